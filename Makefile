@@ -1,0 +1,33 @@
+# briefgen: `make` builds it and this repository's own site, `make test` runs the tests.
+PREFIX ?= /usr/local
+SWIFT ?= swift
+BINARY = .build/release/briefgen
+
+.PHONY: all build site test lint install clean libraries
+
+all: build site
+
+# The two C libraries, from the system's package manager where they are missing.
+libraries:
+	@sh scripts/libraries.sh
+
+build: libraries
+	$(SWIFT) build -c release --product briefgen
+
+site: build
+	$(BINARY) build
+
+test: libraries
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+# One file with the Swift runtime and both C libraries in it.
+install: libraries
+	BRIEFGEN_STATIC=1 $(SWIFT) build -c release --product briefgen --static-swift-stdlib --scratch-path .build-install
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 .build-install/release/briefgen "$(DESTDIR)$(PREFIX)/bin/briefgen"
+
+clean:
+	rm -rf .build .build-install

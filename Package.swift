@@ -1,0 +1,104 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Settings every Swift target shares. The tools version already selects the Swift 6 language mode.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// `make install` sets this to make a binary that needs neither C library on the machine it lands on.
+let linksStatically = Context.environment["BRIEFGEN_STATIC"] != nil
+
+// The modules, each importing only those above it.
+let package = Package(
+  name: "briefgen",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "briefgen", targets: ["briefgen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Diagnostics: source files, findings with their place, the caret, closest match.
+    .target(name: "Diagnostics", swiftSettings: house),
+    // Files: the one owner of the system's file calls.
+    .target(name: "Files", swiftSettings: house),
+    // CCmark, CYAML: module maps over the system libraries, nothing else.
+    .systemLibrary(
+      name: "CCmark", pkgConfig: linksStatically ? nil : "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: linksStatically ? nil : "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    // Markdown: the one owner of cmark's tree; links, outline, sentences, safe HTML.
+    .target(
+      name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: house,
+      linkerSettings: linksStatically ? [.linkedLibrary(":libcmark.a")] : []),
+    // FrontMatter: the one owner of libyaml's parser; located values, decoding by schema.
+    .target(
+      name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: house,
+      linkerSettings: linksStatically ? [.linkedLibrary(":libyaml.a")] : []),
+    // PolicyModel: kinds, fields, vocabularies, identifiers, dates, money, history and status.
+    .target(
+      name: "PolicyModel", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: house),
+    // EntityGraph: the catalog of names, edges with their inverses, queries.
+    .target(
+      name: "EntityGraph", dependencies: ["Diagnostics", "PolicyModel"], swiftSettings: house),
+    // Liquid: the template engine; knows nothing of policy.
+    .target(name: "Liquid", dependencies: ["Diagnostics"], swiftSettings: house),
+    // CDefaultTheme, Theme: Templates/ embedded in the binary.
+    .target(name: "CDefaultTheme"),
+    .target(name: "Theme", dependencies: ["CDefaultTheme"], swiftSettings: house),
+    // Site: discovery, pipeline, page plan, view models, outputs, writer.
+    .target(
+      name: "Site",
+      dependencies: [
+        "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "PolicyModel",
+        "Theme", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: house),
+    // briefgen: the commands, exit codes, terminal output.
+    .executableTarget(
+      name: "briefgen",
+      dependencies: [
+        "Diagnostics", "Files", "PolicyModel", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: house),
+    // Tests
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: house),
+    .testTarget(
+      name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "PolicyModelTests",
+      dependencies: ["Diagnostics", "FrontMatter", "PolicyModel", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "EntityGraphTests",
+      dependencies: ["Diagnostics", "EntityGraph", "PolicyModel", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: house),
+    .testTarget(name: "ThemeTests", dependencies: ["Theme"], swiftSettings: house),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Diagnostics", "Files", "Site", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "BriefgenTests", dependencies: ["TestSupport", "briefgen"], swiftSettings: house),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,67 @@
+/// Something in the site's sources that its author should know about: one finding.
+package struct Diagnostic: Sendable, Hashable {
+  package var rule: Rule
+  package var severity: Severity
+  /// One line, no period, the specific word first.
+  package var message: String
+  /// Where it is; an empty range points between two characters.
+  package var place: SourcePlace
+  /// The text to put in the place's stead, when it is known what was meant.
+  package var suggestion: String?
+  /// A few words beside the caret: what to do, when there is no suggestion.
+  package var help: String?
+  package var notes: [Note]
+
+  /// A second place, or a remark without one.
+  package struct Note: Sendable, Hashable {
+    package var message: String
+    package var place: SourcePlace?
+
+    package init(_ message: String, at place: SourcePlace? = nil) {
+      self.message = message
+      self.place = place
+    }
+  }
+
+  /// - Parameter severity: The rule's own where it is `nil`.
+  package init(
+    _ rule: Rule, _ message: String, at place: SourcePlace, severity: Severity? = nil,
+    suggestion: String? = nil, help: String? = nil, notes: [Note] = []
+  ) {
+    self.rule = rule
+    self.severity = severity ?? rule.severity
+    self.message = message
+    self.place = place
+    self.suggestion = suggestion
+    self.help = help
+    self.notes = notes
+  }
+}
+
+extension Diagnostic {
+  /// The order in which findings are shown: by file, then position, then rule and message, so that
+  /// it depends on nothing but the findings.
+  package static func inReadingOrder(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
+    if a.place.path != b.place.path { return a.place.path < b.place.path }
+    let (x, y) = (a.place.range, b.place.range)
+    if x != y { return (x.lowerBound, x.upperBound) < (y.lowerBound, y.upperBound) }
+    return (a.rule.name, a.message) < (b.rule.name, b.message)
+  }
+}
+
+/// The findings of a run, counted by severity.
+package struct FindingCount: Sendable, Equatable {
+  package var errors = 0
+  package var warnings = 0
+  package var infos = 0
+
+  package init(_ findings: [Diagnostic]) {
+    for finding in findings {
+      switch finding.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: infos += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,1 @@
+// EntityGraph: see Package.swift.

@@ -1,0 +1,1 @@
+// FrontMatter: see Package.swift.

@@ -1,0 +1,1 @@
+// Liquid: see Package.swift.

@@ -1,0 +1,1 @@
+// PolicyModel: see Package.swift.

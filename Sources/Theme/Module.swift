@@ -1,0 +1,1 @@
+// Theme: see Package.swift.
