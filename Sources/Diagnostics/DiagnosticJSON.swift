@@ -1,0 +1,81 @@
+/// Findings as the JSON object that `--format json` prints.
+///
+/// `{"findings": [{"rule", "severity", "file", "line", "column", "end_line", "end_column", "message",
+/// "suggestion", "notes": [{"file", "line", "column", "message"}]}], "summary": {"errors", "warnings",
+/// "infos"}}`, lines and columns from one in Unicode scalars, keys absent where there is nothing to say.
+package struct DiagnosticJSON {
+  private let sources: SourceShelf
+
+  package init(sources: SourceShelf) {
+    self.sources = sources
+  }
+
+  package func render(_ findings: [Diagnostic]) -> String {
+    let count = FindingCount(findings)
+    let rows = findings.map { "\n    " + row($0) }.joined(separator: ",")
+    return """
+      {
+        "findings": [\(rows)\(findings.isEmpty ? "" : "\n  ")],
+        "summary": {"errors": \(count.errors), "warnings": \(count.warnings), "infos": \(count.infos)}
+      }
+
+      """
+  }
+
+  private func row(_ finding: Diagnostic) -> String {
+    var members = [
+      ("rule", finding.rule.name.jsonString), ("severity", finding.severity.rawValue.jsonString),
+    ]
+    members += position(of: finding.place, withEnd: true)
+    members.append(("message", finding.message.jsonString))
+    if let suggestion = finding.suggestion { members.append(("suggestion", suggestion.jsonString)) }
+    let remarks = finding.notes + (finding.help.map { [Diagnostic.Note($0)] } ?? [])
+    if !remarks.isEmpty {
+      let notes = remarks.map { note in
+        object(
+          (note.place.map { position(of: $0, withEnd: false) } ?? []) + [
+            ("message", note.message.jsonString)
+          ])
+      }
+      members.append(("notes", "[\(notes.joined(separator: ", "))]"))
+    }
+    return object(members)
+  }
+
+  private func position(of place: SourcePlace, withEnd: Bool) -> [(String, String)] {
+    var members = [("file", place.path.jsonString)]
+    guard let file = sources.file(at: place.path) else { return members }
+    let start = file.position(at: place.range.lowerBound)
+    members += [("line", String(start.line)), ("column", String(start.column))]
+    if withEnd {
+      let end = file.position(at: place.range.upperBound)
+      members += [("end_line", String(end.line)), ("end_column", String(end.column))]
+    }
+    return members
+  }
+
+  private func object(_ members: [(String, String)]) -> String {
+    "{" + members.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
+  }
+}
+
+extension String {
+  /// The text as a JSON string, RFC 8259; everything but quotes, backslashes and controls as it is.
+  package var jsonString: String {
+    var json = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"": json += "\\\""
+      case "\\": json += "\\\\"
+      case "\n": json += "\\n"
+      case "\r": json += "\\r"
+      case "\t": json += "\\t"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: json.unicodeScalars.append(scalar)
+      }
+    }
+    return json + "\""
+  }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite("Source files")
+struct SourceFileTests {
+  @Test func `columns count characters, not bytes`() {
+    let source = MarkedSource("💧 água ⟦rio⟧")
+    #expect(
+      source.file.position(at: source.marked.lowerBound) == SourcePosition(line: 1, column: 8))
+  }
+
+  @Test("lines end at LF, CRLF and CR", arguments: ["\n", "\r\n", "\r"])
+  func lineEndings(ending: String) {
+    let source = MarkedSource("one\(ending)two\(ending)th⟦r⟧ee\(ending)four")
+    #expect(
+      source.file.position(at: source.marked.lowerBound) == SourcePosition(line: 3, column: 3))
+    #expect(source.file.text(in: source.file.lineRange(at: source.marked.lowerBound)) == "three")
+  }
+
+  @Test func `a byte order mark is no column`() {
+    let source = MarkedSource("\u{FEFF}⟦title⟧: x")
+    #expect(
+      source.file.position(at: source.marked.lowerBound) == SourcePosition(line: 1, column: 1))
+    #expect(source.file.text(in: source.file.lineRange(at: source.marked.lowerBound)) == "title: x")
+  }
+
+  @Test func `the end of the file has a position`() {
+    let file = SourceFile(path: "a.md", text: "one\n")
+    #expect(file.position(at: 4) == SourcePosition(line: 2, column: 1))
+    #expect(file.position(at: 99) == SourcePosition(line: 2, column: 1))
+  }
+}
