@@ -1,0 +1,29 @@
+/// Text being written as XML or HTML: markup as it is, content escaped.
+struct XMLText {
+  private(set) var bytes = ContiguousArray<UInt8>()
+
+  mutating func raw(_ markup: String) {
+    bytes.append(contentsOf: markup.utf8)
+  }
+
+  /// Character data or an attribute's value. Characters that XML 1.0 cannot hold are left out.
+  mutating func text(_ content: String) {
+    for byte in content.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      case UInt8(ascii: "\""): raw("&quot;")
+      case 0x09, 0x0A, 0x0D: bytes.append(byte)
+      case 0..<0x20: continue
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  mutating func element(_ name: String, _ content: String) {
+    raw("<\(name)>")
+    text(content)
+    raw("</\(name)>")
+  }
+}
