@@ -9,6 +9,12 @@ package struct StatusTrack: Sendable {
     events.first { $0.word == word }
   }
 
+  /// How a thing stands of which only an amendment or the like is known.
+  var openingForce: Force {
+    for case .stage(let force) in events.map(\.effect) { return force }
+    return .pending
+  }
+
   /// The event that was probably meant.
   package func nearest(to typed: String) -> String? {
     vocabulary.nearest(to: typed)
