@@ -1,0 +1,75 @@
+/// A reference in front matter and the edge that it makes, before its target is looked up.
+package struct DeclaredRelation: Sendable {
+  /// The key it stands under: `regulators`, `parties`, `history`, `overseen-by`.
+  package var field: String
+  package var relation: Relation
+  /// Whether the target is where the edge begins.
+  package var isInverse: Bool
+  package var target: Reference
+  /// The kinds that the field takes.
+  package var allowedKinds: KindSet
+  package var attributes: EdgeAttributes
+  /// The whole item in the file.
+  package var range: Range<Int>
+
+  package init(
+    field: String, relation: Relation, isInverse: Bool = false, target: Reference,
+    allowedKinds: KindSet? = nil, attributes: EdgeAttributes = EdgeAttributes(),
+    range: Range<Int>? = nil
+  ) {
+    self.field = field
+    self.relation = relation
+    self.isInverse = isInverse
+    self.target = target
+    self.allowedKinds = allowedKinds ?? relation.targets(isInverse: isInverse)
+    self.attributes = attributes
+    self.range = range ?? target.range
+  }
+}
+
+/// What an edge may carry beside its ends.
+package struct EdgeAttributes: Hashable, Sendable {
+  package var since: PartialDate?
+  package var until: PartialDate?
+  package var date: PartialDate?
+  package var isPartial: Bool
+  /// A party's role, a member's office, a vote.
+  package var role: String?
+  /// The id of the source.
+  package var source: Reference?
+  package var confidence: String?
+  package var note: String?
+  /// What interests an agency, what an angle is about.
+  package var interest: String?
+  package var stance: String?
+  package var mode: LinkMode
+
+  package init(
+    since: PartialDate? = nil, until: PartialDate? = nil, date: PartialDate? = nil,
+    isPartial: Bool = false, role: String? = nil, source: Reference? = nil,
+    confidence: String? = nil, note: String? = nil, interest: String? = nil,
+    stance: String? = nil, mode: LinkMode = .current
+  ) {
+    self.since = since
+    self.until = until
+    self.date = date
+    self.isPartial = isPartial
+    self.role = role
+    self.source = source
+    self.confidence = confidence
+    self.note = note
+    self.interest = interest
+    self.stance = stance
+    self.mode = mode
+  }
+}
+
+/// How a reference takes its target.
+package enum LinkMode: Hashable, Sendable {
+  /// As it stands.
+  case current
+  /// As history, whatever became of it.
+  case historical
+  /// As it stood on a day.
+  case asOf(Day)
+}

@@ -1,0 +1,162 @@
+package import Diagnostics
+
+extension HistoryEvent {
+  /// Reads a line `2025-01-20: revoked by eo-14148 (partial)` from its two halves.
+  ///
+  /// After the event come `by REF` or `in REF`, then marks in parentheses: `partial` or `full`, a
+  /// vote (`294-134`), how a bill was enacted, the subtype of a final rule. An event that the track
+  /// does not know is reported and the line left out.
+  package static func read(
+    date: Located<String>, text: Located<String>, track: StatusTrack, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) -> HistoryEvent? {
+    let when = readDate(date, in: path, reporting: &findings)
+    var rest = text.value[...]
+    var marks: [Located<String>] = []
+    trim(&rest)
+    while rest.last == ")", let open = rest.lastIndex(of: "(") {
+      marks.append(text.part(rest.index(after: open)..<rest.index(before: rest.endIndex)))
+      rest = rest[..<open]
+      trim(&rest)
+    }
+    let end = rest.firstIndex(of: " ") ?? rest.endIndex
+    let word = text.part(rest.startIndex..<end)
+    var phrase = rest[end...]
+    trim(&phrase)
+
+    let range =
+      min(
+        date.range.lowerBound, text.range.lowerBound)..<max(
+        date.range.upperBound, text.range.upperBound)
+    var event = HistoryEvent(
+      date: when ?? PartialDate(year: 1), event: word.value, range: range, eventRange: word.range)
+    if phrase.hasPrefix("by ") || phrase.hasPrefix("in ") {
+      event.isInActor = phrase.hasPrefix("in ")
+      phrase = phrase.dropFirst(3)
+      trim(&phrase)
+      event.actor = Reference(text.part(phrase.startIndex..<phrase.endIndex))
+      phrase = ""
+    }
+    guard
+      checkEvent(
+        word, phrase: phrase.isEmpty ? nil : text.part(rest.startIndex..<phrase.endIndex),
+        track: track, in: path, reporting: &findings)
+    else { return nil }
+    for mark in marks.reversed() { event.apply(mark, in: path, reporting: &findings) }
+    return when == nil ? nil : event
+  }
+
+  /// Reads a line written as one scalar: `'2025-01-20: revoked by eo-14148'`.
+  package static func read(
+    line: Located<String>, track: StatusTrack, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) -> HistoryEvent? {
+    guard let colon = line.value.firstIndex(of: ":") else {
+      findings.append(
+        Diagnostic(
+          .invalidHistory, "'\(line.value)' has no date",
+          at: SourcePlace(path: path, range: line.range), help: "write DATE: EVENT"))
+      return nil
+    }
+    var rest = line.value[line.value.index(after: colon)...]
+    trim(&rest)
+    return read(
+      date: line.part(line.value.startIndex..<colon),
+      text: line.part(rest.startIndex..<rest.endIndex),
+      track: track, in: path, reporting: &findings)
+  }
+
+  /// Checks an event's word, for the short and the long form alike.
+  ///
+  /// - Parameter phrase: The word and what follows it, where that is neither an actor nor a mark.
+  package static func checkEvent(
+    _ word: Located<String>, phrase: Located<String>? = nil, track: StatusTrack, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) -> Bool {
+    let known = track.event(word.value) != nil
+    if known, phrase == nil { return true }
+    let written = phrase ?? word
+    let place = SourcePlace(path: path, range: written.range)
+    if known {
+      findings.append(
+        Diagnostic(
+          .invalidHistory, "'\(written.value)' says more than '\(word.value)'", at: place,
+          help: "after the event: by REF or in REF, then (partial)"))
+      return true
+    }
+    let nearest = track.nearest(to: written.value) ?? track.nearest(to: word.value)
+    findings.append(
+      Diagnostic(
+        .unknownEvent, "'\(written.value)' is not an event in the history of \(track.subject)",
+        at: place, suggestion: nearest,
+        help: nearest == nil
+          ? "one of " + track.events.map(\.word).joined(separator: ", ") : nil))
+    return false
+  }
+
+  private static func readDate(
+    _ date: Located<String>, in path: String, reporting findings: inout [Diagnostic]
+  ) -> PartialDate? {
+    do {
+      return try PartialDate(parsing: date.value)
+    } catch {
+      findings.append(.invalidDate(date, error, in: path))
+      return nil
+    }
+  }
+
+  private mutating func apply(
+    _ mark: Located<String>, in path: String, reporting findings: inout [Diagnostic]
+  ) {
+    let word = mark.value
+    switch word {
+    case "partial", "in part": isPartial = true
+    case "full", "in full": isPartial = false
+    case "signed", "ten-day", "override": how = word
+    case "interim-final", "direct-final": subtype = word
+    default:
+      if word.utf8.first.map({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) == true,
+        word.utf8.allSatisfy({ UInt8(ascii: "-")...UInt8(ascii: "9") ~= $0 })
+      {
+        vote = word
+        return
+      }
+      let words = HistoryEvent.marks
+      findings.append(
+        Diagnostic(
+          .invalidHistory, "'\(word)' is not a mark of an event",
+          at: SourcePlace(path: path, range: mark.range), suggestion: words.closestMatch(to: word),
+          help: "one of \(words.joined(separator: ", ")), or a vote"))
+    }
+  }
+
+  private static let marks = [
+    "partial", "full", "signed", "ten-day", "override", "interim-final", "direct-final",
+  ]
+
+  private static func trim(_ text: inout Substring) {
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+  }
+}
+
+extension Diagnostic {
+  /// The finding for a text that is not a date.
+  package static func invalidDate(_ text: Located<String>, _ error: DateError, in path: String)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .invalidDate, "'\(text.value)': \(error.reason)",
+      at: SourcePlace(path: path, range: text.range), suggestion: error.suggestion,
+      help: error.suggestion == nil ? error.help : nil)
+  }
+}
+
+extension Rule {
+  package static let unknownEvent = Rule(
+    "UnknownEvent", .error, structural: true,
+    summary: "A history holds the events of its policy's or deal's type.")
+  package static let invalidHistory = Rule(
+    "InvalidHistory", .error, structural: true,
+    summary: "A line of a history is DATE: EVENT, then by REF or in REF, then (partial).")
+}

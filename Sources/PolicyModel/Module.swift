@@ -1,1 +1,0 @@
-// PolicyModel: see Package.swift.

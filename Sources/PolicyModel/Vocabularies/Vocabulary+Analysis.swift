@@ -1,0 +1,79 @@
+extension Vocabulary {
+  /// The estimative words of Intelligence Community Directive 203, first row of each.
+  package static let likelihood = Vocabulary(
+    "likelihood",
+    [
+      Term("almost-no-chance", nil, "1–5 %"), Term("very-unlikely", nil, "5–20 %"),
+      Term("unlikely", nil, "20–45 %"), Term("roughly-even", "Roughly even chance", "45–55 %"),
+      Term("likely", nil, "55–80 %"), Term("very-likely", nil, "80–95 %"),
+      Term("almost-certain", nil, "95–99 %"),
+    ])
+
+  package static let confidence = Vocabulary(
+    "level of confidence", [Term("low"), Term("moderate"), Term("high")])
+
+  package static let stance = Vocabulary(
+    "stance",
+    [Term("support"), Term("oppose"), Term("amend"), Term("monitor"), Term("neutral")])
+
+  package static let impact = Vocabulary(
+    "impact", [Term("helps"), Term("hurts"), Term("mixed"), Term("unclear")])
+
+  package static let reviewOutcome = Vocabulary(
+    "outcome of a review",
+    [
+      Term("cleared"), Term("conditions", "Cleared with conditions"), Term("blocked"),
+      Term("pending"),
+    ])
+
+  package static let extent = Vocabulary("extent", [Term("full"), Term("partial")])
+
+  /// How a reference takes its target; `as-of` is followed by a date.
+  package static let linkMode = Vocabulary(
+    "mode of a reference",
+    [
+      Term("current", nil, "The target is meant as it stands."),
+      Term("historical", nil, "The target is cited as history."),
+      Term("as-of", "As of", "The target is meant as it stood on a day."),
+    ])
+
+  package static let correctionKind = Vocabulary(
+    "kind of correction",
+    [
+      Term("correction"), Term("clarification"), Term("update"), Term("retraction"),
+      Term("editors-note", "Editor’s note"),
+    ])
+
+  /// Traffic Light Protocol 2.0.
+  package static let tlp = Vocabulary(
+    "TLP label",
+    [
+      Term("RED", "TLP:RED", "For named recipients only."),
+      Term("AMBER+STRICT", "TLP:AMBER+STRICT", "For the organisation only."),
+      Term("AMBER", "TLP:AMBER", "For the organisation and its clients."),
+      Term("GREEN", "TLP:GREEN", "For the community."),
+      Term("CLEAR", "TLP:CLEAR", "For everyone."),
+    ])
+
+  /// The kinds of sources, primary ones first.
+  package static let sourceType = Vocabulary(
+    "type of source",
+    [
+      Term("statute"), Term("regulation"), Term("filing"), Term("transcript"),
+      Term("press-release"), Term("news"), Term("dataset"), Term("interview"), Term("report"),
+    ])
+
+  /// Whether a type of source is primary for a status or a policy (rulings, 24).
+  package static func isPrimarySource(_ type: some StringProtocol) -> Bool {
+    sourceType.words.prefix(5).contains { $0 == type }
+  }
+
+  /// What a date on a briefing's calendar is.
+  package static let nextType = Vocabulary(
+    "type of date",
+    [
+      Term("hearing"), Term("markup"), Term("vote"), Term("comment-deadline"), Term("deadline"),
+      Term("effective-date"), Term("decision"), Term("filing"), Term("milestone"), Term("report"),
+      Term("meeting"), Term("expiry"),
+    ])
+}

@@ -1,0 +1,83 @@
+extension Vocabulary {
+  package static let policyType = Vocabulary(
+    "type of policy", PolicyType.allCases.map { Term($0.word, nil, $0.meaning) })
+
+  package static let dealType = Vocabulary(
+    "type of deal",
+    [
+      Term("acquisition", nil, "One company buys another."),
+      Term("merger", nil, "Two companies become one."),
+      Term("asset-purchase", nil, "Property or equipment changes hands."),
+      Term("divestiture", nil, "A company sells a part of itself."),
+      Term("spin-off", "Spin-off", "A part becomes a company of its own."),
+      Term("joint-venture", nil, "Several own one undertaking."),
+      Term("minority-investment", nil, "A stake without control."),
+      Term("equity-offering", nil, "Shares are sold."),
+      Term("debt-financing", nil, "Money is lent."),
+      Term("services-agreement", nil, "Services against payment."),
+      Term("supply-agreement", nil, "Goods over time."),
+      Term("offtake", nil, "Output, power above all, is bought ahead."),
+      Term("lease", nil, "Property, hosting or capacity is let."),
+      Term("license", nil, "A right to use."),
+      Term("government-contract", nil, "A public body buys."),
+      Term("settlement", nil, "A dispute ends by agreement."),
+    ])
+
+  package static let dealStatus = Vocabulary(
+    "status of a deal", StatusTrack.deal.events.filter { $0.changesStage }.map(\.term))
+
+  package static let awaited = Vocabulary(
+    "thing a deal waits for",
+    [
+      Term("antitrust", "Antitrust clearance"), Term("cfius", "CFIUS review"),
+      Term("shareholders", "Shareholder approval"), Term("ferc", "FERC approval"),
+      Term("court", "Court approval"),
+    ])
+
+  package static let valueBasis = Vocabulary(
+    "value basis",
+    [
+      Term("enterprise", "Enterprise value", "Equity and net debt."),
+      Term("equity", "Equity value", "What the shares cost."),
+      Term("total-contract", "Total contract value", "Everything payable over the term."),
+      Term("annual", "Per year", "What is payable in a year."),
+      Term("ceiling", "Ceiling", "No more than this."),
+      Term("undisclosed", "Undisclosed", "The parties do not say."),
+    ])
+
+  package static let partyRole = Vocabulary(
+    "party role",
+    [
+      Term("buyer"), Term("seller"), Term("target"), Term("customer"), Term("supplier"),
+      Term("investor"), Term("issuer"), Term("lender"), Term("borrower"), Term("guarantor"),
+      Term("licensor"), Term("licensee"), Term("lessor"), Term("lessee"), Term("owner"),
+      Term("advisor"),
+    ])
+
+  package static let agencyType = Vocabulary(
+    "type of agency",
+    [
+      Term("department"), Term("bureau"), Term("independent-commission"),
+      Term("white-house-office", "White House office"), Term("court"), Term("legislature"),
+      Term("committee"), Term("state"), Term("foreign"),
+      Term("igo", "Intergovernmental organisation"),
+    ])
+
+  package static let companyType = Vocabulary(
+    "type of company",
+    [
+      Term("public"), Term("private"), Term("subsidiary"), Term("state-owned"), Term("utility"),
+      Term("fund"), Term("trade-association"), Term("think-tank", "Think tank"),
+      Term("ngo", "Non-governmental organisation"), Term("union"), Term("law-firm"),
+      Term("lobbying-firm"), Term("university"), Term("grid-operator"),
+    ])
+
+  package static let briefingType = Vocabulary(
+    "type of briefing",
+    [
+      Term("analysis"), Term("alert"), Term("explainer"), Term("memo"), Term("tracker-note"),
+    ])
+
+  package static let chamber = Vocabulary(
+    "chamber", [Term("house"), Term("senate"), Term("joint")])
+}

@@ -1,0 +1,77 @@
+package import Diagnostics
+
+/// The closed list of words that a field takes. Validation, near misses, schemas, documentation and
+/// exports all read the one table.
+package struct Vocabulary: Sendable {
+  /// What the words are, for a message: `type of policy`.
+  package let name: String
+  package let terms: [Term]
+
+  package struct Term: Hashable, Sendable {
+    /// As it is written in front matter: `equity-offering`.
+    package let word: String
+    /// For a reader: `Equity offering`.
+    package let label: String
+    package let meaning: String
+
+    /// - Parameter label: The word with a capital and spaces where it is `nil`.
+    package init(_ word: String, _ label: String? = nil, _ meaning: String = "") {
+      self.word = word
+      self.label = label ?? Term.label(for: word)
+      self.meaning = meaning
+    }
+
+    static func label(for word: String) -> String {
+      let spaced = word.split(separator: "-").joined(separator: " ")
+      return spaced.prefix(1).uppercased() + spaced.dropFirst()
+    }
+  }
+
+  package init(_ name: String, _ terms: [Term]) {
+    self.name = name
+    self.terms = terms
+  }
+
+  package subscript(word: some StringProtocol) -> Term? {
+    terms.first { $0.word == word }
+  }
+
+  package func contains(_ word: some StringProtocol) -> Bool { self[word] != nil }
+
+  package var words: [String] { terms.map(\.word) }
+
+  /// The word that was probably meant; spaces and underscores stand for hyphens.
+  package func nearest(to typed: String) -> String? {
+    let hyphened = String(
+      typed.lowercased().map { $0 == " " || $0 == "_" || $0 == "/" ? "-" : $0 })
+    return contains(hyphened) ? hyphened : synonyms[hyphened] ?? words.closestMatch(to: hyphened)
+  }
+
+  /// Words of the trade that mean one of these, for suggestions only.
+  private var synonyms: [String: String] { Vocabulary.synonyms[name] ?? [:] }
+
+  /// The term of a word, or `nil` once the finding is reported.
+  package func read(
+    _ word: Located<String>, in path: String, reporting findings: inout [Diagnostic]
+  ) -> Term? {
+    if let term = self[word.value] { return term }
+    let nearest = nearest(to: word.value)
+    findings.append(
+      Diagnostic(
+        .unknownValue, "'\(word.value)' is not a \(name)",
+        at: SourcePlace(path: path, range: word.range), suggestion: nearest,
+        help: nearest == nil ? help : nil))
+    return nil
+  }
+
+  private var help: String {
+    let shown = words.prefix(8).joined(separator: ", ")
+    return terms.count <= 8 ? "one of \(shown)" : "one of \(shown) and \(terms.count - 8) more"
+  }
+}
+
+extension Rule {
+  package static let unknownValue = Rule(
+    "UnknownValue", .error, structural: true,
+    summary: "A field with a fixed vocabulary takes one of its words.")
+}
