@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The names in a folder, as the system hands them out; closed when this value goes away.
+@safe struct FolderStream: ~Copyable {
+  #if canImport(Darwin)
+  private let stream: UnsafeMutablePointer<DIR>
+  #else
+  private let stream: OpaquePointer
+  #endif
+  let descriptor: Int32
+
+  /// Opens a folder by its name in an open one (`AT_FDCWD` for the current); not through a link.
+  init?(_ name: String, in folder: Int32, followingLink: Bool = false) {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followingLink ? 0 : O_NOFOLLOW)
+    let descriptor = unsafe openat(folder, name, flags)
+    guard descriptor >= 0 else { return nil }
+    guard let stream = unsafe fdopendir(descriptor) else {
+      let reason = errno
+      _ = close(descriptor)
+      errno = reason
+      return nil
+    }
+    unsafe self.stream = stream
+    self.descriptor = descriptor
+  }
+
+  deinit { unsafe _ = closedir(stream) }
+
+  /// Calls for every name but `.` and `..`, in the system's order.
+  ///
+  /// - Returns: Whether a name was left out because it is not UTF-8.
+  @discardableResult
+  borrowing func forEach(_ body: (_ name: String, _ kind: FileKind?) -> Void) -> Bool {
+    var isComplete = true
+    while let entry = unsafe readdir(stream) {
+      guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
+      let start = unsafe UnsafeRawPointer(entry) + offset
+      let text = unsafe start.assumingMemoryBound(to: CChar.self)
+      guard let name = unsafe String(validatingCString: text) else {
+        isComplete = false
+        continue
+      }
+      if name != ".", name != ".." {
+        body(name, unsafe FileKind(directoryType: entry.pointee.d_type))
+      }
+    }
+    return isComplete
+  }
+}
+
+extension FileKind {
+  /// `nil` where the file system does not say.
+  fileprivate init?(directoryType: UInt8) {
+    switch Int(directoryType) {
+    case Int(DT_REG): self = .file
+    case Int(DT_DIR): self = .folder
+    case Int(DT_LNK): self = .symbolicLink
+    case Int(DT_UNKNOWN): return nil
+    default: self = .other
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// Files: see Package.swift.

@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// What the process finds around it: folder, environment, terminal, cores, time.
+package enum Surroundings {
+  package static func currentFolder() throws(FileError) -> String {
+    guard let path = unsafe getcwd(nil, 0) else { throw FileError(.inspect, ".", code: errno) }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  package static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// The cores that are on, at least one.
+  package static var coreCount: Int {
+    max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
+  /// Seconds since 1970 by the wall clock.
+  package static var wallClock: Int { Int(seconds(CLOCK_REALTIME).seconds) }
+
+  /// Nanoseconds by a clock that only goes forward, for timings.
+  package static var monotonicNanoseconds: UInt64 {
+    let time = seconds(CLOCK_MONOTONIC)
+    return UInt64(time.seconds) * 1_000_000_000 + UInt64(time.nanoseconds)
+  }
+
+  private static func seconds(_ clock: clockid_t) -> (seconds: Int, nanoseconds: Int) {
+    var time = timespec()
+    guard unsafe clock_gettime(clock, &time) == 0 else { return (0, 0) }
+    return (Int(time.tv_sec), Int(time.tv_nsec))
+  }
+}
+
+/// Where the process writes for people.
+package enum StandardStream: Int32, Sendable {
+  case output = 1
+  case error = 2
+
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Columns, where the stream is a terminal that says so.
+  package var terminalWidth: Int? {
+    var size = winsize()
+    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of it; a reader that went away is no concern of ours.
+  package func write(_ bytes: ContiguousArray<UInt8>) {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count, let start = buffer.baseAddress {
+        let count = unsafe Platform.write(rawValue, start + written, buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return }
+        written += count
+      }
+    }
+  }
+}
