@@ -1,5 +1,101 @@
 #include "CDefaultTheme.h"
 
-static const EmbeddedFile files[] = {{0}};
+// Every file of Templates/, sorted by path. A new file needs its two entries here; ThemeTests fails
+// until it has them.
+
+static const unsigned char _404_html[] = {
+#embed "../../Templates/404.html"
+};
+static const unsigned char base_html[] = {
+#embed "../../Templates/base.html"
+};
+static const unsigned char briefing_html[] = {
+#embed "../../Templates/briefing.html"
+};
+static const unsigned char briefings_html[] = {
+#embed "../../Templates/briefings.html"
+};
+static const unsigned char entities_html[] = {
+#embed "../../Templates/entities.html"
+};
+static const unsigned char entity_html[] = {
+#embed "../../Templates/entity.html"
+};
+static const unsigned char home_html[] = {
+#embed "../../Templates/home.html"
+};
+static const unsigned char page_html[] = {
+#embed "../../Templates/page.html"
+};
+static const unsigned char partials_briefing_row_html[] = {
+#embed "../../Templates/partials/briefing-row.html"
+};
+static const unsigned char partials_chip_html[] = {
+#embed "../../Templates/partials/chip.html"
+};
+static const unsigned char partials_cite_html[] = {
+#embed "../../Templates/partials/cite.html"
+};
+static const unsigned char partials_contents_html[] = {
+#embed "../../Templates/partials/contents.html"
+};
+static const unsigned char partials_corrections_html[] = {
+#embed "../../Templates/partials/corrections.html"
+};
+static const unsigned char partials_facts_html[] = {
+#embed "../../Templates/partials/facts.html"
+};
+static const unsigned char partials_link_html[] = {
+#embed "../../Templates/partials/link.html"
+};
+static const unsigned char partials_mark_html[] = {
+#embed "../../Templates/partials/mark.html"
+};
+static const unsigned char partials_navigation_html[] = {
+#embed "../../Templates/partials/navigation.html"
+};
+static const unsigned char partials_next_html[] = {
+#embed "../../Templates/partials/next.html"
+};
+static const unsigned char partials_pager_html[] = {
+#embed "../../Templates/partials/pager.html"
+};
+static const unsigned char partials_parties_html[] = {
+#embed "../../Templates/partials/parties.html"
+};
+static const unsigned char partials_sources_html[] = {
+#embed "../../Templates/partials/sources.html"
+};
+static const unsigned char style_css[] = {
+#embed "../../Templates/style.css"
+};
+
+#define EMBEDDED(path, bytes) {path, bytes, sizeof bytes}
+
+static const EmbeddedFile files[] = {
+    EMBEDDED("404.html", _404_html),
+    EMBEDDED("base.html", base_html),
+    EMBEDDED("briefing.html", briefing_html),
+    EMBEDDED("briefings.html", briefings_html),
+    EMBEDDED("entities.html", entities_html),
+    EMBEDDED("entity.html", entity_html),
+    EMBEDDED("home.html", home_html),
+    EMBEDDED("page.html", page_html),
+    EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),
+    EMBEDDED("partials/chip.html", partials_chip_html),
+    EMBEDDED("partials/cite.html", partials_cite_html),
+    EMBEDDED("partials/contents.html", partials_contents_html),
+    EMBEDDED("partials/corrections.html", partials_corrections_html),
+    EMBEDDED("partials/facts.html", partials_facts_html),
+    EMBEDDED("partials/link.html", partials_link_html),
+    EMBEDDED("partials/mark.html", partials_mark_html),
+    EMBEDDED("partials/navigation.html", partials_navigation_html),
+    EMBEDDED("partials/next.html", partials_next_html),
+    EMBEDDED("partials/pager.html", partials_pager_html),
+    EMBEDDED("partials/parties.html", partials_parties_html),
+    EMBEDDED("partials/sources.html", partials_sources_html),
+    EMBEDDED("style.css", style_css),
+};
+
 const EmbeddedFile *const default_theme_files = files;
-const size_t default_theme_file_count = 0;
+const size_t default_theme_file_count = sizeof files / sizeof files[0];

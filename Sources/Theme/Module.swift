@@ -1,1 +1,0 @@
-// Theme: see Package.swift.

@@ -1,0 +1,14 @@
+/// A template or asset of a theme.
+package struct ThemeFile: Hashable, Sendable {
+  /// The path below the theme's folder, for example `partials/link.html`.
+  package let path: String
+  package let bytes: ContiguousArray<UInt8>
+
+  package init(path: String, bytes: ContiguousArray<UInt8>) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// Whether the file goes through the template engine; what does not is copied as it is.
+  package var isTemplate: Bool { path.hasSuffix(".html") }
+}
