@@ -1,23 +1,52 @@
 /// One record of the site as its front matter has it: references unresolved, places kept.
 package struct Entity: Sendable {
   package var id: EntityID
-  /// The file, relative to the site: `Content/companies/iren.md`.
+  /// The file, relative to the site: `Content/companies/iren.md`. A deal written in place has its
+  /// briefing's.
   package var path: String
-  /// The bytes of the file after the front matter.
+  /// The bytes of the file after the front matter; empty for a deal written in place.
   package var body: Range<Int>
   /// `name`, or the `title` of a briefing or page.
   package var name: Located<String>
+  /// The long title of a policy, the legal name of a company.
+  package var title: String?
+  /// How an agency or another body is called for short: `SEC`.
+  package var abbreviation: String?
   package var aliases: [Located<String>]
   package var formerNames: [Located<String>]
   package var identifiers: [Identifier]
   /// A briefing's or page's day of publication.
   package var date: Day?
   package var type: Located<String>?
+  /// A sentence on what it is; for a briefing its bottom line.
   package var summary: String?
   package var website: String?
+  /// The day its facts were last gone through.
+  package var reviewed: Day?
+  package var publication: Publication
+  /// Old addresses, relative to the site's root.
+  package var redirects: [Located<String>]
   /// Every reference of the front matter, whatever field it came from.
   package var relations: [DeclaredRelation]
   package var history: [HistoryEvent]
+  package var sources: [Source]
+  /// The id of the source that the file's facts rest on where they name none.
+  package var mainSource: Reference?
+  package var corrections: [Correction]
+  /// What is expected to happen.
+  package var next: [Upcoming]
+  /// Further fields for the list of facts, in the order of the kind's table.
+  package var facts: [Fact]
+  package var details: Details
+
+  /// What only one kind has.
+  package enum Details: Sendable {
+    case briefing(BriefingDetails)
+    case policy(PolicyDetails)
+    case deal(DealDetails)
+    case person(PersonDetails)
+    case none
+  }
 
   package init(id: EntityID, path: String, body: Range<Int> = 0..<0, name: Located<String>) {
     self.id = id
@@ -27,14 +56,54 @@ package struct Entity: Sendable {
     self.aliases = []
     self.formerNames = []
     self.identifiers = []
+    self.publication = Publication()
+    self.redirects = []
     self.relations = []
     self.history = []
+    self.sources = []
+    self.corrections = []
+    self.next = []
+    self.facts = []
+    self.details = .none
+  }
+}
+
+extension Entity {
+  package var briefing: BriefingDetails? {
+    if case .briefing(let details) = details { details } else { nil }
+  }
+
+  package var policy: PolicyDetails? {
+    if case .policy(let details) = details { details } else { nil }
+  }
+
+  package var deal: DealDetails? {
+    if case .deal(let details) = details { details } else { nil }
+  }
+
+  package var person: PersonDetails? {
+    if case .person(let details) = details { details } else { nil }
+  }
+
+  /// What the status of a policy or a deal is worked out from; `nil` for other kinds and types that
+  /// are not known.
+  package var timeline: Timeline? {
+    switch id.kind {
+    case .deal: Timeline(track: .deal, events: history)
+    case .policy:
+      type.flatMap { PolicyType(word: $0.value) }.map { type in
+        Timeline(
+          track: type.track, events: history, effective: policy?.effective,
+          congress: policy?.congress)
+      }
+    default: nil
+    }
   }
 }
 
 /// A name that somebody else gave: a ticker, a bill's number, an abbreviation.
 package struct Identifier: Hashable, Sendable {
-  /// The key of the front matter: `ticker`, `cik`, `bill`, `number`, `abbr`.
+  /// The key of the front matter: `ticker`, `cik`, `bill`, `number`, `fr.doc`.
   package var scheme: String
   package var value: String
   package var range: Range<Int>
@@ -43,5 +112,16 @@ package struct Identifier: Hashable, Sendable {
     self.scheme = scheme
     self.value = value
     self.range = range
+  }
+}
+
+/// A labelled text for the list of facts: jurisdiction, headquarters, a term of a contract.
+package struct Fact: Hashable, Sendable {
+  package var label: String
+  package var text: String
+
+  package init(_ label: String, _ text: String) {
+    self.label = label
+    self.text = text
   }
 }

@@ -1,0 +1,62 @@
+/// What only a policy has.
+package struct PolicyDetails: Sendable {
+  /// When it takes effect, or the last day on which it does.
+  package var effective: PartialDate?
+  /// The rule for a date that floats: `earlier of … or …`.
+  package var effectiveRule: String?
+  package var commentsClose: PartialDate?
+  /// The Congress of a federal bill, from its identifier.
+  package var congress: Int?
+
+  package init() {}
+}
+
+/// What only a deal has.
+package struct DealDetails: Sendable {
+  package var parties: [Party] = []
+  package var value: Located<Money>?
+  /// A word of ``Vocabulary/valueBasis``.
+  package var valueBasis: String?
+  package var isApproximate = false
+  package var terms: [Fact] = []
+  /// Words of ``Vocabulary/awaited``.
+  package var awaiting: [String] = []
+
+  package init() {}
+
+  package struct Party: Sendable {
+    package var who: Reference
+    /// A word of ``Vocabulary/partyRole``.
+    package var role: String
+
+    package init(who: Reference, role: String) {
+      self.who = who
+      self.role = role
+    }
+  }
+}
+
+/// What only a person has.
+package struct PersonDetails: Sendable {
+  package var positions: [Position] = []
+
+  package init() {}
+
+  package struct Position: Sendable {
+    package var role: String
+    /// An agency or a company, or its name where the site has no page of it.
+    package var organisation: Reference?
+    package var since: PartialDate?
+    package var until: PartialDate?
+
+    package init(
+      role: String, organisation: Reference? = nil, since: PartialDate? = nil,
+      until: PartialDate? = nil
+    ) {
+      self.role = role
+      self.organisation = organisation
+      self.since = since
+      self.until = until
+    }
+  }
+}
