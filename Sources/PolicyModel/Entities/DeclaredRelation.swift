@@ -8,6 +8,8 @@ package struct DeclaredRelation: Sendable {
   package var target: Reference
   /// The kinds that the field takes.
   package var allowedKinds: KindSet
+  /// Whether the target may also be plain text that no page answers to.
+  package var mayBeText = false
   package var attributes: EdgeAttributes
   /// The whole item in the file.
   package var range: Range<Int>

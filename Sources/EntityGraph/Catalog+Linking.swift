@@ -1,0 +1,55 @@
+package import Diagnostics
+internal import PolicyModel
+
+extension Catalog {
+  /// The edges that a record's front matter states, its references looked up.
+  ///
+  /// A reference to a page that is held back makes no edge and a warning (rulings, 10).
+  package func edges(
+    of number: Int, reporting findings: inout [Diagnostic]
+  ) -> [Edge] {
+    let entity = entities[number]
+    var edges: [Edge] = []
+    edges.reserveCapacity(entity.relations.count)
+    for declared in entity.relations {
+      let place = SourcePlace(path: entity.path, range: declared.target.range)
+      guard
+        let target = self.number(
+          for: declared.target.text, among: declared.allowedKinds, at: place,
+          isText: declared.mayBeText, reporting: &findings)
+      else { continue }
+      if isHeldBack[target], !isHeldBack[number] {
+        findings.append(.heldBack(declared.target.text, at: place))
+        continue
+      }
+      if target == number, declared.relation != .relatedTo {
+        findings.append(
+          Diagnostic(
+            .selfReference, "'\(declared.target.text)' is this page itself", at: place))
+        continue
+      }
+      let (from, to) = declared.isInverse ? (target, number) : (number, target)
+      edges.append(
+        Edge(
+          from: from, to: to, declared.relation, statedBy: number, at: declared.range,
+          field: declared.field, attributes: declared.attributes))
+    }
+    return edges
+  }
+}
+
+extension Diagnostic {
+  /// A public page refers to one that this build leaves out.
+  package static func heldBack(_ text: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .heldBackReference, "'\(text)' is held back, so its name stands without a link", at: place)
+  }
+}
+
+extension Rule {
+  package static let heldBackReference = Rule(
+    "HeldBackReference", .warning,
+    summary: "A public page does not refer to a draft or an embargoed page.")
+  package static let selfReference = Rule(
+    "SelfReference", .warning, summary: "A page does not stand in a relation to itself.")
+}

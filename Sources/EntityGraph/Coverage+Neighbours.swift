@@ -1,0 +1,110 @@
+internal import PolicyModel
+
+/// Counters for every record, kept by a worker and used again and again.
+package struct Tally: Sendable {
+  private var counts: [Int32]
+  private var touched: [Int32] = []
+
+  package init(records: Int) { counts = [Int32](repeating: 0, count: records) }
+
+  mutating func add(_ number: Int32, _ weight: Int32 = 1) {
+    if counts[Int(number)] == 0 { touched.append(number) }
+    counts[Int(number)] += weight
+  }
+
+  /// The greatest counts, those of equal count in an order of their own; all counters are zero again.
+  ///
+  /// - Complexity: O(*n* + *k* log *k*) for *n* touched and *k* that can be among the first.
+  mutating func takeGreatest(
+    _ limit: Int, before precedes: (Int, Int) -> Bool
+  ) -> [(number: Int, count: Int)] {
+    defer {
+      for number in touched { counts[Int(number)] = 0 }
+      touched.removeAll(keepingCapacity: true)
+    }
+    var candidates = touched[...]
+    if touched.count > limit * 4 {
+      var sorted = touched.map { counts[Int($0)] }
+      sorted.sort(by: >)
+      let least = sorted[limit - 1]
+      candidates = touched.filter { counts[Int($0)] >= least }[...]
+    }
+    return candidates.map { (number: Int($0), count: Int(counts[Int($0)])) }
+      .sorted { $0.count == $1.count ? precedes($0.number, $1.number) : $0.count > $1.count }
+      .prefix(limit).map { $0 }
+  }
+}
+
+extension Coverage {
+  /// The companies, agencies, policies and people most often in one briefing with a record.
+  ///
+  /// - Returns: At most `limit`, the most frequent first, then by address.
+  /// - Complexity: O(subjects of the briefings on the record).
+  package func companions(
+    of subject: Int, in catalog: Catalog, limit: Int, tally: inout Tally
+  ) -> [(number: Int, count: Int)] {
+    let wanted: KindSet = [.company, .agency, .policy, .person]
+    for entry in briefings(on: subject) {
+      for other in subjects(of: Int(entry.briefing))
+      where other.subject != entry.subject
+        && wanted.contains(catalog.kinds[Int(other.subject)])
+      {
+        tally.add(other.subject)
+      }
+    }
+    return tally.takeGreatest(limit) { first, second in
+      let (a, b) = (catalog.entities[first].id, catalog.entities[second].id)
+      return a.kind == b.kind ? a.slug < b.slug : a.kind.folder < b.kind.folder
+    }
+  }
+
+  /// The briefings that share most with one, rare subjects counting more than common ones, deals most.
+  ///
+  /// - Returns: At most `limit`, each with what is shared, the rarest first.
+  /// - Complexity: Of each subject at most 200 briefings are looked at, those nearest in time.
+  package func related(
+    to briefing: Int, in catalog: Catalog, limit: Int, tally: inout Tally
+  ) -> [(briefing: Int, shared: [Int])] {
+    let own = subjects(of: briefing)
+    for entry in own {
+      let others = briefings(on: Int(entry.subject))
+      let weight = weight(of: Int(entry.subject), in: catalog)
+      for other in window(others, around: briefing) where Int(other.briefing) != briefing {
+        tally.add(other.briefing, weight)
+      }
+    }
+    let nearest = tally.takeGreatest(limit) { rank[$0] < rank[$1] }
+    return nearest.map { found in
+      let theirs = Set(subjects(of: found.number).map(\.subject))
+      let shared = own.filter { theirs.contains($0.subject) }.map { Int($0.subject) }
+      return (
+        found.number,
+        shared.sorted {
+          let (a, b) = (weight(of: $0, in: catalog), weight(of: $1, in: catalog))
+          return a == b ? $0 < $1 : a > b
+        }
+      )
+    }
+  }
+
+  private func weight(of subject: Int, in catalog: Catalog) -> Int32 {
+    let weight = Int32(8192 / (count(on: subject) + 1)) + 1
+    return catalog.kinds[subject] == .deal ? weight * 4 : weight
+  }
+
+  private func window<Entries: RandomAccessCollection<Entry>>(
+    _ entries: Entries, around briefing: Int
+  ) -> Entries.SubSequence {
+    let reach = 100
+    guard entries.count > 2 * reach else { return entries[...] }
+    let wanted = rank[briefing]
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let place = entries.index(entries.startIndex, offsetBy: middle)
+      if rank[Int(entries[place].briefing)] < wanted { low = middle + 1 } else { high = middle }
+    }
+    let start = max(0, min(low - reach, entries.count - 2 * reach))
+    return entries.dropFirst(start).prefix(2 * reach)
+  }
+}

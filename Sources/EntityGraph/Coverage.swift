@@ -1,0 +1,135 @@
+internal import PolicyModel
+
+/// What each briefing covers, and by whom each record is covered: the backlinks of the site.
+package struct Coverage: Sendable {
+  /// One record covered by one briefing.
+  package struct Entry: Sendable {
+    package let briefing: Int32
+    package let subject: Int32
+    package let manner: Manner
+    /// The sentence of the first link in the text, where there is one.
+    package fileprivate(set) var quote: Quote?
+  }
+
+  /// How a briefing covers a record; the first that applies stands.
+  package enum Manner: UInt8, Sendable {
+    case about, regulator, angle, calendar, topic, party, mention
+  }
+
+  /// The briefings that are shown, newest first, then by slug.
+  package let briefings: [Int]
+  package let entries: [Entry]
+  /// The place of a briefing in `briefings`.
+  let rank: [Int32]
+  private let bySubject: Rows
+  private let byBriefing: Rows
+
+  /// - Parameter mentions: In the order of documents and of their text.
+  /// - Complexity: O(edges + mentions), and a sort of the briefings.
+  package init(of graph: EntityGraph, mentions: [Mention]) {
+    let catalog = graph.catalog
+    let count = catalog.entities.count
+    let days = catalog.entities.map { $0.date?.number ?? .min }
+    // The numbers of briefings already follow their slugs.
+    let briefings = catalog.numbers(of: .briefing)
+      .filter { !catalog.isHeldBack[$0] && catalog.entities[$0].publication.withdrawn == nil }
+      .sorted { days[$0] == days[$1] ? $0 < $1 : days[$0] > days[$1] }
+    var rank = [Int32](repeating: -1, count: count)
+    for (place, briefing) in briefings.enumerated() { rank[briefing] = Int32(place) }
+
+    let mentionsByDocument = Rows(of: mentions, count: count) { Int($0.from) }
+    var list = EntryList(count: count)
+    for briefing in briefings {
+      list.begin(briefing)
+      for edge in graph.outgoing(of: briefing) {
+        guard let manner = Manner(edge) else { continue }
+        list.add(Int(edge.to), manner)
+      }
+      for edge in graph.incoming(of: briefing) where edge.relation == .hasInterest {
+        list.add(Int(edge.from), .regulator)
+      }
+      for place in list.current where catalog.kinds[Int(list.entries[place].subject)] == .deal {
+        for edge in graph.incoming(of: Int(list.entries[place].subject))
+        where edge.relation == .partyTo {
+          list.add(Int(edge.from), .party)
+        }
+      }
+      for place in mentionsByDocument[briefing] {
+        let mention = mentions[Int(place)]
+        list.add(Int(mention.to), .mention, quote: mention.quote)
+      }
+    }
+    self.briefings = briefings
+    self.rank = rank
+    entries = list.entries
+    bySubject = Rows(of: entries, count: count) { Int($0.subject) }
+    byBriefing = Rows(of: entries, count: count) { Int($0.briefing) }
+  }
+
+  /// The briefings that cover a record, newest first.
+  package func briefings(on subject: Int) -> some RandomAccessCollection<Entry> {
+    bySubject[subject].lazy.map { entries[Int($0)] }
+  }
+
+  package func count(on subject: Int) -> Int { bySubject[subject].count }
+
+  /// What a briefing covers: its front matter first, then its text.
+  package func subjects(of briefing: Int) -> some RandomAccessCollection<Entry> {
+    byBriefing[briefing].lazy.map { entries[Int($0)] }
+  }
+
+  /// Makes the entries briefing by briefing, each subject once in each.
+  private struct EntryList {
+    var entries: [Entry] = []
+    private var start = 0
+    private var briefing = 0
+    /// Where a subject stands among the entries; older places are of earlier briefings.
+    private var place: [Int32]
+
+    init(count: Int) { place = [Int32](repeating: -1, count: count) }
+
+    var current: Range<Int> { start..<entries.count }
+
+    mutating func begin(_ briefing: Int) {
+      self.briefing = briefing
+      start = entries.count
+    }
+
+    mutating func add(_ subject: Int, _ manner: Manner, quote: Quote? = nil) {
+      let known = Int(place[subject])
+      if known >= start {
+        if entries[known].quote == nil { entries[known].quote = quote }
+        return
+      }
+      place[subject] = Int32(entries.count)
+      entries.append(
+        Entry(
+          briefing: Int32(briefing), subject: Int32(subject), manner: manner, quote: quote))
+    }
+  }
+}
+
+extension Coverage.Manner {
+  /// `nil` for an edge that begins at a briefing but covers nothing, such as its author's.
+  fileprivate init?(_ edge: Edge) {
+    switch edge.relation {
+    case .about: self = edge.field == "angles" ? .angle : .about
+    case .hasTopic: self = .topic
+    case .event: self = .calendar
+    default: return nil
+    }
+  }
+
+  /// For a reader, where no sentence can be shown.
+  package var label: String {
+    switch self {
+    case .about: "Named at the head"
+    case .regulator: "Among the regulators"
+    case .angle: "In an angle"
+    case .calendar: "On the calendar"
+    case .topic: "In the topic"
+    case .party: "Party to the deal"
+    case .mention: "In the text"
+    }
+  }
+}

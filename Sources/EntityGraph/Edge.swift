@@ -1,0 +1,54 @@
+package import PolicyModel
+
+/// A typed, directed link between two records, with what is known of it and where it was written.
+package struct Edge: Sendable {
+  /// Numbers in the catalog, in the relation's own direction.
+  package let from: Int32
+  package let to: Int32
+  package let relation: Relation
+  /// The record whose file states it, and the bytes there.
+  package let statedBy: Int32
+  private let lower: Int32
+  private let upper: Int32
+  /// The key of the front matter, or `text` for a link in a body.
+  package let field: String
+  /// `nil` where the edge carries nothing but its ends.
+  private let box: AttributesBox?
+
+  package init(
+    from: Int, to: Int, _ relation: Relation, statedBy: Int, at range: Range<Int>, field: String,
+    attributes: EdgeAttributes = EdgeAttributes()
+  ) {
+    self.from = Int32(from)
+    self.to = Int32(to)
+    self.relation = relation
+    self.statedBy = Int32(statedBy)
+    self.lower = Int32(clamping: range.lowerBound)
+    self.upper = Int32(clamping: range.upperBound)
+    self.field = field
+    self.box = attributes == Edge.plain ? nil : AttributesBox(attributes)
+  }
+
+  package var attributes: EdgeAttributes { box?.attributes ?? Edge.plain }
+  package var range: Range<Int> { Int(lower)..<Int(upper) }
+
+  /// The other end, seen from one of them.
+  package func other(than number: Int) -> Int { Int(from) == number ? Int(to) : Int(from) }
+
+  private static let plain = EdgeAttributes()
+}
+
+/// Attributes are rare and large, edges many: so they are kept apart.
+private final class AttributesBox: Sendable {
+  let attributes: EdgeAttributes
+  init(_ attributes: EdgeAttributes) { self.attributes = attributes }
+}
+
+/// An edge as it is seen from one of its ends.
+package struct Connection: Sendable {
+  package let edge: Edge
+  /// The record at the other end.
+  package let other: Int
+  /// Whether the edge leads here.
+  package let isInverse: Bool
+}

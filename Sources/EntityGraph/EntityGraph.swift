@@ -1,0 +1,88 @@
+package import PolicyModel
+
+/// The records of a site and the edges between them, both ways.
+package struct EntityGraph: Sendable {
+  package let catalog: Catalog
+  package let edges: [Edge]
+  /// For each record the places of its edges in `edges`, in order: row *n* is
+  /// `places[starts[n]..<starts[n + 1]]`.
+  private let outgoing: Rows
+  private let incoming: Rows
+
+  /// - Parameter edges: In an order that depends on the content alone.
+  /// - Complexity: O(records + edges).
+  package init(_ catalog: Catalog, edges: [Edge]) {
+    self.catalog = catalog
+    self.edges = edges
+    outgoing = Rows(of: edges, count: catalog.entities.count) { Int($0.from) }
+    incoming = Rows(of: edges, count: catalog.entities.count) { Int($0.to) }
+  }
+
+  /// The edges that begin at a record.
+  package func outgoing(of number: Int) -> some Sequence<Edge> {
+    outgoing[number].lazy.map { edges[Int($0)] }
+  }
+
+  /// The edges that end at a record.
+  package func incoming(of number: Int) -> some Sequence<Edge> {
+    incoming[number].lazy.map { edges[Int($0)] }
+  }
+
+  /// What a record is connected to, in either direction, each relation to each record once.
+  ///
+  /// A relation that both ends state is one connection with what both say of it; of a symmetric
+  /// relation there is no inverse.
+  ///
+  /// - Parameter wanted: Which relations to look at.
+  /// - Complexity: O(*k*) for *k* edges of the record.
+  package func connections(
+    of number: Int, where wanted: (Relation) -> Bool = { _ in true }
+  ) -> [Connection] {
+    var found: [Connection] = []
+    var seen: Set<Key> = []
+    func add(_ edge: Edge, isInverse: Bool) {
+      let other = Int(isInverse ? edge.from : edge.to)
+      let inverse = isInverse && !edge.relation.isSymmetric
+      let attributes = edge.attributes
+      let key = Key(
+        relation: edge.relation, other: other, isInverse: inverse, role: attributes.role,
+        isPartial: attributes.isPartial)
+      guard seen.insert(key).inserted else { return }
+      found.append(Connection(edge: edge, other: other, isInverse: inverse))
+    }
+    for edge in outgoing(of: number) where wanted(edge.relation) { add(edge, isInverse: false) }
+    for edge in incoming(of: number) where wanted(edge.relation) { add(edge, isInverse: true) }
+    return found
+  }
+
+  private struct Key: Hashable {
+    let relation: Relation
+    let other: Int
+    let isInverse: Bool
+    let role: String?
+    let isPartial: Bool
+  }
+}
+
+/// Lists of numbers, one for each record, kept in one array.
+struct Rows: Sendable {
+  private let starts: [Int32]
+  private let places: [Int32]
+
+  init<Element>(of elements: [Element], count: Int, row: (Element) -> Int) {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for element in elements { starts[row(element) + 1] += 1 }
+    for index in 0..<count { starts[index + 1] += starts[index] }
+    var next = starts
+    var places = [Int32](repeating: 0, count: elements.count)
+    for (place, element) in elements.enumerated() {
+      let row = row(element)
+      places[Int(next[row])] = Int32(place)
+      next[row] += 1
+    }
+    self.starts = starts
+    self.places = places
+  }
+
+  subscript(row: Int) -> ArraySlice<Int32> { places[Int(starts[row])..<Int(starts[row + 1])] }
+}

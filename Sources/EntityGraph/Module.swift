@@ -1,1 +1,0 @@
-// EntityGraph: see Package.swift.

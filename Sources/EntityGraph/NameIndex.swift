@@ -1,0 +1,41 @@
+internal import PolicyModel
+
+/// The ways a record is called, each leading to the numbers of those called so.
+struct NameIndex: Sendable {
+  /// Exact slugs.
+  private(set) var slugs: [String: [Int]] = [:]
+  /// Names, aliases, former names and abbreviations, case folded.
+  private(set) var names: [String: [Int]] = [:]
+  /// Tickers, bill numbers and the like, case folded; asked where no name fits.
+  private(set) var identifiers: [String: [Int]] = [:]
+
+  init(_ entities: [Entity]) {
+    slugs.reserveCapacity(entities.count)
+    names.reserveCapacity(entities.count * 2)
+    for (number, entity) in entities.enumerated() {
+      slugs[entity.id.slug, default: []].append(number)
+      add(entity.name.value, number, to: &names)
+      for alias in entity.aliases { add(alias.value, number, to: &names) }
+      for name in entity.formerNames { add(name.value, number, to: &names) }
+      if let abbreviation = entity.abbreviation { add(abbreviation, number, to: &names) }
+      for identifier in entity.identifiers where identifier.scheme != "abbr" {
+        add(identifier.value, number, to: &identifiers)
+        // A ticker is also known without its exchange.
+        if identifier.scheme == "ticker", let colon = identifier.value.firstIndex(of: ":") {
+          add(
+            String(identifier.value[identifier.value.index(after: colon)...]), number,
+            to: &identifiers)
+        }
+      }
+    }
+  }
+
+  static func folded(_ name: String) -> String { name.lowercased() }
+
+  private func add(_ name: String, _ number: Int, to table: inout [String: [Int]]) {
+    let key = NameIndex.folded(name)
+    // One record called the same twice is still one.
+    if table[key]?.last == number { return }
+    table[key, default: []].append(number)
+  }
+}

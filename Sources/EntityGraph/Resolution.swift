@@ -1,0 +1,74 @@
+internal import Diagnostics
+package import PolicyModel
+
+/// What a reference turned out to mean.
+package enum Resolution: Hashable, Sendable {
+  case found(Int)
+  /// Several records answer to it.
+  case ambiguous([Int])
+  /// Only records of kinds that may not stand here answer to it.
+  case wrongKind(Int)
+  /// Its file could not be read, which is reported there.
+  case unreadable
+  case unknown
+}
+
+extension Catalog {
+  /// Looks a reference up: an id, then a slug, then a name, alias or abbreviation, then an identifier.
+  ///
+  /// Slugs are exact; the rest is compared without regard to case (rulings, 7).
+  ///
+  /// - Parameter allowed: The kinds that may stand here; among several candidates only these count.
+  /// - Complexity: A few dictionary look-ups.
+  package func resolve(_ text: String, among allowed: KindSet = .any) -> Resolution {
+    if text.utf8.contains(UInt8(ascii: "/")), let id = EntityID(text) {
+      guard let number = number(of: id) else {
+        return unreadable.contains(id) ? .unreadable : .unknown
+      }
+      return allowed.contains(id.kind) ? .found(number) : .wrongKind(number)
+    }
+    var stranger: Int?
+    for candidates in [
+      index.slugs[text], index.names[NameIndex.folded(text)],
+      index.identifiers[NameIndex.folded(text)],
+    ] {
+      guard let candidates else { continue }
+      let fitting = candidates.filter { allowed.contains(kinds[$0]) }
+      if fitting.count == 1 { return .found(fitting[0]) }
+      if fitting.count > 1 { return .ambiguous(fitting) }
+      stranger = stranger ?? candidates.first
+    }
+    if let stranger { return .wrongKind(stranger) }
+    for kind in allowed.kinds where unreadable.contains(EntityID(kind, text)) {
+      return .unreadable
+    }
+    return .unknown
+  }
+
+  /// The record a reference means, where it means one.
+  package func find(_ reference: Reference, among allowed: KindSet = .any) -> Int? {
+    if case .found(let number) = resolve(reference.text, among: allowed) { number } else { nil }
+  }
+
+  /// The slug or name nearest to one that nothing answers to.
+  ///
+  /// - Complexity: Compares with every slug and name of the kinds; for use once a look-up failed.
+  package func nearest(to text: String, among allowed: KindSet) -> String? {
+    if let slash = text.firstIndex(of: "/"), let kind = EntityKind(name: text[..<slash]) {
+      let slugs = numbers(of: kind).map { entities[$0].id.slug }
+      let slug = slugs.closestMatch(to: String(text[text.index(after: slash)...]))
+      return slug.map { "\(kind.name)/\($0)" }
+    }
+    var slugs: [String] = []
+    var names: [String] = []
+    for kind in allowed.kinds {
+      for number in numbers(of: kind) {
+        slugs.append(entities[number].id.slug)
+        names.append(entities[number].name.value)
+        names += entities[number].aliases.map(\.value)
+        if let abbreviation = entities[number].abbreviation { names.append(abbreviation) }
+      }
+    }
+    return slugs.closestMatch(to: text) ?? names.closestMatch(to: text)
+  }
+}
