@@ -57,6 +57,15 @@ package enum Path {
     return rest.isEmpty || rest.first == slash
   }
 
+  /// A path as seen from a folder, both relative to one place and normalized: `../companies/iren.md`.
+  package static func relative(_ path: String, to folder: String) -> String {
+    let target = path.split(separator: "/")
+    let start = folder == "." ? [] : folder.split(separator: "/")
+    let shared = zip(target, start).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: start.count - shared)
+    return (up + target[shared...].map(String.init)).joined(separator: "/")
+  }
+
   /// Whether a relative path names something below the folder it is relative to, in one spelling:
   /// no empty name, no `.` or `..`, no control character.
   ///

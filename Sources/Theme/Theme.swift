@@ -1,5 +1,8 @@
 /// The files a site is rendered with: its own where it has them, the default theme's elsewhere.
 package struct Theme: Sendable {
+  /// Templates in here make one file each from the whole site: `site/data/all.json` → `data/all.json`.
+  package static let siteFolder = "site/"
+
   /// Sorted by path, each path once.
   package let files: [ThemeFile]
 

@@ -10,5 +10,5 @@ package struct ThemeFile: Hashable, Sendable {
   }
 
   /// Whether the file goes through the template engine; what does not is copied as it is.
-  package var isTemplate: Bool { path.hasSuffix(".html") }
+  package var isTemplate: Bool { path.hasSuffix(".html") || path.hasPrefix(Theme.siteFolder) }
 }

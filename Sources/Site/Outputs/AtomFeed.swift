@@ -20,6 +20,9 @@ struct AtomFeed {
     var categories: [String]
   }
 
+  /// How many briefings it holds at most.
+  static let length = 20
+
   /// Where the feed stands in the output.
   static let path = "feed.xml"
 

@@ -13,15 +13,18 @@ struct Sitemap {
   /// What one sitemap file may hold by the standard.
   static let limit = 50_000
 
-  /// The files by path: `sitemap.xml`, and where there are too many pages for one, its parts.
-  func files() -> [(path: String, bytes: ContiguousArray<UInt8>)] {
-    guard pages.count > Self.limit else { return [("sitemap.xml", list(pages[...]))] }
-    var parts: [(path: String, bytes: ContiguousArray<UInt8>)] = []
-    for start in stride(from: 0, to: pages.count, by: Self.limit) {
-      let slice = pages[start..<min(start + Self.limit, pages.count)]
-      parts.append(("sitemap-\(parts.count + 1).xml", list(slice)))
-    }
-    return [("sitemap.xml", index(of: parts.map(\.path)))] + parts
+  /// The files for a number of pages: `sitemap.xml`, and where there are too many for one, its parts.
+  static func paths(for pages: Int) -> [String] {
+    guard pages > limit else { return ["sitemap.xml"] }
+    return ["sitemap.xml"] + (1...(pages + limit - 1) / limit).map { "sitemap-\($0).xml" }
+  }
+
+  /// The bytes of one of those files, by its place among them.
+  func file(_ place: Int) -> ContiguousArray<UInt8> {
+    guard pages.count > Self.limit else { return list(pages[...]) }
+    guard place > 0 else { return index(of: Array(Self.paths(for: pages.count).dropFirst())) }
+    let start = (place - 1) * Self.limit
+    return list(pages[start..<min(start + Self.limit, pages.count)])
   }
 
   private func list(_ pages: ArraySlice<Page>) -> ContiguousArray<UInt8> {

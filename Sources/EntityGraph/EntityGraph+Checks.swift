@@ -1,0 +1,32 @@
+package import Diagnostics
+internal import PolicyModel
+
+extension EntityGraph {
+  /// Reports relations that end their target while its history does not say so (rulings, 4).
+  package func check(reporting findings: inout [Diagnostic]) {
+    for edge in edges where edge.field != "history" && edge.field != "text" {
+      guard let event = edge.relation.definition.endingEvent else { continue }
+      let (actor, ended) = (Int(edge.from), catalog.entities[Int(edge.to)])
+      let isRecorded = ended.history.contains {
+        $0.event == event && $0.actor.flatMap { catalog.find($0) } == actor
+      }
+      guard !isRecorded, ended.timeline?.track.event(event) != nil else { continue }
+      let source = catalog.entities[Int(edge.statedBy)]
+      let slug = catalog.entities[actor].id.slug
+      let date = edge.attributes.date ?? catalog.entities[actor].history.first?.date
+      findings.append(
+        Diagnostic(
+          .endingWithoutDate,
+          "'\(ended.name.value)' has no line in its history that says it was \(event) by \(slug)",
+          at: SourcePlace(path: source.path, range: edge.range),
+          help:
+            "write it in \(ended.path) instead: - \(date?.iso ?? "DATE"): \(event) by \(slug)"))
+    }
+  }
+}
+
+extension Rule {
+  package static let endingWithoutDate = Rule(
+    "EndingWithoutDate", .error,
+    summary: "What ends a policy or a deal is a dated line of its history, which makes the relation.")
+}

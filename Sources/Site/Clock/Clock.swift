@@ -1,0 +1,26 @@
+package import PolicyModel
+
+/// The moment as of which a site is built: what is later has not happened.
+package struct Clock: Sendable {
+  /// Seconds since 1970.
+  package let moment: Int
+  /// The day of the moment in the site's zone.
+  package let day: Day
+  package let zone: TimeZone
+
+  package init(moment: Int, zone: TimeZone) {
+    self.moment = moment
+    self.zone = zone
+    day = zone.day(at: moment)
+  }
+
+  /// The beginning of a day in the site's zone (rulings, 1).
+  package init(day: Day, zone: TimeZone) {
+    self.init(moment: zone.moment(of: day, minute: 0), zone: zone)
+  }
+
+  /// Whether the moment an embargo ends is still to come.
+  package func isBefore(_ day: Day, minute: Int, zone: TimeZone) -> Bool {
+    moment < zone.moment(of: day, minute: minute)
+  }
+}

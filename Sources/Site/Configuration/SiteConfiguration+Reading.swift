@@ -1,0 +1,135 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import PolicyModel
+
+extension SiteConfiguration {
+  /// The keys of `site.yml`, each with how it is read.
+  private static let keys: [(name: String, read: Reader)] = [
+    ("title", { $0.title = try $1.string() }),
+    ("description", { $0.description = try $1.string() }),
+    ("base_url", { $0.baseURL = try $1.address() }),
+    ("language", { $0.language = try $1.string() }),
+    ("timezone", { $0.zone = try $1.zone() }),
+    ("clock", { $0.clock = try $1.day() }),
+    ("navigation", { $0.navigation = try $1.navigation() }),
+    ("stubs", { $0.makesStubs = try $1.flag() }),
+    ("unsafe_html", { $0.allowsRawHTML = try $1.flag() }),
+    ("autolink", { $0.autolink = try $1.flag() }),
+  ]
+
+  private typealias Reader =
+    @Sendable (inout SiteConfiguration, SettingValue) throws(SettingError) -> Void
+
+  /// Reads `site.yml`; what is wrong in it is reported and left at its default.
+  init(reading file: SourceFile, reporting findings: inout [Diagnostic]) {
+    self.init()
+    guard let root = YAMLNode.read(file, reporting: &findings) else { return }
+    for entry in root.entries ?? [] {
+      guard let key = Self.keys.first(where: { $0.name == entry.key }) else {
+        let nearest = Self.keys.map(\.name).closestMatch(to: entry.key)
+        findings.append(
+          Diagnostic(
+            .unknownSetting, "'\(entry.key)' is not a setting of a site",
+            at: SourcePlace(path: file.path, range: entry.keyRange), suggestion: nearest,
+            help: nearest == nil ? "one of \(Self.keys.map(\.name).joined(separator: ", "))" : nil))
+        continue
+      }
+      do {
+        try key.read(&self, SettingValue(key: entry.key, node: entry.value))
+      } catch {
+        findings.append(
+          Diagnostic(
+            .invalidSetting, error.message, at: SourcePlace(path: file.path, range: error.range),
+            help: error.help))
+      }
+    }
+  }
+}
+
+/// The value of a setting, to be read as what the setting takes.
+private struct SettingValue {
+  let key: String
+  let node: YAMLNode
+
+  func string() throws(SettingError) -> String {
+    guard let text = node.text, !text.isEmpty else {
+      throw SettingError("'\(key)' is a text", node.range)
+    }
+    return text
+  }
+
+  func flag() throws(SettingError) -> Bool {
+    switch node.text {
+    case "true": return true
+    case "false": return false
+    default: throw SettingError("'\(key)' is true or false", node.range)
+    }
+  }
+
+  func day() throws(SettingError) -> Day {
+    let text = try string()
+    do {
+      return try Day(parsing: text)
+    } catch {
+      throw SettingError("'\(text)': \(error.reason)", node.range, help: error.help)
+    }
+  }
+
+  func address() throws(SettingError) -> String {
+    let text = try string()
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"),
+      !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") })
+    else {
+      throw SettingError(
+        "'\(text)' is not the address of a site", node.range,
+        help: "write it as https://briefings.example/")
+    }
+    return text
+  }
+
+  func zone() throws(SettingError) -> TimeZone {
+    let text = try string()
+    guard let zone = TimeZone(named: text) else {
+      throw SettingError(
+        "'\(text)' is not a time zone of this system", node.range,
+        help: "write it as America/New_York, UTC or +02:00")
+    }
+    return zone
+  }
+
+  func navigation() throws(SettingError) -> [SiteConfiguration.NavigationEntry] {
+    guard let items = node.items else {
+      throw SettingError("'\(key)' is a list", node.range, help: "- Companies: companies/")
+    }
+    var entries: [SiteConfiguration.NavigationEntry] = []
+    for item in items {
+      guard let pair = item.entries?.first, item.entries?.count == 1, let address = pair.value.text
+      else {
+        throw SettingError("a link is a label and an address", item.range, help: "- Companies: companies/")
+      }
+      entries.append(
+        SiteConfiguration.NavigationEntry(
+          label: pair.key, address: Located(address, at: pair.value.range)))
+    }
+    return entries
+  }
+}
+
+private struct SettingError: Error {
+  let message: String
+  let range: Range<Int>
+  let help: String?
+
+  init(_ message: String, _ range: Range<Int>, help: String? = nil) {
+    self.message = message
+    self.range = range
+    self.help = help
+  }
+}
+
+extension Rule {
+  static let unknownSetting = Rule(
+    "UnknownSetting", .error, structural: true, summary: "site.yml holds the settings of a site.")
+  static let invalidSetting = Rule(
+    "InvalidSetting", .error, structural: true, summary: "A setting has the form it takes.")
+}

@@ -1,0 +1,30 @@
+package import PolicyModel
+
+/// What `Content/site.yml` says of the site as a whole.
+package struct SiteConfiguration: Sendable {
+  package var title = "Briefings"
+  package var description: String?
+  /// Where the site is published; without it, feeds and other absolute addresses are left out.
+  package var baseURL: String?
+  /// BCP 47, for `lang`.
+  package var language = "en"
+  package var zone = TimeZone.utc
+  /// The day as of which the site is built, where the command and the environment say nothing.
+  package var clock: Day?
+  /// In place of the links that follow from the kinds in use.
+  package var navigation: [NavigationEntry]?
+  /// Whether a reference that nothing answers to makes a stub page.
+  package var makesStubs = false
+  /// Whether raw HTML of the Markdown reaches the page.
+  package var allowsRawHTML = false
+  package var autolink = true
+
+  package init() {}
+
+  /// A link of the navigation: an address of the site and what it is called.
+  package struct NavigationEntry: Hashable, Sendable {
+    package var label: String
+    /// A path below the site's root, or an absolute address.
+    package var address: Located<String>
+  }
+}

@@ -1,0 +1,165 @@
+internal import Diagnostics
+internal import Files
+internal import PolicyModel
+
+/// The files of a site, sorted into what they are for.
+struct SiteFiles: Sendable {
+  /// Markdown files that hold a record, sorted by path.
+  var records: [RecordFile] = []
+  /// Files below `Content/static/`, which are copied to the root of the output.
+  var statics: [Copy] = []
+  /// Other files beside Markdown files; those that a page refers to are copied to its folder.
+  var attachments: Set<String> = []
+  var hasSharedSources = false
+  /// Paths below `Templates/`.
+  var templates: [String] = []
+
+  struct RecordFile: Sendable {
+    /// Relative to the site: `Content/companies/iren.md`.
+    var path: String
+    var id: EntityID
+    /// The date that the file's name begins with.
+    var date: Day?
+  }
+
+  struct Copy: Sendable, Hashable {
+    /// Relative to the site.
+    var source: String
+    /// Relative to the output.
+    var target: String
+  }
+
+  static let configuration = "Content/site.yml"
+  static let sharedSources = "Content/sources.yml"
+
+  init(of layout: SiteLayout, reporting findings: inout [Diagnostic]) {
+    let tree = FolderTree(of: layout.content) { $0.hasPrefix("static/") || !Self.isHidden($0) }
+    for failure in tree.failures {
+      findings.append(
+        Diagnostic(.unreadableFile, failure.message, at: SourcePlace(path: "Content", range: 0..<0)))
+    }
+    var namesakes: [EntityID: String] = [:]
+    for entry in tree.entries {
+      let top = entry.path.prefix { $0 != "/" }
+      if top != "static", Self.isHidden(entry.path) { continue }
+      if entry.kind == .symbolicLink || entry.kind == .other {
+        findings.append(
+          Diagnostic(
+            .unreadableFile, "'\(Path.name(of: entry.path))' is not a regular file",
+            at: SourcePlace(path: "Content/\(entry.path)", range: 0..<0),
+            help: "links are not followed, so that no path leaves the site"))
+        continue
+      }
+      if top == "static" {
+        if entry.kind == .file { addStatic(entry.path) }
+        continue
+      }
+      guard let kind = EntityKind(folder: top) else {
+        if entry.path == "sources.yml" {
+          hasSharedSources = true
+        } else if entry.path != "site.yml", !entry.path.utf8.contains(UInt8(ascii: "/")) {
+          findings.append(.misplaced(entry.path, isFolder: entry.kind == .folder))
+        }
+        continue
+      }
+      guard entry.kind == .file else { continue }
+      if entry.path.hasSuffix(".md") {
+        addRecord(entry.path, kind, &namesakes, reporting: &findings)
+      } else if entry.path.utf8.contains(UInt8(ascii: "/")) {
+        attachments.insert("Content/\(entry.path)")
+      }
+    }
+    addTemplates(of: layout, reporting: &findings)
+  }
+
+  private static func isHidden(_ path: String) -> Bool {
+    Path.name(of: path).utf8.first == UInt8(ascii: ".")
+  }
+
+  /// Everything below `static/` goes, `.well-known/` and the like too.
+  private mutating func addStatic(_ path: String) {
+    statics.append(
+      Copy(source: "Content/\(path)", target: String(path.dropFirst("static/".count))))
+  }
+
+  private mutating func addRecord(
+    _ path: String, _ kind: EntityKind, _ namesakes: inout [EntityID: String],
+    reporting findings: inout [Diagnostic]
+  ) {
+    let file = "Content/\(path)"
+    let place = SourcePlace(path: file, range: 0..<0)
+    var stem = Path.name(of: path).dropLast(3)
+    var date: Day?
+    if kind == .briefing, stem.utf8.count > 11, let day = try? Day(parsing: stem.prefix(10)),
+      stem.dropFirst(10).first == "-"
+    {
+      date = day
+      stem = stem.dropFirst(11)
+    }
+    let slug = Slug.from(name: stem)
+    guard !slug.isEmpty else {
+      findings.append(
+        Diagnostic(
+          .invalidFileName, "'\(stem)' has no letter or digit for an address", at: place))
+      return
+    }
+    let id = EntityID(kind, slug)
+    if let other = namesakes[id] {
+      findings.append(
+        Diagnostic(
+          .duplicateSlug, "'\(stem)' has the same address as \(other)", at: place,
+          help: "both are \(id); rename one of them",
+          notes: [.init("the other is here", at: SourcePlace(path: other, range: 0..<0))]))
+      return
+    }
+    namesakes[id] = file
+    if slug != stem {
+      let folder = Path.parent(of: path).map { $0 + "/" } ?? ""
+      let prefix = date.map { "\($0.iso)-" } ?? ""
+      findings.append(
+        Diagnostic(
+          .invalidFileName, "'\(stem)' is not a slug", at: place,
+          help: "rename the file to Content/\(folder)\(prefix)\(slug).md"))
+    }
+    records.append(RecordFile(path: file, id: id, date: date))
+  }
+
+  private mutating func addTemplates(
+    of layout: SiteLayout, reporting findings: inout [Diagnostic]
+  ) {
+    guard FileSystem.isFolder(layout.templates) else { return }
+    let tree = FolderTree(of: layout.templates)
+    templates = tree.entries.filter { $0.kind == .file && !$0.path.hasPrefix(".") }.map(\.path)
+    for failure in tree.failures {
+      findings.append(
+        Diagnostic(
+          .unreadableFile, failure.message, at: SourcePlace(path: "Templates", range: 0..<0)))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func misplaced(_ name: String, isFolder: Bool) -> Diagnostic {
+    let folders = EntityKind.allCases.map(\.folder) + ["static"]
+    let nearest = isFolder ? folders.closestMatch(to: name) : nil
+    return Diagnostic(
+      .misplacedFile, "'\(name)' is not a \(isFolder ? "folder" : "file") of Content",
+      at: SourcePlace(path: "Content/\(name)", range: 0..<0), suggestion: nearest,
+      help: nearest == nil
+        ? "Content holds site.yml, sources.yml and \(folders.joined(separator: ", "))" : nil)
+  }
+}
+
+extension Rule {
+  static let unreadableFile = Rule(
+    "UnreadableFile", .error, structural: true, summary: "Every file of the site can be read.")
+  static let misplacedFile = Rule(
+    "MisplacedFile", .error, structural: true,
+    summary: "Content holds the folders of the kinds, static, site.yml and sources.yml.")
+  static let invalidFileName = Rule(
+    "InvalidFileName", .error, structural: true,
+    summary: "A file's name is its address: lower-case letters, digits and hyphens.")
+  static let duplicateSlug = Rule(
+    "DuplicateSlug", .error, structural: true,
+    summary: "No two files of a kind have names that differ only in case or accents.")
+}

@@ -1,0 +1,108 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import Markdown
+internal import PolicyModel
+
+/// What is kept of a record's text and links once its file has been read.
+struct Document: Sendable {
+  /// Empty where the record has no text.
+  var html = ContiguousArray<UInt8>()
+  var outline: [Heading] = []
+  var wordCount = 0
+  /// The first link to each record, in the order of the text.
+  var mentions: [Mention] = []
+  /// What the front matter states.
+  var edges: [Edge] = []
+  var sources: PageSources
+  var attachments: [SiteFiles.Copy] = []
+  var anchors: [DocumentLinks.AnchorLink] = []
+  var findings: [Diagnostic] = []
+
+  /// Reads the text of a record and looks all its references up.
+  ///
+  /// - Parameter read: Reads the record's file again; its bytes are not kept.
+  init(
+    of number: Int, in context: LinkContext, options: MarkdownOptions,
+    read: (String) throws(FileError) -> SourceFile
+  ) {
+    let entity = context.catalog.entities[number]
+    sources = PageSources(of: entity)
+    edges = context.catalog.edges(of: number, reporting: &findings)
+    if context.catalog.isHeldBack[number] { edges = [] }
+    checkSources(of: entity, in: context)
+    guard !entity.body.isEmpty else { return }
+    let file: SourceFile
+    do {
+      file = try read(entity.path)
+    } catch {
+      findings.append(
+        Diagnostic(
+          .unreadableFile, error.message, at: SourcePlace(path: entity.path, range: 0..<0)))
+      return
+    }
+    guard entity.body.upperBound <= file.bytes.count else {
+      findings.append(
+        Diagnostic(
+          .unreadableFile, "\(entity.path) changed while the site was read",
+          at: SourcePlace(path: entity.path, range: 0..<0)))
+      return
+    }
+    var links = DocumentLinks(of: number, in: context, sources: sources)
+    let document = MarkdownDocument(
+      file, body: entity.body, options: options, resolver: &links, reporting: &findings)
+    html = document.html
+    outline = document.outline
+    wordCount = document.wordCount
+    findings += links.findings
+    sources = links.sources
+    attachments = links.attachments
+    anchors = links.anchors
+    var seen: Set<Int> = []
+    for mention in document.mentions where seen.insert(mention.mention).inserted {
+      mentions.append(
+        Mention(
+          from: number, to: mention.mention,
+          quote: Quote(before: mention.before, marked: mention.marked, after: mention.after),
+          range: mention.range))
+    }
+    // What is held back is checked like the rest, but leaves no trace in the graph.
+    if context.catalog.isHeldBack[number] { mentions = [] }
+  }
+
+  /// Sources named in the front matter are there, and stand in the page's list.
+  private mutating func checkSources(of entity: Entity, in context: LinkContext) {
+    func named(_ reference: Reference?) {
+      guard let reference else { return }
+      let place = SourcePlace(path: entity.path, range: reference.range)
+      if context.sources.check(reference.text, at: place, reporting: &findings) {
+        _ = sources.number(of: reference.text)
+      }
+    }
+    named(entity.mainSource)
+    for event in entity.history { named(event.source) }
+    for item in entity.next { named(item.source) }
+    for relation in entity.relations where relation.field != "history" {
+      named(relation.attributes.source)
+    }
+  }
+}
+
+/// Checks the links between pages that lead to a heading, now that all outlines are known.
+func checkAnchors(
+  of documents: [Document], in catalog: Catalog, reporting findings: inout [Diagnostic]
+) {
+  for document in documents {
+    for anchor in document.anchors {
+      let ids = documents[anchor.target].outline.map(\.id)
+      guard !ids.contains(anchor.fragment) else { continue }
+      let nearest = ids.closestMatch(to: anchor.fragment)
+      findings.append(
+        Diagnostic(
+          .unknownAnchor,
+          "'\(anchor.fragment)' is not a heading of \(catalog.entities[anchor.target].path)",
+          at: anchor.place, suggestion: nearest,
+          help: nearest == nil && !ids.isEmpty ? "one of \(ids.prefix(8).joined(separator: ", "))" : nil))
+    }
+  }
+}

@@ -1,0 +1,182 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import Markdown
+internal import PolicyModel
+
+/// Decides where the links of one document lead, and keeps what has to be seen to afterwards.
+struct DocumentLinks: LinkResolver {
+  private let context: LinkContext
+  private let document: Int
+  private let path: String
+  private let root: String
+
+  private(set) var findings: [Diagnostic] = []
+  private(set) var sources: PageSources
+  /// Files beside the document that it shows.
+  private(set) var attachments: [SiteFiles.Copy] = []
+  /// Links to a heading of another page, checked once all documents are read.
+  private(set) var anchors: [AnchorLink] = []
+
+  struct AnchorLink: Sendable {
+    var target: Int
+    var fragment: String
+    var place: SourcePlace
+  }
+
+  init(of document: Int, in context: LinkContext, sources: PageSources) {
+    self.context = context
+    self.document = document
+    self.sources = sources
+    path = context.catalog.entities[document].path
+    root = context.addresses.ofRecord[document].root
+  }
+
+  mutating func resolve(_ link: LinkRequest) -> LinkResolution {
+    switch link.target {
+    case .entity(let kind, let slug, let fragment):
+      checkMode(link)
+      let allowed = EntityKind(name: kind).map { KindSet($0) } ?? .any
+      return lead(to: slug, among: allowed, fragment, link, isNamed: false)
+    case .wiki(let name, let fragment):
+      return lead(to: name, among: .any, fragment, link, isNamed: true)
+    case .source(let id):
+      guard context.sources.check(id, at: place(link.targetRange), reporting: &findings) else {
+        return .plain()
+      }
+      return .sourceNote(number: sources.number(of: id), id: id)
+    case .path(let path, let fragment):
+      return lead(toFile: path, fragment, link)
+    case .external(let address):
+      return .link(href: address)
+    }
+  }
+
+  private func place(_ range: Range<Int>) -> SourcePlace { SourcePlace(path: path, range: range) }
+
+  private mutating func lead(
+    to text: String, among allowed: KindSet, _ fragment: String?, _ link: LinkRequest,
+    isNamed: Bool
+  ) -> LinkResolution {
+    let catalog = context.catalog
+    guard
+      let target = catalog.number(
+        for: text, among: allowed, at: place(link.targetRange), reporting: &findings)
+    else { return .plain(text: link.text.isEmpty ? text : nil) }
+    let name = link.text.isEmpty ? catalog.entities[target].name.value : nil
+    if catalog.isHeldBack[target], !catalog.isHeldBack[document] {
+      findings.append(.heldBack(text, at: place(link.targetRange)))
+      return .plain(text: name)
+    }
+    return .link(
+      href: href(of: target, fragment, link), text: isNamed ? nil : name,
+      mention: target == document ? nil : target)
+  }
+
+  private mutating func href(
+    of target: Int, _ fragment: String?, _ link: LinkRequest
+  ) -> String {
+    let address = root + context.addresses.ofRecord[target].path
+    guard let fragment else { return address }
+    anchors.append(
+      AnchorLink(
+        target: target, fragment: fragment, place: place(link.fragmentRange ?? link.targetRange)))
+    return address + "#" + fragment
+  }
+
+  /// A path from the document's own folder, or from the site's root where it begins with a slash.
+  private mutating func lead(
+    toFile target: String, _ fragment: String?, _ link: LinkRequest
+  ) -> LinkResolution {
+    if target.hasPrefix("/") { return lead(toAddress: target, fragment, link) }
+    let folder = Path.parent(of: path) ?? "."
+    let file = Path.normalized(Path.join(folder, target))
+    if let record = context.recordByPath[file] {
+      if context.catalog.isHeldBack[record], !context.catalog.isHeldBack[document] {
+        findings.append(.heldBack(target, at: place(link.targetRange)))
+        return .plain()
+      }
+      let name = context.catalog.entities[record].name.value
+      return .link(
+        href: href(of: record, fragment, link), text: link.text.isEmpty ? name : nil,
+        mention: record == document ? nil : record)
+    }
+    if file.hasPrefix("Content/static/") {
+      let file = String(file.dropFirst("Content/static/".count))
+      if context.statics.contains(file) { return .link(href: root + encoded(file)) }
+    } else if context.attachments.contains(file) {
+      let name = String(Path.name(of: file))
+      let address = context.addresses.ofRecord[document]
+      attachments.append(SiteFiles.Copy(source: file, target: address.path + name))
+      return .link(href: encoded(name))
+    }
+    reportMissing(target, near: file, link)
+    return .plain()
+  }
+
+  private mutating func lead(
+    toAddress target: String, _ fragment: String?, _ link: LinkRequest
+  ) -> LinkResolution {
+    let path = String(target.drop { $0 == "/" })
+    let suffix = fragment.map { "#" + $0 } ?? ""
+    if path.isEmpty { return .link(href: root + suffix) }
+    if context.statics.contains(path) { return .link(href: root + encoded(path) + suffix) }
+    if let address = PageAddress(parsing: path), context.addresses.owners[address] != nil {
+      return .link(href: root + encoded(address.path) + suffix)
+    }
+    let known = context.addresses.owners.keys.map { "/" + $0.path } + context.statics.map { "/" + $0 }
+    let nearest = known.sorted().closestMatch(to: target)
+    findings.append(
+      Diagnostic(
+        .unknownFile, "'\(target)' is not an address of this site", at: place(link.targetRange),
+        suggestion: nearest))
+    return .plain()
+  }
+
+  private mutating func reportMissing(_ target: String, near file: String, _ link: LinkRequest) {
+    let known =
+      context.recordByPath.keys.sorted() + context.attachments.sorted()
+      + context.statics.sorted().map { "Content/static/" + $0 }
+    let nearest = known.closestMatch(to: file)
+    let place = place(link.targetRange)
+    guard let nearest else {
+      findings.append(
+        Diagnostic(.unknownFile, "there is no file \(file)", at: place))
+      return
+    }
+    let folder = Path.parent(of: path) ?? "."
+    findings.append(
+      Diagnostic(
+        .unknownFile, "there is no file \(file)", at: place,
+        suggestion: Path.relative(nearest, to: folder)))
+  }
+
+  /// The title of an entity link says how its target is meant (rulings, 18).
+  private mutating func checkMode(_ link: LinkRequest) {
+    guard let title = link.title else { return }
+    _ = LinkMode.read(
+      Located(title.text, at: title.range), in: path, reporting: &findings)
+  }
+
+  /// A path as it stands in an address: what a URL cannot hold is percent-encoded.
+  private func encoded(_ path: String) -> String {
+    var text = ""
+    for byte in path.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        text += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return text
+  }
+}
+
+extension Rule {
+  static let unknownFile = Rule(
+    "UnknownFile", .error, structural: true,
+    summary: "A relative link or image leads to a file of the site.")
+}

@@ -1,0 +1,31 @@
+internal import EntityGraph
+internal import PolicyModel
+
+/// All that the links of a document can lead to, the same for every document.
+struct LinkContext: Sendable {
+  let catalog: Catalog
+  let addresses: Addresses
+  let sources: SourceTable
+  /// The record of a file under `Content/`.
+  let recordByPath: [String: Int]
+  /// Files of `Content/static/` by their place in the output.
+  let statics: Set<String>
+  /// Files beside Markdown files.
+  let attachments: Set<String>
+
+  init(
+    catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles
+  ) {
+    self.catalog = catalog
+    self.addresses = addresses
+    self.sources = sources
+    var byPath: [String: Int] = [:]
+    byPath.reserveCapacity(catalog.entities.count)
+    for (number, entity) in catalog.entities.enumerated() where !entity.body.isEmpty || entity.id.kind != .deal {
+      byPath[entity.path] = byPath[entity.path] ?? number
+    }
+    recordByPath = byPath
+    statics = Set(files.statics.map(\.target))
+    attachments = files.attachments
+  }
+}

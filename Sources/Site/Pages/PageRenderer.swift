@@ -1,0 +1,231 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import Liquid
+internal import PolicyModel
+
+/// Makes the bytes of each file of the output.
+struct PageRenderer: Sendable {
+  let site: SiteState
+  let templates: TemplateSet
+  let files: SiteFiles
+  let sources: SiteSources
+  private let chrome: Value
+  private let base: BaseURL?
+  private let lists: [ListView]
+
+  init(site: SiteState, templates: TemplateSet, files: SiteFiles, sources: SiteSources) {
+    self.site = site
+    self.templates = templates
+    self.files = files
+    self.sources = sources
+    base = site.configuration.baseURL.map { BaseURL($0) }
+    chrome = SiteView.make(in: site)
+    lists = EntityKind.allCases.filter { $0 != .page && site.visibleCount(of: $0) > 0 }
+      .map { ListView(of: $0, in: site) }
+  }
+
+  /// One file to be made.
+  enum Job: Sendable {
+    case home
+    case record(Int)
+    case list(Int, page: Int)
+    case notFound
+    case siteFile(String)
+    case redirect(from: PageAddress, to: PageAddress)
+    case asset(Int)
+    case output(OutputKind)
+    case copy(SiteFiles.Copy)
+
+    /// Whether it is a page that readers see, for the count.
+    var isPage: Bool {
+      switch self {
+      case .home, .record, .list: true
+      default: false
+      }
+    }
+  }
+
+  enum OutputKind: Sendable { case feed, sitemap(part: Int), robots }
+
+  /// Every file of the output with its path, in a fixed order.
+  func plan() -> [(job: Job, path: String)] {
+    var jobs: [(job: Job, path: String)] = [(.home, PageAddress.home.file)]
+    for (number, address) in site.addresses.ofRecord.enumerated()
+    where !site.catalog.isHeldBack[number] && address != .home {
+      jobs.append((.record(number), address.file))
+    }
+    for (place, list) in lists.enumerated() {
+      for page in 1...list.pageCount {
+        jobs.append((.list(place, page: page), list.address.page(page).file))
+      }
+    }
+    jobs.append((.notFound, "404.html"))
+    for redirect in site.addresses.redirects {
+      jobs.append((.redirect(from: redirect.from, to: redirect.to), redirect.from.file))
+    }
+    for path in templates.siteFiles {
+      jobs.append((.siteFile(path), String(path.dropFirst("site/".count))))
+    }
+    if base != nil {
+      jobs.append((.output(.feed), AtomFeed.path))
+      for (part, path) in Sitemap.paths(for: sitemapPages.count).enumerated() {
+        jobs.append((.output(.sitemap(part: part)), path))
+      }
+    }
+    jobs.append((.output(.robots), "robots.txt"))
+    // A file of the site's own static folder stands before one of the theme.
+    let statics = Set(files.statics.map(\.target))
+    for (place, asset) in templates.assets.enumerated() where !statics.contains(asset.path) {
+      jobs.append((.asset(place), asset.path))
+    }
+    let attachments = Set(site.documents.flatMap(\.attachments)).sorted { $0.target < $1.target }
+    for copy in files.statics + attachments { jobs.append((.copy(copy), copy.target)) }
+    return jobs
+  }
+
+  /// The bytes of a file; `nil` for one that is copied.
+  func render(
+    _ job: Job, tally: inout Tally, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    switch job {
+    case .home:
+      try page(
+        .home, PageView(description: site.configuration.description, address: .home), at: .home,
+        .record(HomeView.make(in: site)), into: &out)
+    case .record(let number): try record(number, &tally, into: &out)
+    case .list(let place, let number):
+      let list = lists[place]
+      let address = list.address.page(number)
+      try page(
+        list.kind == .briefing ? .briefings : .entities,
+        PageView(title: list.kind.pluralLabel, address: address), at: address,
+        list.value(page: number, in: site), into: &out)
+    case .notFound:
+      let head = PageView(title: "Not found", isUnlisted: true)
+      let context = PageContext.notFound.record(
+        site: chrome, page: head.value(base: nil), root: base?.path ?? "/")
+      try templates.library.render(PageContext.notFound.template, with: context, into: &out)
+    case .siteFile(let path):
+      try templates.library.render(path, with: siteFileContext(), into: &out)
+    case .redirect(let from, let to):
+      out += Redirect(to: from.root + to.path, absolute: base?.absolute(to.path)).rendered()
+    case .asset(let place): out += templates.assets[place].bytes
+    case .output(.feed): if let base { out += feed(base).rendered() }
+    case .output(.sitemap(let part)):
+      if let base { out += Sitemap(base: base, pages: sitemapPages).file(part) }
+    case .output(.robots): out += Sitemap.robots(base: base)
+    case .copy: break
+    }
+  }
+
+  private func record(
+    _ number: Int, _ tally: inout Tally, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    let entity = site.catalog.entities[number]
+    let address = site.addresses.ofRecord[number]
+    let head = PageView(
+      title: entity.name.value, description: entity.summary,
+      isArticle: entity.id.kind == .briefing,
+      published: entity.id.kind == .briefing ? entity.date : nil,
+      modified: entity.lastChange(by: site.clock.day), isUnlisted: isUnlisted(number),
+      address: address)
+    switch entity.id.kind {
+    case .briefing:
+      try page(
+        .briefing, head, at: address,
+        .record(BriefingView.make(of: number, in: site, tally: &tally)), into: &out)
+    case .page:
+      try page(.document, head, at: address, .record(DocumentView.make(of: number, in: site)), into: &out)
+    default:
+      try page(
+        .entity, head, at: address,
+        .record(EntityView.make(of: number, in: site, tally: &tally)), into: &out)
+    }
+  }
+
+  private func page(
+    _ context: PageContext, _ head: PageView, at address: PageAddress, _ subject: Value,
+    into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    let record = context.record(
+      site: chrome, page: head.value(base: base), root: address.root, subject: subject)
+    try templates.library.render(context.template, with: record, into: &out)
+  }
+
+  private func siteFileContext() -> Record {
+    let others = site.catalog.entities.indices.filter {
+      !site.catalog.isHeldBack[$0] && KindSet.subjects.contains(site.catalog.kinds[$0])
+    }
+    return Record(
+      PageContext.siteFileType,
+      [
+        "site": chrome, "page": PageView().value(base: nil), "root": .text(""),
+        "briefings": .list(site.coverage.briefings.map { site.rows[$0] }),
+        "entities": .list(others.map { site.rows[$0] }),
+      ])
+  }
+
+  /// Drafts that are shown, withdrawn pages and stubs are kept out of search engines and the sitemap.
+  private func isUnlisted(_ number: Int) -> Bool {
+    let entity = site.catalog.entities[number]
+    return entity.publication.withdrawn != nil || site.catalog.isStub[number]
+      || site.publicity.reason(for: entity) != nil
+  }
+}
+
+extension PageRenderer {
+  private func feed(_ base: BaseURL) -> AtomFeed {
+    let newest = site.coverage.briefings.prefix(AtomFeed.length)
+      .filter { !isUnlisted($0) }
+      .map { number -> AtomFeed.Entry in
+        let entity = site.catalog.entities[number]
+        return AtomFeed.Entry(
+          title: entity.name.value, path: site.addresses.ofRecord[number].path,
+          published: moment(entity.date),
+          updated: moment(entity.corrections.map(\.date).max() ?? entity.date),
+          authors: (entity.briefing?.authors ?? []).map(authorName), summary: entity.summary,
+          categories: (entity.briefing?.topics ?? []).compactMap {
+            site.visible($0.target, among: .topic).map { site.catalog.entities[$0].name.value }
+          })
+      }
+    return AtomFeed(
+      title: site.configuration.title, subtitle: site.configuration.description,
+      language: site.configuration.language, generator: (Generator.name, Generator.version),
+      base: base, updated: newest.map(\.updated).max() ?? moment(site.clock.day),
+      entries: Array(newest))
+  }
+
+  private func authorName(_ author: Reference) -> String {
+    site.visible(author, among: .person).map { site.catalog.entities[$0].name.value } ?? author.text
+  }
+
+  /// A day as RFC 3339 has moments: its beginning, Greenwich.
+  private func moment(_ day: Day?) -> String { "\((day ?? site.clock.day).iso)T00:00:00Z" }
+
+  private var sitemapPages: [Sitemap.Page] {
+    var pages: [Sitemap.Page] = [Sitemap.Page(path: "", modified: nil)]
+    for list in lists {
+      for page in 1...list.pageCount {
+        pages.append(Sitemap.Page(path: list.address.page(page).path, modified: nil))
+      }
+    }
+    for (number, address) in site.addresses.ofRecord.enumerated()
+    where !site.catalog.isHeldBack[number] && address != .home && !isUnlisted(number) {
+      pages.append(
+        Sitemap.Page(
+          path: address.path,
+          modified: site.catalog.entities[number].lastChange(by: site.clock.day)?.iso))
+    }
+    return pages
+  }
+}
+
+extension Entity {
+  /// The newest of its dates that is not after the clock.
+  fileprivate func lastChange(by clock: Day) -> Day? {
+    let days =
+      corrections.map(\.date) + history.map(\.date.lastDay) + [date, reviewed].compactMap { $0 }
+    return days.filter { $0 <= clock }.max()
+  }
+}

@@ -1,0 +1,105 @@
+internal import Diagnostics
+internal import Files
+internal import Liquid
+internal import Theme
+
+/// The theme's templates, compiled and checked against what each page gives them.
+struct TemplateSet: Sendable {
+  let library: TemplateLibrary
+  /// Files that are copied to the output as they are: the stylesheet, the theme's images.
+  let assets: [ThemeFile]
+  /// Templates below `site/`, each rendered once to a file of its own.
+  let siteFiles: [String]
+
+  /// - Returns: `nil` where a template of the site cannot be read; what is wrong in one is reported
+  ///   and the set is there all the same.
+  init?(of layout: SiteLayout, _ files: SiteFiles, reporting findings: inout [Diagnostic]) {
+    var own: [ThemeFile] = []
+    for path in files.templates {
+      do {
+        let bytes = try FileSystem.read(Path.join(layout.templates, path))
+        own.append(ThemeFile(path: path, bytes: bytes))
+      } catch {
+        findings.append(.unreadable("Templates/\(path)", error))
+        return nil
+      }
+    }
+    let theme = Theme(with: own)
+    let entries = PageContext.allCases.map { EntryPoint(path: $0.template, context: $0.type) }
+    siteFiles = theme.templates.map(\.path).filter { $0.hasPrefix(Theme.siteFolder) }
+    library = TemplateLibrary(
+      theme.templates.map {
+        TemplateFile(path: $0.path, shownPath: "Templates/\($0.path)", bytes: $0.bytes)
+      },
+      entryPoints: entries
+        + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
+      reporting: &findings)
+    assets = theme.assets
+  }
+}
+
+/// The pages of a site by the template that makes them, and the names that each is given.
+enum PageContext: CaseIterable {
+  case home, briefing, entity, briefings, entities, document, notFound
+
+  var template: String {
+    switch self {
+    case .home: "home.html"
+    case .briefing: "briefing.html"
+    case .entity: "entity.html"
+    case .briefings: "briefings.html"
+    case .entities: "entities.html"
+    case .document: "page.html"
+    case .notFound: "404.html"
+    }
+  }
+
+  /// What the page is about, by the name that its template has for it.
+  private var subject: RecordType.Field? {
+    switch self {
+    case .home: .record("home", { HomeView.type }, "The home page.")
+    case .briefing: .record("briefing", { BriefingView.type }, "The briefing.")
+    case .entity: .record("entity", { EntityView.type }, "The company, agency, policy …")
+    case .briefings, .entities: .record("list", { ListView.type }, "The list.")
+    case .document: .record("document", { DocumentView.type }, "The page.")
+    case .notFound: nil
+    }
+  }
+
+  var type: RecordType { Self.types[Self.allCases.firstIndex(of: self) ?? 0] }
+
+  /// - Parameter subject: What the page is about, where its template has a name for it.
+  func record(site: Value, page: Value, root: String, subject: Value = .none) -> Record {
+    switch self {
+    case .home: Record(type, ["site": site, "page": page, "root": .text(root), "home": subject])
+    case .briefing:
+      Record(type, ["site": site, "page": page, "root": .text(root), "briefing": subject])
+    case .entity: Record(type, ["site": site, "page": page, "root": .text(root), "entity": subject])
+    case .briefings, .entities:
+      Record(type, ["site": site, "page": page, "root": .text(root), "list": subject])
+    case .document:
+      Record(type, ["site": site, "page": page, "root": .text(root), "document": subject])
+    case .notFound: Record(type, ["site": site, "page": page, "root": .text(root)])
+    }
+  }
+
+  /// What a template below `site/` is given.
+  static let siteFileType = RecordType(
+    "site file", "A file made once from the whole site.",
+    shared + [
+      .list("briefings", of: .record { RowView.type }, "All briefings, newest first."),
+      .list("entities", of: .record { RowView.type }, "Everything else, by kind and slug."),
+    ])
+
+  private static let shared: [RecordType.Field] = [
+    .record("site", { SiteView.type }, "The site as a whole."),
+    .record("page", { PageView.type }, "What the head says of the page."),
+    .text("root", "The way up to the site's root, for links."),
+  ]
+
+  private static let types: [RecordType] = allCases.map { context in
+    RecordType(
+      context.template, "What \(context.template) is given.",
+      shared + (context.subject.map { [$0] } ?? []))
+  }
+}

@@ -1,0 +1,25 @@
+package import PolicyModel
+
+/// What the command line says of a build.
+package struct BuildOptions: Sendable {
+  /// The folder to look for the site from, absolute.
+  package var folder: String
+  /// Whether `folder` is the site itself and not only somewhere in it.
+  package var isSiteFolder = false
+  /// In place of `Output`, relative to the site or absolute.
+  package var output: String?
+  /// In place of the site's clock.
+  package var asOf: Day?
+  /// Seconds since 1970, from `SOURCE_DATE_EPOCH`.
+  package var sourceDateEpoch: Int?
+  package var showsDrafts = false
+  /// Whether warnings stop the build as errors do.
+  package var isStrict = false
+  /// How many workers, at least one.
+  package var jobs: Int
+
+  package init(folder: String, jobs: Int) {
+    self.folder = folder
+    self.jobs = jobs
+  }
+}

@@ -1,0 +1,34 @@
+package import Diagnostics
+package import OutputFolder
+package import PolicyModel
+
+/// What a run found and did.
+package struct BuildReport: Sendable {
+  /// In reading order.
+  package var findings: [Diagnostic]
+  package var outcome: Outcome
+  /// The site's folder, where one was found.
+  package var root: String?
+  package var pages = 0
+  package var heldBack = 0
+  /// The day on which the first of those held back by date is due.
+  package var heldBackUntil: Day?
+  package var stubs = 0
+  /// Whether outputs that need an absolute address were left out.
+  package var lacksBaseURL = false
+
+  package enum Outcome: Sendable {
+    /// Nothing stands against a build; `check` stops here.
+    case sound
+    case built(OutputSummary, pages: Int)
+    /// The site has errors; the output is as it was.
+    case refused
+    /// briefgen could not run at all: one line, and what to do.
+    case impossible(String, help: String?)
+  }
+
+  /// Reads the file of a finding again, from the site or the theme in the binary.
+  package func source(at path: String) -> SourceFile? {
+    root.flatMap { SiteSources(root: $0).file(at: path) }
+  }
+}

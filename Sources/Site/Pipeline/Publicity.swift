@@ -1,0 +1,64 @@
+internal import EntityGraph
+internal import PolicyModel
+
+/// Decides what a build shows: drafts, embargoes and later dates are held back unless asked for.
+struct Publicity: Sendable {
+  let clock: Clock
+  /// Shown, and marked as what they are.
+  let showsDrafts: Bool
+
+  enum Reason: Sendable, Hashable {
+    case draft
+    case restricted(String)
+    /// The moment in words.
+    case embargoed(until: String)
+    case dated(Day)
+  }
+
+  /// Why a record is not part of the published site; `nil` where it is.
+  func reason(for entity: Entity) -> Reason? {
+    let publication = entity.publication
+    if publication.isDraft { return .draft }
+    if let label = publication.tlp?.value, label != "CLEAR" { return .restricted(label) }
+    if let embargo = publication.embargo,
+      clock.isBefore(embargo.day, minute: embargo.minute, zone: zone(of: embargo))
+    {
+      return .embargoed(until: "\(embargo.day.written)\(time(embargo))")
+    }
+    if entity.id.kind == .briefing, let date = entity.date, date > clock.day { return .dated(date) }
+    return nil
+  }
+
+  /// The records that are left out, and the day until which the next of them is.
+  func heldBack(_ entities: [Entity]) -> (ids: Set<EntityID>, until: Day?) {
+    guard !showsDrafts else { return ([], nil) }
+    var ids: Set<EntityID> = []
+    var until: Day?
+    for entity in entities {
+      guard let reason = reason(for: entity) else { continue }
+      ids.insert(entity.id)
+      let day: Day? =
+        switch reason {
+        case .draft, .restricted: nil
+        case .embargoed: entity.publication.embargo?.day
+        case .dated(let day): day
+        }
+      if let day { until = min(until ?? day, day) }
+    }
+    return (ids, until)
+  }
+
+  /// An embargo's zone was checked when its file was read.
+  private func zone(of embargo: Publication.Embargo) -> TimeZone {
+    switch embargo.zone {
+    case .fixed(let minutes): TimeZone(name: "", minutesEast: minutes)
+    case .named(let name): TimeZone(named: name) ?? clock.zone
+    }
+  }
+
+  private func time(_ embargo: Publication.Embargo) -> String {
+    guard embargo.minute > 0 else { return "" }
+    let (hour, minute) = (embargo.minute / 60, embargo.minute % 60)
+    return ", \(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}

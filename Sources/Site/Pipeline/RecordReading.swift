@@ -1,0 +1,135 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import PolicyModel
+
+/// The records of all files, before anything is looked up between them.
+struct RecordReading: Sendable {
+  var entities: [Entity] = []
+  /// Files whose front matter could not be read; their path gives their id.
+  var unreadable: Set<EntityID> = []
+  var sharedSources: [Source] = []
+
+  /// Reads every record, in parallel, in the order of the paths.
+  init(
+    of files: SiteFiles, in sources: SiteSources, with workers: Workers,
+    reporting findings: inout [Diagnostic]
+  ) async {
+    let records = files.records
+    let results = await workers.map(records.count) { index in
+      Self.read(records[index], in: sources)
+    }
+    for (index, result) in results.enumerated() {
+      findings += result.findings
+      if result.entities.isEmpty { unreadable.insert(records[index].id) }
+      entities += result.entities
+    }
+    removeDuplicates(reporting: &findings)
+    if files.hasSharedSources {
+      do {
+        let file = try sources.read(SiteFiles.sharedSources)
+        sharedSources = Source.readShared(file, reporting: &findings)
+      } catch {
+        findings.append(.unreadable(SiteFiles.sharedSources, error))
+      }
+    }
+  }
+
+  private static func read(
+    _ record: SiteFiles.RecordFile, in sources: SiteSources
+  ) -> (entities: [Entity], findings: [Diagnostic]) {
+    var findings: [Diagnostic] = []
+    do {
+      let file = try sources.read(record.path)
+      let entities = Entity.read(
+        file, kind: record.id.kind, slug: record.id.slug, fileDate: record.date,
+        reporting: &findings)
+      return (entities, findings)
+    } catch {
+      return ([], [.unreadable(record.path, error)])
+    }
+  }
+
+  /// A deal written in place may have the id of another.
+  private mutating func removeDuplicates(reporting findings: inout [Diagnostic]) {
+    var first: [EntityID: Int] = [:]
+    var kept: [Entity] = []
+    kept.reserveCapacity(entities.count)
+    for entity in entities {
+      if let other = first[entity.id] {
+        let twin = kept[other]
+        findings.append(
+          Diagnostic(
+            .duplicateEntity, "'\(entity.name.value)' is already \(entity.id)",
+            at: SourcePlace(path: entity.path, range: entity.name.range),
+            help: "give it another name, or refer to the one there is",
+            notes: [
+              .init("it is here", at: SourcePlace(path: twin.path, range: twin.name.range))
+            ]))
+        continue
+      }
+      first[entity.id] = kept.count
+      kept.append(entity)
+    }
+    entities = kept
+  }
+
+  /// Makes a record for each reference that nothing answers to (rulings, 11).
+  ///
+  /// Only where one kind fits the field and no name is near.
+  ///
+  /// - Returns: The ids of the records made.
+  mutating func addStubs(to catalog: Catalog) -> Set<EntityID> {
+    var stubs: [EntityID: Entity] = [:]
+    for entity in catalog.entities {
+      for relation in entity.relations where !relation.mayBeText {
+        guard let kind = relation.allowedKinds.stubKind, relation.target.isPlainName,
+          catalog.resolve(relation.target.text, among: relation.allowedKinds) == .unknown,
+          catalog.nearest(to: relation.target.text, among: .any) == nil
+        else { continue }
+        let id = EntityID(kind, Slug.from(name: relation.target.text))
+        guard !id.slug.isEmpty, catalog.number(of: id) == nil else { continue }
+        let name = Slug.isValid(relation.target.text)
+          ? relation.target.text.spelledOut : relation.target.text
+        stubs[id] =
+          stubs[id]
+          ?? Entity(
+            id: id, path: entity.path, name: Located(name, at: relation.target.range))
+      }
+    }
+    entities += stubs.values.sorted { $0.id < $1.id }
+    return Set(stubs.keys)
+  }
+}
+
+extension KindSet {
+  /// The kind of a stub: only a subject can be one.
+  fileprivate var stubKind: EntityKind? {
+    only.flatMap { KindSet.subjects.contains($0) ? $0 : nil }
+  }
+}
+
+extension Reference {
+  fileprivate var isPlainName: Bool { !text.utf8.contains(UInt8(ascii: "/")) }
+}
+
+extension String {
+  /// `acme-power` → `Acme power`.
+  fileprivate var spelledOut: String {
+    let words = split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension Diagnostic {
+  static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, error.message, at: SourcePlace(path: path, range: 0..<0))
+  }
+}
+
+extension Rule {
+  static let duplicateEntity = Rule(
+    "DuplicateEntity", .error, structural: true,
+    summary: "A deal written in place has a name of its own.")
+}

@@ -1,0 +1,59 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+
+/// Everything that pages are made from, complete and unchanging while they are.
+struct SiteState: Sendable {
+  let configuration: SiteConfiguration
+  let clock: Clock
+  let publicity: Publicity
+  let addresses: Addresses
+  let sources: SourceTable
+  let graph: EntityGraph
+  let coverage: Coverage
+  /// By number in the catalog, as all arrays here.
+  let documents: [Document]
+  /// How each policy and deal stands on the day of the build.
+  let statuses: [Status?]
+  let histories: [StatusHistory?]
+  /// Each record in short, made once and shared by all pages that show it.
+  var rows: [Value] = []
+
+  var catalog: Catalog { graph.catalog }
+
+  init(
+    configuration: SiteConfiguration, publicity: Publicity, addresses: Addresses,
+    sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document]
+  ) {
+    self.configuration = configuration
+    self.clock = publicity.clock
+    self.publicity = publicity
+    self.addresses = addresses
+    self.sources = sources
+    self.graph = graph
+    self.coverage = coverage
+    self.documents = documents
+    histories = graph.catalog.entities.map { entity in
+      entity.id.kind == .policy || entity.id.kind == .deal
+        ? entity.timeline.map { StatusHistory($0) } : nil
+    }
+    let day = publicity.clock.day
+    statuses = histories.map { $0?.status(at: day) }
+  }
+
+  /// The record that a reference means, where it has a page in this build.
+  func visible(_ reference: Reference, among kinds: KindSet = .any) -> Int? {
+    catalog.find(reference, among: kinds).flatMap { catalog.isHeldBack[$0] ? nil : $0 }
+  }
+
+  func visibleCount(of kind: EntityKind) -> Int {
+    catalog.numbers(of: kind).reduce(0) { $0 + (catalog.isHeldBack[$1] ? 0 : 1) }
+  }
+
+  /// The change to a status behind a name: `was revoked by Executive Order 14148`.
+  func sentence(for status: Status) -> String {
+    let label = status.label.prefix(1).lowercased() + status.label.dropFirst()
+    guard let by = status.by else { return label }
+    return "\(label) by \(catalog.find(by).map { catalog.entities[$0].name.value } ?? by.text)"
+  }
+}

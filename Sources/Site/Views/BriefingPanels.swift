@@ -1,0 +1,197 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+
+/// Who wrote a briefing.
+enum AuthorView {
+  static let type = RecordType(
+    "author", "Somebody who wrote a briefing.",
+    [.text("name", "The name."), .text("path", "The address of the person's page.")])
+
+  static func make(_ author: Reference, in site: SiteState) -> Value {
+    let person = site.visible(author, among: .person)
+    return .record(
+      Record(
+        type,
+        [
+          "name": .text(person.map { site.catalog.entities[$0].name.value } ?? author.text),
+          "path": person.map { .text(site.addresses.ofRecord[$0].path) } ?? .none,
+        ]))
+  }
+}
+
+/// A party of a deal.
+enum PartyView {
+  static let type = RecordType(
+    "party", "A party of a deal.",
+    [.record("row", { RowView.type }, "Who."), .text("role", "As what: customer.")])
+
+  static func list(of deal: Entity, in site: SiteState) -> Value {
+    .list(
+      (deal.deal?.parties ?? []).compactMap { party in
+        site.visible(party.who, among: [.company, .agency, .person]).map {
+          .record(
+            Record(
+              type,
+              [
+                "row": site.rows[$0],
+                "role": .text(Vocabulary.partyRole[word: party.role]?.label.lowercased() ?? party.role),
+              ]))
+        }
+      })
+  }
+}
+
+/// A deal in a briefing's dossier.
+enum DealPanelView {
+  static let type = RecordType(
+    "deal", "A deal in a briefing's dossier.",
+    [
+      .record("row", { RowView.type }, "The deal."), .text("basis", "What its value counts."),
+      .list("parties", of: .record { PartyView.type }, "Its parties."),
+    ])
+
+  static func make(of number: Int, in site: SiteState) -> Value {
+    let deal = site.catalog.entities[number]
+    return .record(
+      Record(
+        type,
+        [
+          "row": site.rows[number], "basis": .optional(deal.deal?.basisText),
+          "parties": PartyView.list(of: deal, in: site),
+        ]))
+  }
+}
+
+/// An agency in a briefing's dossier.
+enum RegulatorView {
+  static let type = RecordType(
+    "regulator", "An agency in a briefing's dossier.",
+    [.record("row", { RowView.type }, "The agency."), .text("interest", "What interests it.")])
+
+  static func make(_ relation: DeclaredRelation, in site: SiteState) -> Value? {
+    site.visible(relation.target, among: .agency).map {
+      .record(
+        Record(
+          type,
+          ["row": site.rows[$0], "interest": .optional(relation.attributes.interest)]))
+    }
+  }
+}
+
+/// A policy in a briefing's dossier.
+enum PolicyPanelView {
+  static let type = RecordType(
+    "policy", "A policy in a briefing's dossier.",
+    [
+      .record("row", { RowView.type }, "The policy."),
+      .text("mode", "How it is cited, where not as it stands."),
+    ])
+
+  static func make(_ relation: DeclaredRelation, in site: SiteState) -> Value? {
+    let mode: String? =
+      switch relation.attributes.mode {
+      case .current: nil
+      case .historical: "cited as history"
+      case .asOf(let day): "as of \(day.written)"
+      }
+    return site.visible(relation.target, among: .policy).map {
+      .record(Record(type, ["row": site.rows[$0], "mode": .optional(mode)]))
+    }
+  }
+}
+
+/// Why an actor cares.
+enum AngleView {
+  static let type = RecordType(
+    "angle", "Why a legislature or a regulator cares.",
+    [
+      .text("issue", "What is at issue."), .record("who", { RowView.type }, "Whose it is."),
+      .text("who_text", "The same where the site has no page of it."),
+      .record("policy", { RowView.type }, "The policy it turns on."),
+      .text("stance", "In words."), .text("outlook", "A word of ICD 203."),
+    ])
+
+  static func make(_ angle: Angle, in site: SiteState) -> Value {
+    let who = angle.who.flatMap { site.visible($0) }
+    let policy = angle.policy.flatMap { site.visible($0, among: .policy) }
+    return .record(
+      Record(
+        type,
+        [
+          "issue": .text(angle.issue), "who": who.map { site.rows[$0] } ?? .none,
+          "who_text": who == nil ? .optional(angle.who?.text) : .none,
+          "policy": policy.map { site.rows[$0] } ?? .none,
+          "stance": .optional(angle.stance.flatMap { Vocabulary.stance[word: $0]?.label }),
+          "outlook": .optional(
+            angle.outlook.flatMap { Vocabulary.likelihood[word: $0]?.label.lowercased() }),
+        ]))
+  }
+}
+
+/// A claim about what will happen.
+enum JudgmentView {
+  static let type = RecordType(
+    "judgment", "A claim about what will happen, with its odds by ICD 203.",
+    [
+      .text("id", "Unique on the page."), .text("claim", "What is claimed."),
+      .text("likelihood", "In words."), .text("range", "In per cent."),
+      .integer("low", "The lower end of the range, from 0 to 100."),
+      .integer("high", "The upper end."), .text("confidence", "low, moderate or high."),
+      .text("outcome", "What came of it."),
+      .record("resolve_by", { DateView.type }, "When it should be settled."),
+      .bool("due", "Whether that has passed without an outcome."),
+    ])
+
+  static func make(_ judgment: Judgment, in site: SiteState) -> Value {
+    let term = judgment.likelihood.flatMap { Vocabulary.likelihood[word: $0] }
+    let bounds = term?.meaning.bounds
+    let isPast = judgment.resolveBy.map { $0.lastDay < site.clock.day } ?? false
+    return .record(
+      Record(
+        type,
+        [
+          "id": .text(judgment.id.value), "claim": .text(judgment.claim),
+          "likelihood": .optional(term?.label), "range": .optional(term?.meaning),
+          "low": .integer(bounds?.low ?? 0), "high": .integer(bounds?.high ?? 100),
+          "confidence": .optional(judgment.confidence), "outcome": .optional(judgment.outcome),
+          "resolve_by": DateView.optional(judgment.resolveBy),
+          "due": .bool(isPast && judgment.outcome == nil),
+        ]))
+  }
+}
+
+extension String {
+  /// The two numbers of `20–45 %`.
+  fileprivate var bounds: (low: Int, high: Int)? {
+    let numbers = split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+  }
+}
+
+/// Another briefing on the same things.
+enum RelatedView {
+  static let type = RecordType(
+    "related", "Another briefing on the same things.",
+    [.record("row", { RowView.type }, "The briefing."), .text("reason", "What both are on.")])
+
+  static let limit = 5
+
+  static func list(of number: Int, in site: SiteState, tally: inout Tally) -> Value {
+    let related = site.coverage.related(
+      to: number, in: site.catalog, limit: limit, tally: &tally)
+    return .list(
+      related.map { found in
+        let names = found.shared.prefix(3).map { site.catalog.entities[$0].name.value }
+        return .record(
+          Record(
+            type,
+            ["row": site.rows[found.briefing], "reason": .text("Both on \(listed(names))")]))
+      })
+  }
+
+  private static func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,0 +1,103 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+
+/// The home page as templates see it.
+enum HomeView {
+  static let type = RecordType(
+    "home", "The home page.",
+    [
+      .text("title", "The site's title."),
+      .html("intro", "The text of Content/pages/index.md."),
+      .record("lead", { RowView.type }, "The newest briefing."),
+      .list("latest", of: .record { RowView.type }, "The next newest."),
+      .bool("more", "Whether there are still older ones."),
+      .list("next", of: .record { UpcomingView.type }, "What is expected soonest."),
+      .list("changes", of: .record { ChangeView.type }, "What changed last."),
+      .list("watch", of: .record { RowView.type }, "The topics with most briefings."),
+    ])
+
+  static func make(in site: SiteState) -> Record {
+    let briefings = site.coverage.briefings
+    let latest = briefings.dropFirst().prefix(8)
+    let intro = site.catalog.number(of: EntityID(.page, Addresses.introduction))
+      .flatMap { site.catalog.isHeldBack[$0] ? nil : site.documents[$0].html }
+    return Record(
+      type,
+      [
+        "title": .text(site.configuration.title), "intro": intro.map { .html($0) } ?? .none,
+        "lead": briefings.first.map { site.rows[$0] } ?? .none,
+        "latest": .list(latest.map { site.rows[$0] }),
+        "more": .bool(briefings.count > latest.count + 1), "next": .list(upcoming(in: site)),
+        "changes": .list(changes(in: site)), "watch": .list(topics(in: site)),
+      ])
+  }
+
+  private static func upcoming(in site: SiteState) -> [Value] {
+    var items: [(item: Upcoming, from: Int)] = []
+    for (number, entity) in site.catalog.entities.enumerated()
+    where !entity.next.isEmpty && !site.catalog.isHeldBack[number]
+      && entity.publication.withdrawn == nil
+    {
+      for item in entity.next where item.date.lastDay >= site.clock.day && item.outcome == nil {
+        items.append((item, number))
+      }
+    }
+    return
+      items
+      .sorted { ($0.item.date.lastDay, $0.from) < ($1.item.date.lastDay, $1.from) }
+      .prefix(6)
+      .map { UpcomingView.make($0.item, in: site, briefing: site.rows[$0.from]) }
+  }
+
+  private static func changes(in site: SiteState) -> [Value] {
+    var newest: [(change: StatusHistory.Change, of: Int)] = []
+    for (number, history) in site.histories.enumerated() {
+      guard let history, !site.catalog.isHeldBack[number],
+        let last = history.changes.last(where: { $0.day <= site.clock.day })
+      else { continue }
+      newest.append((last, number))
+    }
+    return
+      newest
+      .sorted { $0.change.day == $1.change.day ? $0.of < $1.of : $0.change.day > $1.change.day }
+      .prefix(6)
+      .map {
+        ChangeView.make(
+          $0.change.status.since ?? PartialDate($0.change.day), site.rows[$0.of],
+          site.sentence(for: $0.change.status))
+      }
+  }
+
+  private static func topics(in site: SiteState) -> [Value] {
+    site.catalog.numbers(of: .topic)
+      .filter { !site.catalog.isHeldBack[$0] && site.coverage.count(on: $0) > 0 }
+      .sorted {
+        let (a, b) = (site.coverage.count(on: $0), site.coverage.count(on: $1))
+        return a == b ? $0 < $1 : a > b
+      }
+      .prefix(8).map { site.rows[$0] }
+  }
+}
+
+/// A free page as templates see it.
+enum DocumentView {
+  static let type = RecordType(
+    "document", "A free page.",
+    [
+      .text("title", "Its title."), .record("updated", { DateView.type }, "When it last changed."),
+      .html("body", "The text."),
+      .list("outline", of: .record { HeadingView.type }, "The headings of the text."),
+    ])
+
+  static func make(of number: Int, in site: SiteState) -> Record {
+    let entity = site.catalog.entities[number]
+    return Record(
+      type,
+      [
+        "title": .text(entity.name.value), "updated": DateView.optional(entity.date),
+        "body": .html(site.documents[number].html),
+        "outline": HeadingView.list(site.documents[number].outline),
+      ])
+  }
+}

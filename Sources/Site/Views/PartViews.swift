@@ -1,0 +1,145 @@
+internal import EntityGraph
+internal import Liquid
+internal import Markdown
+internal import PolicyModel
+
+/// A source in a page's list.
+enum SourceView {
+  static let type = RecordType(
+    "source", "A source in the page's list.",
+    [
+      .text("id", "Its id in front matter; the list item's id is `source-` and this."),
+      .integer("number", "Its number on the page."), .text("title", "What it is called."),
+      .text("url", "Where it is."), .text("publisher", "Who published it."),
+      .record("date", { DateView.type }, "When it was published."),
+      .text("type", "Its type in words."), .bool("primary", "Whether it is a primary source."),
+      .record("accessed", { DateView.type }, "When it was last read."),
+      .text("archived", "The address of an archived copy."),
+    ])
+
+  static func make(_ source: Source, number: Int) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "id": .text(source.id.value), "number": .integer(number), "title": .text(source.title),
+          "url": .optional(source.url?.value), "publisher": .optional(source.publisher),
+          "date": DateView.optional(source.date),
+          "type": .optional(
+            source.type.flatMap { Vocabulary.sourceType[word: $0]?.label.lowercased() }),
+          "primary": .bool(source.type.map { Vocabulary.isPrimarySource($0) } ?? false),
+          "accessed": DateView.optional(source.accessed), "archived": .optional(source.archived),
+        ]))
+  }
+
+  /// The number and id alone, for a note in the text.
+  static func cite(_ reference: Reference?, _ sources: inout PageSources, in table: SourceTable)
+    -> Value
+  {
+    guard let id = reference?.text, let source = table.sources[id] else { return .none }
+    return make(source, number: sources.number(of: id))
+  }
+
+  static func list(_ sources: PageSources, in table: SourceTable) -> Value {
+    .list(
+      sources.ids.enumerated().compactMap { place, id in
+        table.sources[id].map { make($0, number: place + 1) }
+      })
+  }
+}
+
+/// A heading in a page's table of contents.
+enum HeadingView {
+  static let type = RecordType(
+    "heading", "A heading of the text.",
+    [.text("id", "Its anchor."), .text("text", "Its words."), .integer("level", "From 2.")])
+
+  /// The headings of the first level that the text has.
+  static func list(_ outline: [Heading]) -> Value {
+    let top = outline.map(\.level).min() ?? 2
+    return .list(
+      outline.filter { $0.level == top }.map {
+        .record(
+          Record(type, ["id": .text($0.id), "text": .text($0.text), "level": .integer($0.level)]))
+      })
+  }
+}
+
+/// A correction to a page.
+enum CorrectionView {
+  static let type = RecordType(
+    "correction", "What was corrected on a page.",
+    [
+      .record("date", { DateView.type }, "When."), .text("label", "Correction, clarification …"),
+      .text("text", "What changed."),
+    ])
+
+  static func list(_ corrections: [Correction]) -> Value {
+    .list(
+      corrections.map {
+        .record(
+          Record(
+            type,
+            [
+              "date": DateView.make($0.date),
+              "label": .text(Vocabulary.correctionKind[word: $0.kind]?.label ?? $0.kind),
+              "text": .text($0.text),
+            ]))
+      })
+  }
+}
+
+/// Something expected to happen, or a day that has passed without its outcome recorded.
+enum UpcomingView {
+  static let type = RecordType(
+    "event", "Something expected to happen.",
+    [
+      .record("date", { DateView.type }, "When."), .text("what", "What."),
+      .record("about", { RowView.type }, "What it is about."),
+      .record("briefing", { RowView.type }, "The briefing that says so."),
+      .text("type", "The kind of date in words."), .text("outcome", "What came of it."),
+      .bool("past", "Whether the day has passed."),
+      .record("source", { SourceView.type }, "Where it was read."),
+    ])
+
+  static func make(
+    _ item: Upcoming, in site: SiteState, source: Value = .none, briefing: Value = .none
+  ) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "date": DateView.make(item.date), "what": .text(item.what),
+          "about": item.about.flatMap { site.catalog.find($0) }.map { site.rows[$0] } ?? .none,
+          "briefing": briefing,
+          "type": .optional(item.type.flatMap { Vocabulary.nextType[word: $0]?.label }),
+          "outcome": .optional(item.outcome),
+          "past": .bool(item.date.lastDay < site.clock.day), "source": source,
+        ]))
+  }
+
+  static func list(
+    of entity: Entity, in site: SiteState, sources: inout PageSources
+  ) -> Value {
+    var items: [Value] = []
+    for item in entity.next.sorted(by: { $0.date.lastDay < $1.date.lastDay }) {
+      items.append(
+        make(item, in: site, source: SourceView.cite(item.source, &sources, in: site.sources)))
+    }
+    return .list(items)
+  }
+}
+
+/// A change of a policy or a deal.
+enum ChangeView {
+  static let type = RecordType(
+    "change", "A dated change of a policy or a deal.",
+    [
+      .record("date", { DateView.type }, "When."), .record("row", { RowView.type }, "What changed."),
+      .text("text", "How: was revoked by Executive Order 14148."),
+    ])
+
+  static func make(_ date: PartialDate, _ row: Value, _ text: String) -> Value {
+    .record(Record(type, ["date": DateView.make(date), "row": row, "text": .text(text)]))
+  }
+}

@@ -1,0 +1,38 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+
+/// How a policy or a deal stands, as templates see it: a chip and a line about it.
+enum StatusView {
+  static let type = RecordType(
+    "status", "How a policy or a deal stands on the day of the build.",
+    [
+      .text("tone", "A class for the chip: in-force, partly, pending, blocked or ended."),
+      .text("text", "The stage in words: Passed the House."),
+      .text("note", "Since when and by whom, where that is known."),
+    ])
+
+  /// - Returns: Nothing for what has no history.
+  static func make(_ status: Status?, in catalog: Catalog) -> Value {
+    guard let status else { return .none }
+    return .record(
+      Record(
+        type,
+        [
+          "tone": .text(status.force == .notYet ? Force.pending.rawValue : status.force.rawValue),
+          "text": .text(status.label), "note": .optional(note(status, in: catalog)),
+        ]))
+  }
+
+  /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
+  static func note(_ status: Status, in catalog: Catalog) -> String? {
+    guard let since = status.since else { return nil }
+    let isOver = status.force == .ended || status.force == .blocked
+    let isExact = since.exactDay != nil
+    var text = isOver || !isExact ? since.writtenWithPreposition : "since \(since.written)"
+    if let by = status.by {
+      text += " by \(catalog.find(by).map { catalog.entities[$0].name.value } ?? by.text)"
+    }
+    return text
+  }
+}
