@@ -46,7 +46,7 @@ extension FileSystem {
 
 extension FileDescriptor {
   /// Reads until the count or the end of the file is reached.
-  fileprivate borrowing func bytes(
+  borrowing func bytes(
     upTo count: Int, _ failure: inout Int32
   ) -> ContiguousArray<UInt8> {
     let number = self.number

@@ -1,0 +1,81 @@
+internal import Files
+
+/// The list of every file of a build, `build.json` in the folder. It does not list itself.
+struct Manifest: Sendable {
+  static let path = "build.json"
+
+  struct Entry: Hashable, Sendable {
+    let path: String
+    let size: Int
+    let sha256: ContentDigest
+  }
+
+  /// In the order of the bytes of their paths, each path once.
+  let entries: [Entry]
+  /// As they stand in the file.
+  let bytes: ContiguousArray<UInt8>
+
+  /// - Parameter entries: Sorted by path.
+  init(entries: [Entry], identity: BuildIdentity) {
+    self.entries = entries
+    self.bytes = Manifest.bytes(of: entries, identity: identity)
+  }
+
+  init(entries: [Entry], bytes: ContiguousArray<UInt8>) {
+    self.entries = entries
+    self.bytes = bytes
+  }
+
+  var digest: ContentDigest { ContentDigest(of: bytes) }
+
+  /// Where a path is listed.
+  ///
+  /// - Complexity: O(log *n*)
+  func position(of path: String) -> Int? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if Path.precedes(entries[middle].path, path) { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].path == path ? low : nil
+  }
+
+  func contains(_ path: String) -> Bool { position(of: path) != nil }
+
+  /// Every folder that holds a listed file, at any depth.
+  var folders: Set<String> { FolderNames.folders(of: entries.lazy.map(\.path)) }
+}
+
+/// The folders in a relative path, as text.
+enum FolderNames {
+  /// The folder that holds a path; empty for a name at the top.
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[..<slash])
+  }
+
+  /// A folder and those above it, the outermost first; nothing for the top.
+  static func chain(to folder: String) -> [String] {
+    guard !folder.isEmpty else { return [] }
+    var chain: [String] = []
+    for index in folder.utf8.indices where folder.utf8[index] == UInt8(ascii: "/") {
+      chain.append(String(folder[..<index]))
+    }
+    chain.append(folder)
+    return chain
+  }
+
+  /// All folders of sorted paths.
+  static func folders(of paths: some Sequence<String>) -> Set<String> {
+    var folders: Set<String> = []
+    var last = ""
+    for path in paths {
+      var folder = self.folder(of: path)
+      guard folder != last else { continue }
+      last = folder
+      while !folder.isEmpty, folders.insert(folder).inserted { folder = self.folder(of: folder) }
+    }
+    return folders
+  }
+}

@@ -1,0 +1,95 @@
+internal import Files
+internal import Synchronization
+
+extension OutputWriter {
+  /// Puts every placed file in place, removes those of an earlier build that are not among them, and
+  /// writes the manifest. The folder is let go of.
+  ///
+  /// Where most files are new, or the folder is, it is exchanged in one step; else each changed file
+  /// takes its place by itself, under a journal. What did not change is not touched.
+  ///
+  /// - Parameter files: All that was placed, in any order.
+  package func commit(_ files: [PlacedFile]) throws(OutputError) -> OutputSummary {
+    do throws(OutputError) {
+      let plan = try CommitPlan(
+        files, previous: previous, standing: standing, identity: identity)
+      let stagedCount = work.withLock { $0.stagedCount }
+      precondition(stagedCount == plan.changedCount, "a placed file was not handed to commit")
+      if !plan.isEmpty { try carryOut(plan) }
+      close(removingStage: true, keepingFoldersAbove: true)
+      return OutputSummary(
+        total: plan.files.count, changed: plan.changedCount, removed: plan.stale.count,
+        kept: standing.unexpected.filter { !plan.manifest.contains($0) },
+        isReplacedOneByOne: !location.isExchangeable)
+    } catch {
+      switch error {
+      case .killed, .unfinished: close(removingStage: false, keepingFoldersAbove: true)
+      default: close(removingStage: true)
+      }
+      throw error
+    }
+  }
+
+  private func carryOut(_ plan: CommitPlan) throws(OutputError) {
+    if plan.isManifestChanged {
+      try rehearsal?.step()
+      try prepareStagedFolder("")
+      try OutputError.wrap { () throws(FileError) in
+        try FileSystem.write(plan.manifest.bytes, to: location.staged(Manifest.path))
+      }
+    }
+    if location.isExchangeable {
+      if standing.isEmpty, try takeEmptyPlace() { return }
+      if standing.isComplete, plan.favoursExchange(keeping: standing.foreignPaths.count),
+        try completeStage(plan), try exchange()
+      {
+        return
+      }
+    }
+    try replaceOneByOne(plan)
+  }
+
+  private func replaceOneByOne(_ plan: CommitPlan) throws(OutputError) {
+    let journal = Journal(
+      from: previous?.digest, to: plan.manifest.digest, operations: plan.operations)
+    var run = try JournalRun(in: location, rehearsal: rehearsal)
+    do throws(OutputError) {
+      try write(journal)
+      try run.carryOut(journal.operations)
+      try rehearsal?.step()
+    } catch {
+      if error == .killed { throw error }
+      let cause = error.cause ?? FileError(.write, location.root, code: 0)
+      guard run.isReversible else { throw .unfinished(cause) }
+      do throws(FileError) {
+        try run.takeBack()
+        try FileSystem.remove(location.journal)
+      } catch {
+        throw .unfinished(cause)
+      }
+      throw error
+    }
+    // The journal goes before the stage: without it, the stage is nothing but a leftover.
+    try OutputError.wrap { () throws(FileError) in try FileSystem.remove(location.journal) }
+    try rehearsal?.step()
+  }
+
+  /// The journal is there whole or not at all, and on the disk before the first change.
+  private func write(_ journal: Journal) throws(OutputError) {
+    let draft = location.journalDraft
+    try rehearsal?.step()
+    do throws(FileError) {
+      var file = try FileWriter(draft)
+      try file.write(journal.bytes)
+      try file.synchronize()
+    } catch {
+      try? FileSystem.remove(draft)
+      throw .file(error)
+    }
+    try rehearsal?.step()
+    try OutputError.wrap { () throws(FileError) in
+      try FileSystem.rename(draft, to: location.journal)
+      try FileSystem.synchronize(folder: Path.parent(of: location.journal) ?? ".")
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Files
+
+extension OutputWriter {
+  /// Gives the stage the place of an empty or missing folder.
+  ///
+  /// - Returns: `false`, with nothing changed, where the system cannot.
+  func takeEmptyPlace() throws(OutputError) -> Bool {
+    try takeOnPermissions()
+    try rehearsal?.step()
+    do throws(FileError) {
+      try FileSystem.rename(location.stage, to: location.root)
+    } catch {
+      if error.isCrossDevice || error.isUnsupported { return false }
+      throw .file(error)
+    }
+    try rehearsal?.step()
+    return true
+  }
+
+  /// Gives the stage a second name of every file that stays: ours that have not changed, and those
+  /// of others.
+  ///
+  /// - Returns: `false` where one cannot have a second name: the folder is then not exchanged.
+  func completeStage(_ plan: CommitPlan) throws(OutputError) -> Bool {
+    for file in plan.files where !file.isChanged {
+      guard try link(file.path) else { return false }
+    }
+    if !plan.isManifestChanged {
+      guard try link(Manifest.path) else { return false }
+    }
+    for path in standing.foreignPaths where !plan.manifest.contains(path) {
+      guard try keep(path, standing.foreign[path]) else { return false }
+    }
+    return true
+  }
+
+  /// Exchanges the folder for the complete stage, and removes what it held.
+  ///
+  /// - Returns: `false`, with nothing changed, where the system cannot.
+  func exchange() throws(OutputError) -> Bool {
+    try takeOnPermissions()
+    try rehearsal?.step()
+    if rehearsal?.hasExchange != false {
+      let isDone = try OutputError.wrap { () throws(FileError) in
+        try FileSystem.exchange(location.stage, location.root)
+      }
+      if isDone {
+        // The old folder is at the stage's place now, and goes with it.
+        try rehearsal?.step()
+        return true
+      }
+    }
+    do throws(FileError) {
+      try FileSystem.rename(location.root, to: location.displaced)
+    } catch {
+      if error.isCrossDevice || error.isUnsupported { return false }
+      throw .file(error)
+    }
+    do throws(OutputError) {
+      try rehearsal?.step()
+      try OutputError.wrap { () throws(FileError) in
+        try FileSystem.rename(location.stage, to: location.root)
+      }
+      try rehearsal?.step()
+    } catch {
+      guard case .file(let cause) = error else { throw error }
+      do {
+        try FileSystem.rename(location.displaced, to: location.root)
+      } catch {
+        throw .unfinished(cause)
+      }
+      throw error
+    }
+    try? FileSystem.removeTree(location.displaced)
+    return true
+  }
+
+  private func link(_ path: String) throws(OutputError) -> Bool {
+    try prepareStagedFolder(FolderNames.folder(of: path))
+    try rehearsal?.step()
+    do throws(FileError) {
+      try FileSystem.link(location.path(path), as: location.staged(path))
+    } catch {
+      if error.isCrossDevice || error.isUnsupported { return false }
+      throw .file(error)
+    }
+    return true
+  }
+
+  /// Keeps one thing that briefgen did not write. Folders come before what is in them.
+  private func keep(_ path: String, _ kind: FileKind?) throws(OutputError) -> Bool {
+    guard kind == .folder else { return try link(path) }
+    guard try keepFolder(path) else { return false }
+    guard StandingFiles.closed.contains(path) else { return true }
+    let tree = FolderTree(of: location.path(path))
+    guard tree.failures.isEmpty else { return false }
+    for entry in tree.entries {
+      let inner = Path.join(path, entry.path)
+      guard try entry.kind == .folder ? keepFolder(inner) : link(inner) else { return false }
+    }
+    return true
+  }
+
+  private func keepFolder(_ path: String) throws(OutputError) -> Bool {
+    try prepareStagedFolder(path)
+    try rehearsal?.step()
+    return try OutputError.wrap { () throws(FileError) in
+      guard let status = try FileSystem.status(of: location.path(path)),
+        try !FileSystem.isMountPoint(location.path(path))
+      else { return false }
+      try FileSystem.setPermissions(status.permissions, of: location.staged(path))
+      return true
+    }
+  }
+
+  private func takeOnPermissions() throws(OutputError) {
+    try OutputError.wrap { () throws(FileError) in
+      guard let status = try FileSystem.status(of: location.root) else { return }
+      try FileSystem.setPermissions(status.permissions, of: location.stage)
+    }
+  }
+}
