@@ -54,18 +54,26 @@ let package = Package(
     // CDefaultTheme, Theme: Templates/ embedded in the binary.
     .target(name: "CDefaultTheme"),
     .target(name: "Theme", dependencies: ["CDefaultTheme"], swiftSettings: house),
-    // Site: discovery, pipeline, page plan, view models, outputs, writer.
+    // OutputFolder: the one writer of Output: staging, journal, exchange, manifest.
+    .target(
+      name: "OutputFolder",
+      dependencies: ["Files", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: house),
+    // Site: discovery, pipeline, page plan, view models, feeds.
     .target(
       name: "Site",
       dependencies: [
-        "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "PolicyModel",
-        "Theme", .product(name: "Crypto", package: "swift-crypto"),
+        "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "OutputFolder",
+        "PolicyModel", "Theme",
       ], swiftSettings: house),
+    // CStarter, Starter: the site that init writes, embedded in the binary.
+    .target(name: "CStarter", exclude: ["Files"]),
+    .target(name: "Starter", dependencies: ["CStarter"], swiftSettings: house),
     // briefgen: the commands, exit codes, terminal output.
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Diagnostics", "Files", "PolicyModel", "Site",
+        "Diagnostics", "Files", "OutputFolder", "PolicyModel", "Site", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests
@@ -94,6 +102,9 @@ let package = Package(
       name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "TestSupport"],
       exclude: ["Cases"], swiftSettings: house),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"], swiftSettings: house),
+    .testTarget(
+      name: "OutputFolderTests", dependencies: ["Files", "OutputFolder"], swiftSettings: house),
+    .testTarget(name: "StarterTests", dependencies: ["Starter"], swiftSettings: house),
     .testTarget(
       name: "SiteTests", dependencies: ["Diagnostics", "Files", "Site", "TestSupport"],
       swiftSettings: house),

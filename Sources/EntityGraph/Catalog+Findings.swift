@@ -5,8 +5,8 @@ extension Catalog {
   /// The record a reference means, or `nil` once the finding is reported.
   ///
   /// - Parameters:
-  ///   - range: Where the caret goes, when it is not the whole reference.
-  ///   - isText: Whether it may also be plain text; then nothing is reported unless it looks like a slug.
+  ///   - place: Where the caret goes.
+  ///   - isText: Whether it may also be plain text, of which nothing is reported.
   package func number(
     for text: String, among allowed: KindSet, at place: SourcePlace, isText: Bool = false,
     reporting findings: inout [Diagnostic]
@@ -35,7 +35,7 @@ extension Catalog {
           notes: [Diagnostic.Note("'\(entities[number].id)' is here", at: nameplace(of: number))]))
       return nil
     case .unknown:
-      if isText, !Slug.isValid(text) || !text.utf8.contains(UInt8(ascii: "-")) { return nil }
+      if isText { return nil }
       let nearest = nearest(to: text, among: allowed)
       findings.append(
         Diagnostic(

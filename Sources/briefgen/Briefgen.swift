@@ -1,7 +1,43 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import Site
 
 @main
-struct Briefgen: ParsableCommand {
+struct Briefgen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Builds a site of policy briefings from Markdown.", version: "0.1.0")
+    commandName: Generator.name,
+    abstract: "Builds a site of policy briefings from Markdown.",
+    discussion: """
+      briefgen init my-briefings     begins a site
+      briefgen new company "Acme"    adds a record
+      briefgen build                 checks the site and writes Output
+      briefgen check                 checks the site and writes nothing
+
+      Exit codes: 0 all is well, 1 the site has errors, 2 briefgen could not run.
+      """,
+    version: "\(Generator.name) \(Generator.version)",
+    subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self])
+
+  /// Runs the command of the arguments and ends with one of the three exit codes.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      guard exitCode(for: error) != .success else { exit(withError: error) }
+      Terminal.errors.write(fullMessage(for: error) + "\n")
+      exit(withError: RunResult.couldNotRun)
+    }
+  }
+}
+
+/// How a run ended, as the shell sees it.
+enum RunResult {
+  static let siteHasErrors = ExitCode(1)
+  static let couldNotRun = ExitCode(2)
 }

@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import Files
+internal import Site
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Checks the site and writes Output.",
+    discussion: """
+      A site with errors is not built, and Output stays as it was.
+
+      Example:
+        briefgen build --as-of 2025-11-30
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  func run() async throws {
+    let start = Surroundings.monotonicNanoseconds
+    let report = await SiteBuild(try options.buildOptions()).build()
+    try RunReport(
+      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start
+    ).tell()
+  }
+}
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Checks the site and writes nothing.",
+    discussion: """
+      Reports the same findings as build, with exit code 1 where there are errors.
+
+      Example:
+        briefgen check --strict --format json
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  func run() async throws {
+    let start = Surroundings.monotonicNanoseconds
+    let report = await SiteBuild(try options.buildOptions()).check()
+    try RunReport(
+      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start
+    ).tell()
+  }
+}

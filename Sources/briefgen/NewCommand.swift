@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+internal import PolicyModel
+internal import Site
+
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Adds a file for a briefing, a company, an agency …",
+    discussion: """
+      The file has the fields of its kind, those that may wait commented out. An existing one is
+      never overwritten.
+
+      Example:
+        briefgen new company "Acme Power"
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "One of \(EntityKind.allCases.map(\.name).joined(separator: ", ")).", valueName: "kind"),
+    completion: .list(EntityKind.allCases.map(\.name)))
+  var kind: String
+
+  @Argument(help: ArgumentHelp("Its name, or the title of a briefing.", valueName: "name"))
+  var name: String
+
+  @Option(help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
+  var site: String?
+
+  func run() throws {
+    guard let kind = EntityKind(name: kind) else {
+      let nearest = EntityKind.allCases.map(\.name).closestMatch(to: self.kind)
+      let hint = nearest.map { "did you mean '\($0)'?" }
+      Terminal.errors.fail(
+        "'\(self.kind)' is not a kind",
+        help: hint ?? "one of \(EntityKind.allCases.map(\.name).joined(separator: ", "))")
+      throw RunResult.couldNotRun
+    }
+    let here = try Surroundings.currentFolder()
+    let start = site.map { Path.normalized(Path.join(here, $0)) } ?? here
+    guard let root = SiteLayout.find(from: start) else {
+      Terminal.errors.fail(
+        "there is no folder Content here or above", help: "'briefgen init my-briefings' begins a site")
+      throw RunResult.couldNotRun
+    }
+    let today = TimeZone.utc.day(at: Surroundings.wallClock)
+    let draft = RecordDraft(kind, named: name, today: today)
+    guard !draft.slug.isEmpty else {
+      Terminal.errors.fail("'\(name)' has no letter or digit for an address")
+      throw RunResult.couldNotRun
+    }
+    if let other = draft.existing(in: root) {
+      Terminal.errors.fail("\(other) is there already, and is left as it is")
+      throw RunResult.couldNotRun
+    }
+    try write(draft, to: root)
+    Terminal.output.write("wrote \(draft.path)\n")
+  }
+
+  private func write(_ draft: RecordDraft, to root: String) throws {
+    do {
+      let path = Path.join(root, draft.path)
+      guard !FileSystem.exists(path) else {
+        Terminal.errors.fail("\(draft.path) is there already, and is left as it is")
+        throw RunResult.couldNotRun
+      }
+      if let parent = Path.parent(of: path) { try FileSystem.createFolders(parent) }
+      try FileSystem.write(ContiguousArray(draft.text.utf8), to: path)
+    } catch let error as FileError {
+      Terminal.errors.fail(error.message)
+      throw RunResult.couldNotRun
+    }
+  }
+}

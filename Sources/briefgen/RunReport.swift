@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+internal import OutputFolder
+internal import Site
+
+/// Tells what a run found and did, on the terminal or as data.
+struct RunReport {
+  let report: BuildReport
+  let options: SiteOptions
+  /// Nanoseconds.
+  let duration: UInt64
+
+  /// - Throws: An exit code where the run did not end well.
+  func tell() throws {
+    let sources = SourceShelf { report.source(at: $0) }
+    if case .impossible(let message, let help) = report.outcome {
+      // The findings, warnings at most, come first; then why nothing was written.
+      tellFindings(from: sources)
+      Terminal.errors.fail(message, help: help)
+      throw RunResult.couldNotRun
+    }
+    tellFindings(from: sources)
+    if options.format == .text { tellNotes() }
+    if !options.quiet, let line = summary {
+      // Data on standard output stays alone there.
+      (options.format == .json ? Terminal.errors : Terminal.output).write(line + "\n")
+    }
+    if case .refused = report.outcome { throw RunResult.siteHasErrors }
+  }
+
+  private func tellFindings(from sources: SourceShelf) {
+    switch options.format {
+    case .json: Terminal.output.write(DiagnosticJSON(sources: sources).render(report.findings))
+    case .text:
+      let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
+      for finding in report.findings where !options.quiet || finding.severity != .info {
+        Terminal.errors.write(renderer.render(finding) + "\n")
+      }
+    }
+  }
+
+  /// What is no fault, but good to know.
+  private func tellNotes() {
+    guard !options.quiet else { return }
+    var notes: [String] = []
+    if report.lacksBaseURL, !isRefused {
+      notes.append("base_url is not set, so feed.xml and sitemap.xml are left out")
+    }
+    if report.stubs > 0 {
+      notes.append(
+        "\(report.stubs) stub\(report.stubs == 1 ? "" : "s") made for what has no file yet")
+    }
+    if case .built(let summary, _) = report.outcome {
+      if !summary.kept.isEmpty {
+        let some = summary.kept.prefix(5).joined(separator: ", ")
+        let more = summary.kept.count > 5 ? " and \(summary.kept.count - 5) more" : ""
+        notes.append("kept in the output, though not ours: \(some)\(more)")
+      }
+      if summary.isReplacedOneByOne {
+        notes.append("the output cannot be exchanged as a whole, so files were replaced one by one")
+      }
+    }
+    for note in notes {
+      Terminal.errors.write("\(Terminal.errors.paint.severity(.info, "note")): \(note)\n")
+    }
+  }
+
+  private var isRefused: Bool {
+    if case .refused = report.outcome { true } else { false }
+  }
+
+  /// `built 1204 pages (37 changed) in 0.21 s; 2 warnings; 1 page held back until 2025-12-01`.
+  private var summary: String? {
+    let count = DiagnosticRenderer.summary(of: FindingCount(report.findings))
+    var parts: [String] = []
+    switch report.outcome {
+    case .built(let summary, let pages):
+      let changed = summary.changed == 0 ? "nothing changed" : "\(summary.changed) files changed"
+      parts.append("built \(pages) page\(pages == 1 ? "" : "s") (\(changed)) in \(seconds)")
+      if !count.isEmpty { parts.append(count) }
+    case .sound: parts.append(count.isEmpty ? "nothing found" : count)
+    case .refused:
+      let stayed = options.strict ? "" : "; the output is as it was"
+      parts.append((count.isEmpty ? "not built" : count) + stayed)
+    case .impossible: return nil
+    }
+    if report.heldBack > 0 {
+      let until = report.heldBackUntil.map { " until \($0.iso)" } ?? ""
+      parts.append("\(report.heldBack) page\(report.heldBack == 1 ? "" : "s") held back\(until)")
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private var seconds: String {
+    let hundredths = Int((duration + 5_000_000) / 10_000_000)
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
+  }
+}

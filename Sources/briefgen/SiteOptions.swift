@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import Files
+internal import PolicyModel
+internal import Site
+
+/// The options that commands on a site share.
+struct SiteOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
+  var site: String?
+
+  @Option(help: ArgumentHelp("Where the pages go, in place of Output.", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("Build as of this day: what is later has not happened.", valueName: "date"))
+  var asOf: Day?
+
+  @Flag(help: "Show drafts and what is dated ahead, marked on every page.")
+  var drafts = false
+
+  @Flag(help: "Let warnings count as errors.")
+  var strict = false
+
+  @Option(help: "How findings are written: text, or json on standard output.")
+  var format = FindingFormat.text
+
+  @Option(help: ArgumentHelp("How many files to work on at once.", valueName: "count"))
+  var jobs: Int?
+
+  @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, !(1...512).contains(jobs) {
+      throw ValidationError("--jobs is a number from 1 to 512")
+    }
+  }
+
+  /// - Throws: An error of the system where the current folder cannot be told.
+  func buildOptions() throws -> BuildOptions {
+    let here = try Surroundings.currentFolder()
+    var options = BuildOptions(
+      folder: site.map { Path.normalized(Path.join(here, $0)) } ?? here,
+      jobs: jobs ?? Surroundings.coreCount)
+    options.isSiteFolder = site != nil
+    options.output = output.map { Path.join(here, $0) }
+    options.asOf = asOf
+    options.showsDrafts = drafts
+    options.isStrict = strict
+    if let epoch = Surroundings.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
+      guard let seconds = Int(epoch), (-62_135_596_800...253_402_300_799).contains(seconds) else {
+        throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds since 1970")
+      }
+      options.sourceDateEpoch = seconds
+    }
+    return options
+  }
+}
+
+enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+extension Day: @retroactive ExpressibleByArgument {
+  /// Reads `2025-11-04`.
+  package init?(argument: String) {
+    guard let day = try? Day(parsing: argument) else { return nil }
+    self = day
+  }
+}

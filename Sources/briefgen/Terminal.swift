@@ -1,0 +1,30 @@
+internal import Diagnostics
+internal import Files
+
+/// A stream that people read, with colours where it shows them.
+struct Terminal {
+  private let stream: StandardStream
+  let showsColour: Bool
+
+  static let output = Terminal(.output)
+  static let errors = Terminal(.error)
+
+  /// Colour is for terminals only, and not where `NO_COLOR` is set (no-color.org) or the terminal is dumb.
+  private init(_ stream: StandardStream) {
+    self.stream = stream
+    let refusal = Surroundings.environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    showsColour = stream.isTerminal && !refusal && Surroundings.environment("TERM") != "dumb"
+  }
+
+  var paint: Paint { Paint(isOn: showsColour) }
+
+  func write(_ text: String) {
+    stream.write(ContiguousArray(text.utf8))
+  }
+
+  /// `error: message`, and below it what to do.
+  func fail(_ message: String, help: String? = nil) {
+    let hint = help.map { "\n\(paint.bold("help")): \($0)" } ?? ""
+    write("\(paint.severity(.error, "error")): \(message)\(hint)\n")
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Starter
+import Testing
+
+@Suite("The site that init writes") struct StarterSiteTests {
+  @Test func `every file of Files is embedded as it is`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/CStarter/Files").standardizedFileURL
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
+      var isFolder: ObjCBool = false
+      let path = folder.appending(path: $0).path
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }
+    #expect(StarterSite.files.map(\.path) == paths.sorted())
+    for file in StarterSite.files {
+      let bytes = try Data(contentsOf: folder.appending(path: file.path))
+      #expect(file.bytes.elementsEqual(bytes), "\(file.path)")
+    }
+  }
+}
