@@ -1,8 +1,8 @@
 internal import Files
 
 /// The line at which a manifest stops being as it is written.
-struct ManifestDamage: Error, Hashable {
-  let line: Int
+package struct ManifestDamage: Error, Hashable {
+  package let line: Int
 }
 
 extension Manifest {
@@ -11,7 +11,7 @@ extension Manifest {
   /// The paths must be safe and ascend: what is listed may be removed.
   ///
   /// - Complexity: One pass over the bytes.
-  init(reading bytes: ContiguousArray<UInt8>) throws(ManifestDamage) {
+  package init(reading bytes: ContiguousArray<UInt8>) throws(ManifestDamage) {
     var reader = ManifestReader(bytes)
     guard let entries = reader.entries() else {
       throw ManifestDamage(line: reader.line)

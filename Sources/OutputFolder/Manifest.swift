@@ -1,22 +1,28 @@
 internal import Files
 
 /// The list of every file of a build, `build.json` in the folder. It does not list itself.
-struct Manifest: Sendable {
-  static let path = "build.json"
+package struct Manifest: Sendable {
+  package static let path = "build.json"
 
-  struct Entry: Hashable, Sendable {
-    let path: String
-    let size: Int
-    let sha256: ContentDigest
+  package struct Entry: Hashable, Sendable {
+    package let path: String
+    package let size: Int
+    package let sha256: ContentDigest
+
+    package init(path: String, size: Int, sha256: ContentDigest) {
+      self.path = path
+      self.size = size
+      self.sha256 = sha256
+    }
   }
 
   /// In the order of the bytes of their paths, each path once.
-  let entries: [Entry]
+  package let entries: [Entry]
   /// As they stand in the file.
-  let bytes: ContiguousArray<UInt8>
+  package let bytes: ContiguousArray<UInt8>
 
   /// - Parameter entries: Sorted by path.
-  init(entries: [Entry], identity: BuildIdentity) {
+  package init(entries: [Entry], identity: BuildIdentity) {
     self.entries = entries
     self.bytes = Manifest.bytes(of: entries, identity: identity)
   }

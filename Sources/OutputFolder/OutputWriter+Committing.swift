@@ -57,34 +57,32 @@ extension OutputWriter {
       try write(journal)
       try run.carryOut(journal.operations)
       try rehearsal?.step()
+      // It goes before the stage: without it, the stage is nothing but a leftover.
+      try OutputError.wrap { () throws(FileError) in try FileSystem.remove(location.journal) }
     } catch {
       if error == .killed { throw error }
       let cause = error.cause ?? FileError(.write, location.root, code: 0)
       guard run.isReversible else { throw .unfinished(cause) }
       do throws(FileError) {
         try run.takeBack()
+        try FileSystem.remove(location.journalDraft)
         try FileSystem.remove(location.journal)
       } catch {
         throw .unfinished(cause)
       }
       throw error
     }
-    // The journal goes before the stage: without it, the stage is nothing but a leftover.
-    try OutputError.wrap { () throws(FileError) in try FileSystem.remove(location.journal) }
-    try rehearsal?.step()
+    try rehearsal?.step(canFail: false)
   }
 
   /// The journal is there whole or not at all, and on the disk before the first change.
   private func write(_ journal: Journal) throws(OutputError) {
     let draft = location.journalDraft
     try rehearsal?.step()
-    do throws(FileError) {
+    try OutputError.wrap { () throws(FileError) in
       var file = try FileWriter(draft)
       try file.write(journal.bytes)
       try file.synchronize()
-    } catch {
-      try? FileSystem.remove(draft)
-      throw .file(error)
     }
     try rehearsal?.step()
     try OutputError.wrap { () throws(FileError) in

@@ -13,7 +13,7 @@ extension OutputWriter {
       if error.isCrossDevice || error.isUnsupported { return false }
       throw .file(error)
     }
-    try rehearsal?.step()
+    try rehearsal?.step(canFail: false)
     return true
   }
 
@@ -46,7 +46,7 @@ extension OutputWriter {
       }
       if isDone {
         // The old folder is at the stage's place now, and goes with it.
-        try rehearsal?.step()
+        try rehearsal?.step(canFail: false)
         return true
       }
     }
@@ -61,7 +61,7 @@ extension OutputWriter {
       try OutputError.wrap { () throws(FileError) in
         try FileSystem.rename(location.stage, to: location.root)
       }
-      try rehearsal?.step()
+      try rehearsal?.step(canFail: false)
     } catch {
       guard case .file(let cause) = error else { throw error }
       do {

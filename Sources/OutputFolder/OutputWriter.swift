@@ -40,7 +40,10 @@ package final class OutputWriter: Sendable {
     try self.init(path, identity: identity, rehearsal: nil)
   }
 
-  init(_ path: String, identity: BuildIdentity, rehearsal: Rehearsal?) throws(OutputError) {
+  /// - Parameter rehearsal: What a test has happen.
+  package init(
+    _ path: String, identity: BuildIdentity, rehearsal: Rehearsal?
+  ) throws(OutputError) {
     try Self.check(path)
     var location = try OutputLocation(path)
     let above = try Self.makeFolders(above: location.root)

@@ -1,0 +1,242 @@
+import Files
+import OutputFolder
+import Testing
+
+/// A way from one build's files to another's.
+struct Change: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  var old: [String: String]?
+  let new: [String: String]
+  /// What somebody else put into the folder.
+  var foreign: [String: String] = [:]
+  var isLinked = false
+  var hasExchange = true
+
+  func prepared() throws -> TestOutput {
+    let output = try TestOutput()
+    if isLinked {
+      try FileSystem.createFolders(output.folder("elsewhere/target"))
+      try symbolicLink(to: output.folder("elsewhere/target"), at: output.path)
+    }
+    if let old { try output.build(old) }
+    for (path, text) in foreign.sorted(by: { $0.key < $1.key }) { try output.put(text, at: path) }
+    return output
+  }
+
+  var before: [String: String] { (old ?? [:]).merging(foreign) { $1 } }
+  var after: [String: String] { new.merging(foreign) { $1 } }
+
+  /// Every way in which the writer puts files in place.
+  static let all: [Change] = [
+    Change(testDescription: "a new folder", old: nil, new: pages(2)),
+    Change(
+      testDescription: "a new folder with a CNAME", old: nil, new: pages(2),
+      foreign: ["CNAME": "host"]),
+    Change(testDescription: "little changes", old: pages(16), new: little),
+    Change(
+      testDescription: "most changes", old: pages(4), new: pages(3, edition: "2"),
+      foreign: ["mine/a": "x", ".git/config": "y"]),
+    Change(
+      testDescription: "most changes, without exchange", old: pages(4),
+      new: pages(3, edition: "2"), foreign: ["mine/a": "x"], hasExchange: false),
+    Change(testDescription: "a new link", old: nil, new: pages(2), isLinked: true),
+    Change(testDescription: "most changes in a link", old: pages(2), new: little, isLinked: true),
+  ]
+
+  private static var little: [String: String] {
+    var pages = pages(15)
+    pages["pages/1/index.html"] = "changed"
+    pages["new/page/index.html"] = "new"
+    pages["pages/2/index.html"] = nil
+    pages["pages/2"] = "a file now"
+    return pages
+  }
+}
+
+@Suite("Interrupted builds") struct InterruptionTests {
+  @Test(arguments: Change.all)
+  func `a build killed at any step is undone or completed by the next`(change: Change) throws {
+    var steps = 0
+    while try !endsInTime(change, after: steps) { steps += 1 }
+    #expect(steps > 2)
+  }
+
+  /// - Returns: Whether a build came to its end before it was killed.
+  @discardableResult
+  private func survives(_ build: () throws -> Void) throws -> Bool {
+    do {
+      try build()
+      return true
+    } catch let error as OutputError {
+      guard error == .killed else { throw error }
+      return false
+    }
+  }
+
+  /// - Returns: Whether the build came to its end before the step.
+  private func endsInTime(_ change: Change, after steps: Int) throws -> Bool {
+    let output = try change.prepared()
+    let isComplete = try survives {
+      _ = try output.build(
+        change.new, Rehearsal(afterSteps: steps, hasExchange: change.hasExchange))
+    }
+    // Each file is old or new as a whole, whatever the others are.
+    for (path, text) in try output.files where !path.hasPrefix(".briefgen-") {
+      #expect([change.before[path], change.after[path]].contains(text), "\(path) after \(steps)")
+    }
+    try output.writer().abandon()
+    let files = try output.files
+    #expect(files == change.before || files == change.after, "after \(steps)")
+    if isComplete { #expect(files == change.after) }
+    #expect(!output.neighbours.contains { $0.hasPrefix(".") }, "after \(steps)")
+    #expect(try !output.contents.keys.contains { $0.hasPrefix(".briefgen-") }, "after \(steps)")
+    try output.build(change.new)
+    #expect(try output.files == change.after)
+    return isComplete
+  }
+
+  @Test func `a completion that is itself killed is completed by the next`() throws {
+    let change = Change.all[2]
+    for first in 3..<24 {
+      for second in 0..<12 {
+        let output = try change.prepared()
+        try survives { _ = try output.build(change.new, Rehearsal(afterSteps: first)) }
+        try survives { try output.writer(Rehearsal(afterSteps: second)).abandon() }
+        let writer = try output.writer()
+        if case .setAside = writer.recovery { Issue.record("the journal was not read") }
+        writer.abandon()
+        let files = try output.files
+        #expect(files == change.before || files == change.after, "after \(first) and \(second)")
+        #expect(output.neighbours == ["Output"])
+      }
+    }
+  }
+
+  @Test(arguments: Change.all)
+  func `a build that fails at any step changes nothing`(change: Change) throws {
+    let full = FileError(.write, "page", code: 28)
+    var steps = 0
+    var isComplete = false
+    while !isComplete {
+      let output = try change.prepared()
+      let before = try output.contents
+      let rehearsal = Rehearsal(
+        .failure(full), afterSteps: steps, hasExchange: change.hasExchange)
+      let error = result { () throws(OutputError) in _ = try output.build(change.new, rehearsal) }
+      isComplete = error == nil
+      if !isComplete {
+        #expect(error == .file(full))
+        #expect(try output.contents == before, "after \(steps)")
+        #expect(!output.neighbours.contains { $0.hasPrefix(".") }, "after \(steps)")
+        try output.build(change.new)
+      }
+      #expect(try output.files == change.after)
+      steps += 1
+    }
+    #expect(steps > 2)
+  }
+
+  private func result(_ build: () throws(OutputError) -> Void) -> OutputError? {
+    do throws(OutputError) {
+      try build()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `a completed build is told`() throws {
+    let change = Change.all[2]
+    let output = try change.prepared()
+    #expect(try !survives { _ = try output.build(change.new, Rehearsal(afterSteps: 6)) })
+    #expect(FileSystem.exists(output.folder(".Output.briefgen-journal")))
+    try OutputWriter.check(output.path)
+    let writer = try output.writer()
+    #expect(writer.recovery == .finished)
+    writer.abandon()
+    #expect(try output.files == change.after)
+  }
+
+  @Test func `a leftover stage without a journal is dropped`() throws {
+    let output = try TestOutput()
+    try output.build(pages(2))
+    try output.folder.write("x", to: ".Output.briefgen-stage/pages/0/index.html")
+    try output.folder.write("x", to: ".Output.briefgen-journal-draft")
+    try output.build(pages(2))
+    #expect(try output.files == pages(2))
+    #expect(output.neighbours == ["Output"])
+  }
+
+  @Test(arguments: [
+    "", "briefgen journal 1\n", "nonsense", "briefgen journal 1\nfrom nothing\nto FORM\nend 0\n",
+    "briefgen journal 1\nfrom FROM\nto TO\n- pages/0/index.html\nend 2\n",
+    "briefgen journal 1\nfrom FROM\nto TO\n- ../outside\nend 1\n",
+    "briefgen journal 1\nfrom FROM\nto TO\n+ /etc/evil\nend 1\n",
+    "briefgen journal 1\nfrom FROM\nto TO\n- .git/config\nend 1\n",
+    "briefgen journal 1\nfrom TO\nto TO\n- pages/0/index.html\nend 1\n",
+  ]) func `a damaged or foreign journal is set aside`(text: String) throws {
+    let output = try TestOutput()
+    try output.build(pages(3))
+    try output.put("x", at: ".git/config")
+    try output.folder.write("keep", to: "outside")
+    let manifest = try FileSystem.read(Path.join(output.path, "build.json"))
+    let digest = ContentDigest(of: manifest).hexadecimal
+    let other = String(repeating: "0", count: 64)
+    try output.folder.write(
+      text.replacing("FROM", with: digest).replacing("TO", with: other),
+      to: ".Output.briefgen-journal")
+    try output.folder.write("evil", to: ".Output.briefgen-stage/pages/0/index.html")
+    let writer = try output.writer()
+    let aside = output.folder(".Output.briefgen-journal-set-aside")
+    #expect(writer.recovery == .setAside(aside))
+    writer.abandon()
+    #expect(FileSystem.exists(aside))
+    #expect(try output.files == pages(3).merging([".git/config": "x"]) { $1 })
+    #expect(try output.folder.text("outside") == "keep")
+  }
+
+  @Test func `a journal removes and replaces only what is ours`() throws {
+    let output = try TestOutput()
+    try output.build(pages(3))
+    try output.put("mine", at: "notes.txt")
+    let manifest = try FileSystem.read(Path.join(output.path, "build.json"))
+    let digest = ContentDigest(of: manifest).hexadecimal
+    let title = "briefgen journal 1\nfrom \(digest)\nto \(digest)\n"
+    try output.folder.write(title + "- notes.txt\nend 1\n", to: ".Output.briefgen-journal")
+    try output.writer().abandon()
+    #expect(try output.files["notes.txt"] == "mine")
+    try output.folder.write(title + "+ notes.txt\nend 1\n", to: ".Output.briefgen-journal")
+    try output.folder.write("ours", to: ".Output.briefgen-stage/notes.txt")
+    #expect(throws: OutputError.inTheWay("notes.txt")) { try output.writer() }
+    #expect(try output.files["notes.txt"] == "mine")
+  }
+
+  @Test func `a journal does not lead through a link`() throws {
+    let output = try TestOutput()
+    try output.build(pages(3))
+    let manifest = try FileSystem.read(Path.join(output.path, "build.json"))
+    let digest = ContentDigest(of: manifest).hexadecimal
+    try FileSystem.rename(Path.join(output.path, "pages"), to: output.folder("outside"))
+    try symbolicLink(to: output.folder("outside"), at: Path.join(output.path, "pages"))
+    try output.folder.write(
+      "briefgen journal 1\nfrom \(digest)\nto \(digest)\n- pages/0/index.html\nend 1\n",
+      to: ".Output.briefgen-journal")
+    try output.writer().abandon()
+    #expect(try output.folder.text("outside/0/index.html") == "page 0, 1")
+  }
+}
+
+@Suite("Linked folder") struct LinkedFolderTests {
+  @Test func `a link stays, its files are replaced one by one, and the summary says so`() throws {
+    let output = try TestOutput()
+    try FileSystem.createFolder(output.folder("target"))
+    try symbolicLink(to: output.folder("target"), at: output.path)
+    let target = try FileSystem.status(of: output.folder("target"))?.number
+    #expect(try output.build(pages(3)).isReplacedOneByOne)
+    #expect(try output.build(pages(3, edition: "2")).isReplacedOneByOne)
+    #expect(try FileSystem.status(of: output.path)?.kind == .symbolicLink)
+    #expect(try FileSystem.status(of: output.folder("target"))?.number == target)
+    #expect(try output.files == pages(3, edition: "2"))
+    #expect(output.neighbours == ["Output", "target"])
+  }
+}
