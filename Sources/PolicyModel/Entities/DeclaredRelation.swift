@@ -6,6 +6,8 @@ package struct DeclaredRelation: Sendable {
   /// Whether the target is where the edge begins.
   package var isInverse: Bool
   package var target: Reference
+  /// Whether a target that is not found is no mistake: the name of a court, an author, an employer.
+  package var mayBeText: Bool
   /// The kinds that the field takes.
   package var allowedKinds: KindSet
   /// Whether the target may also be plain text that no page answers to.
@@ -16,13 +18,14 @@ package struct DeclaredRelation: Sendable {
 
   package init(
     field: String, relation: Relation, isInverse: Bool = false, target: Reference,
-    allowedKinds: KindSet? = nil, attributes: EdgeAttributes = EdgeAttributes(),
-    range: Range<Int>? = nil
+    allowedKinds: KindSet? = nil, mayBeText: Bool = false,
+    attributes: EdgeAttributes = EdgeAttributes(), range: Range<Int>? = nil
   ) {
     self.field = field
     self.relation = relation
     self.isInverse = isInverse
     self.target = target
+    self.mayBeText = mayBeText
     self.allowedKinds = allowedKinds ?? relation.targets(isInverse: isInverse)
     self.attributes = attributes
     self.range = range ?? target.range

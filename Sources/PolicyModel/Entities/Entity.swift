@@ -13,10 +13,12 @@ package struct Entity: Sendable {
   /// How an agency or another body is called for short: `SEC`.
   package var abbreviation: String?
   package var aliases: [Located<String>]
-  package var formerNames: [Located<String>]
+  package var formerNames: [FormerName]
   package var identifiers: [Identifier]
   /// A briefing's or page's day of publication.
   package var date: Day?
+  /// A page's day of its last revision.
+  package var updated: Day?
   package var type: Located<String>?
   /// A sentence on what it is; for a briefing its bottom line.
   package var summary: String?
@@ -35,6 +37,8 @@ package struct Entity: Sendable {
   package var corrections: [Correction]
   /// What is expected to happen.
   package var next: [Upcoming]
+  /// Rules that do not speak of this file.
+  package var ignoredRules: [IgnoredRule]
   /// Further fields for the list of facts, in the order of the kind's table.
   package var facts: [Fact]
   package var details: Details
@@ -63,6 +67,7 @@ package struct Entity: Sendable {
     self.sources = []
     self.corrections = []
     self.next = []
+    self.ignoredRules = []
     self.facts = []
     self.details = .none
   }
@@ -123,5 +128,28 @@ package struct Fact: Hashable, Sendable {
   package init(_ label: String, _ text: String) {
     self.label = label
     self.text = text
+  }
+}
+
+/// A name that a company had.
+package struct FormerName: Hashable, Sendable {
+  package var name: Located<String>
+  /// The last day, month or year of it.
+  package var until: PartialDate?
+
+  package init(_ name: Located<String>, until: PartialDate? = nil) {
+    self.name = name
+    self.until = until
+  }
+}
+
+/// An entry of `ignore`: a rule and why it does not hold here.
+package struct IgnoredRule: Hashable, Sendable {
+  package var rule: Located<String>
+  package var reason: String?
+
+  package init(_ rule: Located<String>, reason: String? = nil) {
+    self.rule = rule
+    self.reason = reason
   }
 }

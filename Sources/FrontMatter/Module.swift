@@ -1,1 +1,0 @@
-// FrontMatter: see Package.swift.

@@ -1,0 +1,65 @@
+package import Diagnostics
+
+extension YAMLNode {
+  /// The mapping of a whole YAML file, such as `Content/site.yml`, or `nil` where it cannot be read.
+  ///
+  /// An empty file is an empty mapping. At most 1 MiB is read.
+  package static func read(
+    _ file: SourceFile, reporting findings: inout [Diagnostic]
+  ) -> YAMLNode? {
+    let start = file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    guard let isASCII = file.checkEncoding(reporting: &findings) else { return nil }
+    guard file.bytes.count <= greatestFile else {
+      findings.append(
+        Diagnostic(
+          .oversizedYAML, "this file is larger than 1 MiB",
+          at: SourcePlace(path: file.path, range: start..<start)))
+      return nil
+    }
+    return read(file, in: start..<file.bytes.count, isASCII: isASCII, reporting: &findings)
+  }
+
+  /// The mapping in a range of a file that is known to be UTF-8.
+  static func read(
+    _ file: SourceFile, in range: Range<Int>, isASCII: Bool,
+    reporting findings: inout [Diagnostic]
+  ) -> YAMLNode? {
+    guard file.checkCharacters(in: range, reporting: &findings) else { return nil }
+    var reader = YAMLTreeReader(file, in: range, isASCII: isASCII)
+    let root: YAMLNode?
+    do {
+      root = try reader.root()
+    } catch {
+      findings.append(error.finding(in: file, block: range))
+      return nil
+    }
+    findings += reader.findings
+    guard let root, !root.isNull else {
+      return YAMLNode(.mapping([]), at: range.lowerBound..<range.lowerBound)
+    }
+    guard case .mapping = root.content else {
+      let line = YAMLLine(file, at: root.range.lowerBound, in: range)
+      if root.items != nil {
+        let mark = root.range.lowerBound..<root.range.lowerBound + 1
+        findings.append(
+          Diagnostic(
+            .wrongShape, "'\(file.text(in: mark))' begins a list where fields are expected",
+            at: SourcePlace(path: file.path, range: mark), help: "write FIELD: VALUE"))
+      } else {
+        findings.append(.withoutColon(line.content, in: file, rule: .wrongShape))
+      }
+      return nil
+    }
+    return root
+  }
+
+  static let greatestFile = 1 << 20
+}
+
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+extension Rule {
+  package static let wrongShape = Rule(
+    "WrongShape", .error, structural: true,
+    summary: "A field takes text, a list or a mapping, as its form has it.")
+}

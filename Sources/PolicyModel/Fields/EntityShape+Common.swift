@@ -1,0 +1,179 @@
+extension RecordShape where Owner == EntityDraft {
+  mutating func name(_ example: String) {
+    field("name", .text, "How it is called.", example, required: true) { $0.entity.name = $1 }
+    hints["title"] = hints["title"] ?? .use("name")
+  }
+
+  mutating func title(_ example: String) {
+    field("title", .text, "Its title.", example, required: true) { $0.entity.name = $1 }
+  }
+
+  mutating func date(_ meaning: String, required: Bool = false) {
+    field("date", .day, meaning, "2025-11-04", required: required) {
+      $0.entity.date = $1.value
+      $0.dateRange = $1.range
+    }
+  }
+
+  mutating func type(
+    _ vocabulary: Vocabulary, _ meaning: String, _ example: String, required: Bool = false
+  ) {
+    field("type", .word(vocabulary), meaning, example, required: required) { $0.entity.type = $1 }
+  }
+
+  mutating func abbreviation(_ example: String) {
+    field("abbr", .text, "How it is called for short.", example) {
+      $0.entity.abbreviation = $1.value
+      $0.entity.identifiers += [$1].identifiers("abbr")
+    }
+  }
+
+  mutating func identifier(_ name: String, _ meaning: String, _ example: String) {
+    field(name, .identifiers, meaning, example) {
+      $0.entity.identifiers += $1.identifiers(name)
+    }
+  }
+
+  mutating func fact(_ name: String, _ label: String, _ meaning: String, _ example: String) {
+    field(name, .text, meaning, example) { $0.entity.facts.append(Fact(label, $1.value)) }
+  }
+
+  mutating func edges(
+    _ name: String, _ relation: Relation, _ kinds: KindSet, _ meaning: String, _ example: String
+  ) {
+    field(name, .references(kinds), meaning, example) {
+      $0.declare(relation, field: name, $1, kinds: kinds)
+    }
+  }
+
+  mutating func history(_ example: String) {
+    field("history", .history, "What happened to it, one dated line each.", "[\(example)]") {
+      $0.history = $1
+    }
+  }
+
+  /// For what one reads as of a date: briefings and pages.
+  mutating func supersededBy() {
+    field("superseded_by", .reference([.briefing, .page]), "What stands in its place.", "new-page")
+    {
+      $0.entity.publication.supersededBy = $1
+      $0.entity.relations.append(
+        DeclaredRelation(
+          field: "superseded_by", relation: .replaces, isInverse: true, target: $1,
+          allowedKinds: [.briefing, .page]))
+    }
+  }
+
+  /// The fields of all kinds, after those of its own.
+  mutating func common(_ kind: EntityKind) {
+    let isRead = kind == .briefing || kind == .page
+    field("aliases", .texts, "Other names of it.", "[Iris Energy]") { $0.entity.aliases = $1 }
+    if kind != .briefing {
+      field("summary", .text, "What it is, in a sentence.", "A builder of data centres.") {
+        $0.entity.summary = $1.value
+      }
+    }
+    field("topics", .references(.topic), "What it belongs to.", "[ai-infrastructure]") {
+      $0.briefing.topics = $0.declare(.hasTopic, field: "topics", $1, kinds: .topic)
+    }
+    field(
+      "relations", .relations(of: kind), "Edges that need a date, a source or a note.",
+      "[{regulated-by: sec, since: 2025, source: iren-8k}]"
+    ) { $0.entity.relations += $1 }
+    field(
+      "next",
+      .records(RecordShapes.upcoming) {
+        Upcoming(date: PartialDate(year: 1), what: "", range: $0)
+      },
+      "What is expected, each with its date.", "[{date: 2026-03, what: First tranche due}]"
+    ) { draft, next in
+      draft.entity.next = next
+      for upcoming in next {
+        guard let about = upcoming.about else { continue }
+        draft.entity.relations.append(
+          DeclaredRelation(
+            field: "next", relation: isRead ? .event : .mentions, target: about,
+            attributes: EdgeAttributes(
+              date: upcoming.date, source: upcoming.source, note: upcoming.what),
+            range: upcoming.range))
+      }
+    }
+    field("website", .address, "Its own site.", "https://www.example.org/") {
+      $0.entity.website = $1.value
+    }
+    identifier("wikidata", "Its item in Wikidata.", "Q953087")
+    field("source", .source, "The source its facts rest on where they name none.", "iren-8k") {
+      $0.entity.mainSource = $1
+    }
+    field(
+      "sources", .sources, "Where facts were read, by an id for the text to cite.",
+      "{iren-8k: {title: Form 8-K, type: filing}}"
+    ) { $0.entity.sources = $1 }
+    field("reviewed", .day, "The day its facts were last gone through.", "2025-11-04") {
+      $0.entity.reviewed = $1.value
+    }
+    field(
+      "corrections",
+      .records(RecordShapes.correction) { _ in
+        Correction(date: Day(number: 0), kind: "", text: "")
+      },
+      "What was corrected after publication.",
+      "[{date: 2025-11-06, type: correction, what: The term is five years.}]"
+    ) { $0.entity.corrections = $1 }
+    lifecycle()
+  }
+
+  private mutating func lifecycle() {
+    field("redirects", .texts, "Old addresses that lead here.", "[/briefings/old-name/]") {
+      $0.entity.redirects = $1
+    }
+    field("draft", .flag, "Not to be published yet.", "true") {
+      $0.entity.publication.isDraft = $1
+    }
+    field(
+      "embargo_until", .moment, "Not before this moment, with its zone.", "2025-12-01T09:00-05:00"
+    ) { $0.entity.publication.embargo = $1 }
+    field(
+      "withdrawn",
+      .record(RecordShapes.withdrawal) { _ in
+        Publication.Withdrawal(date: Day(number: 0), reason: "")
+      }, "Since when and why it no longer stands.", "{date: 2025-12-01, reason: Superseded}"
+    ) { $0.entity.publication.withdrawn = $1 }
+    field("tlp", .trafficLight, "Who may read it, by the Traffic Light Protocol.", "CLEAR") {
+      $0.entity.publication.tlp = $1
+    }
+    field(
+      "ignore", .ignoredRules, "Rules that do not hold here, each with the reason.",
+      "{BareURL: the address is the subject}"
+    ) { $0.entity.ignoredRules = $1 }
+    for (name, hint) in RecordShape.strangers where hints[name] == nil { hints[name] = hint }
+  }
+
+  /// Names that other generators or habit suggest.
+  private static var strangers: [(String, FieldHint)] {
+    [
+      ("tags", .use("topics")), ("categories", .use("topics")), ("description", .use("summary")),
+      ("alias", .use("aliases")), ("abbreviation", .use("abbr")), ("url", .use("website")),
+      ("status", .help("it is worked out from 'history'")),
+      ("state", .help("write draft, embargo_until, withdrawn or superseded_by")),
+      ("slug", .help("the file's name is the address")),
+      ("permalink", .help("the file's name is the address")),
+      ("id", .help("the file's path is the id")),
+      ("layout", .help("the kind decides the template")),
+      ("kind", .help("the folder is the kind")),
+    ]
+  }
+}
+
+extension FieldType where Value == Located<String> {
+  /// A label of the Traffic Light Protocol, with or without `TLP:`.
+  static var trafficLight: Self {
+    Self(form: .word(.tlp)) { node, name, reader in
+      guard let text = reader.text(node, name) else { return nil }
+      let start = text.value.hasPrefix("TLP:") ? text.value.dropFirst(4).startIndex : nil
+      let label = text.part((start ?? text.value.startIndex)..<text.value.endIndex)
+      return Vocabulary.tlp.read(label, in: reader.path, reporting: &reader.findings)
+        .map { Located($0.word, at: label.range) }
+    }
+  }
+}

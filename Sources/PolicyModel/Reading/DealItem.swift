@@ -1,0 +1,47 @@
+import Diagnostics
+import FrontMatter
+
+/// An item of a briefing's `deals`.
+enum DealItem: Sendable {
+  case elsewhere(ReferenceItem)
+  case inPlace(Entity)
+}
+
+extension FieldType where Value == [DealItem] {
+  static var deals: Self {
+    // The deal's own table has fields of deals in it; what stands here is only for documentation.
+    Self(form: .either(.references(.deal, value: .none), .records(EntityShape.dealInPlace.fields)))
+    {
+      node, name, reader in
+      var deals: [DealItem] = []
+      for item in node.items ?? [node] {
+        if let entries = item.entries {
+          if let deal = reader.dealInPlace(entries, at: item.range) {
+            deals.append(.inPlace(deal))
+          }
+        } else {
+          deals += reader.references(item, name, value: .none).map { .elsewhere($0) }
+        }
+      }
+      return deals
+    }
+  }
+}
+
+extension FieldReader {
+  /// A deal with a page of its own, from a mapping in a briefing; its slug comes from its name.
+  fileprivate mutating func dealInPlace(
+    _ entries: [YAMLNode.Entry], at range: Range<Int>
+  ) -> Entity? {
+    let name = entries.first { $0.key == "name" }?.value
+    let slug = Slug.from(name: name?.text ?? "")
+    var draft = EntityDraft(EntityID(.deal, slug), path: path, at: name?.textRange ?? range)
+    let isComplete = draft.read(
+      entries, as: EntityShape.dealInPlace, missingAt: entries.first?.keyRange ?? range, by: &self)
+    guard slug.isEmpty, let name, !name.isNull else { return isComplete ? draft.entity : nil }
+    report(
+      .wrongShape, "'\(name.text ?? "")' has no letter for an address", at: name.textRange,
+      help: "a deal in place is addressed by its name")
+    return nil
+  }
+}

@@ -1,0 +1,64 @@
+package import Diagnostics
+import FrontMatter
+
+extension Entity {
+  /// The record of a file and the deals written in place in it, the record first.
+  ///
+  /// Empty where the front matter cannot be read at all. A record without a name is called by its
+  /// slug, so that references to it hold.
+  ///
+  /// - Parameters:
+  ///   - slug: The file's name without its date and extension.
+  ///   - fileDate: The date that a briefing's file name begins with.
+  package static func read(
+    _ file: SourceFile, kind: EntityKind, slug: String, fileDate: Day? = nil,
+    reporting findings: inout [Diagnostic]
+  ) -> [Entity] {
+    let shape = EntityShape.shape(for: kind)
+    let required = shape.fields.filter(\.isRequired)
+    let front = FrontMatter(
+      of: file, example: required.map { "\($0.name): …" }.joined(separator: " and "),
+      reporting: &findings)
+    guard let entries = front.fields?.entries else { return [] }
+    var reader = FieldReader(path: file.path)
+    var draft = EntityDraft(
+      EntityID(kind, slug), path: file.path, body: front.body, at: front.opening)
+    draft.read(entries, as: shape, missingAt: front.opening, by: &reader)
+    if let fileDate, let date = draft.entity.date, date != fileDate, let range = draft.dateRange {
+      reader.report(
+        .dateDisagrees, "'\(date)' is not the date in the file's name", at: range,
+        suggestion: fileDate.iso)
+    }
+    findings += reader.findings
+    return [draft.entity] + draft.dealsInPlace.map { $0.heldBack(with: draft.entity) }
+  }
+
+  /// A deal written in place is published no earlier than its briefing.
+  private func heldBack(with briefing: Entity) -> Entity {
+    var deal = self
+    deal.date = briefing.date
+    deal.publication.isDraft = deal.publication.isDraft || briefing.publication.isDraft
+    deal.publication.embargo = deal.publication.embargo ?? briefing.publication.embargo
+    deal.publication.tlp = deal.publication.tlp ?? briefing.publication.tlp
+    return deal
+  }
+}
+
+extension Source {
+  /// The sources of `Content/sources.yml`: a mapping of ids to sources, as under `sources:`.
+  package static func readShared(
+    _ file: SourceFile, reporting findings: inout [Diagnostic]
+  ) -> [Source] {
+    guard let node = YAMLNode.read(file, reporting: &findings) else { return [] }
+    var reader = FieldReader(path: file.path)
+    let sources = reader.sources(node, "sources") ?? []
+    findings += reader.findings
+    return sources
+  }
+}
+
+extension Rule {
+  package static let dateDisagrees = Rule(
+    "DateDisagrees", .error, structural: true,
+    summary: "A briefing's date is the one that its file's name begins with.")
+}

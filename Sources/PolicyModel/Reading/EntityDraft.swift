@@ -1,0 +1,137 @@
+import Diagnostics
+import FrontMatter
+
+/// An entity while its fields are read.
+struct EntityDraft: Sendable {
+  var entity: Entity
+  var briefing = BriefingDetails()
+  var policy = PolicyDetails()
+  var deal = DealDetails()
+  var person = PersonDetails()
+  /// Read last, since the type decides which events there are.
+  var history: YAMLNode?
+  /// Where the date stands.
+  var dateRange: Range<Int>?
+  /// The deals written in place.
+  var dealsInPlace: [Entity] = []
+
+  init(_ id: EntityID, path: String, body: Range<Int> = 0..<0, at range: Range<Int>) {
+    entity = Entity(id: id, path: path, body: body, name: Located(id.slug, at: range))
+  }
+
+  var kind: EntityKind { entity.id.kind }
+
+  /// Reads the fields of the kind and the relations under their names.
+  ///
+  /// - Returns: Whether all required fields have a value.
+  @discardableResult
+  mutating func read(
+    _ entries: [YAMLNode.Entry], as shape: RecordShape<EntityDraft>, missingAt anchor: Range<Int>,
+    by reader: inout FieldReader
+  ) -> Bool {
+    let kind = kind
+    let isComplete = shape.read(
+      entries, missingAt: anchor, into: &self, by: &reader,
+      otherNames: { Relation.names(for: kind) },
+      other: { entry, draft, reader in draft.readOther(entry, shape, by: &reader) })
+    readHistory(by: &reader)
+    switch kind {
+    case .briefing:
+      briefing.asOf = briefing.asOf ?? entity.date
+      entity.details = .briefing(briefing)
+    case .policy: entity.details = .policy(policy)
+    case .deal: entity.details = .deal(deal)
+    case .person: entity.details = .person(person)
+    case .company, .agency, .topic, .page: break
+    }
+    return isComplete
+  }
+
+  /// Adds an edge for each item; returns what it added.
+  @discardableResult
+  mutating func declare(
+    _ relation: Relation, isInverse: Bool = false, field: String, _ items: [ReferenceItem],
+    kinds: KindSet? = nil
+  ) -> [DeclaredRelation] {
+    let declared = items.map { item in
+      DeclaredRelation(
+        field: field, relation: relation, isInverse: isInverse, target: item.reference,
+        allowedKinds: kinds, attributes: item.attributes, range: item.range)
+    }
+    entity.relations += declared
+    return declared
+  }
+
+  // MARK: - Relations as keys
+
+  private mutating func readOther(
+    _ entry: YAMLNode.Entry, _ shape: RecordShape<EntityDraft>, by reader: inout FieldReader
+  ) -> Bool {
+    if let directed = Relation.named(entry.key) {
+      if directed.isOffered(to: kind) {
+        guard !entry.value.isNull else { return true }
+        declare(
+          directed.relation, isInverse: directed.isInverse, field: entry.key,
+          reader.references(entry.value, entry.key, value: .none))
+        return true
+      }
+      guard shape.hints[entry.key] == nil else { return false }
+      reader.report(
+        .unknownField, "'\(entry.key)' is not a relation of \(kind.withArticle)",
+        at: entry.keyRange, help: "it is one of \(directed.nearKinds.listed)")
+      return true
+    }
+    guard shape.hints[entry.key] == nil else { return false }
+    let owners = EntityKind.allCases.filter {
+      $0 != kind && FieldTable.table(for: $0)[entry.key] != nil
+    }
+    guard !owners.isEmpty else { return false }
+    reader.report(
+      .unknownField, "'\(entry.key)' is not a field of \(shape.noun)", at: entry.keyRange,
+      help: "it is one of \(KindSet(owners).listed)")
+    return true
+  }
+
+  // MARK: - History
+
+  private mutating func readHistory(by reader: inout FieldReader) {
+    guard let history, let track = entity.timeline?.track else { return }
+    guard let items = history.items else {
+      reader.wrongShape(
+        history, "history", wanted: "a list", help: "begin each line with '- ', as - DATE: EVENT")
+      return
+    }
+    for item in items {
+      guard let event = HistoryEvent.read(item, track: track, by: &reader) else { continue }
+      entity.history.append(event)
+      declareActor(of: event, track: track)
+    }
+    var timeline = Timeline(track: track, events: entity.history)
+    timeline.effective = policy.effective
+    timeline.congress = policy.congress
+    timeline.check(in: reader.path, reporting: &reader.findings)
+  }
+
+  /// The edge that `by REF` or `in REF` makes; a mention where the event makes none of its own.
+  private mutating func declareActor(of event: HistoryEvent, track: StatusTrack) {
+    guard let actor = event.actor else { return }
+    let directed = track.event(event.event)?.relation ?? Relation.Directed(.mentions)
+    entity.relations.append(
+      DeclaredRelation(
+        field: "history", relation: directed.relation, isInverse: directed.isInverse,
+        target: actor, mayBeText: event.isInActor && !actor.isSlugLike,
+        attributes: EdgeAttributes(
+          date: event.date, isPartial: event.isPartial, source: event.source, note: event.note),
+        range: event.range))
+  }
+}
+
+extension Relation.Directed {
+  /// The kinds that may write it.
+  var nearKinds: KindSet {
+    relation.isSymmetric
+      ? relation.from.union(relation.to) : isInverse ? relation.to : relation.from
+  }
+
+  func isOffered(to kind: EntityKind) -> Bool { nearKinds.contains(kind) }
+}

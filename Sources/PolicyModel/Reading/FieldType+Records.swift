@@ -1,0 +1,175 @@
+package import Diagnostics
+import FrontMatter
+
+extension FieldType where Value == [Source] {
+  /// A mapping of ids to sources.
+  static var sources: Self {
+    Self(form: .recordsByName(RecordShapes.source.fields)) { $2.sources($0, $1) }
+  }
+}
+
+extension FieldReader {
+  mutating func sources(_ node: YAMLNode, _ name: String) -> [Source]? {
+    guard let entries = node.entries else {
+      wrongShape(
+        node, name, wanted: "a mapping of ids to sources",
+        help: "write the id as a key, ID:, and the source's fields below it")
+      return nil
+    }
+    var sources: [Source] = []
+    for entry in entries {
+      let id = Located(entry.key, at: entry.keyRange)
+      if !Slug.isValid(id.value) {
+        let slug = Slug.from(name: id.value)
+        report(
+          .invalidSourceID, "'\(id.value)' is not an id", at: id.range,
+          suggestion: slug.isEmpty ? nil : slug,
+          help: slug.isEmpty ? "use small letters, digits and hyphens" : nil)
+        continue
+      }
+      let source = RecordShapes.source.record(
+        entry.value.isNull ? YAMLNode(.mapping([]), at: entry.keyRange) : entry.value, id.value,
+        { _ in Source(id: id, title: "") }, by: &self)
+      if let source { sources.append(source) }
+    }
+    return sources
+  }
+}
+
+extension FieldType where Value == YAMLNode {
+  /// The lines of a history, read once the type is known.
+  static var history: Self { Self(form: .history) { node, _, _ in node } }
+}
+
+extension FieldType where Value == [FormerName] {
+  /// Names, or mappings of a name and the end of it.
+  static var formerNames: Self {
+    let shape = RecordShapes.formerName
+    return Self(form: .either(.texts, .records(shape.fields))) { node, name, reader in
+      var names: [FormerName] = []
+      for item in node.items ?? [node] {
+        let read =
+          item.entries == nil
+          ? reader.text(item, name).map { FormerName($0) }
+          : shape.record(item, name, { FormerName(Located("", at: $0)) }, by: &reader)
+        if let read { names.append(read) }
+      }
+      return names
+    }
+  }
+}
+
+extension FieldType where Value == EffectiveDate {
+  static var effectiveDate: Self {
+    let shape = RecordShapes.effectiveDate
+    return Self(form: .either(.date, .record(shape.fields))) { node, name, reader in
+      node.entries == nil
+        ? reader.date(node, name).map { EffectiveDate(date: $0) }
+        : shape.record(
+          node, name, { _ in EffectiveDate(date: PartialDate(year: 1)) }, by: &reader)
+    }
+  }
+}
+
+extension FieldType where Value == [IgnoredRule] {
+  /// A mapping of rules to reasons, or a list of rules.
+  static var ignoredRules: Self {
+    Self(form: .ignoredRules) { node, name, reader in
+      var rules: [IgnoredRule] = []
+      for item in node.items ?? [node] {
+        guard let entries = item.entries else {
+          if let rule = reader.text(item, name) { rules.append(IgnoredRule(rule)) }
+          continue
+        }
+        for entry in entries {
+          let reason = entry.value.isNull ? nil : reader.text(entry.value, entry.key)
+          rules.append(
+            IgnoredRule(Located(entry.key, at: entry.keyRange), reason: reason?.value))
+        }
+      }
+      return rules
+    }
+  }
+}
+
+extension FieldType where Value == [DeclaredRelation] {
+  /// A list of mappings, each with the name of a relation and what its edge carries.
+  static func relations(of kind: EntityKind) -> Self {
+    Self(form: .relations) { node, name, reader in
+      var relations: [DeclaredRelation] = []
+      for item in node.items ?? [node] {
+        relations += reader.relations(item, of: kind)
+      }
+      return relations
+    }
+  }
+}
+
+extension FieldReader {
+  /// The edges of one item of `relations`, one for each target.
+  fileprivate mutating func relations(_ item: YAMLNode, of kind: EntityKind) -> [DeclaredRelation] {
+    guard let entries = item.entries, let first = entries.first else {
+      wrongShape(
+        item, "relations", wanted: "a list of mappings", help: "write - regulated-by: sec")
+      return []
+    }
+    var attributes = EdgeAttributes()
+    var named: (directed: Relation.Directed, entry: YAMLNode.Entry)?
+    var isUnknown = false
+    RecordShapes.edge.read(
+      entries, missingAt: first.keyRange, into: &attributes, by: &self,
+      other: { entry, _, reader in
+        guard let directed = Relation.named(entry.key) else {
+          isUnknown = true
+          reader.unknownRelation(entry, of: kind)
+          return true
+        }
+        if let named {
+          reader.report(
+            .wrongShape, "'\(entry.key)' is a second relation in one item", at: entry.keyRange,
+            help: "begin a line with '- ' for each, after '\(named.entry.key)'")
+        } else if !directed.isOffered(to: kind) {
+          isUnknown = true
+          reader.report(
+            .unknownRelation, "'\(entry.key)' is not a relation of \(kind.withArticle)",
+            at: entry.keyRange, help: "it is one of \(directed.nearKinds.listed)")
+        } else {
+          named = (directed, entry)
+        }
+        return true
+      })
+    guard let named else {
+      if !isUnknown {
+        report(
+          .missingField, "a relation needs its name", at: first.keyRange,
+          help: "add one such as regulated-by: sec")
+      }
+      return []
+    }
+    let targets = references(named.entry.value, named.entry.key, value: .none)
+    return targets.map { target in
+      DeclaredRelation(
+        field: named.entry.key, relation: named.directed.relation,
+        isInverse: named.directed.isInverse, target: target.reference, attributes: attributes,
+        range: item.range)
+    }
+  }
+
+  private mutating func unknownRelation(_ entry: YAMLNode.Entry, of kind: EntityKind) {
+    let names = Relation.names(for: kind) + RecordShapes.edge.fields.map(\.name)
+    let nearest = names.closestMatch(to: entry.key)
+    report(
+      .unknownRelation, "'\(entry.key)' is not a relation of \(kind.withArticle)",
+      at: entry.keyRange, suggestion: nearest,
+      help: nearest == nil ? "'related-to' holds between any two" : nil)
+  }
+}
+
+extension Rule {
+  package static let unknownRelation = Rule(
+    "UnknownRelation", .error, structural: true,
+    summary: "A relation is one of those that the kind may have.")
+  package static let invalidSourceID = Rule(
+    "InvalidSourceID", .error, structural: true,
+    summary: "The id of a source has small letters, digits and hyphens.")
+}

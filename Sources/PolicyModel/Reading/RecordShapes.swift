@@ -1,0 +1,177 @@
+/// The tables of the records that stand in a field of an entity.
+enum RecordShapes {
+  static let historyEvent = RecordShape<HistoryEvent>("an event") { shape in
+    shape.field("date", .date, "When it happened.", "2025-01-20", required: true) { $0.date = $1 }
+    shape.field(
+      "event", .text, "What happened, a word of the type's own.", "revoked", required: true
+    ) {
+      $0.event = $1.value
+      $0.eventRange = $1.range
+    }
+    shape.field("by", .reference(.any), "Who or what did it.", "eo-14148") { $0.actor = $1 }
+    shape.field("in", .reference(.any), "The court or body where it happened.", "sec") {
+      $0.actor = $1
+      $0.isInActor = true
+    }
+    shape.field("extent", .word(.extent), "Whether all of it is meant.", "partial") {
+      $0.isPartial = $1.value == "partial"
+    }
+    shape.field("how", .text, "How a bill was enacted: signed, ten-day, override.", "signed") {
+      $0.how = $1.value
+    }
+    shape.field(
+      "subtype", .text, "What sort of final rule: interim-final, direct-final.", "interim-final"
+    ) { $0.subtype = $1.value }
+    shape.field("vote", .text, "Ayes and noes.", "294-134") { $0.vote = $1.value }
+    shape.field("source", .source, "The id of the source.", "eo-14148-fr") { $0.source = $1 }
+    shape.field("note", .text, "A remark.", "Section 4 only") { $0.note = $1.value }
+  }
+
+  static let edge = RecordShape<EdgeAttributes>("a relation") { shape in
+    shape.field("since", .date, "When it began.", "2025-11-02") { $0.since = $1 }
+    shape.field("until", .date, "When it ended.", "2030") { $0.until = $1 }
+    shape.field("date", .date, "When it happened, for what happens once.", "2025-11-02") {
+      $0.date = $1
+    }
+    shape.field("extent", .word(.extent), "Whether all of it is meant.", "partial") {
+      $0.isPartial = $1.value == "partial"
+    }
+    shape.field("role", .text, "As what.", "chair") { $0.role = $1.value }
+    shape.field("source", .source, "The id of the source.", "iren-8k") { $0.source = $1 }
+    shape.field("confidence", .word(.confidence), "How sure it is.", "moderate") {
+      $0.confidence = $1.value
+    }
+    shape.field("note", .text, "A remark.", "through a subsidiary") { $0.note = $1.value }
+    shape.field("stance", .word(.stance), "Which way a position goes.", "support") {
+      $0.stance = $1.value
+    }
+  }
+
+  static let source = RecordShape<Source>("a source") { shape in
+    shape.field("title", .text, "What it is called.", "Form 8-K, IREN Limited", required: true) {
+      $0.title = $1.value
+    }
+    shape.field("publisher", .text, "Who published it.", "U.S. Securities and Exchange Commission")
+    { $0.publisher = $1.value }
+    shape.field("type", .word(.sourceType), "What sort of source it is.", "filing") {
+      $0.type = $1.value
+    }
+    shape.field("date", .date, "When it was published.", "2025-11-03") { $0.date = $1 }
+    shape.field("url", .address, "Where it is.", "https://www.sec.gov/…") { $0.url = $1 }
+    shape.field("accessed", .day, "When it was last read there.", "2025-11-04") {
+      $0.accessed = $1.value
+    }
+    shape.field("archived", .address, "A copy that stays.", "https://web.archive.org/…") {
+      $0.archived = $1.value
+    }
+    shape.field("note", .text, "A remark.", "page 3") { $0.note = $1.value }
+  }
+
+  static let correction = RecordShape<Correction>("a correction") { shape in
+    shape.field("date", .day, "When it was made.", "2025-11-06", required: true) {
+      $0.date = $1.value
+    }
+    shape.field(
+      "type", .word(.correctionKind), "What sort of correction it is.", "correction",
+      required: true
+    ) { $0.kind = $1.value }
+    shape.field(
+      "what", .text, "What was wrong and what is right.", "The term is five years.", required: true
+    ) { $0.text = $1.value }
+    shape.hints = ["text": .use("what"), "kind": .use("type"), "note": .use("what")]
+  }
+
+  static let upcoming = RecordShape<Upcoming>("an item of 'next'") { shape in
+    shape.field("date", .date, "When it is expected.", "2026-03", required: true) { $0.date = $1 }
+    shape.field("what", .text, "What is expected.", "First tranche due", required: true) {
+      $0.what = $1.value
+    }
+    shape.field("about", .reference(.any), "What it concerns.", "deal/microsoft-iren-2025") {
+      $0.about = $1
+    }
+    shape.field("type", .word(.nextType), "What sort of date it is.", "milestone") {
+      $0.type = $1.value
+    }
+    shape.field("outcome", .text, "What came of it, once it is known.", "Delivered on 12 March") {
+      $0.outcome = $1.value
+    }
+    shape.field("source", .source, "The id of the source.", "iren-8k") { $0.source = $1 }
+  }
+
+  static let angle = RecordShape<Angle>("an angle") { shape in
+    shape.field("who", .reference([.agency, .company, .person]), "Who cares.", "sec") {
+      $0.who = $1
+    }
+    shape.field("policy", .reference(.policy), "By which policy.", "clarity-act") { $0.policy = $1 }
+    shape.field("issue", .text, "Why.", "Disclosure of customer concentration", required: true) {
+      $0.issue = $1.value
+    }
+    shape.field("stance", .word(.stance), "Which way.", "monitor") { $0.stance = $1.value }
+    shape.field("outlook", .word(.likelihood), "How likely something comes of it.", "roughly-even")
+    { $0.outlook = $1.value }
+  }
+
+  static let judgment = RecordShape<Judgment>("a judgment") { shape in
+    shape.field("id", .text, "A lasting name for it.", "sec-comment-letter", required: true) {
+      $0.id = $1
+    }
+    shape.field(
+      "claim", .text, "What will happen, and by when.", "The SEC publishes …", required: true
+    ) { $0.claim = $1.value }
+    shape.field("likelihood", .word(.likelihood), "Its odds by ICD 203.", "unlikely") {
+      $0.likelihood = $1.value
+    }
+    shape.field("confidence", .word(.confidence), "How good the grounds are.", "low") {
+      $0.confidence = $1.value
+    }
+    shape.field("resolve_by", .date, "When it will be known.", "2026-06-30") { $0.resolveBy = $1 }
+    shape.field("outcome", .text, "What came of it.", "It did not.") { $0.outcome = $1.value }
+  }
+
+  static let position = RecordShape<PersonDetails.Position>("a position") { shape in
+    shape.field("role", .text, "The office.", "Chair", required: true) { $0.role = $1.value }
+    shape.field("org", .reference([.agency, .company]), "Where.", "sec") { $0.organisation = $1 }
+    shape.field("since", .date, "From when.", "2025-04-21") { $0.since = $1 }
+    shape.field("until", .date, "Until when.", "2026") { $0.until = $1 }
+  }
+
+  static let withdrawal = RecordShape<Publication.Withdrawal>("a withdrawal") { shape in
+    shape.field("date", .day, "When.", "2025-12-01", required: true) { $0.date = $1.value }
+    shape.field("reason", .text, "Why.", "Superseded by events", required: true) {
+      $0.reason = $1.value
+    }
+  }
+
+  static let formerName = RecordShape<FormerName>("a former name") { shape in
+    shape.field("name", .text, "The name.", "Iris Energy Limited", required: true) { $0.name = $1 }
+    shape.field("until", .date, "Its last day.", "2024-11") { $0.until = $1 }
+  }
+
+  /// Identifiers in the Federal Register.
+  static let federalRegister = RecordShape<[Identifier]>("'fr'") { shape in
+    for (name, meaning, example) in [
+      ("doc", "The document number.", "2023-24283"), ("cite", "Volume and page.", "88 FR 75191"),
+    ] {
+      shape.field(name, .identifiers, meaning, example) { identifiers, values in
+        identifiers += values.map {
+          Identifier(scheme: "fr.\(name)", value: $0.value, range: $0.range)
+        }
+      }
+    }
+  }
+
+  /// A date that floats.
+  static let effectiveDate = RecordShape<EffectiveDate>("'effective'") { shape in
+    shape.field("by", .date, "The last day on which it takes effect.", "2027-01-18", required: true)
+    { $0.date = $1 }
+    shape.field("rule", .text, "What the day depends on.", "the earlier of …") {
+      $0.rule = $1.value
+    }
+  }
+}
+
+/// When a policy takes effect, as its field has it.
+struct EffectiveDate: Sendable {
+  var date: PartialDate
+  var rule: String?
+}
