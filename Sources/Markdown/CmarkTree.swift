@@ -1,0 +1,110 @@
+internal import CCmark
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// A parsed document and a walk over it, owned: the C tree is freed when this value goes away.
+///
+/// The only place that calls cmark. It hands out values: kinds, numbers, and bytes that are copied to
+/// the end of the caller's array. The walk is cmark's own iterator, so that depth costs no stack.
+@safe struct CmarkTree: ~Copyable {
+  private let root: OpaquePointer
+  private let walk: OpaquePointer
+  private var node: OpaquePointer
+
+  /// `nil` only where cmark has no memory left.
+  init?(parsing bytes: ContiguousArray<UInt8>, in range: Range<Int>) {
+    let parsed = unsafe bytes.withUnsafeBytes { raw in
+      let body = unsafe UnsafeRawBufferPointer(rebasing: raw[range])
+      return unsafe cmark_parse_document(
+        body.baseAddress?.assumingMemoryBound(to: CChar.self), body.count, CMARK_OPT_DEFAULT)
+    }
+    guard let parsed = unsafe parsed else { return nil }
+    guard let walk = unsafe cmark_iter_new(parsed) else {
+      unsafe cmark_node_free(parsed)
+      return nil
+    }
+    unsafe self.root = parsed
+    unsafe self.walk = walk
+    unsafe self.node = parsed
+  }
+
+  deinit {
+    unsafe cmark_iter_free(walk)
+    unsafe cmark_node_free(root)
+  }
+
+  /// The next step of the walk, or `nil` at its end. Everything below is about the step's node.
+  mutating func next() -> Step? {
+    let event = unsafe cmark_iter_next(walk)
+    guard event == CMARK_EVENT_ENTER || event == CMARK_EVENT_EXIT,
+      let current = unsafe cmark_iter_get_node(walk)
+    else { return nil }
+    unsafe node = current
+    return Step(
+      kind: NodeKind(rawValue: unsafe cmark_node_get_type(current).rawValue) ?? .none,
+      isEntering: event == CMARK_EVENT_ENTER)
+  }
+
+  struct Step {
+    var kind: NodeKind
+    /// Leaves are entered and never left.
+    var isEntering: Bool
+  }
+
+  // Lines and columns count from one, columns in bytes, both from the body's start.
+  var startLine: Int { unsafe Int(cmark_node_get_start_line(node)) }
+  var startColumn: Int { unsafe Int(cmark_node_get_start_column(node)) }
+  var endLine: Int { unsafe Int(cmark_node_get_end_line(node)) }
+
+  var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(node)) }
+  var isTightList: Bool { unsafe cmark_node_get_list_tight(node) != 0 }
+
+  /// The number a list begins with, or `nil` where it has bullets.
+  var listStart: Int? {
+    let isOrdered = unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    return unsafe isOrdered ? Int(cmark_node_get_list_start(node)) : nil
+  }
+
+  /// The text of a leaf.
+  func appendLiteral(to bytes: inout ContiguousArray<UInt8>) {
+    unsafe append(cmark_node_get_literal(node), to: &bytes)
+  }
+
+  /// The destination of a link or an image, unescaped.
+  func appendURL(to bytes: inout ContiguousArray<UInt8>) {
+    unsafe append(cmark_node_get_url(node), to: &bytes)
+  }
+
+  /// The title of a link or an image, unescaped.
+  func appendTitle(to bytes: inout ContiguousArray<UInt8>) {
+    unsafe append(cmark_node_get_title(node), to: &bytes)
+  }
+
+  /// What stands after the opening fence of a code block.
+  func appendFenceInfo(to bytes: inout ContiguousArray<UInt8>) {
+    unsafe append(cmark_node_get_fence_info(node), to: &bytes)
+  }
+
+  @unsafe private func append(
+    _ text: UnsafePointer<CChar>?, to bytes: inout ContiguousArray<UInt8>
+  ) {
+    guard let text = unsafe text else { return }
+    let count = unsafe strlen(text)
+    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
+  }
+}
+
+/// cmark's kinds of nodes, by its numbers.
+enum NodeKind: UInt32 {
+  case none
+  case document, blockQuote, list, item, codeBlock, htmlBlock, customBlock
+  case paragraph, heading, thematicBreak
+  case text, softBreak, lineBreak, code, rawHTML, customInline
+  case emphasis, strong, link, image
+}

@@ -1,0 +1,128 @@
+extension DocumentWriter {
+  /// Writes the inlines of the block at hand.
+  mutating func writeInlines<R: LinkResolver>(resolver: inout R) {
+    let keepsText = !options.isPlain
+    var index = 0
+    while index < inlines.items.count {
+      let item = inlines.items[index]
+      switch item.kind {
+      case .text:
+        html.appendEscaped(inlines.bytes, item.text)
+        countWords(inlines.bytes, item.text)
+        if keepsText { plain.append(contentsOf: inlines.bytes[item.text]) }
+      case .softBreak, .lineBreak:
+        html.append(item.kind == .softBreak ? "\n" : "<br />\n")
+        isInWord = false
+        if keepsText { plain.append(0x20) }
+      case .code:
+        html.append("<code>")
+        html.appendEscaped(inlines.bytes, item.text)
+        html.append("</code>")
+        if keepsText { plain.append(contentsOf: inlines.bytes[item.text]) }
+      case .rawHTML: writeRawInline(item)
+      case .emphasis: html.append(item.edge == .enter ? "<em>" : "</em>")
+      case .strong: html.append(item.edge == .enter ? "<strong>" : "</strong>")
+      case .link, .wikiLink:
+        if options.isPlain {
+          writePlainLink(item)
+        } else if item.edge == .enter {
+          index = beginLink(at: index, resolver: &resolver)
+          continue
+        } else {
+          endLink()
+        }
+      case .image:
+        if options.isPlain {
+          writePlainImage(at: index)
+        } else {
+          writeImage(at: index, resolver: &resolver)
+        }
+        index = item.partner
+      }
+      index += 1
+    }
+  }
+
+  private mutating func writeRawInline(_ item: Inlines.Item) {
+    if options.allowsRawHTML {
+      html.append(contentsOf: inlines.bytes[item.text])
+    } else if options.isPlain {
+      html.append("<!-- raw HTML omitted -->")
+    } else {
+      reportRawHTML(
+        ContiguousArray(inlines.bytes[item.text]),
+        at: block.isLocated ? item.source : block.start..<block.start)
+    }
+  }
+
+  private mutating func writePlainLink(_ item: Inlines.Item) {
+    guard item.edge == .enter else { return html.append("</a>") }
+    let link = inlines.links[item.link]
+    html.append("<a href=\"")
+    writePlainURL(link)
+    writeTitle(inlines.bytes, link.title)
+    html.append("\">")
+  }
+
+  private mutating func writePlainImage(at index: Int) {
+    let item = inlines.items[index]
+    let link = inlines.links[item.link]
+    html.append("<img src=\"")
+    writePlainURL(link)
+    html.append("\" alt=\"")
+    writeDescription(index + 1..<item.partner)
+    writeTitle(inlines.bytes, link.title)
+    html.append("\" />")
+  }
+
+  private mutating func writePlainURL(_ link: Inlines.Link) {
+    if options.allowsRawHTML || !inlines.bytes.isDangerousURL(link.destination) {
+      html.appendEscapedURL(inlines.bytes, link.destination)
+    }
+  }
+
+  /// A title where there is one, between the quotes of the attributes before and after it.
+  mutating func writeTitle(_ bytes: ContiguousArray<UInt8>, _ title: Range<Int>) {
+    guard !title.isEmpty else { return }
+    html.append("\" title=\"")
+    html.appendEscaped(bytes, title)
+  }
+
+  /// What stands between an image's brackets, as the value of an attribute.
+  mutating func writeDescription(_ content: Range<Int>) {
+    for item in inlines.items[content] {
+      switch item.kind {
+      case .text, .code: html.appendEscaped(inlines.bytes, item.text)
+      case .rawHTML where options.isPlain: html.appendEscaped(inlines.bytes, item.text)
+      case .softBreak, .lineBreak: html.append(0x20)
+      default: break
+      }
+    }
+  }
+
+  /// Counts runs between blanks that hold a letter or a digit.
+  ///
+  /// Beyond ASCII the first byte decides: none below 0xC3 begins a letter, and 0xE2 begins dashes,
+  /// quotes and signs.
+  mutating func countWords(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) {
+    for index in range {
+      let byte = bytes[index]
+      if byte.isWhitespace {
+        isInWord = false
+      } else if !isInWord,
+        byte.isASCIILetter || byte.isASCIIDigit || (byte >= 0xC3 && byte != 0xE2)
+      {
+        isInWord = true
+        wordCount += 1
+      }
+    }
+  }
+
+  /// Text that is not in the source: a name that a resolver gave.
+  mutating func writeText(_ text: String) {
+    let bytes = ContiguousArray(text.utf8)
+    html.appendEscaped(bytes, bytes.indices)
+    countWords(bytes, bytes.indices)
+    plain.append(contentsOf: bytes)
+  }
+}

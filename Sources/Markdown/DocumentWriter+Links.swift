@@ -1,0 +1,157 @@
+extension DocumentWriter {
+  /// What has to follow the text of the link that is being written.
+  struct OpenLink {
+    var ending: Ending
+    var mention: Int?
+    var range: Range<Int>
+    /// Where its text begins in ``plain``.
+    var textStart: Int
+
+    enum Ending {
+      case nothing
+      case anchor
+      case note(number: Int, id: String)
+    }
+  }
+
+  /// A link to an anchor of the document itself.
+  struct OwnAnchor {
+    var anchor: String
+    var range: Range<Int>
+  }
+
+  /// Writes what comes before a link's text, and the text itself where another stands for it.
+  ///
+  /// - Returns: The index of the item to go on with.
+  mutating func beginLink<R: LinkResolver>(at index: Int, resolver: inout R) -> Int {
+    let item = inlines.items[index]
+    let link = inlines.links[item.link]
+    let content = index + 1..<item.partner
+    let isWiki = item.kind == .wikiLink
+    let text = String(decoding: inlines.plainText(of: content), as: UTF8.self)
+    let isEmpty =
+      text.utf8.allSatisfy(\.isWhitespace)
+      && !inlines.items[content].contains { $0.kind == .image }
+    var open = OpenLink(ending: .nothing, range: range(of: link), textStart: plain.count)
+    var substitute: String?
+
+    switch target(of: link, isWiki: isWiki) {
+    case .nothing: break
+    case .unknownScheme(let scheme, let range): reportUnknownScheme(scheme, at: range)
+    case .ownAnchor(let anchor, let range):
+      ownAnchors.append(OwnAnchor(anchor: anchor, range: range))
+      substitute = anchor
+      writeAnchorTag(href: "#" + anchor, title: inlines.bytes.text(link.title), className: nil)
+      open.ending = .anchor
+    case .request(let target, let ranges):
+      let request = LinkRequest(
+        target: target, text: isEmpty ? "" : text, title: title(of: link), isImage: false,
+        range: open.range, targetRange: ranges.target, fragmentRange: ranges.fragment)
+      substitute = target.fallbackText
+      switch resolver.resolve(request) {
+      case .plain(let text): substitute = text ?? substitute
+      case .link(let href, let text, let title, let className, let mention):
+        substitute = text ?? substitute
+        let written = target.keepsTitle ? inlines.bytes.text(link.title) : ""
+        writeAnchorTag(href: href, title: title ?? written, className: className)
+        open.ending = .anchor
+        open.mention = mention
+      case .sourceNote(let number, let id):
+        substitute = nil
+        open.ending = .note(number: number, id: id)
+      }
+    }
+    openLink = open
+    guard isEmpty else { return index + 1 }
+    if let substitute { writeText(substitute) }
+    return item.partner
+  }
+
+  /// Writes what follows a link's text.
+  mutating func endLink() {
+    guard let open = openLink else { return }
+    openLink = nil
+    switch open.ending {
+    case .nothing: break
+    case .anchor: html.append("</a>")
+    case .note(let number, let id):
+      html.append("<sup class=\"note\"><a href=\"#source-")
+      let bytes = ContiguousArray(id.utf8)
+      html.appendEscapedURL(bytes, bytes.indices)
+      html.append("\" aria-label=\"Source \(number)\">\(number)</a></sup>")
+    }
+    if let mention = open.mention {
+      marks.append(Mark(mention: mention, range: open.range, text: open.textStart..<plain.count))
+    }
+  }
+
+  mutating func writeImage<R: LinkResolver>(at index: Int, resolver: inout R) {
+    let item = inlines.items[index]
+    let link = inlines.links[item.link]
+    let content = index + 1..<item.partner
+    let description = inlines.plainText(of: content)
+    defer { plain.append(contentsOf: description) }
+    switch target(of: link, isWiki: false) {
+    case .unknownScheme(let scheme, let range):
+      reportUnknownScheme(scheme, at: range)
+      writeDescription(content)
+    case .nothing, .ownAnchor: writeDescription(content)
+    case .request(let target, let ranges):
+      let request = LinkRequest(
+        target: target, text: String(decoding: description, as: UTF8.self), title: title(of: link),
+        isImage: true, range: range(of: link), targetRange: ranges.target,
+        fragmentRange: ranges.fragment)
+      guard case .link(let href, _, let title, let className, _) = resolver.resolve(request) else {
+        return writeDescription(content)
+      }
+      html.append("<img src=\"")
+      writeURL(href)
+      html.append("\" alt=\"")
+      writeDescription(content)
+      writeAttributes(title: title ?? inlines.bytes.text(link.title), className: className)
+      html.append("\" />")
+    }
+  }
+
+  private mutating func writeAnchorTag(href: String, title: String, className: String?) {
+    html.append("<a href=\"")
+    writeURL(href)
+    writeAttributes(title: title, className: className)
+    html.append("\">")
+  }
+
+  private mutating func writeAttributes(title: String, className: String?) {
+    let bytes = ContiguousArray(title.utf8)
+    writeTitle(bytes, bytes.indices)
+    if let className {
+      html.append("\" class=\"")
+      html.appendEscaped(className)
+    }
+  }
+
+  private mutating func writeURL(_ href: String) {
+    let bytes = ContiguousArray(href.utf8)
+    if !bytes.isDangerousURL(bytes.indices) { html.appendEscapedURL(bytes, bytes.indices) }
+  }
+}
+
+extension LinkRequest.Target {
+  /// What a link shows that has no text and gets none.
+  fileprivate var fallbackText: String {
+    switch self {
+    case .entity(_, let slug, _): slug
+    case .wiki(let name, _): name
+    case .source(let id): id
+    case .path(let path, _): path
+    case .external(let url): url
+    }
+  }
+
+  /// Whether the title is one, and not a mode.
+  fileprivate var keepsTitle: Bool {
+    switch self {
+    case .path, .external: true
+    case .entity, .wiki, .source: false
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package import Diagnostics
+
+extension DocumentWriter {
+  /// What a destination asks for.
+  enum Destination {
+    case request(LinkRequest.Target, Ranges)
+    case ownAnchor(String, Range<Int>)
+    case unknownScheme(String, Range<Int>)
+    case nothing
+  }
+
+  /// Places in the file.
+  struct Ranges {
+    var target: Range<Int>
+    var fragment: Range<Int>?
+  }
+
+  func range(of link: Inlines.Link) -> Range<Int> {
+    link.place?.range ?? block.start..<max(block.start, block.end)
+  }
+
+  func title(of link: Inlines.Link) -> LinkRequest.Title? {
+    guard !link.title.isEmpty else { return nil }
+    return LinkRequest.Title(
+      text: inlines.bytes.text(link.title), range: link.place?.title ?? range(of: link))
+  }
+
+  func target(of link: Inlines.Link, isWiki: Bool) -> Destination {
+    let bytes = inlines.bytes
+    let whole = link.destination
+    let place = destinationPlace(of: link)
+    guard let first = whole.first else { return .nothing }
+    let hash = bytes[whole].firstIndex(of: UInt8(ascii: "#"))
+    let path = whole.lowerBound..<(hash ?? whole.upperBound)
+    let fragment = hash.map { $0 + 1..<whole.upperBound }
+    let scheme = isWiki ? nil : schemeEnd(bytes, whole)
+    let ranges = split(place, hasScheme: scheme != nil, hasFragment: fragment != nil)
+
+    if bytes[first] == UInt8(ascii: "#"), let fragment {
+      return .ownAnchor(
+        isWiki ? bytes.text(fragment) : decoded(fragment), ranges.fragment ?? place)
+    }
+    if isWiki {
+      return .request(.wiki(name: trimmed(path), fragment: fragment.map(bytes.text)), ranges)
+    }
+    guard let scheme else {
+      if bytes.begins(whole, with: "//") {
+        return .request(.external(bytes.text(whole)), Ranges(target: place))
+      }
+      return .request(.path(decoded(path), fragment: fragment.map(decoded)), ranges)
+    }
+    let name = String(
+      decoding: bytes[whole.lowerBound..<scheme].map(\.lowercased), as: UTF8.self)
+    let rest = scheme + 1..<max(scheme + 1, path.upperBound)
+    switch name {
+    case "http", "https", "mailto", "tel":
+      return .request(.external(bytes.text(whole)), Ranges(target: place))
+    case "source":
+      return .request(.source(bytes.text(rest)), ranges)
+    case _ where options.kindSchemes.contains(name):
+      return .request(
+        .entity(kind: name, slug: bytes.text(rest), fragment: fragment.map(bytes.text)), ranges)
+    default:
+      let end = place.first { file.bytes[$0] == UInt8(ascii: ":") } ?? place.upperBound
+      return .unknownScheme(
+        bytes.text(whole.lowerBound..<scheme), place.lowerBound..<end)
+    }
+  }
+
+  /// Where a destination stands in the file.
+  private func destinationPlace(of link: Inlines.Link) -> Range<Int> {
+    guard let place = link.place, !place.destination.isEmpty else { return range(of: link) }
+    return place.destination
+  }
+
+  /// Where the slug or path and the fragment of a destination stand.
+  private func split(_ place: Range<Int>, hasScheme: Bool, hasFragment: Bool) -> Ranges {
+    var target = place
+    if hasScheme, let colon = place.first(where: { file.bytes[$0] == UInt8(ascii: ":") }) {
+      target = colon + 1..<place.upperBound
+    }
+    guard hasFragment, let hash = target.first(where: { file.bytes[$0] == UInt8(ascii: "#") })
+    else { return Ranges(target: target) }
+    return Ranges(target: target.lowerBound..<hash, fragment: hash + 1..<target.upperBound)
+  }
+
+  /// The index of the colon behind a scheme, RFC 3986, 3.1.
+  private func schemeEnd(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let first = range.first, bytes[first].isASCIILetter else { return nil }
+    for index in range {
+      switch bytes[index] {
+      case UInt8(ascii: ":"): return index
+      case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): continue
+      case let byte where byte.isASCIILetter || byte.isASCIIDigit: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func trimmed(_ range: Range<Int>) -> String {
+    var range = range
+    while let last = range.last, inlines.bytes[last].isWhitespace { range.removeLast() }
+    return inlines.bytes.text(range)
+  }
+
+  /// Text with `%20` and its like decoded; a percent sign without two digits stays.
+  private func decoded(_ range: Range<Int>) -> String {
+    let bytes = inlines.bytes
+    guard bytes[range].contains(UInt8(ascii: "%")) else { return bytes.text(range) }
+    var text: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < range.upperBound,
+        let high = bytes[index + 1].hexValue, let low = bytes[index + 2].hexValue
+      {
+        text.append(high << 4 | low)
+        index += 3
+      } else {
+        text.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension DocumentWriter {
+  private static let urlSchemes = ["http", "https", "mailto", "tel", "source"]
+
+  mutating func reportUnknownScheme(_ scheme: String, at range: Range<Int>) {
+    let near = (options.kindSchemes + Self.urlSchemes).closestMatch(to: scheme)
+    findings.append(
+      Diagnostic(
+        .unknownScheme, "'\(scheme)' is not a scheme that links can have",
+        at: SourcePlace(path: file.path, range: range), suggestion: near,
+        help: near == nil ? "links have http, https, mailto, tel, source or a kind of entity" : nil)
+    )
+  }
+
+  /// Reports `[text](policy:eo 14110)`, which is text to cmark.
+  mutating func reportSpacedTargets() {
+    let bytes = inlines.bytes
+    for item in inlines.items where item.kind == .text {
+      var index = item.text.lowerBound
+      while index + 1 < item.text.upperBound {
+        if bytes[index] == UInt8(ascii: "]"), bytes[index + 1] == UInt8(ascii: "("),
+          inlines.map.isVerbatim(index), inlines.map.isVerbatim(index + 1)
+        {
+          reportSpacedTarget(in: index + 2..<item.text.upperBound)
+        }
+        index += 1
+      }
+    }
+  }
+
+  /// - Parameter text: All that follows the parenthesis.
+  private mutating func reportSpacedTarget(in text: Range<Int>) {
+    let bytes = inlines.bytes
+    guard let colon = schemeEnd(bytes, text.prefix(32)),
+      let close = bytes[colon..<text.upperBound].prefix(200).firstIndex(of: UInt8(ascii: ")"))
+    else { return }
+    let scheme = String(decoding: bytes[text.lowerBound..<colon].map(\.lowercased), as: UTF8.self)
+    let target = colon + 1..<close
+    guard scheme == "source" || options.kindSchemes.contains(scheme),
+      let space = bytes[target].firstIndex(where: \.isWhitespace)
+    else { return }
+    let rest = bytes.text(space + 1..<close)
+    let isMode = rest == "historical" || rest.hasPrefix("as of ")
+    let range = inlines.map.source(of: target) ?? block.start..<block.end
+    findings.append(
+      Diagnostic(
+        .spaceInTarget, "'\(bytes.text(target))' has a space, and a link's target is a slug",
+        at: SourcePlace(path: file.path, range: range),
+        suggestion: isMode
+          ? "\(bytes.text(colon + 1..<space)) \"\(rest)\"" : slug(bytes.text(target)),
+        help: nil))
+  }
+
+  /// A name as a slug: lower-case ASCII words joined by hyphens.
+  private func slug(_ name: String) -> String? {
+    let words = name.utf8.map(\.lowercased).split { !$0.isASCIILetter && !$0.isASCIIDigit }
+    return words.isEmpty
+      ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+  }
+
+  /// Reports links to anchors that the document does not have.
+  mutating func checkOwnAnchors() {
+    for link in ownAnchors where !isOwnAnchor(link.anchor) {
+      let near = (outline.map(\.id) + options.pageAnchors).closestMatch(to: link.anchor)
+      findings.append(
+        Diagnostic(
+          .unknownAnchor, "'#\(link.anchor)' is not an anchor of this document",
+          at: SourcePlace(path: file.path, range: link.range), suggestion: near,
+          help: near == nil ? "anchors are those of its headings" : nil))
+    }
+  }
+
+  /// An empty fragment and `top` lead to the page's top, by HTML's rules.
+  private func isOwnAnchor(_ anchor: String) -> Bool {
+    anchor.isEmpty || anchor.lowercased() == "top" || anchors.contains(anchor)
+      || options.pageAnchors.contains(anchor)
+  }
+}
+
+extension Rule {
+  package static let unknownScheme = Rule(
+    "UnknownScheme", .error, structural: true,
+    summary: "A link's scheme is http, https, mailto, tel, source or a kind of entity.")
+  package static let spaceInTarget = Rule(
+    "SpaceInTarget", .error, structural: true,
+    summary: "An entity link names its target by its slug, which has no spaces.")
+  package static let unknownAnchor = Rule(
+    "UnknownAnchor", .error, structural: true,
+    summary: "A link to an anchor leads to a heading that is there.")
+}

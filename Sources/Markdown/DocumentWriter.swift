@@ -1,0 +1,289 @@
+package import Diagnostics
+
+/// Walks a document's tree once and writes its page.
+struct DocumentWriter {
+  let file: SourceFile
+  let body: Range<Int>
+  let options: MarkdownOptions
+
+  var html: ContiguousArray<UInt8> = []
+  var findings: [Diagnostic] = []
+  var outline: [MarkdownDocument.Heading] = []
+  var mentions: [MarkdownDocument.Mention] = []
+  var wordCount = 0
+
+  // The block that is being written.
+  var inlines = Inlines()
+  var block = Block()
+  /// Its text as the page shows it.
+  var plain: ContiguousArray<UInt8> = []
+  var marks: [Mark] = []
+  var openLink: OpenLink?
+  /// Whether the last byte of text belongs to a word that is counted.
+  var isInWord = false
+
+  var anchors: HeadingAnchors
+  var ownAnchors: [OwnAnchor] = []
+  private var levels: HeadingLevels
+  private var lines: LineIndex
+  private var containers: [Container] = []
+  /// Bytes that may still be read in vain while blocks are found in the source.
+  private var patience: Int
+  private var hasReportedHTML = false
+  private var scratch: ContiguousArray<UInt8> = []
+
+  /// A paragraph or a heading in the file.
+  struct Block {
+    /// Where cmark has it begin; definitions that it took out may stand there.
+    var start = 0
+    /// Past its last line.
+    var end = 0
+    var isLocated = false
+  }
+
+  /// A link's text whose sentence is wanted.
+  struct Mark {
+    var mention: Int
+    var range: Range<Int>
+    /// In ``plain``.
+    var text: Range<Int>
+  }
+
+  /// A container and, of a list, whether it is tight.
+  private enum Container { case tightList, looseList, other }
+
+  init(_ file: SourceFile, body: Range<Int>, options: MarkdownOptions) {
+    self.file = file
+    self.body = body
+    self.options = options
+    anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes)
+    levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
+    lines = LineIndex(file.bytes, body: options.isPlain ? body.lowerBound..<body.lowerBound : body)
+    patience = 4 * body.count + 10_000
+    html.reserveCapacity(body.count + body.count / 2)
+  }
+
+  mutating func write<R: LinkResolver>(_ tree: inout CmarkTree, resolver: inout R) {
+    while let step = tree.next() {
+      switch step.kind {
+      case .document, .item, .blockQuote, .list: writeContainer(step, of: tree)
+      case .paragraph: writeParagraph(&tree, resolver: &resolver)
+      case .heading: writeHeading(&tree, resolver: &resolver)
+      case .codeBlock: writeCodeBlock(tree)
+      case .htmlBlock: writeRawBlock(tree)
+      case .thematicBreak:
+        html.beginLine()
+        html.append("<hr />\n")
+      default: break
+      }
+    }
+  }
+
+  private mutating func writeContainer(_ step: CmarkTree.Step, of tree: borrowing CmarkTree) {
+    guard step.isEntering else {
+      containers.removeLast()
+      switch step.kind {
+      case .blockQuote:
+        html.beginLine()
+        html.append("</blockquote>\n")
+      case .item: html.append("</li>\n")
+      case .list: html.append(tree.listStart == nil ? "</ul>\n" : "</ol>\n")
+      default: break
+      }
+      return
+    }
+    if step.kind != .document { html.beginLine() }
+    switch step.kind {
+    case .blockQuote: html.append("<blockquote>\n")
+    case .item: html.append("<li>")
+    case .list:
+      switch tree.listStart {
+      case nil: html.append("<ul>\n")
+      case 1: html.append("<ol>\n")
+      case let start?: html.append("<ol start=\"\(start)\">\n")
+      }
+      containers.append(tree.isTightList ? .tightList : .looseList)
+      return
+    default: break
+    }
+    containers.append(.other)
+  }
+
+  private mutating func writeParagraph<R: LinkResolver>(
+    _ tree: inout CmarkTree, resolver: inout R
+  ) {
+    // The parent is an item, its parent the list.
+    let isTight = containers.count >= 2 && containers[containers.count - 2] == .tightList
+    readBlock(&tree, until: .paragraph)
+    if !isTight {
+      html.beginLine()
+      html.append("<p>")
+    }
+    writeInlines(resolver: &resolver)
+    if !isTight { html.append("</p>\n") }
+    keepMentions()
+  }
+
+  private mutating func writeHeading<R: LinkResolver>(
+    _ tree: inout CmarkTree, resolver: inout R
+  ) {
+    let level = levels.level(for: tree.headingLevel)
+    readBlock(&tree, until: .heading)
+    html.beginLine()
+    let start = html.count
+    if options.isPlain { html.append("<h\(level)>") }
+    writeInlines(resolver: &resolver)
+    if !options.isPlain {
+      let text = keepMentions(always: true)
+      let id = anchors.anchor(for: text)
+      html.insert(contentsOf: "<h\(level) id=\"\(id)\">".utf8, at: start)
+      outline.append(
+        MarkdownDocument.Heading(level: level, text: text, id: id, range: headingRange))
+    }
+    html.append("</h\(level)>\n")
+  }
+
+  private mutating func writeCodeBlock(_ tree: borrowing CmarkTree) {
+    html.beginLine()
+    scratch.removeAll(keepingCapacity: true)
+    tree.appendFenceInfo(to: &scratch)
+    if scratch.isEmpty {
+      html.append("<pre><code>")
+    } else {
+      html.append("<pre><code class=\"language-")
+      let end = scratch.firstIndex { $0.isWhitespace } ?? scratch.count
+      html.appendEscaped(scratch, 0..<end)
+      html.append("\">")
+    }
+    scratch.removeAll(keepingCapacity: true)
+    tree.appendLiteral(to: &scratch)
+    html.appendEscaped(scratch, scratch.indices)
+    html.append("</code></pre>\n")
+  }
+
+  private mutating func writeRawBlock(_ tree: borrowing CmarkTree) {
+    if options.allowsRawHTML {
+      html.beginLine()
+      tree.appendLiteral(to: &html)
+      html.beginLine()
+    } else if options.isPlain {
+      html.beginLine()
+      html.append("<!-- raw HTML omitted -->\n")
+    } else {
+      scratch.removeAll(keepingCapacity: true)
+      tree.appendLiteral(to: &scratch)
+      let start = lines.start(of: tree.startLine) + max(0, tree.startColumn - 1)
+      let line = file.lineRange(at: min(start, body.upperBound))
+      reportRawHTML(scratch, at: min(start, line.upperBound)..<line.upperBound)
+    }
+  }
+
+  /// Says once that raw HTML was left out; comments are left out in silence.
+  mutating func reportRawHTML(_ text: ContiguousArray<UInt8>, at range: Range<Int>) {
+    guard !hasReportedHTML else { return }
+    let start = text.firstIndex { !$0.isWhitespace } ?? text.count
+    guard !text.begins(start..<text.count, with: "<!--") else { return }
+    hasReportedHTML = true
+    findings.append(
+      Diagnostic(
+        .rawHTML, "raw HTML is left out of the page",
+        at: SourcePlace(path: file.path, range: range),
+        help: "write Markdown, or set unsafe_html: true in site.yml"))
+  }
+}
+
+extension DocumentWriter {
+  /// Reads the inlines of the block at hand and finds them in the source where that is needed.
+  private mutating func readBlock(_ tree: inout CmarkTree, until kind: NodeKind) {
+    let (firstLine, column, lastLine) = (tree.startLine, tree.startColumn, tree.endLine)
+    inlines.removeAll()
+    plain.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    isInWord = false
+    while let step = tree.next(), step.kind != kind || step.isEntering {
+      inlines.append(step, of: tree)
+    }
+    guard !options.isPlain else { return }
+    block.start = min(lines.start(of: firstLine) + max(0, column - 1), body.upperBound)
+    block.end = max(block.start, lines.end(of: lastLine))
+    block.isLocated = false
+    guard inlines.needsPlaces else { return }
+    locateBlock(isHeading: kind == .heading)
+    if inlines.hasBracket {
+      inlines.findWikiLinks(in: file.bytes)
+      reportSpacedTargets()
+    }
+  }
+
+  /// cmark's start of a block may be that of a definition it has taken out; then the text begins on
+  /// one of the next lines.
+  private mutating func locateBlock(isHeading: Bool) {
+    var start = block.start
+    if isHeading {
+      while start < block.end, file.bytes[start] == UInt8(ascii: "#") { start += 1 }
+      while start < block.end, file.bytes[start].isSpaceOrTab { start += 1 }
+    }
+    while start < block.end {
+      var locator = InlineLocator(source: file.bytes, end: block.end, position: start)
+      if locator.locate(&inlines) {
+        block.isLocated = true
+        return
+      }
+      patience -= locator.position - start + 1
+      guard patience > 0, file.bytes[block.start] == UInt8(ascii: "[") else { break }
+      inlines.forgetPlaces()
+      start = startOfNextLine(after: start)
+    }
+    inlines.forgetPlaces()
+  }
+
+  private func startOfNextLine(after offset: Int) -> Int {
+    var start = offset
+    while start < block.end, !file.bytes[start].isLineBreak { start += 1 }
+    while start < block.end,
+      file.bytes[start].isWhitespace || file.bytes[start] == UInt8(ascii: ">")
+    {
+      start += 1
+    }
+    return start
+  }
+
+  /// The lines of the heading at hand, without the line that underlines it.
+  private var headingRange: Range<Int> {
+    let bytes = file.bytes
+    var end = block.end
+    func trim() {
+      while end > block.start, bytes[end - 1].isWhitespace { end -= 1 }
+    }
+    trim()
+    if block.start < end, bytes[block.start] != UInt8(ascii: "#") {
+      while end > block.start, !bytes[end - 1].isLineBreak { end -= 1 }
+      trim()
+    }
+    return block.start..<end
+  }
+
+  /// Keeps the sentences around the block's marked links.
+  ///
+  /// - Returns: The block's text, whitespace collapsed; empty where it has no marks unless `always`.
+  @discardableResult
+  private mutating func keepMentions(always: Bool = false) -> String {
+    guard always || !marks.isEmpty else { return "" }
+    var texts = marks.map(\.text)
+    let sentences = Sentences(plain, marks: &texts)
+    for (mark, text) in zip(marks, texts) {
+      let (before, after) = sentences.surroundings(of: text, limit: 300)
+      mentions.append(
+        MarkdownDocument.Mention(
+          mention: mark.mention, range: mark.range, before: before,
+          marked: sentences.text(in: text), after: after))
+    }
+    return always ? sentences.all : ""
+  }
+}
+
+extension Rule {
+  package static let rawHTML = Rule(
+    "RawHTML", .warning,
+    summary: "Raw HTML is left out of pages unless the site allows it; Markdown has no need of it.")
+}

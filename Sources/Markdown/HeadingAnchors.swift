@@ -1,0 +1,77 @@
+/// Gives headings their anchors: lower-case words joined by hyphens, each once in a document.
+struct HeadingAnchors {
+  private let reserved: [String]
+  /// Every anchor given, with the number that the next heading of the same words tries first.
+  private var given: [String: Int] = [:]
+
+  init(reserved: [String]) { self.reserved = reserved }
+
+  func contains(_ anchor: String) -> Bool { given[anchor] != nil }
+
+  /// An anchor for a heading's text, `section` where it has no words.
+  ///
+  /// Letters and digits of any script stay. Apostrophes and full stops vanish, so that `U.S.` is one
+  /// word; all else parts words. Cut after a word near 80 bytes.
+  mutating func anchor(for text: String) -> String {
+    var anchor = Self.words(of: text)
+    if reserved.contains(where: { anchor.hasPrefix($0) }) { anchor = "h-" + anchor }
+    guard var number = given[anchor] else {
+      given[anchor] = 2
+      return anchor
+    }
+    while given["\(anchor)-\(number)"] != nil { number += 1 }
+    given[anchor] = number + 1
+    let numbered = "\(anchor)-\(number)"
+    given[numbered] = 2
+    return numbered
+  }
+
+  private static func words(of text: String) -> String {
+    var words = ""
+    var isPending = false
+    for scalar in text.unicodeScalars {
+      if scalar.isWordPart {
+        if isPending, !words.isEmpty {
+          if words.utf8.count >= 80 { break }
+          words += "-"
+        }
+        isPending = false
+        if words.utf8.count >= 160 { break }
+        words += scalar.properties.lowercaseMapping
+      } else if scalar != "'", scalar != "’", scalar != "." {
+        isPending = true
+      }
+    }
+    return words.isEmpty ? "section" : words
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isWordPart: Bool {
+    if value < 0x80 { return UInt8(value).isASCIILetter || UInt8(value).isASCIIDigit }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
+  }
+}
+
+/// Fits the levels of a document's headings under its page: the highest gets the first level, and
+/// none lies more than one below the heading it stands under.
+struct HeadingLevels {
+  private let first: Int?
+  private var path: [(written: Int, given: Int)] = []
+
+  /// - Parameter first: `nil` keeps all levels.
+  init(first: Int?) { self.first = first }
+
+  mutating func level(for written: Int) -> Int {
+    guard let first else { return written }
+    while let last = path.last, last.written >= written { path.removeLast() }
+    let given = min(6, path.last.map { $0.given + 1 } ?? first)
+    path.append((written, given))
+    return given
+  }
+}

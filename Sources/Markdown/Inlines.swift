@@ -1,0 +1,220 @@
+/// The inline content of one paragraph or heading, flat and in document order.
+///
+/// Between cmark's tree and the page: what is not CommonMark (wiki links now) is found by rewriting
+/// `items`, with `map` to tell what a byte of text was in the source.
+struct Inlines {
+  struct Item {
+    var kind: Kind
+    var edge: Edge
+    /// The text of a leaf in ``bytes``.
+    var text: Range<Int>
+    /// An index into ``links``.
+    var link: Int
+    /// The index of the other edge; of a leaf its own.
+    var partner: Int
+    /// Where it stands in the file: of an edge its marker; empty where that is unknown.
+    var source: Range<Int>
+  }
+
+  enum Kind {
+    case text, softBreak, lineBreak, code, rawHTML, emphasis, strong, link, image, wikiLink
+  }
+
+  enum Edge { case leaf, enter, exit }
+
+  /// What a link or an image leads to.
+  struct Link {
+    /// The unescaped destination in ``bytes``; of a wiki link all before its bar.
+    var destination: Range<Int>
+    /// The unescaped title in ``bytes``, empty where there is none.
+    var title: Range<Int>
+    /// `nil` where the link was not found in the source.
+    var place: LinkPlace?
+  }
+
+  /// The text of all items, each a range of it, ascending from item to item.
+  private(set) var bytes: ContiguousArray<UInt8> = []
+  var items: [Item] = []
+  var links: [Link] = []
+  var map = SourceMap()
+  /// Whether a link, an image, raw HTML or a `[` is among the items, so that places matter.
+  private(set) var needsPlaces = false
+  /// Whether some text holds a `[`.
+  private(set) var hasBracket = false
+  private var open: [Int] = []
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    items.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    map.removeAll()
+    open.removeAll(keepingCapacity: true)
+    needsPlaces = false
+    hasBracket = false
+  }
+
+  /// Takes over a step of the walk.
+  mutating func append(_ step: CmarkTree.Step, of tree: borrowing CmarkTree) {
+    switch step.kind {
+    case .text:
+      let text = appendLeaf(.text, of: tree)
+      if !hasBracket, bytes[text].contains(UInt8(ascii: "[")) {
+        hasBracket = true
+        needsPlaces = true
+      }
+    case .code: _ = appendLeaf(.code, of: tree)
+    case .rawHTML:
+      _ = appendLeaf(.rawHTML, of: tree)
+      needsPlaces = true
+    case .softBreak: _ = appendLeaf(.softBreak, of: tree)
+    case .lineBreak: _ = appendLeaf(.lineBreak, of: tree)
+    case .emphasis: appendEdge(.emphasis, step.isEntering)
+    case .strong: appendEdge(.strong, step.isEntering)
+    case .link: appendLinkEdge(.link, step.isEntering, of: tree)
+    case .image: appendLinkEdge(.image, step.isEntering, of: tree)
+    default: break
+    }
+  }
+
+  private mutating func appendLeaf(_ kind: Kind, of tree: borrowing CmarkTree) -> Range<Int> {
+    let start = bytes.count
+    if kind != .softBreak, kind != .lineBreak { tree.appendLiteral(to: &bytes) }
+    let text = start..<bytes.count
+    items.append(
+      Item(kind: kind, edge: .leaf, text: text, link: -1, partner: items.count, source: 0..<0))
+    return text
+  }
+
+  private mutating func appendEdge(_ kind: Kind, _ isEntering: Bool, link: Int = -1) {
+    let index = items.count
+    var item = Item(
+      kind: kind, edge: isEntering ? .enter : .exit, text: bytes.count..<bytes.count, link: link,
+      partner: index, source: 0..<0)
+    if isEntering {
+      open.append(index)
+    } else if let partner = open.popLast() {
+      item.partner = partner
+      item.link = items[partner].link
+      items[partner].partner = index
+    }
+    items.append(item)
+  }
+
+  private mutating func appendLinkEdge(
+    _ kind: Kind, _ isEntering: Bool, of tree: borrowing CmarkTree
+  ) {
+    needsPlaces = true
+    guard isEntering else { return appendEdge(kind, false) }
+    let start = bytes.count
+    tree.appendURL(to: &bytes)
+    let middle = bytes.count
+    tree.appendTitle(to: &bytes)
+    links.append(Link(destination: start..<middle, title: middle..<bytes.count, place: nil))
+    appendEdge(kind, true, link: links.count - 1)
+  }
+
+  /// Appends text that no item has yet.
+  mutating func appendText(_ text: some Sequence<UInt8>) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    return start..<bytes.count
+  }
+
+  /// Sets both edges' partners again after ``items`` was rewritten.
+  mutating func pairEdges() {
+    open.removeAll(keepingCapacity: true)
+    for index in items.indices {
+      switch items[index].edge {
+      case .leaf: items[index].partner = index
+      case .enter: open.append(index)
+      case .exit:
+        guard let partner = open.popLast() else { continue }
+        items[index].partner = partner
+        items[partner].partner = index
+      }
+    }
+  }
+
+  /// Undoes what a reading of the source found before it failed.
+  mutating func forgetPlaces() {
+    map.removeAll()
+    for index in items.indices { items[index].source = 0..<0 }
+    for index in links.indices { links[index].place = nil }
+  }
+
+  /// The plain text of some items: breaks are spaces, markup and raw HTML nothing.
+  func plainText(of range: Range<Int>) -> ContiguousArray<UInt8> {
+    var text = ContiguousArray<UInt8>()
+    for item in items[range] {
+      switch item.kind {
+      case .text, .code: text.append(contentsOf: bytes[item.text])
+      case .softBreak, .lineBreak: text.append(0x20)
+      default: break
+      }
+    }
+    return text
+  }
+}
+
+/// How a link is written, and where, as ranges of the file.
+struct LinkPlace {
+  var form: Form
+  /// From its first bracket to its last byte.
+  var range: Range<Int>
+  /// The destination without angle brackets; of a reference link its label; of a wiki link its name.
+  var destination: Range<Int>
+  /// The title without its quotes.
+  var title: Range<Int>?
+
+  enum Form { case inline, autolink, full, collapsed, shortcut, wiki }
+}
+
+/// What the bytes of a block's text were in the source.
+struct SourceMap {
+  /// A run of text in one piece; where it is verbatim, byte stands for byte, otherwise an escape or an
+  /// entity stands for all of it.
+  struct Segment {
+    var text: Range<Int>
+    var source: Range<Int>
+    var isVerbatim: Bool
+  }
+
+  /// Ascending by text.
+  private(set) var segments: [Segment] = []
+
+  mutating func removeAll() { segments.removeAll(keepingCapacity: true) }
+
+  mutating func append(_ segment: Segment) {
+    if !segment.text.isEmpty { segments.append(segment) }
+  }
+
+  /// Where a byte of text stands in the file; `nil` where that is unknown.
+  func source(of offset: Int) -> Range<Int>? {
+    guard let segment = segment(at: offset) else { return nil }
+    guard segment.isVerbatim else { return segment.source }
+    let start = segment.source.lowerBound + offset - segment.text.lowerBound
+    return start..<start + 1
+  }
+
+  /// Where a range of text stands in the file.
+  func source(of range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty, let first = source(of: range.lowerBound),
+      let last = source(of: range.upperBound - 1), first.lowerBound < last.upperBound
+    else { return nil }
+    return first.lowerBound..<last.upperBound
+  }
+
+  /// Whether a byte stands for itself; so it does where nothing is known of its source.
+  func isVerbatim(_ offset: Int) -> Bool { segment(at: offset)?.isVerbatim ?? true }
+
+  private func segment(at offset: Int) -> Segment? {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].text.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < segments.count, segments[low].text.contains(offset) else { return nil }
+    return segments[low]
+  }
+}

@@ -1,0 +1,25 @@
+/// Where the lines of a body begin; lines end at LF, CRLF or a lone CR, as cmark has it.
+struct LineIndex {
+  private let starts: [Int]
+  private let end: Int
+
+  init(_ bytes: ContiguousArray<UInt8>, body: Range<Int>) {
+    var starts = [body.lowerBound]
+    for index in body {
+      let byte = bytes[index]
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      if byte == 0x0D, index + 1 < body.upperBound, bytes[index + 1] == 0x0A { continue }
+      starts.append(index + 1)
+    }
+    self.starts = starts
+    end = body.upperBound
+  }
+
+  /// - Parameter line: Counted from one; past the last it is the body's end.
+  func start(of line: Int) -> Int {
+    line <= starts.count ? starts[max(line, 1) - 1] : end
+  }
+
+  /// Past a line's ending.
+  func end(of line: Int) -> Int { start(of: line + 1) }
+}

@@ -1,0 +1,80 @@
+package import Diagnostics
+
+/// A body of Markdown as the page shows it, with what the rest of the site wants to know of it.
+package struct MarkdownDocument: Sendable {
+  /// Safe HTML, every block ended with a line feed.
+  package let html: ContiguousArray<UInt8>
+  /// The headings in order.
+  package let outline: [Heading]
+  /// One for each link whose resolution had a `mention`, in order.
+  package let mentions: [Mention]
+  /// Words of the running text and of link texts, without code.
+  package let wordCount: Int
+
+  /// Renders the part of a file that is Markdown: CommonMark 0.30 as libcmark has it.
+  ///
+  /// - Parameters:
+  ///   - body: Where the Markdown is in the file; findings point into the whole file.
+  ///   - findings: Gets what is wrong with links and anchors; rendering goes on.
+  /// - Complexity: O(*n*) for what is done here; cmark itself is quadratic in unclosed `[`, of which
+  ///   a paragraph may therefore have 10 000. Beyond that the body is reported and left out.
+  package init<R: LinkResolver>(
+    _ file: SourceFile, body: Range<Int>, options: MarkdownOptions, resolver: inout R,
+    reporting findings: inout [Diagnostic]
+  ) {
+    var writer = DocumentWriter(file, body: body, options: options)
+    if let opener = firstExcessiveBracket(in: file.bytes, range: body) {
+      findings.append(
+        Diagnostic(
+          .tooManyBrackets, "'[' stands unclosed more than \(bracketLimit) times in one paragraph",
+          at: SourcePlace(path: file.path, range: opener..<opener + 1),
+          help: "close the brackets, or put a backslash before each"))
+    } else if var tree = CmarkTree(parsing: file.bytes, in: body) {
+      writer.write(&tree, resolver: &resolver)
+    }
+    writer.checkOwnAnchors()
+    findings.append(contentsOf: writer.findings)
+    html = writer.html
+    outline = writer.outline
+    mentions = writer.mentions
+    wordCount = writer.wordCount
+  }
+
+  /// CommonMark and nothing else: byte for byte what cmark writes.
+  package static func plainHTML(
+    of file: SourceFile, allowsRawHTML: Bool = false
+  ) -> ContiguousArray<UInt8> {
+    var resolver = NoLinks()
+    var findings: [Diagnostic] = []
+    return MarkdownDocument(
+      file, body: file.bytes.indices,
+      options: MarkdownOptions(allowsRawHTML: allowsRawHTML, isPlain: true), resolver: &resolver,
+      reporting: &findings
+    ).html
+  }
+}
+
+extension MarkdownDocument {
+  package struct Heading: Sendable, Hashable {
+    /// From 1 to 6, as it stands in the HTML.
+    package var level: Int
+    /// Plain text, whitespace collapsed.
+    package var text: String
+    /// The anchor: lower case, unique in the document.
+    package var id: String
+    /// The heading's lines in the file, without a line of `===` below it.
+    package var range: Range<Int>
+  }
+
+  /// A sentence in which a link stands, as plain text.
+  package struct Mention: Sendable, Hashable {
+    /// The number the resolver gave.
+    package var mention: Int
+    /// The link in the file.
+    package var range: Range<Int>
+    package var before: String
+    /// The link's text as the page shows it.
+    package var marked: String
+    package var after: String
+  }
+}

@@ -1,0 +1,31 @@
+/// What the caller decides about a document's rendering.
+package struct MarkdownOptions: Sendable {
+  /// The schemes that name a kind of entity: `policy`, `company`, …; `source` is always known.
+  package var kindSchemes: [String]
+  /// Whether raw HTML reaches the page. Without it, it is left out: of a site's pages without a
+  /// trace, of plain output with the comment that cmark puts there.
+  package var allowsRawHTML: Bool
+  /// CommonMark and nothing else, byte for byte what cmark writes: no entity or wiki links, no
+  /// resolver, no anchors, heading levels as written, no findings about links.
+  package var isPlain: Bool
+  /// The level that the highest heading gets, as the page has its own `h1`; `nil` keeps all levels.
+  package var firstHeadingLevel: Int?
+  /// What no heading's anchor may begin with, because the page's own anchors do.
+  package var reservedAnchorPrefixes: [String]
+  /// Anchors that the page has besides those of the document's headings.
+  package var pageAnchors: [String]
+
+  package init(
+    kindSchemes: [String] = [], allowsRawHTML: Bool = false, isPlain: Bool = false,
+    firstHeadingLevel: Int? = 2,
+    reservedAnchorPrefixes: [String] = ["part-", "source-", "g-", "judgment-"],
+    pageAnchors: [String] = []
+  ) {
+    self.kindSchemes = kindSchemes
+    self.allowsRawHTML = allowsRawHTML
+    self.isPlain = isPlain
+    self.firstHeadingLevel = firstHeadingLevel
+    self.reservedAnchorPrefixes = reservedAnchorPrefixes
+    self.pageAnchors = pageAnchors
+  }
+}

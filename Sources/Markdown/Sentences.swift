@@ -1,0 +1,188 @@
+/// The plain text of a block, whitespace collapsed, cut into sentences.
+///
+/// A sentence ends at `.`, `!` or `?`, with closing quotes and brackets behind it, where blanks follow
+/// and then a capital letter, a digit or a quotation mark; not after the abbreviations of a closed list
+/// and not after initials (`U.S.`, `J.`, `e.g.`).
+struct Sentences {
+  private let text: ContiguousArray<UInt8>
+  /// Where sentences begin, ascending.
+  private let starts: [Int]
+
+  /// - Parameter marks: Ranges of the text that the caller wants to find again, ascending and apart;
+  ///   each becomes its range in the collapsed text.
+  init(_ plain: ContiguousArray<UInt8>, marks: inout [Range<Int>]) {
+    text = Sentences.collapse(plain, marks: &marks)
+    starts = Sentences.starts(in: text)
+  }
+
+  /// All of the text.
+  var all: String { text.text(text.indices) }
+
+  func text(in range: Range<Int>) -> String { text.text(range) }
+
+  /// The sentence around a mark, as what stands before it and after it: at most `limit` bytes in all,
+  /// cut between words with `…` where it is longer.
+  ///
+  /// - Complexity: O(log *s* + `limit`) for *s* sentences.
+  func surroundings(of mark: Range<Int>, limit: Int) -> (before: String, after: String) {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= mark.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    let start = low > 0 ? starts[low - 1] : 0
+    while low < starts.count, starts[low] < mark.upperBound { low += 1 }
+    var end = low < starts.count ? starts[low] : text.count
+    while end > mark.upperBound, text[end - 1] == 0x20 { end -= 1 }
+    let room = max(0, limit - mark.count)
+    let before = mark.lowerBound - start
+    let after = end - mark.upperBound
+    guard before + after > room else {
+      return (text.text(start..<mark.lowerBound), text.text(mark.upperBound..<end))
+    }
+    // Half of the room each; what one side does not need is the other's.
+    let half = room / 2
+    let roomBefore = before < half ? before : max(half, room - after)
+    let roomAfter = after < room - half ? after : room - min(before, roomBefore)
+    return (
+      tail(start..<mark.lowerBound, roomBefore), head(mark.upperBound..<end, roomAfter)
+    )
+  }
+
+  /// The last words of a range.
+  private func tail(_ range: Range<Int>, _ room: Int) -> String {
+    guard range.count > room else { return text.text(range) }
+    var cut = range.upperBound - room
+    while cut < range.upperBound, text[cut - 1] != 0x20 { cut += 1 }
+    return "…" + text.text(cut..<range.upperBound)
+  }
+
+  /// The first words of a range.
+  private func head(_ range: Range<Int>, _ room: Int) -> String {
+    guard range.count > room else { return text.text(range) }
+    var cut = range.lowerBound + room
+    while cut > range.lowerBound, text[cut] != 0x20 { cut -= 1 }
+    return text.text(range.lowerBound..<cut) + "…"
+  }
+
+  private static func collapse(
+    _ plain: ContiguousArray<UInt8>, marks: inout [Range<Int>]
+  ) -> ContiguousArray<UInt8> {
+    var text = ContiguousArray<UInt8>()
+    text.reserveCapacity(plain.count)
+    var mark = 0
+    var markStart = 0
+    for index in 0...plain.count {
+      while mark < marks.count, index == marks[mark].upperBound {
+        if marks[mark].isEmpty { markStart = text.count }
+        var end = text.count
+        while end > markStart, text[end - 1] == 0x20 { end -= 1 }
+        marks[mark] = min(markStart, end)..<end
+        mark += 1
+      }
+      if mark < marks.count, index == marks[mark].lowerBound { markStart = text.count }
+      guard index < plain.count else { break }
+      if !plain[index].isWhitespace {
+        text.append(plain[index])
+      } else if let last = text.last, last != 0x20 {
+        text.append(0x20)
+      } else {
+        continue
+      }
+    }
+    if text.last == 0x20 { text.removeLast() }
+    return text
+  }
+}
+
+extension Sentences {
+  private static func starts(in text: ContiguousArray<UInt8>) -> [Int] {
+    var starts = [0]
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      else {
+        index += 1
+        continue
+      }
+      let stop = index
+      index += 1
+      while let length = closingLength(text, index) { index += length }
+      guard index < text.count, text[index] == 0x20, beginsSentence(text, index + 1),
+        byte != UInt8(ascii: ".") || !endsAbbreviation(text, stop)
+      else { continue }
+      starts.append(index + 1)
+    }
+    return starts
+  }
+
+  /// The bytes of a closing quote or bracket, or of another stop.
+  private static func closingLength(_ text: ContiguousArray<UInt8>, _ index: Int) -> Int? {
+    guard index < text.count else { return nil }
+    switch text[index] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: "!"), UInt8(ascii: "?"):
+      return 1
+    case 0xE2:
+      // ’ and ”
+      guard index + 2 < text.count, text[index + 1] == 0x80 else { return nil }
+      return text[index + 2] == 0x99 || text[index + 2] == 0x9D ? 3 : nil
+    default: return nil
+    }
+  }
+
+  private static func beginsSentence(_ text: ContiguousArray<UInt8>, _ index: Int) -> Bool {
+    guard index < text.count else { return false }
+    switch text[index] {
+    case 0x41...0x5A, 0x30...0x39: return true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["),
+      UInt8(ascii: "$"):
+      return true
+    case 0x80...:
+      let scalar = String(decoding: text[index..<min(text.count, index + 4)], as: UTF8.self)
+        .unicodeScalars.first
+      return scalar.map { $0 == "“" || $0 == "‘" || $0 == "«" || $0.properties.isUppercase }
+        ?? false
+    default: return false
+    }
+  }
+
+  /// Whether the full stop at `stop` belongs to the word before it.
+  private static func endsAbbreviation(_ text: ContiguousArray<UInt8>, _ stop: Int) -> Bool {
+    var start = stop
+    var stepsBack = 0
+    while start > 0, stepsBack < 12,
+      text[start - 1].isASCIILetter || text[start - 1] == UInt8(ascii: ".")
+    {
+      start -= 1
+      stepsBack += 1
+    }
+    // A letter of another script: a word, not an abbreviation known here.
+    guard start < stop, start == 0 || text[start - 1] < 0x80 else { return false }
+    let word = text[start..<stop]
+    if isInitials(word) { return word.count > 1 || word.first.map { $0 < 0x60 } == true }
+    return abbreviations.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Single letters with full stops between: `U.S`, `e.g`, `J`.
+  private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
+    word.enumerated().allSatisfy { place, byte in
+      place.isMultiple(of: 2) == byte.isASCIILetter
+    } && word.count % 2 == 1
+  }
+
+  /// Written with a full stop inside a sentence; case counts, so that "no." can end one.
+  private static let abbreviations: Set<String> = [
+    "Inc", "Corp", "Co", "Ltd", "Cos", "Bros", "LLC", "No", "Nos", "Mr", "Mrs", "Ms", "Messrs",
+    "Dr",
+    "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Hon",
+    "Rev", "St", "Jr", "Sr", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
+    "Nov", "Dec", "v", "vs", "cf", "al", "approx", "est", "ed", "eds", "p", "pp", "para", "Art",
+    "Sec",
+    "Secs", "Ch", "Fig", "Vol", "Pub", "Stat", "Fed", "Reg", "Cir", "Ct", "Cong", "Sess", "Supp",
+    "Res",
+    "Exec", "Dept", "Div", "Assn", "Ave", "Blvd", "Mt", "Ft",
+  ]
+}
