@@ -16,7 +16,7 @@ struct NameIndex: Sendable {
       slugs[entity.id.slug, default: []].append(number)
       add(entity.name.value, number, to: &names)
       for alias in entity.aliases { add(alias.value, number, to: &names) }
-      for name in entity.formerNames { add(name.value, number, to: &names) }
+      for name in entity.formerNames { add(name.name.value, number, to: &names) }
       if let abbreviation = entity.abbreviation { add(abbreviation, number, to: &names) }
       for identifier in entity.identifiers where identifier.scheme != "abbr" {
         add(identifier.value, number, to: &identifiers)

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Files
 internal import OutputFolder
+internal import PolicyModel
 internal import Site
 
 /// Tells what a run found and did, on the terminal or as data.

@@ -62,7 +62,7 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
   /// Reads `2025-11-04`.
   package init?(argument: String) {
     guard let day = try? Day(parsing: argument) else { return nil }

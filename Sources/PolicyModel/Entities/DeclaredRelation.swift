@@ -10,8 +10,6 @@ package struct DeclaredRelation: Sendable {
   package var mayBeText: Bool
   /// The kinds that the field takes.
   package var allowedKinds: KindSet
-  /// Whether the target may also be plain text that no page answers to.
-  package var mayBeText = false
   package var attributes: EdgeAttributes
   /// The whole item in the file.
   package var range: Range<Int>

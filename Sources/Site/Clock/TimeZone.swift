@@ -10,8 +10,12 @@ package struct TimeZone: Sendable {
   package static let utc = TimeZone(name: "UTC", minutesEast: 0)
 
   package init(name: String, minutesEast: Int) {
+    self.init(name: name, offsets: [(.min, minutesEast * 60)])
+  }
+
+  private init(name: String, offsets: [(from: Int, seconds: Int)]) {
     self.name = name
-    offsets = [(.min, minutesEast * 60)]
+    self.offsets = offsets
   }
 
   /// Reads `UTC`, `+02:00`, or a zone of the tz database such as `America/New_York` from the system.
@@ -27,8 +31,7 @@ package struct TimeZone: Sendable {
       guard let bytes = try? FileSystem.read(Path.join(folder, name)),
         let offsets = TimeZoneFile(bytes)?.offsets(until: 2100)
       else { continue }
-      self.name = name
-      self.offsets = offsets
+      self.init(name: name, offsets: offsets)
       return
     }
     return nil

@@ -3,39 +3,45 @@ internal import FrontMatter
 internal import PolicyModel
 
 extension SiteConfiguration {
-  /// The keys of `site.yml`, each with how it is read.
-  private static let keys: [(name: String, read: Reader)] = [
-    ("title", { $0.title = try $1.string() }),
-    ("description", { $0.description = try $1.string() }),
-    ("base_url", { $0.baseURL = try $1.address() }),
-    ("language", { $0.language = try $1.string() }),
-    ("timezone", { $0.zone = try $1.zone() }),
-    ("clock", { $0.clock = try $1.day() }),
-    ("navigation", { $0.navigation = try $1.navigation() }),
-    ("stubs", { $0.makesStubs = try $1.flag() }),
-    ("unsafe_html", { $0.allowsRawHTML = try $1.flag() }),
-    ("autolink", { $0.autolink = try $1.flag() }),
-  ]
+  /// The keys of `site.yml`.
+  private enum Key: String, CaseIterable {
+    case title, description, language, timezone, clock, navigation, stubs, autolink
+    case baseURL = "base_url"
+    case allowsRawHTML = "unsafe_html"
+  }
 
-  private typealias Reader =
-    @Sendable (inout SiteConfiguration, SettingValue) throws(SettingError) -> Void
+  private mutating func set(_ key: Key, to value: SettingValue) throws(SettingError) {
+    switch key {
+    case .title: title = try value.string()
+    case .description: description = try value.string()
+    case .baseURL: baseURL = try value.address()
+    case .language: language = try value.string()
+    case .timezone: zone = try value.zone()
+    case .clock: clock = try value.day()
+    case .navigation: navigation = try value.navigation()
+    case .stubs: makesStubs = try value.flag()
+    case .allowsRawHTML: allowsRawHTML = try value.flag()
+    case .autolink: autolink = try value.flag()
+    }
+  }
 
   /// Reads `site.yml`; what is wrong in it is reported and left at its default.
   init(reading file: SourceFile, reporting findings: inout [Diagnostic]) {
     self.init()
     guard let root = YAMLNode.read(file, reporting: &findings) else { return }
     for entry in root.entries ?? [] {
-      guard let key = Self.keys.first(where: { $0.name == entry.key }) else {
-        let nearest = Self.keys.map(\.name).closestMatch(to: entry.key)
+      guard let key = Key(rawValue: entry.key) else {
+        let names = Key.allCases.map(\.rawValue).sorted()
+        let nearest = names.closestMatch(to: entry.key)
         findings.append(
           Diagnostic(
             .unknownSetting, "'\(entry.key)' is not a setting of a site",
             at: SourcePlace(path: file.path, range: entry.keyRange), suggestion: nearest,
-            help: nearest == nil ? "one of \(Self.keys.map(\.name).joined(separator: ", "))" : nil))
+            help: nearest == nil ? "one of \(names.joined(separator: ", "))" : nil))
         continue
       }
       do {
-        try key.read(&self, SettingValue(key: entry.key, node: entry.value))
+        try set(key, to: SettingValue(key: entry.key, node: entry.value))
       } catch {
         findings.append(
           Diagnostic(

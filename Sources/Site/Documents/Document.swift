@@ -8,7 +8,7 @@ internal import PolicyModel
 struct Document: Sendable {
   /// Empty where the record has no text.
   var html = ContiguousArray<UInt8>()
-  var outline: [Heading] = []
+  var outline: [MarkdownDocument.Heading] = []
   var wordCount = 0
   /// The first link to each record, in the order of the text.
   var mentions: [Mention] = []

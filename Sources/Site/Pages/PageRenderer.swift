@@ -3,6 +3,7 @@ internal import EntityGraph
 internal import Files
 internal import Liquid
 internal import PolicyModel
+internal import Theme
 
 /// Makes the bytes of each file of the output.
 struct PageRenderer: Sendable {

@@ -4,12 +4,13 @@ internal import Files
 internal import Liquid
 internal import Markdown
 internal import OutputFolder
+internal import PolicyModel
 
 extension SiteBuild {
   /// Makes every file and puts the whole in place, or leaves the output as it was.
   func write(_ pages: PageRenderer, to layout: SiteLayout, report: inout BuildReport) async {
     let identity = BuildIdentity(
-      version: Generator.version, cmark: MarkdownLibrary.version,
+      version: Generator.version, cmark: CmarkVersion.text,
       clock: pages.site.clock.day.iso)
     do {
       let output = try OutputWriter(layout.output, identity: identity)

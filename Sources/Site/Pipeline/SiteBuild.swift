@@ -1,10 +1,10 @@
-package import Diagnostics
+internal import Diagnostics
 internal import EntityGraph
 internal import Files
 internal import Liquid
 internal import Markdown
 internal import OutputFolder
-package import PolicyModel
+internal import PolicyModel
 internal import Theme
 
 /// The way from a site's files to its pages.

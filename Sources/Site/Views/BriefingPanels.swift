@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// Who wrote a briefing.
 enum AuthorView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "author", "Somebody who wrote a briefing.",
     [.text("name", "The name."), .text("path", "The address of the person's page.")])
 
@@ -22,7 +22,7 @@ enum AuthorView {
 
 /// A party of a deal.
 enum PartyView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "party", "A party of a deal.",
     [.record("row", { RowView.type }, "Who."), .text("role", "As what: customer.")])
 
@@ -35,7 +35,7 @@ enum PartyView {
               type,
               [
                 "row": site.rows[$0],
-                "role": .text(Vocabulary.partyRole[word: party.role]?.label.lowercased() ?? party.role),
+                "role": .text(Vocabulary.partyRole[party.role]?.label.lowercased() ?? party.role),
               ]))
         }
       })
@@ -44,7 +44,7 @@ enum PartyView {
 
 /// A deal in a briefing's dossier.
 enum DealPanelView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "deal", "A deal in a briefing's dossier.",
     [
       .record("row", { RowView.type }, "The deal."), .text("basis", "What its value counts."),
@@ -65,7 +65,7 @@ enum DealPanelView {
 
 /// An agency in a briefing's dossier.
 enum RegulatorView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "regulator", "An agency in a briefing's dossier.",
     [.record("row", { RowView.type }, "The agency."), .text("interest", "What interests it.")])
 
@@ -81,7 +81,7 @@ enum RegulatorView {
 
 /// A policy in a briefing's dossier.
 enum PolicyPanelView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "policy", "A policy in a briefing's dossier.",
     [
       .record("row", { RowView.type }, "The policy."),
@@ -103,7 +103,7 @@ enum PolicyPanelView {
 
 /// Why an actor cares.
 enum AngleView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "angle", "Why a legislature or a regulator cares.",
     [
       .text("issue", "What is at issue."), .record("who", { RowView.type }, "Whose it is."),
@@ -122,16 +122,16 @@ enum AngleView {
           "issue": .text(angle.issue), "who": who.map { site.rows[$0] } ?? .none,
           "who_text": who == nil ? .optional(angle.who?.text) : .none,
           "policy": policy.map { site.rows[$0] } ?? .none,
-          "stance": .optional(angle.stance.flatMap { Vocabulary.stance[word: $0]?.label }),
+          "stance": .optional(angle.stance.flatMap { Vocabulary.stance[$0]?.label }),
           "outlook": .optional(
-            angle.outlook.flatMap { Vocabulary.likelihood[word: $0]?.label.lowercased() }),
+            angle.outlook.flatMap { Vocabulary.likelihood[$0]?.label.lowercased() }),
         ]))
   }
 }
 
 /// A claim about what will happen.
 enum JudgmentView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "judgment", "A claim about what will happen, with its odds by ICD 203.",
     [
       .text("id", "Unique on the page."), .text("claim", "What is claimed."),
@@ -144,7 +144,7 @@ enum JudgmentView {
     ])
 
   static func make(_ judgment: Judgment, in site: SiteState) -> Value {
-    let term = judgment.likelihood.flatMap { Vocabulary.likelihood[word: $0] }
+    let term = judgment.likelihood.flatMap { Vocabulary.likelihood[$0] }
     let bounds = term?.meaning.bounds
     let isPast = judgment.resolveBy.map { $0.lastDay < site.clock.day } ?? false
     return .record(
@@ -171,7 +171,7 @@ extension String {
 
 /// Another briefing on the same things.
 enum RelatedView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "related", "Another briefing on the same things.",
     [.record("row", { RowView.type }, "The briefing."), .text("reason", "What both are on.")])
 

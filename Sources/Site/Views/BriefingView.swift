@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// A briefing's page as templates see it.
 enum BriefingView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "briefing", "A briefing.",
     [
       .text("title", "Its title."), .text("type", "Analysis, alert …"),

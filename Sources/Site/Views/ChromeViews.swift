@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// The site as every template sees it.
 enum SiteView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "site", "The site as a whole.",
     [
       .text("title", "Its title."), .text("description", "What it is, in a sentence."),
@@ -35,7 +35,7 @@ enum SiteView {
 
 /// A link at the head of every page.
 enum NavigationView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "navigation link", "A link at the head of every page.",
     [
       .text("label", "Its words."), .text("path", "An address below the site's root."),
@@ -68,7 +68,7 @@ enum NavigationView {
 
 /// A kind that has pages.
 enum KindView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "kind", "A kind that has pages.",
     [
       .text("label", "Companies."), .text("path", "The address of its list."),
@@ -88,7 +88,7 @@ enum KindView {
 
 /// What the head of a page says of it.
 struct PageView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "page", "What the head of a page says of it.",
     [
       .text("title", "Its title."), .text("description", "A sentence for search engines."),

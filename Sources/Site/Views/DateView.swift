@@ -3,7 +3,7 @@ internal import PolicyModel
 
 /// A date as templates see it.
 enum DateView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "date", "A day, or a period of which no more is known.",
     [
       .text("iso", "For `datetime`: 2025-11-04, 2025-11 or 2025; for data."),

@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// One line of a history.
 enum EventView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "history event", "One line of a history.",
     [
       .record("date", { DateView.type }, "When."), .text("label", "What: Revoked."),
@@ -85,7 +85,7 @@ enum EventView {
 
 /// The connections of one relation.
 enum ConnectionGroupView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "connection group", "The connections of one relation.",
     [
       .text("label", "The relation as read from here: Regulated by."),
@@ -141,7 +141,7 @@ enum ConnectionGroupView {
 
 /// One page that another is connected to.
 enum ConnectionView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "connection", "One page that another is connected to.",
     [
       .record("row", { RowView.type }, "The page at the other end."),
@@ -155,7 +155,7 @@ enum ConnectionView {
     let attributes = connection.edge.attributes
     var parts: [String] = []
     if let role = attributes.role {
-      parts.append(Vocabulary.partyRole[word: role]?.label.lowercased() ?? role)
+      parts.append(Vocabulary.partyRole[role]?.label.lowercased() ?? role)
     }
     if attributes.isPartial { parts.append("in part") }
     switch (attributes.since, attributes.until) {
@@ -180,7 +180,7 @@ enum ConnectionView {
 
 /// A labelled fact; one label may have several values.
 enum FactView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "fact", "A labelled fact.",
     [.text("label", "The label."), .list("items", of: .record { FactItemView.type }, "Its values.")])
 
@@ -203,7 +203,7 @@ enum FactView {
     }
     for word in entity.deal?.awaiting ?? [] {
       facts.append(
-        make("Awaits", [FactItemView.make(Vocabulary.awaited[word: word]?.label ?? word)]))
+        make("Awaits", [FactItemView.make(Vocabulary.awaited[word]?.label ?? word)]))
     }
     for identifier in entity.identifiers where identifier.scheme != "abbr" {
       facts.append(
@@ -214,7 +214,7 @@ enum FactView {
       facts.append(make("Also called", entity.aliases.map { FactItemView.make($0.value) }))
     }
     if !entity.formerNames.isEmpty {
-      facts.append(make("Formerly", entity.formerNames.map { FactItemView.make($0.value) }))
+      facts.append(make("Formerly", entity.formerNames.map { FactItemView.make($0.name.value) }))
     }
     if let website = entity.website {
       facts.append(make("Website", [FactItemView.make(website.withoutScheme, url: website)]))
@@ -229,7 +229,7 @@ enum FactView {
 
 /// A value of a fact.
 enum FactItemView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "fact value", "A value of a fact.",
     [
       .text("text", "In words."), .text("url", "An address elsewhere."),

@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// The page of a company, agency, policy, deal, person or topic as templates see it.
 enum EntityView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "entity", "A company, agency, policy, deal, person or topic.",
     [
       .text("name", "Its name."), .text("kind", "company, agency, policy, deal, person or topic."),
@@ -74,7 +74,7 @@ enum EntityView {
 
 /// A briefing on an entity, with the sentence that names it.
 enum MentionView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "mention", "A briefing on an entity, with the sentence that names it.",
     [
       .record("briefing", { RowView.type }, "The briefing."),
@@ -102,7 +102,7 @@ enum MentionView {
 
 /// What is often in the same briefing.
 enum CompanionView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "companion", "What is often in the same briefing.",
     [.record("row", { RowView.type }, "The page."), .integer("count", "How many briefings.")])
 
@@ -120,7 +120,7 @@ enum CompanionView {
 
 /// An office that a person holds or held.
 enum PositionView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "position", "An office that a person holds or held.",
     [
       .text("role", "The office."), .record("row", { RowView.type }, "Where."),
@@ -130,7 +130,7 @@ enum PositionView {
 
   static func list(of person: Entity, in site: SiteState) -> Value {
     .list(
-      (person.person?.positions ?? []).map { position in
+      (person.person?.positions ?? []).map { position -> Value in
         let place = position.organisation.flatMap {
           site.visible($0, among: [.agency, .company])
         }

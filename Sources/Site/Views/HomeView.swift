@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// The home page as templates see it.
 enum HomeView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "home", "The home page.",
     [
       .text("title", "The site's title."),
@@ -82,7 +82,7 @@ enum HomeView {
 
 /// A free page as templates see it.
 enum DocumentView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "document", "A free page.",
     [
       .text("title", "Its title."), .record("updated", { DateView.type }, "When it last changed."),

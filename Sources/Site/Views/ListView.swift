@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// The list of a kind, or one page of it.
 struct ListView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "list", "The list of a kind.",
     [
       .text("title", "Companies."), .integer("count", "How many there are in all."),
@@ -97,7 +97,7 @@ struct ListView {
 
 /// Rows of a list that stand together.
 enum GroupView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "group", "Rows of a list that stand together.",
     [
       .text("id", "For an anchor, without its `g-`."), .text("label", "What they have in common."),
@@ -111,7 +111,7 @@ enum GroupView {
 
 /// The way between the pages of a list.
 enum PagerView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "pager", "The way between the pages of a list.",
     [
       .integer("number", "This page, from one."), .integer("total", "How many there are."),
@@ -143,7 +143,7 @@ enum PagerView {
 
 /// One page of a list, or the gap between two.
 enum PagerEntryView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "pager entry", "One page of a list, or a gap.",
     [
       .integer("number", "From one."), .text("path", "Its address; nothing for a gap."),

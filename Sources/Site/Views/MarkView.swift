@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// What sets a page apart from one that simply stands: a draft, an embargo, a withdrawal.
 enum MarkView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "mark", "What sets a page apart.",
     [
       .text("kind", "draft, embargoed, withdrawn, superseded or stub; also a class."),
@@ -53,7 +53,7 @@ enum MarkView {
 
 /// A page's name and address, enough for a link.
 enum LinkView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "link", "A page's name and address.",
     [.text("name", "Its name."), .text("path", "Its address below the site's root.")])
 

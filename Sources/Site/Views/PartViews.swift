@@ -5,7 +5,7 @@ internal import PolicyModel
 
 /// A source in a page's list.
 enum SourceView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "source", "A source in the page's list.",
     [
       .text("id", "Its id in front matter; the list item's id is `source-` and this."),
@@ -26,7 +26,7 @@ enum SourceView {
           "url": .optional(source.url?.value), "publisher": .optional(source.publisher),
           "date": DateView.optional(source.date),
           "type": .optional(
-            source.type.flatMap { Vocabulary.sourceType[word: $0]?.label.lowercased() }),
+            source.type.flatMap { Vocabulary.sourceType[$0]?.label.lowercased() }),
           "primary": .bool(source.type.map { Vocabulary.isPrimarySource($0) } ?? false),
           "accessed": DateView.optional(source.accessed), "archived": .optional(source.archived),
         ]))
@@ -50,12 +50,12 @@ enum SourceView {
 
 /// A heading in a page's table of contents.
 enum HeadingView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "heading", "A heading of the text.",
     [.text("id", "Its anchor."), .text("text", "Its words."), .integer("level", "From 2.")])
 
   /// The headings of the first level that the text has.
-  static func list(_ outline: [Heading]) -> Value {
+  static func list(_ outline: [MarkdownDocument.Heading]) -> Value {
     let top = outline.map(\.level).min() ?? 2
     return .list(
       outline.filter { $0.level == top }.map {
@@ -67,7 +67,7 @@ enum HeadingView {
 
 /// A correction to a page.
 enum CorrectionView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "correction", "What was corrected on a page.",
     [
       .record("date", { DateView.type }, "When."), .text("label", "Correction, clarification …"),
@@ -82,7 +82,7 @@ enum CorrectionView {
             type,
             [
               "date": DateView.make($0.date),
-              "label": .text(Vocabulary.correctionKind[word: $0.kind]?.label ?? $0.kind),
+              "label": .text(Vocabulary.correctionKind[$0.kind]?.label ?? $0.kind),
               "text": .text($0.text),
             ]))
       })
@@ -91,7 +91,7 @@ enum CorrectionView {
 
 /// Something expected to happen, or a day that has passed without its outcome recorded.
 enum UpcomingView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "event", "Something expected to happen.",
     [
       .record("date", { DateView.type }, "When."), .text("what", "What."),
@@ -112,7 +112,7 @@ enum UpcomingView {
           "date": DateView.make(item.date), "what": .text(item.what),
           "about": item.about.flatMap { site.catalog.find($0) }.map { site.rows[$0] } ?? .none,
           "briefing": briefing,
-          "type": .optional(item.type.flatMap { Vocabulary.nextType[word: $0]?.label }),
+          "type": .optional(item.type.flatMap { Vocabulary.nextType[$0]?.label }),
           "outcome": .optional(item.outcome),
           "past": .bool(item.date.lastDay < site.clock.day), "source": source,
         ]))
@@ -132,7 +132,7 @@ enum UpcomingView {
 
 /// A change of a policy or a deal.
 enum ChangeView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "change", "A dated change of a policy or a deal.",
     [
       .record("date", { DateView.type }, "When."), .record("row", { RowView.type }, "What changed."),

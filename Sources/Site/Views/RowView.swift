@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// A page in short: what lists, panels and links show of it. Made once for each record and shared.
 enum RowView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "row", "A page of the site in short.",
     [
       .text("name", "Its name; of a briefing its title."),
@@ -73,7 +73,7 @@ extension Entity {
       case .deal: .dealType
       default: nil
       }
-    return vocabulary?[word: word]?.label ?? word
+    return vocabulary?[word]?.label ?? word
   }
 }
 
@@ -84,6 +84,6 @@ extension DealDetails {
   }
 
   var basisText: String? {
-    valueBasis.flatMap { Vocabulary.valueBasis[word: $0]?.label.lowercased() }
+    valueBasis.flatMap { Vocabulary.valueBasis[$0]?.label.lowercased() }
   }
 }

@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// How a policy or a deal stands, as templates see it: a chip and a line about it.
 enum StatusView {
-  static let type = RecordType(
+  static let type: RecordType = RecordType(
     "status", "How a policy or a deal stands on the day of the build.",
     [
       .text("tone", "A class for the chip: in-force, partly, pending, blocked or ended."),
