@@ -38,7 +38,7 @@ struct SiteFiles: Sendable {
       findings.append(
         Diagnostic(.unreadableFile, failure.message, at: SourcePlace(path: "Content", range: 0..<0)))
     }
-    var namesakes: [EntityID: String] = [:]
+    var markdown: [(path: String, kind: EntityKind)] = []
     for entry in tree.entries {
       let top = entry.path.prefix { $0 != "/" }
       if top != "static", Self.isHidden(entry.path) { continue }
@@ -64,11 +64,12 @@ struct SiteFiles: Sendable {
       }
       guard entry.kind == .file else { continue }
       if entry.path.hasSuffix(".md") {
-        addRecord(entry.path, kind, &namesakes, reporting: &findings)
+        markdown.append((entry.path, kind))
       } else if entry.path.utf8.contains(UInt8(ascii: "/")) {
         attachments.insert("Content/\(entry.path)")
       }
     }
+    addRecords(markdown, reporting: &findings)
     addTemplates(of: layout, reporting: &findings)
   }
 
@@ -82,46 +83,43 @@ struct SiteFiles: Sendable {
       Copy(source: "Content/\(path)", target: String(path.dropFirst("static/".count))))
   }
 
-  private mutating func addRecord(
-    _ path: String, _ kind: EntityKind, _ namesakes: inout [EntityID: String],
-    reporting findings: inout [Diagnostic]
+  /// Of two files with one address the one whose name is the slug stands, the other is reported.
+  private mutating func addRecords(
+    _ markdown: [(path: String, kind: EntityKind)], reporting findings: inout [Diagnostic]
   ) {
-    let file = "Content/\(path)"
-    let place = SourcePlace(path: file, range: 0..<0)
-    var stem = Path.name(of: path).dropLast(3)
-    var date: Day?
-    if kind == .briefing, stem.utf8.count > 11, let day = try? Day(parsing: stem.prefix(10)),
-      stem.dropFirst(10).first == "-"
-    {
-      date = day
-      stem = stem.dropFirst(11)
+    var owners: [EntityID: String] = [:]
+    owners.reserveCapacity(markdown.count)
+    let names = markdown.map { FileName($0.path, of: $0.kind) }
+    for isSlug in [true, false] {
+      for (file, name) in zip(markdown, names) where (name.slug == name.stem) == isSlug {
+        let path = "Content/\(file.path)"
+        let place = SourcePlace(path: path, range: 0..<0)
+        guard !name.slug.isEmpty else {
+          findings.append(
+            Diagnostic(
+              .invalidFileName, "'\(name.stem)' has no letter or digit for an address", at: place))
+          continue
+        }
+        let id = EntityID(file.kind, name.slug)
+        if let other = owners[id] {
+          findings.append(
+            Diagnostic(
+              .duplicateSlug, "'\(name.stem)' has the same address as \(other)", at: place,
+              help: "both are \(id); rename one of them",
+              notes: [.init("the other is here", at: SourcePlace(path: other, range: 0..<0))]))
+          continue
+        }
+        owners[id] = path
+        if !isSlug {
+          findings.append(
+            Diagnostic(
+              .invalidFileName, "'\(name.stem)' is not a slug", at: place,
+              help: "rename the file to Content/\(name.corrected)"))
+        }
+        records.append(RecordFile(path: path, id: id, date: name.date))
+      }
     }
-    let slug = Slug.from(name: stem)
-    guard !slug.isEmpty else {
-      findings.append(
-        Diagnostic(
-          .invalidFileName, "'\(stem)' has no letter or digit for an address", at: place))
-      return
-    }
-    let id = EntityID(kind, slug)
-    if let other = namesakes[id] {
-      findings.append(
-        Diagnostic(
-          .duplicateSlug, "'\(stem)' has the same address as \(other)", at: place,
-          help: "both are \(id); rename one of them",
-          notes: [.init("the other is here", at: SourcePlace(path: other, range: 0..<0))]))
-      return
-    }
-    namesakes[id] = file
-    if slug != stem {
-      let folder = Path.parent(of: path).map { $0 + "/" } ?? ""
-      let prefix = date.map { "\($0.iso)-" } ?? ""
-      findings.append(
-        Diagnostic(
-          .invalidFileName, "'\(stem)' is not a slug", at: place,
-          help: "rename the file to Content/\(folder)\(prefix)\(slug).md"))
-    }
-    records.append(RecordFile(path: file, id: id, date: date))
+    records.sort { Path.precedes($0.path, $1.path) }
   }
 
   private mutating func addTemplates(
@@ -135,6 +133,33 @@ struct SiteFiles: Sendable {
         Diagnostic(
           .unreadableFile, failure.message, at: SourcePlace(path: "Templates", range: 0..<0)))
     }
+  }
+}
+
+/// What the name of a Markdown file says.
+private struct FileName {
+  /// The name without its date and its `.md`.
+  let stem: Substring
+  let slug: String
+  /// The date that a briefing's name may begin with.
+  let date: Day?
+  /// The path below `Content/` that the file should have.
+  let corrected: String
+
+  init(_ path: String, of kind: EntityKind) {
+    var stem = Path.name(of: path).dropLast(3)
+    var date: Day?
+    if kind == .briefing, stem.utf8.count > 11, let day = try? Day(parsing: stem.prefix(10)),
+      stem.dropFirst(10).first == "-"
+    {
+      date = day
+      stem = stem.dropFirst(11)
+    }
+    self.stem = stem
+    self.date = date
+    slug = Slug.isValid(stem) ? String(stem) : Slug.from(name: stem)
+    let folder = Path.parent(of: path).map { $0 + "/" } ?? ""
+    corrected = "\(folder)\(date.map { "\($0.iso)-" } ?? "")\(slug).md"
   }
 }
 
