@@ -94,9 +94,10 @@ extension Catalog {
     }
   }
 
-  /// Identifiers that belong to one record only; a docket or a regulation number may be shared.
+  /// Identifiers that belong to one record only; a docket, a regulation number or, over time, a ticker
+  /// may be shared.
   private static let uniqueSchemes: Set<String> = [
-    "ticker", "cik", "lei", "isin", "uei", "ein", "wikidata", "bioguide", "bill", "fr.doc",
+    "cik", "lei", "isin", "uei", "ein", "wikidata", "bioguide", "bill", "fr.doc",
     "thomas_id", "fr_slug", "public_law",
   ]
 }

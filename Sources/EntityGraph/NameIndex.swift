@@ -14,15 +14,15 @@ struct NameIndex: Sendable {
     names.reserveCapacity(entities.count * 2)
     for (number, entity) in entities.enumerated() {
       slugs[entity.id.slug, default: []].append(number)
-      add(entity.name.value, number, to: &names)
-      for alias in entity.aliases { add(alias.value, number, to: &names) }
-      for name in entity.formerNames { add(name.name.value, number, to: &names) }
-      if let abbreviation = entity.abbreviation { add(abbreviation, number, to: &names) }
+      Self.add(entity.name.value, number, to: &names)
+      for alias in entity.aliases { Self.add(alias.value, number, to: &names) }
+      for name in entity.formerNames { Self.add(name.name.value, number, to: &names) }
+      if let abbreviation = entity.abbreviation { Self.add(abbreviation, number, to: &names) }
       for identifier in entity.identifiers where identifier.scheme != "abbr" {
-        add(identifier.value, number, to: &identifiers)
+        Self.add(identifier.value, number, to: &identifiers)
         // A ticker is also known without its exchange.
         if identifier.scheme == "ticker", let colon = identifier.value.firstIndex(of: ":") {
-          add(
+          Self.add(
             String(identifier.value[identifier.value.index(after: colon)...]), number,
             to: &identifiers)
         }
@@ -32,7 +32,8 @@ struct NameIndex: Sendable {
 
   static func folded(_ name: String) -> String { name.lowercased() }
 
-  private func add(_ name: String, _ number: Int, to table: inout [String: [Int]]) {
+  /// Static, so that no copy of the tables stands in the way of changing them in place.
+  private static func add(_ name: String, _ number: Int, to table: inout [String: [Int]]) {
     let key = NameIndex.folded(name)
     // One record called the same twice is still one.
     if table[key]?.last == number { return }
