@@ -1,1 +1,0 @@
-// Liquid: see Package.swift.
