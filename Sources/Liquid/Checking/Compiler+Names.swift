@@ -1,0 +1,98 @@
+package import Diagnostics
+
+extension Rule {
+  package static let unknownName = Rule(
+    "UnknownName", .error, structural: true,
+    summary: "A template uses only names that its page provides")
+}
+
+extension Compiler {
+  enum Found {
+    case value(Operand, StaticType)
+    case loop(level: Int, isTable: Bool)
+  }
+
+  /// What a name at the beginning of a path stands for; `nil` after an unknown one was reported.
+  mutating func find(_ name: String, at range: Range<Int>) -> Found? {
+    for scope in unit.scopes.reversed() {
+      switch scope[name] {
+      case .variable(let variable): return .value(.slot(variable.slot), variable.type)
+      case .loop(let level, let isTable): return .loop(level: level, isTable: isTable)
+      case nil: continue
+      }
+    }
+    if let variable = unit.names[name] { return .value(.slot(variable.slot), variable.type) }
+    let isAssigned = current.assigned.contains(name)
+    if !isAssigned, unit.counters[name] != nil || current.counted.contains(name) {
+      return .value(.slot(counter(name)), .integer)
+    }
+    switch unit.context {
+    case .data: return .value(.slot(declare(name, .any, fromContext: true)), .any)
+    case .record(let type):
+      if let slot = type.slot(of: name) {
+        let fieldType = StaticType(type.fields[slot].type)
+        return .value(.slot(declare(name, fieldType, fromContext: true)), fieldType)
+      }
+    case .parameters(let others):
+      // Another template gives the partial this parameter; here it is nothing.
+      if others.contains(name) || !isStrict { return .value(tables.constant(.none), .any) }
+    }
+    if isAssigned { return .value(.slot(declare(name, .any, fromContext: false)), .any) }
+    if isStrict {
+      let known = knownNames
+      report(
+        .unknownName, "'\(name)' is not a name that this template knows", at: range,
+        suggestion: known.closestMatch(to: name),
+        help: known.closestMatch(to: name) == nil && !known.isEmpty && known.count <= 8
+          ? "it knows " + known.joined(separator: ", ") : nil)
+    }
+    return nil
+  }
+
+  /// All names that could stand here, for a near miss.
+  private var knownNames: [String] {
+    var names = Set(unit.names.keys)
+    for scope in unit.scopes { names.formUnion(scope.keys) }
+    names.formUnion(unit.counters.keys)
+    switch unit.context {
+    case .data: break
+    case .record(let type): names.formUnion(type.fields.map(\.name))
+    case .parameters(let others): names.formUnion(others)
+    }
+    return names.sorted()
+  }
+
+  mutating func declare(_ name: String, _ type: StaticType, fromContext: Bool) -> Int32 {
+    let slot = unit.newSlot()
+    unit.names[name] = .init(slot: slot, type: type)
+    if fromContext { unit.globals.append((name, slot)) }
+    return slot
+  }
+
+  /// The slot of a name that the template sets, its type widened to what it is set to.
+  mutating func assigned(_ name: String, _ type: StaticType) -> Int32 {
+    if let variable = unit.names[name] {
+      unit.names[name] = .init(slot: variable.slot, type: variable.type.joined(with: type))
+      return variable.slot
+    }
+    // Where the page has the name as well, its value stands until the template sets another.
+    switch unit.context {
+    case .data: return declare(name, .any, fromContext: true)
+    case .record(let record):
+      guard let slot = record.slot(of: name) else {
+        return declare(name, type, fromContext: false)
+      }
+      let fieldType = StaticType(record.fields[slot].type)
+      return declare(name, fieldType.joined(with: type), fromContext: true)
+    case .parameters: return declare(name, type, fromContext: false)
+    }
+  }
+
+  mutating func counter(_ name: String) -> Int32 {
+    if let slot = unit.counters[name] { return slot }
+    let slot = unit.newSlot()
+    unit.counters[name] = slot
+    if case .data = unit.context { unit.globals.append((name, slot)) }
+    return slot
+  }
+}

@@ -1,0 +1,82 @@
+/// A filter: a function of a value and a few arguments.
+package struct Filter: Sendable {
+  package typealias Function =
+    @Sendable (Value, FilterArguments) throws(FilterError) -> Value
+
+  package let name: String
+  /// How many arguments it takes; at most three.
+  package let takes: ClosedRange<Int>
+  /// Arguments that are given by name.
+  package let named: [String]
+  /// What it gives, as far as the check of templates needs to know.
+  package let gives: Result
+  /// Whether the first argument names a field of what is in the list it is given.
+  package let readsField: Bool
+  let apply: Function
+
+  package init(
+    _ name: String, takes: ClosedRange<Int> = 0...0, named: [String] = [], gives: Result = .any,
+    readsField: Bool = false, _ apply: @escaping Function
+  ) {
+    precondition(takes.upperBound <= 3, "'\(name)' takes more than three arguments")
+    self.name = name
+    self.takes = takes
+    self.named = named
+    self.gives = gives
+    self.readsField = readsField
+    self.apply = apply
+  }
+
+  package enum Result: Sendable {
+    case any, bool, integer, text, html
+    /// Something of the type it was given.
+    case input
+    /// An element of the list it was given.
+    case element
+    /// A list of what the named field holds.
+    case field
+    case texts
+  }
+}
+
+/// What a filter is given beside its input.
+package struct FilterArguments: Sendable {
+  package var count = 0
+  package var first = Value.none
+  package var second = Value.none
+  package var third = Value.none
+  package var named: [(name: String, value: Value)] = []
+  package var limits: RenderLimits
+
+  package init(limits: RenderLimits = RenderLimits()) { self.limits = limits }
+
+  mutating func append(_ value: Value) {
+    switch count {
+    case 0: first = value
+    case 1: second = value
+    default: third = value
+    }
+    count += 1
+  }
+
+  package subscript(name: String) -> Value? { named.first { $0.name == name }?.value }
+}
+
+/// Why a filter cannot do its work; one line without a period.
+package struct FilterError: Error {
+  package let message: String
+
+  package init(_ message: String) { self.message = message }
+}
+
+/// What one rendering may use up.
+package struct RenderLimits: Sendable {
+  /// Turns of all loops together, partials included.
+  package var iterations = 10_000_000
+  /// Bytes of a page, and of any text on the way to it.
+  package var outputBytes = 256 << 20
+  /// Elements of any list on the way.
+  package var listElements = 10_000_000
+
+  package init() {}
+}

@@ -1,0 +1,68 @@
+extension Filter {
+  /// The value as JSON, safe inside `<script>`: `<`, `>`, `&` and `'` are written as escapes. It is
+  /// markup, so it is not escaped again; do not put it between double quotes of an attribute.
+  static let json = Filter("json", gives: .html) { value, _ throws(FilterError) in
+    var bytes = ContiguousArray<UInt8>()
+    try bytes.append(json: value, depth: 0)
+    return .html(bytes)
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  fileprivate mutating func append(json value: Value, depth: Int) throws(FilterError) {
+    // Records may refer to each other in a ring.
+    guard depth < maximalNesting else {
+      throw .limit("the value is nested more than \(maximalNesting) deep")
+    }
+    switch value {
+    case .none, .empty, .blank: append(contentsOf: "null".utf8)
+    case .bool, .integer: value.write(to: &self)
+    case .decimal(let number):
+      if number.isFinite { value.write(to: &self) } else { append(contentsOf: "null".utf8) }
+    case .text, .html, .range: append(jsonText: value.string)
+    case .list(let items):
+      append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        if index > 0 { append(UInt8(ascii: ",")) }
+        try append(json: item, depth: depth + 1)
+      }
+      append(UInt8(ascii: "]"))
+    case .map(let map):
+      try append(object: map.entries.map { ($0.name, $0.value) }, depth: depth)
+    case .record(let record):
+      try append(
+        object: zip(record.type.fields, record.values).map { ($0.name, $1) }, depth: depth)
+    }
+  }
+
+  private mutating func append(
+    object members: [(String, Value)], depth: Int
+  ) throws(FilterError) {
+    append(UInt8(ascii: "{"))
+    for (index, (name, value)) in members.enumerated() {
+      if index > 0 { append(UInt8(ascii: ",")) }
+      append(jsonText: name)
+      append(UInt8(ascii: ":"))
+      try append(json: value, depth: depth + 1)
+    }
+    append(UInt8(ascii: "}"))
+  }
+
+  private mutating func append(jsonText text: String) {
+    append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append(contentsOf: "\\\"".utf8)
+      case UInt8(ascii: "\\"): append(contentsOf: "\\\\".utf8)
+      case 0x0A: append(contentsOf: "\\n".utf8)
+      case 0x0D: append(contentsOf: "\\r".utf8)
+      case 0x09: append(contentsOf: "\\t".utf8)
+      case 0..<0x20, 0x26, 0x27, 0x3C, 0x3E:
+        let digits = String(byte, radix: 16)
+        append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+      default: append(byte)
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+}

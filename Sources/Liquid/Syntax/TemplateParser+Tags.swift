@@ -1,0 +1,320 @@
+import Diagnostics
+
+extension TemplateParser {
+  /// Parses the tag and, where it opens a block, all of the block.
+  mutating func statement(
+    _ name: String, _ tag: TemplateScanner.Tag, to nodes: inout [Node]
+  ) {
+    switch name {
+    case "#": comment(tag)
+    case "if", "unless": nodes.append(conditional(name, tag))
+    case "case": nodes.append(selection(tag))
+    case "for", "tablerow": loop(name, tag, to: &nodes)
+    case "assign": assign(tag, to: &nodes)
+    case "capture": capture(tag, to: &nodes)
+    case "echo": echo(tag, to: &nodes)
+    case "liquid": nodes.append(.group(lines(of: tag.markup)))
+    case "comment": _ = skip(name, tag, nests: true)
+    case "doc":
+      if !expressions(tag.markup).isAtEnd {
+        report(.templateSyntax, "'doc' takes nothing", at: tag.markup)
+      }
+      _ = skip(name, tag, nests: false)
+    case "raw":
+      if let content = skip(name, tag, nests: false), !content.isEmpty {
+        nodes.append(.text(content))
+      }
+    case "break", "continue": nodes.append(.stop(isBreak: name == "break", tag.whole))
+    case "increment", "decrement":
+      if let counter = markup(tag, { (rest) throws(SyntaxError) in try rest.name("a name") }) {
+        template.counted.insert(counter.text)
+        nodes.append(.count(counter, by: name == "increment" ? 1 : -1))
+      }
+    case "cycle": cycle(tag, to: &nodes)
+    case "ifchanged": nodes.append(.ifChanged(body(name, tag)))
+    case "render", "include": render(tag, isIsolated: name == "render", to: &nodes)
+    case "layout": layout(tag)
+    case "block": block(tag, to: &nodes)
+    case "else", "elsif", "when":
+      report(.unclosedTag, "'\(name)' stands in no block it could divide", at: tag.name)
+    default: unknownTag(name, tag)
+    }
+  }
+
+  /// Reads the whole markup of a tag.
+  mutating func markup<Result>(
+    _ tag: TemplateScanner.Tag,
+    _ parse: (inout ExpressionParser) throws(SyntaxError) -> Result
+  ) -> Result? {
+    var rest = expressions(tag.markup)
+    do throws(SyntaxError) {
+      let result = try parse(&rest)
+      try rest.expectEnd()
+      return result
+    } catch {
+      report(error)
+      return nil
+    }
+  }
+
+  /// The inside of a block that nothing divides.
+  private mutating func body(_ name: String, _ tag: TemplateScanner.Tag) -> [Node] {
+    block(name, openedBy: tag, until: ["end" + name]).0
+  }
+
+  /// In a comment of several lines each begins with `#`.
+  private mutating func comment(_ tag: TemplateScanner.Tag) {
+    var startsLine = false
+    for index in tag.markup {
+      let byte = template.file.bytes[index]
+      if byte == UInt8(ascii: "\n") {
+        startsLine = true
+      } else if startsLine, !byte.isWhiteSpace {
+        startsLine = false
+        if byte != UInt8(ascii: "#") {
+          report(
+            .templateSyntax, "this line of the comment does not begin with '#'",
+            at: index..<index + 1)
+          return
+        }
+      }
+    }
+  }
+
+  private mutating func assign(_ tag: TemplateScanner.Tag, to nodes: inout [Node]) {
+    let parsed = markup(tag) { (rest) throws(SyntaxError) -> (Name, FilteredExpression) in
+      let name = try rest.name("a name")
+      try rest.expect(.equals, "'=' and a value")
+      return (name, try rest.filtered())
+    }
+    guard let (name, value) = parsed else { return }
+    template.assigned.insert(name.text)
+    nodes.append(.assign(name, value))
+  }
+
+  private mutating func capture(_ tag: TemplateScanner.Tag, to nodes: inout [Node]) {
+    let name = markup(tag) { (rest) throws(SyntaxError) in try rest.name("a name") }
+    let body = body("capture", tag)
+    guard let name else { return }
+    template.assigned.insert(name.text)
+    nodes.append(.capture(name, body))
+  }
+
+  private mutating func echo(_ tag: TemplateScanner.Tag, to nodes: inout [Node]) {
+    if expressions(tag.markup).isAtEnd {
+      nodes.append(.echo(FilteredExpression(input: .literal(.none), range: tag.markup)))
+    } else if let value = markup(tag, { (rest) throws(SyntaxError) in try rest.filtered() }) {
+      nodes.append(.echo(value))
+    }
+  }
+
+  private mutating func conditional(_ name: String, _ opener: TemplateScanner.Tag) -> Node {
+    var branches: [Branch] = []
+    var tag = opener
+    var word = name
+    var isOver = false
+    while true {
+      var branch = Branch(body: [])
+      if word == "else" {
+        if !isLax, !expressions(tag.markup).isAtEnd {
+          report(.templateSyntax, "'else' takes nothing", at: tag.markup)
+        }
+      } else {
+        branch.negated = word == "unless"
+        branch.condition =
+          markup(tag) { (rest) throws(SyntaxError) in try rest.condition() }
+          ?? Condition(terms: [.init(left: .literal(.bool(false)), range: tag.markup)])
+      }
+      let (body, end) = block(name, openedBy: opener, until: ["elsif", "else", "end" + name])
+      branch.body = body
+      if !isOver {
+        branches.append(branch)
+      } else if !isLax {
+        report(.templateSyntax, "'\(word)' stands after the 'else' of its block", at: tag.name)
+      }
+      isOver = isOver || word == "else"
+      guard let end else { break }
+      word = text(end.name)
+      if word == "end" + name { break }
+      tag = end
+    }
+    if branches.allSatisfy({ $0.body.areBlank(in: template.file) }) {
+      for index in branches.indices { branches[index].body = branches[index].body.withoutTexts }
+    }
+    return .conditional(branches)
+  }
+
+  private mutating func selection(_ opener: TemplateScanner.Tag) -> Node {
+    let subject =
+      markup(opener) { (rest) throws(SyntaxError) in try rest.expression() } ?? .literal(.none)
+    var selection = Selection(subject: subject, clauses: [])
+    let words: Set<String> = ["when", "else", "endcase"]
+    // What stands before the first `when` is never written.
+    var (_, next) = block("case", openedBy: opener, until: words)
+    while let tag = next, text(tag.name) != "endcase" {
+      let values = text(tag.name) == "when" ? matches(tag) : nil
+      let (body, end) = block("case", openedBy: opener, until: words)
+      selection.clauses.append(.init(values: values, body: body))
+      next = end
+    }
+    if selection.clauses.allSatisfy({ $0.body.areBlank(in: template.file) }) {
+      for index in selection.clauses.indices {
+        selection.clauses[index].body = selection.clauses[index].body.withoutTexts
+      }
+    }
+    return .selection(selection)
+  }
+
+  private mutating func matches(_ tag: TemplateScanner.Tag) -> [Expression] {
+    let isLax = isLax
+    var rest = expressions(tag.markup)
+    do throws(SyntaxError) {
+      var values = [try rest.expression()]
+      while rest.takes(.comma) || rest.takes(word: "or") { values.append(try rest.expression()) }
+      if !isLax { try rest.expectEnd() }
+      return values
+    } catch {
+      report(error)
+      return []
+    }
+  }
+
+  private mutating func loop(
+    _ name: String, _ opener: TemplateScanner.Tag, to nodes: inout [Node]
+  ) {
+    var loop = markup(opener) { (rest) throws(SyntaxError) in
+      try Self.loopHead(&rest, isTable: name == "tablerow", range: opener.markup)
+    }
+    let isTable = name == "tablerow"
+    let (body, end) = block(
+      name, openedBy: opener, until: isTable ? ["end" + name] : ["else", "end" + name])
+    loop?.body = body
+    var last = end
+    while let tag = last, text(tag.name) == "else" {
+      let (other, end) = block(name, openedBy: opener, until: ["else", "end" + name])
+      loop?.otherwise += other
+      last = end
+    }
+    guard var loop else { return }
+    if !isTable, loop.body.areBlank(in: template.file), loop.otherwise.areBlank(in: template.file) {
+      loop.body = loop.body.withoutTexts
+      loop.otherwise = loop.otherwise.withoutTexts
+    }
+    nodes.append(.loop(loop))
+  }
+
+  private static func loopHead(
+    _ rest: inout ExpressionParser, isTable: Bool, range: Range<Int>
+  ) throws(SyntaxError) -> Loop {
+    let variable = try rest.name("the name of the loop's variable")
+    guard rest.takes(word: "in") else { throw rest.unexpected(wanted: "'in'") }
+    let start = rest.token.range.lowerBound
+    let source = try rest.expression()
+    let name = variable.text + "-" + rest.text(start..<rest.lastEnd)
+    var loop = Loop(
+      variable: variable, source: source, isTable: isTable, name: name, range: range)
+    while !rest.isAtEnd {
+      if rest.takes(.comma) { continue }
+      if rest.takes(word: "reversed") {
+        loop.isReversed = true
+        continue
+      }
+      let isColumns = isTable && rest.isAt(word: "cols")
+      guard rest.isAt(word: "limit") || rest.isAt(word: "offset") || isColumns else {
+        throw rest.unexpected(
+          wanted: isTable ? "cols, limit or offset" : "limit, offset or reversed")
+      }
+      let isLimit = rest.isAt(word: "limit")
+      rest.advance()
+      try rest.expect(.colon, "':' and a value")
+      if isColumns {
+        loop.columns = try rest.expression()
+      } else if isLimit {
+        loop.limit = try rest.expression()
+      } else if rest.takes(word: "continue") {
+        loop.continues = true
+      } else {
+        loop.offset = try rest.expression()
+      }
+    }
+    return loop
+  }
+
+  private mutating func cycle(_ tag: TemplateScanner.Tag, to nodes: inout [Node]) {
+    let start = tag.markup.lowerBound
+    let cycle = markup(tag) { (rest) throws(SyntaxError) in
+      var first: Expression? = try rest.expression()
+      var group: Expression?
+      if rest.takes(.colon) {
+        group = first
+        first = rest.isAtEnd ? nil : try rest.expression()
+      }
+      var values = first.map { [$0] } ?? []
+      while rest.takes(.comma), !rest.isAtEnd { values.append(try rest.expression()) }
+      return CycleTag(group: group, values: values, text: rest.text(start..<rest.lastEnd))
+    }
+    if let cycle { nodes.append(.cycle(cycle)) }
+  }
+
+  private mutating func render(
+    _ tag: TemplateScanner.Tag, isIsolated: Bool, to nodes: inout [Node]
+  ) {
+    let isLax = isLax
+    let parsed = markup(tag) { (rest) throws(SyntaxError) in
+      let range = rest.token.range
+      if rest.token.kind != .string, isIsolated || !isLax {
+        throw rest.unexpected(wanted: "the path of a template in quotes")
+      }
+      var call = RenderTag(
+        template: try rest.expression(), templateRange: range, isIsolated: isIsolated,
+        range: tag.whole)
+      if rest.isAt(word: "with") || rest.isAt(word: "for") {
+        call.isLoop = rest.isAt(word: "for")
+        rest.advance()
+        call.subject = try rest.expression()
+        if rest.takes(word: "as") { call.alias = try rest.name("a name").text }
+      }
+      while !rest.isAtEnd {
+        if rest.takes(.comma) { continue }
+        let name = try rest.name("the name of a parameter")
+        try rest.expect(.colon, "':' and a value")
+        call.arguments.append((name, try rest.expression()))
+      }
+      return call
+    }
+    if let parsed { nodes.append(.render(parsed)) }
+  }
+
+  private mutating func layout(_ tag: TemplateScanner.Tag) {
+    let parsed = markup(tag) { (rest) throws(SyntaxError) -> LayoutTag in
+      guard rest.token.kind == .string else {
+        throw rest.unexpected(wanted: "the path of a template in quotes")
+      }
+      let name = try rest.name("a path")
+      return LayoutTag(path: name.text, range: name.range)
+    }
+    guard let parsed else { return }
+    if !open.isEmpty {
+      report(.templateSyntax, "'layout' stands inside a block", at: tag.whole)
+    } else if template.layout != nil {
+      report(.templateSyntax, "the template has two layouts", at: tag.whole)
+    } else {
+      template.layout = parsed
+    }
+  }
+
+  private mutating func block(_ tag: TemplateScanner.Tag, to nodes: inout [Node]) {
+    let name = markup(tag) { (rest) throws(SyntaxError) in try rest.name("the name of the block") }
+    let (body, end) = block("block", openedBy: tag, until: ["endblock"])
+    guard let name else { return }
+    if let end, !expressions(end.markup).isAtEnd,
+      let closed = markup(end, { (rest) throws(SyntaxError) in try rest.name("a name") }),
+      closed.text != name.text
+    {
+      report(
+        .unclosedTag, "'\(closed.text)' is not the block that ends here", at: closed.range,
+        suggestion: name.text)
+    }
+    nodes.append(.block(BlockTag(name: name, body: body)))
+  }
+}

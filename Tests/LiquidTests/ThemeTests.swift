@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+import Liquid
+import Testing
+
+@Suite("The project's own templates") struct ThemeTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Pages whose fields are not declared.
+  private static let context = RecordType(
+    "page", "Anything",
+    [
+      "site", "page", "root", "home", "list", "briefing", "entity", "document", "briefings",
+      "entities",
+    ].map { .any($0, "") })
+
+  static func files(in folder: String) throws -> [TemplateFile] {
+    let url = root.appending(path: folder)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted()
+    return try paths.filter { $0.hasSuffix(".html") || $0.hasSuffix(".json") }.map {
+      TemplateFile(
+        path: $0, shownPath: "\(folder)/\($0)",
+        bytes: ContiguousArray(try Data(contentsOf: url.appending(path: $0))))
+    }
+  }
+
+  @Test(arguments: ["Templates", "Tests/Benchmarks/overlay/Templates"])
+  func `the templates have no findings`(folder: String) throws {
+    let files = try Self.files(in: folder)
+    #expect(files.count > 5)
+    let pages = files.map(\.path).filter { !$0.hasPrefix("partials/") && $0 != "base.html" }
+    var findings: [Diagnostic] = []
+    let library = TemplateLibrary(
+      files, entryPoints: pages.map { EntryPoint(path: $0, context: Self.context) },
+      reporting: &findings)
+    #expect(findings.map { "\($0.place.path): \($0.message)" } == [])
+    let empty = Record(
+      Self.context,
+      [
+        "site": .none, "page": .none, "root": .none, "home": .none, "list": .none,
+        "briefing": .none, "entity": .none, "document": .none, "briefings": .none,
+        "entities": .none,
+      ])
+    for page in pages {
+      var out = ContiguousArray<UInt8>()
+      try library.render(page, with: empty, into: &out)
+      #expect(!out.isEmpty, "\(page)")
+    }
+  }
+}
