@@ -119,10 +119,10 @@ extension InlineLocator {
   }
 
   /// Blanks, and line ends with what begins the next line.
-  private mutating func skipWhitespace() {
+  mutating func skipWhitespace() {
     while position < end {
       if source[position].isLineBreak {
-        guard readBreak(before: nil) else { return }
+        guard readBreak(before: []) else { return }
       } else if source[position].isWhitespace {
         position += 1
       } else {
