@@ -60,7 +60,9 @@ extension InlineLocator {
       return nil
     }
     var depth = 0
-    while position < end, source[position] > 0x20, source[position] != 0x7F {
+    // cmark has put U+FFFD for zeros.
+    while position < end, source[position] > 0x20 || source[position] == 0, source[position] != 0x7F
+    {
       if isEscape {
         position += 2
         continue

@@ -112,6 +112,12 @@ struct InlineLocator {
     position += isCRLF ? 2 : 1
     let start = position
     while position < end, source[position].canBeginLine { position += 1 }
+    var next = next
+    let rest = source[position..<end]
+    if rest.starts(with: "\\>".utf8) || rest.starts(with: "&gt;".utf8) {
+      // It is this `>` that the text begins with.
+      while next.last == UInt8(ascii: ">") { next.removeLast() }
+    }
     guard !next.isEmpty else { return true }
     // Raw HTML may end with its `>` in the middle of the run.
     for end in stride(from: position, to: max(start, position - 64), by: -1)
@@ -228,9 +234,10 @@ extension UInt8 {
 }
 
 extension Inlines {
-  /// The blanks and `>` that an item's text begins with.
+  /// The blanks and `>` that an item begins with in the source.
   func lineStart(of index: Int) -> ArraySlice<UInt8> {
-    index < items.count ? bytes.lineStart(items[index].text) : []
+    guard index < items.count, items[index].kind == .text else { return [] }
+    return bytes.lineStart(items[index].text)
   }
 }
 

@@ -94,7 +94,8 @@ struct LinkPlaceTests {
           }
         guard isFound else {
           Issue.record(
-            "\(request.target) at \(shown.debugDescription) in \(file.text(in: 0..<9999).debugDescription)")
+            "\(request.target) at \(shown.debugDescription) in \(file.text(in: 0..<9999).debugDescription)"
+          )
           return
         }
       }
