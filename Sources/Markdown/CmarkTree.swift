@@ -16,6 +16,8 @@ internal import Darwin
   private let root: OpaquePointer
   private let walk: OpaquePointer
   private var node: OpaquePointer
+  /// What cmark answers for a title that is not there; an empty title is another empty string.
+  private let noTitle: UnsafePointer<CChar>?
 
   /// `nil` only where cmark has no memory left.
   init?(parsing bytes: ContiguousArray<UInt8>, in range: Range<Int>) {
@@ -32,6 +34,9 @@ internal import Darwin
     unsafe self.root = parsed
     unsafe self.walk = walk
     unsafe self.node = parsed
+    let untitled = unsafe cmark_node_new(CMARK_NODE_LINK)
+    unsafe noTitle = cmark_node_get_title(untitled)
+    unsafe cmark_node_free(untitled)
   }
 
   deinit {
@@ -82,8 +87,13 @@ internal import Darwin
   }
 
   /// The title of a link or an image, unescaped.
-  func appendTitle(to bytes: inout ContiguousArray<UInt8>) {
-    unsafe append(cmark_node_get_title(node), to: &bytes)
+  ///
+  /// - Returns: Whether there is one; it may be empty.
+  func appendTitle(to bytes: inout ContiguousArray<UInt8>) -> Bool {
+    let title = unsafe cmark_node_get_title(node)
+    guard unsafe title != noTitle else { return false }
+    unsafe append(title, to: &bytes)
+    return true
   }
 
   /// What stands after the opening fence of a code block.
@@ -98,6 +108,26 @@ internal import Darwin
     let count = unsafe strlen(text)
     unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
   }
+}
+
+/// The version of libcmark that is linked, for example `0.30.2`.
+package var cmarkVersion: String {
+  unsafe String(cString: cmark_version_string())
+}
+
+/// What cmark's own renderer makes of a document: the measure of plain output.
+package func renderedByCmark(
+  _ bytes: ContiguousArray<UInt8>, allowsRawHTML: Bool = false
+) -> ContiguousArray<UInt8> {
+  let options = allowsRawHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
+  let rendered = unsafe bytes.withUnsafeBytes { raw in
+    unsafe cmark_markdown_to_html(
+      raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count, options)
+  }
+  guard let rendered = unsafe rendered else { return [] }
+  defer { unsafe free(rendered) }
+  return unsafe ContiguousArray(
+    UnsafeRawBufferPointer(start: rendered, count: strlen(rendered)))
 }
 
 /// cmark's kinds of nodes, by its numbers.

@@ -60,7 +60,7 @@ extension DocumentWriter {
     let link = inlines.links[item.link]
     html.append("<a href=\"")
     writePlainURL(link)
-    writeTitle(inlines.bytes, link.title)
+    if link.hasTitle { writeTitle(inlines.bytes, link.title) }
     html.append("\">")
   }
 
@@ -71,7 +71,7 @@ extension DocumentWriter {
     writePlainURL(link)
     html.append("\" alt=\"")
     writeDescription(index + 1..<item.partner)
-    writeTitle(inlines.bytes, link.title)
+    if link.hasTitle { writeTitle(inlines.bytes, link.title) }
     html.append("\" />")
   }
 
@@ -81,9 +81,8 @@ extension DocumentWriter {
     }
   }
 
-  /// A title where there is one, between the quotes of the attributes before and after it.
+  /// A title, between the quotes of the attributes before and after it.
   mutating func writeTitle(_ bytes: ContiguousArray<UInt8>, _ title: Range<Int>) {
-    guard !title.isEmpty else { return }
     html.append("\" title=\"")
     html.appendEscaped(bytes, title)
   }

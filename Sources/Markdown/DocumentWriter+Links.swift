@@ -122,7 +122,7 @@ extension DocumentWriter {
 
   private mutating func writeAttributes(title: String, className: String?) {
     let bytes = ContiguousArray(title.utf8)
-    writeTitle(bytes, bytes.indices)
+    if !bytes.isEmpty { writeTitle(bytes, bytes.indices) }
     if let className {
       html.append("\" class=\"")
       html.appendEscaped(className)

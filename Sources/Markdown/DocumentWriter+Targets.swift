@@ -25,7 +25,7 @@ extension DocumentWriter {
       text: inlines.bytes.text(link.title), range: link.place?.title ?? range(of: link))
   }
 
-  func target(of link: Inlines.Link, isWiki: Bool) -> Destination {
+  mutating func target(of link: Inlines.Link, isWiki: Bool) -> Destination {
     let bytes = inlines.bytes
     let whole = link.destination
     let place = destinationPlace(of: link)
@@ -67,10 +67,20 @@ extension DocumentWriter {
     }
   }
 
-  /// Where a destination stands in the file.
-  private func destinationPlace(of link: Inlines.Link) -> Range<Int> {
+  /// Where a destination stands in the file; the link itself where that is unknown.
+  private mutating func destinationPlace(of link: Inlines.Link) -> Range<Int> {
     guard let place = link.place, !place.destination.isEmpty else { return range(of: link) }
-    return place.destination
+    switch place.form {
+    case .inline, .autolink, .wiki: return place.destination
+    case .full, .collapsed, .shortcut:
+      let known = definitions ?? LinkDefinitions(file.bytes, body: body)
+      definitions = known
+      let reader = InlineLocator(source: file.bytes, end: body.upperBound, position: 0)
+      guard let defined = known.destination(file.bytes, label: place.destination),
+        reader.stands(inlines.bytes, link.destination, for: defined)
+      else { return place.destination }
+      return defined
+    }
   }
 
   /// Where the slug or path and the fragment of a destination stand.

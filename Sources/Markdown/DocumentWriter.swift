@@ -24,6 +24,8 @@ struct DocumentWriter {
 
   var anchors: HeadingAnchors
   var ownAnchors: [OwnAnchor] = []
+  /// Made when the first reference is met.
+  var definitions: LinkDefinitions?
   private var levels: HeadingLevels
   private var lines: LineIndex
   private var containers: [Container] = []
@@ -218,33 +220,33 @@ extension DocumentWriter {
   /// cmark's start of a block may be that of a definition it has taken out; then the text begins on
   /// one of the next lines.
   private mutating func locateBlock(isHeading: Bool) {
-    var start = block.start
-    if isHeading {
-      while start < block.end, file.bytes[start] == UInt8(ascii: "#") { start += 1 }
-      while start < block.end, file.bytes[start].isSpaceOrTab { start += 1 }
-    }
+    var start = isHeading ? atxContent ?? block.start : block.start
     while start < block.end {
       var locator = InlineLocator(source: file.bytes, end: block.end, position: start)
       if locator.locate(&inlines) {
         block.isLocated = true
         return
       }
-      patience -= locator.position - start + 1
-      guard patience > 0, file.bytes[block.start] == UInt8(ascii: "[") else { break }
       inlines.forgetPlaces()
-      start = startOfNextLine(after: start)
+      patience -= locator.position - start + 1
+      guard patience > 0, file.bytes[block.start] == UInt8(ascii: "[") else { return }
+      locator.position = start
+      while locator.position < block.end, !file.bytes[locator.position].isLineBreak {
+        locator.position += 1
+      }
+      guard locator.readBreak(before: inlines.lineStart(of: 0)) else { return }
+      start = locator.position
     }
-    inlines.forgetPlaces()
   }
 
-  private func startOfNextLine(after offset: Int) -> Int {
-    var start = offset
-    while start < block.end, !file.bytes[start].isLineBreak { start += 1 }
-    while start < block.end,
-      file.bytes[start].isWhitespace || file.bytes[start] == UInt8(ascii: ">")
-    {
-      start += 1
+  /// Where the text behind the `#` of a heading begins; `nil` where it is underlined instead.
+  private var atxContent: Int? {
+    var start = block.start
+    while start < block.end, file.bytes[start] == UInt8(ascii: "#") { start += 1 }
+    guard start > block.start, start == block.end || file.bytes[start].isWhitespace else {
+      return nil
     }
+    while start < block.end, file.bytes[start].isSpaceOrTab { start += 1 }
     return start
   }
 
@@ -256,7 +258,7 @@ extension DocumentWriter {
       while end > block.start, bytes[end - 1].isWhitespace { end -= 1 }
     }
     trim()
-    if block.start < end, bytes[block.start] != UInt8(ascii: "#") {
+    if atxContent == nil {
       while end > block.start, !bytes[end - 1].isLineBreak { end -= 1 }
       trim()
     }

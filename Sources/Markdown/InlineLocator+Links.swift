@@ -60,7 +60,9 @@ extension InlineLocator {
       return nil
     }
     var depth = 0
-    while position < end, source[position] > 0x20, source[position] != 0x7F {
+    // cmark has put U+FFFD for zeros.
+    while position < end, source[position] > 0x20 || source[position] == 0, source[position] != 0x7F
+    {
       if isEscape {
         position += 2
         continue
@@ -119,10 +121,10 @@ extension InlineLocator {
   }
 
   /// Blanks, and line ends with what begins the next line.
-  private mutating func skipWhitespace() {
+  mutating func skipWhitespace() {
     while position < end {
       if source[position].isLineBreak {
-        guard readBreak(before: nil) else { return }
+        guard readBreak(before: []) else { return }
       } else if source[position].isWhitespace {
         position += 1
       } else {

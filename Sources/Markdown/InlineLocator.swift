@@ -22,7 +22,7 @@ struct InlineLocator {
       case (.text, _):
         fits = readText(bytes, item.text, unescapes: !isAutolink, into: &inlines.map)
       case (.softBreak, _), (.lineBreak, _):
-        fits = readBreak(before: inlines.firstByte(of: index + 1))
+        fits = readBreak(before: inlines.lineStart(of: index + 1))
       case (.code, _): fits = readCode()
       case (.rawHTML, _): fits = readRawHTML(bytes, item.text)
       case (.emphasis, _): fits = readDelimiters(1)
@@ -85,7 +85,7 @@ struct InlineLocator {
       guard position < end else { return false }
       if source[position].isLineBreak, bytes[index].isLineBreak {
         while index < text.upperBound, bytes[index].isLineBreak { index += 1 }
-        guard readBreak(before: index < text.upperBound ? bytes[index] : nil) else { return false }
+        guard readBreak(before: bytes.lineStart(index..<text.upperBound)) else { return false }
       } else if source[position] == bytes[index] {
         position += 1
         index += 1
@@ -98,9 +98,9 @@ struct InlineLocator {
 
   /// The end of a line, and what begins the next: blanks and the marks of quotations.
   ///
-  /// A `>` can only begin a line's text behind four blanks, so one belongs to the text exactly where
-  /// the text is known to begin with it.
-  mutating func readBreak(before next: UInt8?) -> Bool {
+  /// - Parameter next: Blanks and `>` with which the next line's text is known to begin. Lazy lines
+  ///   keep their blanks, and behind four of them a `>` is text.
+  mutating func readBreak(before next: ArraySlice<UInt8>) -> Bool {
     while position < end, source[position].isSpaceOrTab { position += 1 }
     if position + 1 < end, source[position] == UInt8(ascii: "\\"),
       source[position + 1].isLineBreak
@@ -108,14 +108,23 @@ struct InlineLocator {
       position += 1
     }
     guard position < end, source[position].isLineBreak else { return false }
-    position +=
-      source[position] == 0x0D && position + 1 < end && source[position + 1] == 0x0A ? 2 : 1
-    var lastMark: Int?
-    while position < end, source[position].isSpaceOrTab || source[position] == UInt8(ascii: ">") {
-      if source[position] == UInt8(ascii: ">") { lastMark = position }
-      position += 1
+    let isCRLF = source[position] == 0x0D && position + 1 < end && source[position + 1] == 0x0A
+    position += isCRLF ? 2 : 1
+    let start = position
+    while position < end, source[position].canBeginLine { position += 1 }
+    var next = next
+    let rest = source[position..<end]
+    if rest.starts(with: "\\>".utf8) || rest.starts(with: "&gt;".utf8) {
+      // It is this `>` that the text begins with.
+      while next.last == UInt8(ascii: ">") { next.removeLast() }
     }
-    if next == UInt8(ascii: ">"), let lastMark { position = lastMark }
+    guard !next.isEmpty else { return true }
+    // Raw HTML may end with its `>` in the middle of the run.
+    for end in stride(from: position, to: max(start, position - 64), by: -1)
+    where end - next.count >= start && source[(end - next.count)..<end].elementsEqual(next) {
+      position = end - next.count
+      break
+    }
     return true
   }
 }
@@ -220,15 +229,23 @@ extension InlineLocator {
   }
 }
 
+extension UInt8 {
+  fileprivate var canBeginLine: Bool { isSpaceOrTab || self == UInt8(ascii: ">") }
+}
+
 extension Inlines {
-  /// The first byte of an item's text, if it has any.
-  fileprivate func firstByte(of index: Int) -> UInt8? {
-    guard index < items.count, !items[index].text.isEmpty else { return nil }
-    return bytes[items[index].text.lowerBound]
+  /// The blanks and `>` that an item begins with in the source.
+  func lineStart(of index: Int) -> ArraySlice<UInt8> {
+    guard index < items.count, items[index].kind == .text else { return [] }
+    return bytes.lineStart(items[index].text)
   }
 }
 
 extension ContiguousArray<UInt8> {
+  fileprivate func lineStart(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    self[range].prefix { $0.canBeginLine }
+  }
+
   fileprivate func isReplacementCharacter(at index: Int) -> Bool {
     index + 2 < count && self[index] == 0xEF && self[index + 1] == 0xBF && self[index + 2] == 0xBD
   }

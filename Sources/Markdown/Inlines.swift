@@ -28,6 +28,8 @@ struct Inlines {
     var destination: Range<Int>
     /// The unescaped title in ``bytes``, empty where there is none.
     var title: Range<Int>
+    /// Whether there is one; cmark shows an empty one.
+    var hasTitle = false
     /// `nil` where the link was not found in the source.
     var place: LinkPlace?
   }
@@ -108,8 +110,10 @@ struct Inlines {
     let start = bytes.count
     tree.appendURL(to: &bytes)
     let middle = bytes.count
-    tree.appendTitle(to: &bytes)
-    links.append(Link(destination: start..<middle, title: middle..<bytes.count, place: nil))
+    let hasTitle = tree.appendTitle(to: &bytes)
+    links.append(
+      Link(
+        destination: start..<middle, title: middle..<bytes.count, hasTitle: hasTitle, place: nil))
     appendEdge(kind, true, link: links.count - 1)
   }
 

@@ -20,8 +20,8 @@ struct Sentences {
 
   func text(in range: Range<Int>) -> String { text.text(range) }
 
-  /// The sentence around a mark, as what stands before it and after it: at most `limit` bytes in all,
-  /// cut between words with `…` where it is longer.
+  /// The sentence around a mark, as what stands before it and after it: at most `limit`
+  /// characters (Unicode scalars) in all, cut between words with `…` where it is longer.
   ///
   /// - Complexity: O(log *s* + `limit`) for *s* sentences.
   func surroundings(of mark: Range<Int>, limit: Int) -> (before: String, after: String) {
@@ -35,33 +35,34 @@ struct Sentences {
     while low < starts.count, starts[low] < mark.upperBound { low += 1 }
     var end = low < starts.count ? starts[low] : text.count
     while end > mark.upperBound, text[end - 1] == 0x20 { end -= 1 }
-    let room = max(0, limit - mark.count)
-    let before = mark.lowerBound - start
-    let after = end - mark.upperBound
+    let room = max(0, limit - text.scalarCount(in: mark))
+    // No more than the room is looked at, however long the sentence is.
+    let (reachBack, before) = text.scalars(room + 1, before: mark.lowerBound, notBefore: start)
+    let (reachOn, after) = text.scalars(room + 1, after: mark.upperBound, notAfter: end)
     guard before + after > room else {
-      return (text.text(start..<mark.lowerBound), text.text(mark.upperBound..<end))
+      return (text.text(reachBack..<mark.lowerBound), text.text(mark.upperBound..<reachOn))
     }
     // Half of the room each; what one side does not need is the other's.
     let half = room / 2
-    let roomBefore = before < half ? before : max(half, room - after)
-    let roomAfter = after < room - half ? after : room - min(before, roomBefore)
+    let roomBefore = before <= half ? before : max(half, room - after)
+    let roomAfter = max(0, room - roomBefore)
     return (
       tail(start..<mark.lowerBound, roomBefore), head(mark.upperBound..<end, roomAfter)
     )
   }
 
-  /// The last words of a range.
+  /// The last words of a range, in so many scalars.
   private func tail(_ range: Range<Int>, _ room: Int) -> String {
-    guard range.count > room else { return text.text(range) }
-    var cut = range.upperBound - room
+    var (cut, _) = text.scalars(room, before: range.upperBound, notBefore: range.lowerBound)
+    guard cut > range.lowerBound else { return text.text(range) }
     while cut < range.upperBound, text[cut - 1] != 0x20 { cut += 1 }
     return "…" + text.text(cut..<range.upperBound)
   }
 
-  /// The first words of a range.
+  /// The first words of a range, in so many scalars.
   private func head(_ range: Range<Int>, _ room: Int) -> String {
-    guard range.count > room else { return text.text(range) }
-    var cut = range.lowerBound + room
+    var (cut, _) = text.scalars(room, after: range.lowerBound, notAfter: range.upperBound)
+    guard cut < range.upperBound else { return text.text(range) }
     while cut > range.lowerBound, text[cut] != 0x20 { cut -= 1 }
     return text.text(range.lowerBound..<cut) + "…"
   }
@@ -162,7 +163,7 @@ extension Sentences {
     // A letter of another script: a word, not an abbreviation known here.
     guard start < stop, start == 0 || text[start - 1] < 0x80 else { return false }
     let word = text[start..<stop]
-    if isInitials(word) { return word.count > 1 || word.first.map { $0 < 0x60 } == true }
+    if isInitials(word), word.count > 1 || word.first.map({ $0 < 0x60 }) == true { return true }
     return abbreviations.contains(String(decoding: word, as: UTF8.self))
   }
 
@@ -185,4 +186,36 @@ extension Sentences {
     "Res",
     "Exec", "Dept", "Div", "Assn", "Ave", "Blvd", "Mt", "Ft",
   ]
+}
+
+extension ContiguousArray<UInt8> {
+  fileprivate func scalarCount(in range: Range<Int>) -> Int {
+    self[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  /// Steps back over at most so many Unicode scalars.
+  fileprivate func scalars(
+    _ limit: Int, before index: Int, notBefore start: Int
+  ) -> (index: Int, count: Int) {
+    var (index, count) = (index, 0)
+    while index > start, count < limit {
+      index -= 1
+      while index > start, self[index] & 0xC0 == 0x80 { index -= 1 }
+      count += 1
+    }
+    return (index, count)
+  }
+
+  /// Steps on over at most so many Unicode scalars.
+  fileprivate func scalars(
+    _ limit: Int, after index: Int, notAfter end: Int
+  ) -> (index: Int, count: Int) {
+    var (index, count) = (index, 0)
+    while index < end, count < limit {
+      index += 1
+      while index < end, self[index] & 0xC0 == 0x80 { index += 1 }
+      count += 1
+    }
+    return (index, count)
+  }
 }
