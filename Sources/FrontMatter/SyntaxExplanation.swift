@@ -31,9 +31,7 @@ struct SyntaxExplanation {
       return found("'\(text(at..<scalarEnd(at)))' stands where a value is expected", at..<at + 1)
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
-      return found(
-        "'\(text(at..<scalarEnd(at + 1)))' is no escape", at..<scalarEnd(at + 1),
-        help: "in double quotes a backslash is written \\\\; in single quotes it stands for itself")
+      return badEscape(at: at)
     case "did not find expected '-' indicator":
       return found(
         "'\(text(wordRange(at)))' is a line without '-' in a list", wordRange(at),
@@ -84,6 +82,16 @@ struct SyntaxExplanation {
     .withoutColon(YAMLLine(file, at: start, in: block).content, in: file, rule: .invalidYAML)
   }
 
+  private func badEscape(at: Int) -> Diagnostic {
+    let line = file.lineRange(at: at).clamped(to: block)
+    let before = file.bytes[line.lowerBound..<min(at + 1, line.upperBound)]
+    let start = before.lastIndex(of: UInt8(ascii: "\\")) ?? at
+    let escape = start..<scalarEnd(start + 1)
+    return found(
+      "'\(text(escape))' is no escape", escape,
+      help: "in double quotes a backslash is written \\\\; in single quotes it stands for itself")
+  }
+
   private func unclosedQuotation(at: Int) -> Diagnostic {
     let mark = text(at..<at + 1)
     let value = value(from: at)
@@ -97,7 +105,9 @@ struct SyntaxExplanation {
   private func unclosedBracket(at: Int, stoppedAt: Int) -> Diagnostic {
     let open = text(at..<min(at + 1, block.upperBound))
     let close = open == "[" ? "]" : "}"
-    if stoppedAt < block.upperBound, file.bytes[stoppedAt] == UInt8(ascii: ":") {
+    if stoppedAt < file.endOfText(from: at, before: block.upperBound),
+      file.bytes[stoppedAt] == UInt8(ascii: ":")
+    {
       return found(
         "':' stands inside a value", stoppedAt..<stoppedAt + 1,
         help: "put the text in quotation marks")

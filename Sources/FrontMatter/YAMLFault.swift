@@ -9,6 +9,7 @@ enum YAMLFault: Error {
   case tag(Range<Int>)
   case mergeKey(Range<Int>)
   case keyIsNotText(Range<Int>)
+  case emptyKey(Range<Int>)
   case secondDocument(Range<Int>)
   case tooDeep(Range<Int>)
 }
@@ -45,6 +46,8 @@ extension YAMLFault {
       return refused(
         "'\(file.text(in: range))' begins a key that is not text", range,
         help: "a key is a word before a colon")
+    case .emptyKey(let range):
+      return refused("a key is empty", range, help: "write FIELD: VALUE")
     case .secondDocument(let range):
       return refused(
         "'\(file.text(in: range))' begins a second document", range,

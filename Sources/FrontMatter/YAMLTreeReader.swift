@@ -108,6 +108,7 @@ struct YAMLTreeReader: ~Copyable {
       guard case .scalar(let key, let style) = event.kind else {
         throw .keyIsNotText(word(at: event))
       }
+      if key.isEmpty { throw .emptyKey(word(at: event)) }
       let start = offsets.offset(of: event.start)
       var range = self.range(from: start, of: event, style)
       if style == .quoted, range.count >= 2 {

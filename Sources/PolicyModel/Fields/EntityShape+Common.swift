@@ -78,7 +78,7 @@ extension RecordShape where Owner == EntityDraft {
     }
     field(
       "relations", .relations(of: kind), "Edges that need a date, a source or a note.",
-      "[{regulated-by: sec, since: 2025, source: iren-8k}]"
+      "[{\(kind.relationExample), since: 2025, source: iren-8k}]"
     ) { $0.entity.relations += $1 }
     field(
       "next",

@@ -34,7 +34,9 @@ struct FieldReader {
       wrongShape(node, name, wanted: "text")
       return nil
     }
-    return Located(text, at: node.textRange)
+    // A block of text ends with a line break that is not part of what it says.
+    let isBlock = text.utf8.last == UInt8(ascii: "\n")
+    return Located(isBlock ? text.withoutLastBreaks : text, at: node.textRange)
   }
 
   mutating func texts(_ node: YAMLNode, _ name: String) -> [Located<String>] {
@@ -163,6 +165,11 @@ struct FieldReader {
 }
 
 extension String {
+  fileprivate var withoutLastBreaks: String {
+    String(
+      self[..<(utf8.lastIndex { $0 != UInt8(ascii: "\n") }.map(utf8.index(after:)) ?? startIndex)])
+  }
+
   fileprivate var replacingUnderscores: String { String(map { $0 == "_" ? "-" : $0 }) }
 }
 

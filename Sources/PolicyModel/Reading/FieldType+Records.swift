@@ -110,7 +110,7 @@ extension FieldReader {
   fileprivate mutating func relations(_ item: YAMLNode, of kind: EntityKind) -> [DeclaredRelation] {
     guard let entries = item.entries, let first = entries.first else {
       wrongShape(
-        item, "relations", wanted: "a list of mappings", help: "write - regulated-by: sec")
+        item, "relations", wanted: "a list of mappings", help: "write - \(kind.relationExample)")
       return []
     }
     var attributes = EdgeAttributes()
@@ -142,7 +142,7 @@ extension FieldReader {
       if !isUnknown {
         report(
           .missingField, "a relation needs its name", at: first.keyRange,
-          help: "add one such as regulated-by: sec")
+          help: "add one such as \(kind.relationExample)")
       }
       return []
     }
@@ -162,6 +162,19 @@ extension FieldReader {
       .unknownRelation, "'\(entry.key)' is not a relation of \(kind.withArticle)",
       at: entry.keyRange, suggestion: nearest,
       help: nearest == nil ? "'related-to' holds between any two" : nil)
+  }
+}
+
+extension EntityKind {
+  /// A relation as the kind may write it, for messages and examples.
+  var relationExample: String {
+    switch self {
+    case .company: "regulated-by: sec"
+    case .agency: "regulates: iren"
+    case .policy: "implements: eo-14179"
+    case .person: "member-of: house-financial-services"
+    case .briefing, .deal, .topic, .page: "related-to: iren"
+    }
   }
 }
 
