@@ -3,7 +3,7 @@ extension Sequence<String> {
   ///
   /// Near is an edit distance of at most 1 for fewer than six letters, 2 up to eleven, and a sixth of
   /// the length beyond; two neighbouring letters in the wrong order count as one edit, case as none.
-  /// Of several the nearest, then the first by name.
+  /// A plural is as near as its singular. Of several the nearest, then the first by name.
   ///
   /// - Complexity: O(*n* × *m*²) for *n* names near *m* letters long; for use once a lookup failed.
   package func closestMatch(to typed: String) -> String? {
@@ -15,8 +15,12 @@ extension Sequence<String> {
     let wanted = Array(typed.lowercased().utf8)
     let limit = nearMissLimit(letters: wanted.count)
     var near: [(distance: Int, name: String)] = []
-    for name in self where abs(name.utf8.count - wanted.count) <= limit {
-      let distance = editDistance(Array(name.lowercased().utf8), wanted)
+    for name in self where abs(name.utf8.count - wanted.count) <= limit + 1 {
+      let letters = Array(name.lowercased().utf8)
+      var distance = editDistance(letters, wanted)
+      if distance > limit, letters.last == UInt8(ascii: "s") {
+        distance = editDistance(letters.dropLast(), wanted)
+      }
       if distance <= limit { near.append((distance, name)) }
     }
     near.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
@@ -30,7 +34,8 @@ package func nearMissLimit(letters: Int) -> Int {
 }
 
 /// Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours.
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+private func editDistance(_ a: some RandomAccessCollection<UInt8>, _ b: [UInt8]) -> Int {
+  let a = Array(a)
   guard !a.isEmpty, !b.isEmpty else { return Swift.max(a.count, b.count) }
   var beforePrevious: [Int] = []
   var previous = Array(0...b.count)
