@@ -50,10 +50,12 @@ struct SiteState: Sendable {
     catalog.numbers(of: kind).reduce(0) { $0 + (catalog.isHeldBack[$1] ? 0 : 1) }
   }
 
-  /// The change to a status behind a name: `was revoked by Executive Order 14148`.
-  func sentence(for status: Status) -> String {
-    let label = status.label.prefix(1).lowercased() + status.label.dropFirst()
-    guard let by = status.by else { return label }
-    return "\(label) by \(catalog.find(by).map { catalog.entities[$0].name.value } ?? by.text)"
+  /// What a change of status was, to stand behind a name: `revoked by Executive Order 14148`.
+  func sentence(for status: Status, of number: Int) -> String {
+    let event = status.event.map { catalog.entities[number].history[$0] }
+    let label = event?.label ?? status.label
+    let words = label.prefix(1).lowercased() + label.dropFirst()
+    guard let by = status.by else { return words }
+    return "\(words) by \(catalog.find(by).map { catalog.entities[$0].name.value } ?? by.text)"
   }
 }

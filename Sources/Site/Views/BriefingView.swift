@@ -109,7 +109,7 @@ enum BriefingView {
           (
             change.day,
             ChangeView.make(
-              date, site.rows[policy], site.sentence(for: change.status))
+              date, site.rows[policy], site.sentence(for: change.status, of: policy))
           ))
       }
     }

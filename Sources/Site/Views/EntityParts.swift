@@ -28,7 +28,7 @@ enum EventView {
           Record(
             type,
             [
-              "date": DateView.make(event.date), "label": .text(label(of: event)),
+              "date": DateView.make(event.date), "label": .text(event.label),
               "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
               "by_text": .optional(event.actor?.text),
               "preposition": .text(event.isInActor ? "in" : "by"),
@@ -37,22 +37,6 @@ enum EventView {
             ])))
     }
     return .list(events)
-  }
-
-  /// The event's word as it happened: `issued`, `passed-house` → Passed house is not English, so the
-  /// labels of stages are used where they say what happened.
-  private static func label(of event: HistoryEvent) -> String {
-    switch event.event {
-    case "passed-house": return "Passed the House"
-    case "passed-senate": return "Passed the Senate"
-    case "passed-both": return "Passed both chambers"
-    case "in-effect", "effective", "in-force": return "Took effect"
-    case "tro": return "Temporary restraining order"
-    case "cert-granted": return "Certiorari granted"
-    default:
-      let words = event.event.split(separator: "-").joined(separator: " ")
-      return words.prefix(1).uppercased() + words.dropFirst()
-    }
   }
 
   private static func tone(of term: EventTerm) -> String {
@@ -79,6 +63,26 @@ enum EventView {
     case "ten-day": "without signature after ten days"
     case "override": "over a veto"
     default: word
+    }
+  }
+}
+
+extension HistoryEvent {
+  /// What happened, for a reader: `Passed the House`.
+  var label: String {
+    switch event {
+    case "passed-house": return "Passed the House"
+    case "passed-senate": return "Passed the Senate"
+    case "passed-both": return "Passed both chambers"
+    case "in-effect", "effective", "in-force": return "Took effect"
+    case "tro": return "Temporary restraining order"
+    case "cert-granted": return "Certiorari granted"
+    case "prerule": return "Advance notice"
+    case "final": return "Made final"
+    case "draft": return "Draft published"
+    default:
+      let words = event.split(separator: "-").joined(separator: " ")
+      return words.prefix(1).uppercased() + words.dropFirst()
     }
   }
 }
@@ -116,8 +120,10 @@ enum ConnectionGroupView {
     for connection in connections {
       let attributes = connection.edge.attributes
       let isOver = attributes.until.map { $0.lastDay < site.clock.day } ?? false
-      // What happened on a day is told in the past from the side of who did it.
-      let happened = attributes.date.map { $0.firstDay <= site.clock.day } ?? false
+      // A line of a history is told in the past from the side of who made it.
+      let happened =
+        connection.edge.field == "history"
+        && attributes.date.map { $0.firstDay <= site.clock.day } ?? false
       let label = connection.edge.relation.label(
         isInverse: connection.isInverse, isPast: isOver || happened && !connection.isInverse)
       let key = label.prefix(1).uppercased() + label.dropFirst()

@@ -43,11 +43,26 @@ enum HomeView {
         items.append((item, number))
       }
     }
-    return
-      items
-      .sorted { ($0.item.date.lastDay, $0.from) < ($1.item.date.lastDay, $1.from) }
-      .prefix(6)
-      .map { UpcomingView.make($0.item, in: site, briefing: site.rows[$0.from]) }
+    items.sort { ($0.item.date.lastDay, $0.from) < ($1.item.date.lastDay, $1.from) }
+    // A briefing and the page that it is about may both have a date: it is shown once.
+    var seen: Set<Occasion> = []
+    var shown: [Value] = []
+    for (item, from) in items where shown.count < 6 {
+      let isBriefing = site.catalog.kinds[from] == .briefing
+      let about = item.about.flatMap { site.visible($0) } ?? (isBriefing ? nil : from)
+      guard seen.insert(Occasion(day: item.date.lastDay, about: about ?? from)).inserted else {
+        continue
+      }
+      shown.append(
+        UpcomingView.make(
+          item, in: site, about: about, briefing: isBriefing ? site.rows[from] : .none))
+    }
+    return shown
+  }
+
+  private struct Occasion: Hashable {
+    let day: Day
+    let about: Int
   }
 
   private static func changes(in site: SiteState) -> [Value] {
@@ -65,7 +80,7 @@ enum HomeView {
       .map {
         ChangeView.make(
           $0.change.status.since ?? PartialDate($0.change.day), site.rows[$0.of],
-          site.sentence(for: $0.change.status))
+          site.sentence(for: $0.change.status, of: $0.of))
       }
   }
 

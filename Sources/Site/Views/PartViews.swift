@@ -103,14 +103,15 @@ enum UpcomingView {
     ])
 
   static func make(
-    _ item: Upcoming, in site: SiteState, source: Value = .none, briefing: Value = .none
+    _ item: Upcoming, in site: SiteState, about: Int?, source: Value = .none,
+    briefing: Value = .none
   ) -> Value {
     .record(
       Record(
         type,
         [
           "date": DateView.make(item.date), "what": .text(item.what),
-          "about": item.about.flatMap { site.catalog.find($0) }.map { site.rows[$0] } ?? .none,
+          "about": about.map { site.rows[$0] } ?? .none,
           "briefing": briefing,
           "type": .optional(item.type.flatMap { Vocabulary.nextType[$0]?.label }),
           "outcome": .optional(item.outcome),
@@ -124,7 +125,9 @@ enum UpcomingView {
     var items: [Value] = []
     for item in entity.next.sorted(by: { $0.date.lastDay < $1.date.lastDay }) {
       items.append(
-        make(item, in: site, source: SourceView.cite(item.source, &sources, in: site.sources)))
+        make(
+          item, in: site, about: item.about.flatMap { site.visible($0) },
+          source: SourceView.cite(item.source, &sources, in: site.sources)))
     }
     return .list(items)
   }
