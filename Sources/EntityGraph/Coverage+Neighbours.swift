@@ -14,24 +14,26 @@ package struct Tally: Sendable {
 
   /// The greatest counts, those of equal count in an order of their own; all counters are zero again.
   ///
-  /// - Complexity: O(*n* + *k* log *k*) for *n* touched and *k* that can be among the first.
+  /// - Complexity: O(*n*) for *n* touched where few of them get near the first.
   mutating func takeGreatest(
     _ limit: Int, before precedes: (Int, Int) -> Bool
   ) -> [(number: Int, count: Int)] {
-    defer {
-      for number in touched { counts[Int(number)] = 0 }
-      touched.removeAll(keepingCapacity: true)
+    var best: [(number: Int, count: Int)] = []
+    best.reserveCapacity(limit + 1)
+    for touched in touched {
+      let number = Int(touched)
+      let count = Int(counts[number])
+      counts[number] = 0
+      if best.count == limit, let last = best.last, count < last.count { continue }
+      let place =
+        best.lastIndex { $0.count > count || $0.count == count && precedes($0.number, number) }
+        .map { $0 + 1 } ?? 0
+      guard place < limit else { continue }
+      best.insert((number, count), at: place)
+      if best.count > limit { best.removeLast() }
     }
-    var candidates = touched[...]
-    if touched.count > limit * 4 {
-      var sorted = touched.map { counts[Int($0)] }
-      sorted.sort(by: >)
-      let least = sorted[limit - 1]
-      candidates = touched.filter { counts[Int($0)] >= least }[...]
-    }
-    return candidates.map { (number: Int($0), count: Int(counts[Int($0)])) }
-      .sorted { $0.count == $1.count ? precedes($0.number, $1.number) : $0.count > $1.count }
-      .prefix(limit).map { $0 }
+    touched.removeAll(keepingCapacity: true)
+    return best
   }
 }
 
@@ -75,8 +77,9 @@ extension Coverage {
     }
     let nearest = tally.takeGreatest(limit) { rank[$0] < rank[$1] }
     return nearest.map { found in
-      let theirs = Set(subjects(of: found.number).map(\.subject))
-      let shared = own.filter { theirs.contains($0.subject) }.map { Int($0.subject) }
+      let theirs = subjects(of: found.number)
+      let shared = own.filter { mine in theirs.contains { $0.subject == mine.subject } }
+        .map { Int($0.subject) }
       return (
         found.number,
         shared.sorted {

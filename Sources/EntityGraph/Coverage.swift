@@ -2,13 +2,13 @@ internal import PolicyModel
 
 /// What each briefing covers, and by whom each record is covered: the backlinks of the site.
 package struct Coverage: Sendable {
-  /// One record covered by one briefing.
+  /// One record covered by one briefing. Small and without references, since loops go over many.
   package struct Entry: Sendable {
     package let briefing: Int32
     package let subject: Int32
     package let manner: Manner
-    /// The sentence of the first link in the text, where there is one.
-    package fileprivate(set) var quote: Quote?
+    /// The place of its sentence in `quotes`; negative where the text has none.
+    fileprivate var quote: Int32 = -1
   }
 
   /// How a briefing covers a record; the first that applies stands.
@@ -18,11 +18,14 @@ package struct Coverage: Sendable {
 
   /// The briefings that are shown, newest first, then by slug.
   package let briefings: [Int]
-  package let entries: [Entry]
+  private let entries: [Entry]
+  private let quotes: [Quote]
   /// The place of a briefing in `briefings`.
   let rank: [Int32]
+  /// For each subject the places of its entries, newest briefing first.
   private let bySubject: Rows
-  private let byBriefing: Rows
+  /// For each briefing where its entries stand.
+  private let byBriefing: [Range<Int32>]
 
   /// - Parameter mentions: In the order of documents and of their text.
   /// - Complexity: O(edges + mentions), and a sort of the briefings.
@@ -39,6 +42,7 @@ package struct Coverage: Sendable {
 
     let mentionsByDocument = Rows(of: mentions, count: count) { Int($0.from) }
     var list = EntryList(count: count)
+    var byBriefing = [Range<Int32>](repeating: 0..<0, count: count)
     for briefing in briefings {
       list.begin(briefing)
       for edge in graph.outgoing(of: briefing) {
@@ -58,12 +62,14 @@ package struct Coverage: Sendable {
         let mention = mentions[Int(place)]
         list.add(Int(mention.to), .mention, quote: mention.quote)
       }
+      byBriefing[briefing] = Int32(list.current.lowerBound)..<Int32(list.current.upperBound)
     }
     self.briefings = briefings
     self.rank = rank
+    self.byBriefing = byBriefing
     entries = list.entries
+    quotes = list.quotes
     bySubject = Rows(of: entries, count: count) { Int($0.subject) }
-    byBriefing = Rows(of: entries, count: count) { Int($0.briefing) }
   }
 
   /// The briefings that cover a record, newest first.
@@ -74,13 +80,20 @@ package struct Coverage: Sendable {
   package func count(on subject: Int) -> Int { bySubject[subject].count }
 
   /// What a briefing covers: its front matter first, then its text.
-  package func subjects(of briefing: Int) -> some RandomAccessCollection<Entry> {
-    byBriefing[briefing].lazy.map { entries[Int($0)] }
+  package func subjects(of briefing: Int) -> ArraySlice<Entry> {
+    let range = byBriefing[briefing]
+    return entries[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// The sentence of the first link in the text, where there is one.
+  package func quote(of entry: Entry) -> Quote? {
+    entry.quote < 0 ? nil : quotes[Int(entry.quote)]
   }
 
   /// Makes the entries briefing by briefing, each subject once in each.
   private struct EntryList {
     var entries: [Entry] = []
+    var quotes: [Quote] = []
     private var start = 0
     private var briefing = 0
     /// Where a subject stands among the entries; older places are of earlier briefings.
@@ -96,15 +109,16 @@ package struct Coverage: Sendable {
     }
 
     mutating func add(_ subject: Int, _ manner: Manner, quote: Quote? = nil) {
-      let known = Int(place[subject])
-      if known >= start {
-        if entries[known].quote == nil { entries[known].quote = quote }
-        return
+      var known = Int(place[subject])
+      if known < start {
+        known = entries.count
+        place[subject] = Int32(known)
+        entries.append(Entry(briefing: Int32(briefing), subject: Int32(subject), manner: manner))
       }
-      place[subject] = Int32(entries.count)
-      entries.append(
-        Entry(
-          briefing: Int32(briefing), subject: Int32(subject), manner: manner, quote: quote))
+      if let quote, entries[known].quote < 0 {
+        entries[known].quote = Int32(quotes.count)
+        quotes.append(quote)
+      }
     }
   }
 }

@@ -77,7 +77,8 @@ struct RunReport {
     var parts: [String] = []
     switch report.outcome {
     case .built(let summary, let pages):
-      let changed = summary.changed == 0 ? "nothing changed" : "\(summary.changed) files changed"
+      let files = summary.changed == 1 ? "1 file" : "\(summary.changed) files"
+      let changed = summary.changed == 0 ? "nothing changed" : "\(files) changed"
       parts.append("built \(pages) page\(pages == 1 ? "" : "s") (\(changed)) in \(seconds)")
       if !count.isEmpty { parts.append(count) }
     case .sound: parts.append(count.isEmpty ? "nothing found" : count)

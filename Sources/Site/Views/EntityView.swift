@@ -86,15 +86,16 @@ enum MentionView {
 
   static func list(of number: Int, in site: SiteState) -> Value {
     .list(
-      site.coverage.briefings(on: number).map { entry in
-        .record(
+      site.coverage.briefings(on: number).map { entry -> Value in
+        let quote = site.coverage.quote(of: entry)
+        return .record(
           Record(
             type,
             [
               "briefing": site.rows[Int(entry.briefing)],
-              "before": .text(entry.quote?.before ?? ""),
-              "marked": .text(entry.quote?.marked ?? ""),
-              "after": .text(entry.quote?.after ?? ""), "how": .text(entry.manner.label),
+              "before": .text(quote?.before ?? ""),
+              "marked": .text(quote?.marked ?? ""),
+              "after": .text(quote?.after ?? ""), "how": .text(entry.manner.label),
             ]))
       })
   }
