@@ -41,9 +41,10 @@ struct CommitPlan {
 
   /// Whether another folder in its place costs less than every change by itself.
   func favoursExchange(keeping foreignCount: Int) -> Bool {
-    let changes = changedCount + stale.count
-    return changes * 2 > files.count && foreignCount <= changes
+    changeCount * 2 > files.count && foreignCount <= changeCount
   }
+
+  var changeCount: Int { changedCount + stale.count }
 
   /// The changes one by one. New files come before old ones go, but for files that are in the way of
   /// a folder, or folders in the way of a file; the manifest comes last, so that until then the old

@@ -29,7 +29,7 @@ extension OutputWriter {
       guard try link(Manifest.path) else { return false }
     }
     for path in standing.foreignPaths where !plan.manifest.contains(path) {
-      guard try keep(path, standing.foreign[path]) else { return false }
+      guard try keep(path, standing.foreign[path], limit: plan.changeCount) else { return false }
     }
     return true
   }
@@ -81,19 +81,23 @@ extension OutputWriter {
     do throws(FileError) {
       try FileSystem.link(location.path(path), as: location.staged(path))
     } catch {
-      if error.isCrossDevice || error.isUnsupported { return false }
+      if error.isCrossDevice || error.isUnsupported || error.isDenied { return false }
       throw .file(error)
     }
     return true
   }
 
   /// Keeps one thing that briefgen did not write. Folders come before what is in them.
-  private func keep(_ path: String, _ kind: FileKind?) throws(OutputError) -> Bool {
+  ///
+  /// - Parameter limit: How many files of a closed folder are worth a second name.
+  private func keep(
+    _ path: String, _ kind: FileKind?, limit: Int
+  ) throws(OutputError) -> Bool {
     guard kind == .folder else { return try link(path) }
     guard try keepFolder(path) else { return false }
     guard StandingFiles.closed.contains(path) else { return true }
     let tree = FolderTree(of: location.path(path))
-    guard tree.failures.isEmpty else { return false }
+    guard tree.failures.isEmpty, tree.entries.count <= limit else { return false }
     for entry in tree.entries {
       let inner = Path.join(path, entry.path)
       guard try entry.kind == .folder ? keepFolder(inner) : link(inner) else { return false }

@@ -18,8 +18,8 @@ package struct OutputSummary: Hashable, Sendable {
   /// Files that briefgen did not write and left alone, in the order of their bytes. Those that
   /// belong in such a folder, as `CNAME` and names with a dot before them, are not told.
   package let kept: [String]
-  /// Whether readers could see some files new and others old for a moment, because the folder is a
-  /// mount point, a symbolic link, or in a folder that is closed to us.
+  /// Whether the folder cannot be exchanged, so that readers of a large change see some files new and
+  /// others old for a moment: it is a mount point or a symbolic link, or is in a folder closed to us.
   package let isReplacedOneByOne: Bool
 }
 

@@ -84,6 +84,7 @@ struct Change: Sendable, CustomTestStringConvertible {
     for (path, text) in try output.files where !path.hasPrefix(".briefgen-") {
       #expect([change.before[path], change.after[path]].contains(text), "\(path) after \(steps)")
     }
+    try OutputWriter.check(output.path)
     try output.writer().abandon()
     let files = try output.files
     #expect(files == change.before || files == change.after, "after \(steps)")
@@ -97,8 +98,8 @@ struct Change: Sendable, CustomTestStringConvertible {
 
   @Test func `a completion that is itself killed is completed by the next`() throws {
     let change = Change.all[2]
-    for first in 3..<24 {
-      for second in 0..<12 {
+    for first in stride(from: 3, to: 24, by: 2) {
+      for second in stride(from: 0, to: 12, by: 3) {
         let output = try change.prepared()
         try survives { _ = try output.build(change.new, Rehearsal(afterSteps: first)) }
         try survives { try output.writer(Rehearsal(afterSteps: second)).abandon() }
@@ -165,6 +166,24 @@ struct Change: Sendable, CustomTestStringConvertible {
     try output.build(pages(2))
     #expect(try output.files == pages(2))
     #expect(output.neighbours == ["Output"])
+  }
+
+  @Test func `a folder moved away by a killed build comes back`() throws {
+    let output = try TestOutput()
+    try output.build(pages(2))
+    try FileSystem.rename(output.path, to: output.folder(".Output.briefgen-displaced"))
+    try FileSystem.createFolder(output.path)
+    try output.writer().abandon()
+    #expect(try output.files == pages(2))
+    #expect(output.neighbours == ["Output"])
+  }
+
+  @Test func `a folder moved away is not removed for one that is not ours`() throws {
+    let output = try TestOutput()
+    try output.folder.write("x", to: ".Output.briefgen-displaced/a")
+    try output.put("host", at: "CNAME")
+    try output.writer().abandon()
+    #expect(try output.folder.text(".Output.briefgen-displaced/a") == "x")
   }
 
   @Test(arguments: [

@@ -131,6 +131,18 @@ import Testing
     #expect(try output.status(".git")?.permissions == 0o700)
   }
 
+  @Test func `a folder with a large repository in it is not exchanged`() throws {
+    let output = try TestOutput()
+    for number in 0..<20 { try output.put("\(number)", at: ".git/objects/\(number)") }
+    try output.build(pages(4))
+    let folder = try output.status("")?.number
+    let object = try output.status(".git/objects/3")
+    #expect(try output.build(pages(4, edition: "2")).changed == 4)
+    #expect(try output.status("")?.number == folder)
+    #expect(try output.status(".git/objects/3") == object)
+    #expect(output.neighbours == ["Output"])
+  }
+
   @Test func `a folder of ours in which others put something stays`() throws {
     let output = try TestOutput()
     try output.build(pages(6))
