@@ -40,18 +40,20 @@ extension OutputWriter {
         try FileSystem.write(plan.manifest.bytes, to: location.staged(Manifest.path))
       }
     }
-    var isExchangeable = location.isExchangeable
-    if isExchangeable, standing.isEmpty {
+    guard location.isExchangeable else {
+      try replaceOneByOne(plan)
+      return false
+    }
+    if standing.isEmpty {
       if try takeEmptyPlace() { return true }
-      isExchangeable = false
-    } else if isExchangeable, standing.isComplete,
-      plan.favoursExchange(keeping: standing.foreignPaths.count), try completeStage(plan)
-    {
-      if try exchange() { return true }
-      isExchangeable = false
+    } else if plan.favoursExchange {
+      if standing.canMove, try completeStage(plan), try exchange() { return true }
+    } else {
+      try replaceOneByOne(plan)
+      return true
     }
     try replaceOneByOne(plan)
-    return isExchangeable
+    return false
   }
 
   private func replaceOneByOne(_ plan: CommitPlan) throws(OutputError) {

@@ -35,10 +35,13 @@ struct Change: Sendable, CustomTestStringConvertible {
     Change(testDescription: "little changes", old: pages(16), new: little),
     Change(
       testDescription: "most changes", old: pages(4), new: pages(3, edition: "2"),
-      foreign: ["mine/a": "x", ".git/config": "y"]),
+      foreign: ["mine.txt": "x", ".nojekyll": "", "pages/1/notes": "y"]),
+    Change(
+      testDescription: "most changes around folders of others", old: pages(4),
+      new: pages(3, edition: "2"), foreign: ["mine/a": "x", ".git/config": "y"]),
     Change(
       testDescription: "most changes, without exchange", old: pages(4),
-      new: pages(3, edition: "2"), foreign: ["mine/a": "x"], hasExchange: false),
+      new: pages(3, edition: "2"), foreign: ["mine.txt": "x"], hasExchange: false),
     Change(testDescription: "a new link", old: nil, new: pages(2), isLinked: true),
     Change(testDescription: "most changes in a link", old: pages(2), new: little, isLinked: true),
   ]

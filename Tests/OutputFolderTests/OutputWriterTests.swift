@@ -131,15 +131,23 @@ import Testing
     #expect(try output.status(".git")?.permissions == 0o700)
   }
 
-  @Test func `a folder with a large repository in it is not exchanged`() throws {
+  @Test func `files of others move with the folder, folders of others stay`() throws {
     let output = try TestOutput()
-    for number in 0..<20 { try output.put("\(number)", at: ".git/objects/\(number)") }
     try output.build(pages(4))
-    let folder = try output.status("")?.number
-    let object = try output.status(".git/objects/3")
-    #expect(try output.build(pages(4, edition: "2")).changed == 4)
-    #expect(try output.status("")?.number == folder)
-    #expect(try output.status(".git/objects/3") == object)
+    try output.put("mine", at: "pages/0/notes.txt")
+    try symbolicLink(to: "nowhere", at: Path.join(output.path, "link"))
+    let first = try output.status("")?.number
+    let notes = try output.status("pages/0/notes.txt")
+    #expect(try !output.build(pages(4, edition: "2")).isReplacedOneByOne)
+    let second = try output.status("")?.number
+    #expect(first != second)
+    #expect(try output.status("pages/0/notes.txt") == notes)
+    #expect(try output.status("link")?.kind == .symbolicLink)
+    try output.put("x", at: ".git/config")
+    let repository = try output.status(".git")
+    #expect(try output.build(pages(4, edition: "3")).isReplacedOneByOne)
+    #expect(try output.status("")?.number == second)
+    #expect(try output.status(".git") == repository)
     #expect(output.neighbours == ["Output"])
   }
 
