@@ -31,7 +31,7 @@ extension OutputWriter {
     }
   }
 
-  /// - Returns: Whether the folder could be exchanged, be it that it was not.
+  /// - Returns: `false` where the folder would have been exchanged but could not be.
   private func carryOut(_ plan: CommitPlan) throws(OutputError) -> Bool {
     if plan.isManifestChanged {
       try rehearsal?.step()

@@ -245,6 +245,32 @@ struct Change: Sendable, CustomTestStringConvertible {
       to: ".Output.briefgen-journal")
     try output.writer().abandon()
     #expect(try output.folder.text("outside/0/index.html") == "page 0, 1")
+    try output.folder.write(
+      "briefgen journal 1\nfrom \(digest)\nto \(digest)\n+ pages/0/index.html\nend 1\n",
+      to: ".Output.briefgen-journal")
+    try output.folder.write("new", to: ".Output.briefgen-stage/pages/0/index.html")
+    #expect(throws: OutputError.inTheWay("pages")) { try output.writer() }
+    #expect(try output.folder.text("outside/0/index.html") == "page 0, 1")
+  }
+
+  @Test func `what comes in the way while a build is under way is found, and all is taken back`()
+    throws
+  {
+    let output = try TestOutput()
+    try output.build(pages(9))
+    let writer = try output.writer()
+    var placed: [PlacedFile] = []
+    for (path, text) in pages(9) {
+      let text = path.contains("/1/") || path.contains("/5/") ? "new" : text
+      placed.append(try writer.place(path, ContiguousArray(text.utf8)))
+    }
+    let page = Path.join(output.path, "pages/5")
+    try FileSystem.rename(page, to: output.folder("outside"))
+    try symbolicLink(to: output.folder("outside"), at: page)
+    #expect(throws: OutputError.inTheWay("pages/5")) { try writer.commit(placed) }
+    #expect(try output.files["pages/1/index.html"] == "page 1, 1")
+    #expect(try output.folder.text("outside/index.html") == "page 5, 1")
+    #expect(output.neighbours == ["Output", "outside"])
   }
 }
 
