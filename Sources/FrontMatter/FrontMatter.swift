@@ -18,7 +18,8 @@ package struct FrontMatter: Sendable {
   ///
   /// - Parameter example: Fields to show where there are none: `title: …`.
   package init(
-    of file: SourceFile, example: String = "title: …", reporting findings: inout [Diagnostic]
+    of file: SourceFile, example: @autoclosure () -> String = "title: …",
+    reporting findings: inout [Diagnostic]
   ) {
     let start = file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     let end = file.bytes.count
@@ -31,7 +32,7 @@ package struct FrontMatter: Sendable {
     }
     let firstLine = file.line(at: start)
     guard file.isFence(firstLine.text, of: UInt8(ascii: "-")) else {
-      findings.append(.missingFrontMatter(file, firstLine.text, example: example))
+      findings.append(.missingFrontMatter(file, firstLine.text, example: example()))
       return
     }
     opening = firstLine.text.lowerBound..<firstLine.text.lowerBound + 3
@@ -116,7 +117,8 @@ extension Diagnostic {
       || !isBlank && (text.allSatisfy { $0 == "–" || $0 == "—" || $0 == "-" })
     if isNearly {
       return Diagnostic(
-        .missingFrontMatter, "'\(text)' does not open front matter", at: place, suggestion: "---")
+        .missingFrontMatter, "'\(text.shortened)' does not open front matter", at: place,
+        suggestion: "---")
     }
     if text.hasPrefix("+++") {
       return Diagnostic(

@@ -30,6 +30,10 @@ extension SourceFile {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = span[index]
+      if byte >= 0x20, byte < 0x7F {
+        index += 1
+        continue
+      }
       let next = index + 1 < range.upperBound ? span[index + 1] : 0
       let third = index + 2 < range.upperBound ? span[index + 2] : 0
       let length =

@@ -34,7 +34,7 @@ struct SyntaxExplanation {
       return badEscape(at: at)
     case "did not find expected '-' indicator":
       return found(
-        "'\(text(wordRange(at)))' is a line without '-' in a list", wordRange(at),
+        "'\(word(wordRange(at)))' is a line without '-' in a list", wordRange(at),
         help: "indent it under its item, or as far as the list's name")
     case "did not find expected key": return unexpectedInMapping(at: at)
     default: break
@@ -53,7 +53,7 @@ struct SyntaxExplanation {
     if context.hasSuffix("directive") || byte == UInt8(ascii: "%") {
       return found("'%' begins a directive", at..<min(at + 1, block.upperBound))
     }
-    return found("'\(text(wordRange(at)))' does not fit here", wordRange(at))
+    return found("'\(word(wordRange(at)))' does not fit here", wordRange(at))
   }
 
   // MARK: - The cases
@@ -65,7 +65,7 @@ struct SyntaxExplanation {
       if let above = lineWithoutColon(above: line) { return missingColon(from: above) }
       let key = line.key ?? wordRange(at)
       return found(
-        "'\(text(key))' is indented under a field that has a value already", key,
+        "'\(word(key))' is indented under a field that has a value already", key,
         help: "begin it in the column of the field above")
     }
     let first = file.bytes[value.lowerBound]
@@ -88,7 +88,7 @@ struct SyntaxExplanation {
     let start = before.lastIndex(of: UInt8(ascii: "\\")) ?? at
     let escape = start..<scalarEnd(start + 1)
     return found(
-      "'\(text(escape))' is no escape", escape,
+      "'\(word(escape))' is no escape", escape,
       help: "in double quotes a backslash is written \\\\; in single quotes it stands for itself")
   }
 
@@ -99,7 +99,7 @@ struct SyntaxExplanation {
     return found(
       "\(mark == "'" ? "\"'\"" : "'\(mark)'") opens a quotation that is not closed", at..<at + 1,
       help: value.isInFlow || inner.isEmpty
-        ? "close it" : "close it, or write \(YAMLQuoting.quoted(mark + inner))")
+        ? "close it" : "close it, or write \(YAMLQuoting.quoted(mark + inner).shortened)")
   }
 
   private func unclosedBracket(at: Int, stoppedAt: Int) -> Diagnostic {
@@ -116,7 +116,7 @@ struct SyntaxExplanation {
       return found(
         "'\(open)' is not closed before the comment", at..<min(at + 1, block.upperBound),
         help:
-          "' #' begins a comment: put '\(text(hash))' in quotation marks or write '\(close)' before it"
+          "' #' begins a comment: put '\(word(hash))' in quotation marks or write '\(close)' before it"
       )
     }
     return found(
@@ -139,7 +139,7 @@ struct SyntaxExplanation {
     }
     if at > line.content.lowerBound, let value = line.value, value.lowerBound < at {
       return found(
-        "'\(text(at..<value.upperBound))' stands after the end of a value", value,
+        "'\(word(at..<value.upperBound))' stands after the end of a value", value,
         suggestion: YAMLQuoting.quoted(text(value)))
     }
     if at < block.upperBound, file.bytes[at] == UInt8(ascii: "-") {
@@ -148,7 +148,7 @@ struct SyntaxExplanation {
         help: "write the name of the list on the line above, FIELD:")
     }
     return found(
-      "'\(text(wordRange(at)))' is in no column of the fields above", wordRange(at),
+      "'\(word(wordRange(at)))' is in no column of the fields above", wordRange(at),
       help: "the fields of a mapping begin in one column")
   }
 
@@ -188,6 +188,9 @@ struct SyntaxExplanation {
   }
 
   private func text(_ range: Range<Int>) -> String { file.text(in: range) }
+
+  /// A text for a message.
+  private func word(_ range: Range<Int>) -> String { file.text(in: range).shortened }
 
   /// The one character at an offset.
   private func scalarEnd(_ offset: Int) -> Int {
@@ -252,6 +255,13 @@ struct SyntaxExplanation {
   }
 }
 
+extension String {
+  /// At most 60 characters, for a message of one line.
+  var shortened: String {
+    utf8.count <= 60 || count <= 60 ? self : String(prefix(59)) + "…"
+  }
+}
+
 extension Diagnostic {
   /// The finding for a line that should be a field; a colon without a space behind it is one meant.
   static func withoutColon(_ line: Range<Int>, in file: SourceFile, rule: Rule) -> Diagnostic {
@@ -260,10 +270,11 @@ extension Diagnostic {
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex,
       !text[..<colon].contains(" ")
     else {
-      return Diagnostic(rule, "'\(text)' has no colon", at: place, help: "write FIELD: VALUE")
+      return Diagnostic(
+        rule, "'\(text.shortened)' has no colon", at: place, help: "write FIELD: VALUE")
     }
     return Diagnostic(
-      rule, "'\(text)' has no space after its colon", at: place,
+      rule, "'\(text.shortened)' has no space after its colon", at: place,
       suggestion: "\(text[..<colon]): \(text[text.index(after: colon)...])")
   }
 }

@@ -44,7 +44,7 @@ extension YAMLFault {
       return refused("'<<' merges keys, which is not done here", range, help: "repeat the fields")
     case .keyIsNotText(let range):
       return refused(
-        "'\(file.text(in: range))' begins a key that is not text", range,
+        "'\(file.text(in: range).shortened)' begins a key that is not text", range,
         help: "a key is a word before a colon")
     case .emptyKey(let range):
       return refused("a key is empty", range, help: "write FIELD: VALUE")
@@ -55,9 +55,9 @@ extension YAMLFault {
     case .tooDeep(let range):
       return Diagnostic(
         .oversizedYAML,
-        "'\(file.text(in: range).prefix(20))' nests deeper than \(YAMLTreeReader.greatestDepth)",
+        "'\(file.text(in: range).shortened)' nests deeper than \(YAMLTreeReader.greatestDepth)",
         at: SourcePlace(
-          path: file.path, range: range.lowerBound..<min(range.upperBound, range.lowerBound + 20)))
+          path: file.path, range: range.lowerBound..<min(range.upperBound, range.lowerBound + 1)))
     }
   }
 }

@@ -97,7 +97,7 @@ struct YAMLTreeReader: ~Copyable {
 
   private mutating func mapping() throws(YAMLFault) -> (YAMLNode.Content, lastByte: Int, end: Int) {
     var entries: [YAMLNode.Entry] = []
-    var places: [String: Range<Int>] = [:]
+    var index = KeyIndex()
     var lastByte = 0
     while true {
       let event = try next()
@@ -118,14 +118,15 @@ struct YAMLTreeReader: ~Copyable {
       let value = try node(try next())
       let entry = YAMLNode.Entry(key: key, keyRange: range, value: value)
       lastByte = entry.range.upperBound
-      if let first = places.updateValue(range, forKey: key) {
-        places[key] = first
+      if let first = index.first(key, among: entries) {
         findings.append(
           Diagnostic(
-            .duplicateKey, "'\(key)' is given twice",
+            .duplicateKey, "'\(key.shortened)' is given twice",
             at: SourcePlace(path: file.path, range: range),
             help: "keep one of the two",
-            notes: [.init("first given here", at: SourcePlace(path: file.path, range: first))]))
+            notes: [
+              .init("first given here", at: SourcePlace(path: file.path, range: first.keyRange))
+            ]))
       } else {
         entries.append(entry)
       }
@@ -169,10 +170,26 @@ struct YAMLTreeReader: ~Copyable {
     let value = scalar.isEmpty ? hash..<stop : scalar.lowerBound..<stop
     findings.append(
       Diagnostic(
-        .commentSwallowsText, "'\(file.text(in: hash..<stop))' is a comment: ' #' begins one",
+        .commentSwallowsText,
+        "'\(file.text(in: hash..<stop).shortened)' is a comment: ' #' begins one",
         at: SourcePlace(path: file.path, range: flowDepth > 0 ? hash..<stop : value),
         suggestion: flowDepth > 0 ? nil : YAMLQuoting.quoted(file.text(in: value)),
         help: flowDepth > 0 ? "put the text in quotation marks" : nil))
+  }
+}
+
+/// Finds keys that were there before: few by looking at each, many by a table.
+private struct KeyIndex {
+  private var positions: [String: Int] = [:]
+  private var indexed = 0
+
+  mutating func first(_ key: String, among entries: [YAMLNode.Entry]) -> YAMLNode.Entry? {
+    guard entries.count > 16 else { return entries.first { $0.key == key } }
+    while indexed < entries.count {
+      positions[entries[indexed].key] = indexed
+      indexed += 1
+    }
+    return positions[key].map { entries[$0] }
   }
 }
 

@@ -40,10 +40,7 @@ struct CommitPlan {
   var isEmpty: Bool { changedCount == 0 && stale.isEmpty && !isManifestChanged }
 
   /// Whether another folder in its place costs less than every change by itself.
-  func favoursExchange(keeping foreignCount: Int) -> Bool {
-    let changes = changedCount + stale.count
-    return changes * 2 > files.count && foreignCount <= changes
-  }
+  var favoursExchange: Bool { (changedCount + stale.count) * 2 > files.count }
 
   /// The changes one by one. New files come before old ones go, but for files that are in the way of
   /// a folder, or folders in the way of a file; the manifest comes last, so that until then the old

@@ -14,13 +14,14 @@ extension OutputWriter {
       let plan = try CommitPlan(
         files, previous: previous, standing: standing, identity: identity)
       let stagedCount = work.withLock { $0.stagedCount }
+      precondition(work.withLock { $0.lock != nil }, "the folder was let go of")
       precondition(stagedCount == plan.changedCount, "a placed file was not handed to commit")
-      if !plan.isEmpty { try carryOut(plan) }
+      let isExchangeable = try plan.isEmpty ? location.isExchangeable : carryOut(plan)
       close(removingStage: true, keepingFoldersAbove: true)
       return OutputSummary(
         total: plan.files.count, changed: plan.changedCount, removed: plan.stale.count,
         kept: standing.unexpected.filter { !plan.manifest.contains($0) },
-        isReplacedOneByOne: !location.isExchangeable)
+        isReplacedOneByOne: !isExchangeable)
     } catch {
       switch error {
       case .killed, .unfinished: close(removingStage: false, keepingFoldersAbove: true)
@@ -30,7 +31,8 @@ extension OutputWriter {
     }
   }
 
-  private func carryOut(_ plan: CommitPlan) throws(OutputError) {
+  /// - Returns: `false` where the folder would have been exchanged but could not be.
+  private func carryOut(_ plan: CommitPlan) throws(OutputError) -> Bool {
     if plan.isManifestChanged {
       try rehearsal?.step()
       try prepareStagedFolder("")
@@ -38,15 +40,20 @@ extension OutputWriter {
         try FileSystem.write(plan.manifest.bytes, to: location.staged(Manifest.path))
       }
     }
-    if location.isExchangeable {
-      if standing.isEmpty, try takeEmptyPlace() { return }
-      if standing.isComplete, plan.favoursExchange(keeping: standing.foreignPaths.count),
-        try completeStage(plan), try exchange()
-      {
-        return
-      }
+    guard location.isExchangeable else {
+      try replaceOneByOne(plan)
+      return false
+    }
+    if standing.isEmpty {
+      if try takeEmptyPlace() { return true }
+    } else if plan.favoursExchange {
+      if standing.canMove, try completeStage(plan), try exchange() { return true }
+    } else {
+      try replaceOneByOne(plan)
+      return true
     }
     try replaceOneByOne(plan)
+    return false
   }
 
   private func replaceOneByOne(_ plan: CommitPlan) throws(OutputError) {

@@ -18,7 +18,8 @@ extension OutputWriter {
   }
 
   /// Gives the stage a second name of every file that stays: ours that have not changed, and those
-  /// of others.
+  /// of others. A folder of others would have to be made anew and then not be theirs,
+  /// see ``StandingFiles/canMove``.
   ///
   /// - Returns: `false` where one cannot have a second name: the folder is then not exchanged.
   func completeStage(_ plan: CommitPlan) throws(OutputError) -> Bool {
@@ -29,7 +30,7 @@ extension OutputWriter {
       guard try link(Manifest.path) else { return false }
     }
     for path in standing.foreignPaths where !plan.manifest.contains(path) {
-      guard try keep(path, standing.foreign[path]) else { return false }
+      guard try link(path) else { return false }
     }
     return true
   }
@@ -81,36 +82,10 @@ extension OutputWriter {
     do throws(FileError) {
       try FileSystem.link(location.path(path), as: location.staged(path))
     } catch {
-      if error.isCrossDevice || error.isUnsupported { return false }
+      if error.isCrossDevice || error.isUnsupported || error.isDenied { return false }
       throw .file(error)
     }
     return true
-  }
-
-  /// Keeps one thing that briefgen did not write. Folders come before what is in them.
-  private func keep(_ path: String, _ kind: FileKind?) throws(OutputError) -> Bool {
-    guard kind == .folder else { return try link(path) }
-    guard try keepFolder(path) else { return false }
-    guard StandingFiles.closed.contains(path) else { return true }
-    let tree = FolderTree(of: location.path(path))
-    guard tree.failures.isEmpty else { return false }
-    for entry in tree.entries {
-      let inner = Path.join(path, entry.path)
-      guard try entry.kind == .folder ? keepFolder(inner) : link(inner) else { return false }
-    }
-    return true
-  }
-
-  private func keepFolder(_ path: String) throws(OutputError) -> Bool {
-    try prepareStagedFolder(path)
-    try rehearsal?.step()
-    return try OutputError.wrap { () throws(FileError) in
-      guard let status = try FileSystem.status(of: location.path(path)),
-        try !FileSystem.isMountPoint(location.path(path))
-      else { return false }
-      try FileSystem.setPermissions(status.permissions, of: location.staged(path))
-      return true
-    }
   }
 
   private func takeOnPermissions() throws(OutputError) {

@@ -80,6 +80,7 @@ extension OutputWriter {
   private func prepareStage(for path: String) throws(OutputError) {
     let folder = FolderNames.folder(of: path)
     let isThere = work.withLock { work in
+      precondition(work.lock != nil, "the folder was let go of")
       work.stagedCount += 1
       return work.stagedFolders.contains(folder)
     }

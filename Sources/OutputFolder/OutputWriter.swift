@@ -71,7 +71,7 @@ package final class OutputWriter: Sendable {
   package static func check(_ path: String) throws(OutputError) {
     let location = try OutputLocation(path)
     guard FileSystem.exists(location.root), try manifest(in: location) == nil,
-      !FileSystem.exists(location.journal)
+      !FileSystem.exists(location.journal), !FileSystem.exists(location.inside.journal)
     else { return }
     let tree = FolderTree(of: location.root) { _ in false }
     if let failure = tree.failures.first { throw .file(failure) }

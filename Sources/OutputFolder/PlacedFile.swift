@@ -18,8 +18,9 @@ package struct OutputSummary: Hashable, Sendable {
   /// Files that briefgen did not write and left alone, in the order of their bytes. Those that
   /// belong in such a folder, as `CNAME` and names with a dot before them, are not told.
   package let kept: [String]
-  /// Whether readers could see some files new and others old for a moment, because the folder is a
-  /// mount point, a symbolic link, or in a folder that is closed to us.
+  /// Whether readers of a large change could see some files new and others old for a moment: the folder
+  /// cannot be exchanged as it is a mount point or a symbolic link, is in a folder closed to us, or
+  /// holds folders that briefgen did not make.
   package let isReplacedOneByOne: Bool
 }
 

@@ -10,8 +10,8 @@ struct StandingFiles: Sendable {
   let foreign: [String: FileKind]
   /// The paths of ``foreign`` in the order of their bytes.
   let foreignPaths: [String]
-  /// Whether every name was read. What was not is kept only if the folder is.
-  let isComplete: Bool
+  /// Whether every name was read.
+  private let isComplete: Bool
   /// Whether there is nothing, or an empty folder.
   let isEmpty: Bool
 
@@ -69,6 +69,10 @@ struct StandingFiles: Sendable {
       return kind != .folder || Self.closed.contains(folder)
     }
   }
+
+  /// Whether all that stays can be given another folder: nothing went unread, and no folder of others
+  /// is there, which would lose its owner and whatever is mounted in it.
+  var canMove: Bool { isComplete && !foreign.values.contains(.folder) }
 
   func isOurFolder(_ path: String) -> Bool { folders.contains(path) }
 

@@ -116,6 +116,11 @@ import Testing
     #expect(front.fields == nil)
   }
 
+  @Test func `a message stays short whatever it quotes`() {
+    let (_, findings) = read(MarkedSource("---\n\(String(repeating: "é", count: 9000))\n---\n"))
+    #expect(findings.map(\.message) == ["'\(String(repeating: "é", count: 59))…' has no colon"])
+  }
+
   @Test(arguments: [
     "title: Deal: $9.7B", "a: @iren", "a: `x`", "a: \"Deal\" of 'it'", "a: [Draft] The deal",
     "a: # 5\nb: >1", "a: *x* it's \"y\"", "a:\n\tb: c", "title:Foo\nb: c", "a: !x: y",

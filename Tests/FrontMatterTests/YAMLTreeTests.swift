@@ -84,6 +84,15 @@ func fields(_ block: String) throws -> (fields: YAMLNode, source: MarkedSource) 
     #expect(front.fields?.entries?.count == 2)
   }
 
+  @Test func `a key given twice among many is found too`() {
+    let keys = (0..<40).map { "k\($0): v" }.joined(separator: "\n")
+    let source = MarkedSource("---\n⟦first⟧: 1\n\(keys)\n⟦k39⟧: 2\n⟦first⟧: 3\n---\n")
+    let (front, findings) = read(source)
+    #expect(findings.map(\.place.range) == [source.marks[1], source.marks[2]])
+    #expect(findings.last?.notes.first?.place?.range == source.marks[0])
+    #expect(front.fields?.entries?.count == 41)
+  }
+
   @Test(arguments: [
     ("title: ⟦foo #1 thing⟧", "'#1 thing' is a comment: ' #' begins one", "'foo #1 thing'"),
     ("title: ⟦#1 thing⟧", "'#1 thing' is a comment: ' #' begins one", "'#1 thing'"),

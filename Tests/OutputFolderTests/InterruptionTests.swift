@@ -35,10 +35,13 @@ struct Change: Sendable, CustomTestStringConvertible {
     Change(testDescription: "little changes", old: pages(16), new: little),
     Change(
       testDescription: "most changes", old: pages(4), new: pages(3, edition: "2"),
-      foreign: ["mine/a": "x", ".git/config": "y"]),
+      foreign: ["mine.txt": "x", ".nojekyll": "", "pages/1/notes": "y"]),
+    Change(
+      testDescription: "most changes around folders of others", old: pages(4),
+      new: pages(3, edition: "2"), foreign: ["mine/a": "x", ".git/config": "y"]),
     Change(
       testDescription: "most changes, without exchange", old: pages(4),
-      new: pages(3, edition: "2"), foreign: ["mine/a": "x"], hasExchange: false),
+      new: pages(3, edition: "2"), foreign: ["mine.txt": "x"], hasExchange: false),
     Change(testDescription: "a new link", old: nil, new: pages(2), isLinked: true),
     Change(testDescription: "most changes in a link", old: pages(2), new: little, isLinked: true),
   ]
@@ -84,6 +87,7 @@ struct Change: Sendable, CustomTestStringConvertible {
     for (path, text) in try output.files where !path.hasPrefix(".briefgen-") {
       #expect([change.before[path], change.after[path]].contains(text), "\(path) after \(steps)")
     }
+    try OutputWriter.check(output.path)
     try output.writer().abandon()
     let files = try output.files
     #expect(files == change.before || files == change.after, "after \(steps)")
@@ -97,8 +101,8 @@ struct Change: Sendable, CustomTestStringConvertible {
 
   @Test func `a completion that is itself killed is completed by the next`() throws {
     let change = Change.all[2]
-    for first in 3..<24 {
-      for second in 0..<12 {
+    for first in stride(from: 3, to: 24, by: 2) {
+      for second in stride(from: 0, to: 12, by: 3) {
         let output = try change.prepared()
         try survives { _ = try output.build(change.new, Rehearsal(afterSteps: first)) }
         try survives { try output.writer(Rehearsal(afterSteps: second)).abandon() }
@@ -167,6 +171,24 @@ struct Change: Sendable, CustomTestStringConvertible {
     #expect(output.neighbours == ["Output"])
   }
 
+  @Test func `a folder moved away by a killed build comes back`() throws {
+    let output = try TestOutput()
+    try output.build(pages(2))
+    try FileSystem.rename(output.path, to: output.folder(".Output.briefgen-displaced"))
+    try FileSystem.createFolder(output.path)
+    try output.writer().abandon()
+    #expect(try output.files == pages(2))
+    #expect(output.neighbours == ["Output"])
+  }
+
+  @Test func `a folder moved away is not removed for one that is not ours`() throws {
+    let output = try TestOutput()
+    try output.folder.write("x", to: ".Output.briefgen-displaced/a")
+    try output.put("host", at: "CNAME")
+    try output.writer().abandon()
+    #expect(try output.folder.text(".Output.briefgen-displaced/a") == "x")
+  }
+
   @Test(arguments: [
     "", "briefgen journal 1\n", "nonsense", "briefgen journal 1\nfrom nothing\nto FORM\nend 0\n",
     "briefgen journal 1\nfrom FROM\nto TO\n- pages/0/index.html\nend 2\n",
@@ -223,6 +245,32 @@ struct Change: Sendable, CustomTestStringConvertible {
       to: ".Output.briefgen-journal")
     try output.writer().abandon()
     #expect(try output.folder.text("outside/0/index.html") == "page 0, 1")
+    try output.folder.write(
+      "briefgen journal 1\nfrom \(digest)\nto \(digest)\n+ pages/0/index.html\nend 1\n",
+      to: ".Output.briefgen-journal")
+    try output.folder.write("new", to: ".Output.briefgen-stage/pages/0/index.html")
+    #expect(throws: OutputError.inTheWay("pages")) { try output.writer() }
+    #expect(try output.folder.text("outside/0/index.html") == "page 0, 1")
+  }
+
+  @Test func `what comes in the way while a build is under way is found, and all is taken back`()
+    throws
+  {
+    let output = try TestOutput()
+    try output.build(pages(9))
+    let writer = try output.writer()
+    var placed: [PlacedFile] = []
+    for (path, text) in pages(9) {
+      let text = path.contains("/1/") || path.contains("/5/") ? "new" : text
+      placed.append(try writer.place(path, ContiguousArray(text.utf8)))
+    }
+    let page = Path.join(output.path, "pages/5")
+    try FileSystem.rename(page, to: output.folder("outside"))
+    try symbolicLink(to: output.folder("outside"), at: page)
+    #expect(throws: OutputError.inTheWay("pages/5")) { try writer.commit(placed) }
+    #expect(try output.files["pages/1/index.html"] == "page 1, 1")
+    #expect(try output.folder.text("outside/index.html") == "page 5, 1")
+    #expect(output.neighbours == ["Output", "outside"])
   }
 }
 

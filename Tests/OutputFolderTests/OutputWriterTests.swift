@@ -131,6 +131,26 @@ import Testing
     #expect(try output.status(".git")?.permissions == 0o700)
   }
 
+  @Test func `files of others move with the folder, folders of others stay`() throws {
+    let output = try TestOutput()
+    try output.build(pages(4))
+    try output.put("mine", at: "pages/0/notes.txt")
+    try symbolicLink(to: "nowhere", at: Path.join(output.path, "link"))
+    let first = try output.status("")?.number
+    let notes = try output.status("pages/0/notes.txt")
+    #expect(try !output.build(pages(4, edition: "2")).isReplacedOneByOne)
+    let second = try output.status("")?.number
+    #expect(first != second)
+    #expect(try output.status("pages/0/notes.txt") == notes)
+    #expect(try output.status("link")?.kind == .symbolicLink)
+    try output.put("x", at: ".git/config")
+    let repository = try output.status(".git")
+    #expect(try output.build(pages(4, edition: "3")).isReplacedOneByOne)
+    #expect(try output.status("")?.number == second)
+    #expect(try output.status(".git") == repository)
+    #expect(output.neighbours == ["Output"])
+  }
+
   @Test func `a folder of ours in which others put something stays`() throws {
     let output = try TestOutput()
     try output.build(pages(6))

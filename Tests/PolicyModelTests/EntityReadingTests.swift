@@ -270,6 +270,16 @@ import Testing
     #expect(reading.edges == ["superseded_by: replaces ← new-about"])
   }
 
+  @Test func `an agency may stand in another's place`() throws {
+    let reading = Reading(.agency, "name: N\nsuperseded_by: ⟦new-board⟧")
+    let edge = try #require(try reading.entity().relations.first)
+    #expect(reading.edges == ["superseded_by: related-to → new-board"])
+    #expect(edge.allowedKinds == .agency && edge.target.range == reading.source.marked)
+    let policy = Reading(.policy, "name: N\ntype: plan\nsuperseded_by: new-plan")
+    #expect(try policy.entity().publication.supersededBy == nil)
+    #expect(policy.edges == ["superseded_by: supersedes ← new-plan"])
+  }
+
   @Test func `how a record is published is read`() throws {
     let entity = try Reading(
       .company,

@@ -15,7 +15,7 @@ package struct Entity: Sendable {
   package var aliases: [Located<String>]
   package var formerNames: [FormerName]
   package var identifiers: [Identifier]
-  /// A briefing's or page's day of publication.
+  /// A briefing's or page's day of publication; of a deal written in place, its briefing's.
   package var date: Day?
   /// A page's day of its last revision.
   package var updated: Day?

@@ -52,13 +52,16 @@ extension EntityShape {
     shape.field("autolink", .flag, "Whether names in the text become links.", "false") {
       $0.briefing.autolink = $1
     }
-    shape.supersededBy()
     shape.common(.briefing)
     shape.hints["agencies"] = .use("regulators")
     shape.hints["summary"] = .use("bottom_line")
     shape.hints["description"] = .use("bottom_line")
     shape.hints["author"] = .use("authors")
     shape.hints["name"] = .use("title")
+    shape.hints["agency"] = .use("regulators")
+    shape.hints["company"] = .use("companies")
+    shape.hints["policy"] = .use("policies")
+    shape.hints["person"] = .use("people")
   }
 }
 

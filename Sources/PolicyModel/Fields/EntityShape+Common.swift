@@ -52,15 +52,16 @@ extension RecordShape where Owner == EntityDraft {
     }
   }
 
-  /// For what one reads as of a date: briefings and pages.
-  mutating func supersededBy() {
-    field("superseded_by", .reference([.briefing, .page]), "What stands in its place.", "new-page")
-    {
+  /// Another record that stands in this one's place. Policies and deals have a relation for it.
+  mutating func supersededBy(_ kind: EntityKind) {
+    let isRead = kind == .briefing || kind == .page
+    let kinds: KindSet = isRead ? [.briefing, .page] : KindSet(kind)
+    field("superseded_by", .reference(kinds), "What stands in its place.", "new-page") {
       $0.entity.publication.supersededBy = $1
       $0.entity.relations.append(
         DeclaredRelation(
-          field: "superseded_by", relation: .replaces, isInverse: true, target: $1,
-          allowedKinds: [.briefing, .page]))
+          field: "superseded_by", relation: isRead ? .replaces : .relatedTo, isInverse: isRead,
+          target: $1, allowedKinds: kinds))
     }
   }
 
@@ -120,10 +121,10 @@ extension RecordShape where Owner == EntityDraft {
       "What was corrected after publication.",
       "[{date: 2025-11-06, type: correction, what: The term is five years.}]"
     ) { $0.entity.corrections = $1 }
-    lifecycle()
+    lifecycle(kind)
   }
 
-  private mutating func lifecycle() {
+  private mutating func lifecycle(_ kind: EntityKind) {
     field("redirects", .texts, "Old addresses that lead here.", "[/briefings/old-name/]") {
       $0.entity.redirects = $1
     }
@@ -146,6 +147,7 @@ extension RecordShape where Owner == EntityDraft {
       "ignore", .ignoredRules, "Rules that do not hold here, each with the reason.",
       "{BareURL: the address is the subject}"
     ) { $0.entity.ignoredRules = $1 }
+    if kind != .policy, kind != .deal { supersededBy(kind) }
     for (name, hint) in RecordShape.strangers where hints[name] == nil { hints[name] = hint }
   }
 

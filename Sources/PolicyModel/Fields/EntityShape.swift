@@ -88,7 +88,6 @@ enum EntityShape {
     shape.field("updated", .day, "When it was last revised.", "2025-11-04") {
       $0.entity.updated = $1.value
     }
-    shape.supersededBy()
     shape.common(.page)
   }
 }

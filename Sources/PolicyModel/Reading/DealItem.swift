@@ -9,7 +9,6 @@ enum DealItem: Sendable {
 
 extension FieldType where Value == [DealItem] {
   static var deals: Self {
-    // The deal's own table has fields of deals in it; what stands here is only for documentation.
     Self(form: .either(.references(.deal, value: .none), .records(EntityShape.dealInPlace.fields)))
     {
       node, name, reader in

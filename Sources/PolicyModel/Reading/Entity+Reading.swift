@@ -15,9 +15,9 @@ extension Entity {
     reporting findings: inout [Diagnostic]
   ) -> [Entity] {
     let shape = EntityShape.shape(for: kind)
-    let required = shape.fields.filter(\.isRequired)
     let front = FrontMatter(
-      of: file, example: required.map { "\($0.name): …" }.joined(separator: " and "),
+      of: file,
+      example: shape.fields.filter(\.isRequired).map { "\($0.name): …" }.joined(separator: " and "),
       reporting: &findings)
     guard let entries = front.fields?.entries else { return [] }
     var reader = FieldReader(path: file.path)

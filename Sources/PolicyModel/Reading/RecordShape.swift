@@ -6,6 +6,7 @@ struct RecordShape<Owner>: Sendable {
   /// For messages: `a briefing`.
   let noun: String
   private(set) var fields: [Field] = []
+  private var required: [Int] = []
   private var readings: [Reading] = []
   private var indices: [String: Int] = [:]
   /// What to say of names that are often written and are no fields.
@@ -21,13 +22,14 @@ struct RecordShape<Owner>: Sendable {
   /// Adds a field.
   mutating func field<Value>(
     _ name: String, _ type: FieldType<Value>, _ meaning: String, _ example: String,
-    required: Bool = false, store: @escaping @Sendable (inout Owner, Value) -> Void
+    required isRequired: Bool = false, store: @escaping @Sendable (inout Owner, Value) -> Void
   ) {
     precondition(indices[name] == nil, "a field is declared once")
     indices[name] = fields.count
+    if isRequired { required.append(fields.count) }
     fields.append(
       Field(
-        name: name, form: type.form, isRequired: required, meaning: meaning, example: example))
+        name: name, form: type.form, isRequired: isRequired, meaning: meaning, example: example))
     readings.append { node, owner, reader in
       if let value = type.read(node, name, &reader) { store(&owner, value) }
     }
@@ -49,11 +51,11 @@ struct RecordShape<Owner>: Sendable {
       if let index = indices[entry.key] { places[index] = position }
     }
     var isComplete = true
-    for (index, field) in fields.enumerated() {
-      let place = places[index]
+    for (index, place) in places.enumerated() {
       if place >= 0, !entries[place].value.isNull {
         readings[index](entries[place].value, &owner, &reader)
-      } else if field.isRequired {
+      } else if required.contains(index) {
+        let field = fields[index]
         isComplete = false
         reader.report(
           .missingField,
