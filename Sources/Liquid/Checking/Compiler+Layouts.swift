@@ -88,7 +88,9 @@ extension Compiler {
         // Whatever it writes goes nowhere.
         let slot = unit.scratchSlot()
         emit(.beginCapture, at: 0..<0)
+        unit.captures.append(.variable(slot: slot, isMarkup: false))
         compile([node])
+        unit.captures.removeLast()
         emit(.endCapture(slot: slot, isMarkup: false), at: 0..<0)
       }
     }

@@ -7,7 +7,16 @@ extension Rule {
 
 extension Compiler {
   mutating func compile(_ nodes: [Node]) {
+    // Templates nested in each other and tags nested in them count together.
+    guard nesting < 2 * maximalNesting else {
+      report(
+        .templateLimit, "tags and templates are nested more than \(2 * maximalNesting) deep",
+        at: 0..<0)
+      return
+    }
+    nesting += 1
     for node in nodes { compile(node) }
+    nesting -= 1
   }
 
   private mutating func compile(_ node: Node) {

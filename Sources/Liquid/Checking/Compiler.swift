@@ -26,6 +26,8 @@ struct Compiler {
   var supers: [BlockBody] = []
   var openBlocks: Set<String> = []
   var inclusions = 0
+  /// How many bodies of tags are open around the current one.
+  var nesting = 0
   private(set) var findings: [Diagnostic] = []
   private var reported: Set<Finding> = []
 

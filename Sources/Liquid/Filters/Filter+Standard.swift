@@ -1,6 +1,6 @@
 extension Filter {
   /// The filters of Liquid.
-  package static let standard: [Filter] = texts + markup + numbers + lists + [json]
+  package static let standard: [Filter] = texts + markup + numbers + lists + [json, date]
 
   private static let texts: [Filter] = [
     Filter("append", takes: 1...1, gives: .input, TextFilters.append),
@@ -18,7 +18,7 @@ extension Filter {
     Filter("strip_newlines", gives: .text, TextFilters.stripNewlines),
     Filter("replace", takes: 1...2, gives: .text, TextFilters.replace),
     Filter("replace_first", takes: 1...2, gives: .text, TextFilters.replaceFirst),
-    Filter("replace_last", takes: 1...2, gives: .text, TextFilters.replaceLast),
+    Filter("replace_last", takes: 2...2, gives: .text, TextFilters.replaceLast),
     Filter("remove", takes: 1...1, gives: .text, TextFilters.remove),
     Filter("remove_first", takes: 1...1, gives: .text) { value, arguments in
       TextFilters.replaceFirst(value, arguments.withSecond(.text("")))

@@ -76,7 +76,7 @@ package struct RenderLimits: Sendable {
   /// Bytes of a page, and of any text on the way to it.
   package var outputBytes = 256 << 20
   /// Elements of any list on the way.
-  package var listElements = 10_000_000
+  package var listElements = 1_000_000
 
   package init() {}
 }

@@ -1,15 +1,20 @@
 extension Filter {
   /// The value as JSON, safe inside `<script>`: `<`, `>`, `&` and `'` are written as escapes. It is
   /// markup, so it is not escaped again; do not put it between double quotes of an attribute.
-  static let json = Filter("json", gives: .html) { value, _ throws(FilterError) in
+  static let json = Filter("json", gives: .html) { value, arguments throws(FilterError) in
     var bytes = ContiguousArray<UInt8>()
-    try bytes.append(json: value, depth: 0)
+    try bytes.append(json: value, depth: 0, limit: arguments.limits.outputBytes)
     return .html(bytes)
   }
 }
 
 extension ContiguousArray<UInt8> {
-  fileprivate mutating func append(json value: Value, depth: Int) throws(FilterError) {
+  fileprivate mutating func append(
+    json value: Value, depth: Int, limit: Int
+  ) throws(FilterError) {
+    guard count <= limit else {
+      throw .limit("the text of one page is more than \(limit) bytes")
+    }
     // Records may refer to each other in a ring.
     guard depth < maximalNesting else {
       throw .limit("the value is nested more than \(maximalNesting) deep")
@@ -24,26 +29,27 @@ extension ContiguousArray<UInt8> {
       append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
         if index > 0 { append(UInt8(ascii: ",")) }
-        try append(json: item, depth: depth + 1)
+        try append(json: item, depth: depth + 1, limit: limit)
       }
       append(UInt8(ascii: "]"))
     case .map(let map):
-      try append(object: map.entries.map { ($0.name, $0.value) }, depth: depth)
+      try append(object: map.entries.map { ($0.name, $0.value) }, depth: depth, limit: limit)
     case .record(let record):
       try append(
-        object: zip(record.type.fields, record.values).map { ($0.name, $1) }, depth: depth)
+        object: zip(record.type.fields, record.values).map { ($0.name, $1) }, depth: depth,
+        limit: limit)
     }
   }
 
   private mutating func append(
-    object members: [(String, Value)], depth: Int
+    object members: [(String, Value)], depth: Int, limit: Int
   ) throws(FilterError) {
     append(UInt8(ascii: "{"))
     for (index, (name, value)) in members.enumerated() {
       if index > 0 { append(UInt8(ascii: ",")) }
       append(jsonText: name)
       append(UInt8(ascii: ":"))
-      try append(json: value, depth: depth + 1)
+      try append(json: value, depth: depth + 1, limit: limit)
     }
     append(UInt8(ascii: "}"))
   }

@@ -12,7 +12,7 @@ enum NumberFilters {
     switch value.number {
     case .integer(let number): .integer(number)
     case .decimal(let number):
-      Int(exactly: number.rounded(rule)).map { .integer($0) } ?? .decimal(number)
+      number.magnitude < 1e18 ? .integer(Int(rounded(number, rule))) : .decimal(number)
     }
   }
 
@@ -26,14 +26,28 @@ enum NumberFilters {
       guard digits < 0 else { return self.whole(value, .toNearestOrAwayFromZero) }
       let scale = power(-digits)
       return self.whole(
-        .decimal((value.number.double / scale).rounded(.toNearestOrAwayFromZero) * scale),
+        .decimal(rounded(value.number.double / scale, .toNearestOrAwayFromZero) * scale),
         .toNearestOrAwayFromZero)
     }
     guard case .decimal(let number) = value.number else { return value.number.value }
     let scaled = (Number.decimal(number) * .decimal(power(digits))).double
     guard scaled.magnitude < 1e18 else { return .decimal(number) }
-    let rounded = Int(scaled.rounded(.toNearestOrAwayFromZero))
-    return .decimal(Double("\(rounded)e-\(digits)") ?? number)
+    let whole = Int(rounded(scaled, .toNearestOrAwayFromZero))
+    return .decimal(Double("\(whole)e-\(digits)") ?? number)
+  }
+
+  /// Rounds without the C library's mathematics, which the module would otherwise need for this alone.
+  private static func rounded(_ number: Double, _ rule: FloatingPointRoundingRule) -> Double {
+    guard number.magnitude < 1e15 else { return number }
+    let whole = Double(Int(number))
+    let rest = number - whole
+    return switch rule {
+    case .up: rest > 0 ? whole + 1 : whole
+    case .down: rest < 0 ? whole - 1 : whole
+    case .toNearestOrAwayFromZero:
+      rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+    default: whole
+    }
   }
 
   private static func power(_ digits: Int) -> Double { Double("1e\(digits)") ?? 1 }

@@ -93,7 +93,7 @@ extension Machine {
     case .decimal, .text:
       switch value.number {
       case .integer(let number): return number
-      case .decimal(let number): return Int(exactly: number.rounded(.towardZero)) ?? 0
+      case .decimal(let number): return number.magnitude < 1e18 ? Int(number) : 0
       }
     default: throw FilterError("'\(what)' is not a number")
     }

@@ -34,7 +34,7 @@ extension Machine {
   private func whole(_ value: Value) -> Int {
     switch value.number {
     case .integer(let number): number
-    case .decimal(let number): Int(exactly: number.rounded(.towardZero)) ?? 0
+    case .decimal(let number): number.magnitude < 1e18 ? Int(number) : 0
     }
   }
 

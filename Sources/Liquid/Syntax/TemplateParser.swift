@@ -78,17 +78,13 @@ struct TemplateParser {
     let (nodes, end) = block(until: terminators)
     open.removeLast()
     if end == nil, !isTooDeep {
-      let isCrossed = pendingEnd != nil
+      let notes = pendingEnd.map { outer in
+        let place = SourcePlace(path: template.file.path, range: outer.whole)
+        return [Diagnostic.Note("an outer block ends here", at: place)]
+      }
       report(
         .unclosedTag, "'\(name)' is never closed", at: tag.whole, help: "add {% end\(name) %}",
-        notes: isCrossed
-          ? pendingEnd.map {
-            [
-              Diagnostic.Note(
-                "an outer block ends here",
-                at: SourcePlace(path: template.file.path, range: $0.whole))
-            ]
-          } ?? [] : [])
+        notes: notes ?? [])
     }
     return (nodes, end)
   }

@@ -59,7 +59,8 @@ extension RecordType.Field {
     Self(name, .list(element), summary)
   }
 
-  /// - Parameter type: A closure, so that types can refer to each other and to themselves.
+  /// - Parameter type: A closure, so that types can refer to each other and to themselves. A type that
+  ///   does needs its own type written out: `static let row: RecordType = …`.
   package static func record(
     _ name: String, _ type: @escaping @Sendable () -> RecordType, _ summary: String
   ) -> Self {

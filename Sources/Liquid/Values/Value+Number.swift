@@ -58,7 +58,8 @@ enum Number: Sendable {
     return .integer(a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient)
   }
 
-  /// The rest of a division; it has the sign of the divisor. `nil` where the divisor is zero.
+  /// The rest of a division; it has the sign of the divisor. `nil` where the divisor is zero; zero
+  /// where a number is too large or too small to tell.
   func remainder(by other: Number) -> Number? {
     guard other.double != 0 else { return nil }
     if case (.integer(let a), .integer(let b)) = (self, other) {
@@ -66,19 +67,11 @@ enum Number: Sendable {
       let rest = a % b
       return .integer(rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest)
     }
-    if let exact = Number.exactly(
-      self, other,
-      { a, b in
-        guard b != 0, b != -1 else { return (0, b == 0) }
-        let rest = a % b
-        return (rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest, false)
-      })
-    {
-      return exact
-    }
-    let (a, b) = (double, other.double)
-    let rest = a.truncatingRemainder(dividingBy: b)
-    return .decimal(rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest)
+    return Number.exactly(self, other) { a, b in
+      guard b != -1 else { return (0, false) }
+      let rest = a % b
+      return (rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest, false)
+    } ?? .decimal(0)
   }
 
   private static func exactly(
@@ -144,7 +137,7 @@ extension Value {
   var wholeNumber: Int? {
     switch self {
     case .integer(let number): number
-    case .decimal(let number): Int(exactly: number.rounded(.towardZero))
+    case .decimal(let number): number.magnitude < 1e18 ? Int(number) : nil
     case .text(let text): Int(text)
     default: nil
     }

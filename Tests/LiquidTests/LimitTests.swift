@@ -1,0 +1,116 @@
+import Diagnostics
+import Liquid
+import Testing
+
+@Suite("Limits") struct LimitTests {
+  private static func failure(_ template: String, _ limits: RenderLimits) -> Diagnostic? {
+    let checked = CheckedTemplates(
+      ["page.html": template, "part.html": "{{ a }}"], options: TemplateOptions(limits: limits))
+    if let finding = checked.findings.first { return finding }
+    do {
+      _ = try checked.page()
+      return nil
+    } catch {
+      return (error as? RenderError)?.diagnostic
+    }
+  }
+
+  @Test(arguments: [
+    "{% for i in (1..1000000000) %}{% endfor %}",
+    "{% for i in (1..90) %}{% for j in (1..90) %}a{% endfor %}{% endfor %}",
+    "{% for i in (1..600) %}{% render \"part.html\", a: i %}{% endfor %}",
+    "{% tablerow i in (1..5000) %}{% endtablerow %}",
+    "{% assign a = (1..5000) %}{% render \"part.html\" for a as a %}",
+  ]) func `loops end`(template: String) {
+    var limits = RenderLimits()
+    limits.iterations = 1000
+    let failure = Self.failure(template, limits)
+    #expect(failure?.rule == .templateLimit)
+    #expect(failure?.message == "the loops of one page turn more than 1000 times")
+  }
+
+  @Test(arguments: [
+    "{% for i in (1..900) %}0123456789{% endfor %}",
+    "{% assign x = \"abc\" %}{% for i in (1..60) %}{% assign x = x | append: x %}{% endfor %}",
+    "{% assign x = \"aaaaaaaaaa\" %}{% for i in (1..9) %}{% assign x = x | replace: \"a\", x %}{% endfor %}",
+    "{% assign x = (1..900) | join: \"0123456789\" %}",
+  ]) func `output and texts end`(template: String) {
+    var limits = RenderLimits()
+    limits.outputBytes = 1000
+    #expect(Self.failure(template, limits)?.rule == .templateLimit)
+  }
+
+  @Test(arguments: [
+    "{{ (1..2000000000) | reverse | first }}",
+    "{% assign x = (1..9) | reverse %}{% for i in (1..60) %}{% assign x = x | concat: x %}{% endfor %}",
+  ]) func `lists end`(template: String) {
+    #expect(Self.failure(template, RenderLimits())?.rule == .templateLimit)
+  }
+
+  @Test func `tags nested too deep are reported once and do not crash`() {
+    let open = String(repeating: "{% if title %}", count: 5000)
+    let close = String(repeating: "{% endif %}", count: 5000)
+    let checked = CheckedTemplates(["page.html": open + close])
+    #expect(checked.findings.map(\.rule) == [.templateLimit])
+  }
+
+  @Test func `brackets nested too deep are reported`() {
+    let checked = CheckedTemplates([
+      "page.html": "{{ briefing.data\(String(repeating: "[title", count: 5000)) }}"
+    ])
+    #expect(checked.findings.map(\.rule) == [.templateSyntax])
+  }
+
+  @Test func `a chain of templates too long is reported`() {
+    var findings: [Diagnostic] = []
+    let files = (0..<300).map { number in
+      let next = "{% if title %}{% include \"\(number + 1).html\" %}{% endif %}"
+      let text = number < 299 ? next : "end"
+      return TemplateFile(
+        path: "\(number).html", shownPath: "\(number).html", bytes: ContiguousArray(text.utf8))
+    }
+    _ = TemplateLibrary(
+      files, entryPoints: [EntryPoint(path: "0.html", context: Sample.pageType)],
+      reporting: &findings)
+    #expect(findings.map(\.rule) == [.templateLimit])
+  }
+
+  @Test func `templates that include each other twice do not multiply for ever`() {
+    var findings: [Diagnostic] = []
+    let files = (0..<60).map { number in
+      let next = "{% include \"\(number + 1).html\" %}"
+      let text = number < 59 ? next + next : ""
+      return TemplateFile(
+        path: "\(number).html", shownPath: "\(number).html", bytes: ContiguousArray(text.utf8))
+    }
+    _ = TemplateLibrary(
+      files, entryPoints: [EntryPoint(path: "0.html", context: Sample.pageType)],
+      reporting: &findings)
+    #expect(findings.contains { $0.rule == .templateLimit })
+  }
+
+  @Test func `any bytes end in output or a finding`() {
+    let alphabet = Array("{}%-|:.,[]()'\"#= \n\u{E9}ifor endxrawcomment1".utf8) + [0xFF, 0x00]
+    var state: UInt64 = 42
+    for _ in 0..<2000 {
+      var bytes = ContiguousArray<UInt8>()
+      for _ in 0..<60 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes.append(alphabet[Int(state >> 33) % alphabet.count])
+      }
+      let pieces = ["{% if ", " %}", "{{ ", " }}", "{% for x in ", "{% endif %}", "{% raw %}"]
+      bytes.append(contentsOf: pieces[Int(state >> 40) % pieces.count].utf8)
+      var findings: [Diagnostic] = []
+      let library = TemplateLibrary(
+        [TemplateFile(path: "page.html", shownPath: "page.html", bytes: bytes)],
+        entryPoints: [EntryPoint(path: "page.html", context: Sample.pageType)], reporting: &findings
+      )
+      var out = ContiguousArray<UInt8>()
+      try? library.render("page.html", with: Sample.page(), into: &out)
+      for finding in findings {
+        #expect(finding.place.range.upperBound <= bytes.count)
+        #expect(finding.place.range.lowerBound >= 0)
+      }
+    }
+  }
+}
