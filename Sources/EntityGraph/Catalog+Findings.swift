@@ -39,7 +39,8 @@ extension Catalog {
       let nearest = nearest(to: text, among: allowed)
       findings.append(
         Diagnostic(
-          .unknownReference, "'\(text)' is not \(allowed == .any ? "a page" : allowed.listed) of this site",
+          .unknownReference,
+          "'\(text)' is not \(allowed == .any ? "a page" : allowed.listed) of this site",
           at: place, suggestion: nearest, help: nearest == nil ? help(for: text, allowed) : nil))
       return nil
     }
@@ -48,7 +49,8 @@ extension Catalog {
   private func help(for text: String, _ allowed: KindSet) -> String? {
     guard let kind = allowed.only, kind != .briefing, kind != .page else { return nil }
     let slug = Slug.from(name: text)
-    return slug.isEmpty ? nil : "'briefgen new \(kind.name) \"\(text)\"' makes Content/\(kind.folder)/\(slug).md"
+    return slug.isEmpty
+      ? nil : "'briefgen new \(kind.name) \"\(text)\"' makes Content/\(kind.folder)/\(slug).md"
   }
 
   /// Where a record says its name.

@@ -28,5 +28,6 @@ extension EntityGraph {
 extension Rule {
   package static let endingWithoutDate = Rule(
     "EndingWithoutDate", .error,
-    summary: "What ends a policy or a deal is a dated line of its history, which makes the relation.")
+    summary:
+      "What ends a policy or a deal is a dated line of its history, which makes the relation.")
 }

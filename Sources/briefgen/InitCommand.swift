@@ -32,7 +32,8 @@ struct InitCommand: ParsableCommand {
     guard !quiet else { return }
     let next = folder == "." ? "" : "cd \(folder) && "
     Terminal.output.write(
-      "wrote \(StarterSite.files.count) files to \(folder); next: \(next)\(Briefgen._commandName) build\n")
+      "wrote \(StarterSite.files.count) files to \(folder); next: \(next)\(Briefgen._commandName) build\n"
+    )
   }
 
   private func write(to root: String) throws {

@@ -25,7 +25,8 @@ struct NewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Its name, or the title of a briefing.", valueName: "name"))
   var name: String
 
-  @Option(help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
   var site: String?
 
   func run() throws {
@@ -41,7 +42,8 @@ struct NewCommand: ParsableCommand {
     let start = site.map { Path.normalized(Path.join(here, $0)) } ?? here
     guard let root = SiteLayout.find(from: start) else {
       Terminal.errors.fail(
-        "there is no folder Content here or above", help: "'briefgen init my-briefings' begins a site")
+        "there is no folder Content here or above",
+        help: "'briefgen init my-briefings' begins a site")
       throw RunResult.couldNotRun
     }
     let today = TimeZone.utc.day(at: Surroundings.wallClock)

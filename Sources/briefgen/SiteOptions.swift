@@ -5,7 +5,8 @@ internal import Site
 
 /// The options that commands on a site share.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
   var site: String?
 
   @Option(help: ArgumentHelp("Where the pages go, in place of Output.", valueName: "dir"))

@@ -84,7 +84,9 @@ private struct SettingValue {
   func address() throws(SettingError) -> String {
     let text = try string()
     guard text.hasPrefix("https://") || text.hasPrefix("http://"),
-      !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") })
+      !text.utf8.contains(where: {
+        $0 <= 0x20 || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+      })
     else {
       throw SettingError(
         "'\(text)' is not the address of a site", node.range,
@@ -111,7 +113,8 @@ private struct SettingValue {
     for item in items {
       guard let pair = item.entries?.first, item.entries?.count == 1, let address = pair.value.text
       else {
-        throw SettingError("a link is a label and an address", item.range, help: "- Companies: companies/")
+        throw SettingError(
+          "a link is a label and an address", item.range, help: "- Companies: companies/")
       }
       entries.append(
         SiteConfiguration.NavigationEntry(

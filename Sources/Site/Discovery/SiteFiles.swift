@@ -36,7 +36,8 @@ struct SiteFiles: Sendable {
     let tree = FolderTree(of: layout.content) { $0.hasPrefix("static/") || !Self.isHidden($0) }
     for failure in tree.failures {
       findings.append(
-        Diagnostic(.unreadableFile, failure.message, at: SourcePlace(path: "Content", range: 0..<0)))
+        Diagnostic(.unreadableFile, failure.message, at: SourcePlace(path: "Content", range: 0..<0))
+      )
     }
     var markdown: [(path: String, kind: EntityKind)] = []
     for entry in tree.entries {

@@ -21,7 +21,9 @@ package struct SiteLayout: Sendable {
   package static func find(from folder: String) -> String? {
     var folder = Path.normalized(folder)
     while !FileSystem.isFolder(Path.join(folder, "Content")) {
-      guard let parent = Path.parent(of: folder), parent != folder, folder != "." else { return nil }
+      guard let parent = Path.parent(of: folder), parent != folder, folder != "." else {
+        return nil
+      }
       folder = parent
     }
     return folder

@@ -102,7 +102,8 @@ func checkAnchors(
           .unknownAnchor,
           "'\(anchor.fragment)' is not a heading of \(catalog.entities[anchor.target].path)",
           at: anchor.place, suggestion: nearest,
-          help: nearest == nil && !ids.isEmpty ? "one of \(ids.prefix(8).joined(separator: ", "))" : nil))
+          help: nearest == nil && !ids.isEmpty
+            ? "one of \(ids.prefix(8).joined(separator: ", "))" : nil))
     }
   }
 }

@@ -124,7 +124,8 @@ struct DocumentLinks: LinkResolver {
     if let address = PageAddress(parsing: path), context.addresses.owners[address] != nil {
       return .link(href: root + encoded(address.path) + suffix)
     }
-    let known = context.addresses.owners.keys.map { "/" + $0.path } + context.statics.map { "/" + $0 }
+    let known =
+      context.addresses.owners.keys.map { "/" + $0.path } + context.statics.map { "/" + $0 }
     let nearest = known.sorted().closestMatch(to: target)
     findings.append(
       Diagnostic(

@@ -92,5 +92,6 @@ extension Rule {
     "UnknownSource", .error, structural: true,
     summary: "A source that is cited is defined in a file of the site.")
   static let duplicateSource = Rule(
-    "DuplicateSource", .error, structural: true, summary: "The id of a source is unique in the site.")
+    "DuplicateSource", .error, structural: true,
+    summary: "The id of a source is unique in the site.")
 }

@@ -7,8 +7,11 @@ struct Redirect {
 
   func rendered() -> ContiguousArray<UInt8> {
     var html = XMLText()
-    html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n")
-    html.raw("<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=")
+    html.raw(
+      "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n"
+    )
+    html.raw(
+      "<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=")
     html.text(to)
     html.raw("\">\n")
     if let absolute {

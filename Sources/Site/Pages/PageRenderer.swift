@@ -137,7 +137,8 @@ struct PageRenderer: Sendable {
         .briefing, head, at: address,
         .record(BriefingView.make(of: number, in: site, tally: &tally)), into: &out)
     case .page:
-      try page(.document, head, at: address, .record(DocumentView.make(of: number, in: site)), into: &out)
+      try page(
+        .document, head, at: address, .record(DocumentView.make(of: number, in: site)), into: &out)
     default:
       try page(
         .entity, head, at: address,

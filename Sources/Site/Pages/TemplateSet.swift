@@ -74,7 +74,8 @@ enum PageContext: CaseIterable {
     case .home: Record(type, ["site": site, "page": page, "root": .text(root), "home": subject])
     case .briefing:
       Record(type, ["site": site, "page": page, "root": .text(root), "briefing": subject])
-    case .entity: Record(type, ["site": site, "page": page, "root": .text(root), "entity": subject])
+    case .entity:
+      Record(type, ["site": site, "page": page, "root": .text(root), "entity": subject])
     case .briefings, .entities:
       Record(type, ["site": site, "page": page, "root": .text(root), "list": subject])
     case .document:

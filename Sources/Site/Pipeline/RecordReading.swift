@@ -89,7 +89,8 @@ struct RecordReading: Sendable {
         else { continue }
         let id = EntityID(kind, Slug.from(name: relation.target.text))
         guard !id.slug.isEmpty, catalog.number(of: id) == nil else { continue }
-        let name = Slug.isValid(relation.target.text)
+        let name =
+          Slug.isValid(relation.target.text)
           ? relation.target.text.spelledOut : relation.target.text
         stubs[id] =
           stubs[id]

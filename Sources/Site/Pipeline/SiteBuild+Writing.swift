@@ -57,7 +57,9 @@ extension SiteBuild {
     owners.reserveCapacity(jobs.count)
     for (job, path) in jobs {
       guard let other = owners.updateValue(job, forKey: path) else { continue }
-      let copies = [job, other].compactMap { if case .copy(let copy) = $0 { copy.source } else { nil } }
+      let copies = [job, other].compactMap {
+        if case .copy(let copy) = $0 { copy.source } else { nil }
+      }
       return Diagnostic(
         .duplicateAddress, "/\(path) is made twice",
         at: SourcePlace(path: copies.first ?? "Content", range: 0..<0),

@@ -44,7 +44,8 @@ package struct SiteBuild: Sendable {
         findings: [],
         outcome: .impossible(
           options.isSiteFolder
-            ? "\(options.folder) holds no folder Content" : "there is no folder Content here or above",
+            ? "\(options.folder) holds no folder Content"
+            : "there is no folder Content here or above",
           help: "'briefgen init my-briefings' begins a site"))
     }
     let layout = SiteLayout(root: root, output: options.output)

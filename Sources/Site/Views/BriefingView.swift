@@ -9,7 +9,8 @@ enum BriefingView {
     [
       .text("title", "Its title."), .text("type", "Analysis, alert …"),
       .record("date", { DateView.type }, "When it was published."),
-      .record("as_of", { DateView.type }, "Through when its facts were checked, where not its date."),
+      .record(
+        "as_of", { DateView.type }, "Through when its facts were checked, where not its date."),
       .record("updated", { DateView.type }, "When it was last corrected."),
       .text("reading", "How long it takes to read."),
       .list("authors", of: .record { AuthorView.type }, "Who wrote it."),

@@ -165,7 +165,8 @@ enum ConnectionView {
     }
     if attributes.isPartial { parts.append("in part") }
     switch (attributes.since, attributes.until) {
-    case (let since?, let until?): parts.append("\(DateView.short(since)) – \(DateView.short(until))")
+    case (let since?, let until?):
+      parts.append("\(DateView.short(since)) – \(DateView.short(until))")
     case (let since?, nil): parts.append("since \(DateView.short(since))")
     case (nil, let until?): parts.append("until \(DateView.short(until))")
     case (nil, nil): break
@@ -188,7 +189,10 @@ enum ConnectionView {
 enum FactView {
   static let type: RecordType = RecordType(
     "fact", "A labelled fact.",
-    [.text("label", "The label."), .list("items", of: .record { FactItemView.type }, "Its values.")])
+    [
+      .text("label", "The label."),
+      .list("items", of: .record { FactItemView.type }, "Its values."),
+    ])
 
   static func list(_ facts: [Fact]) -> Value {
     .list(facts.map { make($0.label, [FactItemView.make($0.text)]) })

@@ -72,7 +72,9 @@ struct ListView {
     if case .policy = kind {
       let words = Vocabulary.policyType.words
       order.sort {
-        (words.firstIndex(of: $0) ?? words.count, $0) < (words.firstIndex(of: $1) ?? words.count, $1)
+        (words.firstIndex(of: $0) ?? words.count, $0) < (
+          words.firstIndex(of: $1) ?? words.count, $1
+        )
       }
     }
     return order.map { GroupView.make($0, labels[$0] ?? $0, rows[$0] ?? []) }
@@ -125,7 +127,9 @@ enum PagerView {
     var entries: [Value] = []
     var last = 0
     for number in shown {
-      if number > last + 1 { entries.append(PagerEntryView.make(nil, at: address, isCurrent: false)) }
+      if number > last + 1 {
+        entries.append(PagerEntryView.make(nil, at: address, isCurrent: false))
+      }
       entries.append(PagerEntryView.make(number, at: address, isCurrent: number == page))
       last = number
     }

@@ -138,7 +138,8 @@ enum ChangeView {
   static let type: RecordType = RecordType(
     "change", "A dated change of a policy or a deal.",
     [
-      .record("date", { DateView.type }, "When."), .record("row", { RowView.type }, "What changed."),
+      .record("date", { DateView.type }, "When."),
+      .record("row", { RowView.type }, "What changed."),
       .text("text", "How: was revoked by Executive Order 14148."),
     ])
 
