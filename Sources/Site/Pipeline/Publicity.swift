@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import EntityGraph
 internal import PolicyModel
 
@@ -48,7 +49,21 @@ struct Publicity: Sendable {
     return (ids, until)
   }
 
-  /// An embargo's zone was checked when its file was read.
+  /// Reports embargoes in a zone that this system does not know: nobody could tell when they end.
+  func checkZones(of entities: [Entity], reporting findings: inout [Diagnostic]) {
+    for entity in entities {
+      guard let embargo = entity.publication.embargo, case .named(let name) = embargo.zone,
+        TimeZone(named: name) == nil
+      else { continue }
+      findings.append(
+        Diagnostic(
+          .unknownTimeZone, "'\(name)' is not a time zone of this system",
+          at: SourcePlace(path: entity.path, range: embargo.range),
+          help: "write it as America/New_York, UTC or +02:00"))
+    }
+  }
+
+  /// One that is not known is reported, so that no build comes to rely on the site's own.
   private func zone(of embargo: Publication.Embargo) -> TimeZone {
     switch embargo.zone {
     case .fixed(let minutes): TimeZone(name: "", minutesEast: minutes)
@@ -61,4 +76,10 @@ struct Publicity: Sendable {
     let (hour, minute) = (embargo.minute / 60, embargo.minute % 60)
     return ", \(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
+}
+
+extension Rule {
+  static let unknownTimeZone = Rule(
+    "UnknownTimeZone", .error, structural: true,
+    summary: "The zone of an embargo is one that this system knows.")
 }

@@ -71,6 +71,7 @@ package struct SiteBuild: Sendable {
 
     var reading = await RecordReading(
       of: files, in: sources, with: workers, reporting: &report.findings)
+    publicity.checkZones(of: reading.entities, reporting: &report.findings)
     let heldBack = publicity.heldBack(reading.entities)
     report.heldBack = heldBack.ids.count
     report.heldBackUntil = heldBack.until
