@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Site
 
 @main
@@ -30,9 +31,26 @@ struct Briefgen: AsyncParsableCommand {
       exit(withError: code)
     } catch {
       guard exitCode(for: error) != .success else { exit(withError: error) }
-      Terminal.errors.write(fullMessage(for: error) + "\n")
+      tell(error)
       exit(withError: RunResult.couldNotRun)
     }
+  }
+}
+
+extension Briefgen {
+  /// What is wrong with the arguments; of a command that there is not, the one that was meant.
+  private static func tell(_ error: any Error) {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let typed = CommandLine.arguments.dropFirst().first, !typed.hasPrefix("-"),
+      !names.contains(typed)
+    else {
+      Terminal.errors.write(fullMessage(for: error) + "\n")
+      return
+    }
+    let nearest = names.closestMatch(to: typed)
+    Terminal.errors.fail(
+      "'\(typed)' is not a command",
+      help: nearest.map { "did you mean '\($0)'?" } ?? "one of \(names.joined(separator: ", "))")
   }
 }
 

@@ -14,7 +14,8 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("Build as of this day: what is later has not happened.", valueName: "date"))
+    help: ArgumentHelp("Build as of this day: what is later has not happened.", valueName: "date"),
+    transform: day)
   var asOf: Day?
 
   @Flag(help: "Show drafts and what is dated ahead, marked on every page.")
@@ -63,10 +64,11 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-extension Day: ExpressibleByArgument {
-  /// Reads `2025-11-04`.
-  package init?(argument: String) {
-    guard let day = try? Day(parsing: argument) else { return nil }
-    self = day
+/// Reads `2025-11-04`, or says what is wrong with it.
+private func day(_ text: String) throws -> Day {
+  do {
+    return try Day(parsing: text)
+  } catch {
+    throw ValidationError("'\(text)': \(error.reason); \(error.suggestion ?? error.help)")
   }
 }

@@ -30,7 +30,7 @@ struct Document: Sendable {
     sources = PageSources(of: entity)
     edges = context.catalog.edges(of: number, reporting: &findings)
     if context.catalog.isHeldBack[number] { edges = [] }
-    checkSources(of: entity, in: context)
+    checkSources(of: entity, isHeldBack: context.catalog.isHeldBack[number], in: context)
     guard !entity.body.isEmpty else { return }
     let file: SourceFile
     do {
@@ -71,11 +71,15 @@ struct Document: Sendable {
   }
 
   /// Sources named in the front matter are there, and stand in the page's list.
-  private mutating func checkSources(of entity: Entity, in context: LinkContext) {
+  private mutating func checkSources(
+    of entity: Entity, isHeldBack: Bool, in context: LinkContext
+  ) {
     func named(_ reference: Reference?) {
       guard let reference else { return }
       let place = SourcePlace(path: entity.path, range: reference.range)
-      if context.sources.check(reference.text, at: place, reporting: &findings) {
+      if context.sources.check(
+        reference.text, isHeldBack: isHeldBack, at: place, reporting: &findings)
+      {
         _ = sources.number(of: reference.text)
       }
     }

@@ -41,9 +41,11 @@ struct DocumentLinks: LinkResolver {
     case .wiki(let name, let fragment):
       return lead(to: name, among: .any, fragment, link, isNamed: true)
     case .source(let id):
-      guard context.sources.check(id, at: place(link.targetRange), reporting: &findings) else {
-        return .plain()
-      }
+      guard
+        context.sources.check(
+          id, isHeldBack: context.catalog.isHeldBack[document], at: place(link.targetRange),
+          reporting: &findings)
+      else { return .plain() }
       return .sourceNote(number: sources.number(of: id), id: id)
     case .path(let path, let fragment):
       return lead(toFile: path, fragment, link)
@@ -121,7 +123,7 @@ struct DocumentLinks: LinkResolver {
     let suffix = fragment.map { "#" + $0 } ?? ""
     if path.isEmpty { return .link(href: root + suffix) }
     if context.statics.contains(path) { return .link(href: root + encoded(path) + suffix) }
-    if let address = PageAddress(parsing: path), context.addresses.owners[address] != nil {
+    if let address = PageAddress(parsing: path), context.addresses.isServed(address) {
       return .link(href: root + encoded(address.path) + suffix)
     }
     let known =

@@ -47,12 +47,15 @@ struct SourceTable: Sendable {
 
   /// Reports an id that no source has.
   ///
+  /// - Parameter isHeldBack: Whether the page that names it is left out of the build itself; it may
+  ///   rest on sources of others that are.
   /// - Returns: Whether the source is there.
   func check(
-    _ id: String, at place: SourcePlace, reporting findings: inout [Diagnostic]
+    _ id: String, isHeldBack: Bool, at place: SourcePlace, reporting findings: inout [Diagnostic]
   ) -> Bool {
     if sources[id] != nil { return true }
     if heldBack.contains(id) {
+      guard !isHeldBack else { return false }
       findings.append(
         Diagnostic(
           .unknownSource, "'\(id)' is a source of a page that is held back", at: place,

@@ -9,13 +9,25 @@ struct Addresses: Sendable {
   /// Every address with where it comes from, for messages: a file, or `the list of companies`.
   private(set) var owners: [PageAddress: String] = [:]
 
+  /// Lists of kinds that have nothing to show: their addresses are taken, but there is no page.
+  private var emptyLists: Set<PageAddress> = []
+
+  /// Whether the output has a page at an address.
+  func isServed(_ address: PageAddress) -> Bool {
+    owners[address] != nil && !emptyLists.contains(address)
+  }
+
   /// The slug of the free page whose text stands on the home page and which has no page of its own.
   static let introduction = "index"
 
   init(of catalog: Catalog, reporting findings: inout [Diagnostic]) {
     owners[.home] = "the home page"
     for kind in EntityKind.allCases where kind != .page {
-      owners[PageAddress(kind.folder + "/")] = "the list of \(kind.pluralLabel.lowercased())"
+      let list = PageAddress(kind.folder + "/")
+      owners[list] = "the list of \(kind.pluralLabel.lowercased())"
+      if catalog.numbers(of: kind).allSatisfy({ catalog.isHeldBack[$0] }) {
+        emptyLists.insert(list)
+      }
     }
     ofRecord.reserveCapacity(catalog.entities.count)
     for (number, entity) in catalog.entities.enumerated() {

@@ -34,10 +34,12 @@ struct Publicity: Sendable {
   func heldBack(_ entities: [Entity]) -> (ids: Set<EntityID>, until: Day?) {
     guard !showsDrafts else { return ([], nil) }
     var ids: Set<EntityID> = []
+    var paths: Set<String> = []
     var until: Day?
     for entity in entities {
       guard let reason = reason(for: entity) else { continue }
       ids.insert(entity.id)
+      paths.insert(entity.path)
       let day: Day? =
         switch reason {
         case .draft, .restricted: nil
@@ -46,6 +48,8 @@ struct Publicity: Sendable {
         }
       if let day { until = min(until ?? day, day) }
     }
+    // A deal written in place goes with its briefing.
+    for entity in entities where paths.contains(entity.path) { ids.insert(entity.id) }
     return (ids, until)
   }
 
