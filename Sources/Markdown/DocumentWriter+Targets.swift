@@ -151,15 +151,13 @@ extension DocumentWriter {
   /// Reports `[text](policy:eo 14110)`, which is text to cmark.
   mutating func reportSpacedTargets() {
     let bytes = inlines.bytes
+    let span = bytes.span
     for item in inlines.items where item.kind == .text {
-      var index = item.text.lowerBound
-      while index + 1 < item.text.upperBound {
-        if bytes[index] == UInt8(ascii: "]"), bytes[index + 1] == UInt8(ascii: "("),
-          inlines.map.isVerbatim(index), inlines.map.isVerbatim(index + 1)
-        {
+      for index in item.text.dropLast()
+      where span[index] == UInt8(ascii: "]") && span[index + 1] == UInt8(ascii: "(") {
+        if inlines.map.isVerbatim(index), inlines.map.isVerbatim(index + 1) {
           reportSpacedTarget(in: index + 2..<item.text.upperBound)
         }
-        index += 1
       }
     }
   }

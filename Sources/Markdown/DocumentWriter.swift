@@ -19,8 +19,6 @@ struct DocumentWriter {
   var plain: ContiguousArray<UInt8> = []
   var marks: [Mark] = []
   var openLink: OpenLink?
-  /// Whether the last byte of text belongs to a word that is counted.
-  var isInWord = false
 
   var anchors: HeadingAnchors
   var ownAnchors: [OwnAnchor] = []
@@ -123,7 +121,7 @@ struct DocumentWriter {
     }
     writeInlines(resolver: &resolver)
     if !isTight { html.append("</p>\n") }
-    keepMentions()
+    if !options.isPlain { finishText() }
   }
 
   private mutating func writeHeading<R: LinkResolver>(
@@ -136,7 +134,7 @@ struct DocumentWriter {
     if options.isPlain { html.append("<h\(level)>") }
     writeInlines(resolver: &resolver)
     if !options.isPlain {
-      let text = keepMentions(always: true)
+      let text = finishText(isWanted: true)
       let id = anchors.anchor(for: text)
       html.insert(contentsOf: "<h\(level) id=\"\(id)\">".utf8, at: start)
       outline.append(
@@ -201,7 +199,6 @@ extension DocumentWriter {
     inlines.removeAll()
     plain.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
-    isInWord = false
     while let step = tree.next(), step.kind != kind || step.isEntering {
       inlines.append(step, of: tree)
     }
@@ -227,16 +224,17 @@ extension DocumentWriter {
         block.isLocated = true
         return
       }
-      inlines.forgetPlaces()
       patience -= locator.position - start + 1
-      guard patience > 0, file.bytes[block.start] == UInt8(ascii: "[") else { return }
+      guard patience > 0, file.bytes[block.start] == UInt8(ascii: "[") else { break }
+      inlines.map.removeAll()
       locator.position = start
       while locator.position < block.end, !file.bytes[locator.position].isLineBreak {
         locator.position += 1
       }
-      guard locator.readBreak(before: inlines.lineStart(of: 0)) else { return }
+      guard locator.readBreak(before: inlines.lineStart(of: 0)) else { break }
       start = locator.position
     }
+    inlines.forgetPlaces()
   }
 
   /// Where the text behind the `#` of a heading begins; `nil` where it is underlined instead.
@@ -265,14 +263,16 @@ extension DocumentWriter {
     return block.start..<end
   }
 
-  /// Keeps the sentences around the block's marked links.
+  /// Counts the block's words and keeps the sentences around its marked links.
   ///
-  /// - Returns: The block's text, whitespace collapsed; empty where it has no marks unless `always`.
+  /// - Returns: The block's text, whitespace collapsed; empty unless it `isWanted`.
   @discardableResult
-  private mutating func keepMentions(always: Bool = false) -> String {
-    guard always || !marks.isEmpty else { return "" }
+  private mutating func finishText(isWanted: Bool = false) -> String {
+    let measure = TextMeasure(plain)
+    wordCount += measure.words
+    guard isWanted || !marks.isEmpty else { return "" }
     var texts = marks.map(\.text)
-    let sentences = Sentences(plain, marks: &texts)
+    let sentences = Sentences(plain, isCollapsed: measure.isCollapsed, marks: &texts)
     for (mark, text) in zip(marks, texts) {
       let (before, after) = sentences.surroundings(of: text, limit: 300)
       mentions.append(
@@ -280,7 +280,7 @@ extension DocumentWriter {
           mention: mark.mention, range: mark.range, before: before,
           marked: sentences.text(in: text), after: after))
     }
-    return always ? sentences.all : ""
+    return isWanted ? sentences.all : ""
   }
 }
 
