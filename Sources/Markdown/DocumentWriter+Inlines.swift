@@ -49,7 +49,7 @@ extension DocumentWriter {
     } else {
       reportRawHTML(
         ContiguousArray(inlines.bytes[item.text]),
-        at: block.isLocated ? item.source : block.start..<block.start)
+        at: text.place(block.isLocated ? item.source : block.start..<block.start))
     }
   }
 

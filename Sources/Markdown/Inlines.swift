@@ -116,6 +116,13 @@ struct Inlines {
     appendEdge(kind, true, link: links.count - 1)
   }
 
+  /// Leaves out the first bytes of the first text.
+  mutating func dropFirst(_ count: Int) {
+    guard let first = items.first, first.kind == .text else { return }
+    let text = first.text
+    items[0].text = min(text.lowerBound + count, text.upperBound)..<text.upperBound
+  }
+
   /// Appends text that no item has yet.
   mutating func appendText(_ text: some Sequence<UInt8>) -> Range<Int> {
     let start = bytes.count
