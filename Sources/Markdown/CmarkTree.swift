@@ -81,6 +81,12 @@ internal import Darwin
     unsafe append(cmark_node_get_literal(node), to: &bytes)
   }
 
+  /// Whether the text of a leaf has a `[`.
+  var literalHasBracket: Bool {
+    guard let literal = unsafe cmark_node_get_literal(node) else { return false }
+    return unsafe strchr(literal, 0x5B) != nil
+  }
+
   /// The destination of a link or an image, unescaped.
   func appendURL(to bytes: inout ContiguousArray<UInt8>) {
     unsafe append(cmark_node_get_url(node), to: &bytes)

@@ -8,11 +8,9 @@ extension DocumentWriter {
       switch item.kind {
       case .text:
         html.appendEscaped(inlines.bytes, item.text)
-        countWords(inlines.bytes, item.text)
         if keepsText { plain.append(contentsOf: inlines.bytes[item.text]) }
       case .softBreak, .lineBreak:
         html.append(item.kind == .softBreak ? "\n" : "<br />\n")
-        isInWord = false
         if keepsText { plain.append(0x20) }
       case .code:
         html.append("<code>")
@@ -51,7 +49,7 @@ extension DocumentWriter {
     } else {
       reportRawHTML(
         ContiguousArray(inlines.bytes[item.text]),
-        at: block.isLocated ? item.source : block.start..<block.start)
+        at: text.place(block.isLocated ? item.source : block.start..<block.start))
     }
   }
 
@@ -99,29 +97,10 @@ extension DocumentWriter {
     }
   }
 
-  /// Counts runs between blanks that hold a letter or a digit.
-  ///
-  /// Beyond ASCII the first byte decides: none below 0xC3 begins a letter, and 0xE2 begins dashes,
-  /// quotes and signs.
-  mutating func countWords(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) {
-    for index in range {
-      let byte = bytes[index]
-      if byte.isWhitespace {
-        isInWord = false
-      } else if !isInWord,
-        byte.isASCIILetter || byte.isASCIIDigit || (byte >= 0xC3 && byte != 0xE2)
-      {
-        isInWord = true
-        wordCount += 1
-      }
-    }
-  }
-
   /// Text that is not in the source: a name that a resolver gave.
   mutating func writeText(_ text: String) {
     let bytes = ContiguousArray(text.utf8)
     html.appendEscaped(bytes, bytes.indices)
-    countWords(bytes, bytes.indices)
     plain.append(contentsOf: bytes)
   }
 }

@@ -16,13 +16,14 @@ extension DocumentWriter {
   }
 
   func range(of link: Inlines.Link) -> Range<Int> {
-    link.place?.range ?? block.start..<max(block.start, block.end)
+    text.place(link.place?.range ?? block.start..<max(block.start, block.end))
   }
 
   func title(of link: Inlines.Link) -> LinkRequest.Title? {
     guard !link.title.isEmpty else { return nil }
     return LinkRequest.Title(
-      text: inlines.bytes.text(link.title), range: link.place?.title ?? range(of: link))
+      text: inlines.bytes.text(link.title),
+      range: link.place?.title.map(text.place) ?? range(of: link))
   }
 
   mutating func target(of link: Inlines.Link, isWiki: Bool) -> Destination {
@@ -62,8 +63,7 @@ extension DocumentWriter {
         .entity(kind: name, slug: bytes.text(rest), fragment: fragment.map(bytes.text)), ranges)
     default:
       let end = place.first { file.bytes[$0] == UInt8(ascii: ":") } ?? place.upperBound
-      return .unknownScheme(
-        bytes.text(whole.lowerBound..<scheme), place.lowerBound..<end)
+      return .unknownScheme(bytes.text(whole.lowerBound..<scheme), place.lowerBound..<end)
     }
   }
 
@@ -71,16 +71,23 @@ extension DocumentWriter {
   private mutating func destinationPlace(of link: Inlines.Link) -> Range<Int> {
     guard let place = link.place, !place.destination.isEmpty else { return range(of: link) }
     switch place.form {
-    case .inline, .autolink, .wiki: return place.destination
+    case .inline, .autolink, .wiki: return text.place(place.destination)
     case .full, .collapsed, .shortcut:
-      let known = definitions ?? LinkDefinitions(file.bytes, body: body)
-      definitions = known
-      let reader = InlineLocator(source: file.bytes, end: body.upperBound, position: 0)
-      guard let defined = known.destination(file.bytes, label: place.destination),
+      let known = knownDefinitions()
+      let reader = InlineLocator(source: file.bytes, end: fileBody.upperBound, position: 0)
+      guard let defined = known.destination(text.bytes, label: place.destination),
         reader.stands(inlines.bytes, link.destination, for: defined)
-      else { return place.destination }
+      else { return text.place(place.destination) }
       return defined
     }
+  }
+
+  /// The body's definitions, looked for when they are first asked for.
+  mutating func knownDefinitions() -> LinkDefinitions {
+    if let definitions { return definitions }
+    let found = LinkDefinitions(file.bytes, body: fileBody)
+    definitions = found
+    return found
   }
 
   /// Where the slug or path and the fragment of a destination stand.
@@ -151,15 +158,13 @@ extension DocumentWriter {
   /// Reports `[text](policy:eo 14110)`, which is text to cmark.
   mutating func reportSpacedTargets() {
     let bytes = inlines.bytes
+    let span = bytes.span
     for item in inlines.items where item.kind == .text {
-      var index = item.text.lowerBound
-      while index + 1 < item.text.upperBound {
-        if bytes[index] == UInt8(ascii: "]"), bytes[index + 1] == UInt8(ascii: "("),
-          inlines.map.isVerbatim(index), inlines.map.isVerbatim(index + 1)
-        {
+      for index in item.text.dropLast()
+      where span[index] == UInt8(ascii: "]") && span[index + 1] == UInt8(ascii: "(") {
+        if inlines.map.isVerbatim(index), inlines.map.isVerbatim(index + 1) {
           reportSpacedTarget(in: index + 2..<item.text.upperBound)
         }
-        index += 1
       }
     }
   }
@@ -177,7 +182,7 @@ extension DocumentWriter {
     else { return }
     let rest = bytes.text(space + 1..<close)
     let isMode = rest == "historical" || rest.hasPrefix("as of ")
-    let range = inlines.map.source(of: target) ?? block.start..<block.end
+    let range = self.text.place(inlines.map.source(of: target) ?? block.start..<block.end)
     findings.append(
       Diagnostic(
         .spaceInTarget, "'\(bytes.text(target))' has a space, and a link's target is a slug",

@@ -3,8 +3,11 @@ package import Diagnostics
 /// Walks a document's tree once and writes its page.
 struct DocumentWriter {
   let file: SourceFile
-  let body: Range<Int>
   let options: MarkdownOptions
+  /// Where the Markdown is in the file.
+  let fileBody: Range<Int>
+  /// What is being parsed.
+  var text: SourceText
 
   var html: ContiguousArray<UInt8> = []
   var findings: [Diagnostic] = []
@@ -19,16 +22,13 @@ struct DocumentWriter {
   var plain: ContiguousArray<UInt8> = []
   var marks: [Mark] = []
   var openLink: OpenLink?
-  /// Whether the last byte of text belongs to a word that is counted.
-  var isInWord = false
 
   var anchors: HeadingAnchors
   var ownAnchors: [OwnAnchor] = []
   /// Made when the first reference is met.
   var definitions: LinkDefinitions?
   private var levels: HeadingLevels
-  private var lines: LineIndex
-  private var containers: [Container] = []
+  var containers: [Container] = []
   /// Bytes that may still be read in vain while blocks are found in the source.
   private var patience: Int
   private var hasReportedHTML = false
@@ -52,15 +52,16 @@ struct DocumentWriter {
   }
 
   /// A container and, of a list, whether it is tight.
-  private enum Container { case tightList, looseList, other }
+  enum Container { case tightList, looseList, other }
 
   init(_ file: SourceFile, body: Range<Int>, options: MarkdownOptions) {
     self.file = file
-    self.body = body
     self.options = options
+    let body = body.clamped(to: file.bytes.indices)
+    fileBody = body
     anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes)
     levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
-    lines = LineIndex(file.bytes, body: options.isPlain ? body.lowerBound..<body.lowerBound : body)
+    text = SourceText(file.bytes, body: body, hasPlaces: !options.isPlain)
     patience = 4 * body.count + 10_000
     html.reserveCapacity(body.count + body.count / 2)
   }
@@ -116,6 +117,25 @@ struct DocumentWriter {
   ) {
     // The parent is an item, its parent the list.
     let isTight = containers.count >= 2 && containers[containers.count - 2] == .tightList
+    if let table = table(at: tree) {
+      while let step = tree.next(), step.kind != .paragraph || step.isEntering {}
+      return writeTable(table, isTight: isTight, resolver: &resolver)
+    }
+    writeTextBlock(&tree, isTight: isTight, resolver: &resolver)
+  }
+
+  /// The table that the paragraph at hand is to GitHub Flavored Markdown.
+  private func table(at tree: borrowing CmarkTree) -> TableLayout? {
+    let (first, last) = (tree.startLine, tree.endLine)
+    guard !options.isPlain, first < last else { return nil }
+    let start = text.lines.start(of: first) + max(0, tree.startColumn - 1)
+    return TableLayout(in: text, lines: first...last, start: min(start, text.body.upperBound))
+  }
+
+  /// Writes a paragraph of text, once it has been entered.
+  mutating func writeTextBlock<R: LinkResolver>(
+    _ tree: inout CmarkTree, isTight: Bool, resolver: inout R
+  ) {
     readBlock(&tree, until: .paragraph)
     if !isTight {
       html.beginLine()
@@ -123,7 +143,7 @@ struct DocumentWriter {
     }
     writeInlines(resolver: &resolver)
     if !isTight { html.append("</p>\n") }
-    keepMentions()
+    if !options.isPlain { finishText() }
   }
 
   private mutating func writeHeading<R: LinkResolver>(
@@ -136,7 +156,7 @@ struct DocumentWriter {
     if options.isPlain { html.append("<h\(level)>") }
     writeInlines(resolver: &resolver)
     if !options.isPlain {
-      let text = keepMentions(always: true)
+      let text = finishText(isWanted: true)
       let id = anchors.anchor(for: text)
       html.insert(contentsOf: "<h\(level) id=\"\(id)\">".utf8, at: start)
       outline.append(
@@ -174,9 +194,10 @@ struct DocumentWriter {
     } else {
       scratch.removeAll(keepingCapacity: true)
       tree.appendLiteral(to: &scratch)
-      let start = lines.start(of: tree.startLine) + max(0, tree.startColumn - 1)
-      let line = file.lineRange(at: min(start, body.upperBound))
-      reportRawHTML(scratch, at: min(start, line.upperBound)..<line.upperBound)
+      let start = min(
+        text.lines.start(of: tree.startLine) + max(0, tree.startColumn - 1), text.body.upperBound)
+      let end = text.bytes[start..<text.body.upperBound].firstIndex { $0.isLineBreak }
+      reportRawHTML(scratch, at: text.place(start..<(end ?? text.body.upperBound)))
     }
   }
 
@@ -196,23 +217,27 @@ struct DocumentWriter {
 
 extension DocumentWriter {
   /// Reads the inlines of the block at hand and finds them in the source where that is needed.
-  private mutating func readBlock(_ tree: inout CmarkTree, until kind: NodeKind) {
+  ///
+  /// - Parameter filler: So many bytes of its text are not the author's.
+  mutating func readBlock(
+    _ tree: inout CmarkTree, until kind: NodeKind, behind filler: Int = 0
+  ) {
     let (firstLine, column, lastLine) = (tree.startLine, tree.startColumn, tree.endLine)
     inlines.removeAll()
     plain.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
-    isInWord = false
     while let step = tree.next(), step.kind != kind || step.isEntering {
       inlines.append(step, of: tree)
     }
     guard !options.isPlain else { return }
-    block.start = min(lines.start(of: firstLine) + max(0, column - 1), body.upperBound)
-    block.end = max(block.start, lines.end(of: lastLine))
+    block.start = min(text.lines.start(of: firstLine) + max(0, column - 1), text.body.upperBound)
+    block.end = max(block.start, text.lines.end(of: lastLine))
     block.isLocated = false
+    defer { if filler > 0 { inlines.dropFirst(filler) } }
     guard inlines.needsPlaces else { return }
     locateBlock(isHeading: kind == .heading)
     if inlines.hasBracket {
-      inlines.findWikiLinks(in: file.bytes)
+      inlines.findWikiLinks(in: text.bytes)
       reportSpacedTargets()
     }
   }
@@ -222,37 +247,38 @@ extension DocumentWriter {
   private mutating func locateBlock(isHeading: Bool) {
     var start = isHeading ? atxContent ?? block.start : block.start
     while start < block.end {
-      var locator = InlineLocator(source: file.bytes, end: block.end, position: start)
+      var locator = InlineLocator(source: text.bytes, end: block.end, position: start)
       if locator.locate(&inlines) {
         block.isLocated = true
         return
       }
-      inlines.forgetPlaces()
       patience -= locator.position - start + 1
-      guard patience > 0, file.bytes[block.start] == UInt8(ascii: "[") else { return }
+      guard patience > 0, text.bytes[block.start] == UInt8(ascii: "[") else { break }
+      inlines.map.removeAll()
       locator.position = start
-      while locator.position < block.end, !file.bytes[locator.position].isLineBreak {
+      while locator.position < block.end, !text.bytes[locator.position].isLineBreak {
         locator.position += 1
       }
-      guard locator.readBreak(before: inlines.lineStart(of: 0)) else { return }
+      guard locator.readBreak(before: inlines.lineStart(of: 0)) else { break }
       start = locator.position
     }
+    inlines.forgetPlaces()
   }
 
   /// Where the text behind the `#` of a heading begins; `nil` where it is underlined instead.
   private var atxContent: Int? {
     var start = block.start
-    while start < block.end, file.bytes[start] == UInt8(ascii: "#") { start += 1 }
-    guard start > block.start, start == block.end || file.bytes[start].isWhitespace else {
+    while start < block.end, text.bytes[start] == UInt8(ascii: "#") { start += 1 }
+    guard start > block.start, start == block.end || text.bytes[start].isWhitespace else {
       return nil
     }
-    while start < block.end, file.bytes[start].isSpaceOrTab { start += 1 }
+    while start < block.end, text.bytes[start].isSpaceOrTab { start += 1 }
     return start
   }
 
   /// The lines of the heading at hand, without the line that underlines it.
   private var headingRange: Range<Int> {
-    let bytes = file.bytes
+    let bytes = text.bytes
     var end = block.end
     func trim() {
       while end > block.start, bytes[end - 1].isWhitespace { end -= 1 }
@@ -262,17 +288,19 @@ extension DocumentWriter {
       while end > block.start, !bytes[end - 1].isLineBreak { end -= 1 }
       trim()
     }
-    return block.start..<end
+    return text.place(block.start..<end)
   }
 
-  /// Keeps the sentences around the block's marked links.
+  /// Counts the block's words and keeps the sentences around its marked links.
   ///
-  /// - Returns: The block's text, whitespace collapsed; empty where it has no marks unless `always`.
+  /// - Returns: The block's text, whitespace collapsed; empty unless it `isWanted`.
   @discardableResult
-  private mutating func keepMentions(always: Bool = false) -> String {
-    guard always || !marks.isEmpty else { return "" }
+  mutating func finishText(isWanted: Bool = false) -> String {
+    let measure = TextMeasure(plain)
+    wordCount += measure.words
+    guard isWanted || !marks.isEmpty else { return "" }
     var texts = marks.map(\.text)
-    let sentences = Sentences(plain, marks: &texts)
+    let sentences = Sentences(plain, isCollapsed: measure.isCollapsed, marks: &texts)
     for (mark, text) in zip(marks, texts) {
       let (before, after) = sentences.surroundings(of: text, limit: 300)
       mentions.append(
@@ -280,7 +308,7 @@ extension DocumentWriter {
           mention: mark.mention, range: mark.range, before: before,
           marked: sentences.text(in: text), after: after))
     }
-    return always ? sentences.all : ""
+    return isWanted ? sentences.all : ""
   }
 }
 

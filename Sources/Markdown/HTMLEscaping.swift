@@ -12,9 +12,10 @@ extension ContiguousArray<UInt8> {
   /// Text or an attribute's value: `&`, `<`, `>` and `"` escaped.
   mutating func appendEscaped(_ source: ContiguousArray<UInt8>, _ range: Range<Int>) {
     var start = range.lowerBound
-    for index in range {
+    let span = source.span
+    for index in range where span[index].needsEscaping {
       let entity: String
-      switch source[index] {
+      switch span[index] {
       case UInt8(ascii: "&"): entity = "&amp;"
       case UInt8(ascii: "<"): entity = "&lt;"
       case UInt8(ascii: ">"): entity = "&gt;"
@@ -64,6 +65,12 @@ extension ContiguousArray<UInt8> {
 }
 
 extension UInt8 {
+  /// Whether it is `"`, `&`, `<` or `>`: one test for all, as nearly every byte is none of them.
+  fileprivate var needsEscaping: Bool {
+    let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+    return (special &>> UInt64(self & 63)) & (self < 64 ? 1 : 0) != 0
+  }
+
   fileprivate var isURLSafe: Bool {
     switch self {
     case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true

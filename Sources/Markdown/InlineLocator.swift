@@ -113,8 +113,7 @@ struct InlineLocator {
     let start = position
     while position < end, source[position].canBeginLine { position += 1 }
     var next = next
-    let rest = source[position..<end]
-    if rest.starts(with: "\\>".utf8) || rest.starts(with: "&gt;".utf8) {
+    if !next.isEmpty, isEscapedMark {
       // It is this `>` that the text begins with.
       while next.last == UInt8(ascii: ">") { next.removeLast() }
     }
@@ -144,6 +143,10 @@ extension InlineLocator {
           text: runStart..<index, source: position - count..<position, isVerbatim: true))
     }
     while index < text.upperBound {
+      let same = plainCount(bytes, index..<text.upperBound)
+      index += same
+      position += same
+      guard index < text.upperBound else { break }
       guard position < end else { return false }
       let byte = source[position]
       if byte == UInt8(ascii: "&"), let entity = entity(bytes, index..<text.upperBound) {
@@ -183,6 +186,28 @@ extension InlineLocator {
     }
     endRun(&map)
     return true
+  }
+
+  /// Whether a `>` stands here as an escape or an entity.
+  fileprivate var isEscapedMark: Bool {
+    guard position + 1 < end else { return false }
+    if source[position] == UInt8(ascii: "\\") { return source[position + 1] == UInt8(ascii: ">") }
+    return source[position..<end].starts(with: "&gt;".utf8)
+  }
+
+  /// How many bytes are the same here and in the text and have no meaning of their own.
+  private func plainCount(_ bytes: ContiguousArray<UInt8>, _ text: Range<Int>) -> Int {
+    let limit = min(text.count, end - position)
+    let (theirs, ours) = (source.span, bytes.span)
+    var count = 0
+    while count < limit {
+      let byte = theirs[position + count]
+      guard byte == ours[text.lowerBound + count], byte != UInt8(ascii: "&"),
+        byte != UInt8(ascii: "\\")
+      else { break }
+      count += 1
+    }
+    return count
   }
 
   /// The entity at `position`, if the text at the range's start is what it stands for.

@@ -70,7 +70,9 @@ extension Inlines {
       offset += 1
       closeWikiLink(item, closer: offset - 1..<offset, &scan, source)
     }
-    while offset < end {
+    while true {
+      offset = nextMark(min(offset, end)..<end, isOpen: scan.opener != nil)
+      guard offset < end else { break }
       switch bytes[offset] {
       case UInt8(ascii: "[") where map.isVerbatim(offset):
         let isPair = offset + 1 < end && isBracket(UInt8(ascii: "["), offset + 1)
@@ -106,6 +108,19 @@ extension Inlines {
       offset += 1
     }
     take(end, &scan)
+  }
+
+  /// The next byte that opens a link or, where one is open, says more of it; or the range's end.
+  private func nextMark(_ range: Range<Int>, isOpen: Bool) -> Int {
+    let span = bytes.span
+    guard isOpen else { return range.first { span[$0] == UInt8(ascii: "[") } ?? range.upperBound }
+    for index in range {
+      switch span[index] {
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"): return index
+      default: continue
+      }
+    }
+    return range.upperBound
   }
 
   /// Makes one link of all since the opener, if it has a name.

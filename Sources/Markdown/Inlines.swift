@@ -59,17 +59,17 @@ struct Inlines {
   mutating func append(_ step: CmarkTree.Step, of tree: borrowing CmarkTree) {
     switch step.kind {
     case .text:
-      let text = appendLeaf(.text, of: tree)
-      if !hasBracket, bytes[text].contains(UInt8(ascii: "[")) {
+      appendLeaf(.text, of: tree)
+      if !hasBracket, tree.literalHasBracket {
         hasBracket = true
         needsPlaces = true
       }
-    case .code: _ = appendLeaf(.code, of: tree)
+    case .code: appendLeaf(.code, of: tree)
     case .rawHTML:
-      _ = appendLeaf(.rawHTML, of: tree)
+      appendLeaf(.rawHTML, of: tree)
       needsPlaces = true
-    case .softBreak: _ = appendLeaf(.softBreak, of: tree)
-    case .lineBreak: _ = appendLeaf(.lineBreak, of: tree)
+    case .softBreak: appendLeaf(.softBreak, of: tree)
+    case .lineBreak: appendLeaf(.lineBreak, of: tree)
     case .emphasis: appendEdge(.emphasis, step.isEntering)
     case .strong: appendEdge(.strong, step.isEntering)
     case .link: appendLinkEdge(.link, step.isEntering, of: tree)
@@ -78,13 +78,12 @@ struct Inlines {
     }
   }
 
-  private mutating func appendLeaf(_ kind: Kind, of tree: borrowing CmarkTree) -> Range<Int> {
+  private mutating func appendLeaf(_ kind: Kind, of tree: borrowing CmarkTree) {
     let start = bytes.count
     if kind != .softBreak, kind != .lineBreak { tree.appendLiteral(to: &bytes) }
     let text = start..<bytes.count
     items.append(
       Item(kind: kind, edge: .leaf, text: text, link: -1, partner: items.count, source: 0..<0))
-    return text
   }
 
   private mutating func appendEdge(_ kind: Kind, _ isEntering: Bool, link: Int = -1) {
@@ -115,6 +114,13 @@ struct Inlines {
       Link(
         destination: start..<middle, title: middle..<bytes.count, hasTitle: hasTitle, place: nil))
     appendEdge(kind, true, link: links.count - 1)
+  }
+
+  /// Leaves out the first bytes of the first text.
+  mutating func dropFirst(_ count: Int) {
+    guard let first = items.first, first.kind == .text else { return }
+    let text = first.text
+    items[0].text = min(text.lowerBound + count, text.upperBound)..<text.upperBound
   }
 
   /// Appends text that no item has yet.

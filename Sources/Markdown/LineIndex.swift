@@ -5,8 +5,9 @@ struct LineIndex {
 
   init(_ bytes: ContiguousArray<UInt8>, body: Range<Int>) {
     var starts = [body.lowerBound]
-    for index in body {
-      let byte = bytes[index]
+    let span = bytes.span
+    for index in body where span[index] <= 0x0D {
+      let byte = span[index]
       guard byte == 0x0A || byte == 0x0D else { continue }
       if byte == 0x0D, index + 1 < body.upperBound, bytes[index + 1] == 0x0A { continue }
       starts.append(index + 1)

@@ -6,6 +6,8 @@
 struct LinkDefinitions {
   /// The first with each label, labels folded.
   private var destinations: [ContiguousArray<UInt8>: Range<Int>] = [:]
+  /// The definitions that stand on lines of their own, in order.
+  private(set) var lines: [Range<Int>] = []
 
   /// - Complexity: O(*n*) in the body's bytes.
   init(_ bytes: ContiguousArray<UInt8>, body: Range<Int>) {
@@ -25,7 +27,11 @@ struct LinkDefinitions {
     reader.skipWhitespace()
     guard let destination = reader.readDestination() else { return }
     let folded = Self.fold(bytes, label)
-    if destinations[folded] == nil { destinations[folded] = destination }
+    guard destinations[folded] == nil else { return }
+    destinations[folded] = destination
+    var lineEnd = destination.upperBound
+    while lineEnd < end, !bytes[lineEnd].isLineBreak { lineEnd += 1 }
+    if !bytes[index..<lineEnd].contains(where: \.isLineBreak) { lines.append(index..<lineEnd) }
   }
 
   /// The destination that a label stands for.

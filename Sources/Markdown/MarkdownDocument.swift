@@ -8,7 +8,7 @@ package struct MarkdownDocument: Sendable {
   package let outline: [Heading]
   /// One for each link whose resolution had a `mention`, in order.
   package let mentions: [Mention]
-  /// Words of the running text and of link texts, without code.
+  /// Runs between blanks in paragraphs and headings as the page shows them; zero for plain output.
   package let wordCount: Int
 
   /// Renders the part of a file that is Markdown: CommonMark 0.30 as libcmark has it.

@@ -5,14 +5,18 @@
 /// and not after initials (`U.S.`, `J.`, `e.g.`).
 struct Sentences {
   private let text: ContiguousArray<UInt8>
-  /// Where sentences begin, ascending.
-  private let starts: [Int]
 
   /// - Parameter marks: Ranges of the text that the caller wants to find again, ascending and apart;
   ///   each becomes its range in the collapsed text.
-  init(_ plain: ContiguousArray<UInt8>, marks: inout [Range<Int>]) {
-    text = Sentences.collapse(plain, marks: &marks)
-    starts = Sentences.starts(in: text)
+  init(_ plain: ContiguousArray<UInt8>, isCollapsed: Bool, marks: inout [Range<Int>]) {
+    guard isCollapsed else {
+      text = Sentences.collapse(plain, marks: &marks)
+      return
+    }
+    text = plain
+    for index in marks.indices {
+      while let last = marks[index].last, plain[last] == 0x20 { marks[index].removeLast() }
+    }
   }
 
   /// All of the text.
@@ -23,24 +27,18 @@ struct Sentences {
   /// The sentence around a mark, as what stands before it and after it: at most `limit`
   /// characters (Unicode scalars) in all, cut between words with `…` where it is longer.
   ///
-  /// - Complexity: O(log *s* + `limit`) for *s* sentences.
+  /// - Complexity: O(`limit`), however long the sentence is.
   func surroundings(of mark: Range<Int>, limit: Int) -> (before: String, after: String) {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= mark.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let start = low > 0 ? starts[low - 1] : 0
-    while low < starts.count, starts[low] < mark.upperBound { low += 1 }
-    var end = low < starts.count ? starts[low] : text.count
-    while end > mark.upperBound, text[end - 1] == 0x20 { end -= 1 }
     let room = max(0, limit - text.scalarCount(in: mark))
-    // No more than the room is looked at, however long the sentence is.
-    let (reachBack, before) = text.scalars(room + 1, before: mark.lowerBound, notBefore: start)
-    let (reachOn, after) = text.scalars(room + 1, after: mark.upperBound, notAfter: end)
+    // A scalar has at most four bytes; no more is looked at, however long the sentence is.
+    let reach = 4 * (room + 1)
+    let start = sentenceStart(before: mark.lowerBound, notBefore: max(0, mark.lowerBound - reach))
+    let end = sentenceEnd(
+      after: mark.upperBound, notAfter: min(text.count, mark.upperBound + reach))
+    let before = text.scalarCount(in: start..<mark.lowerBound)
+    let after = text.scalarCount(in: mark.upperBound..<end)
     guard before + after > room else {
-      return (text.text(reachBack..<mark.lowerBound), text.text(mark.upperBound..<reachOn))
+      return (text.text(start..<mark.lowerBound), text.text(mark.upperBound..<end))
     }
     // Half of the room each; what one side does not need is the other's.
     let half = room / 2
@@ -98,38 +96,51 @@ struct Sentences {
 }
 
 extension Sentences {
-  private static func starts(in text: ContiguousArray<UInt8>) -> [Int] {
-    var starts = [0]
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      else {
-        index += 1
-        continue
+  /// The last place before an index where a sentence begins.
+  private func sentenceStart(before index: Int, notBefore limit: Int) -> Int {
+    var start = index
+    while start > limit {
+      if text[start - 1] == 0x20, Self.beginsSentence(text, start), endsSentence(before: start - 1)
+      {
+        return start
       }
-      let stop = index
-      index += 1
-      while let length = closingLength(text, index) { index += length }
-      guard index < text.count, text[index] == 0x20, beginsSentence(text, index + 1),
-        byte != UInt8(ascii: ".") || !endsAbbreviation(text, stop)
-      else { continue }
-      starts.append(index + 1)
+      start -= 1
     }
-    return starts
+    return limit
   }
 
-  /// The bytes of a closing quote or bracket, or of another stop.
-  private static func closingLength(_ text: ContiguousArray<UInt8>, _ index: Int) -> Int? {
-    guard index < text.count else { return nil }
-    switch text[index] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
-      UInt8(ascii: "!"), UInt8(ascii: "?"):
-      return 1
-    case 0xE2:
+  /// The end of the sentence that an index stands in.
+  private func sentenceEnd(after index: Int, notAfter limit: Int) -> Int {
+    var end = index
+    while end < limit {
+      if text[end] == 0x20, Self.beginsSentence(text, end + 1), endsSentence(before: end) {
+        return end
+      }
+      end += 1
+    }
+    return limit
+  }
+
+  /// Whether what stands before a space ends a sentence: a stop, and closing quotes behind it.
+  private func endsSentence(before space: Int) -> Bool {
+    var index = space
+    while let length = Self.closingLength(text, before: index) { index -= length }
+    guard index > 0 else { return false }
+    switch text[index - 1] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case UInt8(ascii: "."): return !Self.endsAbbreviation(text, index - 1)
+    default: return false
+    }
+  }
+
+  /// The bytes of a closing quote or bracket before an index.
+  private static func closingLength(_ text: ContiguousArray<UInt8>, before index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    switch text[index - 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): return 1
+    case 0x99, 0x9D:
       // ’ and ”
-      guard index + 2 < text.count, text[index + 1] == 0x80 else { return nil }
-      return text[index + 2] == 0x99 || text[index + 2] == 0x9D ? 3 : nil
+      return index > 2 && text[index - 2] == 0x80 && text[index - 3] == 0xE2 ? 3 : nil
     default: return nil
     }
   }

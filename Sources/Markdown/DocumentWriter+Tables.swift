@@ -1,0 +1,106 @@
+internal import Diagnostics
+
+extension DocumentWriter {
+  /// Writes a table, and before it the paragraph that its lines begin with.
+  ///
+  /// Each cell is parsed by itself, as code and emphasis end with their cell: as a paragraph of an
+  /// excerpt, behind a letter that keeps it from being any other block.
+  mutating func writeTable<R: LinkResolver>(
+    _ table: TableLayout, isTight: Bool, resolver: inout R
+  ) {
+    if !table.leadingLines.isEmpty {
+      var excerpt = SourceExcerpt()
+      for line in table.leadingLines {
+        excerpt.append(text.bytes, line, of: text)
+        excerpt.append(filler: "\n")
+      }
+      parse(excerpt) { writer, tree in
+        while let step = tree.next() {
+          guard step.kind == .paragraph, step.isEntering else { continue }
+          writer.writeTextBlock(&tree, isTight: isTight, resolver: &resolver)
+        }
+      }
+    }
+    html.beginLine()
+    html.append("<div class=\"table\"><table>\n<thead>\n")
+    parse(excerpt(of: table)) { writer, tree in
+      for row in table.rows.indices {
+        if row == 1 { writer.html.append("<tbody>\n") }
+        writer.html.append("<tr>\n")
+        for (alignment, _) in zip(table.alignments, table.rows[row]) {
+          writer.writeCell(&tree, isHeader: row == 0, alignment, resolver: &resolver)
+        }
+        writer.html.append(row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
+      }
+    }
+    if table.rows.count > 1 { html.append("</tbody>\n") }
+    html.append("</table></div>\n")
+  }
+
+  private mutating func writeCell<R: LinkResolver>(
+    _ tree: inout CmarkTree, isHeader: Bool, _ alignment: TableLayout.Alignment,
+    resolver: inout R
+  ) {
+    while let step = tree.next(), step.kind != .paragraph || !step.isEntering {}
+    readBlock(&tree, until: .paragraph, behind: 2)
+    html.append(isHeader ? "<th scope=\"col\"" : "<td")
+    switch alignment {
+    case .none: break
+    case .left: html.append(" style=\"text-align: left\"")
+    case .center: html.append(" style=\"text-align: center\"")
+    case .right: html.append(" style=\"text-align: right\"")
+    }
+    html.append(">")
+    writeInlines(resolver: &resolver)
+    html.append(isHeader ? "</th>\n" : "</td>\n")
+    finishText()
+  }
+
+  /// All cells, a paragraph each, and the definitions that their references may need.
+  private mutating func excerpt(of table: TableLayout) -> SourceExcerpt {
+    let bytes = text.bytes
+    var excerpt = SourceExcerpt()
+    var hasBracket = false
+    for cell in table.rows.joined() {
+      excerpt.append(filler: "x ")
+      var start = cell.lowerBound
+      for index in cell.dropLast()
+      where bytes[index] == UInt8(ascii: "\\") && bytes[index + 1] == UInt8(ascii: "|") {
+        excerpt.append(bytes, start..<index, of: text)
+        start = index + 1
+      }
+      excerpt.append(bytes, start..<cell.upperBound, of: text)
+      excerpt.append(filler: "\n\n")
+      hasBracket = hasBracket || bytes[cell].contains(UInt8(ascii: "["))
+    }
+    if hasBracket {
+      for definition in knownDefinitions().lines {
+        excerpt.append(file.bytes, definition)
+        excerpt.append(filler: "\n")
+      }
+    }
+    return excerpt
+  }
+
+  /// Parses an excerpt in the body's stead for a while.
+  mutating func parse(
+    _ excerpt: SourceExcerpt, _ write: (inout DocumentWriter, inout CmarkTree) -> Void
+  ) {
+    let outer = text
+    text = SourceText(excerpt)
+    if var tree = CmarkTree(parsing: text.bytes, in: text.body) { write(&self, &tree) }
+    text = outer
+  }
+}
+
+extension SourceExcerpt {
+  /// Appends a part of what is parsed, which may be an excerpt itself.
+  mutating func append(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, of text: SourceText) {
+    let place = text.place(range)
+    if place.count == range.count {
+      append(bytes, range, from: place)
+    } else {
+      append(filler: String(decoding: bytes[range], as: UTF8.self))
+    }
+  }
+}

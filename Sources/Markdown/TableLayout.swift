@@ -1,0 +1,117 @@
+/// A table in the lines of a paragraph, cut into cells by the rules of GitHub Flavored Markdown.
+struct TableLayout {
+  /// The lines before the header, which are a paragraph of their own.
+  var leadingLines: [Range<Int>]
+  var alignments: [Alignment]
+  /// The header and the rows, as many cells in each as there are alignments; a cell that is not
+  /// written is empty, or missing where a table has more than 100 000 of them.
+  var rows: [[Range<Int>]]
+
+  enum Alignment { case none, left, center, right }
+
+  /// `nil` where no line is a delimiter row with as many cells as the line before it.
+  ///
+  /// - Parameters:
+  ///   - lines: The paragraph's lines from first to last, counted from one.
+  ///   - start: Where the paragraph begins in the first of them.
+  init?(in text: SourceText, lines: ClosedRange<Int>, start: Int) {
+    let bytes = text.bytes
+    guard lines.count > 1 else { return nil }
+    func content(_ line: Int) -> Range<Int> {
+      let end = text.lines.end(of: line)
+      let from = line == lines.lowerBound ? start : text.lines.start(of: line)
+      return bytes.contentOfLine(from..<max(from, end))
+    }
+    for line in lines.dropFirst() {
+      let row = content(line)
+      guard let first = row.first, bytes[first].canBeginDelimiterRow,
+        let alignments = Self.alignments(bytes, row)
+      else { continue }
+      let header = Self.cells(bytes, content(line - 1))
+      guard header.count == alignments.count else { continue }
+      self.alignments = alignments
+      leadingLines = (lines.lowerBound..<line - 1).map(content)
+      rows = [header]
+      var spare = 100_000
+      for row in lines where row > line {
+        let row = content(row)
+        var cells = Array(Self.cells(bytes, row).prefix(alignments.count))
+        while cells.count < alignments.count, spare > 0 {
+          cells.append(row.upperBound..<row.upperBound)
+          spare -= 1
+        }
+        rows.append(cells)
+      }
+      return
+    }
+    return nil
+  }
+
+  /// The alignments of a delimiter row, `| :--- | ---: |`.
+  private static func alignments(
+    _ bytes: ContiguousArray<UInt8>, _ row: Range<Int>
+  ) -> [Alignment]? {
+    var alignments: [Alignment] = []
+    for cell in cells(bytes, row) {
+      guard let first = cell.first, let last = cell.last else { return nil }
+      let isLeft = bytes[first] == UInt8(ascii: ":")
+      let isRight = bytes[last] == UInt8(ascii: ":")
+      let (start, end) = (isLeft ? first + 1 : first, isRight ? last : last + 1)
+      guard start < end, bytes[start..<end].allSatisfy({ $0 == UInt8(ascii: "-") }) else {
+        return nil
+      }
+      alignments.append(
+        isLeft ? (isRight ? .center : .left) : (isRight ? .right : .none))
+    }
+    return alignments.isEmpty ? nil : alignments
+  }
+
+  /// The cells of a row, trimmed: cut at every `|` without a backslash before it, also in code.
+  private static func cells(_ bytes: ContiguousArray<UInt8>, _ row: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var index = row.lowerBound
+    if index < row.upperBound, bytes[index] == UInt8(ascii: "|") { index += 1 }
+    var start = index
+    while index < row.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "|"):
+        cells.append(bytes.trimmed(start..<index))
+        start = index + 1
+      case UInt8(ascii: "\\")
+      where index + 1 < row.upperBound && bytes[index + 1].isASCIIPunctuation:
+        index += 1
+      default: break
+      }
+      index += 1
+    }
+    if start < row.upperBound { cells.append(bytes.trimmed(start..<row.upperBound)) }
+    return cells
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// A range without the blanks at its ends.
+  fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, self[first].isWhitespace { range.removeFirst() }
+    while let last = range.last, self[last].isWhitespace { range.removeLast() }
+    return range
+  }
+
+  /// A line without its ending, and without the marks of quotations it begins with.
+  fileprivate func contentOfLine(_ line: Range<Int>) -> Range<Int> {
+    var start = line.lowerBound
+    while start < line.upperBound,
+      self[start].isSpaceOrTab || self[start] == UInt8(ascii: ">")
+    {
+      start += 1
+    }
+    return trimmed(start..<line.upperBound)
+  }
+}
+
+extension UInt8 {
+  fileprivate var canBeginDelimiterRow: Bool {
+    self == UInt8(ascii: "|") || self == UInt8(ascii: "-") || self == UInt8(ascii: ":")
+  }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Markdown
+import TestSupport
+import Testing
+
+@Suite("Tables")
+struct TableTests {
+  /// The rows with `|` between cells.
+  private func rows(_ text: String) -> [String] {
+    Rendering(text).html.split(separator: "<tr>\n").dropFirst().map { row in
+      row.split(separator: "</tr>")[0].split(separator: "\n").map { cell in
+        let content = cell.drop { $0 != ">" }.dropFirst()
+        return content.dropLast(5)
+      }.joined(separator: "|")
+    }
+  }
+
+  @Test func `a table has header cells, alignment and a frame that scrolls`() {
+    #expect(
+      Rendering("| Item | *2016* | a |\n| --- | ---: | :-: |\n| x | 80 | `b` |\n").html == """
+        <div class="table"><table>
+        <thead>
+        <tr>
+        <th scope="col">Item</th>
+        <th scope="col" style="text-align: right"><em>2016</em></th>
+        <th scope="col" style="text-align: center">a</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td>x</td>
+        <td style="text-align: right">80</td>
+        <td style="text-align: center"><code>b</code></td>
+        </tr>
+        </tbody>
+        </table></div>
+
+        """)
+  }
+
+  @Test(
+    "cells are cut by GitHub's rule",
+    arguments: [
+      ("a|b\n-|-\n1|2", ["a|b", "1|2"]), ("|a|\n|-|\n|1|", ["a", "1"]),
+      ("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\nx", ["a|b", "1|", "1|2", "x|"]),
+      ("|a|b|\r\n|-|-|\r\n|1|2|\r\n", ["a|b", "1|2"]),
+      ("|a|b|\n|-|-|\n|1\\|2|`3\\|4`|", ["a|b", "1|2|<code>3|4</code>"]),
+      ("|a|b|\n|-|-|\n|*1|2*|", ["a|b", "*1|2*"]), ("|a|b|\n|-|-|\n|# 1|- 2|", ["a|b", "# 1|- 2"]),
+      ("|a|b|\n|-|-|\n||2|", ["a|b", "|2"]), ("> |a|b|\n> |-|-|\n> |1|2|", ["a|b", "1|2"]),
+      ("- |a|b|\n  |-|-|\n  |1|2|", ["a|b", "1|2"]), ("|a|b|\n|-|-|", ["a|b"]),
+      ("|a|b|\n|:-|-:|\n\n|1|2|", ["a|b"]),
+    ])
+  func cells(_ text: String, _ expected: [String]) {
+    #expect(rows(text) == expected)
+  }
+
+  @Test(
+    "what is no table stays a paragraph",
+    arguments: [
+      "|a|b|\n|-|", "|a|b|\n|-|x|", "|a|b|\n|1|2|", "a\n\n|-|", "|a|\n|:|", "|a|b|\n|--|- -|",
+      "|a|b|\n|-||",
+    ])
+  func paragraph(_ text: String) {
+    #expect(!Rendering(text).html.contains("<table>"))
+    #expect(!Rendering(text, options: MarkdownOptions(isPlain: true)).html.contains("<table>"))
+  }
+
+  @Test func `lines before the header are a paragraph`() {
+    #expect(
+      Rendering("One *two*\nthree\n|a|\n|-|\n").html.hasPrefix(
+        "<p>One <em>two</em>\nthree</p>\n<div class=\"table\"><table>"))
+    #expect(Rendering("- One\n  |a|\n  |-|\n").html.hasPrefix("<ul>\n<li>One\n<div"))
+    #expect(Rendering("> One\n> |a|\n> |-|\n").html.hasPrefix("<blockquote>\n<p>One</p>\n<div"))
+  }
+
+  @Test func `links in cells are found at their place`() {
+    let source = MarkedSource(
+      "> text\n> | a | ⟦[[⟦sec⟧\\|the SEC]]⟧ |\n> | - | - |\n> | [x](polcy:y) | \\| ⟦[r]⟧ |\n\n[r]: ⟦b.md⟧\n"
+    )
+    let rendering = Rendering(source.file)
+    #expect(
+      rendering.requests.map(\.target) == [
+        .wiki(name: "sec", fragment: nil), .path("b.md", fragment: nil),
+      ])
+    #expect(rendering.requests.map(\.range) == [source.marks[0], source.marks[2]])
+    #expect(rendering.requests.map(\.targetRange) == [source.marks[1], source.marks[3]])
+    #expect(rendering.findings.map(\.place).map { source.file.text(in: $0.range) } == ["polcy"])
+    #expect(rendering.html.contains(">the SEC</a></th>"))
+  }
+
+  @Test func `a cell is a mention's sentence`() {
+    let mentions = Rendering("|a|b|\n|-|-|\n|1|One. On [x](y.md) now|\n") { _ in
+      .link(href: "/", mention: 3)
+    }.document.mentions
+    #expect(mentions.map { $0.before + $0.marked + $0.after } == ["On x now"])
+  }
+
+  @Test func `a wide table with short rows stays small`() {
+    let width = 3000
+    let text =
+      String(repeating: "|a", count: width) + "\n" + String(repeating: "|-", count: width) + "\n"
+      + String(repeating: "x\n", count: 3000)
+    #expect(Rendering(text).document.html.count < 6_000_000)
+  }
+}
