@@ -1,0 +1,87 @@
+internal import Liquid
+internal import PolicyModel
+
+/// One line of a history.
+enum EventView {
+  static let type: RecordType = RecordType(
+    "history event", "One line of a history.",
+    [
+      .record("date", { DateView.type }, "When."), .text("label", "What: Revoked."),
+      .text("tone", "A class: the force that it gave."),
+      .record("by", { RowView.type }, "By whom or what."),
+      .text("by_text", "The same in words where the site has no page of it."),
+      .text("preposition", "by or in."), .text("note", "A vote, an extent, a remark."),
+      .record("source", { SourceView.type }, "Where it was read."),
+    ])
+
+  static func list(
+    of entity: Entity, in site: SiteState, sources: inout PageSources
+  ) -> Value {
+    guard let track = entity.timeline?.track else { return .list([]) }
+    var events: [Value] = []
+    for event in entity.history {
+      guard let term = track.event(event.event) else { continue }
+      let actor = event.actor.flatMap { site.visible($0) }
+      events.append(
+        .record(
+          Record(
+            type,
+            [
+              "date": DateView.make(event.date), "label": .text(event.label),
+              "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
+              "by_text": .optional(event.actor?.text),
+              "preposition": .text(event.isInActor ? "in" : "by"),
+              "note": .optional(note(of: event)),
+              "source": SourceView.cite(event.source, &sources, in: site.sources),
+            ])))
+    }
+    return .list(events)
+  }
+
+  private static func tone(of term: EventTerm) -> String {
+    switch term.effect {
+    case .none: "noted"
+    case .stage(let force): force.rawValue
+    case .ends: Force.ended.rawValue
+    case .blocks: Force.blocked.rawValue
+    case .restores: Force.inForce.rawValue
+    }
+  }
+
+  private static func note(of event: HistoryEvent) -> String? {
+    let parts = [
+      event.isPartial ? "in part" : nil, event.vote, event.how.map { how($0) }, event.subtype,
+      event.note,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private static func how(_ word: String) -> String {
+    switch word {
+    case "signed": "by signature"
+    case "ten-day": "without signature after ten days"
+    case "override": "over a veto"
+    default: word
+    }
+  }
+}
+
+extension HistoryEvent {
+  /// What happened, for a reader: `Passed the House`.
+  var label: String {
+    switch event {
+    case "passed-house": return "Passed the House"
+    case "passed-senate": return "Passed the Senate"
+    case "passed-both": return "Passed both chambers"
+    case "in-effect", "effective", "in-force": return "Took effect"
+    case "tro": return "Temporary restraining order"
+    case "cert-granted": return "Certiorari granted"
+    case "prerule": return "Advance notice"
+    case "final": return "Made final"
+    case "draft": return "Draft published"
+    default:
+      let words = event.split(separator: "-").joined(separator: " ")
+      return words.prefix(1).uppercased() + words.dropFirst()
+    }
+  }
+}
