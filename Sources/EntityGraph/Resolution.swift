@@ -28,21 +28,32 @@ extension Catalog {
       return allowed.contains(id.kind) ? .found(number) : .wrongKind(number)
     }
     var stranger: Int?
-    for candidates in [
-      index.slugs[text], index.names[NameIndex.folded(text)],
-      index.identifiers[NameIndex.folded(text)],
-    ] {
-      guard let candidates else { continue }
-      let fitting = candidates.filter { allowed.contains(kinds[$0]) }
-      if fitting.count == 1 { return .found(fitting[0]) }
-      if fitting.count > 1 { return .ambiguous(fitting) }
-      stranger = stranger ?? candidates.first
+    if let found = choose(from: index.slugs[text], among: allowed, else: &stranger) { return found }
+    let folded = NameIndex.folded(text)
+    if let found = choose(from: index.names[folded], among: allowed, else: &stranger) {
+      return found
+    }
+    if let found = choose(from: index.identifiers[folded], among: allowed, else: &stranger) {
+      return found
     }
     if let stranger { return .wrongKind(stranger) }
     for kind in allowed.kinds where unreadable.contains(EntityID(kind, text)) {
       return .unreadable
     }
     return .unknown
+  }
+
+  /// - Parameter stranger: Gets the first candidate where none is of the kinds.
+  private func choose(
+    from candidates: [Int]?, among allowed: KindSet, else stranger: inout Int?
+  ) -> Resolution? {
+    guard let candidates, let first = candidates.first else { return nil }
+    if candidates.count == 1, allowed.contains(kinds[first]) { return .found(first) }
+    let fitting = candidates.filter { allowed.contains(kinds[$0]) }
+    if fitting.count == 1 { return .found(fitting[0]) }
+    if fitting.count > 1 { return .ambiguous(fitting) }
+    stranger = stranger ?? first
+    return nil
   }
 
   /// The record a reference means, where it means one.
