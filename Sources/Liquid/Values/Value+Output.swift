@@ -82,28 +82,22 @@ extension ContiguousArray<UInt8> {
   }
 
   /// Appends a text with `&`, `<`, `>`, `"` and `'` escaped: safe as text and in quoted attributes.
+  ///
+  /// - Complexity: Two passes over the bytes; none of them is moved twice.
   mutating func append(escaping text: String) {
     let bytes = text.utf8Span.span
-    var index = 0
-    while index < bytes.count, !bytes[index].isMarkup { index += 1 }
-    append(contentsOf: text.utf8)
-    guard index < bytes.count else { return }
-    removeLast(bytes.count - index)
-    while index < bytes.count {
-      append(escaping: bytes[index])
-      index += 1
+    var added = 0
+    for index in bytes.indices where bytes[index].isMarkup {
+      added += bytes[index].lengthAsReference - 1
+    }
+    guard added > 0 else { return append(contentsOf: text.utf8) }
+    append(addingCapacity: bytes.count + added) { out in
+      for index in bytes.indices { bytes[index].forEachEscaped { out.append($0) } }
     }
   }
 
   mutating func append(escaping byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-    case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
-    default: append(byte)
-    }
+    byte.forEachEscaped { append($0) }
   }
 }
 
@@ -112,4 +106,27 @@ private let markupBits: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C |
 
 extension UInt8 {
   fileprivate var isMarkup: Bool { self < 64 && markupBits >> UInt64(self) & 1 == 1 }
+
+  fileprivate var lengthAsReference: Int {
+    switch self {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"): 4
+    case UInt8(ascii: "&"), UInt8(ascii: "'"): 5
+    default: 6
+    }
+  }
+
+  /// The bytes that stand for this one in HTML.
+  @inline(__always)
+  fileprivate func forEachEscaped(_ body: (UInt8) -> Void) {
+    guard isMarkup else { return body(self) }
+    let reference =
+      switch self {
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "'"): "&#39;"
+      default: "&quot;"
+      }
+    for byte in reference.utf8 { body(byte) }
+  }
 }
