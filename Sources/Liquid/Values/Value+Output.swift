@@ -83,21 +83,37 @@ extension ContiguousArray<UInt8> {
 
   /// Appends a text with `&`, `<`, `>`, `"` and `'` escaped: safe as text and in quoted attributes.
   ///
-  /// - Complexity: Two passes over the bytes; none of them is moved twice.
+  /// - Complexity: One copy where there is nothing to escape; what follows the first character to
+  ///   escape is moved once more.
   mutating func append(escaping text: String) {
     let bytes = text.utf8Span.span
     var added = 0
     for index in bytes.indices where bytes[index].isMarkup {
-      added += bytes[index].lengthAsReference - 1
+      added += bytes[index].reference.utf8.count - 1
     }
-    guard added > 0 else { return append(contentsOf: text.utf8) }
-    append(addingCapacity: bytes.count + added) { out in
-      for index in bytes.indices { bytes[index].forEachEscaped { out.append($0) } }
+    append(contentsOf: text.utf8)
+    guard added > 0 else { return }
+    var from = count
+    append(contentsOf: repeatElement(0, count: added))
+    var to = count
+    var span = mutableSpan
+    while from < to {
+      from -= 1
+      let byte = span[from]
+      if byte.isMarkup {
+        for part in byte.reference.utf8.reversed() {
+          to -= 1
+          span[to] = part
+        }
+      } else {
+        to -= 1
+        span[to] = byte
+      }
     }
   }
 
   mutating func append(escaping byte: UInt8) {
-    byte.forEachEscaped { append($0) }
+    if byte.isMarkup { append(contentsOf: byte.reference.utf8) } else { append(byte) }
   }
 }
 
@@ -107,26 +123,14 @@ private let markupBits: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C |
 extension UInt8 {
   fileprivate var isMarkup: Bool { self < 64 && markupBits >> UInt64(self) & 1 == 1 }
 
-  fileprivate var lengthAsReference: Int {
+  /// The character reference that stands for the byte.
+  fileprivate var reference: String {
     switch self {
-    case UInt8(ascii: "<"), UInt8(ascii: ">"): 4
-    case UInt8(ascii: "&"), UInt8(ascii: "'"): 5
-    default: 6
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: "&quot;"
     }
-  }
-
-  /// The bytes that stand for this one in HTML.
-  @inline(__always)
-  fileprivate func forEachEscaped(_ body: (UInt8) -> Void) {
-    guard isMarkup else { return body(self) }
-    let reference =
-      switch self {
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "'"): "&#39;"
-      default: "&quot;"
-      }
-    for byte in reference.utf8 { body(byte) }
   }
 }
