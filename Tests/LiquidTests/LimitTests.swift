@@ -61,6 +61,33 @@ import Testing
     #expect(checked.findings.map(\.rule) == [.templateSyntax])
   }
 
+  @Test func `a path of too many steps is reported`() {
+    let checked = CheckedTemplates([
+      "page.html": "{{ briefing.data\(String(repeating: ".a", count: 50_000)) }}"
+    ])
+    #expect(checked.findings.map(\.rule) == [.templateSyntax])
+  }
+
+  @Test(arguments: [
+    "9223372036854775807 | plus: 1", "-9223372036854775808 | minus: 1",
+    "9223372036854775807 | times: 9223372036854775807", "-9223372036854775808 | abs",
+    "-9223372036854775808 | divided_by: -1", "-9223372036854775808 | modulo: -1",
+    "'abc' | truncate: -9223372036854775808", "'abc' | slice: -9223372036854775808, 5",
+    "'abc' | slice: 1, 9223372036854775807", "'-9223372036854775808' | date: '%s'",
+    "9223372036854775807 | date: '%Y'", "1e999 | ceil", "'9999999999999999999.5' | floor",
+    "0.1 | divided_by: 0.0000001 | round: 999999999999",
+    "(-9223372036854775808..9223372036854775807) | size",
+    "(-9223372036854775808..9223372036854775807) | last",
+  ]) func `extreme numbers end in output or a finding`(expression: String) {
+    let text =
+      "{% for i in (-9223372036854775808..9223372036854775807) limit: 1 offset: 1 reversed %}"
+      + "{{ \(expression) }}{% endfor %}"
+    switch LooseTemplate.compiled(text) {
+    case .success(let template): _ = try? template.render()
+    case .failure(let error): #expect(error.diagnostic.rule == .templateSyntax)
+    }
+  }
+
   @Test func `a chain of templates too long is reported`() {
     var findings: [Diagnostic] = []
     let files = (0..<300).map { number in
