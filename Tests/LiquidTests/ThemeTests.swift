@@ -46,7 +46,7 @@ import Testing
       var out = ContiguousArray<UInt8>()
       try library.render(page, with: empty, into: &out)
       let text = String(decoding: out, as: UTF8.self)
-      #expect(page.hasSuffix(".json") ? text == "[]" : text.contains("</html>"), "\(page)")
+      #expect(page.hasSuffix(".json") ? text.hasPrefix("[]") : text.contains("</html>"), "\(page)")
     }
   }
 }
