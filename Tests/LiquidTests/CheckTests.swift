@@ -120,7 +120,8 @@ import Testing
       {% for row in briefing.rows %}{% render "part.html", row: row %}
       {% render "part.html" with row.about as row %}{% endfor %}
       {{ briefing.data.anything.at.all[0] }}{% capture c %}{{ title }}{% endcapture %}{{ c.size }}
-      {{ briefing.authors.first | default: briefing.title }}{% endblock %}
+      {{ briefing.authors.first | default: briefing.title }}{% assign k = 5 | append: "x" %}
+      {{ k.size }}{% endblock %}
       """,
       "base.html": "{{ title }}{% block main %}{% endblock %}",
       "part.html": "{{ row.name }}{{ row.about.about.date.iso }}{% if note %}{{ note }}{% endif %}",

@@ -189,7 +189,13 @@ extension Filter {
     case .text: .text
     case .html: .html
     case .texts: .list(.text)
-    case .input: argument.map { name == "default" ? input.joined(with: $0) : input } ?? input
+    case .inputOrArgument: input.joined(with: argument ?? .text)
+    case .likeText:
+      switch input {
+      case .html, .list: input
+      default: .text
+      }
+    case .likeList: if case .list = input { input } else { .any }
     case .element: if case .list(let element) = input { element } else { .any }
     case .field: .list(field)
     }

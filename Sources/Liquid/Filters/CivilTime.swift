@@ -80,7 +80,7 @@ extension CivilTime {
   /// last two also with a time; anything else is `nil`. Without an offset a time is in Greenwich.
   init?(parsing text: String) {
     if let seconds = Int(text) {
-      guard abs(seconds) < 1 << 40 else { return nil }
+      guard seconds.magnitude < 1 << 40 else { return nil }
       self.init(secondsSince1970: seconds)
       return
     }

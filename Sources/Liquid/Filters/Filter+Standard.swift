@@ -3,19 +3,21 @@ extension Filter {
   package static let standard: [Filter] = texts + markup + numbers + lists + [json, date]
 
   private static let texts: [Filter] = [
-    Filter("append", takes: 1...1, gives: .input, TextFilters.append),
-    Filter("prepend", takes: 1...1, gives: .input, TextFilters.prepend),
+    Filter("append", takes: 1...1, gives: .likeText, TextFilters.append),
+    Filter("prepend", takes: 1...1, gives: .likeText, TextFilters.prepend),
     Filter("capitalize", gives: .text) { value, _ in .text(TextFilters.capitalized(value.string)) },
     Filter("downcase", gives: .text) { value, _ in .text(value.string.lowercased()) },
     Filter("upcase", gives: .text) { value, _ in .text(value.string.uppercased()) },
-    Filter("strip", gives: .text) { value, _ in TextFilters.strip(value, left: true, right: true) },
-    Filter("lstrip", gives: .text) { value, _ in
+    Filter("strip", gives: .likeText) { value, _ in
+      TextFilters.strip(value, left: true, right: true)
+    },
+    Filter("lstrip", gives: .likeText) { value, _ in
       TextFilters.strip(value, left: true, right: false)
     },
-    Filter("rstrip", gives: .text) { value, _ in
+    Filter("rstrip", gives: .likeText) { value, _ in
       TextFilters.strip(value, left: false, right: true)
     },
-    Filter("strip_newlines", gives: .text, TextFilters.stripNewlines),
+    Filter("strip_newlines", gives: .likeText, TextFilters.stripNewlines),
     Filter("replace", takes: 1...2, gives: .text, TextFilters.replace),
     Filter("replace_first", takes: 1...2, gives: .text, TextFilters.replaceFirst),
     Filter("replace_last", takes: 2...2, gives: .text, TextFilters.replaceLast),
@@ -29,8 +31,9 @@ extension Filter {
     Filter("split", takes: 1...1, gives: .texts, TextFilters.split),
     Filter("truncate", takes: 0...2, gives: .text, TextFilters.truncate),
     Filter("truncatewords", takes: 0...2, gives: .text, TextFilters.truncateWords),
-    Filter("slice", takes: 1...2, gives: .input, TextFilters.slice),
-    Filter("default", takes: 0...1, named: ["allow_false"], gives: .input) { value, arguments in
+    Filter("slice", takes: 1...2, gives: .likeText, TextFilters.slice),
+    Filter("default", takes: 0...1, named: ["allow_false"], gives: .inputOrArgument) {
+      value, arguments in
       if case .bool(false) = value, arguments["allow_false"]?.isTruthy == true { return value }
       let isMissing = !value.isTruthy || value.holdsNothing || value.equals(.empty)
       return isMissing ? (arguments.count > 0 ? arguments.first : .text("")) : value
@@ -83,15 +86,16 @@ extension Filter {
     Filter("first", gives: .element) { value, _ in ListFilters.end(value, "first") },
     Filter("last", gives: .element) { value, _ in ListFilters.end(value, "last") },
     Filter("size", gives: .integer) { value, _ in ListFilters.size(value) },
-    Filter("reverse", gives: .input, ListFilters.reverse),
-    Filter("sort", takes: 0...1, gives: .input, readsField: true, ListFilters.sort),
-    Filter("sort_natural", takes: 0...1, gives: .input, readsField: true, ListFilters.sortNatural),
-    Filter("uniq", takes: 0...1, gives: .input, readsField: true, ListFilters.unique),
-    Filter("compact", takes: 0...1, gives: .input, readsField: true, ListFilters.compact),
+    Filter("reverse", gives: .likeList, ListFilters.reverse),
+    Filter("sort", takes: 0...1, gives: .likeList, readsField: true, ListFilters.sort),
+    Filter(
+      "sort_natural", takes: 0...1, gives: .likeList, readsField: true, ListFilters.sortNatural),
+    Filter("uniq", takes: 0...1, gives: .likeList, readsField: true, ListFilters.unique),
+    Filter("compact", takes: 0...1, gives: .likeList, readsField: true, ListFilters.compact),
     Filter("concat", takes: 1...1, ListFilters.concat),
     Filter("map", takes: 1...1, gives: .field, readsField: true, ListFilters.map),
-    Filter("where", takes: 1...2, gives: .input, readsField: true, ListFilters.select),
-    Filter("reject", takes: 1...2, gives: .input, readsField: true, ListFilters.reject),
+    Filter("where", takes: 1...2, gives: .likeList, readsField: true, ListFilters.select),
+    Filter("reject", takes: 1...2, gives: .likeList, readsField: true, ListFilters.reject),
     Filter("find", takes: 1...2, gives: .element, readsField: true, ListFilters.find),
     Filter("find_index", takes: 1...2, readsField: true, ListFilters.findIndex),
     Filter("has", takes: 1...2, gives: .bool, readsField: true, ListFilters.has),

@@ -29,8 +29,12 @@ package struct Filter: Sendable {
 
   package enum Result: Sendable {
     case any, bool, integer, text, html
-    /// Something of the type it was given.
-    case input
+    /// What it was given, or the first argument.
+    case inputOrArgument
+    /// Markup where it was given markup, a list where it was given one, else text.
+    case likeText
+    /// A list of the elements it was given.
+    case likeList
     /// An element of the list it was given.
     case element
     /// A list of what the named field holds.

@@ -138,7 +138,7 @@ enum TextFilters {
     let ending = arguments.count > 1 ? arguments.second.string : "..."
     let scalars = value.string.unicodeScalars
     guard scalars.count > max(length, 0) else { return .text(value.string) }
-    let kept = max(length - ending.unicodeScalars.count, 0)
+    let kept = max(max(length, 0) - ending.unicodeScalars.count, 0)
     return .text(String(String.UnicodeScalarView(scalars.prefix(kept))) + ending)
   }
 

@@ -78,7 +78,7 @@ extension Machine {
   }
 
   private mutating func remember(end: Int, of name: Int) {
-    guard name >= 0 else { return }
+    guard program.loopNameCount > 0 else { return }
     if ends.isEmpty {
       ends = ContiguousArray(repeating: 0, count: program.loopNameCount)
     }

@@ -12,19 +12,20 @@ extension Machine {
 
   private func value(of path: Path) -> Value {
     var current = value(of: path.root)
-    for index in path.steps {
-      switch program.steps[Int(index)] {
-      case .field(let slot, let type, let name):
-        if case .record(let record) = current, ObjectIdentifier(record.type) == type {
-          current = record.values[Int(slot)]
-        } else {
-          current = current.member(program.names[Int(name)])
-        }
-      case .member(let name): current = current.member(program.names[Int(name)])
-      case .index(let key): current = current.element(at: value(of: key))
-      }
-    }
+    for index in path.steps { current = member(of: current, program.steps[Int(index)]) }
     return current
+  }
+
+  private func member(of value: Value, _ step: PathStep) -> Value {
+    switch step {
+    case .field(let slot, let type, let name):
+      if case .record(let record) = value, ObjectIdentifier(record.type) == type {
+        return record.values[Int(slot)]
+      }
+      return value.member(program.names[Int(name)])
+    case .member(let name): return value.member(program.names[Int(name)])
+    case .index(let key): return value.element(at: self.value(of: key))
+    }
   }
 
   private func range(_ operands: RangeOperands) -> Value {
@@ -38,14 +39,58 @@ extension Machine {
     }
   }
 
-  func isTrue(_ operand: Operand) -> Bool { value(of: operand).isTruthy }
-
-  func write(_ operand: Operand, to out: inout ContiguousArray<UInt8>) {
-    value(of: operand).write(to: &out)
+  func isTrue(_ operand: Operand) -> Bool {
+    switch operand {
+    case .slot(let slot): return slots[base + Int(slot)].isTruthy
+    case .path(let index):
+      let path = program.paths[Int(index)]
+      guard case .slot(let slot) = path.root else { return value(of: path).isTruthy }
+      return isTrue(slots[base + Int(slot)], path.steps)
+    default: return value(of: operand).isTruthy
+    }
   }
 
-  func writeEscaped(_ operand: Operand, to out: inout ContiguousArray<UInt8>) {
-    value(of: operand).writeEscaped(to: &out)
+  func write(_ operand: Operand, escaped: Bool, to out: inout ContiguousArray<UInt8>) {
+    switch operand {
+    case .slot(let slot): write(slots[base + Int(slot)], 0..<0, escaped, to: &out)
+    case .path(let index):
+      let path = program.paths[Int(index)]
+      if case .slot(let slot) = path.root {
+        write(slots[base + Int(slot)], path.steps, escaped, to: &out)
+      } else {
+        write(value(of: path), 0..<0, escaped, to: &out)
+      }
+    default: write(value(of: operand), 0..<0, escaped, to: &out)
+    }
+  }
+
+  // A path is followed by calls and not by a loop, so that the records on the way are borrowed:
+  // counting their references would be most of the cost.
+
+  private func isTrue(_ value: Value, _ steps: Range<Int32>) -> Bool {
+    guard let step = steps.first else { return value.isTruthy }
+    let rest = step + 1..<steps.upperBound
+    if case .field(let slot, let type, _) = program.steps[Int(step)],
+      case .record(let record) = value, ObjectIdentifier(record.type) == type
+    {
+      return isTrue(record.values[Int(slot)], rest)
+    }
+    return isTrue(member(of: value, program.steps[Int(step)]), rest)
+  }
+
+  private func write(
+    _ value: Value, _ steps: Range<Int32>, _ escaped: Bool, to out: inout ContiguousArray<UInt8>
+  ) {
+    guard let step = steps.first else {
+      return escaped ? value.writeEscaped(to: &out) : value.write(to: &out)
+    }
+    let rest = step + 1..<steps.upperBound
+    if case .field(let slot, let type, _) = program.steps[Int(step)],
+      case .record(let record) = value, ObjectIdentifier(record.type) == type
+    {
+      return write(record.values[Int(slot)], rest, escaped, to: &out)
+    }
+    write(member(of: value, program.steps[Int(step)]), rest, escaped, to: &out)
   }
 
   private func loopMember(_ level: Int, _ member: LoopMember) -> Value {

@@ -8,6 +8,8 @@ struct Machine {
   /// The frames of all units that are being rendered, the innermost last.
   var slots: ContiguousArray<Value> = []
   var base = 0
+  /// Where the innermost frame ends; slots beyond it hold nothing.
+  var top = 0
   var loops: ContiguousArray<LoopState> = []
   var loopBase = 0
   var calls: ContiguousArray<Caller> = []
@@ -36,7 +38,8 @@ struct Machine {
   mutating func run(
     _ unit: Unit, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    slots.append(contentsOf: repeatElement(.none, count: Int(unit.frameSize)))
+    top = Int(unit.frameSize)
+    slots = ContiguousArray(repeating: .none, count: top)
     for (name, slot) in unit.globals { slots[Int(slot)] = context.member(name) }
     var counter = Int(unit.entry)
     do throws(FilterError) {
@@ -65,8 +68,8 @@ struct Machine {
       switch program.code[counter] {
       case .text(let start, let end):
         out.append(contentsOf: program.text[Int(start)..<Int(end)])
-      case .output(let operand): write(operand, to: &out)
-      case .outputEscaped(let operand): writeEscaped(operand, to: &out)
+      case .output(let operand): write(operand, escaped: false, to: &out)
+      case .outputEscaped(let operand): write(operand, escaped: true, to: &out)
       case .filter(let index): try filter(program.filterCalls[Int(index)])
       case .set(let slot, let operand): slots[base + Int(slot)] = value(of: operand)
       case .jump(let distance):
@@ -136,7 +139,8 @@ struct Machine {
         continue
       case .back:
         guard let caller = calls.popLast() else { return }
-        slots.removeLast(slots.count - base)
+        for slot in base..<top { slots[slot] = .none }
+        top = base
         loops.removeLast(loops.count - caller.loopCount)
         base = caller.base
         loopBase = caller.loopBase
@@ -167,8 +171,9 @@ struct Machine {
   /// Lays the frame of a unit on top and gives where it begins.
   private mutating func enter(_ call: RenderCall, from counter: Int) -> Int {
     let unit = program.units[Int(call.unit)]
-    let newBase = slots.count
-    slots.append(contentsOf: repeatElement(.none, count: Int(unit.frameSize)))
+    let newBase = top
+    top += Int(unit.frameSize)
+    while slots.count < top { slots.append(.none) }
     for (slot, operand) in call.parameters { slots[newBase + Int(slot)] = value(of: operand) }
     calls.append(
       Caller(next: counter + 1, base: base, loopBase: loopBase, loopCount: loops.count))

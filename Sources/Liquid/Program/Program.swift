@@ -20,7 +20,7 @@ final class Program: Sendable {
   let cycles: ContiguousArray<CycleCall>
   let units: ContiguousArray<Unit>
   let files: ContiguousArray<String>
-  /// How many loops can be gone on with by `offset: continue`.
+  /// How many names of loops there are; 0 where no loop asks where another ended.
   let loopNameCount: Int
 
   init(_ tables: ProgramTables) {
@@ -42,7 +42,7 @@ final class Program: Sendable {
     cycles = tables.cycles
     units = tables.units
     files = tables.files
-    loopNameCount = tables.loopNames.values.count
+    loopNameCount = tables.loops.contains { $0.continues } ? tables.loopNames.values.count : 0
   }
 }
 
@@ -108,10 +108,12 @@ struct LoopCall: Sendable {
   let limit: Operand?
   let offset: Operand?
   let columns: Operand?
-  /// The number of the loop's name where `offset: continue` is to go on.
+  /// `offset: continue`: begins where the last loop of the same name ended.
   let continues: Bool
   let isReversed: Bool
+  /// Among the names that loops are remembered by.
   let name: Int32
+  /// Among all names, for `forloop.name`.
   let displayName: Int32
   let variable: Int32
 }

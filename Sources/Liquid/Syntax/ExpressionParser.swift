@@ -188,6 +188,11 @@ struct ExpressionParser {
   ) throws(SyntaxError) -> Expression {
     var path = PathExpression(root: root, rootRange: range)
     while true {
+      guard path.steps.count <= maximalNesting else {
+        throw SyntaxError(
+          message: "a path has more than \(maximalNesting) steps",
+          range: range.lowerBound..<lastEnd)
+      }
       if takes(.dot) {
         let range = token.range
         switch token.kind {

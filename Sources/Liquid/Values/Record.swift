@@ -9,12 +9,14 @@ package final class Record: Sendable {
     assert(
       values.map { $0.key.description } == type.fields.map(\.name),
       "the values of \(type.phrase) do not follow its fields")
+    precondition(values.count == type.fields.count)
     self.type = type
-    self.values = ContiguousArray(values.lazy.map(\.value))
+    self.values = ContiguousArray(values.lazy.map { $0.value })
   }
 
-  init(type: RecordType, values: ContiguousArray<Value>) {
-    assert(values.count == type.fields.count)
+  /// - Parameter values: One for each field, in the order of their declaration.
+  package init(type: RecordType, values: ContiguousArray<Value>) {
+    precondition(values.count == type.fields.count)
     self.type = type
     self.values = values
   }

@@ -82,28 +82,38 @@ extension ContiguousArray<UInt8> {
   }
 
   /// Appends a text with `&`, `<`, `>`, `"` and `'` escaped: safe as text and in quoted attributes.
+  ///
+  /// - Complexity: One copy where there is nothing to escape; what follows the first character to
+  ///   escape is moved once more.
   mutating func append(escaping text: String) {
     let bytes = text.utf8Span.span
-    var index = 0
-    while index < bytes.count, !bytes[index].isMarkup { index += 1 }
+    var added = 0
+    for index in bytes.indices where bytes[index].isMarkup {
+      added += bytes[index].reference.utf8.count - 1
+    }
     append(contentsOf: text.utf8)
-    guard index < bytes.count else { return }
-    removeLast(bytes.count - index)
-    while index < bytes.count {
-      append(escaping: bytes[index])
-      index += 1
+    guard added > 0 else { return }
+    var from = count
+    append(contentsOf: repeatElement(0, count: added))
+    var to = count
+    var span = mutableSpan
+    while from < to {
+      from -= 1
+      let byte = span[from]
+      if byte.isMarkup {
+        for part in byte.reference.utf8.reversed() {
+          to -= 1
+          span[to] = part
+        }
+      } else {
+        to -= 1
+        span[to] = byte
+      }
     }
   }
 
   mutating func append(escaping byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-    case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
-    default: append(byte)
-    }
+    if byte.isMarkup { append(contentsOf: byte.reference.utf8) } else { append(byte) }
   }
 }
 
@@ -112,4 +122,15 @@ private let markupBits: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C |
 
 extension UInt8 {
   fileprivate var isMarkup: Bool { self < 64 && markupBits >> UInt64(self) & 1 == 1 }
+
+  /// The character reference that stands for the byte.
+  fileprivate var reference: String {
+    switch self {
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: "&quot;"
+    }
+  }
 }
