@@ -28,6 +28,7 @@ install: libraries
 	BRIEFGEN_STATIC=1 $(SWIFT) build -c release --product briefgen --static-swift-stdlib --scratch-path .build-install
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build-install/release/briefgen "$(DESTDIR)$(PREFIX)/bin/briefgen"
+	-strip "$(DESTDIR)$(PREFIX)/bin/briefgen"
 
 clean:
 	rm -rf .build .build-install
