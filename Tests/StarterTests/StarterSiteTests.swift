@@ -7,10 +7,8 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/CStarter/Files").standardizedFileURL
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
-      var isFolder: ObjCBool = false
-      let path = folder.appending(path: $0).path
-      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        && !isFolder.boolValue
+      let file = folder.appending(path: $0)
+      return try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
     }
     #expect(StarterSite.files.map(\.path) == paths.sorted())
     for file in StarterSite.files {
