@@ -106,10 +106,14 @@ let package = Package(
       name: "OutputFolderTests", dependencies: ["Files", "OutputFolder"], swiftSettings: house),
     .testTarget(name: "StarterTests", dependencies: ["Starter"], swiftSettings: house),
     .testTarget(
-      name: "SiteTests", dependencies: ["Diagnostics", "Files", "Site", "TestSupport"],
-      swiftSettings: house),
+      name: "SiteTests",
+      dependencies: [
+        "Diagnostics", "EntityGraph", "Files", "OutputFolder", "PolicyModel", "Site", "TestSupport",
+      ], swiftSettings: house),
     .testTarget(
-      name: "BriefgenTests", dependencies: ["TestSupport", "briefgen"], swiftSettings: house),
+      name: "BriefgenTests", dependencies: ["Diagnostics", "TestSupport", "briefgen"],
+      exclude: ["Expected"],
+      swiftSettings: house),
   ],
   cLanguageStandard: .gnu2x
 )

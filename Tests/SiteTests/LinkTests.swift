@@ -1,0 +1,178 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Site
+
+@Suite("Links of a text") struct LinkTests {
+  /// A briefing with a text, beside what it may refer to.
+  private func site(_ text: String, more: String = "") async throws -> BuiltSite {
+    try await BuiltSite(
+      """
+      -- Content/briefings/2025-11-04-week.md --
+      ---
+      title: The week
+      date: 2025-11-04
+      ---
+      \(text)
+      -- Content/briefings/2025-11-03-other.md --
+      ---
+      title: The other
+      date: 2025-11-03
+      ---
+      ## What is agreed
+
+      Text.
+      -- Content/companies/acme.md --
+      ---
+      name: Acme Power
+      aliases: [Acme]
+      ---
+      ## Sites
+
+      Text.
+      -- Content/policies/rule.md --
+      ---
+      name: The rule
+      type: rule
+      ---
+      -- Content/pages/about.md --
+      ---
+      title: About
+      ---
+      [home](/) and [[Acme]]
+      -- Content/briefings/map 1.png --
+      picture
+      -- Content/static/files/terms.pdf --
+      terms
+      \(more)
+      """)
+  }
+
+  private func link(_ text: String) async throws -> String {
+    let site = try await site(text)
+    #expect(site.findings == [])
+    let page = try site.page("briefings/week/index.html")
+    let start = try #require(page.firstRange(of: "begin "))
+    let end = try #require(page.firstRange(of: " end"))
+    return String(page[start.upperBound..<end.lowerBound])
+  }
+
+  @Test(
+    "a link leads from the page to what it names",
+    arguments: [
+      ("[[Acme]]", "<a href=\"../../companies/acme/\">Acme</a>"),
+      ("[[acme|the buyer]]", "<a href=\"../../companies/acme/\">the buyer</a>"),
+      ("[[acme#sites]]", "<a href=\"../../companies/acme/#sites\">acme</a>"),
+      ("[](company:acme)", "<a href=\"../../companies/acme/\">Acme Power</a>"),
+      ("[it](policy:rule)", "<a href=\"../../policies/rule/\">it</a>"),
+      ("[it](../companies/acme.md)", "<a href=\"../../companies/acme/\">it</a>"),
+      (
+        "[it](2025-11-03-other.md#what-is-agreed)",
+        "<a href=\"../../briefings/other/#what-is-agreed\">it</a>"
+      ),
+      ("[it](../policies/rule.md)", "<a href=\"../../policies/rule/\">it</a>"),
+      ("[it](/companies/acme/)", "<a href=\"../../companies/acme/\">it</a>"),
+      ("[it](/)", "<a href=\"../../\">it</a>"),
+      ("[it](/files/terms.pdf)", "<a href=\"../../files/terms.pdf\">it</a>"),
+      ("[it](../static/files/terms.pdf)", "<a href=\"../../files/terms.pdf\">it</a>"),
+      ("[it](https://x.example/a?b=c&d)", "<a href=\"https://x.example/a?b=c&amp;d\">it</a>"),
+      ("![it](<map 1.png>)", "<img src=\"map%201.png\" alt=\"it\" />"),
+    ])
+  func leads(text: String, html: String) async throws {
+    #expect(try await link("begin \(text) end") == html)
+  }
+
+  @Test func `a page at the root links from there`() async throws {
+    let site = try await site("Text.")
+    let page = try site.page("about/index.html")
+    #expect(page.contains("<a href=\"../\">home</a> and <a href=\"../companies/acme/\">Acme</a>"))
+  }
+
+  @Test func `a file that a page shows is copied beside it, others are not`() async throws {
+    let shown = try await site("![map](<map 1.png>)").output()
+    #expect(shown.text("briefings/week/map 1.png") == "picture\n")
+    let unused = try await site("None.").output()
+    #expect(unused.files(holding: "picture") == [])
+    #expect(unused.text("files/terms.pdf") == "terms\n")
+  }
+
+  @Test func `every wrong link is reported at its place with the near miss`() async throws {
+    let site = try await site(
+      """
+      [[⟦Acm⟧]] and [x](company:⟦acmee⟧) and [x](⟦../companies/acne.md⟧) and [x](⟦/companies/acmé/⟧)
+      and [x](2025-11-03-other.md#⟦what-is-agred⟧) and [x](#⟦nowhere⟧) and [x](⟦polcy⟧:rule).
+      """)
+    #expect(!site.isBuilt)
+    #expect(site.report.findings.map(\.place) == site.marks)
+    #expect(
+      site.report.findings.map(\.suggestion) == [
+        "acme", "acme", "../companies/acme.md", "/companies/acme/", "what-is-agreed", nil, "policy",
+      ])
+  }
+
+  @Test func `a source makes a note, and one that nobody defined is reported`() async throws {
+    let site = try await BuiltSite(
+      """
+      -- Content/sources.yml --
+      shared-8k:
+        title: Form 8-K
+        publisher: SEC
+        type: filing
+      -- Content/briefings/week.md --
+      ---
+      title: The week
+      date: 2025-11-04
+      sources:
+        own-note:
+          title: A note
+          publisher: Ours
+          type: filing
+      ---
+      Shared [](source:shared-8k), own [](source:own-note), wrong [](source:⟦shared-8x⟧).
+      -- Content/companies/acme.md --
+      ---
+      name: Acme
+      source: ⟦own-not⟧
+      sources:
+        ⟦shared-8k⟧:
+          title: Form 8-K again
+          publisher: SEC
+          type: filing
+      ---
+      """)
+    #expect(
+      site.report.findings.map(\.rule.name) == [
+        "UnknownSource", "UnknownSource", "DuplicateSource",
+      ])
+    #expect(site.report.findings.map(\.place) == site.marks)
+    #expect(site.report.findings.map(\.suggestion) == ["shared-8k", "own-note", nil])
+    #expect(site.report.findings.last?.notes.first?.place?.path == "Content/sources.yml")
+  }
+
+  @Test func `markup that could run is shown as text or left out`() async throws {
+    let site = try await BuiltSite(
+      """
+      -- Content/briefings/week.md --
+      ---
+      title: "<script>alert('title')</script>"
+      date: 2025-11-04
+      bottom_line: "<img src=x onerror=alert('line')>"
+      ---
+      <script>alert('block')</script>
+
+      Text <b onclick="alert('inline')">bold</b>.
+      -- Content/companies/acme.md --
+      ---
+      name: "Acme \\"<svg onload=alert('name')>"
+      ---
+      """)
+    #expect(Set(site.report.findings.map(\.rule.name)) == ["RawHTML"])
+    for path in try site.output().files where path.hasSuffix(".html") {
+      let page = try site.page(path)
+      #expect(
+        !page.contains("<script") && !page.contains("<img") && !page.contains("<svg"), "\(path)")
+      #expect(!page.contains("<b onclick"), "\(path)")
+    }
+  }
+}

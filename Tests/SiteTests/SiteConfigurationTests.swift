@@ -1,0 +1,100 @@
+import Diagnostics
+import PolicyModel
+import TestSupport
+import Testing
+
+@testable import Site
+
+@Suite("site.yml") struct SiteConfigurationTests {
+  private func read(_ text: String) -> (SiteConfiguration, MarkedSource, [Diagnostic]) {
+    let source = MarkedSource(text, path: "Content/site.yml")
+    var findings: [Diagnostic] = []
+    let configuration = SiteConfiguration(reading: source.file, reporting: &findings)
+    return (configuration, source, findings)
+  }
+
+  @Test func `every setting is read`() throws {
+    let (site, _, findings) = read(
+      """
+      title: "Rivers: a review"
+      description: On rivers.
+      base_url: https://rivers.example/review/
+      language: de
+      timezone: +02:00
+      clock: 2025-11-30
+      navigation:
+        - Companies: companies/
+        - Elsewhere: https://other.example/
+      stubs: true
+      unsafe_html: true
+      autolink: false
+      """)
+    #expect(findings.isEmpty, "\(findings.map(\.message))")
+    #expect(site.title == "Rivers: a review" && site.description == "On rivers.")
+    #expect(site.baseURL == "https://rivers.example/review/" && site.language == "de")
+    #expect(site.zone.name == "+02:00" && site.clock?.iso == "2025-11-30")
+    #expect(site.navigation?.map(\.label) == ["Companies", "Elsewhere"])
+    #expect(site.navigation?.map(\.address.value) == ["companies/", "https://other.example/"])
+    #expect(site.makesStubs && site.allowsRawHTML && !site.autolink)
+  }
+
+  @Test(
+    "an empty file leaves everything at its default", arguments: ["", "\n", "# nothing\n", "---\n"])
+  func emptyFile(content: String) {
+    let (site, _, findings) = read(content)
+    #expect(findings.isEmpty, "\(findings.map(\.message))")
+    #expect(site.title == "Briefings" && site.baseURL == nil && site.clock == nil)
+    #expect(!site.makesStubs && !site.allowsRawHTML && site.autolink)
+  }
+
+  @Test func `a key that is no setting is reported with the nearest one`() {
+    let (_, source, findings) = read("title: A\n⟦titel⟧: B\n")
+    #expect(findings.map(\.rule) == [.unknownSetting])
+    #expect(findings.map(\.message) == ["'titel' is not a setting of a site"])
+    #expect(findings.map(\.suggestion) == ["title"])
+    #expect(findings.map(\.place.range) == [source.marked])
+  }
+
+  @Test func `a key that is near to none is told what there is`() {
+    let (_, _, findings) = read("permalink_style: pretty\n")
+    #expect(findings.map(\.suggestion) == [nil])
+    #expect(findings.first?.help?.contains("base_url") == true)
+    #expect(findings.first?.help?.contains("unsafe_html") == true)
+  }
+
+  @Test(
+    "a value that a setting does not take is reported where it stands",
+    arguments: [
+      ("title: ⟦[a, b]⟧", "'title' is a text"), ("stubs: ⟦maybe⟧", "'stubs' is true or false"),
+      ("base_url: ⟦rivers.example⟧", "'rivers.example' is not the address of a site"),
+      (
+        "base_url: ⟦https://rivers.example/?a=b⟧",
+        "'https://rivers.example/?a=b' is not the address of a site"
+      ),
+      (
+        "timezone: ⟦America/New_Yrok⟧",
+        "'America/New_Yrok' is not a time zone of this system"
+      ), ("navigation: ⟦companies⟧", "'navigation' is a list"),
+      ("navigation:\n  - ⟦companies/⟧", "a link is a label and an address"),
+    ])
+  func wrongValues(text: String, message: String) {
+    let (site, source, findings) = read(text)
+    #expect(findings.map(\.rule) == [.invalidSetting])
+    #expect(findings.map(\.message) == [message])
+    #expect(findings.map(\.place.range) == [source.marked])
+    #expect(site.title == "Briefings" && site.baseURL == nil && site.zone.name == "UTC")
+  }
+
+  @Test func `a day that is none is reported with the reason`() {
+    let (site, source, findings) = read("clock: ⟦2025-13-01⟧\ntitle: Still read\n")
+    #expect(findings.map(\.rule) == [.invalidSetting])
+    #expect(findings.first?.message.hasPrefix("'2025-13-01': ") == true)
+    #expect(findings.first?.place.range == source.marked)
+    #expect(site.clock == nil && site.title == "Still read")
+  }
+
+  @Test func `all mistakes are reported at once`() {
+    let (_, _, findings) = read("titel: A\nstubs: si\nclock: soon\n")
+    #expect(findings.count == 3)
+  }
+}

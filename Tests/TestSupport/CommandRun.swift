@@ -1,0 +1,68 @@
+import Foundation
+
+/// One run of the real binary: what it wrote and how it ended.
+package struct CommandRun: Sendable {
+  package let output: String
+  package let errors: String
+  package let exitCode: Int32
+
+  /// - Parameters:
+  ///   - arguments: After the program's name, split at spaces.
+  ///   - folder: Where it runs.
+  ///   - environment: On top of a bare one; nothing of the developer's shell gets in.
+  package init(
+    _ arguments: String, in folder: SiteFolder, environment: [String: String] = [:]
+  ) throws {
+    try self.init(
+      arguments.split(separator: " ").map(String.init), in: folder, environment: environment)
+  }
+
+  package init(
+    _ arguments: [String], in folder: SiteFolder, environment: [String: String] = [:]
+  ) throws {
+    // Files in place of pipes: what is long cannot stop the run. They stand beside the site.
+    let streams = try SiteFolder()
+    try streams.write("", to: "output")
+    try streams.write("", to: "errors")
+    let process = Process()
+    process.executableURL = try Self.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
+      .merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
+    process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
+    try process.run()
+    process.waitUntilExit()
+    output = try streams.text("output")
+    errors = try streams.text("errors")
+    exitCode = process.terminationReason == .exit ? process.terminationStatus : -1
+  }
+
+  /// The lines of standard output.
+  package var lines: [Substring] { output.split(separator: "\n") }
+
+  /// `briefgen` beside the tests that are running.
+  private static var binary: URL {
+    get throws {
+      let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+      let folders =
+        [URL(filePath: CommandLine.arguments.first ?? ""), Bundle.main.bundleURL]
+        .map { $0.deletingLastPathComponent() }
+        + Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
+        + [root.appending(path: ".build/debug")]
+      let candidates = folders.map { $0.appending(path: "briefgen") }
+      guard
+        let binary = candidates.first(where: {
+          FileManager.default.isExecutableFile(atPath: $0.path)
+        })
+      else { throw MissingBinary(searched: candidates.map(\.path)) }
+      return binary.standardizedFileURL
+    }
+  }
+
+  private struct MissingBinary: Error {
+    let searched: [String]
+  }
+}
