@@ -74,7 +74,8 @@ extension DocumentWriter {
       hasBracket = hasBracket || bytes[cell].contains(UInt8(ascii: "["))
     }
     if hasBracket {
-      for definition in knownDefinitions().lines {
+      for definition in knownDefinitions().lines where patience > 0 {
+        patience -= definition.count
         excerpt.append(file.bytes, definition)
         excerpt.append(filler: "\n")
       }

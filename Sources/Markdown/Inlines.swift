@@ -17,7 +17,8 @@ struct Inlines {
   }
 
   enum Kind {
-    case text, softBreak, lineBreak, code, rawHTML, emphasis, strong, link, image, wikiLink
+    case text, softBreak, lineBreak, code, rawHTML, emphasis, strong, link, image
+    case wikiLink, footnoteReference
   }
 
   enum Edge { case leaf, enter, exit }
@@ -176,7 +177,7 @@ struct LinkPlace {
   /// The title without its quotes.
   var title: Range<Int>?
 
-  enum Form { case inline, autolink, full, collapsed, shortcut, wiki }
+  enum Form { case inline, autolink, full, collapsed, shortcut, wiki, footnote }
 }
 
 /// What the bytes of a block's text were in the source.
