@@ -34,7 +34,9 @@ extension DocumentWriter {
     while texts.count < noteOrder.count {
       html = []
       containers = []
-      parse(footnotes.definitions[noteOrder[texts.count]].content) { writer, tree in
+      let content = footnotes.definitions[noteOrder[texts.count]].content
+      let hasBracket = content.bytes.contains(UInt8(ascii: "["))
+      parse(hasBracket ? withDefinitions(content) : content) { writer, tree in
         writer.write(&tree, resolver: &resolver)
       }
       texts.append(html)

@@ -61,6 +61,16 @@ struct SourceExcerpt {
     map.append(SourceMap.Segment(text: start..<bytes.count, source: place, isVerbatim: true))
   }
 
+  mutating func append(_ excerpt: SourceExcerpt) {
+    let shift = bytes.count
+    bytes.append(contentsOf: excerpt.bytes)
+    for segment in excerpt.map.segments {
+      var moved = segment
+      moved.text = segment.text.lowerBound + shift..<segment.text.upperBound + shift
+      map.append(moved)
+    }
+  }
+
   /// Appends what the file does not have.
   mutating func append(filler: String) {
     bytes.append(contentsOf: filler.utf8)

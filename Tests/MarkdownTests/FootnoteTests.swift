@@ -82,6 +82,14 @@ struct FootnoteTests {
     #expect(rendering.html.contains("<pre><code>code\n</code></pre>"))
   }
 
+  @Test func `a reference in a note has the document's definitions`() {
+    let source = MarkedSource("a[^1]\n\n[^1]: see ⟦[there]⟧\n\n[there]: ⟦b.md⟧\n")
+    let rendering = Rendering(source.file)
+    #expect(rendering.requests.map(\.range) == [source.marks[0]])
+    #expect(rendering.requests.map(\.targetRange) == [source.marks[1]])
+    #expect(rendering.html.contains("<p>see <a href=\"b.md\">there</a> <a"))
+  }
+
   @Test func `plain output has no notes`() {
     let text = "a[^1]\n\n[^1]: b c\n"
     #expect(
