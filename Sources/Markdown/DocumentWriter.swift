@@ -69,7 +69,7 @@ struct DocumentWriter {
     levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
     let whole = SourceText(file.bytes, body: body, hasPlaces: !options.isPlain)
     footnotes = FootnoteDefinitions(whole, isPlain: options.isPlain)
-    text = footnotes.remaining.map { SourceText($0, body: body) } ?? whole
+    text = footnotes.remaining.map(whole.replacing) ?? whole
     patience = 4 * body.count + 10_000
     html.reserveCapacity(body.count + body.count / 2)
   }
@@ -246,7 +246,7 @@ extension DocumentWriter {
     locateBlock(isHeading: kind == .heading)
     if inlines.hasBracket {
       inlines.findWikiLinks(in: text.bytes)
-      reportSpacedTargets()
+      if inlines.hasLoneBracket { reportSpacedTargets() }
     }
   }
 

@@ -134,11 +134,13 @@ extension SourceText {
   /// Whether a line may define a footnote, before any is looked at closely.
   fileprivate var hasFootnotes: Bool {
     let span = bytes.span
-    for index in body.dropLast(3)
-    where span[index] == UInt8(ascii: "[") && span[index + 1] == UInt8(ascii: "^") {
-      var before = index
-      while before > body.lowerBound, span[before - 1] == 0x20 { before -= 1 }
-      if before == body.lowerBound || span[before - 1].isLineBreak { return true }
+    for line in 1...lines.count {
+      var index = lines.start(of: line)
+      let end = min(index + 4, body.upperBound - 1)
+      while index < end, span[index] == 0x20 { index += 1 }
+      if index < end, span[index] == UInt8(ascii: "["), span[index + 1] == UInt8(ascii: "^") {
+        return true
+      }
     }
     return false
   }

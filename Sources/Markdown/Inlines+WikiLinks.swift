@@ -79,6 +79,7 @@ extension Inlines {
         if isPair, offset + 2 < end, isBracket(UInt8(ascii: "["), offset + 2) { break }
         guard isPair else {
           scan.opener = nil
+          hasLoneBracket = true
           if let label = footnoteLabel(offset..<end) {
             take(offset, &scan)
             addFootnoteReference(item, label, &scan)

@@ -44,6 +44,8 @@ struct Inlines {
   private(set) var needsPlaces = false
   /// Whether some text holds a `[`.
   private(set) var hasBracket = false
+  /// Whether some text holds a `[` that begins no wiki link; known once those were looked for.
+  var hasLoneBracket = false
   private var open: [Int] = []
 
   mutating func removeAll() {
@@ -54,6 +56,7 @@ struct Inlines {
     open.removeAll(keepingCapacity: true)
     needsPlaces = false
     hasBracket = false
+    hasLoneBracket = false
   }
 
   /// Takes over a step of the walk.

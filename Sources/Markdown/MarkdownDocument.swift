@@ -23,7 +23,7 @@ package struct MarkdownDocument: Sendable {
     reporting findings: inout [Diagnostic]
   ) {
     var writer = DocumentWriter(file, body: body, options: options)
-    if let opener = firstExcessiveBracket(in: file.bytes, range: body) {
+    if let opener = firstExcessiveBracket(in: file.bytes, range: writer.fileBody) {
       findings.append(
         Diagnostic(
           .tooManyBrackets, "'[' stands unclosed more than \(bracketLimit) times in one paragraph",

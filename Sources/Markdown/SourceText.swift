@@ -18,6 +18,13 @@ struct SourceText {
     origin = nil
   }
 
+  /// The text with other bytes that have their lines at the same places.
+  func replacing(_ bytes: ContiguousArray<UInt8>) -> SourceText {
+    var text = self
+    text.bytes = bytes
+    return text
+  }
+
   init(_ excerpt: SourceExcerpt) {
     bytes = excerpt.bytes
     body = bytes.indices
