@@ -29,6 +29,7 @@ extension DocumentWriter {
         } else {
           endLink()
         }
+      case .footnoteReference: writeFootnoteReference(item)
       case .image:
         if options.isPlain {
           writePlainImage(at: index)

@@ -56,7 +56,7 @@ extension DocumentWriter {
     finishText()
   }
 
-  /// All cells, a paragraph each, and the definitions that their references may need.
+  /// All cells, a paragraph each.
   private mutating func excerpt(of table: TableLayout) -> SourceExcerpt {
     let bytes = text.bytes
     var excerpt = SourceExcerpt()
@@ -73,13 +73,22 @@ extension DocumentWriter {
       excerpt.append(filler: "\n\n")
       hasBracket = hasBracket || bytes[cell].contains(UInt8(ascii: "["))
     }
-    if hasBracket {
-      for definition in knownDefinitions().lines {
-        excerpt.append(file.bytes, definition)
-        excerpt.append(filler: "\n")
-      }
+    return hasBracket ? withDefinitions(excerpt) : excerpt
+  }
+
+  /// An excerpt behind the body's definitions, for the references in it.
+  mutating func withDefinitions(_ excerpt: SourceExcerpt) -> SourceExcerpt {
+    let definitions = knownDefinitions().lines
+    guard !definitions.isEmpty else { return excerpt }
+    var whole = SourceExcerpt()
+    for definition in definitions where patience > 0 {
+      patience -= definition.count
+      whole.append(file.bytes, definition)
+      whole.append(filler: "\n")
     }
-    return excerpt
+    whole.append(filler: "\n")
+    whole.append(excerpt)
+    return whole
   }
 
   /// Parses an excerpt in the body's stead for a while.

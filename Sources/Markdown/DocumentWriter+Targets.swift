@@ -68,10 +68,10 @@ extension DocumentWriter {
   }
 
   /// Where a destination stands in the file; the link itself where that is unknown.
-  private mutating func destinationPlace(of link: Inlines.Link) -> Range<Int> {
+  mutating func destinationPlace(of link: Inlines.Link) -> Range<Int> {
     guard let place = link.place, !place.destination.isEmpty else { return range(of: link) }
     switch place.form {
-    case .inline, .autolink, .wiki: return text.place(place.destination)
+    case .inline, .autolink, .wiki, .footnote: return text.place(place.destination)
     case .full, .collapsed, .shortcut:
       let known = knownDefinitions()
       let reader = InlineLocator(source: file.bytes, end: fileBody.upperBound, position: 0)
@@ -85,7 +85,7 @@ extension DocumentWriter {
   /// The body's definitions, looked for when they are first asked for.
   mutating func knownDefinitions() -> LinkDefinitions {
     if let definitions { return definitions }
-    let found = LinkDefinitions(file.bytes, body: fileBody)
+    let found = LinkDefinitions(footnotes.remaining ?? file.bytes, body: fileBody)
     definitions = found
     return found
   }

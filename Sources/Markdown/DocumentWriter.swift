@@ -25,12 +25,18 @@ struct DocumentWriter {
 
   var anchors: HeadingAnchors
   var ownAnchors: [OwnAnchor] = []
+  let footnotes: FootnoteDefinitions
+  /// Footnotes by their index, in the order of their first reference.
+  var noteOrder: [Int] = []
+  var noteNumbers: [Int: Int] = [:]
+  var noteUses: [Int: Int] = [:]
   /// Made when the first reference is met.
   var definitions: LinkDefinitions?
   private var levels: HeadingLevels
   var containers: [Container] = []
-  /// Bytes that may still be read in vain while blocks are found in the source.
-  private var patience: Int
+  /// Bytes that may still be read more often than they are written: where a block is not found at
+  /// once in the source, and of definitions that many tables have need of.
+  var patience: Int
   private var hasReportedHTML = false
   private var scratch: ContiguousArray<UInt8> = []
 
@@ -59,9 +65,11 @@ struct DocumentWriter {
     self.options = options
     let body = body.clamped(to: file.bytes.indices)
     fileBody = body
-    anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes)
+    anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes + ["fn-", "fnref-"])
     levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
-    text = SourceText(file.bytes, body: body, hasPlaces: !options.isPlain)
+    let whole = SourceText(file.bytes, body: body, hasPlaces: !options.isPlain)
+    footnotes = FootnoteDefinitions(whole, isPlain: options.isPlain)
+    text = footnotes.remaining.map(whole.replacing) ?? whole
     patience = 4 * body.count + 10_000
     html.reserveCapacity(body.count + body.count / 2)
   }
@@ -238,7 +246,7 @@ extension DocumentWriter {
     locateBlock(isHeading: kind == .heading)
     if inlines.hasBracket {
       inlines.findWikiLinks(in: text.bytes)
-      reportSpacedTargets()
+      if inlines.hasLoneBracket { reportSpacedTargets() }
     }
   }
 

@@ -79,6 +79,13 @@ extension Inlines {
         if isPair, offset + 2 < end, isBracket(UInt8(ascii: "["), offset + 2) { break }
         guard isPair else {
           scan.opener = nil
+          hasLoneBracket = true
+          if let label = footnoteLabel(offset..<end) {
+            take(offset, &scan)
+            addFootnoteReference(item, label, &scan)
+            start = label.upperBound + 1
+            offset = label.upperBound
+          }
           break
         }
         take(offset, &scan)
@@ -121,6 +128,32 @@ extension Inlines {
       }
     }
     return range.upperBound
+  }
+
+  /// The label of the footnote reference that text begins with, `[^label]`.
+  private func footnoteLabel(_ text: Range<Int>) -> Range<Int>? {
+    let start = text.lowerBound + 2
+    guard start < text.upperBound, bytes[start - 1] == UInt8(ascii: "^"),
+      let close = bytes[start..<text.upperBound].prefix(202).firstIndex(of: UInt8(ascii: "]")),
+      map.isVerbatim(close), bytes.isFootnoteLabel(start..<close)
+    else { return nil }
+    return start..<close
+  }
+
+  private mutating func addFootnoteReference(
+    _ item: Item, _ label: Range<Int>, _ scan: inout WikiScan
+  ) {
+    let whole = label.lowerBound - 2..<label.upperBound + 1
+    let place = map.source(of: whole).map {
+      LinkPlace(form: .footnote, range: $0, destination: $0)
+    }
+    links.append(
+      Link(destination: label, title: label.upperBound..<label.upperBound, place: place))
+    var reference = item.part(whole)
+    reference.kind = .footnoteReference
+    reference.link = links.count - 1
+    scan.items.append(reference)
+    scan.hasFound = true
   }
 
   /// Makes one link of all since the opener, if it has a name.

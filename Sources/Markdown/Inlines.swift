@@ -17,7 +17,8 @@ struct Inlines {
   }
 
   enum Kind {
-    case text, softBreak, lineBreak, code, rawHTML, emphasis, strong, link, image, wikiLink
+    case text, softBreak, lineBreak, code, rawHTML, emphasis, strong, link, image
+    case wikiLink, footnoteReference
   }
 
   enum Edge { case leaf, enter, exit }
@@ -43,6 +44,8 @@ struct Inlines {
   private(set) var needsPlaces = false
   /// Whether some text holds a `[`.
   private(set) var hasBracket = false
+  /// Whether some text holds a `[` that begins no wiki link; known once those were looked for.
+  var hasLoneBracket = false
   private var open: [Int] = []
 
   mutating func removeAll() {
@@ -53,6 +56,7 @@ struct Inlines {
     open.removeAll(keepingCapacity: true)
     needsPlaces = false
     hasBracket = false
+    hasLoneBracket = false
   }
 
   /// Takes over a step of the walk.
@@ -176,7 +180,7 @@ struct LinkPlace {
   /// The title without its quotes.
   var title: Range<Int>?
 
-  enum Form { case inline, autolink, full, collapsed, shortcut, wiki }
+  enum Form { case inline, autolink, full, collapsed, shortcut, wiki, footnote }
 }
 
 /// What the bytes of a block's text were in the source.

@@ -16,6 +16,9 @@ struct LineIndex {
     end = body.upperBound
   }
 
+  /// The number of lines; one that holds nothing behind the last line break is one.
+  var count: Int { starts.count }
+
   /// - Parameter line: Counted from one; past the last it is the body's end.
   func start(of line: Int) -> Int {
     line <= starts.count ? starts[max(line, 1) - 1] : end

@@ -23,14 +23,15 @@ package struct MarkdownDocument: Sendable {
     reporting findings: inout [Diagnostic]
   ) {
     var writer = DocumentWriter(file, body: body, options: options)
-    if let opener = firstExcessiveBracket(in: file.bytes, range: body) {
+    if let opener = firstExcessiveBracket(in: file.bytes, range: writer.fileBody) {
       findings.append(
         Diagnostic(
           .tooManyBrackets, "'[' stands unclosed more than \(bracketLimit) times in one paragraph",
           at: SourcePlace(path: file.path, range: opener..<opener + 1),
           help: "close the brackets, or put a backslash before each"))
-    } else if var tree = CmarkTree(parsing: file.bytes, in: body) {
+    } else if var tree = CmarkTree(parsing: writer.text.bytes, in: writer.text.body) {
       writer.write(&tree, resolver: &resolver)
+      writer.writeFootnotes(resolver: &resolver)
     }
     writer.checkOwnAnchors()
     findings.append(contentsOf: writer.findings)

@@ -18,6 +18,13 @@ struct SourceText {
     origin = nil
   }
 
+  /// The text with other bytes that have their lines at the same places.
+  func replacing(_ bytes: ContiguousArray<UInt8>) -> SourceText {
+    var text = self
+    text.bytes = bytes
+    return text
+  }
+
   init(_ excerpt: SourceExcerpt) {
     bytes = excerpt.bytes
     body = bytes.indices
@@ -59,6 +66,16 @@ struct SourceExcerpt {
     let start = bytes.count
     bytes.append(contentsOf: source[range])
     map.append(SourceMap.Segment(text: start..<bytes.count, source: place, isVerbatim: true))
+  }
+
+  mutating func append(_ excerpt: SourceExcerpt) {
+    let shift = bytes.count
+    bytes.append(contentsOf: excerpt.bytes)
+    for segment in excerpt.map.segments {
+      var moved = segment
+      moved.text = segment.text.lowerBound + shift..<segment.text.upperBound + shift
+      map.append(moved)
+    }
   }
 
   /// Appends what the file does not have.

@@ -32,6 +32,7 @@ struct GeneratedMarkdown {
     "<http://a.b/c?d=&amp;e>", "<m@n.org>", "&amp;", "&copy;", "&#42;", "&#x26;", "&fjlig;",
     "&nope;", "&",
     "\\[", "\\]", "\\*", "\\&", "\\", "[[IREN]]", "[[sec|the *SEC*]]", "[[", "]]", "|", "\"", "'",
+    "[^1]", "\n[^1]: ", "[^n]: x\n", "| a | b |\n|---|:-:|\n", "| [[a\\|b]] | ", "|-|\n",
     "[](policy:eo-14110)", "[t](policy:x \"historical\")", "[a](b\\)c)", "[l](p(q)r)",
     "[j](javascript:x)",
   ]

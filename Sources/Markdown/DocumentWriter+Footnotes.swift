@@ -1,0 +1,106 @@
+package import Diagnostics
+
+extension DocumentWriter {
+  /// Writes a reference to a footnote; one that is not defined stays text.
+  mutating func writeFootnoteReference(_ item: Inlines.Item) {
+    let link = inlines.links[item.link]
+    let label = inlines.bytes.text(link.destination)
+    guard let note = footnotes.index(of: label) else {
+      let near = footnotes.definitions.map(\.label).closestMatch(to: label)
+      findings.append(
+        Diagnostic(
+          .unknownFootnote, "'[^\(label)]' has no footnote",
+          at: SourcePlace(path: file.path, range: destinationPlace(of: link)), suggestion: near,
+          help: near == nil ? "define it with a line '[^\(label)]: …'" : nil))
+      return writeText("[^\(label)]")
+    }
+    let number = noteNumbers[note] ?? noteOrder.count + 1
+    if noteNumbers[note] == nil {
+      noteNumbers[note] = number
+      noteOrder.append(note)
+    }
+    noteUses[note, default: 0] += 1
+    let anchor = footnoteAnchor(label)
+    html.append("<sup class=\"footnote-ref\"><a href=\"#fn-\(anchor)\" id=\"fnref-\(anchor)")
+    if let uses = noteUses[note], uses > 1 { html.append("-\(uses)") }
+    html.append("\" data-footnote-ref aria-label=\"Note \(number)\">\(number)</a></sup>")
+  }
+
+  /// Writes the footnotes that are referred to, numbered by their first use, and reports the others.
+  mutating func writeFootnotes<R: LinkResolver>(resolver: inout R) {
+    var texts: [ContiguousArray<UInt8>] = []
+    let body = html
+    // A footnote may refer to others, which then follow.
+    while texts.count < noteOrder.count {
+      html = []
+      containers = []
+      let content = footnotes.definitions[noteOrder[texts.count]].content
+      let hasBracket = content.bytes.contains(UInt8(ascii: "["))
+      parse(hasBracket ? withDefinitions(content) : content) { writer, tree in
+        writer.write(&tree, resolver: &resolver)
+      }
+      texts.append(html)
+    }
+    html = body
+    if !texts.isEmpty {
+      html.append("<section class=\"footnotes\" data-footnotes aria-label=\"Notes\">\n<ol>\n")
+      for (note, text) in zip(noteOrder, texts) { writeFootnote(note, text) }
+      html.append("</ol>\n</section>\n")
+    }
+    reportFootnotes()
+  }
+
+  private mutating func writeFootnote(_ note: Int, _ text: ContiguousArray<UInt8>) {
+    let anchor = footnoteAnchor(footnotes.definitions[note].label)
+    html.append("<li id=\"fn-\(anchor)\">\n")
+    let paragraphEnd = "</p>\n".utf8
+    let endsWithParagraph = text.suffix(paragraphEnd.count).elementsEqual(paragraphEnd)
+    html.append(contentsOf: text.dropLast(endsWithParagraph ? paragraphEnd.count : 0))
+    if !endsWithParagraph { html.append("<p>") }
+    let number = noteNumbers[note] ?? 0
+    for use in 1...max(1, noteUses[note] ?? 1) {
+      let suffix = use > 1 ? "-\(use)" : ""
+      html.append(
+        "\(use > 1 || endsWithParagraph ? " " : "")<a href=\"#fnref-\(anchor)\(suffix)\""
+          + " class=\"footnote-backref\" data-footnote-backref"
+          + " data-footnote-backref-idx=\"\(number)\(suffix)\""
+          + " aria-label=\"Back to reference \(number)\(suffix)\">↩")
+      if use > 1 { html.append("<sup>\(use)</sup>") }
+      html.append("</a>")
+    }
+    html.append("</p>\n</li>\n")
+  }
+
+  private mutating func reportFootnotes() {
+    for (index, note) in footnotes.definitions.enumerated() where noteNumbers[index] == nil {
+      findings.append(
+        Diagnostic(
+          .unusedFootnote, "'[^\(note.label)]' is a footnote that nothing refers to",
+          at: SourcePlace(path: file.path, range: note.place), help: "it is left out of the page"))
+    }
+    for (label, place) in footnotes.repeated {
+      findings.append(
+        Diagnostic(
+          .duplicateFootnote, "'[^\(label)]' is defined twice",
+          at: SourcePlace(path: file.path, range: place), help: "the first one stands"))
+    }
+  }
+
+  private func footnoteAnchor(_ label: String) -> String {
+    var anchor: ContiguousArray<UInt8> = []
+    let bytes = ContiguousArray(label.utf8)
+    anchor.appendEscapedURL(bytes, bytes.indices)
+    return anchor.text(anchor.indices)
+  }
+}
+
+extension Rule {
+  package static let unknownFootnote = Rule(
+    "UnknownFootnote", .error, structural: true,
+    summary: "A reference to a footnote has a footnote to refer to.")
+  package static let unusedFootnote = Rule(
+    "UnusedFootnote", .warning, summary: "A footnote is referred to in the text.")
+  package static let duplicateFootnote = Rule(
+    "DuplicateFootnote", .error, structural: true,
+    summary: "A footnote's label is defined once in a document.")
+}
