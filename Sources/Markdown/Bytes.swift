@@ -44,16 +44,8 @@ extension ContiguousArray<UInt8> {
     String(decoding: self[range], as: UTF8.self)
   }
 
-  /// Whether a range begins with a word, ASCII case aside.
-  func begins(_ range: Range<Int>, with word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard range.count >= count else { return false }
-    return word.withUTF8Buffer { letters in
-      for index in 0..<count
-      where unsafe self[range.lowerBound + index].lowercased != letters[index] {
-        return false
-      }
-      return true
-    }
+  /// Whether a range begins with a word in lower case, ASCII case aside.
+  func begins(_ range: Range<Int>, with word: String) -> Bool {
+    self[range].lazy.map(\.lowercased).starts(with: word.utf8)
   }
 }

@@ -182,12 +182,12 @@ extension SourceText {
     }
   }
 
-  fileprivate func begins(_ line: Range<Int>, with word: StaticString) -> Bool {
+  fileprivate func begins(_ line: Range<Int>, with word: String) -> Bool {
     guard let start = bytes.start(of: line, indentedBy: 3) else { return false }
     return bytes.begins(start..<line.upperBound, with: word)
   }
 
-  fileprivate func contains(_ word: StaticString, in line: Range<Int>) -> Bool {
+  fileprivate func contains(_ word: String, in line: Range<Int>) -> Bool {
     line.contains { bytes.begins($0..<line.upperBound, with: word) }
   }
 }
