@@ -58,6 +58,7 @@ extension DocumentWriter {
         open.mention = mention
       case .sourceNote(let number, let id):
         substitute = nil
+        if isEmpty { dropSpaceBeforeNote() }
         open.ending = .note(number: number, id: id)
       }
     }
@@ -65,6 +66,14 @@ extension DocumentWriter {
     guard isEmpty else { return index + 1 }
     if let substitute { writeText(substitute) }
     return item.partner
+  }
+
+  /// A note follows its word at once, though its author put a space or a line break before it.
+  private mutating func dropSpaceBeforeNote() {
+    guard !plain.isEmpty else { return }
+    while let last = html.last, last == 0x20 || last == 0x0A { html.removeLast() }
+    let marked = marks.last?.text.upperBound ?? 0
+    while plain.last == 0x20, plain.count > marked { plain.removeLast() }
   }
 
   /// Writes what follows a link's text.

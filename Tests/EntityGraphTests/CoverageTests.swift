@@ -120,7 +120,8 @@ import Testing
     let entries = coverage.subjects(of: try site.number("briefing/spring"))
     let acme = try site.number("company/acme")
     let first = try #require(entries.first { Int($0.subject) == acme })
-    #expect(first.manner == .about && first.quote?.marked == "Acme is named first.")
+    #expect(first.manner == .about)
+    #expect(coverage.quote(of: first)?.marked == "Acme is named first.")
     #expect(
       entries.map { "\(site.id(Int($0.subject))) \($0.manner)" }.last == "company/zenith mention")
   }

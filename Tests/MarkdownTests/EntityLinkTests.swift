@@ -76,6 +76,24 @@ struct EntityLinkTests {
     #expect(html == "<p>Power\(note). The filing\(note)</p>\n")
   }
 
+  @Test(
+    "a note follows its word at once",
+    arguments: ["Power [](source:8k).", "Power\n[](source:8k).", "*Power*  \n [](source:8k)."])
+  func noteAfterSpace(_ text: String) {
+    let html = Rendering(text).html
+    #expect(html.contains("Power<sup") || html.contains("Power</em><br /><sup"))
+    #expect(html.hasSuffix("</sup>.</p>\n"))
+  }
+
+  @Test func `a note at the beginning, or after a link that ends in a space, stands where it is`() {
+    #expect(Rendering("[](source:8k) says.").html.hasPrefix("<p><sup"))
+    let rendering = Rendering("[x ](a.md) [](source:8k).") {
+      if case .source = $0.target { return .sourceNote(number: 1, id: "a") }
+      return .link(href: "/", mention: 1)
+    }
+    #expect(rendering.document.mentions.map(\.after) == ["."])
+  }
+
   @Test func `an image is asked for once and what its description holds is not`() {
     let rendering = Rendering("![a [b](c.md) ![d](e.png)](f.png \"g\") [![h](i.png)](j.md)")
     #expect(

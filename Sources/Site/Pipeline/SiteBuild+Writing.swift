@@ -10,7 +10,7 @@ extension SiteBuild {
   /// Makes every file and puts the whole in place, or leaves the output as it was.
   func write(_ pages: PageRenderer, to layout: SiteLayout, report: inout BuildReport) async {
     let identity = BuildIdentity(
-      version: Generator.version, cmark: CmarkVersion.text,
+      version: Generator.version, cmark: cmarkVersion,
       clock: pages.site.clock.day.iso)
     do {
       let output = try OutputWriter(layout.output, identity: identity)
