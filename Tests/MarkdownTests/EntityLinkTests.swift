@@ -85,13 +85,21 @@ struct EntityLinkTests {
     #expect(html.hasSuffix("</sup>.</p>\n"))
   }
 
+  @Test func `a sentence has no gap where a note was`() {
+    let mentions = Rendering("On 20 January [x](a.md) ended [](source:s). Then") {
+      if case .source = $0.target { return .sourceNote(number: 1, id: "a") }
+      return .link(href: "/", mention: 1)
+    }.document.mentions
+    #expect(mentions.map { $0.before + $0.marked + $0.after } == ["On 20 January x ended."])
+  }
+
   @Test func `a note at the beginning, or after a link that ends in a space, stands where it is`() {
     #expect(Rendering("[](source:8k) says.").html.hasPrefix("<p><sup"))
     let rendering = Rendering("[x ](a.md) [](source:8k).") {
       if case .source = $0.target { return .sourceNote(number: 1, id: "a") }
       return .link(href: "/", mention: 1)
     }
-    #expect(rendering.document.mentions.map(\.after) == ["."])
+    #expect(rendering.document.mentions.map(\.after) == [" ."])
   }
 
   @Test func `an image is asked for once and what its description holds is not`() {
