@@ -92,6 +92,40 @@ import Testing
     #expect(try folder.contents(of: "Output").differences(from: clean.contents(of: "Output")) == [])
   }
 
+  @Test func `a page that becomes a draft goes away everywhere`() throws {
+    let folder = try SiteFolder(harbour)
+    #expect(try CommandRun("build", in: folder).exitCode == 0)
+    #expect(try !folder.contents(of: "Output").files(holding: "What the contract says").isEmpty)
+    try folder.edit(
+      "Content/briefings/2025-11-04-contract.md", "date: 2025-11-04",
+      to: "date: 2025-11-04\ndraft: true")
+    #expect(try CommandRun("build", in: folder).exitCode == 0)
+    let output = try folder.contents(of: "Output")
+    #expect(output.files(holding: "What the contract says") == [])
+    #expect(output.files.filter { $0.hasPrefix("briefings/contract") } == [])
+  }
+
+  @Test func `the output may stand elsewhere, and says nothing of where it was made`() throws {
+    let (here, there) = (try SiteFolder(harbour), try SiteFolder(harbour))
+    #expect(try CommandRun("build", in: here).exitCode == 0)
+    #expect(try CommandRun("build --output public/www", in: there).exitCode == 0)
+    #expect(!there.has("Output"))
+    let (first, second) = (try here.contents(of: "Output"), try there.contents(of: "public/www"))
+    #expect(first.differences(from: second) == [])
+    #expect(second.files(holding: there.path) == [] && first.files(holding: here.path) == [])
+  }
+
+  @Test func `the manifest names every file with its digest`() throws {
+    let folder = try SiteFolder(harbour)
+    #expect(try CommandRun("build", in: folder).exitCode == 0)
+    let output = try folder.contents(of: "Output")
+    let manifest = output.text("build.json")
+    for file in output.files where file != "build.json" {
+      #expect(manifest.contains("\"\(file)\""), "\(file)")
+    }
+    #expect(manifest.contains("2025-11-30"))
+  }
+
   @Test func `files of others are kept, and a folder of others is not taken`() throws {
     let folder = try SiteFolder(harbour)
     #expect(try CommandRun("build", in: folder).exitCode == 0)

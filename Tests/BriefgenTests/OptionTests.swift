@@ -83,6 +83,20 @@ import Testing
   }
 
   @Test(
+    "a terminal has colour where nothing speaks against it", .enabled(if: CommandRun.hasTerminal),
+    arguments: [
+      (["TERM": "xterm"], true), (["TERM": "xterm", "NO_COLOR": ""], true),
+      (["TERM": "xterm", "NO_COLOR": "1"], false), (["TERM": "dumb"], false),
+    ])
+  func colour(environment: [String: String], isShown: Bool) throws {
+    let folder = try SiteFolder(MistakeTests.site)
+    let run = try CommandRun(["check"], in: folder, environment: environment, isOnTerminal: true)
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains("there is no month 13"))
+    #expect(run.output.contains("\u{1B}[") == isShown)
+  }
+
+  @Test(
     "help of each command has an example",
     arguments: [
       ("init", "briefgen init my-briefings"), ("new", "briefgen new company \"Acme Power\""),

@@ -10,6 +10,7 @@ package struct CommandRun: Sendable {
   ///   - arguments: After the program's name, split at spaces.
   ///   - folder: Where it runs.
   ///   - environment: On top of a bare one; nothing of the developer's shell gets in.
+  ///   - isOnTerminal: Whether both streams lead to one terminal, whose text is the output then.
   package init(
     _ arguments: String, in folder: SiteFolder, environment: [String: String] = [:]
   ) throws {
@@ -18,15 +19,23 @@ package struct CommandRun: Sendable {
   }
 
   package init(
-    _ arguments: [String], in folder: SiteFolder, environment: [String: String] = [:]
+    _ arguments: [String], in folder: SiteFolder, environment: [String: String] = [:],
+    isOnTerminal: Bool = false
   ) throws {
     // Files in place of pipes: what is long cannot stop the run. They stand beside the site.
     let streams = try SiteFolder()
     try streams.write("", to: "output")
     try streams.write("", to: "errors")
     let process = Process()
-    process.executableURL = try Self.binary
-    process.arguments = arguments
+    let binary = try Self.binary
+    if isOnTerminal {
+      process.executableURL = URL(filePath: Self.terminal)
+      let line = ([binary.path] + arguments).joined(separator: " ")
+      process.arguments = ["--quiet", "--return", "--command", line, "/dev/null"]
+    } else {
+      process.executableURL = binary
+      process.arguments = arguments
+    }
     process.currentDirectoryURL = URL(filePath: folder.path)
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
       .merging(environment) { $1 }
@@ -42,6 +51,17 @@ package struct CommandRun: Sendable {
 
   /// The lines of standard output.
   package var lines: [Substring] { output.split(separator: "\n") }
+
+  /// Whether a run can be given a terminal here; needs `script` of util-linux.
+  package static var hasTerminal: Bool {
+    #if os(Linux)
+    FileManager.default.isExecutableFile(atPath: terminal)
+    #else
+    false
+    #endif
+  }
+
+  private static let terminal = "/usr/bin/script"
 
   /// `briefgen` beside the tests that are running.
   private static var binary: URL {

@@ -1,0 +1,146 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Site
+
+@Suite("What pages say") struct PageTests {
+  static let site = """
+    -- Content/site.yml --
+    title: Orders
+    -- Content/policies/eo-14110.md --
+    ---
+    name: Executive Order 14110
+    type: executive-order
+    history:
+      - 2023-10-30: issued
+      - 2025-01-20: revoked by eo-14148
+    ---
+    -- Content/policies/eo-14148.md --
+    ---
+    name: Executive Order 14148
+    type: executive-order
+    history:
+      - 2025-01-20: issued
+    ---
+    -- Content/briefings/2024-06-01-models.md --
+    ---
+    title: What the order asks of models
+    date: 2024-06-01
+    policies: [eo-14110]
+    ---
+    Nothing is named before. The [order](policy:eo-14110) asks for **tests** of large models. More follows.
+    -- Content/briefings/2024-07-01-chips.md --
+    ---
+    title: What the order asks of chips
+    date: 2024-07-01
+    policies: [{eo-14110: as of 2024-07-01}]
+    ---
+    """
+
+  /// The text of a page without its tags, each run of space one space.
+  private func words(_ page: String) -> String {
+    var text = ""
+    var isTag = false
+    for character in page {
+      if character == "<" { isTag = true }
+      if !isTag { text.append(character.isWhitespace ? " " : character) }
+      if character == ">" { isTag = false }
+    }
+    return text.split(separator: " ").joined(separator: " ")
+  }
+
+  @Test func `one line of history ends the policy on every page, from its day on`() async throws {
+    let after = try await BuiltSite(Self.site)
+    #expect(after.findings == [])
+    let order = words(try after.page("policies/eo-14110/index.html"))
+    #expect(order.contains("Revoked on 20 January 2025 by Executive Order 14148"))
+    let other = try after.page("policies/eo-14148/index.html")
+    #expect(
+      words(other).contains("Connections Revoked Executive Order 14110")
+        && other.contains("../../policies/eo-14110/\""))
+
+    let before = try await BuiltSite(Self.site, asOf: "2025-01-19")
+    #expect(words(try before.page("policies/eo-14110/index.html")).contains("In force"))
+  }
+
+  @Test func `an older briefing is stamped with what happened since`() async throws {
+    let stamp = "Since this briefing"
+    let page = words(
+      try await BuiltSite(Self.site).page("briefings/models/index.html"))
+    #expect(page.contains("\(stamp) 20 January 2025: Executive Order 14110"))
+    let asOf = try await BuiltSite(Self.site).page("briefings/chips/index.html")
+    #expect(!words(asOf).contains(stamp))
+    let before = try await BuiltSite(Self.site, asOf: "2025-01-19")
+    #expect(!words(try before.page("briefings/models/index.html")).contains(stamp))
+  }
+
+  @Test func `a policy's page quotes the sentence that names it, and only that`() async throws {
+    let page = words(try await BuiltSite(Self.site).page("policies/eo-14110/index.html"))
+    #expect(page.contains("The order asks for tests of large models."))
+    #expect(!page.contains("Nothing is named before") && !page.contains("More follows"))
+  }
+
+  @Test func `related briefings stand with what they share`() async throws {
+    let site = try await BuiltSite(Self.site)
+    let page = try site.page("briefings/chips/index.html")
+    #expect(page.contains("href=\"../../briefings/models/\""))
+    let start = try #require(page.firstRange(of: "briefings/models/\""))
+    #expect(words(String(page[start.lowerBound...].prefix(400))).contains("Executive Order 14110"))
+  }
+
+  @Test func `a file that cannot be read is told once, and references to it not at all`()
+    async throws
+  {
+    let site = try await BuiltSite(
+      """
+      -- Content/agencies/sec.md --
+      ---
+      name: ⟦@sec⟧
+      ---
+      -- Content/companies/acme.md --
+      ---
+      name: Acme
+      regulated-by: [sec]
+      ---
+      [[sec]] and [it](agency:sec) and [[sce]].
+      """)
+    #expect(site.report.findings.map(\.rule.name) == ["InvalidYAML", "UnknownReference"])
+    #expect(site.report.findings.first?.place.path == "Content/agencies/sec.md")
+    #expect(site.report.findings.last?.message.hasPrefix("'sce'") == true)
+  }
+
+  @Test func `a template of the site stands in place of the built-in one`() async throws {
+    let site = try await BuiltSite(
+      Self.site + """
+
+        -- Templates/briefing.html --
+        {% layout "base.html" %}
+        {% block main %}Mine: {{ briefing.title }} at {{ root }}{% endblock %}
+        -- Templates/site/list.txt --
+        {% for briefing in briefings %}{{ briefing.title }}
+        {% endfor %}
+        """)
+    #expect(site.findings == [])
+    let page = try site.page("briefings/models/index.html")
+    #expect(page.contains("Mine: What the order asks of models at ../../"))
+    #expect(page.contains("<title>What the order asks of models · Orders</title>"))
+    let list = try site.page("list.txt").split(separator: "\n").filter { !$0.isEmpty }
+    #expect(list == ["What the order asks of chips", "What the order asks of models"])
+  }
+
+  @Test func `the navigation is the site's own where it says so`() async throws {
+    let site = try await BuiltSite(
+      Self.site.replacing(
+        "title: Orders", with: "title: Orders\nnavigation:\n  - All orders: policies/"))
+    #expect(site.findings == [])
+    for (page, root) in [("index.html", "./"), ("briefings/models/index.html", "../../")] {
+      let page = try site.page(page)
+      let start = try #require(page.firstRange(of: "<nav"))
+      let end = try #require(page.firstRange(of: "</nav>"))
+      let links = page[start.lowerBound..<end.lowerBound].split(separator: "<a ").dropFirst()
+      #expect(links.count == 1 && links.first?.hasPrefix("href=\"\(root)policies/\"") == true)
+      #expect(links.first?.contains(">All orders<") == true)
+    }
+  }
+}
