@@ -198,6 +198,8 @@ extension Filter {
     case .likeList: if case .list = input { input } else { .any }
     case .element: if case .list(let element) = input { element } else { .any }
     case .field: .list(field)
+    case .groups:
+      .list(.record(ListFilters.groupType(of: input.element?.valueType ?? .any)))
     }
   }
 }

@@ -30,6 +30,19 @@ indirect enum StaticType: Hashable, Sendable {
       }
   }
 
+  /// The type of a field that holds it.
+  var valueType: ValueType {
+    switch self {
+    case .any: .any
+    case .bool: .bool
+    case .integer: .integer
+    case .text: .text
+    case .html: .html
+    case .list(let element): .list(element.valueType)
+    case .record(let type): .record({ type })
+    }
+  }
+
   /// What a loop over the value gives; `nil` where there is nothing to go through.
   var element: StaticType? {
     switch self {

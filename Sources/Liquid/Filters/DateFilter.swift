@@ -3,7 +3,7 @@ extension Filter {
   ///
   /// What is not a date passes as it is, and so do `now` and `today`: a template has no clock, so that
   /// the same content gives the same bytes.
-  static let date = Filter("date", takes: 1...1, gives: .text) { value, arguments in
+  package static let date = Filter("date", takes: 1...1, gives: .text) { value, arguments in
     let format = arguments.first.string
     guard !format.isEmpty, let time = CivilTime(parsing: value.string) else { return value }
     return .text(time.formatted(format))

@@ -99,6 +99,7 @@ extension Filter {
     Filter("find", takes: 1...2, gives: .element, readsField: true, ListFilters.find),
     Filter("find_index", takes: 1...2, readsField: true, ListFilters.findIndex),
     Filter("has", takes: 1...2, gives: .bool, readsField: true, ListFilters.has),
+    Filter("group_by", takes: 1...1, gives: .groups, readsField: true, ListFilters.group),
     Filter("sum", takes: 0...1, readsField: true, ListFilters.sum),
   ]
 }

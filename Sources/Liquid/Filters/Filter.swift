@@ -12,7 +12,7 @@ package struct Filter: Sendable {
   package let gives: Result
   /// Whether the first argument names a field of what is in the list it is given.
   package let readsField: Bool
-  let apply: Function
+  package let apply: Function
 
   package init(
     _ name: String, takes: ClosedRange<Int> = 0...0, named: [String] = [], gives: Result = .any,
@@ -40,6 +40,8 @@ package struct Filter: Sendable {
     /// A list of what the named field holds.
     case field
     case texts
+    /// A list of records with `name` and `items`, these as they came.
+    case groups
   }
 }
 

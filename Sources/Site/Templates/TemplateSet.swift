@@ -1,0 +1,39 @@
+internal import Diagnostics
+internal import Files
+internal import Liquid
+internal import Theme
+
+/// The theme's templates, compiled and checked against what each page gives them.
+struct TemplateSet: Sendable {
+  let library: TemplateLibrary
+  /// Files that are copied to the output as they are: the stylesheet, the theme's images.
+  let assets: [ThemeFile]
+  /// Templates below `site/`, each rendered once to a file of its own.
+  let siteFiles: [String]
+
+  /// - Returns: `nil` where a template of the site cannot be read; what is wrong in one is reported
+  ///   and the set is there all the same.
+  init?(of layout: SiteLayout, _ files: SiteFiles, reporting findings: inout [Diagnostic]) {
+    var own: [ThemeFile] = []
+    for path in files.templates {
+      do {
+        let bytes = try FileSystem.read(Path.join(layout.templates, path))
+        own.append(ThemeFile(path: path, bytes: bytes))
+      } catch {
+        findings.append(.unreadable("Templates/\(path)", error))
+        return nil
+      }
+    }
+    let theme = Theme(with: own)
+    let entries = PageContext.allCases.map { EntryPoint(path: $0.template, context: $0.type) }
+    siteFiles = theme.templates.map(\.path).filter { $0.hasPrefix(Theme.siteFolder) }
+    library = TemplateLibrary(
+      theme.templates.map {
+        TemplateFile(path: $0.path, shownPath: "Templates/\($0.path)", bytes: $0.bytes)
+      },
+      entryPoints: entries
+        + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
+      filters: Filter.standard + Filter.site, reporting: &findings)
+    assets = theme.assets
+  }
+}
