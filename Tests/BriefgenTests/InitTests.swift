@@ -29,11 +29,13 @@ import Testing
   }
 
   @Test func `an empty folder and a fresh repository will do`() throws {
-    let folder = try SiteFolder("-- .git/HEAD --\nref: refs/heads/main\n-- LICENSE --\nMine.\n")
+    let folder = try SiteFolder(
+      "-- .git/HEAD --\nref: refs/heads/main\n-- LICENSE --\nMine.\n-- .gitignore --\nmine\n")
     let run = try CommandRun("init", in: folder)
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(folder.has("Content/site.yml"))
     #expect(try folder.text("LICENSE") == "Mine.\n")
+    #expect(try folder.text(".gitignore") == "mine\n")
     #expect(try CommandRun("init --quiet", in: folder).exitCode == 2)
   }
 

@@ -57,6 +57,10 @@ import Testing
     let zone = try #require(TimeZone(named: "America/New_York"))
     let half = zone.moment(of: try Day(parsing: "2025-11-02"), minute: 90)
     #expect(half == (try moment("2025-11-02", 5, 30)))
+    let berlin = try #require(TimeZone(named: "Europe/Berlin"))
+    #expect(
+      berlin.moment(of: try Day(parsing: "2025-10-26"), minute: 150)
+        == (try moment("2025-10-26", 0, 30)))
     // Half past two of that spring night is never shown; it is taken as some moment of that hour.
     let skipped = zone.moment(of: try Day(parsing: "2025-03-09"), minute: 150)
     #expect(skipped >= (try moment("2025-03-09", 6, 30)))
