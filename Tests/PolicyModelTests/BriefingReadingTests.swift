@@ -295,12 +295,20 @@ import Testing
     #expect(reading.findings.first?.place.range == reading.source.marked)
   }
 
+  @Test(arguments: ["titel", "name"])
+  func `a required field misspelt is told of once`(key: String) {
+    let reading = Reading(.briefing, "⟦\(key)⟧: T\ndate: 2025-11-04")
+    #expect(reading.findings.map(\.rule) == [.unknownField])
+    #expect(reading.findings.first?.suggestion == "title")
+    #expect(reading.findings.first?.place.range == reading.source.marked)
+  }
+
   @Test func `all findings of a file come in one run`() {
     let reading = Reading(
       .briefing, "titel: T\ndate: 2025-13-01\ntype: memoir\ncompanies: {a: b}\nnext: [{what: x}]")
     #expect(
       reading.findings.map(\.rule.name).sorted() == [
-        "InvalidDate", "MissingField", "MissingField", "UnknownField", "UnknownValue", "WrongShape",
+        "InvalidDate", "MissingField", "UnknownField", "UnknownValue", "WrongShape",
       ])
   }
 

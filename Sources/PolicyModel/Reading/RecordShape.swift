@@ -57,6 +57,7 @@ struct RecordShape<Owner>: Sendable {
       } else if required.contains(index) {
         let field = fields[index]
         isComplete = false
+        if isMeant(field.name, by: entries) { continue }
         reader.report(
           .missingField,
           place < 0 ? "\(noun) needs '\(field.name)'" : "'\(field.name)' has no value",
@@ -71,6 +72,18 @@ struct RecordShape<Owner>: Sendable {
         entry, of: noun, names: fields.map(\.name) + otherNames(), hint: hints[entry.key])
     }
     return isComplete
+  }
+
+  /// Whether an unknown name is reported as this field misspelt, which is enough to be told.
+  private func isMeant(_ name: String, by entries: [YAMLNode.Entry]) -> Bool {
+    entries.contains { entry in
+      guard indices[entry.key] == nil else { return false }
+      switch hints[entry.key] {
+      case .use(let meant): return meant == name
+      case .help: return false
+      case nil: return fields.lazy.map(\.name).closestMatch(to: entry.key) == name
+      }
+    }
   }
 
   /// A record from a mapping, or `nil` where that is none or lacks a required field.
