@@ -61,6 +61,15 @@ extension Catalog {
     if case .found(let number) = resolve(reference.text, among: allowed) { number } else { nil }
   }
 
+  /// The name of the record a reference means; the reference as it is written where that is held back
+  /// or there is none.
+  package func shownName(for reference: Reference, among allowed: KindSet = .any) -> String {
+    guard let number = find(reference, among: allowed), !isHeldBack[number] else {
+      return reference.text
+    }
+    return entities[number].name.value
+  }
+
   /// The slug or name nearest to one that nothing answers to.
   ///
   /// - Complexity: Compares with every slug and name of the kinds; for use once a look-up failed.

@@ -30,7 +30,8 @@ struct InitCommand: ParsableCommand {
       throw RunResult.couldNotRun
     }
     guard !quiet else { return }
-    let next = folder == "." ? "" : "cd \(folder) && "
+    let isPlain = folder.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "'") }
+    let next = folder == "." ? "" : "cd \(isPlain ? folder : "'\(folder)'") && "
     Terminal.output.write(
       "wrote \(StarterSite.files.count) files to \(folder); next: \(next)\(Briefgen._commandName) build\n"
     )

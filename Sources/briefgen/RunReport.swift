@@ -82,9 +82,7 @@ struct RunReport {
       parts.append("built \(pages) page\(pages == 1 ? "" : "s") (\(changed)) in \(seconds)")
       if !count.isEmpty { parts.append(count) }
     case .sound: parts.append(count.isEmpty ? "nothing found" : count)
-    case .refused:
-      let stayed = options.strict ? "" : "; the output is as it was"
-      parts.append((count.isEmpty ? "not built" : count) + stayed)
+    case .refused: parts += [count.isEmpty ? "not built" : count, "the output is as it was"]
     case .impossible: return nil
     }
     if report.heldBack > 0 {

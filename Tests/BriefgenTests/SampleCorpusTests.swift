@@ -32,7 +32,7 @@ import Testing
     #expect(try build(folder).exitCode == 0)
     let site = try folder.contents(of: "www")
     for path in site.files where path.hasSuffix(".html") || path.hasSuffix(".css") {
-      let text = site.text(path)
+      let text = site.text(path).withoutData
       for request in [
         "src=\"http", "src=\"//", "url(http", "url(//", "@import", "<script", "<iframe",
       ] {

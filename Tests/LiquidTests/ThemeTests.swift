@@ -15,6 +15,11 @@ import Testing
       "entities",
     ].map { .any($0, "") })
 
+  /// In the place of those that a site adds.
+  private static let siteFilters = ["link", "jsonld"].map {
+    Filter($0, takes: 1...1, gives: .text) { _, _ in .text("") }
+  }
+
   static func files(in folder: String) throws -> [TemplateFile] {
     let url = root.appending(path: folder)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted()
@@ -33,7 +38,7 @@ import Testing
     var findings: [Diagnostic] = []
     let library = TemplateLibrary(
       files, entryPoints: pages.map { EntryPoint(path: $0, context: Self.context) },
-      reporting: &findings)
+      filters: Filter.standard + Self.siteFilters, reporting: &findings)
     #expect(findings.map { "\($0.place.path): \($0.message)" } == [])
     let empty = Record(
       Self.context,

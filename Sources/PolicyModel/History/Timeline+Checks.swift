@@ -18,6 +18,7 @@ extension Timeline {
             .historyBroken, "'\(event.event)' of \(event.date) stands after \(latest.date)",
             at: place, help: "put the lines in the order of their dates",
             notes: [note("'\(latest.event)' of \(latest.date) is here", latest, path)]))
+        continue
       }
       guard let term = track.event(event.event) else { continue }
       if term.effect == .restores {

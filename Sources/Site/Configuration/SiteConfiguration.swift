@@ -26,5 +26,10 @@ package struct SiteConfiguration: Sendable {
     package var label: String
     /// A path below the site's root, or an absolute address.
     package var address: Located<String>
+
+    /// Whether it leads to another site.
+    var isElsewhere: Bool {
+      ["https://", "http://", "mailto:"].contains { address.value.hasPrefix($0) }
+    }
   }
 }

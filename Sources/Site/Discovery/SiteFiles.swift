@@ -66,12 +66,25 @@ struct SiteFiles: Sendable {
       guard entry.kind == .file else { continue }
       if entry.path.hasSuffix(".md") {
         markdown.append((entry.path, kind))
+      } else if Self.isMarkdown(entry.path) {
+        let stem = entry.path.prefix(upTo: entry.path.lastIndex(of: ".") ?? entry.path.endIndex)
+        findings.append(
+          Diagnostic(
+            .invalidFileName, "'\(Path.name(of: entry.path))' does not end in .md",
+            at: SourcePlace(path: "Content/\(entry.path)", range: 0..<0),
+            help: "rename the file to Content/\(stem).md"))
       } else if entry.path.utf8.contains(UInt8(ascii: "/")) {
         attachments.insert("Content/\(entry.path)")
       }
     }
     addRecords(markdown, reporting: &findings)
     addTemplates(of: layout, reporting: &findings)
+  }
+
+  /// Other endings that Markdown is known by; files with them are not passed over in silence.
+  private static func isMarkdown(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return [".md", ".markdown", ".mdown", ".mkd"].contains { name.hasSuffix($0) }
   }
 
   private static func isHidden(_ path: String) -> Bool {

@@ -15,6 +15,12 @@ package struct SiteLayout: Sendable {
     self.output = output.map { Path.normalized(Path.join(root, $0)) } ?? Path.join(root, "Output")
   }
 
+  /// Whether what is built would come to lie among what it is built from, or hold it.
+  var isOutputAmongSources: Bool {
+    Path.isInside(output, content) || Path.isInside(output, templates)
+      || Path.isInside(root, output)
+  }
+
   /// Finds the site that a folder is in, going up to one that holds `Content/`.
   ///
   /// - Returns: `nil` where neither the folder nor any above it does.

@@ -67,7 +67,7 @@ struct Document: Sendable {
           range: mention.range))
     }
     // What is held back is checked like the rest, but leaves no trace in the graph.
-    if context.catalog.isHeldBack[number] { mentions = [] }
+    if context.catalog.isHeldBack[number] { (mentions, attachments) = ([], []) }
   }
 
   /// Sources named in the front matter are there, and stand in the page's list.

@@ -68,7 +68,7 @@ struct DocumentLinks: LinkResolver {
     let name = link.text.isEmpty ? catalog.entities[target].name.value : nil
     if catalog.isHeldBack[target], !catalog.isHeldBack[document] {
       findings.append(.heldBack(text, at: place(link.targetRange)))
-      return .plain(text: name)
+      return .plain(text: link.text.isEmpty ? text : nil)
     }
     return .link(
       href: href(of: target, fragment, link), text: isNamed ? nil : name,
@@ -79,7 +79,7 @@ struct DocumentLinks: LinkResolver {
     of target: Int, _ fragment: String?, _ link: LinkRequest
   ) -> String {
     let address = root + context.addresses.ofRecord[target].path
-    guard let fragment else { return address }
+    guard let fragment, !fragment.isEmpty else { return address }
     anchors.append(
       AnchorLink(
         target: target, fragment: fragment, place: place(link.fragmentRange ?? link.targetRange)))
@@ -125,6 +125,13 @@ struct DocumentLinks: LinkResolver {
     if context.statics.contains(path) { return .link(href: root + encoded(path) + suffix) }
     if let address = PageAddress(parsing: path), context.addresses.isServed(address) {
       return .link(href: root + encoded(address.path) + suffix)
+    }
+    if let address = PageAddress(parsing: path),
+      let record = context.addresses.ofRecord.firstIndex(of: address),
+      context.catalog.isHeldBack[record]
+    {
+      findings.append(.heldBack(target, at: place(link.targetRange)))
+      return .plain()
     }
     let known =
       context.addresses.owners.keys.map { "/" + $0.path } + context.statics.map { "/" + $0 }

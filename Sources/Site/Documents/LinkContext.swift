@@ -21,8 +21,8 @@ struct LinkContext: Sendable {
     self.sources = sources
     var byPath: [String: Int] = [:]
     byPath.reserveCapacity(catalog.entities.count)
-    for (number, entity) in catalog.entities.enumerated()
-    where !entity.body.isEmpty || entity.id.kind != .deal {
+    // A deal written in place has its briefing's path; briefings come first.
+    for (number, entity) in catalog.entities.enumerated() {
       byPath[entity.path] = byPath[entity.path] ?? number
     }
     recordByPath = byPath

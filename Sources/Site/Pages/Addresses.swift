@@ -17,6 +17,27 @@ struct Addresses: Sendable {
     owners[address] != nil && !emptyLists.contains(address)
   }
 
+  /// Reports links of the navigation that lead to no page and no file of the site.
+  func check(
+    _ navigation: [SiteConfiguration.NavigationEntry], statics: Set<String>,
+    reporting findings: inout [Diagnostic]
+  ) {
+    for entry in navigation where !entry.isElsewhere {
+      let path = String(entry.address.value.drop { $0 == "/" }.prefix { $0 != "#" })
+      if path.isEmpty || statics.contains(path) || PageAddress(parsing: path).map(isServed) == true
+      {
+        continue
+      }
+      let known = owners.keys.filter(isServed).map(\.path).sorted()
+      let nearest = known.closestMatch(to: path)
+      findings.append(
+        Diagnostic(
+          .unknownFile, "'\(entry.address.value)' is not an address of this site",
+          at: SourcePlace(path: SiteFiles.configuration, range: entry.address.range),
+          suggestion: nearest))
+    }
+  }
+
   /// The slug of the free page whose text stands on the home page and which has no page of its own.
   static let introduction = "index"
 

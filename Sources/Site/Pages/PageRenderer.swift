@@ -74,9 +74,9 @@ struct PageRenderer: Sendable {
         jobs.append((.output(.sitemap(part: part)), path))
       }
     }
-    jobs.append((.output(.robots), "robots.txt"))
-    // A file of the site's own static folder stands before one of the theme.
+    // A file of the site's own static folder stands before one of the theme or of ours.
     let statics = Set(files.statics.map(\.target))
+    if !statics.contains("robots.txt") { jobs.append((.output(.robots), "robots.txt")) }
     for (place, asset) in templates.assets.enumerated() where !statics.contains(asset.path) {
       jobs.append((.asset(place), asset.path))
     }
@@ -199,7 +199,7 @@ extension PageRenderer {
   }
 
   private func authorName(_ author: Reference) -> String {
-    site.visible(author, among: .person).map { site.catalog.entities[$0].name.value } ?? author.text
+    site.catalog.shownName(for: author, among: .person)
   }
 
   /// A day as RFC 3339 has moments: its beginning, Greenwich.

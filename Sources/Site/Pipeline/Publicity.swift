@@ -62,7 +62,12 @@ struct Publicity: Sendable {
       findings.append(
         Diagnostic(
           .unknownTimeZone, "'\(name)' is not a time zone of this system",
-          at: SourcePlace(path: entity.path, range: embargo.range),
+          // The zone is the last word of it.
+          at: SourcePlace(
+            path: entity.path,
+            range: max(
+              embargo.range.lowerBound, embargo.range.upperBound - name.utf8.count)..<embargo.range
+              .upperBound),
           help: "write it as America/New_York, UTC or +02:00"))
     }
   }

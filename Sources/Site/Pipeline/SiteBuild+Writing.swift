@@ -57,15 +57,33 @@ extension SiteBuild {
     owners.reserveCapacity(jobs.count)
     for (job, path) in jobs {
       guard let other = owners.updateValue(job, forKey: path) else { continue }
-      let copies = [job, other].compactMap {
-        if case .copy(let copy) = $0 { copy.source } else { nil }
-      }
+      let copies = [job, other].compactMap { $0.copy?.source }
       return Diagnostic(
         .duplicateAddress, "/\(path) is made twice",
         at: SourcePlace(path: copies.first ?? "Content", range: 0..<0),
         help: "rename \(copies.isEmpty ? "one of the two" : copies.joined(separator: " or "))")
     }
+    for (job, path) in jobs {
+      var folder = Path.parent(of: path)
+      while let parent = folder, parent != "." {
+        if let other = owners[parent] {
+          let copy = [other, job].lazy.compactMap(\.copy).first
+          return Diagnostic(
+            .duplicateAddress, "/\(parent) is a file and the folder of /\(path)",
+            at: SourcePlace(path: copy?.source ?? "Content", range: 0..<0),
+            help: "rename one of the two")
+        }
+        folder = Path.parent(of: parent)
+      }
+    }
     return nil
+  }
+}
+
+extension PageRenderer.Job {
+  /// The file that it copies.
+  fileprivate var copy: SiteFiles.Copy? {
+    if case .copy(let copy) = self { copy } else { nil }
   }
 }
 

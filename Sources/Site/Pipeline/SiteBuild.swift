@@ -49,6 +49,14 @@ package struct SiteBuild: Sendable {
           help: "'briefgen init my-briefings' begins a site"))
     }
     let layout = SiteLayout(root: root, output: options.output)
+    if layout.isOutputAmongSources {
+      return BuildReport(
+        findings: [],
+        outcome: .impossible(
+          "\(layout.output) is among the site's own files",
+          help: "name another folder with --output"),
+        root: root)
+    }
     var report = BuildReport(findings: [], outcome: .refused, root: root)
     let pages = await prepare(layout, report: &report)
     sortFindings(of: &report)
@@ -80,6 +88,9 @@ package struct SiteBuild: Sendable {
     catalog.checkCollisions(reporting: &report.findings)
 
     let addresses = Addresses(of: catalog, reporting: &report.findings)
+    addresses.check(
+      configuration.navigation ?? [], statics: Set(files.statics.map(\.target)),
+      reporting: &report.findings)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &report.findings)
     let context = LinkContext(

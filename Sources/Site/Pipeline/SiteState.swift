@@ -56,6 +56,6 @@ struct SiteState: Sendable {
     let label = event?.label ?? status.label
     let words = label.prefix(1).lowercased() + label.dropFirst()
     guard let by = status.by else { return words }
-    return "\(words) by \(catalog.find(by).map { catalog.entities[$0].name.value } ?? by.text)"
+    return "\(words) by \(catalog.shownName(for: by))"
   }
 }

@@ -20,7 +20,9 @@ struct PageDescription {
     if let title = site["title"]?.string {
       let name = Self.quoted(title)
       members.append(("isPartOf", "{\"@type\":\"WebSite\",\"name\":\(name)}"))
-      if isArticle { members.append(("publisher", "{\"@type\":\"Organization\",\"name\":\(name)}")) }
+      if isArticle {
+        members.append(("publisher", "{\"@type\":\"Organization\",\"name\":\(name)}"))
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import FrontMatter
 internal import Liquid
 internal import Theme
 
@@ -18,7 +19,12 @@ struct TemplateSet: Sendable {
     for path in files.templates {
       do {
         let bytes = try FileSystem.read(Path.join(layout.templates, path))
-        own.append(ThemeFile(path: path, bytes: bytes))
+        let file = ThemeFile(path: path, bytes: bytes)
+        if file.isTemplate {
+          let source = SourceFile(path: "Templates/\(path)", bytes: bytes)
+          _ = source.checkEncoding(reporting: &findings)
+        }
+        own.append(file)
       } catch {
         findings.append(.unreadable("Templates/\(path)", error))
         return nil

@@ -14,7 +14,7 @@ enum AuthorView {
       Record(
         type,
         [
-          "name": .text(person.map { site.catalog.entities[$0].name.value } ?? author.text),
+          "name": .text(site.catalog.shownName(for: author, among: .person)),
           "path": person.map { .text(site.addresses.ofRecord[$0].path) } ?? .none,
         ]))
   }

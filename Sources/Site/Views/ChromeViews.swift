@@ -39,12 +39,17 @@ enum NavigationView {
     "navigation link", "A link at the head of every page.",
     [
       .text("label", "Its words."), .text("path", "An address below the site's root."),
+      .text("url", "An address elsewhere, in place of a path."),
       .text("section", "The part of the site it leads to."),
     ])
 
   static func list(in site: SiteState, kinds: [EntityKind]) -> [Value] {
     if let entries = site.configuration.navigation {
-      return entries.map { make($0.label, String($0.address.value.drop { $0 == "/" })) }
+      return entries.map {
+        $0.isElsewhere
+          ? make($0.label, url: $0.address.value)
+          : make($0.label, String($0.address.value.drop { $0 == "/" }))
+      }
     }
     let pages = site.catalog.numbers(of: .page).filter {
       !site.catalog.isHeldBack[$0] && site.addresses.ofRecord[$0] != .home
@@ -55,13 +60,13 @@ enum NavigationView {
       }
   }
 
-  private static func make(_ label: String, _ path: String) -> Value {
+  private static func make(_ label: String, _ path: String? = nil, url: String? = nil) -> Value {
     .record(
       Record(
         type,
         [
-          "label": .text(label), "path": .text(path),
-          "section": .text(String(path.prefix { $0 != "/" })),
+          "label": .text(label), "path": .optional(path), "url": .optional(url),
+          "section": .optional(path.map { String($0.prefix { $0 != "/" }) }),
         ]))
   }
 }

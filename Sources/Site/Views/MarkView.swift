@@ -24,7 +24,7 @@ enum MarkView {
     if let successor = publication.supersededBy, let other = catalog.find(successor) {
       return mark(
         "superseded", "Superseded.", "A later page stands in its place.",
-        link: LinkView.make(to: other, in: site))
+        link: catalog.isHeldBack[other] ? .none : LinkView.make(to: other, in: site))
     }
     if catalog.isStub[number] {
       return mark("stub", "A stub.", "Briefings refer to it, but nobody has described it yet.")
@@ -57,14 +57,14 @@ enum LinkView {
     "link", "A page's name and address.",
     [.text("name", "Its name."), .text("path", "Its address below the site's root.")])
 
+  /// - Parameter number: A record that has a page in this build.
   static func make(to number: Int, in site: SiteState) -> Value {
     .record(
       Record(
         type,
         [
           "name": .text(site.catalog.entities[number].name.value),
-          "path": site.catalog.isHeldBack[number]
-            ? .none : .text(site.addresses.ofRecord[number].path),
+          "path": .text(site.addresses.ofRecord[number].path),
         ]))
   }
 }

@@ -54,9 +54,7 @@ enum RowView {
 
   private static func authors(of entity: Entity, in catalog: Catalog) -> String? {
     guard let authors = entity.briefing?.authors, !authors.isEmpty else { return nil }
-    return authors.map { author in
-      catalog.find(author, among: .person).map { catalog.entities[$0].name.value } ?? author.text
-    }.joined(separator: ", ")
+    return authors.map { catalog.shownName(for: $0, among: .person) }.joined(separator: ", ")
   }
 }
 

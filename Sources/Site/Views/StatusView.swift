@@ -30,9 +30,7 @@ enum StatusView {
     let isOver = status.force == .ended || status.force == .blocked
     let isExact = since.exactDay != nil
     var text = isOver || !isExact ? since.writtenWithPreposition : "since \(since.written)"
-    if let by = status.by {
-      text += " by \(catalog.find(by).map { catalog.entities[$0].name.value } ?? by.text)"
-    }
+    if let by = status.by { text += " by \(catalog.shownName(for: by))" }
     return text
   }
 }
