@@ -73,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Diagnostics", "Files", "OutputFolder", "PolicyModel", "Site", "Starter",
+        "Diagnostics", "Files", "Liquid", "OutputFolder", "PolicyModel", "Site", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests

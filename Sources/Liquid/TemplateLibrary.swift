@@ -100,18 +100,23 @@ package struct TemplateLibrary: Sendable {
 
   /// Appends a page. May be called from several threads at once.
   ///
+  /// - Parameter profile: Is told what each template cost.
   /// - Precondition: The path is that of an entry point.
   package func render(
-    _ path: String, with context: Record, into out: inout ContiguousArray<UInt8>
+    _ path: String, with context: Record, into out: inout ContiguousArray<UInt8>,
+    measuring profile: TemplateProfile? = nil
   ) throws(RenderError) {
-    try render(path, context: .record(context), into: &out)
+    try render(path, context: .record(context), into: &out, measuring: profile)
   }
 
   func render(
-    _ path: String, context: Value, into out: inout ContiguousArray<UInt8>
+    _ path: String, context: Value, into out: inout ContiguousArray<UInt8>,
+    measuring profile: TemplateProfile? = nil
   ) throws(RenderError) {
     guard let page = pages[path] else { preconditionFailure("'\(path)' is not an entry point") }
     var machine = Machine(program, context: context, limits: limits)
+    if profile != nil { machine.meter = TemplateMeter() }
     try machine.run(program.units[Int(page)], into: &out)
+    if let profile, let meter = machine.meter { profile.add(meter, of: program) }
   }
 }

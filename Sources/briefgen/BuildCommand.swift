@@ -15,9 +15,17 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  @Flag(help: "Say what each template cost: calls, time, bytes, and calls with the same input.")
+  var profileTemplates = false
+
   func run() async throws {
     let start = Surroundings.monotonicNanoseconds
-    let report = await SiteBuild(try options.buildOptions()).build()
+    var build = try options.buildOptions()
+    build.profilesTemplates = profileTemplates
+    let report = await SiteBuild(build).build()
+    if let profile = report.profile {
+      Terminal.errors.write(ProfileTable(rows: profile).text)
+    }
     try RunReport(
       report: report, options: options, duration: Surroundings.monotonicNanoseconds - start
     ).tell()

@@ -93,7 +93,7 @@ extension Compiler {
     chain.append(template.path)
     within(template) { compiler in
       compiler.document(template)
-      compiler.finish(index)
+      compiler.finish(index, of: template)
     }
     chain.removeLast()
     (unit, overrides, supers, openBlocks) = outer

@@ -70,31 +70,33 @@ struct Compiler {
     document(template)
     let index = Int32(tables.units.count)
     tables.units.append(Unit())
-    finish(index)
+    finish(index, of: template)
     return index
   }
 
   /// Ends the current unit and puts its instructions behind those of the others.
-  mutating func finish(_ index: Int32) {
+  mutating func finish(_ index: Int32, of template: ParsedTemplate) {
     endOpenCaptures(to: 0)
     unit.emit(.back, at: place(0..<0))
     tables.units[Int(index)] = Unit(
-      entry: Int32(tables.code.count), frameSize: unit.frameSize, globals: unit.globals)
+      file: file(template.file.path), entry: Int32(tables.code.count), frameSize: unit.frameSize,
+      globals: unit.globals)
     tables.code.append(contentsOf: unit.code)
     tables.places.append(contentsOf: unit.places)
   }
 
   mutating func place(_ range: Range<Int>) -> CodePlace {
-    let path = current.file.path
-    let file: Int32
-    if let known = files[path] {
-      file = known
-    } else {
-      file = Int32(tables.files.count)
-      tables.files.append(path)
-      files[path] = file
-    }
-    return CodePlace(file: file, start: Int32(range.lowerBound), end: Int32(range.upperBound))
+    CodePlace(
+      file: file(current.file.path), start: Int32(range.lowerBound), end: Int32(range.upperBound))
+  }
+
+  /// The number of a file among those of the program.
+  private mutating func file(_ path: String) -> Int32 {
+    if let known = files[path] { return known }
+    let file = Int32(tables.files.count)
+    tables.files.append(path)
+    files[path] = file
+    return file
   }
 
   @discardableResult

@@ -20,6 +20,8 @@ struct Machine {
   var ends: ContiguousArray<Int> = []
   var cycles: [String: Int] = [:]
   var lastChanged: ContiguousArray<UInt8>?
+  /// Where calls are to be measured.
+  var meter: TemplateMeter?
 
   struct Caller {
     let next: Int
@@ -41,6 +43,8 @@ struct Machine {
     top = Int(unit.frameSize)
     slots = ContiguousArray(repeating: .none, count: top)
     for (name, slot) in unit.globals { slots[Int(slot)] = context.member(name) }
+    meter?.begin(unit, input: [context], bytes: out.count)
+    defer { meter?.end(bytes: out.count) }
     var counter = Int(unit.entry)
     do throws(FilterError) {
       try run(from: &counter, into: &out)
@@ -135,10 +139,15 @@ struct Machine {
       case .call(let index):
         try takeTurn()
         try check(out.count <= outputLimit, "output", limits.outputBytes, "bytes")
-        counter = enter(program.renderCalls[Int(index)], from: counter)
+        let call = program.renderCalls[Int(index)]
+        counter = enter(call, from: counter)
+        meter?.begin(
+          program.units[Int(call.unit)], input: slots[base..<base + call.parameters.count],
+          bytes: out.count)
         continue
       case .back:
         guard let caller = calls.popLast() else { return }
+        meter?.end(bytes: out.count)
         for slot in base..<top { slots[slot] = .none }
         top = base
         loops.removeLast(loops.count - caller.loopCount)

@@ -48,6 +48,8 @@ final class Program: Sendable {
 
 /// A run of instructions with a frame of its own: a page, or a partial for one set of parameter types.
 struct Unit: Sendable {
+  /// The template, among ``Program/files``.
+  var file: Int32 = 0
   var entry: Int32 = 0
   var frameSize: Int32 = 0
   /// For a page: the names it takes from its context, and their slots.

@@ -11,11 +11,17 @@ struct PageRenderer: Sendable {
   let templates: TemplateSet
   let files: SiteFiles
   let sources: SiteSources
+  /// Where what templates cost is to be told.
+  let profile: TemplateProfile?
   private let chrome: Value
   private let base: BaseURL?
   private let lists: [ListView]
 
-  init(site: SiteState, templates: TemplateSet, files: SiteFiles, sources: SiteSources) {
+  init(
+    site: SiteState, templates: TemplateSet, files: SiteFiles, sources: SiteSources,
+    profile: TemplateProfile? = nil
+  ) {
+    self.profile = profile
     self.site = site
     self.templates = templates
     self.files = files
@@ -106,9 +112,10 @@ struct PageRenderer: Sendable {
       let head = PageView(title: "Not found", isUnlisted: true)
       let context = PageContext.notFound.record(
         site: chrome, page: head.value(base: nil), root: base?.path ?? "/")
-      try templates.library.render(PageContext.notFound.template, with: context, into: &out)
+      try templates.library.render(
+        PageContext.notFound.template, with: context, into: &out, measuring: profile)
     case .siteFile(let path):
-      try templates.library.render(path, with: siteFileContext(), into: &out)
+      try templates.library.render(path, with: siteFileContext(), into: &out, measuring: profile)
     case .redirect(let from, let to):
       out += Redirect(to: from.root + to.path, absolute: base?.absolute(to.path)).rendered()
     case .asset(let place): out += templates.assets[place].bytes
@@ -152,7 +159,7 @@ struct PageRenderer: Sendable {
   ) throws(RenderError) {
     let record = context.record(
       site: chrome, page: head.value(base: base), root: address.root, subject: subject)
-    try templates.library.render(context.template, with: record, into: &out)
+    try templates.library.render(context.template, with: record, into: &out, measuring: profile)
   }
 
   private func siteFileContext() -> Record {

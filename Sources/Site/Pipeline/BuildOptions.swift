@@ -15,6 +15,8 @@ package struct BuildOptions: Sendable {
   package var showsDrafts = false
   /// Whether warnings stop the build as errors do.
   package var isStrict = false
+  /// Whether to measure what each template costs.
+  package var profilesTemplates = false
   /// How many workers, at least one.
   package var jobs: Int
 

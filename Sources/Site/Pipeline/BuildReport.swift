@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Liquid
 package import OutputFolder
 package import PolicyModel
 
@@ -14,6 +15,8 @@ package struct BuildReport: Sendable {
   /// The day on which the first of those held back by date is due.
   package var heldBackUntil: Day?
   package var stubs = 0
+  /// What each template cost, where that was measured.
+  package var profile: [TemplateProfile.Row]?
   /// Whether outputs that need an absolute address were left out.
   package var lacksBaseURL = false
 

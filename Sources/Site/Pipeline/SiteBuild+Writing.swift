@@ -45,6 +45,7 @@ extension SiteBuild {
         return
       }
       let summary = try output.commit(placed)
+      report.profile = pages.profile?.summary
       report.outcome = .built(summary, pages: jobs.count { $0.job.isPage })
     } catch {
       report.outcome = .impossible(error.message, help: error.help)

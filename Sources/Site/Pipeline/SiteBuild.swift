@@ -111,7 +111,9 @@ package struct SiteBuild: Sendable {
       graph: graph, coverage: coverage, documents: documents)
     site.rows = await rows(of: site)
     return templates.map {
-      PageRenderer(site: site, templates: $0, files: files, sources: sources)
+      PageRenderer(
+        site: site, templates: $0, files: files, sources: sources,
+        profile: options.profilesTemplates ? TemplateProfile() : nil)
     }
   }
 
