@@ -108,7 +108,9 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Diagnostics", "EntityGraph", "Files", "OutputFolder", "PolicyModel", "Site", "TestSupport",
+        "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel", "Site",
+        "TestSupport",
+        "Theme",
       ], swiftSettings: house),
     .testTarget(
       name: "BriefgenTests", dependencies: ["Diagnostics", "TestSupport", "briefgen"],

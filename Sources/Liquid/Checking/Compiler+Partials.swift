@@ -8,11 +8,17 @@ extension Rule {
     "TemplateCycle", .error, structural: true, summary: "No template leads back to itself")
 }
 
+extension Rule {
+  package static let unusedParameter = Rule(
+    "UnusedParameter", .warning, summary: "A partial is given only what it uses")
+}
+
 extension Compiler {
   mutating func render(_ tag: RenderTag) {
     guard case .literal(.text(let path)) = tag.template else { return includeByName(tag) }
     let inner = tag.templateRange.lowerBound + 1..<tag.templateRange.upperBound - 1
     guard let template = template(path, at: inner) else { return }
+    if isStrict { checkParameters(of: tag, for: template) }
     if tag.isIsolated { renderIsolated(tag, template) } else { include(tag, template) }
   }
 
@@ -35,6 +41,17 @@ extension Compiler {
       return nil
     }
     return template
+  }
+
+  /// Reports parameters by names that nothing in the partial is called by.
+  private mutating func checkParameters(of tag: RenderTag, for template: ParsedTemplate) {
+    let words = template.words
+    for (name, _) in tag.arguments where !name.text.contains("-") && !words.contains(name.text) {
+      let nearest = words.sorted().closestMatch(to: name.text)
+      report(
+        .unusedParameter, "'\(name.text)' is not a name that \(template.path) uses",
+        at: name.range, suggestion: nearest)
+    }
   }
 
   private mutating func renderIsolated(_ tag: RenderTag, _ template: ParsedTemplate) {

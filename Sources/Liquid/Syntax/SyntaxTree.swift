@@ -15,6 +15,13 @@ struct ParsedTemplate: Sendable {
     file.bytes.firstRange(of: ContiguousArray("forloop".utf8), from: 0) != nil
   }
 
+  /// Every word of the template, whatever it stands for; templates that it includes count as its own
+  /// only by what is written here.
+  var words: Set<String> {
+    Set(
+      file.bytes.split { !$0.isWord }.map { String(decoding: $0, as: UTF8.self) })
+  }
+
   /// Whether what `{{ }}` writes is escaped: templates of HTML are, others are not.
   var isMarkup: Bool { path.hasSuffix(".html") || path.hasSuffix(".htm") }
 }
@@ -181,6 +188,18 @@ extension [Node] {
   var withoutTexts: [Node] {
     filter {
       if case .text = $0 { false } else { true }
+    }
+  }
+}
+
+extension UInt8 {
+  /// A byte of a name: an ASCII letter, a digit, an underscore, or part of another letter.
+  fileprivate var isWord: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF:
+      true
+    default: false
     }
   }
 }
