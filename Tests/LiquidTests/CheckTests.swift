@@ -46,6 +46,12 @@ import Testing
       "{% assign names = briefing.rows | map: \"⟦nmae⟧\" %}{{ names }}", .unknownName,
       "'nmae' is not a field of a row", suggestion: "name"),
     Mistake(
+      "{% assign g = briefing.rows | group_by: \"name\" | first %}{{ g.items.first.⟦nam⟧ }}",
+      .unknownName, "'nam' is not a field of a row", suggestion: "name"),
+    Mistake(
+      "{% for g in briefing.rows %}{% endfor %}{% render \"part.html\", ⟦root⟧: root %}",
+      .unusedParameter, "'root' is not a name that part.html uses"),
+    Mistake(
       "{{ briefing.rows.⟦sise⟧ }}", .unknownName, "'sise' is not a member of a list",
       suggestion: "size"),
     Mistake("{{ briefing.title.⟦deep⟧ }}", .unknownName, "'deep' is not a member of a text"),
