@@ -20,10 +20,12 @@ extension DocumentWriter {
       noteOrder.append(note)
     }
     noteUses[note, default: 0] += 1
-    let anchor = footnoteAnchor(label)
+    let anchor = footnoteAnchor(footnotes.definitions[note].label)
     html.append("<sup class=\"footnote-ref\"><a href=\"#fn-\(anchor)\" id=\"fnref-\(anchor)")
     if let uses = noteUses[note], uses > 1 { html.append("-\(uses)") }
-    html.append("\" data-footnote-ref aria-label=\"Note \(number)\">\(number)</a></sup>")
+    html.append("\" data-footnote-ref")
+    if !options.isPlain { html.append(" aria-label=\"Note \(number)\"") }
+    html.append(">\(number)</a></sup>")
   }
 
   /// Writes the footnotes that are referred to, numbered by their first use, and reports the others.
@@ -43,7 +45,10 @@ extension DocumentWriter {
     }
     html = body
     if !texts.isEmpty {
-      html.append("<section class=\"footnotes\" data-footnotes aria-label=\"Notes\">\n<ol>\n")
+      html.append(
+        options.isPlain
+          ? "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
+          : "<section class=\"footnotes\" data-footnotes aria-label=\"Notes\">\n<ol>\n")
       for (note, text) in zip(noteOrder, texts) { writeFootnote(note, text) }
       html.append("</ol>\n</section>\n")
     }
@@ -56,6 +61,10 @@ extension DocumentWriter {
     let paragraphEnd = "</p>\n".utf8
     let endsWithParagraph = text.suffix(paragraphEnd.count).elementsEqual(paragraphEnd)
     html.append(contentsOf: text.dropLast(endsWithParagraph ? paragraphEnd.count : 0))
+    if options.isPlain {
+      return writePlainBackReferences(
+        anchor, uses: noteUses[note] ?? 1, endsWithParagraph: endsWithParagraph)
+    }
     if !endsWithParagraph { html.append("<p>") }
     let number = noteNumbers[note] ?? 0
     for use in 1...max(1, noteUses[note] ?? 1) {
@@ -69,6 +78,21 @@ extension DocumentWriter {
       html.append("</a>")
     }
     html.append("</p>\n</li>\n")
+  }
+
+  /// As cmark-gfm writes them: without a paragraph of their own.
+  private mutating func writePlainBackReferences(
+    _ anchor: String, uses: Int, endsWithParagraph: Bool
+  ) {
+    for use in 1...max(1, uses) {
+      let suffix = use > 1 ? "-\(use)" : ""
+      html.append(
+        "\(use > 1 || endsWithParagraph ? " " : "")<a href=\"#fnref-\(anchor)\(suffix)\""
+          + " class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
+      if use > 1 { html.append("<sup class=\"footnote-ref\">\(use)</sup>") }
+      html.append("</a>")
+    }
+    html.append(endsWithParagraph ? "</p>\n</li>\n" : "\n</li>\n")
   }
 
   private mutating func reportFootnotes() {

@@ -20,7 +20,8 @@ extension DocumentWriter {
       case .rawHTML: writeRawInline(item)
       case .emphasis: html.append(item.edge == .enter ? "<em>" : "</em>")
       case .strong: html.append(item.edge == .enter ? "<strong>" : "</strong>")
-      case .link, .wikiLink:
+      case .strikethrough: html.append(item.edge == .enter ? "<del>" : "</del>")
+      case .link, .wikiLink, .bareAddress:
         if options.isPlain {
           writePlainLink(item)
         } else if item.edge == .enter {

@@ -22,7 +22,7 @@ extension DocumentWriter {
       }
     }
     html.beginLine()
-    html.append("<div class=\"table\"><table>\n<thead>\n")
+    html.append(options.isPlain ? "<table>\n<thead>\n" : "<div class=\"table\"><table>\n<thead>\n")
     parse(excerpt(of: table)) { writer, tree in
       for row in table.rows.indices {
         if row == 1 { writer.html.append("<tbody>\n") }
@@ -34,7 +34,7 @@ extension DocumentWriter {
       }
     }
     if table.rows.count > 1 { html.append("</tbody>\n") }
-    html.append("</table></div>\n")
+    html.append(options.isPlain ? "</table>\n" : "</table></div>\n")
   }
 
   private mutating func writeCell<R: LinkResolver>(
@@ -43,17 +43,16 @@ extension DocumentWriter {
   ) {
     while let step = tree.next(), step.kind != .paragraph || !step.isEntering {}
     readBlock(&tree, until: .paragraph, behind: 2)
-    html.append(isHeader ? "<th scope=\"col\"" : "<td")
-    switch alignment {
-    case .none: break
-    case .left: html.append(" style=\"text-align: left\"")
-    case .center: html.append(" style=\"text-align: center\"")
-    case .right: html.append(" style=\"text-align: right\"")
+    html.append(!isHeader ? "<td" : options.isPlain ? "<th" : "<th scope=\"col\"")
+    if alignment != .none {
+      html.append(options.isPlain ? " align=\"" : " style=\"text-align: ")
+      html.append(alignment.rawValue)
+      html.append("\"")
     }
     html.append(">")
     writeInlines(resolver: &resolver)
     html.append(isHeader ? "</th>\n" : "</td>\n")
-    finishText()
+    if !options.isPlain { finishText() }
   }
 
   /// All cells, a paragraph each.

@@ -71,7 +71,7 @@ extension DocumentWriter {
   mutating func destinationPlace(of link: Inlines.Link) -> Range<Int> {
     guard let place = link.place, !place.destination.isEmpty else { return range(of: link) }
     switch place.form {
-    case .inline, .autolink, .wiki, .footnote: return text.place(place.destination)
+    case .inline, .autolink, .wiki, .footnote, .bare: return text.place(place.destination)
     case .full, .collapsed, .shortcut:
       let known = knownDefinitions()
       let reader = InlineLocator(source: file.bytes, end: fileBody.upperBound, position: 0)

@@ -14,17 +14,23 @@ extension DocumentWriter {
     while let step = tree.next(), step.kind != kind || step.isEntering {
       inlines.append(step, of: tree)
     }
-    guard !options.isPlain else { return }
+    guard options.isExtended else { return }
     block.start = min(text.lines.start(of: firstLine) + max(0, column - 1), text.body.upperBound)
     block.end = max(block.start, text.lines.end(of: lastLine))
     block.isLocated = false
     defer { if filler > 0 { inlines.dropFirst(filler) } }
-    guard inlines.needsPlaces else { return }
+    let hasTilde =
+      signs.contains(.tilde)
+      && inlines.bytes.firstIndex(of: UInt8(ascii: "~"), in: inlines.bytes.indices) != nil
+    let hasAddress = !signs.isDisjoint(with: .address) && inlines.mayHaveAddress(signs)
+    guard inlines.needsPlaces || hasTilde || hasAddress else { return }
     locateBlock(isHeading: kind == .heading)
     if inlines.hasBracket {
-      inlines.findWikiLinks(in: text.bytes)
-      if inlines.hasLoneBracket { reportSpacedTargets() }
+      inlines.findWikiLinks(in: text.bytes, onlyFootnotes: options.isPlain)
+      if inlines.hasLoneBracket, !options.isPlain { reportSpacedTargets() }
     }
+    if hasAddress { inlines.findBareAddresses(isPlain: options.isPlain) }
+    if hasTilde { inlines.findStrikethrough(in: text.bytes) }
   }
 
   /// cmark's start of a block may be that of a definition it has taken out; then the text begins on

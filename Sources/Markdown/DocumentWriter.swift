@@ -34,6 +34,9 @@ struct DocumentWriter {
   var definitions: LinkDefinitions?
   private var levels: HeadingLevels
   var containers: [Container] = []
+  /// What the paragraph that comes next begins.
+  private var lead = Lead.nothing
+  let signs: BodySigns
   /// Bytes that may still be read more often than they are written: where a block is not found at
   /// once in the source, and of definitions that many tables have need of.
   var patience: Int
@@ -58,7 +61,9 @@ struct DocumentWriter {
   }
 
   /// A container and, of a list, whether it is tight.
-  enum Container { case tightList, looseList, other }
+  enum Container { case tightList, looseList, quotation, callout, other }
+
+  private enum Lead { case nothing, item, callout }
 
   init(_ file: SourceFile, body: Range<Int>, options: MarkdownOptions) {
     self.file = file
@@ -67,8 +72,9 @@ struct DocumentWriter {
     fileBody = body
     anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes + ["fn-", "fnref-"])
     levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
-    let whole = SourceText(file.bytes, body: body, hasPlaces: !options.isPlain)
-    footnotes = FootnoteDefinitions(whole, isPlain: options.isPlain)
+    signs = options.isExtended ? BodySigns(file.bytes, body) : []
+    let whole = SourceText(file.bytes, body: body, hasPlaces: options.isExtended)
+    footnotes = FootnoteDefinitions(whole, isPlain: !options.isExtended)
     text = footnotes.remaining.map(whole.replacing) ?? whole
     patience = 4 * body.count + 10_000
     html.reserveCapacity(body.count + body.count / 2)
@@ -76,6 +82,7 @@ struct DocumentWriter {
 
   mutating func write<R: LinkResolver>(_ tree: inout CmarkTree, resolver: inout R) {
     while let step = tree.next() {
+      if step.kind != .paragraph { lead = .nothing }
       switch step.kind {
       case .document, .item, .blockQuote, .list: writeContainer(step, of: tree)
       case .paragraph: writeParagraph(&tree, resolver: &resolver)
@@ -92,11 +99,11 @@ struct DocumentWriter {
 
   private mutating func writeContainer(_ step: CmarkTree.Step, of tree: borrowing CmarkTree) {
     guard step.isEntering else {
-      containers.removeLast()
+      let container = containers.removeLast()
       switch step.kind {
       case .blockQuote:
         html.beginLine()
-        html.append("</blockquote>\n")
+        html.append(container == .callout ? "</aside>\n" : "</blockquote>\n")
       case .item: html.append("</li>\n")
       case .list: html.append(tree.listStart == nil ? "</ul>\n" : "</ol>\n")
       default: break
@@ -105,8 +112,19 @@ struct DocumentWriter {
     }
     if step.kind != .document { html.beginLine() }
     switch step.kind {
-    case .blockQuote: html.append("<blockquote>\n")
-    case .item: html.append("<li>")
+    case .blockQuote:
+      if let callout = callout(at: tree) {
+        beginCallout(callout)
+        containers.append(.callout)
+        lead = .callout
+      } else {
+        html.append("<blockquote>\n")
+        containers.append(.quotation)
+      }
+      return
+    case .item:
+      html.append("<li>")
+      lead = .item
     case .list:
       switch tree.listStart {
       case nil: html.append("<ul>\n")
@@ -125,8 +143,10 @@ struct DocumentWriter {
   ) {
     // The parent is an item, its parent the list.
     let isTight = containers.count >= 2 && containers[containers.count - 2] == .tightList
-    if let table = table(at: tree) {
+    if var table = table(at: tree) {
       while let step = tree.next(), step.kind != .paragraph || step.isEntering {}
+      if lead == .callout, !table.leadingLines.isEmpty { table.leadingLines.removeFirst() }
+      lead = .nothing
       return writeTable(table, isTight: isTight, resolver: &resolver)
     }
     writeTextBlock(&tree, isTight: isTight, resolver: &resolver)
@@ -135,9 +155,12 @@ struct DocumentWriter {
   /// The table that the paragraph at hand is to GitHub Flavored Markdown.
   private func table(at tree: borrowing CmarkTree) -> TableLayout? {
     let (first, last) = (tree.startLine, tree.endLine)
-    guard !options.isPlain, first < last else { return nil }
-    let start = text.lines.start(of: first) + max(0, tree.startColumn - 1)
-    return TableLayout(in: text, lines: first...last, start: min(start, text.body.upperBound))
+    guard options.isExtended, first < last else { return nil }
+    let column = max(0, tree.startColumn - 1)
+    let start = min(text.lines.start(of: first) + column, text.body.upperBound)
+    return TableLayout(
+      in: text, lines: first...last, start: start,
+      isNested: containers.count > 1)
   }
 
   /// Writes a paragraph of text, once it has been entered.
@@ -145,9 +168,20 @@ struct DocumentWriter {
     _ tree: inout CmarkTree, isTight: Bool, resolver: inout R
   ) {
     readBlock(&tree, until: .paragraph)
+    let lead = lead
+    self.lead = .nothing
+    if lead == .callout {
+      inlines.dropFirstLine()
+      if inlines.items.isEmpty { return }
+    }
+    let task = lead == .item && options.isExtended ? takeTask() : nil
+    if task != nil { markTaskItem() }
+    // cmark-gfm has the box before a paragraph.
+    if let task, options.isPlain || isTight { writeTaskBox(isDone: task) }
     if !isTight {
       html.beginLine()
       html.append("<p>")
+      if let task, !options.isPlain { writeTaskBox(isDone: task) }
     }
     writeInlines(resolver: &resolver)
     if !isTight { html.append("</p>\n") }

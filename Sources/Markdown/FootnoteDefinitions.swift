@@ -21,7 +21,8 @@ struct FootnoteDefinitions {
   private(set) var remaining: ContiguousArray<UInt8>?
   private var indices: [String: Int] = [:]
 
-  func index(of label: String) -> Int? { indices[label] }
+  /// - Parameter label: As it is written; letter case does not matter.
+  func index(of label: String) -> Int? { indices[label.lowercased()] }
 
   /// - Complexity: O(*n*) in the body's bytes.
   ///
@@ -80,8 +81,8 @@ struct FootnoteDefinitions {
     blank(text, text.lines.start(of: first)..<text.lines.end(of: end - 1))
     let name = text.bytes.text(label)
     let place = label.lowerBound - 2..<label.upperBound + 1
-    if indices[name] == nil {
-      indices[name] = definitions.count
+    if indices[name.lowercased()] == nil {
+      indices[name.lowercased()] = definitions.count
       definitions.append(Definition(label: name, place: place, content: content))
     } else {
       repeated.append((name, place))

@@ -46,18 +46,6 @@ struct HeadingAnchors {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isWordPart: Bool {
-    if value < 0x80 { return UInt8(value).isASCIILetter || UInt8(value).isASCIIDigit }
-    switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-      return true
-    default: return false
-    }
-  }
-}
-
 /// Fits the levels of a document's headings under its page: the highest gets the first level, and
 /// none lies more than one below the heading it stands under.
 struct HeadingLevels {

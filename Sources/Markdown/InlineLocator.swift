@@ -38,7 +38,8 @@ struct InlineLocator {
         inlines.links[item.link].place = place
         fits = place != nil
         isAutolink = false
-      case (.wikiLink, _), (.footnoteReference, _): fits = false
+      case (.wikiLink, _), (.footnoteReference, _), (.bareAddress, _), (.strikethrough, _):
+        fits = false
       }
       guard fits else { return false }
       inlines.items[index].source = start..<position

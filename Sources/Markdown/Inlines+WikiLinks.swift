@@ -5,9 +5,11 @@ extension Inlines {
   /// HTML, links and images end the search for its bar or its end, and so does another `[`. cmark may
   /// have taken `[name]` for a reference; the wiki link wins. Nothing is found inside links.
   ///
-  /// - Parameter source: The file's bytes.
-  mutating func findWikiLinks(in source: ContiguousArray<UInt8>) {
-    var scan = WikiScan()
+  /// - Parameters:
+  ///   - source: The bytes that were parsed.
+  ///   - onlyFootnotes: Whether only references to footnotes are looked for.
+  mutating func findWikiLinks(in source: ContiguousArray<UInt8>, onlyFootnotes: Bool) {
+    var scan = WikiScan(onlyFootnotes: onlyFootnotes)
     scan.items.reserveCapacity(items.count + 8)
     var index = 0
     while index < items.count {
@@ -75,7 +77,8 @@ extension Inlines {
       guard offset < end else { break }
       switch bytes[offset] {
       case UInt8(ascii: "[") where map.isVerbatim(offset):
-        let isPair = offset + 1 < end && isBracket(UInt8(ascii: "["), offset + 1)
+        let isPair =
+          !scan.onlyFootnotes && offset + 1 < end && isBracket(UInt8(ascii: "["), offset + 1)
         if isPair, offset + 2 < end, isBracket(UInt8(ascii: "["), offset + 2) { break }
         guard isPair else {
           scan.opener = nil
@@ -225,6 +228,7 @@ extension Inlines {
 
 /// What is rewritten so far, and the wiki link that may be open.
 private struct WikiScan {
+  let onlyFootnotes: Bool
   var items: [Inlines.Item] = []
   var hasFound = false
   var opener: Opener? {
@@ -250,7 +254,7 @@ private struct WikiScan {
 
   /// Whether a link is the inner half of `[[name]]`: `[name]` with a bracket before it.
   func opensBracket(before link: Inlines.Item, at index: Int, of inlines: Inlines) -> Bool {
-    guard inlines.links[link.link].place?.form == .shortcut, let last = items.last,
+    guard !onlyFootnotes, inlines.links[link.link].place?.form == .shortcut, let last = items.last,
       last.kind == .text, !last.text.isEmpty
     else { return false }
     return inlines.isBracket(UInt8(ascii: "["), last.text.upperBound - 1)
@@ -263,15 +267,5 @@ private struct WikiScan {
     let cut = last.text.upperBound - 1
     if last.text.lowerBound < cut { items.append(last.part(last.text.lowerBound..<cut)) }
     items.append(last.part(cut..<last.text.upperBound))
-  }
-}
-
-extension Inlines.Item {
-  /// A part of a text.
-  fileprivate func part(_ range: Range<Int>) -> Self {
-    var part = self
-    part.text = range
-    part.source = 0..<0
-    return part
   }
 }

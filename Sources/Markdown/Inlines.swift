@@ -1,7 +1,8 @@
 /// The inline content of one paragraph or heading, flat and in document order.
 ///
-/// Between cmark's tree and the page: what is not CommonMark (wiki links now) is found by rewriting
-/// `items`, with `map` to tell what a byte of text was in the source.
+/// Between cmark's tree and the page: what is not CommonMark (wiki links, footnote references, bare
+/// addresses, strikethrough) is found by rewriting `items`, with `map` to tell what a byte of text was
+/// in the source.
 struct Inlines {
   struct Item {
     var kind: Kind
@@ -18,7 +19,7 @@ struct Inlines {
 
   enum Kind {
     case text, softBreak, lineBreak, code, rawHTML, emphasis, strong, link, image
-    case wikiLink, footnoteReference
+    case wikiLink, footnoteReference, bareAddress, strikethrough
   }
 
   enum Edge { case leaf, enter, exit }
@@ -127,6 +128,18 @@ struct Inlines {
     items[0].text = min(text.lowerBound + count, text.upperBound)..<text.upperBound
   }
 
+  /// Leaves out the first items.
+  mutating func dropItems(_ count: Int) {
+    items.removeFirst(count)
+    pairEdges()
+  }
+
+  /// Leaves out the first line: all up to and with the first break outside markup, or everything.
+  mutating func dropFirstLine() {
+    let end = items.firstIndex { $0.kind == .softBreak || $0.kind == .lineBreak }
+    dropItems(end.map { $0 + 1 } ?? items.count)
+  }
+
   /// Appends text that no item has yet.
   mutating func appendText(_ text: some Sequence<UInt8>) -> Range<Int> {
     let start = bytes.count
@@ -170,6 +183,16 @@ struct Inlines {
   }
 }
 
+extension Inlines.Item {
+  /// A part of a text.
+  func part(_ range: Range<Int>) -> Self {
+    var part = self
+    part.text = range
+    part.source = 0..<0
+    return part
+  }
+}
+
 /// How a link is written, and where, as ranges of the file.
 struct LinkPlace {
   var form: Form
@@ -180,7 +203,7 @@ struct LinkPlace {
   /// The title without its quotes.
   var title: Range<Int>?
 
-  enum Form { case inline, autolink, full, collapsed, shortcut, wiki, footnote }
+  enum Form { case inline, autolink, full, collapsed, shortcut, wiki, footnote, bare }
 }
 
 /// What the bytes of a block's text were in the source.

@@ -11,7 +11,8 @@ package struct MarkdownDocument: Sendable {
   /// Runs between blanks in paragraphs and headings as the page shows them; zero for plain output.
   package let wordCount: Int
 
-  /// Renders the part of a file that is Markdown: CommonMark 0.30 as libcmark has it.
+  /// Renders the part of a file that is Markdown: CommonMark 0.30 as libcmark has it, and what
+  /// ``MarkdownOptions`` adds to it.
   ///
   /// - Parameters:
   ///   - body: Where the Markdown is in the file; findings point into the whole file.
@@ -42,15 +43,18 @@ package struct MarkdownDocument: Sendable {
   }
 
   /// CommonMark and nothing else: byte for byte what cmark writes.
+  ///
+  /// - Parameter extensions: Whether GitHub's extensions are on, written as cmark-gfm writes them.
   package static func plainHTML(
-    of file: SourceFile, allowsRawHTML: Bool = false
+    of file: SourceFile, allowsRawHTML: Bool = false, extensions: Bool = false
   ) -> ContiguousArray<UInt8> {
     var resolver = NoLinks()
     var findings: [Diagnostic] = []
     return MarkdownDocument(
       file, body: file.bytes.indices,
-      options: MarkdownOptions(allowsRawHTML: allowsRawHTML, isPlain: true), resolver: &resolver,
-      reporting: &findings
+      options: MarkdownOptions(
+        allowsRawHTML: allowsRawHTML, isPlain: true, extendsPlain: extensions),
+      resolver: &resolver, reporting: &findings
     ).html
   }
 }

@@ -8,6 +8,9 @@ package struct MarkdownOptions: Sendable {
   /// CommonMark and nothing else, byte for byte what cmark writes: no entity or wiki links, no
   /// resolver, no anchors, heading levels as written, no findings about links.
   package var isPlain: Bool
+  /// Whether plain output has GitHub's extensions all the same: tables, footnotes, strikethrough, task
+  /// lists and bare addresses, written as cmark-gfm writes them. All other output has them anyway.
+  package var extendsPlain: Bool
   /// The level that the highest heading gets, as the page has its own `h1`; `nil` keeps all levels.
   package var firstHeadingLevel: Int?
   /// What no heading's anchor may begin with, because the page's own anchors do.
@@ -17,15 +20,19 @@ package struct MarkdownOptions: Sendable {
 
   package init(
     kindSchemes: [String] = [], allowsRawHTML: Bool = false, isPlain: Bool = false,
-    firstHeadingLevel: Int? = 2,
+    extendsPlain: Bool = false, firstHeadingLevel: Int? = 2,
     reservedAnchorPrefixes: [String] = ["part-", "source-", "g-", "judgment-"],
     pageAnchors: [String] = []
   ) {
     self.kindSchemes = kindSchemes
     self.allowsRawHTML = allowsRawHTML
     self.isPlain = isPlain
+    self.extendsPlain = extendsPlain
     self.firstHeadingLevel = firstHeadingLevel
     self.reservedAnchorPrefixes = reservedAnchorPrefixes
     self.pageAnchors = pageAnchors
   }
+
+  /// Whether GitHub's extensions are on.
+  var isExtended: Bool { !isPlain || extendsPlain }
 }

@@ -7,14 +7,16 @@ struct TableLayout {
   /// written is empty, or missing where a table has more than 100 000 of them.
   var rows: [[Range<Int>]]
 
-  enum Alignment { case none, left, center, right }
+  enum Alignment: String { case none, left, center, right }
 
   /// `nil` where no line is a delimiter row with as many cells as the line before it.
   ///
   /// - Parameters:
   ///   - lines: The paragraph's lines from first to last, counted from one.
   ///   - start: Where the paragraph begins in the first of them.
-  init?(in text: SourceText, lines: ClosedRange<Int>, start: Int) {
+  ///   - isNested: Whether it stands in a quotation or a list item; then its delimiter row does so
+  ///     by its own marks or indentation.
+  init?(in text: SourceText, lines: ClosedRange<Int>, start: Int, isNested: Bool) {
     let bytes = text.bytes
     guard lines.count > 1 else { return nil }
     func content(_ line: Int) -> Range<Int> {
@@ -22,9 +24,17 @@ struct TableLayout {
       let from = line == lines.lowerBound ? start : text.lines.start(of: line)
       return bytes.contentOfLine(from..<max(from, end))
     }
+    let lead = text.lines.start(of: lines.lowerBound)..<start
+    /// Whether what a line begins with puts it outside the paragraph's container, or into code.
+    func isDetached(_ prefix: Range<Int>) -> Bool {
+      guard isNested else { return prefix.count >= 4 }
+      return prefix.isEmpty || prefix.count >= lead.count + 4
+        || bytes.quotationMarks(in: prefix) != bytes.quotationMarks(in: lead)
+    }
     for line in lines.dropFirst() {
       let row = content(line)
       guard let first = row.first, bytes[first].canBeginDelimiterRow,
+        !isDetached(text.lines.start(of: line)..<first),
         let alignments = Self.alignments(bytes, row)
       else { continue }
       let header = Self.cells(bytes, content(line - 1))
@@ -96,6 +106,10 @@ extension ContiguousArray<UInt8> {
     while let first = range.first, self[first].isWhitespace { range.removeFirst() }
     while let last = range.last, self[last].isWhitespace { range.removeLast() }
     return range
+  }
+
+  fileprivate func quotationMarks(in range: Range<Int>) -> Int {
+    self[range].count { $0 == UInt8(ascii: ">") }
   }
 
   /// A line without its ending, and without the marks of quotations it begins with.

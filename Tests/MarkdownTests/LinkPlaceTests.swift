@@ -89,6 +89,10 @@ struct LinkPlaceTests {
         let isFound =
           switch request.target {
           case .entity(_, let slug, _): file.text(in: request.targetRange) == slug
+          case .external(let url)
+          where url.hasSuffix(request.text) && !"[!<".contains(shown.prefix(1)):
+            ("&" + request.text.prefix(1)).contains(shown.prefix(1))
+              && shown.last == request.text.last
           case .wiki: shown.hasPrefix("[[") && shown.hasSuffix("]]")
           default: "[!<".contains(shown.prefix(1)) && ")]>".contains(shown.suffix(1))
           }

@@ -1,0 +1,48 @@
+/// Which bytes with a meaning of their own a body holds anywhere: most hold none of them, and then no
+/// block is looked through for what they would begin.
+struct BodySigns: OptionSet {
+  let rawValue: UInt8
+
+  static let tilde = BodySigns(rawValue: 1)
+  static let at = BodySigns(rawValue: 2)
+  /// `://`
+  static let scheme = BodySigns(rawValue: 4)
+  /// `www.`
+  static let www = BodySigns(rawValue: 8)
+  static let address: BodySigns = [.at, .scheme, .www]
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ bytes: ContiguousArray<UInt8>, _ body: Range<Int>) {
+    self = []
+    if bytes.firstIndex(of: UInt8(ascii: "~"), in: body) != nil { insert(.tilde) }
+    if bytes.firstIndex(of: UInt8(ascii: "@"), in: body) != nil { insert(.at) }
+    if bytes.firstIndex(of: "://", by: 0, in: body) != nil { insert(.scheme) }
+    if bytes.firstIndex(of: "www.", by: 3, in: body) != nil { insert(.www) }
+  }
+}
+
+extension Inlines {
+  /// Whether some text outside links holds what a bare address has.
+  func mayHaveAddress(_ signs: BodySigns) -> Bool {
+    var index = 0
+    while index < items.count {
+      let item = items[index]
+      if item.kind == .link || item.kind == .image, item.edge == .enter {
+        index = item.partner
+      } else if item.kind == .text {
+        if signs.contains(.at), bytes.firstIndex(of: UInt8(ascii: "@"), in: item.text) != nil {
+          return true
+        }
+        if signs.contains(.scheme), bytes.firstIndex(of: "://", by: 0, in: item.text) != nil {
+          return true
+        }
+        if signs.contains(.www), bytes.firstIndex(of: "www.", by: 3, in: item.text) != nil {
+          return true
+        }
+      }
+      index += 1
+    }
+    return false
+  }
+}

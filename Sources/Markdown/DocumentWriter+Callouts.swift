@@ -1,0 +1,132 @@
+package import Diagnostics
+
+extension DocumentWriter {
+  /// What a quotation's first line says it is: `[!NOTE]` and its like.
+  enum Callout: String, CaseIterable {
+    case note, tip, important, warning, caution
+
+    /// What a reader sees above the text.
+    var title: String {
+      switch self {
+      case .note: "Note"
+      case .tip: "Tip"
+      case .important: "Important"
+      case .warning: "Warning"
+      case .caution: "Caution"
+      }
+    }
+  }
+
+  /// The callout that the quotation at hand is; a word that names none is reported.
+  mutating func callout(at tree: borrowing CmarkTree) -> Callout? {
+    guard !options.isPlain, let word = markerWord(of: tree) else { return nil }
+    let bytes = text.bytes
+    let name = String(decoding: bytes[word].map(\.lowercased), as: UTF8.self)
+    let place = SourcePlace(path: file.path, range: text.place(word))
+    let lineEnd = bytes[word.upperBound..<text.body.upperBound].firstIndex(where: \.isLineBreak)
+    let rest = bytes[word.upperBound + 1..<(lineEnd ?? text.body.upperBound)]
+    guard let kind = Callout(rawValue: name) else {
+      let known = Callout.allCases.map { $0.rawValue.uppercased() }
+      let near = known.closestMatch(to: name.uppercased())
+      findings.append(
+        Diagnostic(
+          .unknownCallout, "'\(bytes.text(word))' is not a kind of callout", at: place,
+          suggestion: near, help: near == nil ? "one of \(known.joined(separator: ", "))" : nil))
+      return nil
+    }
+    guard rest.allSatisfy(\.isWhitespace) else {
+      findings.append(
+        Diagnostic(
+          .calloutSharesLine, "'[!\(bytes.text(word))]' shares its line with text", at: place,
+          help: "begin the text on the next line"))
+      return nil
+    }
+    return kind
+  }
+
+  /// The word between `[!` and `]` with which the quotation's first line begins.
+  private func markerWord(of tree: borrowing CmarkTree) -> Range<Int>? {
+    let bytes = text.bytes
+    let end = text.body.upperBound
+    var index = text.lines.start(of: tree.startLine) + max(0, tree.startColumn - 1)
+    guard index < end, bytes[index] == UInt8(ascii: ">") else { return nil }
+    index += 1
+    let limit = min(end, index + 4)
+    while index < limit, bytes[index] == 0x20 { index += 1 }
+    guard index + 2 < end, bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "!")
+    else { return nil }
+    let start = index + 2
+    index = start
+    let wordEnd = min(end, start + 40)
+    while index < wordEnd, bytes[index].isASCIIAlphanumeric || bytes[index] == UInt8(ascii: "-") {
+      index += 1
+    }
+    guard index > start, index < end, bytes[index] == UInt8(ascii: "]") else { return nil }
+    return start..<index
+  }
+
+  mutating func beginCallout(_ kind: Callout) {
+    html.append(
+      "<aside class=\"callout \(kind.rawValue)\" role=\"note\" aria-label=\"\(kind.title)\">\n"
+        + "<p class=\"callout-title\">\(kind.title)</p>\n")
+  }
+}
+
+extension DocumentWriter {
+  /// Whether the paragraph at hand, the first of a list item, begins a task; its mark is taken out.
+  ///
+  /// - Returns: Whether it is done; `nil` where it is no task.
+  mutating func takeTask() -> Bool? {
+    guard let first = inlines.items.first, first.kind == .text, first.text.count >= 3 else {
+      return nil
+    }
+    let bytes = inlines.bytes
+    let start = first.text.lowerBound
+    guard bytes[start] == UInt8(ascii: "["), bytes[start + 2] == UInt8(ascii: "]"),
+      inlines.map.isVerbatim(start)
+    else { return nil }
+    let isDone: Bool
+    switch bytes[start + 1] {
+    case 0x20: isDone = false
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): isDone = true
+    default: return nil
+    }
+    var end = start + 3
+    if end == first.text.upperBound {
+      // A blank behind the mark is not in the text, as nothing follows on the line.
+      guard let mark = inlines.map.source(of: end - 1), mark.upperBound < text.body.upperBound,
+        text.bytes[mark.upperBound].isSpaceOrTab
+      else { return nil }
+      inlines.dropFirstLine()
+      return isDone
+    }
+    guard bytes[end].isWhitespace else { return nil }
+    while end < first.text.upperBound, bytes[end].isWhitespace { end += 1 }
+    inlines.dropFirst(end - start)
+    return isDone
+  }
+
+  /// Writes the box of a task, once its item has been begun.
+  mutating func writeTaskBox(isDone: Bool) {
+    let checked = isDone ? "checked=\"\" " : ""
+    html.append("<input type=\"checkbox\" \(checked)disabled=\"\"")
+    if !options.isPlain { html.append(" aria-label=\"\(isDone ? "Done" : "Not done")\"") }
+    html.append(" /> ")
+  }
+
+  /// Marks the item that has just been begun as a task.
+  mutating func markTaskItem() {
+    guard !options.isPlain, html.last == UInt8(ascii: ">") else { return }
+    html.removeLast()
+    html.append(" class=\"task\">")
+  }
+}
+
+extension Rule {
+  package static let unknownCallout = Rule(
+    "UnknownCallout", .error, structural: true,
+    summary: "A callout is a NOTE, TIP, IMPORTANT, WARNING or CAUTION.")
+  package static let calloutSharesLine = Rule(
+    "CalloutSharesLine", .warning,
+    summary: "A callout's kind stands alone on the first line of its quotation.")
+}
