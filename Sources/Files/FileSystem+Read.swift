@@ -46,10 +46,14 @@ extension FileSystem {
 
 extension FileDescriptor {
   /// Reads until the count or the end of the file is reached.
-  borrowing func bytes(
-    upTo count: Int, _ failure: inout Int32
+  borrowing func bytes(upTo count: Int, _ failure: inout Int32) -> ContiguousArray<UInt8> {
+    FileDescriptor.bytes(of: number, upTo: count, &failure)
+  }
+
+  /// The same for a descriptor that is not owned, such as standard input.
+  static func bytes(
+    of number: Int32, upTo count: Int, _ failure: inout Int32
   ) -> ContiguousArray<UInt8> {
-    let number = self.number
     var code: Int32 = 0
     let bytes = unsafe ContiguousArray<UInt8>(unsafeUninitializedCapacity: count) {
       buffer, filled in

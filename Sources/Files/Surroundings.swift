@@ -54,6 +54,18 @@ package enum StandardStream: Int32, Sendable {
     return Int(size.ws_col)
   }
 
+  /// Everything that standard input has, up to its end.
+  package static func readInput() throws(FileError) -> ContiguousArray<UInt8> {
+    var input = ContiguousArray<UInt8>()
+    while true {
+      var failure: Int32 = 0
+      let chunk = FileDescriptor.bytes(of: 0, upTo: 65_536, &failure)
+      guard failure == 0 else { throw FileError(.read, "standard input", code: failure) }
+      guard !chunk.isEmpty else { return input }
+      input.append(contentsOf: chunk)
+    }
+  }
+
   /// Writes all of it; a reader that went away is no concern of ours.
   package func write(_ bytes: ContiguousArray<UInt8>) {
     unsafe bytes.withUnsafeBytes { buffer in

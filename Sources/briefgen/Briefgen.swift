@@ -16,7 +16,9 @@ struct Briefgen: AsyncParsableCommand {
       Exit codes: 0 all is well, 1 the site has errors, 2 briefgen could not run.
       """,
     version: "\(Generator.name) \(Generator.version)",
-    subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, MarkdownCommand.self,
+    ])
 
   /// Runs the command of the arguments and ends with one of the three exit codes.
   static func main() async {

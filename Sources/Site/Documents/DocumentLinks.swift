@@ -7,9 +7,11 @@ internal import PolicyModel
 /// Decides where the links of one document lead, and keeps what has to be seen to afterwards.
 struct DocumentLinks: LinkResolver {
   private let context: LinkContext
-  private let document: Int
+  /// The record whose text it is; `nil` for a text that is no page.
+  private let document: Int?
+  private let isHeldBack: Bool
   private let path: String
-  private let root: String
+  private let address: PageAddress
 
   private(set) var findings: [Diagnostic] = []
   private(set) var sources: PageSources
@@ -28,9 +30,22 @@ struct DocumentLinks: LinkResolver {
     self.context = context
     self.document = document
     self.sources = sources
+    isHeldBack = context.catalog.isHeldBack[document]
     path = context.catalog.entities[document].path
-    root = context.addresses.ofRecord[document].root
+    address = context.addresses.ofRecord[document]
   }
+
+  /// For a text that is no page of the site, as if it stood at the root.
+  init(path: String, in context: LinkContext) {
+    self.context = context
+    document = nil
+    sources = PageSources()
+    isHeldBack = false
+    self.path = path
+    address = .home
+  }
+
+  private var root: String { address.root }
 
   mutating func resolve(_ link: LinkRequest) -> LinkResolution {
     switch link.target {
@@ -43,7 +58,7 @@ struct DocumentLinks: LinkResolver {
     case .source(let id):
       guard
         context.sources.check(
-          id, isHeldBack: context.catalog.isHeldBack[document], at: place(link.targetRange),
+          id, isHeldBack: isHeldBack, at: place(link.targetRange),
           reporting: &findings)
       else { return .plain() }
       return .sourceNote(number: sources.number(of: id), id: id)
@@ -66,7 +81,7 @@ struct DocumentLinks: LinkResolver {
         for: text, among: allowed, at: place(link.targetRange), reporting: &findings)
     else { return .plain(text: link.text.isEmpty ? text : nil) }
     let name = link.text.isEmpty ? catalog.entities[target].name.value : nil
-    if catalog.isHeldBack[target], !catalog.isHeldBack[document] {
+    if catalog.isHeldBack[target], !isHeldBack {
       findings.append(.heldBack(text, at: place(link.targetRange)))
       return .plain(text: link.text.isEmpty ? text : nil)
     }
@@ -94,7 +109,7 @@ struct DocumentLinks: LinkResolver {
     let folder = Path.parent(of: path) ?? "."
     let file = Path.normalized(Path.join(folder, target))
     if let record = context.recordByPath[file] {
-      if context.catalog.isHeldBack[record], !context.catalog.isHeldBack[document] {
+      if context.catalog.isHeldBack[record], !isHeldBack {
         findings.append(.heldBack(target, at: place(link.targetRange)))
         return .plain()
       }
@@ -108,7 +123,6 @@ struct DocumentLinks: LinkResolver {
       if context.statics.contains(file) { return .link(href: root + encoded(file)) }
     } else if context.attachments.contains(file) {
       let name = String(Path.name(of: file))
-      let address = context.addresses.ofRecord[document]
       attachments.append(SiteFiles.Copy(source: file, target: address.path + name))
       return .link(href: encoded(name))
     }

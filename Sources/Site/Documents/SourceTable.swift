@@ -76,6 +76,8 @@ struct PageSources: Sendable {
   private(set) var ids: [String] = []
   private var numbers: [String: Int] = [:]
 
+  init() {}
+
   /// The page's own sources stand first, in the order of its file.
   init(of entity: Entity) {
     for source in entity.sources { _ = number(of: source.id.value) }

@@ -32,13 +32,16 @@ package struct SiteBuild: Sendable {
     }
   }
 
+  /// The folder of the site that the options name, or that is around.
+  var siteRoot: String? {
+    guard options.isSiteFolder else { return SiteLayout.find(from: options.folder) }
+    return FileSystem.isFolder(Path.join(options.folder, "Content")) ? options.folder : nil
+  }
+
   private func run(
     _ finish: (SiteLayout, PageRenderer, inout BuildReport) async -> Void
   ) async -> BuildReport {
-    guard
-      let root = options.isSiteFolder
-        ? (FileSystem.isFolder(Path.join(options.folder, "Content")) ? options.folder : nil)
-        : SiteLayout.find(from: options.folder)
+    guard let root = siteRoot
     else {
       return BuildReport(
         findings: [],
@@ -71,30 +74,10 @@ package struct SiteBuild: Sendable {
   private func prepare(
     _ layout: SiteLayout, report: inout BuildReport
   ) async -> PageRenderer? {
-    let sources = SiteSources(root: layout.root)
-    let files = SiteFiles(of: layout, reporting: &report.findings)
-    let configuration = readConfiguration(in: sources, reporting: &report.findings)
-    report.lacksBaseURL = configuration.baseURL == nil
-    let publicity = Publicity(clock: clock(for: configuration), showsDrafts: options.showsDrafts)
-
-    var reading = await RecordReading(
-      of: files, in: sources, with: workers, reporting: &report.findings)
-    publicity.checkZones(of: reading.entities, reporting: &report.findings)
-    let heldBack = publicity.heldBack(reading.entities)
-    report.heldBack = heldBack.ids.count
-    report.heldBackUntil = heldBack.until
-    let catalog = makeCatalog(
-      of: &reading, heldBack: heldBack.ids, configuration, report: &report)
-    catalog.checkCollisions(reporting: &report.findings)
-
-    let addresses = Addresses(of: catalog, reporting: &report.findings)
-    addresses.check(
-      configuration.navigation ?? [], statics: Set(files.statics.map(\.target)),
-      reporting: &report.findings)
-    let table = SourceTable(
-      shared: reading.sharedSources, of: catalog, reporting: &report.findings)
-    let context = LinkContext(
-      catalog: catalog, addresses: addresses, sources: table, files: files)
+    let groundwork = await groundwork(of: layout, report: &report)
+    let (configuration, context) = (groundwork.configuration, groundwork.context)
+    let (files, sources) = (groundwork.files, groundwork.sources)
+    let catalog = context.catalog
     let documents = await readDocuments(in: context, configuration, from: sources)
     for document in documents { report.findings += document.findings }
     checkAnchors(of: documents, in: catalog, reporting: &report.findings)
@@ -107,8 +90,8 @@ package struct SiteBuild: Sendable {
     let templates = TemplateSet(of: layout, files, reporting: &report.findings)
 
     var site = SiteState(
-      configuration: configuration, publicity: publicity, addresses: addresses, sources: table,
-      graph: graph, coverage: coverage, documents: documents)
+      configuration: configuration, publicity: groundwork.publicity, addresses: context.addresses,
+      sources: context.sources, graph: graph, coverage: coverage, documents: documents)
     site.rows = await rows(of: site)
     return templates.map {
       PageRenderer(
@@ -117,52 +100,21 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  private func readConfiguration(
-    in sources: SiteSources, reporting findings: inout [Diagnostic]
-  ) -> SiteConfiguration {
-    do {
-      let file = try sources.read(SiteFiles.configuration)
-      return SiteConfiguration(reading: file, reporting: &findings)
-    } catch {
-      if !error.isMissing { findings.append(.unreadable(SiteFiles.configuration, error)) }
-      return SiteConfiguration()
-    }
-  }
-
-  /// The option, then the environment, then the site, then today (rulings, 1).
-  private func clock(for configuration: SiteConfiguration) -> Clock {
-    let zone = configuration.zone
-    if let day = options.asOf { return Clock(day: day, zone: zone) }
-    if let epoch = options.sourceDateEpoch { return Clock(moment: epoch, zone: zone) }
-    if let day = configuration.clock { return Clock(day: day, zone: zone) }
-    return Clock(day: zone.day(at: Surroundings.wallClock), zone: zone)
-  }
-
-  private func makeCatalog(
-    of reading: inout RecordReading, heldBack: Set<EntityID>, _ configuration: SiteConfiguration,
-    report: inout BuildReport
-  ) -> Catalog {
-    let catalog = Catalog(
-      reading.entities, heldBack: heldBack, unreadable: reading.unreadable)
-    guard configuration.makesStubs else { return catalog }
-    let stubs = reading.addStubs(to: catalog)
-    guard !stubs.isEmpty else { return catalog }
-    report.stubs = stubs.count
-    return Catalog(
-      reading.entities, heldBack: heldBack, stubs: stubs, unreadable: reading.unreadable)
-  }
-
   private func readDocuments(
     in context: LinkContext, _ configuration: SiteConfiguration, from sources: SiteSources
   ) async -> [Document] {
-    var options = MarkdownOptions(kindSchemes: EntityKind.allCases.map(\.name))
-    options.allowsRawHTML = configuration.allowsRawHTML
-    let settings = options
+    let settings = markdownOptions(for: configuration)
     return await workers.map(context.catalog.entities.count) { number in
       Document(of: number, in: context, options: settings) { path throws(FileError) in
         try sources.read(path)
       }
     }
+  }
+
+  func markdownOptions(for configuration: SiteConfiguration) -> MarkdownOptions {
+    MarkdownOptions(
+      kindSchemes: EntityKind.allCases.map(\.name),
+      allowsRawHTML: configuration.allowsRawHTML)
   }
 
   /// The topics' rows first, since other rows hold them.

@@ -1,0 +1,81 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import PolicyModel
+
+/// What is known of a site once its names are: everything that the links of a text can lead to.
+struct Groundwork: Sendable {
+  let configuration: SiteConfiguration
+  let publicity: Publicity
+  let files: SiteFiles
+  let sources: SiteSources
+  let context: LinkContext
+}
+
+extension SiteBuild {
+  /// Reads settings and front matter and gives every record its name and address.
+  func groundwork(of layout: SiteLayout, report: inout BuildReport) async -> Groundwork {
+    let sources = SiteSources(root: layout.root)
+    let files = SiteFiles(of: layout, reporting: &report.findings)
+    let configuration = readConfiguration(in: sources, reporting: &report.findings)
+    report.lacksBaseURL = configuration.baseURL == nil
+    let publicity = Publicity(clock: clock(for: configuration), showsDrafts: options.showsDrafts)
+
+    var reading = await RecordReading(
+      of: files, in: sources, with: workers, reporting: &report.findings)
+    publicity.checkZones(of: reading.entities, reporting: &report.findings)
+    let heldBack = publicity.heldBack(reading.entities)
+    report.heldBack = heldBack.ids.count
+    report.heldBackUntil = heldBack.until
+    let catalog = makeCatalog(
+      of: &reading, heldBack: heldBack.ids, configuration, report: &report)
+    catalog.checkCollisions(reporting: &report.findings)
+
+    let addresses = Addresses(of: catalog, reporting: &report.findings)
+    addresses.check(
+      configuration.navigation ?? [], statics: Set(files.statics.map(\.target)),
+      reporting: &report.findings)
+    let table = SourceTable(
+      shared: reading.sharedSources, of: catalog, reporting: &report.findings)
+    let context = LinkContext(
+      catalog: catalog, addresses: addresses, sources: table, files: files)
+    return Groundwork(
+      configuration: configuration, publicity: publicity, files: files, sources: sources,
+      context: context)
+  }
+
+  private func readConfiguration(
+    in sources: SiteSources, reporting findings: inout [Diagnostic]
+  ) -> SiteConfiguration {
+    do {
+      let file = try sources.read(SiteFiles.configuration)
+      return SiteConfiguration(reading: file, reporting: &findings)
+    } catch {
+      if !error.isMissing { findings.append(.unreadable(SiteFiles.configuration, error)) }
+      return SiteConfiguration()
+    }
+  }
+
+  /// The option, then the environment, then the site, then today (rulings, 1).
+  private func clock(for configuration: SiteConfiguration) -> Clock {
+    let zone = configuration.zone
+    if let day = options.asOf { return Clock(day: day, zone: zone) }
+    if let epoch = options.sourceDateEpoch { return Clock(moment: epoch, zone: zone) }
+    if let day = configuration.clock { return Clock(day: day, zone: zone) }
+    return Clock(day: zone.day(at: Surroundings.wallClock), zone: zone)
+  }
+
+  private func makeCatalog(
+    of reading: inout RecordReading, heldBack: Set<EntityID>, _ configuration: SiteConfiguration,
+    report: inout BuildReport
+  ) -> Catalog {
+    let catalog = Catalog(
+      reading.entities, heldBack: heldBack, unreadable: reading.unreadable)
+    guard configuration.makesStubs else { return catalog }
+    let stubs = reading.addStubs(to: catalog)
+    guard !stubs.isEmpty else { return catalog }
+    report.stubs = stubs.count
+    return Catalog(
+      reading.entities, heldBack: heldBack, stubs: stubs, unreadable: reading.unreadable)
+  }
+}
