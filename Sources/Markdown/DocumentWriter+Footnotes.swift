@@ -36,6 +36,7 @@ extension DocumentWriter {
     while texts.count < noteOrder.count {
       html = []
       containers = []
+      quotationDepth = 0
       let content = footnotes.definitions[noteOrder[texts.count]].content
       let hasBracket = content.bytes.contains(UInt8(ascii: "["))
       parse(hasBracket ? withDefinitions(content) : content) { writer, tree in

@@ -6,11 +6,13 @@ extension DocumentWriter {
     while index < inlines.items.count {
       let item = inlines.items[index]
       switch item.kind {
-      case .text:
-        html.appendEscaped(inlines.bytes, item.text)
-        if keepsText { plain.append(contentsOf: inlines.bytes[item.text]) }
-      case .softBreak, .lineBreak:
-        html.append(item.kind == .softBreak ? "\n" : "<br />\n")
+      case .text, .softBreak:
+        let run = run(from: index)
+        writeRun(run, resolver: &resolver)
+        index = run.upperBound
+        continue
+      case .lineBreak:
+        html.append("<br />\n")
         if keepsText { plain.append(0x20) }
       case .code:
         html.append("<code>")

@@ -90,7 +90,7 @@ extension DocumentWriter {
       html.append("\" aria-label=\"Source \(number)\">\(number)</a></sup>")
     }
     if let mention = open.mention {
-      marks.append(Mark(mention: mention, range: open.range, text: open.textStart..<plain.count))
+      mark(mention, at: open.range, text: open.textStart..<plain.count)
     }
   }
 
@@ -122,7 +122,7 @@ extension DocumentWriter {
     }
   }
 
-  private mutating func writeAnchorTag(href: String, title: String, className: String?) {
+  mutating func writeAnchorTag(href: String, title: String, className: String?) {
     html.append("<a href=\"")
     writeURL(href)
     writeAttributes(title: title, className: className)
@@ -153,6 +153,8 @@ extension LinkRequest.Target {
     case .source(let id): id
     case .path(let path, _): path
     case .external(let url): url
+    case .name: ""
+    case .citation(_, let value): value
     }
   }
 
@@ -160,7 +162,7 @@ extension LinkRequest.Target {
   fileprivate var keepsTitle: Bool {
     switch self {
     case .path, .external: true
-    case .entity, .wiki, .source: false
+    case .entity, .wiki, .source, .name, .citation: false
     }
   }
 }

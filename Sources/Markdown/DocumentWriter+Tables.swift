@@ -43,6 +43,7 @@ extension DocumentWriter {
   ) {
     while let step = tree.next(), step.kind != .paragraph || !step.isEntering {}
     readBlock(&tree, until: .paragraph, behind: 2)
+    block.mentionFault = isHeader ? .inTableHeader : quotationDepth > 0 ? .inQuotation : nil
     html.append(!isHeader ? "<td" : options.isPlain ? "<th" : "<th scope=\"col\"")
     if alignment != .none {
       html.append(options.isPlain ? " align=\"" : " style=\"text-align: ")

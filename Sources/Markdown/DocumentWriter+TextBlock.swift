@@ -18,6 +18,8 @@ extension DocumentWriter {
     block.start = min(text.lines.start(of: firstLine) + max(0, column - 1), text.body.upperBound)
     block.end = max(block.start, text.lines.end(of: lastLine))
     block.isLocated = false
+    block.wasSought = false
+    block.filler = filler
     defer { if filler > 0 { inlines.dropFirst(filler) } }
     let hasTilde =
       signs.contains(.tilde)
@@ -25,12 +27,22 @@ extension DocumentWriter {
     let hasAddress = !signs.isDisjoint(with: .address) && inlines.mayHaveAddress(signs)
     guard inlines.needsPlaces || hasTilde || hasAddress else { return }
     locateBlock(isHeading: kind == .heading)
+    block.wasSought = true
     if inlines.hasBracket {
       inlines.findWikiLinks(in: text.bytes, onlyFootnotes: options.isPlain)
       if inlines.hasLoneBracket, !options.isPlain { reportSpacedTargets() }
     }
     if hasAddress { inlines.findBareAddresses(isPlain: options.isPlain) }
     if hasTilde { inlines.findStrikethrough(in: text.bytes) }
+  }
+
+  /// Finds the block at hand in the source, where nothing had need of that before.
+  mutating func locateLate() {
+    guard !block.wasSought else { return }
+    block.wasSought = true
+    block.start += block.filler
+    locateBlock(isHeading: block.mentionFault == .inHeading)
+    block.start -= block.filler
   }
 
   /// cmark's start of a block may be that of a definition it has taken out; then the text begins on

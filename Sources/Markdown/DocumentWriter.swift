@@ -37,6 +37,14 @@ struct DocumentWriter {
   /// What the paragraph that comes next begins.
   private var lead = Lead.nothing
   let signs: BodySigns
+  /// The mention numbers of all links so far.
+  var linked: Set<Int> = []
+  /// Targets that the resolver wanted no link to.
+  var declined: Set<Int> = []
+  /// References that were asked about.
+  var citations: Set<Citation> = []
+  var unlinked: [MarkdownDocument.Unlinked] = []
+  var quotationDepth = 0
   /// Bytes that may still be read more often than they are written: where a block is not found at
   /// once in the source, and of definitions that many tables have need of.
   var patience: Int
@@ -50,6 +58,12 @@ struct DocumentWriter {
     /// Past its last line.
     var end = 0
     var isLocated = false
+    /// Whether it was looked for in the source, with whatever success.
+    var wasSought = false
+    /// The bytes before its text that are not the author's.
+    var filler = 0
+    /// Why no name in it is linked.
+    var mentionFault: MarkdownDocument.Unlinked.Reason?
   }
 
   /// A link's text whose sentence is wanted.
@@ -100,6 +114,7 @@ struct DocumentWriter {
   private mutating func writeContainer(_ step: CmarkTree.Step, of tree: borrowing CmarkTree) {
     guard step.isEntering else {
       let container = containers.removeLast()
+      if container == .quotation { quotationDepth -= 1 }
       switch step.kind {
       case .blockQuote:
         html.beginLine()
@@ -120,6 +135,7 @@ struct DocumentWriter {
       } else {
         html.append("<blockquote>\n")
         containers.append(.quotation)
+        quotationDepth += 1
       }
       return
     case .item:
@@ -168,6 +184,7 @@ struct DocumentWriter {
     _ tree: inout CmarkTree, isTight: Bool, resolver: inout R
   ) {
     readBlock(&tree, until: .paragraph)
+    block.mentionFault = quotationDepth > 0 ? .inQuotation : nil
     let lead = lead
     self.lead = .nothing
     if lead == .callout {
@@ -193,6 +210,7 @@ struct DocumentWriter {
   ) {
     let level = levels.level(for: tree.headingLevel)
     readBlock(&tree, until: .heading)
+    block.mentionFault = .inHeading
     html.beginLine()
     let start = html.count
     if options.isPlain { html.append("<h\(level)>") }

@@ -85,7 +85,12 @@ struct Inlines {
 
   private mutating func appendLeaf(_ kind: Kind, of tree: borrowing CmarkTree) {
     let start = bytes.count
-    if kind != .softBreak, kind != .lineBreak { tree.appendLiteral(to: &bytes) }
+    // Breaks have a byte as well, so that text goes on over them.
+    if kind == .softBreak || kind == .lineBreak {
+      bytes.append(0x0A)
+    } else {
+      tree.appendLiteral(to: &bytes)
+    }
     let text = start..<bytes.count
     items.append(
       Item(kind: kind, edge: .leaf, text: text, link: -1, partner: items.count, source: 0..<0))

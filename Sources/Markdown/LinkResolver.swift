@@ -1,6 +1,6 @@
 /// Decides where the links of a document lead.
 ///
-/// It is asked once for each link and image, in document order, and keeps its own findings. Anchors of
+/// It is asked once for each link and image, and for mentions in the text, in document order, and keeps its own findings. Anchors of
 /// the document itself (`#power`), destinations with an unknown scheme, and whatever stands in an
 /// image's description are not its business.
 package protocol LinkResolver {
@@ -32,8 +32,15 @@ package struct LinkRequest: Sendable {
     case source(String)
     /// A relative or rooted path, percent-decoded and never empty.
     case path(String, fragment: String?)
-    /// `http:`, `https:`, `mailto:`, `tel:`, or a URL that begins with `//`; as written.
+    /// `http:`, `https:`, `mailto:`, `tel:`, or a URL that begins with `//`; as written. Also a bare
+    /// address in the text, with `http://` or `mailto:` where it has no scheme.
     case external(String)
+    /// A name in the text that ``MarkdownOptions/names`` knows, by its target's number. Asked once for
+    /// each target, about its first mention, if no earlier link has that number as its mention.
+    case name(Int)
+    /// A reference in the text, asked about once for each in a document; see ``CitationKind`` for how
+    /// values are written. It becomes no link where an earlier one has the mention that is answered.
+    case citation(kind: CitationKind, value: String)
   }
 
   package struct Title: Sendable, Hashable {

@@ -6,8 +6,10 @@ package struct MarkdownDocument: Sendable {
   package let html: ContiguousArray<UInt8>
   /// The headings in order.
   package let outline: [Heading]
-  /// One for each link whose resolution had a `mention`, in order.
+  /// One for each number that a link's resolution had as its `mention`: the first, in order.
   package let mentions: [Mention]
+  /// Names in the text that became no link, in order; empty unless that was asked for.
+  package let unlinked: [Unlinked]
   /// Runs between blanks in paragraphs and headings as the page shows them; zero for plain output.
   package let wordCount: Int
 
@@ -39,6 +41,7 @@ package struct MarkdownDocument: Sendable {
     html = writer.html
     outline = writer.outline
     mentions = writer.mentions
+    unlinked = writer.unlinked
     wordCount = writer.wordCount
   }
 

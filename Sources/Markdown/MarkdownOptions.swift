@@ -8,6 +8,12 @@ package struct MarkdownOptions: Sendable {
   /// CommonMark and nothing else, byte for byte what cmark writes: no entity or wiki links, no
   /// resolver, no anchors, heading levels as written, no findings about links.
   package var isPlain: Bool
+  /// The names to be linked where they are first mentioned; `nil` links none.
+  package var names: NameMatcher?
+  /// Whether references to law in the text are asked about.
+  package var findsCitations: Bool
+  /// Whether ``MarkdownDocument/unlinked`` is wanted.
+  package var reportsUnlinked: Bool
   /// Whether plain output has GitHub's extensions all the same: tables, footnotes, strikethrough, task
   /// lists and bare addresses, written as cmark-gfm writes them. All other output has them anyway.
   package var extendsPlain: Bool
@@ -22,7 +28,8 @@ package struct MarkdownOptions: Sendable {
     kindSchemes: [String] = [], allowsRawHTML: Bool = false, isPlain: Bool = false,
     extendsPlain: Bool = false, firstHeadingLevel: Int? = 2,
     reservedAnchorPrefixes: [String] = ["part-", "source-", "g-", "judgment-"],
-    pageAnchors: [String] = []
+    pageAnchors: [String] = [], names: NameMatcher? = nil, findsCitations: Bool = false,
+    reportsUnlinked: Bool = false
   ) {
     self.kindSchemes = kindSchemes
     self.allowsRawHTML = allowsRawHTML
@@ -31,6 +38,9 @@ package struct MarkdownOptions: Sendable {
     self.firstHeadingLevel = firstHeadingLevel
     self.reservedAnchorPrefixes = reservedAnchorPrefixes
     self.pageAnchors = pageAnchors
+    self.names = names
+    self.findsCitations = findsCitations
+    self.reportsUnlinked = reportsUnlinked
   }
 
   /// Whether GitHub's extensions are on.

@@ -121,14 +121,41 @@ extension Sentences {
     return limit
   }
 
-  /// Whether what stands before a space ends a sentence: a stop, and closing quotes behind it.
   private func endsSentence(before space: Int) -> Bool {
+    Self.endsSentence(text, before: space)
+  }
+
+  /// Whether a word at an index begins a sentence or the text; quotation marks and brackets may stand
+  /// before it.
+  static func begins(in text: ContiguousArray<UInt8>, at index: Int) -> Bool {
+    var index = index
+    while let length = openingLength(text, before: index) { index -= length }
+    let word = index
+    while index > 0, text[index - 1].isWhitespace { index -= 1 }
+    guard index > 0 else { return true }
+    return index < word && endsSentence(text, before: index)
+  }
+
+  /// The bytes of an opening quote or bracket before an index.
+  private static func openingLength(_ text: ContiguousArray<UInt8>, before index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    switch text[index - 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["): return 1
+    case 0x98, 0x9C:
+      // ‘ and “
+      return index > 2 && text[index - 2] == 0x80 && text[index - 3] == 0xE2 ? 3 : nil
+    default: return nil
+    }
+  }
+
+  /// Whether what stands before a space ends a sentence: a stop, and closing quotes behind it.
+  private static func endsSentence(_ text: ContiguousArray<UInt8>, before space: Int) -> Bool {
     var index = space
-    while let length = Self.closingLength(text, before: index) { index -= length }
+    while let length = closingLength(text, before: index) { index -= length }
     guard index > 0 else { return false }
     switch text[index - 1] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
-    case UInt8(ascii: "."): return !Self.endsAbbreviation(text, index - 1)
+    case UInt8(ascii: "."): return !endsAbbreviation(text, index - 1)
     default: return false
     }
   }

@@ -35,6 +35,6 @@ struct GeneratedMarkdown {
     "[^1]", "\n[^1]: ", "[^n]: x\n", "| a | b |\n|---|:-:|\n", "| [[a\\|b]] | ", "|-|\n",
     "[](policy:eo-14110)", "[t](policy:x \"historical\")", "[a](b\\)c)", "[l](p(q)r)",
     "[j](javascript:x)", "~", "~~", "- [ ] ", "- [x] ", "> [!NOTE]\n", "> [!TIP] ", "www.a.org ",
-    "https://b.org/c_(d)", "e@f.org",
+    "https://b.org/c_(d)", "e@f.org", "grid", "EO 14110 ", "S. 15",
   ]
 }

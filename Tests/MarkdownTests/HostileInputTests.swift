@@ -56,15 +56,20 @@ struct HostileInputTests {
   }
 
   @Test func `generated documents give the same page twice, and places inside the file`() {
+    let options = MarkdownOptions(
+      kindSchemes: ["policy"],
+      names: NameMatcher([.init("grid", target: 900), .init("power grid", target: 901)]),
+      findsCitations: true, reportsUnlinked: true)
     for seed in 5001...6500 {
       var generator = GeneratedMarkdown(seed: UInt64(seed))
       let text = generator.document(pieces: 80)
       let count = text.utf8.count
-      let first = Rendering(text) { _ in .link(href: "/", mention: 1) }
-      let second = Rendering(text) { _ in .link(href: "/", mention: 1) }
+      let first = Rendering(text, options: options) { .link(href: "/", mention: $0.range.count) }
+      let second = Rendering(text, options: options) { .link(href: "/", mention: $0.range.count) }
       #expect(first.document.html == second.document.html)
       for range in first.requests.map(\.range) + first.requests.map(\.targetRange)
         + first.findings.map(\.place.range) + first.document.outline.map(\.range)
+        + first.document.unlinked.map(\.range)
       {
         #expect(range.lowerBound >= 0 && range.upperBound <= count)
       }

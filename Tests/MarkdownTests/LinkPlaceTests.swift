@@ -92,7 +92,7 @@ struct LinkPlaceTests {
           case .external(let url)
           where url.hasSuffix(request.text) && !"[!<".contains(shown.prefix(1)):
             ("&" + request.text.prefix(1)).contains(shown.prefix(1))
-              && shown.last == request.text.last
+              && (";\0" + request.text.suffix(1)).contains(shown.suffix(1))
           case .wiki: shown.hasPrefix("[[") && shown.hasSuffix("]]")
           default: "[!<".contains(shown.prefix(1)) && ")]>".contains(shown.suffix(1))
           }

@@ -7,7 +7,9 @@ import Testing
 struct MentionTests {
   /// The sentence with its mark in angle quotes, for each link.
   private func sentences(_ text: String) -> [String] {
-    Rendering(text) { _ in .link(href: "/", text: "IREN", mention: 7) }.document.mentions.map {
+    Rendering(text) {
+      .link(href: "/", text: "IREN", mention: $0.range.lowerBound)
+    }.document.mentions.map {
       "\($0.before)‹\($0.marked)›\($0.after)"
     }
   }
@@ -44,6 +46,13 @@ struct MentionTests {
       sentences("The [a](a.md) sued [b](b.md). Then [c](c.md).") == [
         "The ‹a› sued b.", "The a sued ‹b›.", "Then ‹c›.",
       ])
+  }
+
+  @Test func `of links with one number the first is kept`() {
+    let mentions = Rendering("[a](a.md) b. On [c](c.md) d.") { _ in
+      .link(href: "/", mention: 7)
+    }.document.mentions
+    #expect(mentions.map { $0.marked + $0.after } == ["a b."])
   }
 
   @Test func `a mention has its number and its place`() {

@@ -27,6 +27,8 @@ extension LinkRequest {
     case .source(let id): .sourceNote(number: 1, id: id)
     case .path(let path, let fragment): .link(href: path + (fragment.map { "#" + $0 } ?? ""))
     case .external(let url): .link(href: url)
+    case .name(let number): .link(href: "/name/\(number)/", mention: number)
+    case .citation(_, let value): .link(href: "/law/\(value)/")
     }
   }
 }

@@ -1,0 +1,190 @@
+extension DocumentWriter {
+  /// Text and soft breaks that follow each other from an item on.
+  func run(from index: Int) -> Range<Int> {
+    var end = index + 1
+    while end < inlines.items.count {
+      let kind = inlines.items[end].kind
+      guard kind == .text || kind == .softBreak,
+        inlines.items[end].text.lowerBound == inlines.items[end - 1].text.upperBound
+      else { break }
+      end += 1
+    }
+    return index..<end
+  }
+
+  /// Writes a run of text, with the names and references in it as links.
+  mutating func writeRun<R: LinkResolver>(_ run: Range<Int>, resolver: inout R) {
+    let bytes = inlines.bytes
+    let region =
+      inlines.items[run.lowerBound].text
+      .lowerBound..<inlines.items[run.upperBound - 1].text.upperBound
+    guard !options.isPlain else { return html.appendEscaped(bytes, region) }
+    let shift = plain.count - region.lowerBound
+    plain.append(contentsOf: bytes[region])
+    for item in inlines.items[run] where item.kind == .softBreak {
+      plain[item.text.lowerBound + shift] = 0x20
+    }
+    let reason = openLink == nil ? block.mentionFault : .inLink
+    guard searchesMentions, reason == nil || options.reportsUnlinked else {
+      return html.appendEscaped(bytes, region)
+    }
+    var written = region.lowerBound
+    var position = region.lowerBound
+    while let found = nextMention(in: bytes, from: position, region: region, shift: shift) {
+      position = found.range.upperBound
+      guard let link = link(for: found, unless: reason, resolver: &resolver) else { continue }
+      html.appendEscaped(bytes, written..<found.range.lowerBound)
+      writeAnchorTag(href: link.href, title: link.title ?? "", className: link.className)
+      html.appendEscaped(bytes, found.range)
+      html.append("</a>")
+      written = found.range.upperBound
+      if let mention = link.mention {
+        mark(
+          mention, at: link.range,
+          text: found.range.lowerBound + shift..<found.range.upperBound + shift)
+      }
+    }
+    html.appendEscaped(bytes, written..<region.upperBound)
+  }
+
+  private var searchesMentions: Bool { options.names != nil || options.findsCitations }
+
+  /// Keeps the sentence around the first link of each number.
+  mutating func mark(_ mention: Int, at range: Range<Int>, text: Range<Int>) {
+    guard linked.insert(mention).inserted else { return }
+    marks.append(Mark(mention: mention, range: range, text: text))
+  }
+
+  /// A name or a reference in running text.
+  private struct FoundMention {
+    var range: Range<Int>
+    var subject: Subject
+
+    enum Subject {
+      case name(NameMatcher.Match)
+      case citation(Citation)
+    }
+  }
+
+  /// - Parameter shift: From the text to ``plain``.
+  private func nextMention(
+    in bytes: ContiguousArray<UInt8>, from position: Int, region: Range<Int>, shift: Int
+  ) -> FoundMention? {
+    let classes = options.names?.classes ?? ByteClass.table
+    let wanted: ByteClass = options.findsCitations ? [.beginsName, .beginsCitation] : .beginsName
+    let (span, table) = (bytes.span, classes.span)
+    var wasWord = position > region.lowerBound && table[Int(span[position - 1])].contains(.word)
+    for index in position..<region.upperBound {
+      let byte = table[Int(span[index])]
+      if !wasWord, !byte.isDisjoint(with: wanted),
+        let found = mention(in: bytes, at: index, region: region, byte, shift: shift)
+      {
+        return found
+      }
+      wasWord = byte.contains(.word)
+    }
+    return nil
+  }
+
+  /// The longest that begins here; of a name and a reference of one length the name.
+  private func mention(
+    in bytes: ContiguousArray<UInt8>, at index: Int, region: Range<Int>, _ byte: ByteClass,
+    shift: Int
+  ) -> FoundMention? {
+    var name: NameMatcher.Match?
+    if byte.contains(.beginsName), let names = options.names {
+      name = names.match(in: bytes, at: index, region: region) {
+        Sentences.begins(in: plain, at: index + shift)
+      }
+    }
+    if options.findsCitations, byte.contains(.beginsCitation),
+      let (citation, end) = Citation.read(bytes, at: index, region: region),
+      name.map({ $0.fault != nil || $0.range.upperBound < end }) ?? true
+    {
+      return FoundMention(range: index..<end, subject: .citation(citation))
+    }
+    return name.map { FoundMention(range: $0.range, subject: .name($0)) }
+  }
+
+  private struct MentionLink {
+    var href: String
+    var title: String?
+    var className: String?
+    var mention: Int?
+    var range: Range<Int>
+  }
+
+  /// The link that a mention becomes, if it is the first of its target.
+  private mutating func link<R: LinkResolver>(
+    for found: FoundMention, unless reason: MarkdownDocument.Unlinked.Reason?, resolver: inout R
+  ) -> MentionLink? {
+    let target: LinkRequest.Target
+    switch found.subject {
+    case .name(let match):
+      let isLinked = linked.contains(match.target)
+      let isDeclined = declined.contains(match.target)
+      if let fault = match.fault ?? reason ?? (isLinked ? .alreadyLinked : nil)
+        ?? (isDeclined ? .declined : nil)
+      {
+        leave(match.target, found.range, fault)
+        return nil
+      }
+      target = .name(match.target)
+    case .citation(let citation):
+      guard reason == nil, citations.insert(citation).inserted else { return nil }
+      target = .citation(kind: citation.kind, value: citation.value)
+    }
+    let range = sourcePlace(of: found.range)
+    let request = LinkRequest(
+      target: target, text: inlines.bytes.text(found.range), title: nil, isImage: false,
+      range: range, targetRange: range, fragmentRange: nil)
+    guard case .link(let href, _, let title, let className, let mention) = resolver.resolve(request)
+    else {
+      if case .name(let match) = found.subject {
+        declined.insert(match.target)
+        leave(match.target, found.range, .declined)
+      }
+      return nil
+    }
+    if case .name(let number) = target, mention != number { linked.insert(number) }
+    if case .citation = target, let mention, linked.contains(mention) { return nil }
+    return MentionLink(
+      href: href, title: title, className: className, mention: mention, range: range)
+  }
+
+  private mutating func leave(
+    _ target: Int, _ range: Range<Int>, _ reason: MarkdownDocument.Unlinked.Reason
+  ) {
+    guard options.reportsUnlinked else { return }
+    unlinked.append(
+      MarkdownDocument.Unlinked(target: target, range: sourcePlace(of: range), reason: reason))
+  }
+
+  /// Where a range of the block's text stands in the file.
+  private mutating func sourcePlace(of range: Range<Int>) -> Range<Int> {
+    locateLate()
+    return text.place(inlines.map.source(of: range) ?? block.start..<block.end)
+  }
+}
+
+extension MarkdownDocument {
+  /// A name in the text that became no link.
+  package struct Unlinked: Sendable, Hashable {
+    /// Of several targets with one name the first.
+    package var target: Int
+    package var range: Range<Int>
+    package var reason: Reason
+
+    package enum Reason: String, Sendable {
+      /// An earlier link leads to the same target.
+      case alreadyLinked
+      /// The name is that of several targets.
+      case ambiguous
+      /// It stands inside a longer word or code: `Stablecoins`, `NVIDIA-IREN-X`.
+      case partOfWord
+      /// The resolver did not want it.
+      case declined
+      case inHeading, inQuotation, inTableHeader, inLink
+    }
+  }
+}

@@ -1,0 +1,171 @@
+/// How names are cut into words, and where a word begins and ends.
+enum Words {
+  /// What stands at an index: bytes that belong together, and what they are to a name.
+  private enum Unit {
+    case word, blank, apostrophe, mark
+  }
+
+  private static func unit(
+    _ bytes: ContiguousArray<UInt8>, at index: Int, end: Int
+  ) -> (unit: Unit, length: Int) {
+    switch bytes[index] {
+    case 0x20, 0x09...0x0D: return (.blank, 1)
+    case UInt8(ascii: "'"): return (.apostrophe, 1)
+    case let byte where byte < 0x80: return (byte.isASCIIAlphanumeric ? .word : .mark, 1)
+    case 0xC2 where index + 1 < end: return (bytes[index + 1] == 0xA0 ? .blank : .mark, 2)
+    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
+      return (bytes[index + 2] == 0x99 ? .apostrophe : .mark, 3)
+    case 0xE3 where index + 2 < end && bytes[index + 1] == 0x80: return (.mark, 3)
+    default: return (.word, 1)
+    }
+  }
+
+  /// A walk over a text, from the end of one word or mark to that of the next.
+  struct Walk {
+    private let bytes: ContiguousArray<UInt8>
+    private let end: Int
+    private(set) var index: Int
+    /// Of all that was passed.
+    private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// Of all but the last byte.
+    private(set) var hashBefore: UInt64 = 0
+
+    init(_ bytes: ContiguousArray<UInt8>, at index: Int, end: Int) {
+      self.bytes = bytes
+      self.index = index
+      self.end = end
+    }
+
+    private mutating func take(_ byte: UInt8) {
+      hashBefore = hash
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+
+    /// Goes on over a word or a mark, and over the blanks before it; `false` at the end.
+    mutating func advance() -> Bool {
+      var (unit, length) = (Unit.blank, 0)
+      var sawBlank = false
+      while true {
+        guard index < end else { return false }
+        (unit, length) = Words.unit(bytes, at: index, end: end)
+        guard unit == .blank else { break }
+        sawBlank = true
+        index += length
+      }
+      if sawBlank { take(0x20) }
+      switch unit {
+      case .apostrophe:
+        take(UInt8(ascii: "'"))
+        index += length
+      case .mark:
+        for offset in 0..<length { take(bytes[index + offset]) }
+        index += length
+      default:
+        repeat {
+          take(bytes[index])
+          index += 1
+        } while index < end && Words.unit(bytes, at: index, end: end).unit == .word
+      }
+      return true
+    }
+
+    /// Whether an `s` in lower case stands behind a capital.
+    var endsWithPlural: Bool {
+      index > 1 && bytes[index - 1] == UInt8(ascii: "s") && bytes[index - 2].isCapital
+    }
+  }
+
+  /// The words and marks of a text.
+  static func boundaries(_ bytes: ContiguousArray<UInt8>) -> Int {
+    var walk = Walk(bytes, at: 0, end: bytes.count)
+    var count = 0
+    while walk.advance() { count += 1 }
+    return count
+  }
+
+  /// A name with single spaces between its words and straight apostrophes.
+  static func normalized(_ bytes: ContiguousArray<UInt8>) -> ContiguousArray<UInt8> {
+    var text = ContiguousArray<UInt8>()
+    var index = 0
+    var isPending = false
+    while index < bytes.count {
+      let (unit, length) = unit(bytes, at: index, end: bytes.count)
+      if unit == .blank {
+        isPending = true
+      } else {
+        if isPending, !text.isEmpty { text.append(0x20) }
+        isPending = false
+        if unit == .apostrophe {
+          text.append(UInt8(ascii: "'"))
+        } else {
+          text.append(contentsOf: bytes[index..<index + length])
+        }
+      }
+      index += length
+    }
+    return text
+  }
+
+  /// Whether a name has capitals only, two to six of them.
+  static func isAcronym(_ name: ContiguousArray<UInt8>) -> Bool {
+    let capitals = name.count { $0.isCapital }
+    return (2...6).contains(capitals) && !name.contains { $0 >= 0x80 || (0x61...0x7A).contains($0) }
+  }
+}
+
+extension Words {
+  /// Whether a word begins at an index on its own; `nil` where it goes on from before.
+  ///
+  /// A hyphen joins unless what stands before it is in lower case: `non-IREN` is about IREN, the parts
+  /// of `NVIDIA-IREN` are left alone.
+  static func begins(_ bytes: ContiguousArray<UInt8>, at index: Int, region: Range<Int>) -> Bool? {
+    guard index > region.lowerBound else { return true }
+    let before = bytes[index - 1]
+    if before >= 0x80 {
+      let scalar = bytes.scalar(before: index)
+      if scalar.value.isWordPart { return nil }
+      guard scalar.value == "’" else { return true }
+      return index - 3 <= region.lowerBound || !isWord(bytes, before: index - 3) ? true : nil
+    }
+    switch before {
+    case UInt8(ascii: "-"):
+      var start = index - 1
+      while start > region.lowerBound, bytes[start - 1].isASCIIAlphanumeric { start -= 1 }
+      return start == index - 1 || (0x61...0x7A).contains(bytes[start])
+    case UInt8(ascii: "@"), UInt8(ascii: "_"): return false
+    case UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "'"):
+      return index - 1 <= region.lowerBound || !isWord(bytes, before: index - 1)
+    case _ where before.isASCIIAlphanumeric: return nil
+    default: return true
+    }
+  }
+
+  /// Whether a word ends at an index: a possessive may follow, or a hyphen with a word in lower case
+  /// (`IREN-owned`), but no other letter or digit at once.
+  static func ends(_ bytes: ContiguousArray<UInt8>, at index: Int, region: Range<Int>) -> Bool {
+    let end = region.upperBound
+    guard index < end else { return true }
+    func isWord(_ index: Int) -> Bool {
+      index < end && (bytes[index] == UInt8(ascii: "_") || bytes.scalar(at: index).value.isWordPart)
+    }
+    let apostrophe: Int
+    switch bytes[index] {
+    case UInt8(ascii: "-"):
+      return !isWord(index + 1) || bytes.scalar(at: index + 1).value.properties.isLowercase
+    case UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "&"): return !isWord(index + 1)
+    case UInt8(ascii: "'"): apostrophe = 1
+    case 0xE2 where bytes.scalar(at: index).value == "’": apostrophe = 3
+    default: return !isWord(index)
+    }
+    guard isWord(index + apostrophe) else { return true }
+    return bytes[index + apostrophe] == UInt8(ascii: "s") && !isWord(index + apostrophe + 1)
+  }
+
+  private static func isWord(_ bytes: ContiguousArray<UInt8>, before index: Int) -> Bool {
+    bytes.scalar(before: index).value.isWordPart
+  }
+}
+
+extension UInt8 {
+  var isCapital: Bool { (0x41...0x5A).contains(self) }
+}
