@@ -27,6 +27,11 @@ struct Document: Sendable {
     read: (String) throws(FileError) -> SourceFile
   ) {
     let entity = context.catalog.entities[number]
+    var options = options
+    if entity.id.kind == .briefing, entity.briefing?.autolink ?? true, let names = context.names {
+      options.names = names
+      options.findsCitations = true
+    }
     sources = PageSources(of: entity)
     edges = context.catalog.edges(of: number, reporting: &findings)
     if context.catalog.isHeldBack[number] { edges = [] }

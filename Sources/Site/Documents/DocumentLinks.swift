@@ -66,6 +66,12 @@ struct DocumentLinks: LinkResolver {
       return lead(toFile: path, fragment, link)
     case .external(let address):
       return .link(href: address)
+    case .name(let target):
+      // A page does not link to itself.
+      guard target != document else { return .plain() }
+      return .link(href: root + context.addresses.ofRecord[target].path, mention: target)
+    case .citation(let kind, let value):
+      return lead(to: kind, value, link)
     }
   }
 
@@ -88,6 +94,25 @@ struct DocumentLinks: LinkResolver {
     return .link(
       href: href(of: target, fragment, link), text: isNamed ? nil : name,
       mention: target == document ? nil : target)
+  }
+
+  /// A reference to law in the text, to the policy that carries it.
+  private mutating func lead(
+    to kind: CitationKind, _ value: String, _ link: LinkRequest
+  ) -> LinkResolution {
+    let day = document.flatMap { context.catalog.entities[$0].date } ?? Day(number: .max / 2)
+    switch context.citations.meaning(of: kind, value, on: day) {
+    case .policy(let policy):
+      guard policy != document else { return .plain() }
+      return .link(href: root + context.addresses.ofRecord[policy].path, mention: policy)
+    case .several: return .plain()
+    case .unknown:
+      findings.append(
+        Diagnostic(
+          .unknownCitation, "'\(link.text)' is not a policy of this site",
+          at: place(link.targetRange), help: "'briefgen new policy NAME' gives it a page"))
+      return .plain()
+    }
   }
 
   private mutating func href(
@@ -200,6 +225,9 @@ struct DocumentLinks: LinkResolver {
 }
 
 extension Rule {
+  static let unknownCitation = Rule(
+    "UnknownCitation", .info,
+    summary: "An order, a bill or a law that the text refers to by number has a page.")
   static let unknownFile = Rule(
     "UnknownFile", .error, structural: true,
     summary: "A relative link or image leads to a file of the site.")

@@ -1,4 +1,5 @@
 internal import EntityGraph
+internal import Markdown
 internal import PolicyModel
 
 /// All that the links of a document can lead to, the same for every document.
@@ -12,9 +13,13 @@ struct LinkContext: Sendable {
   let statics: Set<String>
   /// Files beside Markdown files.
   let attachments: Set<String>
+  let citations: CitationTable
+  /// The names that become links by themselves; `nil` where the site wants none.
+  let names: NameMatcher?
 
   init(
-    catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles
+    catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
+    linksNames: Bool
   ) {
     self.catalog = catalog
     self.addresses = addresses
@@ -28,5 +33,20 @@ struct LinkContext: Sendable {
     recordByPath = byPath
     statics = Set(files.statics.map(\.target))
     attachments = files.attachments
+    citations = CitationTable(of: catalog)
+    names = linksNames ? LinkContext.names(of: catalog) : nil
+  }
+
+  /// Whatever a subject of the site is or was called.
+  private static func names(of catalog: Catalog) -> NameMatcher {
+    var names: [NameMatcher.Name] = []
+    for (number, entity) in catalog.entities.enumerated()
+    where KindSet.subjects.contains(entity.id.kind) && !catalog.isHeldBack[number] {
+      let own =
+        [entity.name.value] + entity.aliases.map(\.value)
+        + entity.formerNames.map(\.name.value) + [entity.abbreviation].compactMap { $0 }
+      names += own.map { NameMatcher.Name($0, target: number) }
+    }
+    return NameMatcher(names)
   }
 }

@@ -38,7 +38,8 @@ extension SiteBuild {
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &report.findings)
     let context = LinkContext(
-      catalog: catalog, addresses: addresses, sources: table, files: files)
+      catalog: catalog, addresses: addresses, sources: table, files: files,
+      linksNames: configuration.autolink)
     return Groundwork(
       configuration: configuration, publicity: publicity, files: files, sources: sources,
       context: context)
