@@ -14,6 +14,7 @@ struct DocumentWriter {
   var outline: [MarkdownDocument.Heading] = []
   var mentions: [MarkdownDocument.Mention] = []
   var wordCount = 0
+  var passages: [MarkdownDocument.Passage] = []
 
   // The block that is being written.
   var inlines = Inlines()
@@ -21,6 +22,8 @@ struct DocumentWriter {
   /// Its text as the page shows it.
   var plain: ContiguousArray<UInt8> = []
   var marks: [Mark] = []
+  /// Where notes of sources stand in it.
+  var noteOffsets: [Int] = []
   var openLink: OpenLink?
 
   var anchors: HeadingAnchors
@@ -34,6 +37,8 @@ struct DocumentWriter {
   var definitions: LinkDefinitions?
   private var levels: HeadingLevels
   var containers: [Container] = []
+  /// How many block quotations are open.
+  var quotations = 0
   /// Bytes that may still be read more often than they are written: where a block is not found at
   /// once in the source, and of definitions that many tables have need of.
   var patience: Int
@@ -95,6 +100,7 @@ struct DocumentWriter {
       containers.removeLast()
       switch step.kind {
       case .blockQuote:
+        quotations -= 1
         html.beginLine()
         html.append("</blockquote>\n")
       case .item: html.append("</li>\n")
@@ -105,7 +111,9 @@ struct DocumentWriter {
     }
     if step.kind != .document { html.beginLine() }
     switch step.kind {
-    case .blockQuote: html.append("<blockquote>\n")
+    case .blockQuote:
+      quotations += 1
+      html.append("<blockquote>\n")
     case .item: html.append("<li>")
     case .list:
       switch tree.listStart {

@@ -14,12 +14,14 @@ package struct MarkdownOptions: Sendable {
   package var reservedAnchorPrefixes: [String]
   /// Anchors that the page has besides those of the document's headings.
   package var pageAnchors: [String]
+  /// Whether the document's running text is handed on, for those who read its wording.
+  package var keepsPassages: Bool
 
   package init(
     kindSchemes: [String] = [], allowsRawHTML: Bool = false, isPlain: Bool = false,
     firstHeadingLevel: Int? = 2,
     reservedAnchorPrefixes: [String] = ["part-", "source-", "g-", "judgment-"],
-    pageAnchors: [String] = []
+    pageAnchors: [String] = [], keepsPassages: Bool = false
   ) {
     self.kindSchemes = kindSchemes
     self.allowsRawHTML = allowsRawHTML
@@ -27,5 +29,6 @@ package struct MarkdownOptions: Sendable {
     self.firstHeadingLevel = firstHeadingLevel
     self.reservedAnchorPrefixes = reservedAnchorPrefixes
     self.pageAnchors = pageAnchors
+    self.keepsPassages = keepsPassages
   }
 }

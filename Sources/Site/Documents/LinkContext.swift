@@ -12,10 +12,14 @@ struct LinkContext: Sendable {
   let statics: Set<String>
   /// Files beside Markdown files.
   let attachments: Set<String>
+  /// How each policy and deal stands on the day of the build.
+  let statuses: [Status?]
 
   init(
-    catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles
+    catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
+    statuses: [Status?]
   ) {
+    self.statuses = statuses
     self.catalog = catalog
     self.addresses = addresses
     self.sources = sources

@@ -5,6 +5,7 @@ internal import Liquid
 internal import Markdown
 internal import OutputFolder
 internal import PolicyModel
+package import Rules
 internal import Theme
 
 /// The way from a site's files to its pages.
@@ -32,7 +33,20 @@ package struct SiteBuild: Sendable {
     }
   }
 
+  /// Finds what there is to say and hands on what the site is made of, sound or not.
+  ///
+  /// - Returns: No context where the site could not be read at all.
+  package func survey() async -> (report: BuildReport, site: RuleContext?) {
+    var context: RuleContext?
+    let report = await run(evenIfUnsound: true) { _, pages, report in
+      context = pages.site.rules
+      report.outcome = .sound
+    }
+    return (report, context)
+  }
+
   private func run(
+    evenIfUnsound isTolerant: Bool = false,
     _ finish: (SiteLayout, PageRenderer, inout BuildReport) async -> Void
   ) async -> BuildReport {
     guard
@@ -60,7 +74,7 @@ package struct SiteBuild: Sendable {
     var report = BuildReport(findings: [], outcome: .refused, root: root)
     let pages = await prepare(layout, report: &report)
     sortFindings(of: &report)
-    if let pages, report.isPublishable(strictly: options.isStrict) {
+    if let pages, isTolerant || report.isPublishable(strictly: options.isStrict) {
       await finish(layout, pages, &report)
       sortFindings(of: &report)
     }
@@ -93,8 +107,14 @@ package struct SiteBuild: Sendable {
       reporting: &report.findings)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &report.findings)
+    let histories = catalog.entities.map { entity in
+      entity.id.kind == .policy || entity.id.kind == .deal
+        ? entity.timeline.map { StatusHistory($0) } : nil
+    }
+    let day = publicity.clock.day
+    let statuses = histories.map { $0?.status(at: day) }
     let context = LinkContext(
-      catalog: catalog, addresses: addresses, sources: table, files: files)
+      catalog: catalog, addresses: addresses, sources: table, files: files, statuses: statuses)
     let documents = await readDocuments(in: context, configuration, from: sources)
     for document in documents { report.findings += document.findings }
     checkAnchors(of: documents, in: catalog, reporting: &report.findings)
@@ -104,15 +124,30 @@ package struct SiteBuild: Sendable {
       catalog, edges: documents.flatMap(\.edges) + mentions.map { Edge($0) })
     graph.check(reporting: &report.findings)
     let coverage = Coverage(of: graph, mentions: mentions)
+    let rules = RuleContext(
+      graph: graph, coverage: coverage, pages: documents.map(\.facts), histories: histories,
+      clock: day)
+    report.findings += await findings(of: rules)
+    var settings = configuration.rules
+    for (rule, level) in options.rules { settings.set(rule, to: level) }
+    report.findings = settings.apply(
+      to: report.findings, of: catalog.entities, knowing: Rule.byName)
     let templates = TemplateSet(of: layout, files, reporting: &report.findings)
 
     var site = SiteState(
       configuration: configuration, publicity: publicity, addresses: addresses, sources: table,
-      graph: graph, coverage: coverage, documents: documents)
+      graph: graph, coverage: coverage, documents: documents, histories: histories,
+      statuses: statuses, rules: rules)
     site.rows = await rows(of: site)
     return templates.map {
       PageRenderer(site: site, templates: $0, files: files, sources: sources)
     }
+  }
+
+  /// What the rules find, page by page in parallel.
+  private func findings(of rules: RuleContext) async -> [Diagnostic] {
+    let found = await workers.map(rules.pages.count) { rules.findings(on: $0) }
+    return found.flatMap { $0 } + rules.findingsOnSite()
   }
 
   private func readConfiguration(
@@ -155,6 +190,7 @@ package struct SiteBuild: Sendable {
   ) async -> [Document] {
     var options = MarkdownOptions(kindSchemes: EntityKind.allCases.map(\.name))
     options.allowsRawHTML = configuration.allowsRawHTML
+    options.keepsPassages = true
     let settings = options
     return await workers.map(context.catalog.entities.count) { number in
       Document(of: number, in: context, options: settings) { path throws(FileError) in
