@@ -49,6 +49,10 @@ let package = Package(
     // EntityGraph: the catalog of names, edges with their inverses, queries.
     .target(
       name: "EntityGraph", dependencies: ["Diagnostics", "PolicyModel"], swiftSettings: house),
+    // Rules: what is checked over the whole graph, a file for each rule.
+    .target(
+      name: "Rules", dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel"],
+      swiftSettings: house),
     // Liquid: the template engine; knows nothing of policy.
     .target(name: "Liquid", dependencies: ["Diagnostics"], swiftSettings: house),
     // CDefaultTheme, Theme: Templates/ embedded in the binary.
@@ -64,7 +68,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "OutputFolder",
-        "PolicyModel", "Theme",
+        "PolicyModel", "Rules", "Theme",
       ], swiftSettings: house),
     // CStarter, Starter: the site that init writes, embedded in the binary.
     .target(name: "CStarter", exclude: ["Files"]),
@@ -73,7 +77,9 @@ let package = Package(
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Diagnostics", "Files", "Liquid", "OutputFolder", "PolicyModel", "Site", "Starter",
+        "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel", "Rules",
+        "Site",
+        "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests
@@ -108,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel", "Site",
+        "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel", "Rules",
+        "Site",
         "TestSupport",
         "Theme",
       ], swiftSettings: house),

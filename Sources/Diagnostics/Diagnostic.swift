@@ -11,6 +11,8 @@ package struct Diagnostic: Sendable, Hashable {
   /// A few words beside the caret: what to do, when there is no suggestion.
   package var help: String?
   package var notes: [Note]
+  /// The id of the record that it is about, where that is another than the file's own: for grouping.
+  package var subject: String?
 
   /// A second place, or a remark without one.
   package struct Note: Sendable, Hashable {
@@ -26,7 +28,7 @@ package struct Diagnostic: Sendable, Hashable {
   /// - Parameter severity: The rule's own where it is `nil`.
   package init(
     _ rule: Rule, _ message: String, at place: SourcePlace, severity: Severity? = nil,
-    suggestion: String? = nil, help: String? = nil, notes: [Note] = []
+    suggestion: String? = nil, help: String? = nil, notes: [Note] = [], subject: String? = nil
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
@@ -35,6 +37,7 @@ package struct Diagnostic: Sendable, Hashable {
     self.suggestion = suggestion
     self.help = help
     self.notes = notes
+    self.subject = subject
   }
 }
 

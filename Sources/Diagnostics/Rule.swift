@@ -9,14 +9,29 @@ package struct Rule: Sendable {
   package let isStructural: Bool
   /// One line that says what the rule asks for.
   package let summary: String
+  /// Why, and what the rule looks at: paragraphs of plain text. Empty where the summary says it all.
+  package let explanation: String
+  /// A few lines of a site that the rule speaks of, and the same lines put right.
+  package let example: Example?
 
+  package struct Example: Sendable, Hashable {
+    package let bad: String
+    package let good: String
+  }
+
+  /// - Parameters:
+  ///   - explanation: One paragraph a line.
+  ///   - bad: Needs `good` beside it.
   package init(
-    _ name: String, _ severity: Severity, structural: Bool = false, summary: String
+    _ name: String, _ severity: Severity, structural: Bool = false, summary: String,
+    explanation: String = "", bad: String? = nil, good: String? = nil
   ) {
     self.name = name
     self.severity = severity
     self.isStructural = structural
     self.summary = summary
+    self.explanation = explanation
+    if let bad, let good { example = Example(bad: bad, good: good) } else { example = nil }
   }
 }
 

@@ -9,7 +9,8 @@ extension DocumentWriter {
 
     enum Ending {
       case nothing
-      case anchor
+      /// Markup follows that is ours and already escaped.
+      case anchor(suffix: String = "")
       case note(number: Int, id: String)
     }
   }
@@ -42,7 +43,7 @@ extension DocumentWriter {
       ownAnchors.append(OwnAnchor(anchor: anchor, range: range))
       substitute = anchor
       writeAnchorTag(href: "#" + anchor, title: inlines.bytes.text(link.title), className: nil)
-      open.ending = .anchor
+      open.ending = .anchor()
     case .request(let target, let ranges):
       let request = LinkRequest(
         target: target, text: isEmpty ? "" : text, title: title(of: link), isImage: false,
@@ -50,11 +51,11 @@ extension DocumentWriter {
       substitute = target.fallbackText
       switch resolver.resolve(request) {
       case .plain(let text): substitute = text ?? substitute
-      case .link(let href, let text, let title, let className, let mention):
+      case .link(let href, let text, let title, let className, let suffix, let mention):
         substitute = text ?? substitute
         let written = target.keepsTitle ? inlines.bytes.text(link.title) : ""
         writeAnchorTag(href: href, title: title ?? written, className: className)
-        open.ending = .anchor
+        open.ending = .anchor(suffix: suffix)
         open.mention = mention
       case .sourceNote(let number, let id):
         substitute = nil
@@ -82,8 +83,11 @@ extension DocumentWriter {
     openLink = nil
     switch open.ending {
     case .nothing: break
-    case .anchor: html.append("</a>")
+    case .anchor(let suffix):
+      html.append("</a>")
+      html.append(suffix)
     case .note(let number, let id):
+      noteOffsets.append(plain.count)
       html.append("<sup class=\"note\"><a href=\"#source-")
       let bytes = ContiguousArray(id.utf8)
       html.appendEscapedURL(bytes, bytes.indices)
@@ -110,7 +114,8 @@ extension DocumentWriter {
         target: target, text: String(decoding: description, as: UTF8.self), title: title(of: link),
         isImage: true, range: range(of: link), targetRange: ranges.target,
         fragmentRange: ranges.fragment)
-      guard case .link(let href, _, let title, let className, _) = resolver.resolve(request) else {
+      guard case .link(let href, _, let title, let className, _, _) = resolver.resolve(request)
+      else {
         return writeDescription(content)
       }
       html.append("<img src=\"")

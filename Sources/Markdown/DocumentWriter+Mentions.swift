@@ -37,6 +37,7 @@ extension DocumentWriter {
       writeAnchorTag(href: link.href, title: link.title ?? "", className: link.className)
       html.appendEscaped(bytes, found.range)
       html.append("</a>")
+      html.append(link.suffix)
       written = found.range.upperBound
       if let mention = link.mention {
         mark(
@@ -110,6 +111,7 @@ extension DocumentWriter {
     var href: String
     var title: String?
     var className: String?
+    var suffix: String
     var mention: Int?
     var range: Range<Int>
   }
@@ -138,7 +140,9 @@ extension DocumentWriter {
     let request = LinkRequest(
       target: target, text: inlines.bytes.text(found.range), title: nil, isImage: false,
       range: range, targetRange: range, fragmentRange: nil)
-    guard case .link(let href, _, let title, let className, let mention) = resolver.resolve(request)
+    guard
+      case .link(let href, _, let title, let className, let suffix, let mention) =
+        resolver.resolve(request)
     else {
       if case .name(let match) = found.subject {
         declined.insert(match.target)
@@ -149,7 +153,8 @@ extension DocumentWriter {
     if case .name(let number) = target, mention != number { linked.insert(number) }
     if case .citation = target, let mention, linked.contains(mention) { return nil }
     return MentionLink(
-      href: href, title: title, className: className, mention: mention, range: range)
+      href: href, title: title, className: className, suffix: suffix, mention: mention,
+      range: range)
   }
 
   private mutating func leave(

@@ -11,6 +11,7 @@ extension DocumentWriter {
     inlines.removeAll()
     plain.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
+    noteOffsets.removeAll(keepingCapacity: true)
     while let step = tree.next(), step.kind != kind || step.isEntering {
       inlines.append(step, of: tree)
     }
@@ -101,6 +102,7 @@ extension DocumentWriter {
   mutating func finishText(isWanted: Bool = false) -> String {
     let measure = TextMeasure(plain)
     wordCount += measure.words
+    if options.keepsPassages { keepPassage(isHeading: isWanted) }
     guard isWanted || !marks.isEmpty else { return "" }
     var texts = marks.map(\.text)
     let sentences = Sentences(plain, isCollapsed: measure.isCollapsed, marks: &texts)

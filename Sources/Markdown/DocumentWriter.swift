@@ -14,6 +14,7 @@ struct DocumentWriter {
   var outline: [MarkdownDocument.Heading] = []
   var mentions: [MarkdownDocument.Mention] = []
   var wordCount = 0
+  var passages: [MarkdownDocument.Passage] = []
 
   // The block that is being written.
   var inlines = Inlines()
@@ -21,6 +22,8 @@ struct DocumentWriter {
   /// Its text as the page shows it.
   var plain: ContiguousArray<UInt8> = []
   var marks: [Mark] = []
+  /// Where notes of sources stand in it.
+  var noteOffsets: [Int] = []
   var openLink: OpenLink?
 
   var anchors: HeadingAnchors

@@ -58,10 +58,11 @@ package enum LinkResolution: Sendable {
   ///   - text: Stands for the link's text where that is empty, and for `[[name]]`.
   ///   - title: `nil` keeps the title of a path or a URL; that of an entity is a mode and never shown.
   ///   - className: The `class` of the `a` element.
+  ///   - suffix: HTML to stand behind the link, written as it is; no part of the plain text.
   ///   - mention: A number of the caller's; the sentence around the link is kept under it.
   case link(
     href: String, text: String? = nil, title: String? = nil, className: String? = nil,
-    mention: Int? = nil)
+    suffix: String = "", mention: Int? = nil)
   /// The link's text stays, without a link; of an image its description.
   case plain(text: String? = nil)
   /// A numbered note that leads to the list of sources.

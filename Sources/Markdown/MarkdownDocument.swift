@@ -12,6 +12,8 @@ package struct MarkdownDocument: Sendable {
   package let unlinked: [Unlinked]
   /// Runs between blanks in paragraphs and headings as the page shows them; zero for plain output.
   package let wordCount: Int
+  /// The paragraphs, headings and table cells in order, where the options ask for them.
+  package let passages: [Passage]
 
   /// Renders the part of a file that is Markdown: CommonMark 0.30 as libcmark has it, and what
   /// ``MarkdownOptions`` adds to it.
@@ -43,6 +45,7 @@ package struct MarkdownDocument: Sendable {
     mentions = writer.mentions
     unlinked = writer.unlinked
     wordCount = writer.wordCount
+    passages = writer.passages
   }
 
   /// CommonMark and nothing else: byte for byte what cmark writes.

@@ -23,13 +23,15 @@ package struct MarkdownOptions: Sendable {
   package var reservedAnchorPrefixes: [String]
   /// Anchors that the page has besides those of the document's headings.
   package var pageAnchors: [String]
+  /// Whether the document's running text is handed on, for those who read its wording.
+  package var keepsPassages: Bool
 
   package init(
     kindSchemes: [String] = [], allowsRawHTML: Bool = false, isPlain: Bool = false,
     extendsPlain: Bool = false, firstHeadingLevel: Int? = 2,
     reservedAnchorPrefixes: [String] = ["part-", "source-", "g-", "judgment-"],
     pageAnchors: [String] = [], names: NameMatcher? = nil, findsCitations: Bool = false,
-    reportsUnlinked: Bool = false
+    reportsUnlinked: Bool = false, keepsPassages: Bool = false
   ) {
     self.kindSchemes = kindSchemes
     self.allowsRawHTML = allowsRawHTML
@@ -41,6 +43,7 @@ package struct MarkdownOptions: Sendable {
     self.names = names
     self.findsCitations = findsCitations
     self.reportsUnlinked = reportsUnlinked
+    self.keepsPassages = keepsPassages
   }
 
   /// Whether GitHub's extensions are on.

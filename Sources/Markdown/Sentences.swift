@@ -22,6 +22,20 @@ struct Sentences {
   /// All of the text.
   var all: String { text.text(text.indices) }
 
+  var bytes: ContiguousArray<UInt8> { text }
+
+  /// Where the sentences are, in order; nothing but a space is between two.
+  var ranges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < text.count {
+      let end = sentenceEnd(after: start, notAfter: text.count)
+      ranges.append(start..<end)
+      start = end + 1
+    }
+    return ranges
+  }
+
   func text(in range: Range<Int>) -> String { text.text(range) }
 
   /// The sentence around a mark, as what stands before it and after it: at most `limit`

@@ -12,12 +12,14 @@ struct Briefgen: AsyncParsableCommand {
       briefgen new company "Acme"    adds a record
       briefgen build                 checks the site and writes Output
       briefgen check                 checks the site and writes nothing
+      briefgen stale                 lists what is no longer right
 
       Exit codes: 0 all is well, 1 the site has errors, 2 briefgen could not run.
       """,
     version: "\(Generator.name) \(Generator.version)",
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, MarkdownCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, StaleCommand.self,
+      ImpactCommand.self, GraphCommand.self, ExplainCommand.self, MarkdownCommand.self,
     ])
 
   /// Runs the command of the arguments and ends with one of the three exit codes.

@@ -14,28 +14,33 @@ struct RunReport {
 
   /// - Throws: An exit code where the run did not end well.
   func tell() throws {
-    let sources = SourceShelf { report.source(at: $0) }
     if case .impossible(let message, let help) = report.outcome {
       // The findings, warnings at most, come first; then why nothing was written.
-      tellFindings(from: sources)
+      tell(report.findings)
       Terminal.errors.fail(message, help: help)
       throw RunResult.couldNotRun
     }
-    tellFindings(from: sources)
+    tell(report.findings)
     if options.format == .text { tellNotes() }
     if !options.quiet, let line = summary {
       // Data on standard output stays alone there.
-      (options.format == .json ? Terminal.errors : Terminal.output).write(line + "\n")
+      (options.format == .text ? Terminal.output : Terminal.errors).write(line + "\n")
     }
     if case .refused = report.outcome { throw RunResult.siteHasErrors }
   }
 
-  private func tellFindings(from sources: SourceShelf) {
+  /// Writes findings in the format of the options.
+  func tell(_ findings: [Diagnostic]) {
+    let sources = SourceShelf { report.source(at: $0) }
     switch options.format {
-    case .json: Terminal.output.write(DiagnosticJSON(sources: sources).render(report.findings))
+    case .json: Terminal.output.write(DiagnosticJSON(sources: sources).render(findings))
+    case .sarif:
+      let sarif = DiagnosticSARIF(sources: sources, version: Generator.version)
+      Terminal.output.write(sarif.render(findings))
+    case .github: Terminal.output.write(DiagnosticGitHub(sources: sources).render(findings))
     case .text:
       let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
-      for finding in report.findings where !options.quiet || finding.severity != .info {
+      for finding in findings where !options.quiet || finding.severity != .info {
         Terminal.errors.write(renderer.render(finding) + "\n")
       }
     }

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Files
 internal import PolicyModel
+internal import Rules
 internal import Site
 
 /// The options that commands on a site share.
@@ -24,7 +26,15 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
-  @Option(help: "How findings are written: text, or json on standard output.")
+  @Option(help: ArgumentHelp("Leave out what this rule finds; may be repeated.", valueName: "rule"))
+  var allow: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Let what this rule finds be an error; may be repeated.", valueName: "rule"))
+  var deny: [String] = []
+
+  @Option(
+    help: "How findings are written: text, or json, sarif or github on standard output.")
   var format = FindingFormat.text
 
   @Option(help: ArgumentHelp("How many files to work on at once.", valueName: "count"))
@@ -50,6 +60,7 @@ struct SiteOptions: ParsableArguments {
     options.asOf = asOf
     options.showsDrafts = drafts
     options.isStrict = strict
+    options.rules = try ruleLevels()
     if let epoch = Surroundings.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
       guard let seconds = Int(epoch), (-62_135_596_800...253_402_300_799).contains(seconds) else {
         throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds since 1970")
@@ -60,8 +71,30 @@ struct SiteOptions: ParsableArguments {
   }
 }
 
+extension SiteOptions {
+  /// `--allow` and `--deny` in the order in which they were written.
+  private func ruleLevels() throws -> [(rule: Rule, level: RuleSettings.Level)] {
+    var allowed = allow[...]
+    var denied = deny[...]
+    var levels: [(rule: Rule, level: RuleSettings.Level)] = []
+    for argument in CommandLine.arguments.dropFirst() {
+      let isDenial = argument == "--deny" || argument.hasPrefix("--deny=")
+      guard isDenial || argument == "--allow" || argument.hasPrefix("--allow="),
+        let name = isDenial ? denied.popFirst() : allowed.popFirst()
+      else { continue }
+      let rule = try Rule.named(name)
+      guard !rule.isStructural else {
+        Terminal.errors.fail("'\(name)' is about structure and stays as it is")
+        throw RunResult.couldNotRun
+      }
+      levels.append((rule, isDenial ? .level(.error) : .off))
+    }
+    return levels
+  }
+}
+
 enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  case text, json, sarif, github
 }
 
 /// Reads `2025-11-04`, or says what is wrong with it.

@@ -1,11 +1,12 @@
 internal import Diagnostics
 internal import FrontMatter
 internal import PolicyModel
+internal import Rules
 
 extension SiteConfiguration {
   /// The keys of `site.yml`.
   private enum Key: String, CaseIterable {
-    case title, description, language, timezone, clock, navigation, stubs, autolink
+    case title, description, language, timezone, clock, navigation, stubs, autolink, rules
     case baseURL = "base_url"
     case allowsRawHTML = "unsafe_html"
   }
@@ -22,6 +23,45 @@ extension SiteConfiguration {
     case .stubs: makesStubs = try value.flag()
     case .allowsRawHTML: allowsRawHTML = try value.flag()
     case .autolink: autolink = try value.flag()
+    case .rules: break
+    }
+  }
+
+  /// `rules:` maps rules to off, info, warning or error.
+  private mutating func setRules(
+    _ node: YAMLNode, in path: String, reporting findings: inout [Diagnostic]
+  ) {
+    guard let entries = node.entries else {
+      findings.append(
+        Diagnostic(
+          .invalidSetting, "'rules' maps rules to off, info, warning or error",
+          at: SourcePlace(path: path, range: node.range), help: "StaleSince: warning"))
+      return
+    }
+    for entry in entries {
+      let place = SourcePlace(path: path, range: entry.keyRange)
+      guard let rule = Rule.byName[entry.key] else {
+        findings.append(.unknownRule(entry.key, at: place, among: Rule.byName.keys.sorted()))
+        continue
+      }
+      guard let level = entry.value.text.flatMap({ RuleSettings.Level(word: $0) }) else {
+        let words = ["off", "info", "warning", "error"]
+        let text = entry.value.text ?? ""
+        let nearest = words.closestMatch(to: text)
+        findings.append(
+          Diagnostic(
+            .invalidSetting, "'\(text)' is not how grave a rule is",
+            at: SourcePlace(path: path, range: entry.value.range), suggestion: nearest,
+            help: nearest == nil ? "one of \(words.joined(separator: ", "))" : nil))
+        continue
+      }
+      if rule.isStructural {
+        findings.append(
+          Diagnostic(
+            .structuralRule, "'\(rule.name)' is about structure and stays an error", at: place))
+        continue
+      }
+      rules.set(rule, to: level)
     }
   }
 
@@ -38,6 +78,10 @@ extension SiteConfiguration {
             .unknownSetting, "'\(entry.key)' is not a setting of a site",
             at: SourcePlace(path: file.path, range: entry.keyRange), suggestion: nearest,
             help: nearest == nil ? "one of \(names.joined(separator: ", "))" : nil))
+        continue
+      }
+      if key == .rules {
+        setRules(entry.value, in: file.path, reporting: &findings)
         continue
       }
       do {

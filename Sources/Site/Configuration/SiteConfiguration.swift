@@ -1,4 +1,5 @@
 package import PolicyModel
+package import Rules
 
 /// What `Content/site.yml` says of the site as a whole.
 package struct SiteConfiguration: Sendable {
@@ -18,6 +19,8 @@ package struct SiteConfiguration: Sendable {
   /// Whether raw HTML of the Markdown reaches the page.
   package var allowsRawHTML = false
   package var autolink = true
+  /// How grave rules are taken, where not as they say themselves.
+  package var rules = RuleSettings()
 
   package init() {}
 

@@ -3,6 +3,7 @@ internal import EntityGraph
 internal import Files
 internal import Markdown
 internal import PolicyModel
+internal import Rules
 
 /// What is kept of a record's text and links once its file has been read.
 struct Document: Sendable {
@@ -17,6 +18,8 @@ struct Document: Sendable {
   var sources: PageSources
   var attachments: [SiteFiles.Copy] = []
   var anchors: [DocumentLinks.AnchorLink] = []
+  /// What rules want to know of it.
+  var facts = PageFacts()
   var findings: [Diagnostic] = []
 
   /// Reads the text of a record and looks all its references up.
@@ -36,6 +39,8 @@ struct Document: Sendable {
     edges = context.catalog.edges(of: number, reporting: &findings)
     if context.catalog.isHeldBack[number] { edges = [] }
     checkSources(of: entity, isHeldBack: context.catalog.isHeldBack[number], in: context)
+    facts.addFrontMatter(of: entity, in: context.catalog)
+    defer { facts.usedSources = Set(sources.used) }
     guard !entity.body.isEmpty else { return }
     let file: SourceFile
     do {
@@ -63,6 +68,12 @@ struct Document: Sendable {
     sources = links.sources
     attachments = links.attachments
     anchors = links.anchors
+    facts.addText(links.citations)
+    facts.linked = Set(document.mentions.map(\.mention))
+    facts.signs =
+      ProseSign.read(
+        entity.wording, in: file, front: 0..<entity.body.lowerBound, fallback: entity.name.range)
+      + ProseSign.read(document.passages, in: file)
     var seen: Set<Int> = []
     for mention in document.mentions where seen.insert(mention.mention).inserted {
       mentions.append(

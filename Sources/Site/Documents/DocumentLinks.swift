@@ -3,6 +3,7 @@ internal import EntityGraph
 internal import Files
 internal import Markdown
 internal import PolicyModel
+internal import Rules
 
 /// Decides where the links of one document lead, and keeps what has to be seen to afterwards.
 struct DocumentLinks: LinkResolver {
@@ -12,6 +13,8 @@ struct DocumentLinks: LinkResolver {
   private let isHeldBack: Bool
   private let path: String
   private let address: PageAddress
+  /// How the front matter cites policies that it does not cite as they stand.
+  private var statedModes: [Int: LinkMode] = [:]
 
   private(set) var findings: [Diagnostic] = []
   private(set) var sources: PageSources
@@ -19,6 +22,10 @@ struct DocumentLinks: LinkResolver {
   private(set) var attachments: [SiteFiles.Copy] = []
   /// Links to a heading of another page, checked once all documents are read.
   private(set) var anchors: [AnchorLink] = []
+  /// Policies and deals it leads to, in order.
+  private(set) var citations: [Citation] = []
+  /// Policies whose status stands beside a link already.
+  private var marked: Set<Int> = []
 
   struct AnchorLink: Sendable {
     var target: Int
@@ -31,7 +38,12 @@ struct DocumentLinks: LinkResolver {
     self.document = document
     self.sources = sources
     isHeldBack = context.catalog.isHeldBack[document]
-    path = context.catalog.entities[document].path
+    let entity = context.catalog.entities[document]
+    path = entity.path
+    for relation in entity.briefing?.policies ?? [] where relation.attributes.mode != .current {
+      guard let policy = context.catalog.find(relation.target, among: .policy) else { continue }
+      statedModes[policy] = relation.attributes.mode
+    }
     address = context.addresses.ofRecord[document]
   }
 
@@ -50,11 +62,11 @@ struct DocumentLinks: LinkResolver {
   mutating func resolve(_ link: LinkRequest) -> LinkResolution {
     switch link.target {
     case .entity(let kind, let slug, let fragment):
-      checkMode(link)
+      let mode = mode(of: link)
       let allowed = EntityKind(name: kind).map { KindSet($0) } ?? .any
-      return lead(to: slug, among: allowed, fragment, link, isNamed: false)
+      return lead(to: slug, among: allowed, fragment, link, mode, isNamed: false)
     case .wiki(let name, let fragment):
-      return lead(to: name, among: .any, fragment, link, isNamed: true)
+      return lead(to: name, among: .any, fragment, link, .current, isNamed: true)
     case .source(let id):
       guard
         context.sources.check(
@@ -67,9 +79,7 @@ struct DocumentLinks: LinkResolver {
     case .external(let address):
       return .link(href: address)
     case .name(let target):
-      // A page does not link to itself.
-      guard target != document else { return .plain() }
-      return .link(href: root + context.addresses.ofRecord[target].path, mention: target)
+      return lead(toFound: target, link)
     case .citation(let kind, let value):
       return lead(to: kind, value, link)
     }
@@ -79,7 +89,7 @@ struct DocumentLinks: LinkResolver {
 
   private mutating func lead(
     to text: String, among allowed: KindSet, _ fragment: String?, _ link: LinkRequest,
-    isNamed: Bool
+    _ mode: LinkMode, isNamed: Bool
   ) -> LinkResolution {
     let catalog = context.catalog
     guard
@@ -91,9 +101,20 @@ struct DocumentLinks: LinkResolver {
       findings.append(.heldBack(text, at: place(link.targetRange)))
       return .plain(text: link.text.isEmpty ? text : nil)
     }
+    cite(target, as: text, mode, link)
     return .link(
-      href: href(of: target, fragment, link), text: isNamed ? nil : name,
+      href: href(of: target, fragment, link), text: isNamed ? nil : name, suffix: chip(for: target),
       mention: target == document ? nil : target)
+  }
+
+  /// To a record that the text names without a link; it is meant as the front matter means it.
+  private mutating func lead(toFound target: Int, _ link: LinkRequest) -> LinkResolution {
+    // A page does not link to itself.
+    guard target != document else { return .plain() }
+    cite(target, as: link.text, statedModes[target] ?? .current, link)
+    return .link(
+      href: root + context.addresses.ofRecord[target].path, suffix: chip(for: target),
+      mention: target)
   }
 
   /// A reference to law in the text, to the policy that carries it.
@@ -102,9 +123,7 @@ struct DocumentLinks: LinkResolver {
   ) -> LinkResolution {
     let day = document.flatMap { context.catalog.entities[$0].date } ?? Day(number: .max / 2)
     switch context.citations.meaning(of: kind, value, on: day) {
-    case .policy(let policy):
-      guard policy != document else { return .plain() }
-      return .link(href: root + context.addresses.ofRecord[policy].path, mention: policy)
+    case .policy(let policy): return lead(toFound: policy, link)
     case .several: return .plain()
     case .unknown:
       findings.append(
@@ -139,9 +158,10 @@ struct DocumentLinks: LinkResolver {
         return .plain()
       }
       let name = context.catalog.entities[record].name.value
+      cite(record, as: target, .current, link)
       return .link(
         href: href(of: record, fragment, link), text: link.text.isEmpty ? name : nil,
-        mention: record == document ? nil : record)
+        suffix: chip(for: record), mention: record == document ? nil : record)
     }
     if file.hasPrefix("Content/static/") {
       let file = String(file.dropFirst("Content/static/".count))
@@ -201,10 +221,30 @@ struct DocumentLinks: LinkResolver {
   }
 
   /// The title of an entity link says how its target is meant (rulings, 18).
-  private mutating func checkMode(_ link: LinkRequest) {
-    guard let title = link.title else { return }
-    _ = LinkMode.read(
-      Located(title.text, at: title.range), in: path, reporting: &findings)
+  ///
+  /// What is wrong with it is reported, and then taken for history, of which nothing more is said.
+  private mutating func mode(of link: LinkRequest) -> LinkMode {
+    guard let title = link.title else { return .current }
+    return LinkMode.read(
+      Located(title.text, at: title.range), in: path, reporting: &findings) ?? .historical
+  }
+
+  private mutating func cite(
+    _ target: Int, as text: String, _ mode: LinkMode, _ link: LinkRequest
+  ) {
+    let kind = context.catalog.kinds[target]
+    guard target != document, kind == .policy || kind == .deal else { return }
+    citations.append(
+      Citation(of: target, as: text, mode: mode, at: link.targetRange, isInText: true))
+  }
+
+  /// The status of a policy that is not in force, to stand behind the first link to it.
+  private mutating func chip(for target: Int) -> String {
+    guard target != document, let status = context.statuses[target],
+      context.catalog.kinds[target] == .policy, status.force != .inForce,
+      marked.insert(target).inserted
+    else { return "" }
+    return StatusView.chip(status)
   }
 
   /// A path as it stands in an address: what a URL cannot hold is percent-encoded.

@@ -16,11 +16,14 @@ struct LinkContext: Sendable {
   let citations: CitationTable
   /// The names that become links by themselves; `nil` where the site wants none.
   let names: NameMatcher?
+  /// How each policy and deal stands on the day of the build.
+  let statuses: [Status?]
 
   init(
     catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
-    linksNames: Bool
+    statuses: [Status?], linksNames: Bool
   ) {
+    self.statuses = statuses
     self.catalog = catalog
     self.addresses = addresses
     self.sources = sources

@@ -75,16 +75,20 @@ struct SourceTable: Sendable {
 struct PageSources: Sendable {
   private(set) var ids: [String] = []
   private var numbers: [String: Int] = [:]
+  /// Those that something rests on.
+  private(set) var used: Set<String> = []
 
   init() {}
 
   /// The page's own sources stand first, in the order of its file.
   init(of entity: Entity) {
     for source in entity.sources { _ = number(of: source.id.value) }
+    used = []
   }
 
   /// The number of a source on the page, from one.
   mutating func number(of id: String) -> Int {
+    used.insert(id)
     if let number = numbers[id] { return number }
     ids.append(id)
     numbers[id] = ids.count

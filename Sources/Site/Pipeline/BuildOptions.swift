@@ -1,4 +1,6 @@
+package import Diagnostics
 package import PolicyModel
+package import Rules
 
 /// What the command line says of a build.
 package struct BuildOptions: Sendable {
@@ -13,6 +15,8 @@ package struct BuildOptions: Sendable {
   /// Seconds since 1970, from `SOURCE_DATE_EPOCH`.
   package var sourceDateEpoch: Int?
   package var showsDrafts = false
+  /// Rules by name in the order of the command line, the later one winning.
+  package var rules: [(rule: Rule, level: RuleSettings.Level)] = []
   /// Whether warnings stop the build as errors do.
   package var isStrict = false
   /// Whether to measure what each template costs.

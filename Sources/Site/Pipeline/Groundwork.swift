@@ -10,6 +10,8 @@ struct Groundwork: Sendable {
   let files: SiteFiles
   let sources: SiteSources
   let context: LinkContext
+  /// By number in the catalog, of policies and deals.
+  let histories: [StatusHistory?]
 }
 
 extension SiteBuild {
@@ -37,12 +39,17 @@ extension SiteBuild {
       reporting: &report.findings)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &report.findings)
+    let histories = catalog.entities.map { entity in
+      entity.id.kind == .policy || entity.id.kind == .deal
+        ? entity.timeline.map { StatusHistory($0) } : nil
+    }
+    let day = publicity.clock.day
     let context = LinkContext(
       catalog: catalog, addresses: addresses, sources: table, files: files,
-      linksNames: configuration.autolink)
+      statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink)
     return Groundwork(
       configuration: configuration, publicity: publicity, files: files, sources: sources,
-      context: context)
+      context: context, histories: histories)
   }
 
   private func readConfiguration(

@@ -5,6 +5,7 @@ internal import Liquid
 internal import Markdown
 internal import OutputFolder
 internal import PolicyModel
+package import Rules
 internal import Theme
 
 /// The way from a site's files to its pages.
@@ -38,7 +39,20 @@ package struct SiteBuild: Sendable {
     return FileSystem.isFolder(Path.join(options.folder, "Content")) ? options.folder : nil
   }
 
+  /// Finds what there is to say and hands on what the site is made of, sound or not.
+  ///
+  /// - Returns: No context where the site could not be read at all.
+  package func survey() async -> (report: BuildReport, site: RuleContext?) {
+    var context: RuleContext?
+    let report = await run(evenIfUnsound: true) { _, pages, report in
+      context = pages.site.rules
+      report.outcome = .sound
+    }
+    return (report, context)
+  }
+
   private func run(
+    evenIfUnsound isTolerant: Bool = false,
     _ finish: (SiteLayout, PageRenderer, inout BuildReport) async -> Void
   ) async -> BuildReport {
     guard let root = siteRoot
@@ -63,7 +77,7 @@ package struct SiteBuild: Sendable {
     var report = BuildReport(findings: [], outcome: .refused, root: root)
     let pages = await prepare(layout, report: &report)
     sortFindings(of: &report)
-    if let pages, report.isPublishable(strictly: options.isStrict) {
+    if let pages, isTolerant || report.isPublishable(strictly: options.isStrict) {
       await finish(layout, pages, &report)
       sortFindings(of: &report)
     }
@@ -87,11 +101,20 @@ package struct SiteBuild: Sendable {
       catalog, edges: documents.flatMap(\.edges) + mentions.map { Edge($0) })
     graph.check(reporting: &report.findings)
     let coverage = Coverage(of: graph, mentions: mentions)
+    let rules = RuleContext(
+      graph: graph, coverage: coverage, pages: documents.map(\.facts),
+      histories: groundwork.histories, clock: groundwork.publicity.clock.day)
+    report.findings += await findings(of: rules)
+    var settings = configuration.rules
+    for (rule, level) in options.rules { settings.set(rule, to: level) }
+    report.findings = settings.apply(
+      to: report.findings, of: catalog.entities, knowing: Rule.byName)
     let templates = TemplateSet(of: layout, files, reporting: &report.findings)
 
     var site = SiteState(
       configuration: configuration, publicity: groundwork.publicity, addresses: context.addresses,
-      sources: context.sources, graph: graph, coverage: coverage, documents: documents)
+      sources: context.sources, graph: graph, coverage: coverage, documents: documents,
+      histories: groundwork.histories, statuses: context.statuses, rules: rules)
     site.rows = await rows(of: site)
     return templates.map {
       PageRenderer(
@@ -100,10 +123,18 @@ package struct SiteBuild: Sendable {
     }
   }
 
+  /// What the rules find, page by page in parallel.
+  private func findings(of rules: RuleContext) async -> [Diagnostic] {
+    let found = await workers.map(rules.pages.count) { rules.findings(on: $0) }
+    return found.flatMap { $0 } + rules.findingsOnSite()
+  }
+
   private func readDocuments(
     in context: LinkContext, _ configuration: SiteConfiguration, from sources: SiteSources
   ) async -> [Document] {
-    let settings = markdownOptions(for: configuration)
+    var options = markdownOptions(for: configuration)
+    options.keepsPassages = true
+    let settings = options
     return await workers.map(context.catalog.entities.count) { number in
       Document(of: number, in: context, options: settings) { path throws(FileError) in
         try sources.read(path)

@@ -1,6 +1,7 @@
 internal import EntityGraph
 internal import Liquid
 internal import PolicyModel
+internal import Rules
 
 /// Everything that pages are made from, complete and unchanging while they are.
 struct SiteState: Sendable {
@@ -16,6 +17,8 @@ struct SiteState: Sendable {
   /// How each policy and deal stands on the day of the build.
   let statuses: [Status?]
   let histories: [StatusHistory?]
+  /// The site as rules see it.
+  let rules: RuleContext
   /// Each record in short, made once and shared by all pages that show it.
   var rows: [Value] = []
 
@@ -23,7 +26,8 @@ struct SiteState: Sendable {
 
   init(
     configuration: SiteConfiguration, publicity: Publicity, addresses: Addresses,
-    sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document]
+    sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
+    histories: [StatusHistory?], statuses: [Status?], rules: RuleContext
   ) {
     self.configuration = configuration
     self.clock = publicity.clock
@@ -33,12 +37,9 @@ struct SiteState: Sendable {
     self.graph = graph
     self.coverage = coverage
     self.documents = documents
-    histories = graph.catalog.entities.map { entity in
-      entity.id.kind == .policy || entity.id.kind == .deal
-        ? entity.timeline.map { StatusHistory($0) } : nil
-    }
-    let day = publicity.clock.day
-    statuses = histories.map { $0?.status(at: day) }
+    self.histories = histories
+    self.statuses = statuses
+    self.rules = rules
   }
 
   /// The record that a reference means, where it has a page in this build.
@@ -52,10 +53,6 @@ struct SiteState: Sendable {
 
   /// What a change of status was, to stand behind a name: `revoked by Executive Order 14148`.
   func sentence(for status: Status, of number: Int) -> String {
-    let event = status.event.map { catalog.entities[number].history[$0] }
-    let label = event?.label ?? status.label
-    let words = label.prefix(1).lowercased() + label.dropFirst()
-    guard let by = status.by else { return words }
-    return "\(words) by \(catalog.shownName(for: by))"
+    catalog.sentence(for: status, of: number)
   }
 }

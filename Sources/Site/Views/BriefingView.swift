@@ -1,6 +1,7 @@
 internal import EntityGraph
 internal import Liquid
 internal import PolicyModel
+internal import Rules
 
 /// A briefing's page as templates see it.
 enum BriefingView {
@@ -56,8 +57,10 @@ enum BriefingView {
         "bottom_line": .optional(entity.summary), "body": .html(document.html),
         "outline": HeadingView.list(document.outline), "mark": MarkView.make(of: number, in: site),
         "review_due": DateView.optional(due),
-        "overdue": .bool(due.map { $0 < site.clock.day } ?? false), "published_under": .none,
-        "since": .list(changes(since: asOf ?? entity.date, of: briefing, in: site)),
+        "overdue": .bool(due.map { $0 < site.clock.day } ?? false),
+        "published_under": .optional(
+          entity.date.flatMap { Administration.note(on: $0, at: site.clock.day) }),
+        "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
         "topics": rows(briefing.topics, .topic, in: site),
         "deals": .list(
           briefing.deals.compactMap { site.visible($0, among: .deal) }
@@ -94,15 +97,17 @@ enum BriefingView {
     return .list(numbers.map { site.rows[$0] })
   }
 
-  /// What policies cited as they stand have gone through after a day.
+  /// What policies cited as they stand, at the head or in the text, have gone through after a day.
   private static func changes(
-    since day: Day?, of briefing: BriefingDetails, in site: SiteState
+    since day: Day?, of page: PageFacts, in site: SiteState
   ) -> [Value] {
     guard let day, day < site.clock.day else { return [] }
     var changes: [(day: Day, value: Value)] = []
-    for relation in briefing.policies where relation.attributes.mode == .current {
-      guard let policy = site.visible(relation.target, among: .policy),
-        let history = site.histories[policy]
+    var seen: Set<Int> = []
+    for citation in page.citations where citation.mode == .current {
+      let policy = citation.target
+      guard site.catalog.kinds[policy] == .policy, !site.catalog.isHeldBack[policy],
+        let history = site.histories[policy], seen.insert(policy).inserted
       else { continue }
       for change in history.changes(after: day, through: site.clock.day) {
         let date = change.status.since ?? PartialDate(change.day)
@@ -121,13 +126,5 @@ enum BriefingView {
     guard words > 0 else { return nil }
     let minutes = max(1, (words + 110) / 220)
     return "\(minutes) minute\(minutes == 1 ? "" : "s") to read"
-  }
-}
-
-extension Entity {
-  /// The day on which a briefing's facts should be gone through again.
-  var reviewDue: Day? {
-    guard let briefing, let interval = briefing.reviewIn else { return nil }
-    return (briefing.asOf ?? date)?.adding(interval)
   }
 }

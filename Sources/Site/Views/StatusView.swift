@@ -19,9 +19,22 @@ enum StatusView {
       Record(
         type,
         [
-          "tone": .text(status.force == .notYet ? Force.pending.rawValue : status.force.rawValue),
+          "tone": .text(tone(status)),
           "text": .text(status.label), "note": .optional(note(status, in: catalog)),
         ]))
+  }
+
+  private static func tone(_ status: Status) -> String {
+    status.force == .notYet ? Force.pending.rawValue : status.force.rawValue
+  }
+
+  /// The chip as HTML, for links in a text; the theme's `partials/chip.html` does the same for rows.
+  static func chip(_ status: Status) -> String {
+    var chip = XMLText()
+    chip.raw(" <span class=\"chip \(tone(status))\">")
+    chip.text(status.label)
+    chip.raw("</span>")
+    return String(decoding: chip.bytes, as: UTF8.self)
   }
 
   /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.

@@ -1,0 +1,18 @@
+package import Diagnostics
+
+extension Check {
+  /// Every check, in the order of the documentation: time, wording, then sources and upkeep.
+  package static let all: [Check] = [
+    staleCitation, anachronism, staleSince, basisGone, needlessHistoricalMark, outOfOffice,
+    reviewOverdue, deadlinePassed, judgmentDue, billCalledLaw, dealCalledClosed, commentsClosed,
+    amountMismatch, marketMove,
+  ]
+}
+
+extension Rule {
+  /// The rules of this module.
+  package static let ofRules: [Rule] =
+    Check.all.flatMap(\.rules) + [
+      publishedUnder, ignoreWithoutReason, unusedIgnore, unknownRule, structuralRule,
+    ]
+}

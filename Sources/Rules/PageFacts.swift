@@ -1,0 +1,43 @@
+package import EntityGraph
+package import PolicyModel
+
+/// What rules know of one record beside its front matter: what stayed of its text once it was read.
+package struct PageFacts: Sendable {
+  /// Policies and deals that it cites, those of the front matter first, then the text's in order.
+  package private(set) var citations: [Citation] = []
+  /// What its wording says that only the whole site can judge.
+  package var signs: [ProseSign] = []
+  /// The records that its text leads to by a link.
+  package var linked: Set<Int> = []
+  /// The ids of sources that its text has notes of, or its front matter names.
+  package var usedSources: Set<String> = []
+
+  package init() {}
+
+  /// Adds what the front matter cites.
+  ///
+  /// The mode that `policies` gives holds for the other fields, which have none of their own.
+  package mutating func addFrontMatter(of entity: Entity, in catalog: Catalog) {
+    var modes: [Int: LinkMode] = [:]
+    for relation in entity.relations where PageFacts.fields.contains(relation.field) {
+      guard let target = catalog.find(relation.target, among: relation.allowedKinds),
+        catalog.kinds[target] == .policy || catalog.kinds[target] == .deal
+      else { continue }
+      var mode = relation.attributes.mode
+      if relation.field == "policies" {
+        modes[target] = mode
+      } else if let given = modes[target] {
+        mode = given
+      }
+      citations.append(
+        Citation(
+          of: target, as: relation.target.text, mode: mode, at: relation.target.range,
+          isInText: false))
+    }
+  }
+
+  /// Adds what the text cites.
+  package mutating func addText(_ found: [Citation]) { citations += found }
+
+  private static let fields: Set<String> = ["policies", "deals", "angles", "next"]
+}

@@ -1,0 +1,63 @@
+/// The words that rules on wording know, each with a number: a closed list (rulings, 24).
+///
+/// Words of a text are compared by a hash of their lower-case letters, so that reading a text costs
+/// little more than walking over its bytes.
+struct Lexicon: Sendable {
+  /// 0 is every word that no rule knows.
+  typealias Code = UInt16
+
+  static let shared = Lexicon(ProseWords.all)
+
+  private let slots: [Slot]
+  private let mask: Int
+  private let codes: [String: Code]
+
+  private struct Slot: Sendable {
+    var hash: UInt64 = 0
+    var code: Code = 0
+  }
+
+  init(_ words: [String]) {
+    var codes: [String: Code] = [:]
+    for word in words where codes[word] == nil { codes[word] = Code(codes.count + 1) }
+    var size = 64
+    while size < codes.count * 4 { size *= 2 }
+    var slots = [Slot](repeating: Slot(), count: size)
+    for (word, code) in codes {
+      let hash = word.utf8.reduce(Lexicon.seed, Lexicon.mix)
+      var index = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[index].code != 0 { index = (index + 1) & (size - 1) }
+      slots[index] = Slot(hash: hash, code: code)
+    }
+    self.codes = codes
+    self.slots = slots
+    mask = size - 1
+  }
+
+  /// The number of a word given in lower case; it must be one of the list.
+  static func code(_ word: String) -> Code {
+    guard let code = shared.codes[word] else {
+      preconditionFailure("'\(word)' is not in the list of words")
+    }
+    return code
+  }
+
+  static func codes(_ words: [String]) -> Set<Code> { Set(words.map(code)) }
+
+  func code(hash: UInt64) -> Code {
+    var index = Int(truncatingIfNeeded: hash) & mask
+    while slots[index].code != 0 {
+      if slots[index].hash == hash { return slots[index].code }
+      index = (index + 1) & mask
+    }
+    return 0
+  }
+
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// FNV-1a, letters in lower case; the low bits are mixed by the multiplication.
+  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    let lower = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+    return (hash ^ UInt64(lower)) &* 0x100_0000_01b3
+  }
+}

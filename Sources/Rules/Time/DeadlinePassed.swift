@@ -1,0 +1,39 @@
+package import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+
+extension Rule {
+  package static let deadlinePassed = Rule(
+    "DeadlinePassed", .info,
+    summary: "What was expected by a day that has passed has an outcome.",
+    explanation: """
+      An entry of next whose date is over and that says nothing of what came of it is shown under \
+      'past, outcome unrecorded'. Of a date that is only a month or a year, its last day counts.
+      """,
+    bad: """
+      next:
+        - date: 2025-11-14
+          what: Comments due
+      """,
+    good: """
+      next:
+        - date: 2025-11-14
+          what: Comments due
+          outcome: Extended to 21 November
+      """)
+}
+
+extension Check {
+  static let deadlinePassed = Check(
+    .deadlinePassed,
+    reach: .page { page, site, findings in
+      for item in site.catalog.entities[page].next
+      where item.outcome == nil && item.date.lastDay < site.clock {
+        findings.append(
+          Diagnostic(
+            .deadlinePassed,
+            "'\(item.what)' was due \(item.date.isoPhrase) and has no outcome",
+            at: site.place(item.range, on: page), help: "write outcome: …"))
+      }
+    })
+}

@@ -1,0 +1,44 @@
+package import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+
+extension Rule {
+  package static let judgmentDue = Rule(
+    "JudgmentDue", .warning,
+    summary: "A judgment whose day has passed has an outcome.",
+    explanation: """
+      A forecast is worth making only where it is settled. Once resolve_by has passed, say what came \
+      of it, also where it was wrong. Of a date that is only a month or a year, its last day counts.
+      """,
+    bad: """
+      judgments:
+        - id: bill-passes
+          claim: The bill passes the Senate in 2025
+          likelihood: unlikely
+          resolve_by: 2025-12-31
+      """,
+    good: """
+      judgments:
+        - id: bill-passes
+          claim: The bill passes the Senate in 2025
+          likelihood: unlikely
+          resolve_by: 2025-12-31
+          outcome: It did not come to a vote
+      """)
+}
+
+extension Check {
+  static let judgmentDue = Check(
+    .judgmentDue,
+    reach: .page { page, site, findings in
+      for judgment in site.catalog.entities[page].briefing?.judgments ?? [] {
+        guard judgment.outcome == nil, let due = judgment.resolveBy, due.lastDay < site.clock else {
+          continue
+        }
+        findings.append(
+          Diagnostic(
+            .judgmentDue, "'\(judgment.id.value)' was to be settled by \(due) and has no outcome",
+            at: site.place(judgment.id.range, on: page), help: "write outcome: …"))
+      }
+    })
+}

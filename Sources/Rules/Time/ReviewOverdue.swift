@@ -1,0 +1,42 @@
+package import Diagnostics
+internal import EntityGraph
+package import PolicyModel
+
+extension Rule {
+  package static let reviewOverdue = Rule(
+    "ReviewOverdue", .info,
+    summary: "A briefing is gone through again by the day that it names.",
+    explanation: """
+      review_in counts from as_of. Once that day has passed, the page carries a banner. Go through \
+      the briefing, then move as_of on.
+      """,
+    bad: """
+      as_of: 2025-01-10
+      review_in: 90 days       # built on 2025-11-30
+      """,
+    good: """
+      as_of: 2025-11-04
+      review_in: 90 days
+      """)
+}
+
+extension Check {
+  static let reviewOverdue = Check(
+    .reviewOverdue,
+    reach: .page { page, site, findings in
+      let entity = site.catalog.entities[page]
+      guard let due = entity.reviewDue, due < site.clock else { return }
+      findings.append(
+        Diagnostic(
+          .reviewOverdue, "'\(entity.name.value)' was to be gone through again by \(due)",
+          at: site.place(entity.name.range, on: page), help: "then move as_of on"))
+    })
+}
+
+extension Entity {
+  /// The day on which a briefing's facts should be gone through again.
+  package var reviewDue: Day? {
+    guard let briefing, let interval = briefing.reviewIn else { return nil }
+    return (briefing.asOf ?? date)?.adding(interval)
+  }
+}

@@ -1,0 +1,62 @@
+package import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+
+extension Rule {
+  package static let staleCitation = Rule(
+    "StaleCitation", .error,
+    summary: "What had ended by the day of a briefing's facts is cited as history.",
+    explanation: """
+      A briefing says through which day its facts were checked: as_of, or else its date. A policy \
+      that had been revoked, repealed or vacated by then, and a bill whose Congress was over, is not \
+      cited as if it stood.
+      The rule reads links in the front matter and in the text. It speaks once for each policy, at \
+      the first link without the mark; the others are noted. What ended in part still stands.
+      Where the old text is meant, mark the link as historical, or as of the day that is meant. \
+      Whatever ends after as_of is no mistake of the briefing: see StaleSince.
+      """,
+    bad: """
+      as_of: 2025-11-04
+      policies: [eo-14110]
+      """,
+    good: """
+      as_of: 2025-11-04
+      policies:
+        - eo-14110: historical
+      """)
+}
+
+extension Check {
+  static let staleCitation = Check(
+    .staleCitation,
+    reach: .page { page, site, findings in
+      guard site.catalog.kinds[page] == .briefing else { return }
+      var reported: [Int: Int] = [:]
+      for citation in site.pages[page].citations
+      where site.catalog.kinds[citation.target] == .policy {
+        guard let day = site.day(of: citation, on: page),
+          let status = site.histories[citation.target]?.status(at: day), status.isEnded
+        else { continue }
+        if let first = reported[citation.target] {
+          findings[first].notes.append(
+            Diagnostic.Note("and cited here", at: site.place(citation.range, on: page)))
+          continue
+        }
+        reported[citation.target] = findings.count
+        findings.append(
+          Diagnostic(
+            .staleCitation,
+            "'\(citation.text)' had ended by \(day): \(site.change(status, of: citation.target))",
+            at: site.place(citation.range, on: page), help: help(citation, in: site),
+            notes: site.note(status, of: citation.target),
+            subject: site.catalog.entities[citation.target].id.description))
+      }
+    })
+
+  private static func help(_ citation: Citation, in site: RuleContext) -> String {
+    let id = site.catalog.entities[citation.target].id
+    return citation.isInText
+      ? "mark it where it is meant as history: (\(id.kind.name):\(id.slug) \"historical\")"
+      : "mark it where it is meant as history: '- \(citation.text): historical'"
+  }
+}

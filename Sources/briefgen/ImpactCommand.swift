@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+internal import Rules
+internal import Site
+
+struct ImpactCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "impact",
+    abstract: "Lists what to read again if a record changes.",
+    discussion: """
+      First the pages that refer to it, then the briefings on what is directly connected with it.
+
+      Example:
+        briefgen impact eo-14110
+      """)
+
+  @Argument(help: ArgumentHelp("A slug, kind/slug, name or identifier.", valueName: "entity"))
+  var entity: String
+
+  @OptionGroup var options: SiteOptions
+
+  func run() async throws {
+    let (report, context) = await SiteBuild(try options.buildOptions()).survey()
+    let site = try SurveyedSite(report, context)
+    let start = try site.record(entity)
+    let steps = site.impact(of: start)
+    Terminal.output.write(
+      Terminal.output.paint.bold(site.heading(of: site.id(start))) + "\n")
+    for step in steps {
+      Terminal.output.write(
+        "  \(step.distance)  \(site.catalog.entities[step.number].path)  \(step.reason)\n")
+    }
+    if steps.isEmpty { Terminal.output.write("  nothing refers to it\n") }
+  }
+}
+
+extension SurveyedSite {
+  struct Impact {
+    var number: Int
+    var distance: Int
+    var reason: String
+  }
+
+  /// What refers to a record, then the briefings on policies and deals connected with it.
+  func impact(of start: Int) -> [Impact] {
+    var seen: Set<Int> = [start]
+    var first: [Impact] = []
+    for connection in graph.connections(of: start)
+    where !catalog.isHeldBack[connection.other] && seen.insert(connection.other).inserted {
+      // Seen from the other end, as that is the page to read.
+      let isInverse = !connection.edge.relation.isSymmetric && !connection.isInverse
+      first.append(
+        Impact(
+          number: connection.other, distance: 1,
+          reason: "\(words(for: connection.edge, isInverse: isInverse)) \(name(start))"))
+    }
+    var second: [Impact] = []
+    for middle in first where [.policy, .deal].contains(catalog.kinds[middle.number]) {
+      for entry in context.coverage.briefings(on: middle.number)
+      where seen.insert(Int(entry.briefing)).inserted {
+        second.append(
+          Impact(
+            number: Int(entry.briefing), distance: 2, reason: "covers \(name(middle.number))"))
+      }
+    }
+    return inOrder(first) + inOrder(second)
+  }
+
+  /// Briefings first, then the other kinds.
+  private func inOrder(_ steps: [Impact]) -> [Impact] { steps.sorted { $0.number < $1.number } }
+}

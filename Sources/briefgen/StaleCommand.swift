@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import PolicyModel
+internal import Rules
+internal import Site
+
+struct StaleCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stale",
+    abstract: "Lists what is no longer right, grouped by what it is about.",
+    discussion: """
+      Ends with exit code 1 where there is anything.
+
+      Example:
+        briefgen stale --as-of 2027-02-01
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  func run() async throws {
+    let (report, context) = await SiteBuild(try options.buildOptions()).survey()
+    let site = try SurveyedSite(report, context)
+    let findings = report.findings.filter { StaleCommand.rules.contains($0.rule.name) }
+    guard options.format == .text else {
+      RunReport(report: report, options: options, duration: 0).tell(findings)
+      if !findings.isEmpty { throw RunResult.siteHasErrors }
+      return
+    }
+    var order: [String] = []
+    var groups: [String: [Diagnostic]] = [:]
+    for finding in findings {
+      let key = finding.subject ?? ""
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(finding)
+    }
+    let paint = Terminal.output.paint
+    for key in order.sorted() where !key.isEmpty {
+      Terminal.output.write(paint.bold(site.heading(of: key)) + "\n")
+      tell(groups[key] ?? [], report)
+    }
+    if let rest = groups[""] {
+      Terminal.output.write(paint.bold("Pages by themselves") + "\n")
+      tell(rest, report)
+    }
+    guard findings.isEmpty else {
+      throw RunResult.siteHasErrors
+    }
+    if !options.quiet {
+      Terminal.output.write("nothing is out of date on \(site.context.clock)\n")
+    }
+  }
+
+  private func tell(_ findings: [Diagnostic], _ report: BuildReport) {
+    let sources = SourceShelf { report.source(at: $0) }
+    for finding in findings {
+      let position = sources.file(at: finding.place.path)
+        .map { $0.position(at: finding.place.range.lowerBound) }
+      let place =
+        finding.place.path + (position.map { ":\($0.line):\($0.column)" } ?? "")
+      Terminal.output.write("  \(place)  \(finding.rule.name): \(finding.message)\n")
+    }
+  }
+
+  private static let rules: Set<String> = Set(
+    [
+      Rule.staleCitation, .staleSince, .basisGone, .outOfOffice, .reviewOverdue, .deadlinePassed,
+      .judgmentDue, .commentsClosed,
+    ].map(\.name))
+}

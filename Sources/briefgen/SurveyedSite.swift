@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+internal import Rules
+internal import Site
+
+/// A site to ask questions of.
+struct SurveyedSite {
+  let context: RuleContext
+
+  var graph: EntityGraph { context.graph }
+  var catalog: Catalog { context.graph.catalog }
+
+  /// - Throws: An exit code where the site could not be read.
+  init(_ report: BuildReport, _ context: RuleContext?) throws {
+    guard let context else {
+      if case .impossible(let message, let help) = report.outcome {
+        Terminal.errors.fail(message, help: help)
+        throw RunResult.couldNotRun
+      }
+      let sources = SourceShelf { report.source(at: $0) }
+      let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
+      for finding in report.findings where finding.severity == .error {
+        Terminal.errors.write(renderer.render(finding) + "\n")
+      }
+      throw RunResult.siteHasErrors
+    }
+    self.context = context
+  }
+
+  /// The record of a slug, a name or an identifier.
+  ///
+  /// - Throws: An exit code where there is none, or more than one.
+  func record(_ text: String) throws -> Int {
+    switch catalog.resolve(text) {
+    case .found(let number) where !catalog.isHeldBack[number]:
+      return number
+    case .ambiguous(let candidates):
+      let names = candidates.map { catalog.entities[$0].id.description }
+      Terminal.errors.fail("'\(text)' may be \(names.joined(separator: " or "))")
+    default:
+      let nearest = catalog.nearest(to: text, among: .any)
+      Terminal.errors.fail(
+        "'\(text)' is not a page of this site", help: nearest.map { "did you mean '\($0)'?" })
+    }
+    throw RunResult.couldNotRun
+  }
+
+  func name(_ number: Int) -> String { catalog.entities[number].name.value }
+
+  func id(_ number: Int) -> String { catalog.entities[number].id.description }
+
+  /// A record with how it stands: `Executive Order 14110 (policy/eo-14110): revoked by …`.
+  func heading(of id: String) -> String {
+    guard let entityID = EntityID(id), let number = catalog.number(of: entityID) else { return id }
+    let status = context.histories[number]?.status(at: context.clock)
+    let words = status.map { ": \(context.change($0, of: number))" } ?? ""
+    return "\(name(number)) (\(id))\(words)"
+  }
+
+  /// A step with what is known of it: `party to (as supplier), since 2025-11-02, source iren-8k`.
+  func words(for connection: Connection) -> String {
+    words(for: connection.edge, isInverse: connection.isInverse)
+  }
+
+  func words(for edge: Edge, isInverse: Bool) -> String {
+    let attributes = edge.attributes
+    let isPast = attributes.until.map { $0.lastDay < context.clock } ?? false
+    var words = edge.relation.label(isInverse: isInverse, isPast: isPast)
+    if let role = attributes.role { words += " (as \(role))" }
+    if let date = attributes.date { words += ", \(date.iso)" }
+    if let since = attributes.since { words += ", since \(since.iso)" }
+    if let until = attributes.until { words += ", until \(until.iso)" }
+    if let source = attributes.source { words += ", source \(source.text)" }
+    return words
+  }
+}
