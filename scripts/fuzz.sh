@@ -25,6 +25,8 @@ fi
 
 swift build -c release --product LiquidFuzz
 mkdir -p .build/corpus/Liquid .build/found
+# Swift's own crash handler would keep the fuzzer from saving the input.
+export SWIFT_BACKTRACE=enable=no
 if .build/release/LiquidFuzz .build/corpus/Liquid Corpus/Liquid \
   -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=4096 \
   -artifact_prefix=.build/found/ -print_final_stats=1 2>"$probe/log"; then

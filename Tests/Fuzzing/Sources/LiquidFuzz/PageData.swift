@@ -50,6 +50,7 @@ enum PageData {
   static let map = ValueMap([
     ("t", .text("a <b> c")), ("h", .html(ContiguousArray("<p>x</p>".utf8))), ("n", .integer(3)),
     ("l", .list(rows)), ("w", .list(words)), ("r", .record(first)), ("d", .map(data)),
-    ("y", .bool(true)), ("m", .list([.map(data), .map(ValueMap([("a", .integer(1))])), .integer(2)])),
+    ("y", .bool(true)),
+    ("m", .list([.map(data), .map(ValueMap([("a", .integer(1))])), .integer(2)])),
   ])
 }
