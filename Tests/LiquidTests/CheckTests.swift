@@ -31,6 +31,9 @@ import Testing
       "{% assign d = briefing.deal.about.date %}{{ d.⟦txt⟧ }}", .unknownName,
       "'txt' is not a field of a date", suggestion: "text"),
     Mistake(
+      "{{ briefing['⟦ti\ntle⟧'] }}", .unknownName, "'ti tle' is not a field of a briefing",
+      suggestion: "title"),
+    Mistake(
       "{{ briefing['⟦titel⟧'] }}", .unknownName, "'titel' is not a field of a briefing",
       suggestion: "title"),
     Mistake(

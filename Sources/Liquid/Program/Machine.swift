@@ -58,7 +58,8 @@ struct Machine {
     return RenderError(
       diagnostic: Diagnostic(
         message.hasPrefix(limitPrefix) ? .templateLimit : rule,
-        message.hasPrefix(limitPrefix) ? String(message.dropFirst(limitPrefix.count)) : message,
+        (message.hasPrefix(limitPrefix) ? String(message.dropFirst(limitPrefix.count)) : message)
+          .onOneLine,
         at: SourcePlace(
           path: program.files[Int(place.file)], range: Int(place.start)..<Int(place.end))))
   }

@@ -1,0 +1,32 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// A package of its own: everything in it is built for the fuzzer, which the site generator must not
+// be. `Diagnostics` and `Liquid` are links to the sources, so that `package` access reaches here.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(["-sanitize=fuzzer"]),
+]
+
+let package = Package(
+  name: "fuzzing",
+  platforms: [.macOS(.v26)],
+  targets: [
+    .target(name: "Diagnostics", swiftSettings: house),
+    .target(name: "Liquid", dependencies: ["Diagnostics"], swiftSettings: house),
+    .systemLibrary(name: "CFuzzer"),
+    .executableTarget(
+      name: "LiquidFuzz", dependencies: ["CFuzzer", "Diagnostics", "Liquid"],
+      swiftSettings: house,
+      linkerSettings: [
+        .unsafeFlags(["-sanitize=fuzzer"]),
+        // The default linker fails on the fuzzer's debug information.
+        .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux])),
+      ]),
+  ]
+)
