@@ -45,7 +45,29 @@ enum RecordShapes {
     shape.field("stance", .word(.stance), "Which way a position goes.", "support") {
       $0.stance = $1.value
     }
+    shape.field("outcome", .word(.reviewOutcome), "What came of a review.", "cleared") {
+      $0.outcome = $1.value
+    }
+    shape.field("as", .word(.sponsorship), "As what a bill is sponsored.", "cosponsor") {
+      $0.sponsorship = $1.value
+    }
+    shape.field("percentage", .percentage, "How much of a company is held.", "12.5%") {
+      $0.percentage = $1
+    }
+    shape.field("impact", .word(.impact), "Whether it helps or hurts.", "hurts") {
+      $0.impact = $1.value
+    }
+    shape.field(
+      "effect", .word(.caseEffect), "What a case does to the policy that it challenges.", "blocked"
+    ) { $0.effect = $1.value }
   }
+
+  /// What only some relations may carry; everything else is for all.
+  static let edgeLimits: [(field: String, relations: [Relation])] = [
+    ("stance", [.takesPositionOn, .commentsOn, .lobbies]), ("outcome", [.reviews]),
+    ("as", [.sponsors]), ("percentage", [.holdsStakeIn, .subsidiaryOf]), ("impact", [.affects]),
+    ("effect", [.challenges]),
+  ]
 
   static let source = RecordShape<Source>("a source") { shape in
     shape.field("title", .text, "What it is called.", "Form 8-K, IREN Limited", required: true) {

@@ -26,6 +26,19 @@ extension Vocabulary {
       Term("pending"),
     ])
 
+  package static let sponsorship = Vocabulary(
+    "sort of sponsor", [Term("sponsor"), Term("cosponsor")])
+
+  /// What a court did to the policy before it.
+  package static let caseEffect = Vocabulary(
+    "effect of a case",
+    [
+      Term("none", "No effect", "The policy stands as it did."),
+      Term("partly-blocked", nil, "A part of the policy may not be carried out."),
+      Term("blocked", nil, "The policy may not be carried out."),
+      Term("vacated", nil, "The policy is set aside."),
+    ])
+
   package static let extent = Vocabulary("extent", [Term("full"), Term("partial")])
 
   /// How a reference takes its target; `as-of` is followed by a date.
