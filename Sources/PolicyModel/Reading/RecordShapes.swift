@@ -16,11 +16,11 @@ enum RecordShapes {
     shape.field("extent", .word(.extent), "Whether all of it is meant.", "partial") {
       $0.isPartial = $1.value == "partial"
     }
-    shape.field("how", .text, "How a bill was enacted: signed, ten-day, override.", "signed") {
+    shape.field("how", .word(.enactment), "How a bill was enacted.", "signed") {
       $0.how = $1.value
     }
     shape.field(
-      "subtype", .text, "What sort of final rule: interim-final, direct-final.", "interim-final"
+      "subtype", .word(.finalRuleType), "What sort of final rule it is.", "interim-final"
     ) { $0.subtype = $1.value }
     shape.field("vote", .text, "Ayes and noes.", "294-134") { $0.vote = $1.value }
     shape.field("source", .source, "The id of the source.", "eo-14148-fr") { $0.source = $1 }

@@ -26,6 +26,21 @@ extension Vocabulary {
       Term("pending"),
     ])
 
+  package static let enactment = Vocabulary(
+    "way of enactment",
+    [
+      Term("signed", nil, "The president signed it."),
+      Term("ten-day", "Without a signature", "Ten days went by while Congress sat."),
+      Term("override", "Over a veto", "Two thirds of each chamber overrode the veto."),
+    ])
+
+  package static let finalRuleType = Vocabulary(
+    "type of final rule",
+    [
+      Term("interim-final", nil, "In effect before the comments on it are in."),
+      Term("direct-final", nil, "In effect unless somebody objects."),
+    ])
+
   package static let sponsorship = Vocabulary(
     "sort of sponsor", [Term("sponsor"), Term("cosponsor")])
 

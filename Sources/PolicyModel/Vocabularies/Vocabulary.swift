@@ -64,7 +64,8 @@ package struct Vocabulary: Sendable {
     return nil
   }
 
-  private var article: String { name.first.map { "aeiou".contains($0) } == true ? "an" : "a" }
+  /// Before the name: `a` or `an`.
+  var article: String { name.first.map { "aeiou".contains($0) } == true ? "an" : "a" }
 
   private var help: String {
     let shown = words.prefix(8).joined(separator: ", ")
