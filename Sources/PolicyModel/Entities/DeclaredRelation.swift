@@ -44,14 +44,27 @@ package struct EdgeAttributes: Hashable, Sendable {
   package var note: String?
   /// What interests an agency, what an angle is about.
   package var interest: String?
+  /// A word of ``Vocabulary/stance``.
   package var stance: String?
+  /// What came of a review, a word of ``Vocabulary/reviewOutcome``.
+  package var outcome: String?
+  /// As what a bill is sponsored, a word of ``Vocabulary/sponsorship``.
+  package var sponsorship: String?
+  /// How much of a company is held.
+  package var percentage: Percentage?
+  /// A word of ``Vocabulary/impact``.
+  package var impact: String?
+  /// What a case does to the policy that it challenges, a word of ``Vocabulary/caseEffect``.
+  package var effect: String?
   package var mode: LinkMode
 
   package init(
     since: PartialDate? = nil, until: PartialDate? = nil, date: PartialDate? = nil,
     isPartial: Bool = false, role: String? = nil, source: Reference? = nil,
     confidence: String? = nil, note: String? = nil, interest: String? = nil,
-    stance: String? = nil, mode: LinkMode = .current
+    stance: String? = nil, outcome: String? = nil, sponsorship: String? = nil,
+    percentage: Percentage? = nil, impact: String? = nil, effect: String? = nil,
+    mode: LinkMode = .current
   ) {
     self.since = since
     self.until = until
@@ -63,6 +76,11 @@ package struct EdgeAttributes: Hashable, Sendable {
     self.note = note
     self.interest = interest
     self.stance = stance
+    self.outcome = outcome
+    self.sponsorship = sponsorship
+    self.percentage = percentage
+    self.impact = impact
+    self.effect = effect
     self.mode = mode
   }
 }

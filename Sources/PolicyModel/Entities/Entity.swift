@@ -23,6 +23,8 @@ package struct Entity: Sendable {
   /// A sentence on what it is; for a briefing its bottom line.
   package var summary: String?
   package var website: String?
+  /// A country's or state's code as it is written; among the facts by name too.
+  package var jurisdiction: Located<String>?
   /// The day its facts were last gone through.
   package var reviewed: Day?
   package var publication: Publication
@@ -94,14 +96,23 @@ extension Entity {
   /// are not known.
   package var timeline: Timeline? {
     switch id.kind {
-    case .deal: Timeline(track: .deal, events: history)
+    case .deal:
+      var timeline = Timeline(track: .deal, events: history)
+      timeline.awaiting = deal?.awaiting ?? []
+      return timeline
     case .policy:
-      type.flatMap { PolicyType(word: $0.value) }.map { type in
-        Timeline(
-          track: type.track, events: history, effective: policy?.effective,
-          congress: policy?.congress)
+      guard let type = type.flatMap({ PolicyType(word: $0.value) }) else { return nil }
+      var timeline = Timeline(
+        track: type.track, events: history, effective: policy?.effective,
+        congress: policy?.congress)
+      timeline.effectiveRule = policy?.effectiveRule
+      timeline.commentsClose = policy?.commentsClose
+      timeline.origin = identifiers.first { $0.scheme == "bill" }.flatMap { bill in
+        guard policy?.congress != nil else { return nil }
+        return bill.value.lowercased().hasPrefix("h") ? "house" : "senate"
       }
-    default: nil
+      return timeline
+    default: return nil
     }
   }
 }

@@ -5,6 +5,8 @@ package struct PolicyDetails: Sendable {
   /// The rule for a date that floats: `earlier of … or …`.
   package var effectiveRule: String?
   package var commentsClose: PartialDate?
+  /// What a case does to the policies that it challenges, a word of ``Vocabulary/caseEffect``.
+  package var effect: String?
   /// The Congress of a federal bill, from its identifier.
   package var congress: Int?
 

@@ -34,6 +34,13 @@ extension RecordShape where Owner == EntityDraft {
     }
   }
 
+  mutating func jurisdiction(_ meaning: String, _ example: String) {
+    field("jurisdiction", .text, meaning, example) {
+      $0.entity.jurisdiction = $1
+      $0.entity.facts.append(Fact("Jurisdiction", $1.value))
+    }
+  }
+
   mutating func fact(_ name: String, _ label: String, _ meaning: String, _ example: String) {
     field(name, .text, meaning, example) { $0.entity.facts.append(Fact(label, $1.value)) }
   }

@@ -7,7 +7,7 @@ extension EntityShape {
       $0.entity.title = $1.value
     }
     shape.identifier("number", "Its number in its series.", "14110")
-    shape.fact("jurisdiction", "Jurisdiction", "Whose law it is.", "US")
+    shape.jurisdiction("Whose law it is.", "US")
     shape.field(
       "fr", .record(RecordShapes.federalRegister) { _ in [] }, "Its place in the Federal Register.",
       "{doc: 2023-24283, cite: 88 FR 75191}"
@@ -29,6 +29,10 @@ extension EntityShape {
       if !court.isSlugLike { draft.entity.facts.append(Fact("Court", court.text)) }
     }
     shape.identifier("citation", "How courts cite it.", "603 U.S. 369")
+    shape.field(
+      "effect", .word(.caseEffect), "What a case does to the policies that it challenges.",
+      "partly-blocked"
+    ) { $0.policy.effect = $1.value }
     shape.field(
       "effective", .effectiveDate,
       "When it takes effect: a date, or by when and on what it depends.",

@@ -24,7 +24,7 @@ enum EntityShape {
       "[Iris Energy Limited]"
     ) { $0.entity.formerNames = $1 }
     shape.abbreviation("EEI")
-    shape.fact("jurisdiction", "Jurisdiction", "Where it is registered.", "AU")
+    shape.jurisdiction("Where it is registered.", "AU")
     shape.fact("headquarters", "Headquarters", "Where it is run from.", "Sydney")
     shape.identifier("ticker", "Exchange and symbol.", "NASDAQ:IREN")
     shape.identifier("cik", "Its number with the SEC, ten digits.", "0001878848")
@@ -40,7 +40,7 @@ enum EntityShape {
     shape.name("Securities and Exchange Commission")
     shape.abbreviation("SEC")
     shape.type(.agencyType, "What sort of body it is.", "independent-commission")
-    shape.fact("jurisdiction", "Jurisdiction", "Whose body it is.", "US")
+    shape.jurisdiction("Whose body it is.", "US")
     shape.fact("headquarters", "Headquarters", "Where it sits.", "Washington, D.C.")
     shape.edges("parent", .partOf, .agency, "The body that it is part of.", "treasury")
     shape.field("chamber", .word(.chamber), "A committee's chamber.", "house") {

@@ -21,6 +21,7 @@ package struct Field: Sendable {
     case duration
     case flag
     case money
+    case percentage
     /// An address on the web.
     case address
     case word(Vocabulary)

@@ -112,8 +112,8 @@ extension HistoryEvent {
     switch word {
     case "partial", "in part": isPartial = true
     case "full", "in full": isPartial = false
-    case "signed", "ten-day", "override": how = word
-    case "interim-final", "direct-final": subtype = word
+    case _ where Vocabulary.enactment.contains(word): how = word
+    case _ where Vocabulary.finalRuleType.contains(word): subtype = word
     default:
       if word.utf8.first.map({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) == true,
         word.utf8.allSatisfy({ UInt8(ascii: "-")...UInt8(ascii: "9") ~= $0 })
@@ -130,9 +130,8 @@ extension HistoryEvent {
     }
   }
 
-  private static let marks = [
-    "partial", "full", "signed", "ten-day", "override", "interim-final", "direct-final",
-  ]
+  private static let marks =
+    ["partial", "full"] + Vocabulary.enactment.words + Vocabulary.finalRuleType.words
 
   private static func trim(_ text: inout Substring) {
     while text.first == " " { text.removeFirst() }

@@ -29,6 +29,14 @@ package struct Timeline: Sendable {
   package var effective: PartialDate?
   /// The Congress of a federal bill.
   package var congress: Int?
+  /// What the effective date depends on, in words.
+  package var effectiveRule: String?
+  /// The last day for comments.
+  package var commentsClose: PartialDate?
+  /// Words of ``Vocabulary/awaited``.
+  package var awaiting: [String] = []
+  /// Where a federal bill was brought in, a word of ``Vocabulary/chamber``.
+  package var origin: String?
 
   package init(
     track: StatusTrack, events: [HistoryEvent], effective: PartialDate? = nil, congress: Int? = nil
@@ -45,7 +53,7 @@ package struct Timeline: Sendable {
   package func status(at day: Day) -> Status? {
     guard !events.isEmpty else { return nil }
     var status = Status.notYet
-    var restored = Status.notYet
+    var standing = Standing()
     for (index, event) in events.enumerated() where event.date.lastDay <= day {
       guard let term = track.event(event.event) else { continue }
       let next = Status(
@@ -56,27 +64,28 @@ package struct Timeline: Sendable {
         // What was amended must have begun before.
         guard status.force == .notYet else { continue }
         status = next.with(force: track.openingForce, label: term.label)
-        restored = status
+        standing = Standing(whole: status)
       case .stage(let force):
         // Published after it was issued, it is in force since it was issued; and what was struck
         // in part does not become whole by taking effect.
         if force == status.force && term.label == status.label { continue }
         if force == .inForce && status.force == .partly { continue }
         status = next.with(force: force, label: next.isPartial ? term.partialLabel : term.label)
-        restored = status
+        standing = Standing(whole: status)
       case .ends:
         status = next.with(
           force: event.isPartial ? .partly : .ended,
           label: event.isPartial ? term.partialLabel : term.label)
-        if event.isPartial { restored = status }
+        if event.isPartial { standing.remainder = status }
+        standing.isRemainder = event.isPartial
       case .blocks:
         status = next.with(
           force: event.isPartial ? .partly : .blocked,
           label: event.isPartial ? term.partialLabel : term.label)
+        standing.isRemainder = false
       case .restores:
-        status = next.with(
-          force: restored.force == .notYet ? .inForce : restored.force, label: term.label)
-        status.isPartial = false
+        status = next.with(force: standing.restore(), label: term.label)
+        status.isPartial = status.force == .partly
       }
     }
     return calendar(applying: status, at: day)
@@ -94,13 +103,34 @@ package struct Timeline: Sendable {
         return status.with(force: .pending, label: "\(status.label), not yet in effect")
       }
     }
-    if let congress, status.force == .pending, Congress.number(on: day) > congress {
+    if let congress, status.force == .pending {
+      // What both chambers passed may still be signed.
+      let grace = status.stage == "passed-both" ? Congress.daysToSign : 0
+      let dead = Congress.lastDay(of: congress) + grace + 1
+      guard day >= dead else { return status }
       return Status(
         stage: "died", label: "Died with the \(Congress.ordinal(congress)) Congress", force: .ended,
-        since: PartialDate(Congress.lastDay(of: congress) + 1), by: nil, event: nil,
-        isPartial: false)
+        since: PartialDate(dead), by: nil, event: nil, isPartial: false)
     }
     return status
+  }
+}
+
+/// What a thing goes back to when it is reinstated.
+private struct Standing {
+  /// Its last stage.
+  var whole = Status.notYet
+  /// What a partial end left of it.
+  var remainder: Status?
+  /// Whether that partial end is what a reinstatement would now undo.
+  var isRemainder = false
+
+  /// The force after a reinstatement, which undoes the last end or block and no more.
+  mutating func restore() -> Force {
+    if isRemainder { remainder = nil }
+    isRemainder = remainder != nil
+    let force = (remainder ?? whole).force
+    return force == .notYet ? .inForce : force
   }
 }
 

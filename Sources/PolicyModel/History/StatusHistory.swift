@@ -11,7 +11,10 @@ package struct StatusHistory: Sendable {
   package init(_ timeline: Timeline) {
     var days = timeline.events.map(\.date.lastDay)
     if let effective = timeline.effective { days.append(effective.lastDay) }
-    if let congress = timeline.congress { days.append(Congress.lastDay(of: congress) + 1) }
+    if let congress = timeline.congress {
+      let last = Congress.lastDay(of: congress)
+      days += [last + 1, last + Congress.daysToSign + 1]
+    }
     days.sort()
     var changes: [Change] = []
     for day in days where changes.last?.day != day {

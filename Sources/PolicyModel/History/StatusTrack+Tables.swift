@@ -170,7 +170,7 @@ extension StatusTrack {
       EventTerm("closed", .stage(.inForce), phase: 2),
       EventTerm("in-effect", "In effect", .stage(.inForce), phase: 2),
       EventTerm("amended", .none),
-      EventTerm("blocked", .stage(.blocked), by: .blocks),
+      EventTerm("blocked", .blocks, by: .blocks),
       EventTerm("delayed", .none, by: .delays),
       EventTerm("reinstated", .restores, by: .reinstates),
       EventTerm("terminated", .ends, isFinal: true, by: .terminates),

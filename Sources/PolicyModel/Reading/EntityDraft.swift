@@ -34,7 +34,16 @@ struct EntityDraft: Sendable {
       entries, missingAt: anchor, into: &self, by: &reader,
       otherNames: { Relation.names(for: kind) },
       other: { entry, draft, reader in draft.readOther(entry, shape, by: &reader) })
+    checkIdentifiers(by: &reader)
     readHistory(by: &reader)
+    if let effect = policy.effect {
+      for index in entity.relations.indices
+      where entity.relations[index].relation == .challenges && !entity.relations[index].isInverse
+        && entity.relations[index].attributes.effect == nil
+      {
+        entity.relations[index].attributes.effect = effect
+      }
+    }
     switch kind {
     case .briefing:
       briefing.asOf = briefing.asOf ?? entity.date
@@ -110,6 +119,9 @@ struct EntityDraft: Sendable {
     timeline.effective = policy.effective
     timeline.congress = policy.congress
     timeline.check(in: reader.path, reporting: &reader.findings)
+    if let bill = entity.identifiers.first(where: { $0.scheme == "bill" }) {
+      timeline.checkCongress(of: bill, in: reader.path, reporting: &reader.findings)
+    }
   }
 
   /// The edge that `by REF` or `in REF` makes; a mention where the event makes none of its own.

@@ -146,6 +146,13 @@ extension FieldReader {
       }
       return []
     }
+    for (field, relations) in RecordShapes.edgeLimits
+    where !relations.contains(named.directed.relation) {
+      guard let entry = entries.first(where: { $0.key == field }) else { continue }
+      report(
+        .unknownField, "'\(field)' says nothing of '\(named.entry.key)'", at: entry.keyRange,
+        help: "it belongs to \(relations.map(\.name).joined(separator: ", "))")
+    }
     let targets = references(named.entry.value, named.entry.key, value: .none)
     return targets.map { target in
       DeclaredRelation(

@@ -47,6 +47,10 @@ extension FieldType where Value == Located<Money> {
   static var money: Self { Self(form: .money) { $2.money($0, $1) } }
 }
 
+extension FieldType where Value == Percentage {
+  static var percentage: Self { Self(form: .percentage) { $2.percentage($0, $1) } }
+}
+
 extension FieldType where Value == Publication.Embargo {
   static var moment: Self { Self(form: .moment) { $2.moment($0, $1) } }
 }

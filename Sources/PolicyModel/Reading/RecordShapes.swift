@@ -16,11 +16,11 @@ enum RecordShapes {
     shape.field("extent", .word(.extent), "Whether all of it is meant.", "partial") {
       $0.isPartial = $1.value == "partial"
     }
-    shape.field("how", .text, "How a bill was enacted: signed, ten-day, override.", "signed") {
+    shape.field("how", .word(.enactment), "How a bill was enacted.", "signed") {
       $0.how = $1.value
     }
     shape.field(
-      "subtype", .text, "What sort of final rule: interim-final, direct-final.", "interim-final"
+      "subtype", .word(.finalRuleType), "What sort of final rule it is.", "interim-final"
     ) { $0.subtype = $1.value }
     shape.field("vote", .text, "Ayes and noes.", "294-134") { $0.vote = $1.value }
     shape.field("source", .source, "The id of the source.", "eo-14148-fr") { $0.source = $1 }
@@ -45,7 +45,29 @@ enum RecordShapes {
     shape.field("stance", .word(.stance), "Which way a position goes.", "support") {
       $0.stance = $1.value
     }
+    shape.field("outcome", .word(.reviewOutcome), "What came of a review.", "cleared") {
+      $0.outcome = $1.value
+    }
+    shape.field("as", .word(.sponsorship), "As what a bill is sponsored.", "cosponsor") {
+      $0.sponsorship = $1.value
+    }
+    shape.field("percentage", .percentage, "How much of a company is held.", "12.5%") {
+      $0.percentage = $1
+    }
+    shape.field("impact", .word(.impact), "Whether it helps or hurts.", "hurts") {
+      $0.impact = $1.value
+    }
+    shape.field(
+      "effect", .word(.caseEffect), "What a case does to the policy that it challenges.", "blocked"
+    ) { $0.effect = $1.value }
   }
+
+  /// What only some relations may carry; everything else is for all.
+  static let edgeLimits: [(field: String, relations: [Relation])] = [
+    ("stance", [.takesPositionOn, .commentsOn, .lobbies]), ("outcome", [.reviews]),
+    ("as", [.sponsors]), ("percentage", [.holdsStakeIn, .subsidiaryOf]), ("impact", [.affects]),
+    ("effect", [.challenges]),
+  ]
 
   static let source = RecordShape<Source>("a source") { shape in
     shape.field("title", .text, "What it is called.", "Form 8-K, IREN Limited", required: true) {

@@ -26,6 +26,34 @@ extension Vocabulary {
       Term("pending"),
     ])
 
+  package static let enactment = Vocabulary(
+    "way of enactment",
+    [
+      Term("signed", nil, "The president signed it."),
+      Term("ten-day", "Without a signature", "Ten days went by while Congress sat."),
+      Term("override", "Over a veto", "Two thirds of each chamber overrode the veto."),
+    ])
+
+  package static let finalRuleType = Vocabulary(
+    "type of final rule",
+    [
+      Term("interim-final", nil, "In effect before the comments on it are in."),
+      Term("direct-final", nil, "In effect unless somebody objects."),
+    ])
+
+  package static let sponsorship = Vocabulary(
+    "sort of sponsor", [Term("sponsor"), Term("cosponsor")])
+
+  /// What a court did to the policy before it.
+  package static let caseEffect = Vocabulary(
+    "effect of a case",
+    [
+      Term("none", "No effect", "The policy stands as it did."),
+      Term("partly-blocked", nil, "A part of the policy may not be carried out."),
+      Term("blocked", nil, "The policy may not be carried out."),
+      Term("vacated", nil, "The policy is set aside."),
+    ])
+
   package static let extent = Vocabulary("extent", [Term("full"), Term("partial")])
 
   /// How a reference takes its target; `as-of` is followed by a date.

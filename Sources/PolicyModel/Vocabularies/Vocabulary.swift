@@ -58,11 +58,14 @@ package struct Vocabulary: Sendable {
     let nearest = nearest(to: word.value)
     findings.append(
       Diagnostic(
-        .unknownValue, "'\(word.value)' is not a \(name)",
+        .unknownValue, "'\(word.value)' is not \(article) \(name)",
         at: SourcePlace(path: path, range: word.range), suggestion: nearest,
         help: nearest == nil ? help : nil))
     return nil
   }
+
+  /// Before the name: `a` or `an`.
+  var article: String { name.first.map { "aeiou".contains($0) } == true ? "an" : "a" }
 
   private var help: String {
     let shown = words.prefix(8).joined(separator: ", ")

@@ -1,0 +1,188 @@
+import PolicyModel
+import TestSupport
+import Testing
+
+@Suite("The next step") struct NextStepTests {
+  private func step(_ timeline: Timeline, _ day: String) throws -> String? {
+    let day = try Day(parsing: day)
+    return try #require(timeline.status(at: day)).nextStep(in: timeline, on: day)
+  }
+
+  @Test(
+    "of a bill",
+    arguments: [
+      ("introduced", "a House committee has it"), ("reported", "the House may take it up"),
+      ("passed-house", "the Senate has it"), ("passed-senate", "the House has it"),
+      ("resolving-differences", "the chambers must agree on one text"),
+      ("passed-both", "the President has ten days to sign"),
+      ("vetoed", "two thirds of each chamber can override the veto"),
+      ("stalled", "waits for another vote"), ("enacted", nil), ("failed", nil), ("agreed-to", nil),
+    ] as [(String, String?)])
+  func bill(event: String, expected: String?) throws {
+    var bill = timeline(.bill, ["2025-03-01: \(event)"])
+    (bill.congress, bill.origin) = (119, "house")
+    #expect(try step(bill, "2025-03-02") == expected)
+  }
+
+  @Test func `of a bill that the other chamber passed as well`() throws {
+    let bill = timeline(.bill, ["2025-03-01: passed-house", "2025-06-01: passed-senate"])
+    #expect(try step(bill, "2025-05-01") == "the Senate has it")
+    #expect(try step(bill, "2025-06-01") == "the chambers must agree on one text")
+  }
+
+  @Test func `of a bill that the other chamber's committee reported`() throws {
+    let bill = timeline(.bill, ["2025-03-01: passed-house", "2025-06-01: reported"])
+    #expect(try step(bill, "2025-06-01") == "the Senate may take it up")
+  }
+
+  @Test func `none of a bill that died`() throws {
+    var bill = timeline(.bill, ["2023-03-01: passed-house"])
+    bill.congress = 118
+    #expect(try step(bill, "2025-06-01") == nil)
+  }
+
+  @Test func `of a law that waits for its day`() throws {
+    var law = timeline(.bill, ["2025-07-18: enacted"])
+    law.effective = try PartialDate(parsing: "2027-01-18")
+    #expect(try step(law, "2026-01-01") == "takes effect on 18 January 2027")
+    law.effectiveRule = "the earlier of two days"
+    #expect(
+      try step(law, "2026-01-01") == "takes effect by 18 January 2027: the earlier of two days")
+    #expect(try step(law, "2027-01-18") == nil)
+  }
+
+  @Test func `of a proposed rule`() throws {
+    var rule = timeline(.rule, ["2025-10-01: proposed"])
+    #expect(try step(rule, "2025-10-02") == "the final version is up to the agency")
+    rule.commentsClose = try PartialDate(parsing: "2025-12-05")
+    #expect(try step(rule, "2025-12-05") == "comments close on 5 December 2025")
+    #expect(
+      try step(rule, "2025-12-06") == "comments closed on 5 December 2025; the agency weighs them")
+  }
+
+  @Test func `of a final rule, delayed and stayed`() throws {
+    var rule = timeline(.rule, ["2025-01-15: final"])
+    #expect(try step(rule, "2025-02-01") == "waits for an effective date")
+    rule.effective = try PartialDate(parsing: "2025-06")
+    #expect(try step(rule, "2025-02-01") == "takes effect in June 2025")
+    rule.events += timeline(.rule, ["2025-02-01: delayed"]).events
+    #expect(try step(rule, "2025-02-01") == "takes effect in June 2025")
+    #expect(try step(rule, "2025-07-01") == "waits for a new effective date")
+    rule.events += timeline(.rule, ["2025-08-01: stayed (partial)"]).events
+    #expect(try step(rule, "2025-08-01") == "has no effect until the stay is lifted")
+  }
+
+  @Test func `none of what is in force or has ended`() throws {
+    let order = timeline(.executiveAction, ["2023-10-30: issued", "2025-01-20: revoked (partial)"])
+    #expect(try step(order, "2024-01-01") == nil)
+    #expect(try step(order, "2025-01-20") == nil)
+    #expect(try step(timeline(.guidance, ["2025: final"]), "2026-01-01") == nil)
+  }
+
+  @Test(
+    "of the other types",
+    arguments: [
+      (PolicyType.treaty, "signed", "waits for ratification"),
+      (.case, "filed", "the court has it"), (.case, "on-appeal", "the court of appeals has it"),
+      (.case, "cert-granted", "the Supreme Court has it"),
+      (.guidance, "draft", "a final version may follow"),
+      (.executiveOrder, "enjoined", "has no effect until the injunction is lifted"),
+      (.rule, "long-term", "nothing is planned within twelve months"),
+    ])
+  func other(type: PolicyType, event: String, expected: String) throws {
+    #expect(try step(timeline(type.track, ["2025: \(event)"]), "2026-01-01") == expected)
+  }
+
+  @Test func `of a deal`() throws {
+    var deal = timeline(.deal, ["2025-11-02: signed"])
+    #expect(try step(deal, "2025-12-01") == nil)
+    deal.awaiting = ["antitrust"]
+    #expect(try step(deal, "2025-12-01") == "waits for antitrust clearance")
+    deal.awaiting = ["antitrust", "cfius", "court"]
+    #expect(
+      try step(deal, "2025-12-01")
+        == "waits for antitrust clearance, CFIUS review and court approval")
+    deal.events += timeline(.deal, ["2026-01-01: blocked"]).events
+    #expect(try step(deal, "2026-01-01") == "cannot go on unless the block is lifted")
+    deal.events += timeline(.deal, ["2026-02-01: closed"]).events
+    #expect(try step(deal, "2026-02-01") == nil)
+  }
+
+  @Test func `a record's own fields are what it follows from`() throws {
+    let bill = try Reading(
+      .policy, "name: N\ntype: bill\nbill: s1582-119\nhistory: [2025-05-01: introduced]"
+    ).entity()
+    #expect(try step(#require(bill.timeline), "2025-06-01") == "a Senate committee has it")
+    let rule = try Reading(
+      .policy, "name: N\ntype: rule\ncomments_close: 2025-12-05\nhistory: [2025-10-01: proposed]"
+    ).entity()
+    #expect(try step(#require(rule.timeline), "2025-11-01") == "comments close on 5 December 2025")
+    let deal = try Reading(
+      .deal,
+      "name: N\ntype: merger\nparties: {a: buyer}\nawaiting: ferc\nhistory: [2025-10-01: signed]"
+    ).entity()
+    #expect(try step(#require(deal.timeline), "2025-11-01") == "waits for FERC approval")
+  }
+}
+
+@Suite("Reinstatement") struct ReinstatementTests {
+  private func forces(_ track: StatusTrack, _ lines: [String]) -> [Force] {
+    let timeline = timeline(track, lines)
+    return timeline.events.compactMap { timeline.status(at: $0.date.lastDay)?.force }
+  }
+
+  @Test func `undoes a partial revocation`() {
+    #expect(
+      forces(
+        .executiveAction,
+        ["2020-01-01: issued", "2021-01-01: revoked (partial)", "2022-01-01: reinstated"])
+        == [.inForce, .partly, .inForce])
+  }
+
+  @Test func `of what was blocked leaves revoked what was revoked`() {
+    #expect(
+      forces(
+        .executiveAction,
+        [
+          "2020-01-01: issued", "2021-01-01: revoked (partial)", "2022-01-01: enjoined",
+          "2023-01-01: reinstated", "2024-01-01: reinstated",
+        ]) == [.inForce, .partly, .blocked, .partly, .inForce])
+  }
+
+  @Test func `after a full end it is whole`() {
+    #expect(
+      forces(.rule, ["2020-01-01: effective", "2021-01-01: rescinded", "2022-01-01: reinstated"])
+        == [.inForce, .ended, .inForce])
+  }
+
+  @Test func `of a deal that was blocked`() {
+    #expect(
+      forces(.deal, ["2020-01-01: signed", "2021-01-01: blocked", "2022-01-01: reinstated"])
+        == [.pending, .blocked, .pending])
+  }
+}
+
+@Suite("Administrations") struct AdministrationTests {
+  @Test(
+    arguments: [
+      ("1993-01-19", nil), ("1993-01-20", 42), ("2001-01-19", 42), ("2009-01-20", 44),
+      ("2020-11-04", 45), ("2021-01-20", 46), ("2025-01-19", 46), ("2025-01-20", 47),
+      ("2025-11-04", 47), ("2029-01-21", nil),
+    ] as [(String, Int?)])
+  func `the one of a day`(day: String, number: Int?) throws {
+    #expect(Administration.on(try Day(parsing: day))?.number == number)
+  }
+
+  @Test func `a surname may stand for two`() {
+    #expect(Administration.named("Trump").map(\.number) == [45, 47])
+    #expect(Administration.named("Biden").map(\.label) == ["the Biden administration"])
+    #expect(Administration.named("Trump").last?.label == "the second Trump administration")
+  }
+
+  @Test func `each begins on the day the one before ends`() {
+    for (one, next) in zip(Administration.all, Administration.all.dropFirst()) {
+      #expect(one.end == next.start && next.number == one.number + 1)
+      #expect(one.covers(next.start) && !one.covers(next.start + 1))
+    }
+  }
+}
