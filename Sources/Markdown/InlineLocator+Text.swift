@@ -68,6 +68,12 @@ extension InlineLocator {
   /// How many bytes are the same here and in the text and have no meaning of their own.
   private func plainCount(_ bytes: ContiguousArray<UInt8>, _ text: Range<Int>) -> Int {
     let limit = min(text.count, end - position)
+    let range = position..<position + limit
+    if source.equals(range, bytes, from: text.lowerBound) {
+      let escape = source.firstIndex(of: UInt8(ascii: "\\"), in: range) ?? range.upperBound
+      let entity = source.firstIndex(of: UInt8(ascii: "&"), in: range.lowerBound..<escape)
+      return (entity ?? escape) - position
+    }
     let (theirs, ours) = (source.span, bytes.span)
     var count = 0
     while count < limit {
