@@ -37,6 +37,74 @@ extension ContiguousArray<UInt8> {
     return nil
   }
 
+  /// The runs between blanks, and the blanks that are not one space between two of them.
+  ///
+  /// Without branches, as nothing foretells where words end, and each step by itself, so that the
+  /// compiler can take many at once.
+  var countsOfWordsAndOddBlanks: (words: Int, oddBlanks: Int) {
+    unsafe withUnsafeBytes { bytes in
+      guard let first = unsafe bytes.first else { return (0, 0) }
+      var words = first > 0x20 ? 1 : 0
+      var odd = first > 0x20 ? 0 : 1
+      var index = 1
+      while index < bytes.count {
+        // Sums of so few fit in a byte.
+        let end = Swift.min(bytes.count, index + 255)
+        var (wordSum, oddSum): (UInt8, UInt8) = (0, 0)
+        for place in index..<end {
+          let byte = unsafe bytes[place]
+          let blank: UInt8 = byte <= 0x20 ? 1 : 0
+          let wasBlank: UInt8 = unsafe bytes[place &- 1] <= 0x20 ? 1 : 0
+          wordSum &+= wasBlank & (1 &- blank)
+          oddSum |= blank & (wasBlank | (byte != 0x20 ? 1 : 0))
+        }
+        words += Int(wordSum)
+        odd += Int(oddSum)
+        index = end
+      }
+      return (words, odd)
+    }
+  }
+
+  /// The next place where a word begins with a byte of some class, and with a pair of bytes that
+  /// something looked for begins with.
+  ///
+  /// - Parameter isInside: Whether the range begins in the middle of a word.
+  func firstWord(
+    beginningWith wanted: ByteClass, by starts: MentionStarts, in range: Range<Int>,
+    isInside: Bool
+  ) -> Int? {
+    precondition(starts.classes.count == 256 && starts.pairs.count == 1024)
+    let (wanted, word) = (wanted.rawValue, ByteClass.word.rawValue)
+    return unsafe withUnsafeBytes { raw in
+      unsafe starts.classes.withUnsafeBytes { table in
+        unsafe starts.pairs.withUnsafeBufferPointer { pairs in
+          let part = unsafe UnsafeRawBufferPointer(rebasing: raw[range])
+          let count = part.count
+          var index = 0
+          if isInside {
+            while index < count, unsafe table[Int(part[index])] & word != 0 { index &+= 1 }
+          }
+          while index < count {
+            let byte = unsafe part[index]
+            let kind = unsafe table[Int(byte)]
+            if kind & wanted != 0 {
+              guard index + 1 < count else { return range.lowerBound + index }
+              let pair = Int(byte) << 8 | Int(unsafe part[index + 1])
+              if unsafe pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 {
+                return range.lowerBound + index
+              }
+            }
+            index &+= 1
+            if kind & word == 0 { continue }
+            while index < count, unsafe table[Int(part[index])] & word != 0 { index &+= 1 }
+          }
+          return nil
+        }
+      }
+    }
+  }
+
   /// Whether a range holds the same bytes as one of another array.
   func equals(
     _ range: Range<Int>, _ other: ContiguousArray<UInt8>, from start: Int

@@ -23,7 +23,9 @@ struct Citation: Hashable {
   static func read(
     _ bytes: ContiguousArray<UInt8>, at start: Int, region: Range<Int>
   ) -> (citation: Citation, end: Int)? {
-    guard Words.begins(bytes, at: start, region: region) == true else { return nil }
+    guard start + 5 < region.upperBound,
+      Words.begins(bytes, at: start, region: region) == true
+    else { return nil }
     var reader = CitationReader(bytes: bytes, index: start, end: region.upperBound)
     guard let citation = reader.read(), Words.ends(bytes, at: reader.index, region: region),
       !reader.goesOn

@@ -30,7 +30,10 @@ extension DocumentWriter {
     }
     var written = region.lowerBound
     var position = region.lowerBound
-    while let found = nextMention(in: bytes, from: position, region: region, shift: shift) {
+    let search = MentionSearch(
+      names: options.names, findsCitations: options.findsCitations, bytes: bytes, region: region,
+      plain: plain, shift: shift)
+    while let found = search.next(from: position) {
       position = found.range.upperBound
       guard let link = link(for: found, unless: reason, resolver: &resolver) else { continue }
       html.appendEscaped(bytes, written..<found.range.lowerBound)
@@ -56,57 +59,6 @@ extension DocumentWriter {
     marks.append(Mark(mention: mention, range: range, text: text))
   }
 
-  /// A name or a reference in running text.
-  private struct FoundMention {
-    var range: Range<Int>
-    var subject: Subject
-
-    enum Subject {
-      case name(NameMatcher.Match)
-      case citation(Citation)
-    }
-  }
-
-  /// - Parameter shift: From the text to ``plain``.
-  private func nextMention(
-    in bytes: ContiguousArray<UInt8>, from position: Int, region: Range<Int>, shift: Int
-  ) -> FoundMention? {
-    let classes = options.names?.classes ?? ByteClass.table
-    let wanted: ByteClass = options.findsCitations ? [.beginsName, .beginsCitation] : .beginsName
-    let (span, table) = (bytes.span, classes.span)
-    var wasWord = position > region.lowerBound && table[Int(span[position - 1])].contains(.word)
-    for index in position..<region.upperBound {
-      let byte = table[Int(span[index])]
-      if !wasWord, !byte.isDisjoint(with: wanted),
-        let found = mention(in: bytes, at: index, region: region, byte, shift: shift)
-      {
-        return found
-      }
-      wasWord = byte.contains(.word)
-    }
-    return nil
-  }
-
-  /// The longest that begins here; of a name and a reference of one length the name.
-  private func mention(
-    in bytes: ContiguousArray<UInt8>, at index: Int, region: Range<Int>, _ byte: ByteClass,
-    shift: Int
-  ) -> FoundMention? {
-    var name: NameMatcher.Match?
-    if byte.contains(.beginsName), let names = options.names {
-      name = names.match(in: bytes, at: index, region: region) {
-        Sentences.begins(in: plain, at: index + shift)
-      }
-    }
-    if options.findsCitations, byte.contains(.beginsCitation),
-      let (citation, end) = Citation.read(bytes, at: index, region: region),
-      name.map({ $0.fault != nil || $0.range.upperBound < end }) ?? true
-    {
-      return FoundMention(range: index..<end, subject: .citation(citation))
-    }
-    return name.map { FoundMention(range: $0.range, subject: .name($0)) }
-  }
-
   private struct MentionLink {
     var href: String
     var title: String?
@@ -118,7 +70,8 @@ extension DocumentWriter {
 
   /// The link that a mention becomes, if it is the first of its target.
   private mutating func link<R: LinkResolver>(
-    for found: FoundMention, unless reason: MarkdownDocument.Unlinked.Reason?, resolver: inout R
+    for found: MentionSearch.Found, unless reason: MarkdownDocument.Unlinked.Reason?,
+    resolver: inout R
   ) -> MentionLink? {
     let target: LinkRequest.Target
     switch found.subject {

@@ -4,7 +4,8 @@ extension DocumentWriter {
   /// Writes a table, and before it the paragraph that its lines begin with.
   ///
   /// Each cell is parsed by itself, as code and emphasis end with their cell: as a paragraph of an
-  /// excerpt, behind a letter that keeps it from being any other block.
+  /// excerpt, behind a letter that keeps it from being any other block. Where no cell holds a mark,
+  /// there is nothing to parse.
   mutating func writeTable<R: LinkResolver>(
     _ table: TableLayout, isTight: Bool, resolver: inout R
   ) {
@@ -23,26 +24,43 @@ extension DocumentWriter {
     }
     html.beginLine()
     html.append(options.isPlain ? "<table>\n<thead>\n" : "<div class=\"table\"><table>\n<thead>\n")
-    parse(excerpt(of: table)) { writer, tree in
-      for row in table.rows.indices {
-        if row == 1 { writer.html.append("<tbody>\n") }
-        writer.html.append("<tr>\n")
-        for (alignment, _) in zip(table.alignments, table.rows[row]) {
-          writer.writeCell(&tree, isHeader: row == 0, alignment, resolver: &resolver)
+    let bytes = text.bytes
+    if table.rows.allSatisfy({ $0.allSatisfy { bytes.isPlainText($0) } }) {
+      writeRows(of: table) { writer, cell, alignment, isHeader in
+        writer.readPlainText(cell)
+        writer.writeCell(isHeader: isHeader, alignment, resolver: &resolver)
+      }
+    } else {
+      parse(excerpt(of: table)) { writer, tree in
+        writer.writeRows(of: table) { writer, _, alignment, isHeader in
+          while let step = tree.next(), step.kind != .paragraph || !step.isEntering {}
+          writer.readBlock(&tree, until: .paragraph, behind: 2)
+          writer.writeCell(isHeader: isHeader, alignment, resolver: &resolver)
         }
-        writer.html.append(row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
       }
     }
     if table.rows.count > 1 { html.append("</tbody>\n") }
     html.append(options.isPlain ? "</table>\n" : "</table></div>\n")
   }
 
-  private mutating func writeCell<R: LinkResolver>(
-    _ tree: inout CmarkTree, isHeader: Bool, _ alignment: TableLayout.Alignment,
-    resolver: inout R
+  private mutating func writeRows(
+    of table: TableLayout,
+    _ writeCell: (inout DocumentWriter, Range<Int>, TableLayout.Alignment, Bool) -> Void
   ) {
-    while let step = tree.next(), step.kind != .paragraph || !step.isEntering {}
-    readBlock(&tree, until: .paragraph, behind: 2)
+    for row in table.rows.indices {
+      if row == 1 { html.append("<tbody>\n") }
+      html.append("<tr>\n")
+      for (alignment, cell) in zip(table.alignments, table.rows[row]) {
+        writeCell(&self, cell, alignment, row == 0)
+      }
+      html.append(row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
+    }
+  }
+
+  /// Writes the block at hand as a cell.
+  private mutating func writeCell<R: LinkResolver>(
+    isHeader: Bool, _ alignment: TableLayout.Alignment, resolver: inout R
+  ) {
     block.mentionFault = isHeader ? .inTableHeader : quotationDepth > 0 ? .inQuotation : nil
     html.append(!isHeader ? "<td" : options.isPlain ? "<th" : "<th scope=\"col\"")
     if alignment != .none {
@@ -99,6 +117,30 @@ extension DocumentWriter {
     text = SourceText(excerpt)
     if var tree = CmarkTree(parsing: text.bytes, in: text.body) { write(&self, &tree) }
     text = outer
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Whether a range is one text to cmark: ASCII without any byte that may be markup.
+  fileprivate func isPlainText(_ range: Range<Int>) -> Bool {
+    let span = span
+    return range.allSatisfy {
+      let byte = span[$0]
+      guard byte < 0x80, byte >= 0x20 else { return false }
+      return !byte.isASCIIPunctuation || byte.isPlainPunctuation
+    }
+  }
+}
+
+extension UInt8 {
+  /// Punctuation that begins nothing in CommonMark's inlines.
+  fileprivate var isPlainPunctuation: Bool {
+    switch self {
+    case 0x23...0x25, 0x27...0x29, 0x2B...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x5E, 0x7B...0x7E, 0x22,
+      0x40:
+      true
+    default: false
+    }
   }
 }
 

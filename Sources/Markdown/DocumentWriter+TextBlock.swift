@@ -22,12 +22,27 @@ extension DocumentWriter {
     block.wasSought = false
     block.filler = filler
     defer { if filler > 0 { inlines.dropFirst(filler) } }
+    readExtensions(isHeading: kind == .heading)
+  }
+
+  /// Takes a part of what is parsed as the block at hand, without asking cmark: one text.
+  mutating func readPlainText(_ range: Range<Int>) {
+    inlines.removeAll()
+    plain.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    inlines.appendPlain(text.bytes, range)
+    block = Block(start: range.lowerBound, end: range.upperBound, isLocated: true, wasSought: true)
+    readExtensions(isHeading: false)
+  }
+
+  /// Finds in the inlines of the block at hand what is not CommonMark.
+  private mutating func readExtensions(isHeading: Bool) {
     let hasTilde =
       signs.contains(.tilde)
       && inlines.bytes.firstIndex(of: UInt8(ascii: "~"), in: inlines.bytes.indices) != nil
     let hasAddress = !signs.isDisjoint(with: .address) && inlines.mayHaveAddress(signs)
     guard inlines.needsPlaces || hasTilde || hasAddress else { return }
-    locateBlock(isHeading: kind == .heading)
+    if !block.wasSought { locateBlock(isHeading: isHeading) }
     block.wasSought = true
     if inlines.hasBracket {
       inlines.findWikiLinks(in: text.bytes, onlyFootnotes: options.isPlain)

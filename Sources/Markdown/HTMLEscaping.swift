@@ -11,22 +11,35 @@ extension ContiguousArray<UInt8> {
 
   /// Text or an attribute's value: `&`, `<`, `>` and `"` escaped.
   mutating func appendEscaped(_ source: ContiguousArray<UInt8>, _ range: Range<Int>) {
-    var start = range.lowerBound
-    let span = source.span
-    for index in range where span[index].needsEscaping {
-      let entity: String
-      switch span[index] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      default: continue
-      }
-      append(contentsOf: source[start..<index])
-      append(entity)
-      start = index + 1
+    let end = range.upperBound
+    func next(_ byte: UInt8, from start: Int) -> Int {
+      source.firstIndex(of: byte, in: start..<end) ?? end
     }
-    append(contentsOf: source[start..<range.upperBound])
+    var start = range.lowerBound
+    var ampersand = next(UInt8(ascii: "&"), from: start)
+    var less = next(UInt8(ascii: "<"), from: start)
+    var greater = next(UInt8(ascii: ">"), from: start)
+    var quote = next(UInt8(ascii: "\""), from: start)
+    while true {
+      let special = Swift.min(ampersand, less, greater, quote)
+      append(contentsOf: source[start..<special])
+      guard special < end else { return }
+      start = special + 1
+      switch special {
+      case ampersand:
+        append("&amp;")
+        ampersand = next(UInt8(ascii: "&"), from: start)
+      case less:
+        append("&lt;")
+        less = next(UInt8(ascii: "<"), from: start)
+      case greater:
+        append("&gt;")
+        greater = next(UInt8(ascii: ">"), from: start)
+      default:
+        append("&quot;")
+        quote = next(UInt8(ascii: "\""), from: start)
+      }
+    }
   }
 
   mutating func appendEscaped(_ text: String) {
@@ -54,6 +67,12 @@ extension ContiguousArray<UInt8> {
 
   /// Whether a URL runs a script or reads a file when it is followed: those that cmark drops.
   func isDangerousURL(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    // Most begin with another letter, and then there is nothing to compare.
+    switch self[first].lowercased {
+    case UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "v"), UInt8(ascii: "f"): break
+    default: return false
+    }
     if begins(range, with: "data:") {
       return
         !(begins(range, with: "data:image/png") || begins(range, with: "data:image/gif")
@@ -65,12 +84,6 @@ extension ContiguousArray<UInt8> {
 }
 
 extension UInt8 {
-  /// Whether it is `"`, `&`, `<` or `>`: one test for all, as nearly every byte is none of them.
-  fileprivate var needsEscaping: Bool {
-    let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
-    return (special &>> UInt64(self & 63)) & (self < 64 ? 1 : 0) != 0
-  }
-
   fileprivate var isURLSafe: Bool {
     switch self {
     case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true

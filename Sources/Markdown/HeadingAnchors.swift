@@ -27,22 +27,26 @@ struct HeadingAnchors {
   }
 
   private static func words(of text: String) -> String {
-    var words = ""
+    var words = ContiguousArray<UInt8>()
     var isPending = false
     for scalar in text.unicodeScalars {
       if scalar.isWordPart {
         if isPending, !words.isEmpty {
-          if words.utf8.count >= 80 { break }
-          words += "-"
+          if words.count >= 80 { break }
+          words.append(UInt8(ascii: "-"))
         }
         isPending = false
-        if words.utf8.count >= 160 { break }
-        words += scalar.properties.lowercaseMapping
+        if words.count >= 160 { break }
+        if scalar.value < 0x80 {
+          words.append(UInt8(scalar.value).lowercased)
+        } else {
+          words.append(scalar.properties.lowercaseMapping)
+        }
       } else if scalar != "'", scalar != "’", scalar != "." {
         isPending = true
       }
     }
-    return words.isEmpty ? "section" : words
+    return words.isEmpty ? "section" : words.text(words.indices)
   }
 }
 

@@ -66,10 +66,21 @@ extension InlineLocator {
   }
 
   /// How many bytes are the same here and in the text and have no meaning of their own.
+  ///
+  /// - Complexity: O(*n*) in the bytes that are, for which it looks at a few hundred at a time.
   private func plainCount(_ bytes: ContiguousArray<UInt8>, _ text: Range<Int>) -> Int {
     let limit = min(text.count, end - position)
-    let (theirs, ours) = (source.span, bytes.span)
     var count = 0
+    while count < limit {
+      let start = position + count
+      let chunk = start..<start + min(256, limit - count)
+      guard source.equals(chunk, bytes, from: text.lowerBound + count) else { break }
+      let escape = source.firstIndex(of: UInt8(ascii: "\\"), in: chunk) ?? chunk.upperBound
+      let entity = source.firstIndex(of: UInt8(ascii: "&"), in: start..<escape) ?? escape
+      count += entity - start
+      if entity < chunk.upperBound { return count }
+    }
+    let (theirs, ours) = (source.span, bytes.span)
     while count < limit {
       let byte = theirs[position + count]
       guard byte == ours[text.lowerBound + count], byte != UInt8(ascii: "&"),

@@ -122,8 +122,10 @@ extension Inlines {
 
   /// The next byte that opens a link or, where one is open, says more of it; or the range's end.
   private func nextMark(_ range: Range<Int>, isOpen: Bool) -> Int {
+    guard isOpen else {
+      return bytes.firstIndex(of: UInt8(ascii: "["), in: range) ?? range.upperBound
+    }
     let span = bytes.span
-    guard isOpen else { return range.first { span[$0] == UInt8(ascii: "[") } ?? range.upperBound }
     for index in range {
       switch span[index] {
       case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"): return index

@@ -96,6 +96,15 @@ struct Inlines {
       Item(kind: kind, edge: .leaf, text: text, link: -1, partner: items.count, source: 0..<0))
   }
 
+  /// Takes a text that stands in the source as it is.
+  mutating func appendPlain(_ source: ContiguousArray<UInt8>, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let text = appendText(source[range])
+    map.append(SourceMap.Segment(text: text, source: range, isVerbatim: true))
+    items.append(
+      Item(kind: .text, edge: .leaf, text: text, link: -1, partner: items.count, source: range))
+  }
+
   private mutating func appendEdge(_ kind: Kind, _ isEntering: Bool, link: Int = -1) {
     let index = items.count
     var item = Item(

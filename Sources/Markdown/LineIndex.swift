@@ -5,6 +5,16 @@ struct LineIndex {
 
   init(_ bytes: ContiguousArray<UInt8>, body: Range<Int>) {
     var starts = [body.lowerBound]
+    end = body.upperBound
+    guard bytes.firstIndex(of: 0x0D, in: body) != nil else {
+      var start = body.lowerBound
+      while let newline = bytes.firstIndex(of: 0x0A, in: start..<body.upperBound) {
+        start = newline + 1
+        starts.append(start)
+      }
+      self.starts = starts
+      return
+    }
     let span = bytes.span
     for index in body where span[index] <= 0x0D {
       let byte = span[index]
@@ -13,7 +23,6 @@ struct LineIndex {
       starts.append(index + 1)
     }
     self.starts = starts
-    end = body.upperBound
   }
 
   /// The number of lines; one that holds nothing behind the last line break is one.

@@ -6,20 +6,13 @@ struct TextMeasure {
   let isCollapsed: Bool
 
   init(_ text: ContiguousArray<UInt8>) {
-    let span = text.span
-    var count = 0
-    var before: UInt8 = 0x20
-    var odd: UInt8 = 0
-    // Without branches: nothing foretells where words end.
-    for index in text.indices {
-      let byte = span[index]
-      let blank: UInt8 = byte <= 0x20 ? 1 : 0
-      let wasBlank: UInt8 = before <= 0x20 ? 1 : 0
-      count &+= wasBlank > blank ? 1 : 0
-      odd |= blank & (wasBlank | (byte != 0x20 ? 1 : 0))
-      before = byte
+    guard let last = text.last else {
+      words = 0
+      isCollapsed = false
+      return
     }
-    words = count
-    isCollapsed = odd == 0 && before > 0x20
+    let (beginnings, oddBlanks) = text.countsOfWordsAndOddBlanks
+    words = beginnings
+    isCollapsed = oddBlanks == 0 && last > 0x20
   }
 }

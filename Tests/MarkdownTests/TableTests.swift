@@ -95,6 +95,18 @@ struct TableTests {
     #expect(mentions.map { $0.before + $0.marked + $0.after } == ["On x now"])
   }
 
+  @Test func `cells without marks are what cmark would make of them`() {
+    let letters = (0x20...0x7E).map { Character(Unicode.Scalar(UInt8($0))) }
+    for cell in letters.filter({ $0 != "|" }).flatMap({
+      ["a\($0)b", "\($0) b", "a  b\($0)", "\($0)\($0)"]
+    }) {
+      let alone = "| \(cell) |\n|---|\n"
+      // The second cell makes all of them be parsed.
+      let beside = "| \(cell) | **z** |\n|---|---|\n"
+      #expect(rows(alone).first.map { $0 + "|<strong>z</strong>" } == rows(beside).first)
+    }
+  }
+
   @Test func `a wide table with short rows stays small`() {
     let width = 3000
     let text =

@@ -1,0 +1,47 @@
+/// Where a search for mentions has to look closely: at words that begin as a name or a reference does.
+struct MentionStarts: Sendable {
+  private(set) var classes = ContiguousArray<ByteClass>(repeating: [], count: 256)
+  /// A bit for each pair of bytes that a name or a reference begins with.
+  private(set) var pairs = ContiguousArray<UInt64>(repeating: 0, count: 1024)
+
+  /// Those of references to law.
+  init() {
+    for byte in UInt8.min...UInt8.max where byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") {
+      classes[Int(byte)] = .word
+    }
+    for pair in ["H.", "S.", "Ex", "E.", "EO", "Pu", "P.", "RI"] {
+      let bytes = Array(pair.utf8)
+      insert(bytes[0], bytes[1], .beginsCitation)
+    }
+    for digit in UInt8(ascii: "1")...UInt8(ascii: "9") {
+      for next in UInt8.min...UInt8.max where next.isASCIIDigit || next == 0x20 || next == 0xC2 {
+        insert(digit, next, .beginsCitation)
+      }
+    }
+  }
+
+  static let ofCitations = MentionStarts()
+
+  /// - Parameter name: As it is looked for, with at least a byte.
+  mutating func insert(name: ContiguousArray<UInt8>) {
+    for second in name.count > 1 ? name[1]...name[1] : UInt8.min...UInt8.max {
+      insert(name[0], second, .beginsName)
+    }
+  }
+
+  private mutating func insert(_ first: UInt8, _ second: UInt8, _ kind: ByteClass) {
+    classes[Int(first)].insert(kind)
+    let pair = Int(first) << 8 | Int(second)
+    pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+  }
+}
+
+/// What a byte can be to a search for mentions.
+struct ByteClass: OptionSet {
+  let rawValue: UInt8
+
+  /// Part of an ASCII word.
+  static let word = ByteClass(rawValue: 1)
+  static let beginsName = ByteClass(rawValue: 2)
+  static let beginsCitation = ByteClass(rawValue: 4)
+}
