@@ -77,34 +77,31 @@ enum RowsPage {
   private static func byHand() -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(48 << 10)
-    func raw(_ text: StaticString) {
-      text.withUTF8Buffer { out.append(contentsOf: $0) }
-    }
-    raw("<!doctype html>\n<title>")
+    out += "<!doctype html>\n<title>"
     out.appendEscaped(title)
-    raw("</title>\n<h1>")
+    out += "</title>\n<h1>"
     out.appendEscaped(title)
-    raw("</h1>\n<ol>")
+    out += "</h1>\n<ol>"
     for row in rows {
-      raw("\n<li class=\"row\"><h2><a href=\"../")
+      out += "\n<li class=\"row\"><h2><a href=\"../"
       out.appendEscaped(row.path)
-      raw("\">")
+      out += "\">"
       out.appendEscaped(row.name)
-      raw("</a>")
+      out += "</a>"
       if let kind = row.kind {
-        raw(" <span class=\"chip\">")
+        out += " <span class=\"chip\">"
         out.appendEscaped(kind)
-        raw("</span>")
+        out += "</span>"
       }
-      raw("</h2>\n<p class=\"meta\"><time datetime=\"")
+      out += "</h2>\n<p class=\"meta\"><time datetime=\""
       out.appendEscaped(row.date)
-      raw("\">")
+      out += "\">"
       out.appendEscaped(row.date)
-      raw("</time></p>\n<p>")
+      out += "</time></p>\n<p>"
       out.appendEscaped(row.summary)
-      raw("</p></li>")
+      out += "</p></li>"
     }
-    raw("\n</ol>\n")
+    out += "\n</ol>\n"
     return out
   }
 }

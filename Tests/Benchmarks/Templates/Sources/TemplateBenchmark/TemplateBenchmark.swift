@@ -2,7 +2,7 @@
 @main struct TemplateBenchmark {
   static func main() throws {
     let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 15
-    let contests = [try RowsPage.contest()]
+    let contests = [try RowsPage.contest(), try EntityPage.contest()]
     for contest in contests { try contest.compareOutputs() }
     print("| page | bytes | engine | µs, median of \(rounds) | against Liquid | against by hand |")
     print("|---|---|---|---|---|---|")
