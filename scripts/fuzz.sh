@@ -1,5 +1,6 @@
 #!/bin/sh
-# Feeds the template engine with what libFuzzer makes of the cases in Tests/Fuzzing/Corpus.
+# Feeds the template engine, Markdown and front matter with what libFuzzer makes of the cases in
+# Tests/Fuzzing/Corpus, each for as many seconds.
 #
 #   scripts/fuzz.sh [SECONDS]
 #
@@ -23,17 +24,22 @@ if ! swiftc -sanitize=fuzzer -parse-as-library "$probe/probe.swift" -o "$probe/p
   exit 0
 fi
 
-swift build -c release --product LiquidFuzz
-mkdir -p .build/corpus/Liquid .build/found
 # Swift's own crash handler would keep the fuzzer from saving the input.
 export SWIFT_BACKTRACE=enable=no
-if .build/release/LiquidFuzz .build/corpus/Liquid Corpus/Liquid \
-  -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=4096 \
-  -artifact_prefix=.build/found/ -print_final_stats=1 2>"$probe/log"; then
-  grep -E '^stat::(number_of_executed_units|average_exec_per_sec|peak_rss_mb)' "$probe/log"
-  echo "fuzz: nothing found in $seconds seconds"
-else
-  cat "$probe/log"
-  echo "fuzz: the input that failed is in Tests/Fuzzing/.build/found" >&2
-  exit 1
-fi
+mkdir -p .build/found
+for pair in LiquidFuzz:Liquid MarkdownFuzz:Markdown RecordFuzz:Records; do
+  program=${pair%%:*}
+  corpus=${pair##*:}
+  swift build -c release --product "$program"
+  mkdir -p ".build/corpus/$corpus"
+  if ".build/release/$program" ".build/corpus/$corpus" "Corpus/$corpus" \
+    -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=4096 \
+    -artifact_prefix=.build/found/ -print_final_stats=1 2>"$probe/log"; then
+    grep -E '^stat::(number_of_executed_units|average_exec_per_sec|peak_rss_mb)' "$probe/log"
+    echo "fuzz: nothing found in $corpus in $seconds seconds"
+  else
+    cat "$probe/log"
+    echo "fuzz: the input that failed is in Tests/Fuzzing/.build/found" >&2
+    exit 1
+  fi
+done

@@ -20,7 +20,7 @@ package struct Diagnostic: Sendable, Hashable {
     package var place: SourcePlace?
 
     package init(_ message: String, at place: SourcePlace? = nil) {
-      self.message = message
+      self.message = message.onOneLine
       self.place = place
     }
   }
@@ -32,7 +32,8 @@ package struct Diagnostic: Sendable, Hashable {
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
-    self.message = message
+    // Quoted text may run over several lines, or hold what steers a terminal; a message does not.
+    self.message = message.onOneLine
     self.place = place
     self.suggestion = suggestion
     self.help = help

@@ -29,6 +29,14 @@ struct DiagnosticRendererTests {
         """)
   }
 
+  @Test func `a message is one line, whatever it quotes`() {
+    let finding = Diagnostic(
+      rule, "'a\n\u{1B}[31mb' is not a field", at: SourcePlace(path: "x.md", range: 0..<0),
+      notes: [.init("c\r\nd")])
+    #expect(finding.message == "'a  [31mb' is not a field")
+    #expect(finding.notes.map(\.message) == ["c  d"])
+  }
+
   @Test func `a second place is a note with its own line`() {
     let source = MarkedSource("⟦a⟧: 1\n⟦a⟧: 2\n", path: "x.md")
     let finding = Diagnostic(

@@ -2,7 +2,7 @@
 import PackageDescription
 
 // A package of its own: everything in it is built for the fuzzer, which the site generator must not
-// be. `Diagnostics` and `Liquid` are links to the sources, so that `package` access reaches here.
+// be. The modules are links to the sources, so that `package` access reaches here.
 let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -13,20 +13,33 @@ let house: [SwiftSetting] = [
   .unsafeFlags(["-sanitize=fuzzer"]),
 ]
 
+let linking: [LinkerSetting] = [
+  .unsafeFlags(["-sanitize=fuzzer"]),
+  // The default linker fails on the fuzzer's debug information.
+  .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux])),
+]
+
 let package = Package(
   name: "fuzzing",
   platforms: [.macOS(.v26)],
   targets: [
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "Liquid", dependencies: ["Diagnostics"], swiftSettings: house),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark"),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+    .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: house),
+    .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: house),
+    .target(
+      name: "PolicyModel", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: house),
     .systemLibrary(name: "CFuzzer"),
     .executableTarget(
       name: "LiquidFuzz", dependencies: ["CFuzzer", "Diagnostics", "Liquid"],
-      swiftSettings: house,
-      linkerSettings: [
-        .unsafeFlags(["-sanitize=fuzzer"]),
-        // The default linker fails on the fuzzer's debug information.
-        .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux])),
-      ]),
+      swiftSettings: house, linkerSettings: linking),
+    .executableTarget(
+      name: "MarkdownFuzz", dependencies: ["CFuzzer", "Diagnostics", "Markdown"],
+      swiftSettings: house, linkerSettings: linking),
+    .executableTarget(
+      name: "RecordFuzz", dependencies: ["CFuzzer", "Diagnostics", "PolicyModel"],
+      swiftSettings: house, linkerSettings: linking),
   ]
 )

@@ -114,7 +114,7 @@ struct Compiler {
     guard reported.insert(Finding(rule: rule, place: place)).inserted else { return }
     findings.append(
       Diagnostic(
-        rule, message.onOneLine, at: place, suggestion: suggestion, help: help, notes: notes))
+        rule, message, at: place, suggestion: suggestion, help: help, notes: notes))
   }
 
   var escapesOutput: Bool { escapes && current.isMarkup }

@@ -58,8 +58,7 @@ struct Machine {
     return RenderError(
       diagnostic: Diagnostic(
         message.hasPrefix(limitPrefix) ? .templateLimit : rule,
-        (message.hasPrefix(limitPrefix) ? String(message.dropFirst(limitPrefix.count)) : message)
-          .onOneLine,
+        (message.hasPrefix(limitPrefix) ? String(message.dropFirst(limitPrefix.count)) : message),
         at: SourcePlace(
           path: program.files[Int(place.file)], range: Int(place.start)..<Int(place.end))))
   }

@@ -39,7 +39,7 @@ struct TemplateParser {
   ) {
     findings.append(
       Diagnostic(
-        rule, message.onOneLine, at: SourcePlace(path: template.file.path, range: range),
+        rule, message, at: SourcePlace(path: template.file.path, range: range),
         suggestion: suggestion, help: help, notes: notes))
   }
 
