@@ -47,7 +47,7 @@ extension DocumentWriter {
         }
       }
     }
-    if table.rows.count > 1 { html.append("</tbody>\n") }
+    if table.rows.count > 1 { html.append(literal: "</tbody>\n") }
     html.append(options.isPlain ? "</table>\n" : "</table></div>\n")
   }
 
@@ -55,8 +55,8 @@ extension DocumentWriter {
     of table: TableLayout, _ writeCell: (inout DocumentWriter, Int, Int) -> Void
   ) {
     for row in table.rows.indices {
-      if row == 1 { html.append("<tbody>\n") }
-      html.append("<tr>\n")
+      if row == 1 { html.append(literal: "<tbody>\n") }
+      html.append(literal: "<tr>\n")
       for column in table.rows[row].indices { writeCell(&self, row, column) }
       html.append(row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
     }
@@ -68,15 +68,15 @@ extension DocumentWriter {
   ) {
     let isHeader = row == 0
     block.mentionFault = isHeader ? .inTableHeader : quotationDepth > 0 ? .inQuotation : nil
-    html.append(!isHeader ? "<td" : options.isPlain ? "<th" : "<th scope=\"col\"")
+    html.append(literal: !isHeader ? "<td" : options.isPlain ? "<th" : "<th scope=\"col\"")
     if alignment != .none {
       html.append(options.isPlain ? " align=\"" : " style=\"text-align: ")
       html.append(alignment.rawValue)
-      html.append("\"")
+      html.append(literal: "\"")
     }
-    html.append(">")
+    html.append(literal: ">")
     writeInlines(resolver: &resolver)
-    html.append(isHeader ? "</th>\n" : "</td>\n")
+    html.append(literal: isHeader ? "</th>\n" : "</td>\n")
     if !options.isPlain { finishText() }
   }
 
