@@ -37,6 +37,12 @@ extension ContiguousArray<UInt8> {
     return nil
   }
 
+  /// Appends text that is known when this is compiled, without the reference count of a `String`.
+  mutating func append(literal: StaticString) {
+    unsafe append(
+      contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+
   /// The runs between blanks, and the blanks that are not one space between two of them.
   ///
   /// Without branches, as nothing foretells where words end, and each step by itself, so that the

@@ -111,14 +111,14 @@ extension DocumentWriter {
     let checked = isDone ? "checked=\"\" " : ""
     html.append("<input type=\"checkbox\" \(checked)disabled=\"\"")
     if !options.isPlain { html.append(" aria-label=\"\(isDone ? "Done" : "Not done")\"") }
-    html.append(" /> ")
+    html.append(literal: " /> ")
   }
 
   /// Marks the item that has just been begun as a task.
   mutating func markTaskItem() {
     guard !options.isPlain, html.last == UInt8(ascii: ">") else { return }
     html.removeLast()
-    html.append(" class=\"task\">")
+    html.append(literal: " class=\"task\">")
   }
 }
 

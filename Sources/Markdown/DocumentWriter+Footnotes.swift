@@ -23,7 +23,7 @@ extension DocumentWriter {
     let anchor = footnoteAnchor(footnotes.definitions[note].label)
     html.append("<sup class=\"footnote-ref\"><a href=\"#fn-\(anchor)\" id=\"fnref-\(anchor)")
     if let uses = noteUses[note], uses > 1 { html.append("-\(uses)") }
-    html.append("\" data-footnote-ref")
+    html.append(literal: "\" data-footnote-ref")
     if !options.isPlain { html.append(" aria-label=\"Note \(number)\"") }
     html.append(">\(number)</a></sup>")
   }
@@ -51,7 +51,7 @@ extension DocumentWriter {
           ? "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
           : "<section class=\"footnotes\" data-footnotes aria-label=\"Notes\">\n<ol>\n")
       for (note, text) in zip(noteOrder, texts) { writeFootnote(note, text) }
-      html.append("</ol>\n</section>\n")
+      html.append(literal: "</ol>\n</section>\n")
     }
     reportFootnotes()
   }
@@ -66,7 +66,7 @@ extension DocumentWriter {
       return writePlainBackReferences(
         anchor, uses: noteUses[note] ?? 1, endsWithParagraph: endsWithParagraph)
     }
-    if !endsWithParagraph { html.append("<p>") }
+    if !endsWithParagraph { html.append(literal: "<p>") }
     let number = noteNumbers[note] ?? 0
     for use in 1...max(1, noteUses[note] ?? 1) {
       let suffix = use > 1 ? "-\(use)" : ""
@@ -76,9 +76,9 @@ extension DocumentWriter {
           + " data-footnote-backref-idx=\"\(number)\(suffix)\""
           + " aria-label=\"Back to reference \(number)\(suffix)\">↩")
       if use > 1 { html.append("<sup>\(use)</sup>") }
-      html.append("</a>")
+      html.append(literal: "</a>")
     }
-    html.append("</p>\n</li>\n")
+    html.append(literal: "</p>\n</li>\n")
   }
 
   /// As cmark-gfm writes them: without a paragraph of their own.
@@ -91,7 +91,7 @@ extension DocumentWriter {
         "\(use > 1 || endsWithParagraph ? " " : "")<a href=\"#fnref-\(anchor)\(suffix)\""
           + " class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
       if use > 1 { html.append("<sup class=\"footnote-ref\">\(use)</sup>") }
-      html.append("</a>")
+      html.append(literal: "</a>")
     }
     html.append(endsWithParagraph ? "</p>\n</li>\n" : "\n</li>\n")
   }

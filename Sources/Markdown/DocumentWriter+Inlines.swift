@@ -12,17 +12,17 @@ extension DocumentWriter {
         index = run.upperBound
         continue
       case .lineBreak:
-        html.append("<br />\n")
+        html.append(literal: "<br />\n")
         if keepsText { plain.append(0x20) }
       case .code:
-        html.append("<code>")
+        html.append(literal: "<code>")
         html.appendEscaped(inlines.bytes, item.text)
-        html.append("</code>")
+        html.append(literal: "</code>")
         if keepsText { plain.append(contentsOf: inlines.bytes[item.text]) }
       case .rawHTML: writeRawInline(item)
-      case .emphasis: html.append(item.edge == .enter ? "<em>" : "</em>")
-      case .strong: html.append(item.edge == .enter ? "<strong>" : "</strong>")
-      case .strikethrough: html.append(item.edge == .enter ? "<del>" : "</del>")
+      case .emphasis: html.append(literal: item.edge == .enter ? "<em>" : "</em>")
+      case .strong: html.append(literal: item.edge == .enter ? "<strong>" : "</strong>")
+      case .strikethrough: html.append(literal: item.edge == .enter ? "<del>" : "</del>")
       case .link, .wikiLink, .bareAddress:
         if options.isPlain {
           writePlainLink(item)
@@ -49,7 +49,7 @@ extension DocumentWriter {
     if options.allowsRawHTML {
       html.append(contentsOf: inlines.bytes[item.text])
     } else if options.isPlain {
-      html.append("<!-- raw HTML omitted -->")
+      html.append(literal: "<!-- raw HTML omitted -->")
     } else {
       reportRawHTML(
         ContiguousArray(inlines.bytes[item.text]),
@@ -58,23 +58,23 @@ extension DocumentWriter {
   }
 
   private mutating func writePlainLink(_ item: Inlines.Item) {
-    guard item.edge == .enter else { return html.append("</a>") }
+    guard item.edge == .enter else { return html.append(literal: "</a>") }
     let link = inlines.links[item.link]
-    html.append("<a href=\"")
+    html.append(literal: "<a href=\"")
     writePlainURL(link)
     if link.hasTitle { writeTitle(inlines.bytes, link.title) }
-    html.append("\">")
+    html.append(literal: "\">")
   }
 
   private mutating func writePlainImage(at index: Int) {
     let item = inlines.items[index]
     let link = inlines.links[item.link]
-    html.append("<img src=\"")
+    html.append(literal: "<img src=\"")
     writePlainURL(link)
-    html.append("\" alt=\"")
+    html.append(literal: "\" alt=\"")
     writeDescription(index + 1..<item.partner)
     if link.hasTitle { writeTitle(inlines.bytes, link.title) }
-    html.append("\" />")
+    html.append(literal: "\" />")
   }
 
   private mutating func writePlainURL(_ link: Inlines.Link) {
@@ -85,7 +85,7 @@ extension DocumentWriter {
 
   /// A title, between the quotes of the attributes before and after it.
   mutating func writeTitle(_ bytes: ContiguousArray<UInt8>, _ title: Range<Int>) {
-    html.append("\" title=\"")
+    html.append(literal: "\" title=\"")
     html.appendEscaped(bytes, title)
   }
 

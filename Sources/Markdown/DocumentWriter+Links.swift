@@ -84,11 +84,11 @@ extension DocumentWriter {
     switch open.ending {
     case .nothing: break
     case .anchor(let suffix):
-      html.append("</a>")
+      html.append(literal: "</a>")
       html.append(suffix)
     case .note(let number, let id):
       noteOffsets.append(plain.count)
-      html.append("<sup class=\"note\"><a href=\"#source-")
+      html.append(literal: "<sup class=\"note\"><a href=\"#source-")
       let bytes = ContiguousArray(id.utf8)
       html.appendEscapedURL(bytes, bytes.indices)
       html.append("\" aria-label=\"Source \(number)\">\(number)</a></sup>")
@@ -118,27 +118,27 @@ extension DocumentWriter {
       else {
         return writeDescription(content)
       }
-      html.append("<img src=\"")
+      html.append(literal: "<img src=\"")
       writeURL(href)
-      html.append("\" alt=\"")
+      html.append(literal: "\" alt=\"")
       writeDescription(content)
       writeAttributes(title: title ?? inlines.bytes.text(link.title), className: className)
-      html.append("\" />")
+      html.append(literal: "\" />")
     }
   }
 
   mutating func writeAnchorTag(href: String, title: String, className: String?) {
-    html.append("<a href=\"")
+    html.append(literal: "<a href=\"")
     writeURL(href)
     writeAttributes(title: title, className: className)
-    html.append("\">")
+    html.append(literal: "\">")
   }
 
   private mutating func writeAttributes(title: String, className: String?) {
     let bytes = ContiguousArray(title.utf8)
     if !bytes.isEmpty { writeTitle(bytes, bytes.indices) }
     if let className {
-      html.append("\" class=\"")
+      html.append(literal: "\" class=\"")
       html.appendEscaped(className)
     }
   }

@@ -39,7 +39,7 @@ extension DocumentWriter {
       html.appendEscaped(bytes, written..<found.range.lowerBound)
       writeAnchorTag(href: link.href, title: link.title ?? "", className: link.className)
       html.appendEscaped(bytes, found.range)
-      html.append("</a>")
+      html.append(literal: "</a>")
       html.append(link.suffix)
       written = found.range.upperBound
       if let mention = link.mention {

@@ -4,8 +4,8 @@ extension DocumentWriter {
   /// Writes a table, and before it the paragraph that its lines begin with.
   ///
   /// Each cell is parsed by itself, as code and emphasis end with their cell: as a paragraph of an
-  /// excerpt, behind a letter that keeps it from being any other block. Where no cell holds a mark,
-  /// there is nothing to parse.
+  /// excerpt, behind a letter that keeps it from being any other block. Cells without a mark are
+  /// not parsed at all.
   mutating func writeTable<R: LinkResolver>(
     _ table: TableLayout, isTight: Bool, resolver: inout R
   ) {
@@ -24,62 +24,70 @@ extension DocumentWriter {
     }
     html.beginLine()
     html.append(options.isPlain ? "<table>\n<thead>\n" : "<div class=\"table\"><table>\n<thead>\n")
-    let bytes = text.bytes
-    if table.rows.allSatisfy({ $0.allSatisfy { bytes.isPlainText($0) } }) {
-      writeRows(of: table) { writer, cell, alignment, isHeader in
-        writer.readPlainText(cell)
-        writer.writeCell(isHeader: isHeader, alignment, resolver: &resolver)
+    let whole = text
+    let isPlain = table.rows.map { $0.map { whole.bytes.isPlainText($0) } }
+    if isPlain.allSatisfy({ !$0.contains(false) }) {
+      writeRows(of: table) { writer, row, column in
+        writer.readPlainText(table.rows[row][column])
+        writer.writeCell(row, table.alignments[column], resolver: &resolver)
       }
     } else {
-      parse(excerpt(of: table)) { writer, tree in
-        writer.writeRows(of: table) { writer, _, alignment, isHeader in
+      parse(excerpt(of: table, without: isPlain)) { writer, tree in
+        writer.writeRows(of: table) { writer, row, column in
+          guard !isPlain[row][column] else {
+            let excerpt = writer.text
+            writer.text = whole
+            writer.readPlainText(table.rows[row][column])
+            writer.writeCell(row, table.alignments[column], resolver: &resolver)
+            return writer.text = excerpt
+          }
           while let step = tree.next(), step.kind != .paragraph || !step.isEntering {}
           writer.readBlock(&tree, until: .paragraph, behind: 2)
-          writer.writeCell(isHeader: isHeader, alignment, resolver: &resolver)
+          writer.writeCell(row, table.alignments[column], resolver: &resolver)
         }
       }
     }
-    if table.rows.count > 1 { html.append("</tbody>\n") }
+    if table.rows.count > 1 { html.append(literal: "</tbody>\n") }
     html.append(options.isPlain ? "</table>\n" : "</table></div>\n")
   }
 
   private mutating func writeRows(
-    of table: TableLayout,
-    _ writeCell: (inout DocumentWriter, Range<Int>, TableLayout.Alignment, Bool) -> Void
+    of table: TableLayout, _ writeCell: (inout DocumentWriter, Int, Int) -> Void
   ) {
     for row in table.rows.indices {
-      if row == 1 { html.append("<tbody>\n") }
-      html.append("<tr>\n")
-      for (alignment, cell) in zip(table.alignments, table.rows[row]) {
-        writeCell(&self, cell, alignment, row == 0)
-      }
+      if row == 1 { html.append(literal: "<tbody>\n") }
+      html.append(literal: "<tr>\n")
+      for column in table.rows[row].indices { writeCell(&self, row, column) }
       html.append(row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
     }
   }
 
   /// Writes the block at hand as a cell.
   private mutating func writeCell<R: LinkResolver>(
-    isHeader: Bool, _ alignment: TableLayout.Alignment, resolver: inout R
+    _ row: Int, _ alignment: TableLayout.Alignment, resolver: inout R
   ) {
+    let isHeader = row == 0
     block.mentionFault = isHeader ? .inTableHeader : quotationDepth > 0 ? .inQuotation : nil
-    html.append(!isHeader ? "<td" : options.isPlain ? "<th" : "<th scope=\"col\"")
+    html.append(literal: !isHeader ? "<td" : options.isPlain ? "<th" : "<th scope=\"col\"")
     if alignment != .none {
       html.append(options.isPlain ? " align=\"" : " style=\"text-align: ")
       html.append(alignment.rawValue)
-      html.append("\"")
+      html.append(literal: "\"")
     }
-    html.append(">")
+    html.append(literal: ">")
     writeInlines(resolver: &resolver)
-    html.append(isHeader ? "</th>\n" : "</td>\n")
+    html.append(literal: isHeader ? "</th>\n" : "</td>\n")
     if !options.isPlain { finishText() }
   }
 
-  /// All cells, a paragraph each.
-  private mutating func excerpt(of table: TableLayout) -> SourceExcerpt {
+  /// The cells with marks, a paragraph each.
+  private mutating func excerpt(
+    of table: TableLayout, without isPlain: [[Bool]]
+  ) -> SourceExcerpt {
     let bytes = text.bytes
     var excerpt = SourceExcerpt()
     var hasBracket = false
-    for cell in table.rows.joined() {
+    for (cell, isPlain) in zip(table.rows.joined(), isPlain.joined()) where !isPlain {
       excerpt.append(filler: "x ")
       var start = cell.lowerBound
       for index in cell.dropLast()

@@ -108,7 +108,7 @@ struct DocumentWriter {
       case .htmlBlock: writeRawBlock(tree)
       case .thematicBreak:
         html.beginLine()
-        html.append("<hr />\n")
+        html.append(literal: "<hr />\n")
       default: break
       }
     }
@@ -122,7 +122,7 @@ struct DocumentWriter {
       case .blockQuote:
         html.beginLine()
         html.append(container == .callout ? "</aside>\n" : "</blockquote>\n")
-      case .item: html.append("</li>\n")
+      case .item: html.append(literal: "</li>\n")
       case .list: html.append(tree.listStart == nil ? "</ul>\n" : "</ol>\n")
       default: break
       }
@@ -136,18 +136,18 @@ struct DocumentWriter {
         containers.append(.callout)
         lead = .callout
       } else {
-        html.append("<blockquote>\n")
+        html.append(literal: "<blockquote>\n")
         containers.append(.quotation)
         quotationDepth += 1
       }
       return
     case .item:
-      html.append("<li>")
+      html.append(literal: "<li>")
       lead = .item
     case .list:
       switch tree.listStart {
-      case nil: html.append("<ul>\n")
-      case 1: html.append("<ol>\n")
+      case nil: html.append(literal: "<ul>\n")
+      case 1: html.append(literal: "<ol>\n")
       case let start?: html.append("<ol start=\"\(start)\">\n")
       }
       containers.append(tree.isTightList ? .tightList : .looseList)
@@ -200,11 +200,11 @@ struct DocumentWriter {
     if let task, options.isPlain || isTight { writeTaskBox(isDone: task) }
     if !isTight {
       html.beginLine()
-      html.append("<p>")
+      html.append(literal: "<p>")
       if let task, !options.isPlain { writeTaskBox(isDone: task) }
     }
     writeInlines(resolver: &resolver)
-    if !isTight { html.append("</p>\n") }
+    if !isTight { html.append(literal: "</p>\n") }
     if !options.isPlain { finishText() }
   }
 
@@ -233,17 +233,17 @@ struct DocumentWriter {
     scratch.removeAll(keepingCapacity: true)
     tree.appendFenceInfo(to: &scratch)
     if scratch.isEmpty {
-      html.append("<pre><code>")
+      html.append(literal: "<pre><code>")
     } else {
-      html.append("<pre><code class=\"language-")
+      html.append(literal: "<pre><code class=\"language-")
       let end = scratch.firstIndex { $0.isWhitespace } ?? scratch.count
       html.appendEscaped(scratch, 0..<end)
-      html.append("\">")
+      html.append(literal: "\">")
     }
     scratch.removeAll(keepingCapacity: true)
     tree.appendLiteral(to: &scratch)
     html.appendEscaped(scratch, scratch.indices)
-    html.append("</code></pre>\n")
+    html.append(literal: "</code></pre>\n")
   }
 
   private mutating func writeRawBlock(_ tree: borrowing CmarkTree) {
@@ -253,7 +253,7 @@ struct DocumentWriter {
       html.beginLine()
     } else if options.isPlain {
       html.beginLine()
-      html.append("<!-- raw HTML omitted -->\n")
+      html.append(literal: "<!-- raw HTML omitted -->\n")
     } else {
       scratch.removeAll(keepingCapacity: true)
       tree.appendLiteral(to: &scratch)

@@ -27,16 +27,16 @@ extension ContiguousArray<UInt8> {
       start = special + 1
       switch special {
       case ampersand:
-        append("&amp;")
+        append(literal: "&amp;")
         ampersand = next(UInt8(ascii: "&"), from: start)
       case less:
-        append("&lt;")
+        append(literal: "&lt;")
         less = next(UInt8(ascii: "<"), from: start)
       case greater:
-        append("&gt;")
+        append(literal: "&gt;")
         greater = next(UInt8(ascii: ">"), from: start)
       default:
-        append("&quot;")
+        append(literal: "&quot;")
         quote = next(UInt8(ascii: "\""), from: start)
       }
     }
@@ -54,9 +54,9 @@ extension ContiguousArray<UInt8> {
       if byte.isURLSafe {
         append(byte)
       } else if byte == UInt8(ascii: "&") {
-        append("&amp;")
+        append(literal: "&amp;")
       } else if byte == UInt8(ascii: "'") {
-        append("&#x27;")
+        append(literal: "&#x27;")
       } else {
         append(UInt8(ascii: "%"))
         append((byte >> 4).hexDigit)

@@ -11,6 +11,7 @@ struct LinkDefinitions {
 
   /// - Complexity: O(*n*) in the body's bytes.
   init(_ bytes: ContiguousArray<UInt8>, body: Range<Int>) {
+    guard bytes.firstIndex(of: "]:", by: 1, in: body) != nil else { return }
     var index = body.lowerBound
     while index < body.upperBound {
       while index < body.upperBound, bytes[index].canPrecedeDefinition { index += 1 }

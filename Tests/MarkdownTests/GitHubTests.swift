@@ -9,7 +9,7 @@ import Testing
 /// none there), has an escape or an entity (cmark-gfm shows both as written), or goes on into markup;
 /// emphasis or a link crosses the edges of struck text; a task is the first thing in a nested item on
 /// one line; `www.` has nothing behind it; a footnote's label holds markup, or only the footnote
-/// itself refers to it; a table's row is a lone bar; raw HTML is never filtered by element.
+/// itself refers to it; a table's row is a lone bar or one whole tag; raw HTML is never filtered by element.
 @Suite("GitHub Flavored Markdown")
 struct GitHubTests {
   private func html(_ text: String) -> String {

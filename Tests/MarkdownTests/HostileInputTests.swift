@@ -21,7 +21,11 @@ struct HostileInputTests {
 
   @Test(
     "depth costs no stack",
-    arguments: ["> ", "- ", "*", "**a ", "[", "![a](b ", "<b>", "[[a|", "(", "`"])
+    arguments: [
+      "> ", "- ", "*", "**a ", "[", "![a](b ", "<b>", "[[a|", "(", "`", "~~a ", "~a ", "www._",
+      "a@", "- [ ] ",
+      "> [!TIP]\n> ", "EO ", "&a;",
+    ])
   func deep(_ piece: String) {
     let text = String(repeating: piece, count: 2_400)
     #expect(!Rendering(text + "x").document.html.isEmpty)

@@ -1,0 +1,241 @@
+/// A web or mail address in a text.
+struct BareAddress {
+  var text: Range<Int>
+  /// What its destination begins with before the text itself.
+  var prefix: String
+
+  /// All addresses in a range of text, ascending.
+  ///
+  /// - Parameter beginsWord: Whether `www.` may begin the range.
+  /// - Complexity: O(*n*) in the range's bytes.
+  static func all(
+    in bytes: ContiguousArray<UInt8>, _ range: Range<Int>, beginsWord: Bool, isPlain: Bool
+  ) -> [BareAddress] {
+    var scan = AddressScan(bytes: bytes, range: range, isPlain: isPlain)
+    scan.findWebAddresses(beginsWord: beginsWord)
+    scan.findMailAddresses()
+    return scan.found
+  }
+}
+
+private struct AddressScan {
+  let bytes: ContiguousArray<UInt8>
+  let range: Range<Int>
+  let isPlain: Bool
+  var found: [BareAddress] = []
+
+  private static let colon = UInt8(ascii: ":")
+  private static let at = UInt8(ascii: "@")
+
+  mutating func findWebAddresses(beginsWord: Bool) {
+    let end = range.upperBound
+    var index = range.lowerBound
+    var colon = bytes.firstIndex(of: Self.colon, in: range) ?? end
+    var word = nextWWW(from: index)
+    while min(colon, word) < end {
+      var address: BareAddress?
+      let mark = min(colon, word)
+      if mark == colon {
+        address = urlAddress(colon: colon, notBefore: index)
+      } else if word > range.lowerBound ? bytes[word - 1].canPrecedeWWW : beginsWord {
+        address = wwwAddress(at: word)
+      }
+      if let address { found.append(address) }
+      index = address?.text.upperBound ?? mark + 1
+      if colon < index { colon = bytes.firstIndex(of: Self.colon, in: index..<end) ?? end }
+      if word < index { word = nextWWW(from: index) }
+    }
+  }
+
+  private func nextWWW(from start: Int) -> Int {
+    bytes.firstIndex(of: "www.", by: 3, in: start..<range.upperBound) ?? range.upperBound
+  }
+
+  private func wwwAddress(at start: Int) -> BareAddress? {
+    guard let domain = domainEnd(from: start, isShort: false) else { return nil }
+    let end = trimmedEnd(start..<pathEnd(from: domain))
+    // More than the three letters.
+    return end > start + 4 ? BareAddress(text: start..<end, prefix: "http://") : nil
+  }
+
+  private func urlAddress(colon: Int, notBefore limit: Int) -> BareAddress? {
+    let end = range.upperBound
+    guard colon + 3 < end, bytes[colon + 1] == UInt8(ascii: "/"),
+      bytes[colon + 2] == UInt8(ascii: "/")
+    else { return nil }
+    var start = colon
+    while start > limit, colon - start < 6, bytes[start - 1].isASCIILetter { start -= 1 }
+    let scheme = start..<colon
+    let isKnown =
+      scheme.count == 4 && bytes.begins(scheme, with: "http")
+      || scheme.count == 5 && bytes.begins(scheme, with: "https")
+      || isPlain && scheme.count == 3 && bytes.begins(scheme, with: "ftp")
+    guard isKnown, let length = hostCharacter(at: colon + 3), length > 0,
+      let domain = domainEnd(from: colon + 3, isShort: true)
+    else { return nil }
+    let address = trimmedEnd(start..<pathEnd(from: domain))
+    return address > colon + 3 ? BareAddress(text: start..<address, prefix: "") : nil
+  }
+
+  /// Where a domain ends. An underscore in one of its last two parts makes it none, unless it has more
+  /// than ten, so that the search stays linear.
+  ///
+  /// - Parameter isShort: Whether it may have one part only.
+  private func domainEnd(from start: Int, isShort: Bool) -> Int? {
+    var index = start + 1
+    var (dots, earlier, last) = (0, 0, 0)
+    while index < range.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "_"):
+        last += 1
+        index += 1
+      case UInt8(ascii: "."):
+        (earlier, last) = (last, 0)
+        dots += 1
+        index += 1
+      case UInt8(ascii: "-"): index += 1
+      default:
+        guard let length = hostCharacter(at: index) else {
+          return finish()
+        }
+        index += length
+      }
+    }
+    func finish() -> Int? {
+      if earlier + last > 0, dots <= 10 { return nil }
+      return isShort || dots > 0 ? index : nil
+    }
+    return finish()
+  }
+
+  /// The length of a character that a host may have: no blank and no punctuation.
+  private func hostCharacter(at index: Int) -> Int? {
+    let byte = bytes[index]
+    guard byte >= 0x80 else {
+      return byte.isWhitespace || byte.isASCIIPunctuation ? nil : 1
+    }
+    let scalar = bytes.scalar(at: index)
+    return scalar.isBlankOrPunctuation ? nil : scalar.length
+  }
+
+  private func pathEnd(from start: Int) -> Int {
+    var index = start
+    while index < range.upperBound, !bytes[index].isWhitespace, bytes[index] != UInt8(ascii: "<") {
+      index += 1
+    }
+    return index
+  }
+
+  /// An address without what belongs to the sentence: stops, closing parentheses that it did not
+  /// open, an entity.
+  private func trimmedEnd(_ address: Range<Int>) -> Int {
+    let start = address.lowerBound
+    var end = address.upperBound
+    var surplus = 0
+    for index in address {
+      if bytes[index] == UInt8(ascii: "(") { surplus -= 1 }
+      if bytes[index] == UInt8(ascii: ")") { surplus += 1 }
+    }
+    while end > start {
+      switch bytes[end - 1] {
+      case UInt8(ascii: ")"):
+        guard surplus > 0 else { return end }
+        surplus -= 1
+        end -= 1
+      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","),
+        UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
+        UInt8(ascii: "'"), UInt8(ascii: "\""):
+        end -= 1
+      case UInt8(ascii: ";"):
+        var name = end - 2
+        while name > start, bytes[name].isASCIILetter { name -= 1 }
+        end = name < end - 2 && bytes[name] == UInt8(ascii: "&") ? name : end - 1
+      default: return end
+      }
+    }
+    return end
+  }
+}
+
+extension AddressScan {
+  /// Looks for mail addresses between the web addresses.
+  mutating func findMailAddresses() {
+    guard bytes.firstIndex(of: Self.at, in: range) != nil else { return }
+    var all: [BareAddress] = []
+    var start = range.lowerBound
+    for address in found {
+      findMailAddresses(in: start..<address.text.lowerBound, &all)
+      all.append(address)
+      start = address.text.upperBound
+    }
+    findMailAddresses(in: start..<range.upperBound, &all)
+    found = all
+  }
+
+  private func findMailAddresses(in gap: Range<Int>, _ all: inout [BareAddress]) {
+    var start = gap.lowerBound
+    while let at = bytes.firstIndex(of: Self.at, in: start..<gap.upperBound) {
+      let name = mailName(before: at, notBefore: start)
+      var index = at + 1
+      var dots = 0
+      scan: while index < gap.upperBound {
+        let byte = bytes[index]
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "_"): break
+        case UInt8(ascii: "/") where name.isChat: break
+        case UInt8(ascii: ".")
+        where index + 1 < gap.upperBound && bytes[index + 1].isASCIIAlphanumeric:
+          dots += 1
+        case _ where byte.isASCIIAlphanumeric: break
+        default: break scan
+        }
+        index += 1
+      }
+      let followsAt = index < gap.upperBound && bytes[index] == Self.at
+      guard name.start < at, !followsAt, dots > 0, bytes[index - 1].isASCIILetter else {
+        start = followsAt || name.start == at ? at + 1 : index
+        continue
+      }
+      all.append(
+        BareAddress(text: name.start..<index, prefix: name.hasScheme ? "" : "mailto:"))
+      start = index
+    }
+  }
+
+  /// What stands before the `@`, with its scheme where it has one.
+  private func mailName(
+    before at: Int, notBefore limit: Int
+  ) -> (start: Int, hasScheme: Bool, isChat: Bool) {
+    var start = at
+    while start > limit, bytes[start - 1].canStandInMailName { start -= 1 }
+    guard start < at, start > limit, bytes[start - 1] == Self.colon else {
+      return (start, false, false)
+    }
+    for scheme in isPlain ? ["mailto:", "xmpp:"] : ["mailto:"] {
+      let first = start - scheme.utf8.count
+      guard first >= limit, bytes[first..<start].elementsEqual(scheme.utf8),
+        first == limit || !bytes[first - 1].isASCIIAlphanumeric
+      else { continue }
+      return (first, true, scheme == "xmpp:")
+    }
+    return (start, false, false)
+  }
+}
+
+extension UInt8 {
+  var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+
+  fileprivate var canPrecedeWWW: Bool {
+    switch self {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("): true
+    default: isWhitespace
+    }
+  }
+
+  fileprivate var canStandInMailName: Bool {
+    switch self {
+    case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: isASCIIAlphanumeric
+    }
+  }
+}
