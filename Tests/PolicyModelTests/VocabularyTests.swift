@@ -5,7 +5,8 @@ import Testing
 
 private let vocabularies: [Vocabulary] = [
   .policyType, .dealType, .dealStatus, .awaited, .valueBasis, .partyRole, .agencyType, .companyType,
-  .briefingType, .chamber, .likelihood, .confidence, .stance, .impact, .reviewOutcome, .extent,
+  .briefingType, .chamber, .likelihood, .confidence, .stance, .impact, .reviewOutcome, .sponsorship,
+  .caseEffect, .enactment, .finalRuleType, .extent,
   .linkMode, .correctionKind, .tlp, .sourceType, .nextType,
 ]
 

@@ -40,7 +40,7 @@ extension Congress {
     switch event {
     case "introduced", "referred", "reported", "passed-house", "passed-senate",
       "resolving-differences", "passed-both", "agreed-to", "stalled", "failed", "incorporated":
-      // A Congress convenes and acts on the morning of its last day and its successor's first.
+      // A Congress ends at noon of 3 January and can act until then.
       return first...last + 1
     case "enacted", "vetoed": return first...last + daysToSign
     default: return nil

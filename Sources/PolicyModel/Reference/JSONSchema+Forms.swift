@@ -15,7 +15,7 @@ extension JSONSchema {
         let kinds = targets == .any ? "anything" : targets.listed
         return (
           name,
-          shapes(of: .references(targets, value: .none)).schema.adding([
+          Shapes.reference("references").adding([
             (
               "description",
               .string("\(directed.label), a reference or a list of references to \(kinds).")
@@ -204,7 +204,7 @@ extension JSONSchema.Scope {
 
   private var relationNames: [(name: String, value: JSONText)] {
     Relation.names(for: kind).map { name in
-      (name, shapes(of: .references(.any, value: .none)).schema)
+      (name, Shapes.reference("references"))
     }
   }
 

@@ -21,6 +21,7 @@ package enum JSONSchema {
   // MARK: - Definitions
 
   private static func definitions(for kind: EntityKind) -> [(name: String, value: JSONText)] {
+    let reference: JSONText = .object([("$ref", "#/$defs/reference")])
     let text: JSONText = .object([("type", .strings(["string", "number", "boolean"]))])
     var definitions: [(name: String, value: JSONText)] = [
       ("text", text),
@@ -29,6 +30,18 @@ package enum JSONSchema {
         .object([
           ("type", .strings(["string", "integer"])),
           ("description", "A slug, kind/slug, a name, an alias or an identifier."),
+        ])
+      ),
+      (
+        "references",
+        .object([
+          (
+            "anyOf",
+            .array([
+              reference,
+              .object([("type", "array"), ("items", reference)]),
+            ])
+          )
         ])
       ),
       ("day", .object([("type", "string"), ("pattern", .string("^\(Pattern.day)$"))])),
