@@ -126,7 +126,8 @@ package struct SiteBuild: Sendable {
     let coverage = Coverage(of: graph, mentions: mentions)
     let rules = RuleContext(
       graph: graph, coverage: coverage, pages: documents.map(\.facts), histories: histories,
-      clock: day)
+      sources: table.sources, sharedSources: (reading.sharedSources, SiteFiles.sharedSources),
+      clock: day, isSound: !report.findings.contains { $0.rule.isStructural })
     report.findings += await findings(of: rules)
     var settings = configuration.rules
     for (rule, level) in options.rules { settings.set(rule, to: level) }
