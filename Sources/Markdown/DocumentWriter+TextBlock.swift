@@ -84,7 +84,9 @@ extension DocumentWriter {
   mutating func finishText(isWanted: Bool = false) -> String {
     let measure = TextMeasure(plain)
     wordCount += measure.words
-    if options.keepsPassages { keepPassage(isHeading: isWanted) }
+    if options.keepsPassages {
+      keepPassage(isHeading: isWanted, isCollapsed: measure.isCollapsed)
+    }
     guard isWanted || !marks.isEmpty else { return "" }
     var texts = marks.map(\.text)
     let sentences = Sentences(plain, isCollapsed: measure.isCollapsed, marks: &texts)
