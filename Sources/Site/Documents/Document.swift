@@ -69,7 +69,6 @@ struct Document: Sendable {
     attachments = links.attachments
     anchors = links.anchors
     facts.addText(links.citations)
-    facts.linked = Set(document.mentions.map(\.mention))
     facts.signs += ProseSign.read(document.passages, in: file)
     var seen: Set<Int> = []
     for mention in document.mentions where seen.insert(mention.mention).inserted {
