@@ -29,5 +29,18 @@ extension Rule {
   package static let endingWithoutDate = Rule(
     "EndingWithoutDate", .error,
     summary:
-      "What ends a policy or a deal is a dated line of its history, which makes the relation.")
+      "What ends a policy or a deal is a dated line of its history, which makes the relation.",
+    explanation: """
+      Without the date nobody can tell which briefings were written before. Write the line at the \
+      policy that ended; the relation then appears at both ends by itself.
+      """,
+    bad: """
+      # Content/policies/eo-14148.md
+      revokes: [eo-14110]
+      """,
+    good: """
+      # Content/policies/eo-14110.md
+      history:
+        - 2025-01-20: revoked by eo-14148
+      """)
 }

@@ -11,6 +11,7 @@ extension DocumentWriter {
     inlines.removeAll()
     plain.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
+    passageLinks.removeAll(keepingCapacity: true)
     noteOffsets.removeAll(keepingCapacity: true)
     while let step = tree.next(), step.kind != kind || step.isEntering {
       inlines.append(step, of: tree)
@@ -30,6 +31,7 @@ extension DocumentWriter {
     inlines.removeAll()
     plain.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
+    passageLinks.removeAll(keepingCapacity: true)
     inlines.appendPlain(text.bytes, range)
     block = Block(start: range.lowerBound, end: range.upperBound, isLocated: true, wasSought: true)
     readExtensions(isHeading: false)
@@ -117,7 +119,9 @@ extension DocumentWriter {
   mutating func finishText(isWanted: Bool = false) -> String {
     let measure = TextMeasure(plain)
     wordCount += measure.words
-    if options.keepsPassages { keepPassage(isHeading: isWanted) }
+    if options.keepsPassages {
+      keepPassage(isHeading: isWanted, isCollapsed: measure.isCollapsed)
+    }
     guard isWanted || !marks.isEmpty else { return "" }
     var texts = marks.map(\.text)
     let sentences = Sentences(plain, isCollapsed: measure.isCollapsed, marks: &texts)

@@ -22,6 +22,8 @@ struct DocumentWriter {
   /// Its text as the page shows it.
   var plain: ContiguousArray<UInt8> = []
   var marks: [Mark] = []
+  /// All links of the block at hand, where passages are kept.
+  var passageLinks: [Mark] = []
   /// Where notes of sources stand in it.
   var noteOffsets: [Int] = []
   var openLink: OpenLink?

@@ -3,8 +3,8 @@ extension MarkdownDocument {
   package struct Passage: Sendable {
     /// Plain text, whitespace collapsed. All ranges but `place` are in it.
     package var text: ContiguousArray<UInt8>
-    /// They follow each other, with a space between.
-    package var sentences: [Range<Int>]
+    /// They follow each other, with a space between; found anew each time.
+    package var sentences: [Range<Int>] { Sentences(collapsed: text).ranges }
     /// The links that have a mention, in order.
     package var links: [Link]
     /// Where notes of sources stand.
@@ -29,10 +29,19 @@ extension DocumentWriter {
   /// Keeps the text of the block at hand.
   ///
   /// - Complexity: O(*n*) in its length.
-  mutating func keepPassage(isHeading: Bool) {
+  mutating func keepPassage(isHeading: Bool, isCollapsed: Bool) {
     guard !plain.isEmpty else { return }
+    if passageLinks.isEmpty, noteOffsets.isEmpty {
+      var none: [Range<Int>] = []
+      let sentences = Sentences(plain, isCollapsed: isCollapsed, marks: &none)
+      passages.append(
+        MarkdownDocument.Passage(
+          text: sentences.bytes, links: [], notes: [], isHeading: isHeading,
+          isQuotation: quotationDepth > 0, place: text.place(block.start..<block.end)))
+      return
+    }
     // Notes are marks without a length; the ranges have to ascend.
-    var ranges = marks.map(\.text)
+    var ranges = passageLinks.map(\.text)
     let notes = noteOffsets.map { $0..<$0 }
     var order = ranges.indices.map { ($0, true) } + notes.indices.map { ($0, false) }
     order.sort { a, b in
@@ -47,8 +56,8 @@ extension DocumentWriter {
     }
     passages.append(
       MarkdownDocument.Passage(
-        text: sentences.bytes, sentences: sentences.ranges,
-        links: zip(marks, ranges).map {
+        text: sentences.bytes,
+        links: zip(passageLinks, ranges).map {
           MarkdownDocument.Passage.Link(mention: $0.mention, text: $1, place: $0.range)
         },
         notes: offsets, isHeading: isHeading, isQuotation: quotationDepth > 0,

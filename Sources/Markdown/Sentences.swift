@@ -19,6 +19,8 @@ struct Sentences {
     }
   }
 
+  init(collapsed text: ContiguousArray<UInt8>) { self.text = text }
+
   /// All of the text.
   var all: String { text.text(text.indices) }
 

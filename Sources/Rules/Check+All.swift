@@ -5,7 +5,9 @@ extension Check {
   package static let all: [Check] = [
     staleCitation, anachronism, staleSince, basisGone, needlessHistoricalMark, outOfOffice,
     reviewOverdue, deadlinePassed, judgmentDue, billCalledLaw, dealCalledClosed, commentsClosed,
-    amountMismatch, marketMove,
+    amountMismatch, marketMove, bottomLine, commentDeadline, unusedSource, secondarySources,
+    unstableAddress, contradictingEnds, ownershipCycle, rinPrefix, similarNames,
+    orphanEntity, upkeepOverdue,
   ]
 }
 
@@ -13,6 +15,7 @@ extension Rule {
   /// The rules of this module.
   package static let ofRules: [Rule] =
     Check.all.flatMap(\.rules) + [
-      publishedUnder, ignoreWithoutReason, unusedIgnore, unknownRule, structuralRule,
+      publishedUnder, imageWithoutDescription, ignoreWithoutReason, unusedIgnore, unknownRule,
+      structuralRule,
     ]
 }

@@ -7,6 +7,9 @@ package import Diagnostics
 package struct Check: Sendable {
   package let rules: [Rule]
   let reach: Reach
+  /// Whether it tells of what is missing. That is told once what is there is sound: after a reference
+  /// that leads nowhere, much seems to be missing.
+  let isAboutAbsence: Bool
 
   enum Reach: Sendable {
     /// Looks at one record at a time.
@@ -15,19 +18,24 @@ package struct Check: Sendable {
     case site(@Sendable (_ site: RuleContext, _ findings: inout [Diagnostic]) -> Void)
   }
 
-  init(_ rules: Rule..., reach: Reach) {
+  init(_ rules: Rule..., isAboutAbsence: Bool = false, reach: Reach) {
     self.rules = rules
+    self.isAboutAbsence = isAboutAbsence
     self.reach = reach
   }
 }
 
 extension RuleContext {
+  private var checks: some Sequence<Check> {
+    Check.all.lazy.filter { isSound || !$0.isAboutAbsence }
+  }
+
   /// What there is to say about one record.
   ///
   /// - Complexity: O(edges, citations and signs of the record).
   package func findings(on page: Int) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for check in Check.all {
+    for check in checks {
       if case .page(let run) = check.reach { run(page, self, &findings) }
     }
     return findings
@@ -36,7 +44,7 @@ extension RuleContext {
   /// What there is to say about the site as a whole.
   package func findingsOnSite() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for check in Check.all {
+    for check in checks {
       if case .site(let run) = check.reach { run(self, &findings) }
     }
     return findings

@@ -7,8 +7,6 @@ package struct PageFacts: Sendable {
   package private(set) var citations: [Citation] = []
   /// What its wording says that only the whole site can judge.
   package var signs: [ProseSign] = []
-  /// The records that its text leads to by a link.
-  package var linked: Set<Int> = []
   /// The ids of sources that its text has notes of, or its front matter names.
   package var usedSources: Set<String> = []
 

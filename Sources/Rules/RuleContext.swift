@@ -9,18 +9,27 @@ package struct RuleContext: Sendable {
   package let pages: [PageFacts]
   /// `nil` for what has no history.
   package let histories: [StatusHistory?]
+  /// The sources of the site by id, and those of the file that several pages share.
+  package let sources: [String: Source]
+  package let sharedSources: (sources: [Source], path: String)
   /// The day of the build.
   package let clock: Day
+  /// Whether nothing was found that is about structure.
+  package let isSound: Bool
 
   package init(
     graph: EntityGraph, coverage: Coverage, pages: [PageFacts], histories: [StatusHistory?],
-    clock: Day
+    sources: [String: Source], sharedSources: (sources: [Source], path: String), clock: Day,
+    isSound: Bool
   ) {
     self.graph = graph
     self.coverage = coverage
     self.pages = pages
     self.histories = histories
+    self.sources = sources
+    self.sharedSources = sharedSources
     self.clock = clock
+    self.isSound = isSound
   }
 
   package var catalog: Catalog { graph.catalog }
@@ -48,6 +57,11 @@ package struct RuleContext: Sendable {
     let words = catalog.sentence(for: status, of: number)
     guard let since = status.since else { return words }
     return since.exactDay == nil ? "\(words) in \(since.iso)" : "\(words) on \(since.iso)"
+  }
+
+  /// The same of a change, which the calendar alone may have brought.
+  package func change(_ change: StatusHistory.Change, of number: Int) -> String {
+    change.isEffect ? "took effect on \(change.day)" : self.change(change.status, of: number)
   }
 
   /// The line of a history that a status comes from, to be noted.

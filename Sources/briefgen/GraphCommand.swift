@@ -54,7 +54,7 @@ extension GraphCommand {
         )
         for (a, b) in zip(chain, chain.dropFirst()) {
           let words = site.graph.steps(from: a, to: b, where: counts).map(site.words)
-          Terminal.output.write("  \(words.joined(separator: "; ")) \(site.name(b))\n")
+          Terminal.output.write("  \(words.joined(separator: "; "))\n")
         }
       }
     }

@@ -54,7 +54,7 @@ extension SurveyedSite {
       first.append(
         Impact(
           number: connection.other, distance: 1,
-          reason: "\(words(for: connection.edge, isInverse: isInverse)) \(name(start))"))
+          reason: words(for: connection.edge, isInverse: isInverse, to: start)))
     }
     var second: [Impact] = []
     for middle in first where [.policy, .deal].contains(catalog.kinds[middle.number]) {

@@ -59,15 +59,16 @@ struct SurveyedSite {
     return "\(name(number)) (\(id))\(words)"
   }
 
-  /// A step with what is known of it: `party to (as supplier), since 2025-11-02, source iren-8k`.
+  /// A step from a record with what is known of it:
+  /// `party to Example contract (as supplier), since 2025-11-02, source acme-8k`.
   func words(for connection: Connection) -> String {
-    words(for: connection.edge, isInverse: connection.isInverse)
+    words(for: connection.edge, isInverse: connection.isInverse, to: connection.other)
   }
 
-  func words(for edge: Edge, isInverse: Bool) -> String {
+  func words(for edge: Edge, isInverse: Bool, to other: Int) -> String {
     let attributes = edge.attributes
     let isPast = attributes.until.map { $0.lastDay < context.clock } ?? false
-    var words = edge.relation.label(isInverse: isInverse, isPast: isPast)
+    var words = "\(edge.relation.label(isInverse: isInverse, isPast: isPast)) \(name(other))"
     if let role = attributes.role { words += " (as \(role))" }
     if let date = attributes.date { words += ", \(date.iso)" }
     if let since = attributes.since { words += ", since \(since.iso)" }

@@ -6,6 +6,8 @@ let harbour = """
   title: Harbour
   base_url: https://harbour.example/review/
   clock: 2025-11-30
+  rules:
+    OrphanEntity: off
   -- Content/briefings/2025-11-04-contract.md --
   ---
   title: What the contract says

@@ -6,6 +6,12 @@ package struct StatusHistory: Sendable {
   package struct Change: Hashable, Sendable {
     package let day: Day
     package let status: Status
+
+    /// Whether nothing happened on the day but that a date of effect was reached.
+    package var isEffect: Bool {
+      guard let since = status.since else { return false }
+      return status.force == .inForce && since.lastDay < day
+    }
   }
 
   package init(_ timeline: Timeline) {

@@ -51,5 +51,20 @@ extension Timeline {
 extension Rule {
   package static let historyBroken = Rule(
     "HistoryBroken", .error,
-    summary: "The events of a history follow each other as they can have happened.")
+    summary: "The events of a history follow each other as they can have happened.",
+    explanation: """
+      Lines stand in the order of their dates, nothing but a reinstatement follows an end, and no \
+      outcome comes before its beginning. What is revoked, enacted or passed is worked out from these \
+      lines, so that one in the wrong place makes every page that cites the policy wrong.
+      """,
+    bad: """
+      history:
+        - 2025-01-20: revoked by eo-14148
+        - 2025-03-01: amended
+      """,
+    good: """
+      history:
+        - 2024-03-01: amended
+        - 2025-01-20: revoked by eo-14148
+      """)
 }

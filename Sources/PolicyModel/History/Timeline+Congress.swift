@@ -51,5 +51,20 @@ extension Congress {
 extension Rule {
   package static let wrongCongress = Rule(
     "WrongCongress", .error,
-    summary: "A bill goes through its stages in the Congress that its identifier names.")
+    summary: "What happened to a bill happened in the Congress of its number.",
+    explanation: """
+      hr3633-119 is a bill of the 119th Congress and can be introduced, reported and passed only while \
+      that sits. A bill that was introduced again has another number and a file of its own, joined by \
+      reintroduces.
+      """,
+    bad: """
+      bill: hr4763-119
+      history:
+        - 2023-07-20: introduced     # the 118th Congress
+      """,
+    good: """
+      bill: hr4763-118
+      history:
+        - 2023-07-20: introduced
+      """)
 }

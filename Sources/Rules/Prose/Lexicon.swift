@@ -7,6 +7,8 @@ struct Lexicon: Sendable {
   typealias Code = UInt16
 
   static let shared = Lexicon(ProseWords.all)
+  /// The greatest number of a trigger.
+  static let lastTrigger = Code(Set(ProseWords.triggers).count)
 
   private let slots: [Slot]
   private let mask: Int

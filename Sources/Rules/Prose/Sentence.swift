@@ -41,12 +41,14 @@ struct Sentence {
 }
 
 extension Sentence {
-  /// The sentences of a passage that hold a word that some rule knows.
+  /// The sentences of a passage that hold a trigger.
+  ///
+  /// - Complexity: One walk over the bytes where there is none; no memory is asked for then.
   static func all(of passage: MarkdownDocument.Passage) -> [Sentence] {
+    guard holdsTrigger(passage.text, in: passage.text.indices) else { return [] }
     var sentences: [Sentence] = []
-    for range in passage.sentences {
-      let (words, isKnown) = words(of: passage.text, in: range)
-      guard isKnown else { continue }
+    for range in passage.sentences where holdsTrigger(passage.text, in: range) {
+      let words = words(of: passage.text, in: range)
       let links = passage.links.filter { range.contains($0.text.lowerBound) }.map { link in
         let first = words.firstIndex { $0.range.upperBound > link.text.lowerBound } ?? words.count
         let end = words.firstIndex { $0.range.lowerBound >= link.text.upperBound } ?? words.count
@@ -63,16 +65,39 @@ extension Sentence {
   /// Text that stands by itself, such as a value of the front matter.
   static func all(of text: String) -> [Sentence] {
     let bytes = ContiguousArray(text.utf8.map { $0 == 0x0A ? 0x20 : $0 })
-    let (words, isKnown) = words(of: bytes, in: bytes.indices)
-    return isKnown
-      ? [Sentence(text: bytes, range: bytes.indices, words: words, links: [], hasNote: false)] : []
+    guard holdsTrigger(bytes, in: bytes.indices) else { return [] }
+    let words = words(of: bytes, in: bytes.indices)
+    return [Sentence(text: bytes, range: bytes.indices, words: words, links: [], hasNote: false)]
+  }
+
+  private static func holdsTrigger(
+    _ text: ContiguousArray<UInt8>, in range: Range<Int>
+  ) -> Bool {
+    let lexicon = Lexicon.shared
+    let last = Lexicon.lastTrigger
+    let bytes = text.span
+    var hash = Lexicon.seed
+    var isWord = false
+    for index in range {
+      let byte = bytes[index]
+      if isPart(byte) {
+        hash = Lexicon.mix(hash, byte)
+        isWord = true
+      } else if isWord {
+        let code = lexicon.code(hash: hash)
+        if code != 0, code <= last { return true }
+        hash = Lexicon.seed
+        isWord = false
+      }
+    }
+    let code = isWord ? lexicon.code(hash: hash) : 0
+    return code != 0 && code <= last
   }
 
   private static func words(
     of text: ContiguousArray<UInt8>, in range: Range<Int>
-  ) -> (words: [Word], isKnown: Bool) {
+  ) -> [Word] {
     var words: [Word] = []
-    var isKnown = false
     let lexicon = Lexicon.shared
     var index = range.lowerBound
     while index < range.upperBound {
@@ -96,10 +121,9 @@ extension Sentence {
         index += 1
       }
       let code = hasDigit ? 0 : lexicon.code(hash: hash)
-      isKnown = isKnown || code != 0
       words.append(Word(range: start..<index, code: code, hasDigit: hasDigit))
     }
-    return (words, isKnown)
+    return words
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {

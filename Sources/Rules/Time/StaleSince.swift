@@ -41,7 +41,7 @@ extension Check {
           Diagnostic(
             .staleSince,
             "'\(citation.text)' has changed since \(asOf): "
-              + site.change(last.status, of: citation.target),
+              + site.change(last, of: citation.target),
             at: site.place(citation.range, on: page),
             notes: site.note(last.status, of: citation.target),
             subject: site.catalog.entities[citation.target].id.description))

@@ -16,7 +16,8 @@ extension Rule {
   /// Of front matter, Markdown and the names between files.
   private static let ofContent: [Rule] = [
     .historyBroken, .endingWithoutDate, .heldBackReference, .selfReference, .commentSwallowsText,
-    .rawHTML, .unusedFootnote,
+    .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier, .invalidPercentage,
+    .unknownCallout, .calloutSharesLine,
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,
     .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .embargoWithoutZone,
     .partyWithoutRole, .dateDisagrees, .unknownField, .missingField, .unknownValue,
@@ -30,12 +31,12 @@ extension Rule {
   private static let ofTemplates: [Rule] = [
     .unknownFilter, .filterArguments, .unknownBlock, .outsideBlock, .notText, .unknownName,
     .unknownTemplate, .templateCycle, .templateSyntax, .unknownTag, .unclosedTag, .templateLimit,
-    .templateFailure,
+    .templateFailure, .unusedParameter,
   ]
 
   private static let ofSite: [Rule] = [
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
-    .misplacedFile, .invalidFileName, .duplicateSlug,
+    .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation,
   ]
 }

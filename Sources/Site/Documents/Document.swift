@@ -41,7 +41,7 @@ struct Document: Sendable {
     checkSources(of: entity, isHeldBack: context.catalog.isHeldBack[number], in: context)
     facts.addFrontMatter(of: entity, in: context.catalog)
     defer { facts.usedSources = Set(sources.used) }
-    guard !entity.body.isEmpty else { return }
+    guard !entity.body.isEmpty || !entity.wording.isEmpty else { return }
     let file: SourceFile
     do {
       file = try read(entity.path)
@@ -58,6 +58,11 @@ struct Document: Sendable {
           at: SourcePlace(path: entity.path, range: 0..<0)))
       return
     }
+    facts.signs = ProseSign.read(
+      entity.wording, in: file,
+      front: entity.body.isEmpty ? file.bytes.indices : 0..<entity.body.lowerBound,
+      fallback: entity.name.range)
+    guard !entity.body.isEmpty else { return }
     var links = DocumentLinks(of: number, in: context, sources: sources)
     let document = MarkdownDocument(
       file, body: entity.body, options: options, resolver: &links, reporting: &findings)
@@ -69,11 +74,7 @@ struct Document: Sendable {
     attachments = links.attachments
     anchors = links.anchors
     facts.addText(links.citations)
-    facts.linked = Set(document.mentions.map(\.mention))
-    facts.signs =
-      ProseSign.read(
-        entity.wording, in: file, front: 0..<entity.body.lowerBound, fallback: entity.name.range)
-      + ProseSign.read(document.passages, in: file)
+    facts.signs += ProseSign.read(document.passages, in: file)
     var seen: Set<Int> = []
     for mention in document.mentions where seen.insert(mention.mention).inserted {
       mentions.append(

@@ -60,6 +60,12 @@ struct DocumentLinks: LinkResolver {
   private var root: String { address.root }
 
   mutating func resolve(_ link: LinkRequest) -> LinkResolution {
+    if link.isImage, link.text.utf8.allSatisfy({ $0 <= 0x20 }) {
+      findings.append(
+        Diagnostic(
+          .imageWithoutDescription, "'\(link.target.written)' has no description",
+          at: place(link.range), help: "say between the brackets what it shows"))
+    }
     switch link.target {
     case .entity(let kind, let slug, let fragment):
       let mode = mode(of: link)
@@ -261,6 +267,21 @@ struct DocumentLinks: LinkResolver {
       }
     }
     return text
+  }
+}
+
+extension LinkRequest.Target {
+  /// In short, for a message.
+  fileprivate var written: String {
+    switch self {
+    case .entity(let kind, let slug, _): "\(kind):\(slug)"
+    case .wiki(let name, _): name
+    case .source(let id): id
+    case .path(let path, _): path
+    case .external(let address): address
+    case .name: "a name"
+    case .citation(_, let value): value
+    }
   }
 }
 

@@ -10,6 +10,8 @@ struct Groundwork: Sendable {
   let files: SiteFiles
   let sources: SiteSources
   let context: LinkContext
+  /// Those of `Content/sources.yml`.
+  let sharedSources: [Source]
   /// By number in the catalog, of policies and deals.
   let histories: [StatusHistory?]
 }
@@ -49,7 +51,7 @@ extension SiteBuild {
       statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink)
     return Groundwork(
       configuration: configuration, publicity: publicity, files: files, sources: sources,
-      context: context, histories: histories)
+      context: context, sharedSources: reading.sharedSources, histories: histories)
   }
 
   private func readConfiguration(

@@ -103,7 +103,10 @@ package struct SiteBuild: Sendable {
     let coverage = Coverage(of: graph, mentions: mentions)
     let rules = RuleContext(
       graph: graph, coverage: coverage, pages: documents.map(\.facts),
-      histories: groundwork.histories, clock: groundwork.publicity.clock.day)
+      histories: groundwork.histories, sources: context.sources.sources,
+      sharedSources: (groundwork.sharedSources, SiteFiles.sharedSources),
+      clock: groundwork.publicity.clock.day,
+      isSound: !report.findings.contains { $0.rule.isStructural })
     report.findings += await findings(of: rules)
     var settings = configuration.rules
     for (rule, level) in options.rules { settings.set(rule, to: level) }

@@ -110,12 +110,14 @@ enum BriefingView {
         let history = site.histories[policy], seen.insert(policy).inserted
       else { continue }
       for change in history.changes(after: day, through: site.clock.day) {
-        let date = change.status.since ?? PartialDate(change.day)
+        let since = change.isEffect ? nil : change.status.since
+        let date = since ?? PartialDate(change.day)
         changes.append(
           (
             change.day,
             ChangeView.make(
-              date, site.rows[policy], site.sentence(for: change.status, of: policy))
+              date, site.rows[policy],
+              change.isEffect ? "took effect" : site.sentence(for: change.status, of: policy))
           ))
       }
     }

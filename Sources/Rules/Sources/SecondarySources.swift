@@ -1,0 +1,50 @@
+package import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+
+extension Rule {
+  package static let secondarySources = Rule(
+    "SecondarySources", .warning,
+    summary: "The status of a policy or a deal rests on a primary source.",
+    explanation: """
+      Reports of an order get its number wrong and reports of a contract its value. Statutes, \
+      regulations, filings, transcripts and press releases count as primary.
+      The rule speaks where source: and the sources of the history are all of a known other type; \
+      where a type is missing, or there is no source at all, it is silent.
+      """,
+    bad: """
+      history:
+        - {date: 2025-11-02, event: signed, source: example-news}
+      sources:
+        example-news: {title: Acme signs, type: news}
+      """,
+    good: """
+      history:
+        - {date: 2025-11-02, event: signed, source: acme-8k}
+      sources:
+        acme-8k: {title: Form 8-K, type: filing}
+      """)
+}
+
+extension Check {
+  static let secondarySources = Check(
+    .secondarySources,
+    reach: .page { page, site, findings in
+      let entity = site.catalog.entities[page]
+      guard entity.id.kind == .policy || entity.id.kind == .deal, !entity.history.isEmpty else {
+        return
+      }
+      let references = [entity.mainSource].compactMap { $0 } + entity.history.compactMap(\.source)
+      guard let first = references.first else { return }
+      for reference in references {
+        guard let type = site.sources[reference.text]?.type else { return }
+        if Vocabulary.isPrimarySource(type) { return }
+      }
+      findings.append(
+        Diagnostic(
+          .secondarySources,
+          "'\(first.text)' is no primary source, and the status of \(entity.name.value) has none",
+          at: site.place(first.range, on: page),
+          help: "add a statute, regulation, filing, transcript or press release"))
+    })
+}

@@ -1,0 +1,50 @@
+package import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+
+extension Rule {
+  package static let commentDeadline = Rule(
+    "CommentDeadline", .warning,
+    summary:
+      "A briefing on a rule whose comments close within 30 days has the day in its calendar.",
+    explanation: """
+      Readers act on it. The rule looks at the policies that a briefing cites as they stand, and asks \
+      for an entry of next that is about the policy.
+      """,
+    bad: """
+      as_of: 2025-11-20
+      policies: [large-loads]        # comments_close: 2025-12-05
+      """,
+    good: """
+      as_of: 2025-11-20
+      policies: [large-loads]
+      next:
+        - date: 2025-12-05
+          what: Comments close
+          about: large-loads
+      """)
+}
+
+extension Check {
+  static let commentDeadline = Check(
+    .commentDeadline,
+    reach: .page { page, site, findings in
+      let entity = site.catalog.entities[page]
+      guard entity.id.kind == .briefing, let day = site.asOf(page) else { return }
+      var seen: Set<Int> = []
+      for citation in site.pages[page].citations where citation.mode == .current {
+        guard let close = site.catalog.entities[citation.target].policy?.commentsClose,
+          day <= close.lastDay, close.lastDay - day <= 30, seen.insert(citation.target).inserted,
+          !entity.next.contains(where: {
+            $0.about.flatMap { site.catalog.find($0) } == citation.target
+          })
+        else { continue }
+        findings.append(
+          Diagnostic(
+            .commentDeadline,
+            "'\(citation.text)' takes comments until \(close.iso), which is not in the calendar",
+            at: site.place(citation.range, on: page),
+            help: "add it to next: with about: \(citation.text)"))
+      }
+    })
+}

@@ -1,0 +1,46 @@
+package import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+
+extension Rule {
+  package static let orphanEntity = Rule(
+    "OrphanEntity", .info,
+    summary: "A record is connected with something.",
+    explanation: """
+      What no page refers to and what refers to nothing is found by nobody. Topics, briefings and free \
+      pages are left alone.
+      """,
+    bad: """
+      # Content/companies/acme.md, named by no other file
+      name: Acme
+      """,
+    good: """
+      name: Acme
+      topics: [ai-infrastructure]
+      """)
+}
+
+extension Check {
+  static let orphanEntity = Check(
+    .orphanEntity, isAboutAbsence: true,
+    reach: .page { page, site, findings in
+      let entity = site.catalog.entities[page]
+      switch entity.id.kind {
+      case .briefing, .page, .topic: return
+      case .company, .agency, .policy, .deal, .person: break
+      }
+      guard !site.catalog.isHeldBack[page], site.graph.isAlone(page) else { return }
+      findings.append(
+        Diagnostic(
+          .orphanEntity, "'\(entity.name.value)' is connected with nothing",
+          at: site.place(entity.name.range, on: page)))
+    })
+}
+
+extension EntityGraph {
+  fileprivate func isAlone(_ number: Int) -> Bool {
+    for _ in outgoing(of: number) { return false }
+    for _ in incoming(of: number) { return false }
+    return true
+  }
+}

@@ -1,0 +1,55 @@
+package import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+
+extension Rule {
+  package static let upkeepOverdue = Rule(
+    "UpkeepOverdue", .info,
+    summary:
+      "What moves is gone through again in time: bills in 30 days, rules in 60, companies in 180.",
+    explanation: """
+      The rule counts from reviewed. Bills and rules count while they are pending; a file that does \
+      not say when it was reviewed is left alone.
+      """,
+    bad: """
+      name: CLARITY Act
+      type: bill
+      reviewed: 2025-06-01     # built on 2025-11-30
+      """,
+    good: """
+      name: CLARITY Act
+      type: bill
+      reviewed: 2025-11-28
+      """)
+}
+
+extension Check {
+  static let upkeepOverdue = Check(
+    .upkeepOverdue,
+    reach: .page { page, site, findings in
+      let entity = site.catalog.entities[page]
+      guard let reviewed = entity.reviewed, let limit = limit(of: entity),
+        site.clock - reviewed > limit
+      else { return }
+      if entity.id.kind == .policy,
+        site.histories[page]?.status(at: site.clock)?.force != .pending
+      {
+        return
+      }
+      findings.append(
+        Diagnostic(
+          .upkeepOverdue,
+          "'\(entity.name.value)' was last gone through on \(reviewed), more than \(limit) days ago",
+          at: site.place(entity.name.range, on: page), help: "then move reviewed on"))
+    })
+
+  /// Days.
+  private static func limit(of entity: Entity) -> Int? {
+    switch (entity.id.kind, entity.type?.value) {
+    case (.policy, "bill"): 30
+    case (.policy, "rule"): 60
+    case (.company, _): 180
+    default: nil
+    }
+  }
+}
