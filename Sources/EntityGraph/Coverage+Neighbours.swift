@@ -63,7 +63,7 @@ extension Coverage {
   /// The briefings that share most with one, rare subjects counting more than common ones, deals most.
   ///
   /// - Returns: At most `limit`, each with what is shared, the rarest first.
-  /// - Complexity: Of each subject at most 200 briefings are looked at, those nearest in time.
+  /// - Complexity: Of each subject at most 100 briefings are looked at, those nearest in time.
   package func related(
     to briefing: Int, in catalog: Catalog, limit: Int, tally: inout Tally
   ) -> [(briefing: Int, shared: [Int])] {
@@ -98,7 +98,7 @@ extension Coverage {
   private func window<Entries: RandomAccessCollection<Entry>>(
     _ entries: Entries, around briefing: Int
   ) -> Entries.SubSequence {
-    let reach = 100
+    let reach = 50
     guard entries.count > 2 * reach else { return entries[...] }
     let wanted = rank[briefing]
     var (low, high) = (0, entries.count)

@@ -40,10 +40,16 @@ struct RunReport {
     case .github: Terminal.output.write(DiagnosticGitHub(sources: sources).render(findings))
     case .text:
       let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
-      for finding in findings where !options.quiet || finding.severity != .info {
+      for finding in findings where finding.severity != .info || showsRemarks {
         Terminal.errors.write(renderer.render(finding) + "\n")
       }
     }
+  }
+
+  /// Remarks on an archive that ages can be many: a build that went well counts them, `check` tells
+  /// them.
+  private var showsRemarks: Bool {
+    if case .built = report.outcome { false } else { !options.quiet }
   }
 
   /// What is no fault, but good to know.
@@ -52,6 +58,11 @@ struct RunReport {
     var notes: [String] = []
     if report.lacksBaseURL, !isRefused {
       notes.append("base_url is not set, so feed.xml and sitemap.xml are left out")
+    }
+    let remarks = FindingCount(report.findings).infos
+    if remarks > 0, case .built = report.outcome {
+      notes.append(
+        "'\(Briefgen._commandName) check' tells the \(remarks) note\(remarks == 1 ? "" : "s")")
     }
     if report.stubs > 0 {
       notes.append(

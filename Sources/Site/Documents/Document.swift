@@ -66,7 +66,9 @@ struct Document: Sendable {
     var links = DocumentLinks(of: number, in: context, sources: sources)
     let document = MarkdownDocument(
       file, body: entity.body, options: options, resolver: &links, reporting: &findings)
-    html = document.html
+    // Kept until the page is made, so without the room that was left for writing it.
+    html.reserveCapacity(document.html.count)
+    html.append(contentsOf: document.html)
     outline = document.outline
     wordCount = document.wordCount
     findings += links.findings

@@ -165,7 +165,10 @@ package struct SiteBuild: Sendable {
   }
 
   private func sortFindings(of report: inout BuildReport) {
-    report.findings = Array(Set(report.findings)).sorted(by: Diagnostic.inReadingOrder)
+    let sorted = report.findings.sorted(by: Diagnostic.inReadingOrder)
+    report.findings = []
+    report.findings.reserveCapacity(sorted.count)
+    for finding in sorted where report.findings.last != finding { report.findings.append(finding) }
   }
 }
 
