@@ -20,6 +20,7 @@ struct Briefgen: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, StaleCommand.self,
       ImpactCommand.self, GraphCommand.self, ExplainCommand.self, MarkdownCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Runs the command of the arguments and ends with one of the three exit codes.

@@ -9,7 +9,7 @@ struct GraphCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
     abstract: "Asks how things are connected.",
-    subcommands: [Path.self, Neighbours.self, Stats.self])
+    subcommands: [Path.self, Neighbours.self, Stats.self, Unlinked.self])
 }
 
 extension GraphCommand {
@@ -152,19 +152,6 @@ extension SurveyedSite {
     { edge in
       (includingCoverage || edge.isSubstantial) && (day.map(edge.holds) ?? true)
     }
-  }
-}
-
-extension EntityKind {
-  /// - Throws: An exit code where there is no such kind.
-  fileprivate static func named(_ name: String) throws -> EntityKind {
-    if let kind = EntityKind(name: name) { return kind }
-    let names = allCases.map(\.name)
-    Terminal.errors.fail(
-      "'\(name)' is not a kind",
-      help: names.closestMatch(to: name).map { "did you mean '\($0)'?" }
-        ?? "one of \(names.joined(separator: ", "))")
-    throw RunResult.couldNotRun
   }
 }
 

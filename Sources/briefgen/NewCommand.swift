@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import Files
 internal import PolicyModel
 internal import Site
@@ -30,14 +29,7 @@ struct NewCommand: ParsableCommand {
   var site: String?
 
   func run() throws {
-    guard let kind = EntityKind(name: kind) else {
-      let nearest = EntityKind.allCases.map(\.name).closestMatch(to: self.kind)
-      let hint = nearest.map { "did you mean '\($0)'?" }
-      Terminal.errors.fail(
-        "'\(self.kind)' is not a kind",
-        help: hint ?? "one of \(EntityKind.allCases.map(\.name).joined(separator: ", "))")
-      throw RunResult.couldNotRun
-    }
+    let kind = try EntityKind.named(kind)
     let here = try Surroundings.currentFolder()
     let start = site.map { Path.normalized(Path.join(here, $0)) } ?? here
     guard let root = SiteLayout.find(from: start) else {

@@ -41,7 +41,7 @@ struct LinkContext: Sendable {
   }
 
   /// Whatever a subject of the site is or was called.
-  private static func names(of catalog: Catalog) -> NameMatcher {
+  static func names(of catalog: Catalog) -> NameMatcher {
     var names: [NameMatcher.Name] = []
     for (number, entity) in catalog.entities.enumerated()
     where KindSet.subjects.contains(entity.id.kind) && !catalog.isHeldBack[number] {

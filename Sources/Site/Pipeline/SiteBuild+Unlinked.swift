@@ -1,0 +1,75 @@
+package import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import Markdown
+internal import PolicyModel
+
+/// A name in a briefing's text that was not made a link.
+package struct UnlinkedName: Sendable {
+  package let path: String
+  package let position: SourcePosition
+  /// As it stands in the text.
+  package let words: String
+  /// The record that it may mean: `company/iren`.
+  package let record: String
+  /// Why it was left alone, in a few words.
+  package let reason: String
+}
+
+extension SiteBuild {
+  /// Every name of a record that briefings mention without a link, with the reason, in reading order.
+  ///
+  /// - Returns: `nil` where there is no site here or above.
+  package func unlinkedNames() async -> [UnlinkedName]? {
+    guard let root = siteRoot else { return nil }
+    var report = BuildReport(findings: [], outcome: .sound, root: root)
+    let ground = await groundwork(of: SiteLayout(root: root), report: &report)
+    var settings = markdownOptions(for: ground.configuration)
+    settings.names = ground.context.names ?? LinkContext.names(of: ground.context.catalog)
+    settings.reportsUnlinked = true
+    let options = settings
+    let briefings = ground.context.catalog.numbers(of: .briefing)
+    let found = await workers.map(briefings.count) { index in
+      Self.unlinkedNames(in: briefings.lowerBound + index, of: ground, options: options)
+    }
+    return found.flatMap { $0 }
+  }
+
+  private static func unlinkedNames(
+    in number: Int, of ground: Groundwork, options: MarkdownOptions
+  ) -> [UnlinkedName] {
+    let entity = ground.context.catalog.entities[number]
+    guard let file = try? ground.sources.read(entity.path),
+      entity.body.upperBound <= file.bytes.count
+    else { return [] }
+    var options = options
+    let links = ground.configuration.autolink && entity.briefing?.autolink ?? true
+    var resolver = DocumentLinks(of: number, in: ground.context, sources: PageSources(of: entity))
+    var findings: [Diagnostic] = []
+    options.findsCitations = links
+    let document = MarkdownDocument(
+      file, body: entity.body, options: options, resolver: &resolver, reporting: &findings)
+    return document.unlinked.map {
+      UnlinkedName(
+        path: entity.path, position: file.position(at: $0.range.lowerBound),
+        words: file.text(in: $0.range),
+        record: ground.context.catalog.entities[$0.target].id.description,
+        reason: $0.reason.phrase)
+    }
+  }
+}
+
+extension MarkdownDocument.Unlinked.Reason {
+  fileprivate var phrase: String {
+    switch self {
+    case .alreadyLinked: "linked before"
+    case .ambiguous: "several records are called so"
+    case .partOfWord: "part of a longer word"
+    case .declined: "not to be linked here"
+    case .inHeading: "in a heading"
+    case .inQuotation: "in a quotation"
+    case .inTableHeader: "at the head of a table"
+    case .inLink: "in another link"
+    }
+  }
+}
