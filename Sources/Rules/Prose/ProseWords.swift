@@ -1,6 +1,8 @@
+internal import PolicyModel
+
 /// The closed lists of words behind the rules on wording. The fixtures say what they mean.
 enum ProseWords {
-  static let presidents = Administration.table.map { $0.name.lowercased() }
+  static let presidents = Administration.all.map { $0.surname.lowercased() }
 
   /// What somebody in office does; a past tense is no claim that they still are.
   static let presentVerbs = [

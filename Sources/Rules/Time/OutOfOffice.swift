@@ -34,13 +34,12 @@ extension Check {
       guard site.catalog.kinds[page] == .briefing, let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
         guard case .inOffice(let president) = sign.claim,
-          let current = Administration.inOffice(on: day), current.name.lowercased() != president
+          let current = Administration.on(day), current.surname.lowercased() != president
         else { continue }
-        let term = Administration.table.last {
-          $0.name.lowercased() == president && $0.since <= day
+        let term = Administration.all.last {
+          $0.surname.lowercased() == president && $0.start <= day
         }
-        let since =
-          term?.until.map { "left office on \($0 + 1)" } ?? "had not come into office"
+        let since = term.map { "left office on \($0.end)" } ?? "had not come into office"
         findings.append(
           Diagnostic(
             .outOfOffice,

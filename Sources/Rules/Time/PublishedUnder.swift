@@ -15,13 +15,13 @@ extension Administration {
   /// `Published under the Biden administration. The Trump administration has been in office since
   /// 20 January 2025.`, where another one was in office on the day than is on the clock.
   package static func note(on day: Day, at clock: Day) -> String? {
-    guard let then = inOffice(on: day), let now = inOffice(on: clock), then != now else {
+    guard let then = Administration.on(day), let now = Administration.on(clock), then != now else {
       return nil
     }
     // A second, later term has the same name as the first.
-    let ordinal = then.name == now.name ? "first " : ""
+    let ordinal = then.surname == now.surname ? "first " : ""
     return
-      "Published under the \(ordinal)\(then.name) administration. The \(ordinal.isEmpty ? "" : "present ")"
-      + "\(now.name) administration has been in office since \(now.since.written)."
+      "Published under the \(ordinal)\(then.surname) administration. The \(ordinal.isEmpty ? "" : "present ")"
+      + "\(now.surname) administration has been in office since \(now.start.written)."
   }
 }

@@ -52,7 +52,8 @@ enum EntityView {
         "abbr": .optional(entity.abbreviation), "title": .optional(entity.title),
         "summary": .optional(entity.summary),
         "status": StatusView.make(status, in: site.catalog),
-        "status_text": .optional(note.map { $0 + "." }), "next_step": .none,
+        "status_text": .optional(note.map { $0 + "." }),
+        "next_step": .optional(nextStep(of: entity, status, on: site.clock.day)),
         "mark": MarkView.make(of: number, in: site), "figure": .optional(entity.deal?.valueText),
         "figure_note": .optional(entity.deal?.basisText),
         "parties": PartyView.list(of: entity, in: site),
@@ -69,6 +70,16 @@ enum EntityView {
         "corrections": CorrectionView.list(entity.corrections),
         "sources": SourceView.list(sources, in: site.sources),
       ])
+  }
+}
+
+extension EntityView {
+  /// Whose move it is, as a sentence.
+  private static func nextStep(of entity: Entity, _ status: Status?, on day: Day) -> String? {
+    guard let timeline = entity.timeline,
+      let step = status?.nextStep(in: timeline, on: day)
+    else { return nil }
+    return "Next: \(step)."
   }
 }
 
