@@ -23,7 +23,9 @@ extension DocumentWriter {
       }
     }
     html.beginLine()
-    html.append(options.isPlain ? "<table>\n<thead>\n" : "<div class=\"table\"><table>\n<thead>\n")
+    html.append(
+      options.isPlain
+        ? "<table>\n<thead>\n" : "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n")
     let whole = text
     let isPlain = table.rows.map { $0.map { whole.bytes.isPlainText($0) } }
     if isPlain.allSatisfy({ !$0.contains(false) }) {

@@ -36,7 +36,7 @@ struct CalloutTests {
 
   @Test func `a table may follow the first line`() {
     let html = Rendering("> [!NOTE]\n> | a |\n> |---|\n> | b |\n").html
-    #expect(html.contains("Note</p>\n<div class=\"table\"><table>"))
+    #expect(html.contains("Note</p>\n<div class=\"table\" tabindex=\"0\"><table>"))
     #expect(!html.contains("[!NOTE]"))
   }
 
