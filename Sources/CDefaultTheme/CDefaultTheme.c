@@ -69,6 +69,12 @@ static const unsigned char partials_sources_html[] = {
 static const unsigned char style_css[] = {
 #embed "../../Templates/style.css"
 };
+static const unsigned char tracker_html[] = {
+#embed "../../Templates/tracker.html"
+};
+static const unsigned char trackers_html[] = {
+#embed "../../Templates/trackers.html"
+};
 
 #define EMBEDDED(path, bytes) {path, bytes, sizeof bytes}
 
@@ -95,6 +101,8 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/parties.html", partials_parties_html),
     EMBEDDED("partials/sources.html", partials_sources_html),
     EMBEDDED("style.css", style_css),
+    EMBEDDED("tracker.html", tracker_html),
+    EMBEDDED("trackers.html", trackers_html),
 };
 
 const EmbeddedFile *const default_theme_files = files;

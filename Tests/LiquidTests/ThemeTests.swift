@@ -8,12 +8,12 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Pages whose fields are not declared.
-  private static let context = RecordType(
-    "page", "Anything",
-    [
-      "site", "page", "root", "home", "list", "briefing", "entity", "document", "briefings",
-      "entities",
-    ].map { .any($0, "") })
+  private static let context = RecordType("page", "Anything", names.map { .any($0, "") })
+
+  private static let names = [
+    "site", "page", "root", "home", "list", "briefing", "entity", "document", "briefings",
+    "entities", "tracker", "trackers",
+  ]
 
   /// In the place of those that a site adds.
   private static let siteFilters = ["link", "jsonld"].map {
@@ -45,7 +45,7 @@ import Testing
       [
         "site": .none, "page": .none, "root": .none, "home": .none, "list": .none,
         "briefing": .none, "entity": .none, "document": .none, "briefings": .none,
-        "entities": .none,
+        "entities": .none, "tracker": .none, "trackers": .none,
       ])
     for page in pages {
       var out = ContiguousArray<UInt8>()

@@ -6,6 +6,9 @@ package enum Jurisdiction {
     return names.first { $0.code == code }?.name
   }
 
+  /// The code of what is written as a code or as a name: `Texas` and `US-TX` → `US-TX`.
+  package static func normalized(_ text: String) -> String { code(of: text) ?? text }
+
   /// What is wrong with a code that has the right form.
   static func fault(of value: String) -> IdentifierFault? {
     if value.hasPrefix("ocd-") { return nil }

@@ -1,4 +1,16 @@
 extension Vocabulary {
+  /// The words that `type` takes in a record of a kind; `nil` where the kind has no types.
+  package static func type(of kind: EntityKind) -> Vocabulary? {
+    switch kind {
+    case .briefing: briefingType
+    case .company: companyType
+    case .agency: agencyType
+    case .policy: policyType
+    case .deal: dealType
+    case .person, .topic, .page: nil
+    }
+  }
+
   package static let policyType = Vocabulary(
     "type of policy", PolicyType.allCases.map { Term($0.word, nil, $0.meaning) })
 

@@ -6,7 +6,7 @@ internal import Rules
 extension SiteConfiguration {
   /// The keys of `site.yml`.
   private enum Key: String, CaseIterable {
-    case title, description, language, timezone, clock, navigation, stubs, autolink, rules
+    case title, description, language, timezone, clock, navigation, trackers, stubs, autolink, rules
     case baseURL = "base_url"
     case allowsRawHTML = "unsafe_html"
   }
@@ -23,7 +23,7 @@ extension SiteConfiguration {
     case .stubs: makesStubs = try value.flag()
     case .allowsRawHTML: allowsRawHTML = try value.flag()
     case .autolink: autolink = try value.flag()
-    case .rules: break
+    case .rules, .trackers: break
     }
   }
 
@@ -80,9 +80,14 @@ extension SiteConfiguration {
             help: nearest == nil ? "one of \(names.joined(separator: ", "))" : nil))
         continue
       }
-      if key == .rules {
+      switch key {
+      case .rules:
         setRules(entry.value, in: file.path, reporting: &findings)
         continue
+      case .trackers:
+        trackers = Tracker.read(entry.value, in: file.path, reporting: &findings)
+        continue
+      default: break
       }
       do {
         try set(key, to: SettingValue(key: entry.key, node: entry.value))
@@ -93,90 +98,6 @@ extension SiteConfiguration {
             help: error.help))
       }
     }
-  }
-}
-
-/// The value of a setting, to be read as what the setting takes.
-private struct SettingValue {
-  let key: String
-  let node: YAMLNode
-
-  func string() throws(SettingError) -> String {
-    guard let text = node.text, !text.isEmpty else {
-      throw SettingError("'\(key)' is a text", node.range)
-    }
-    return text
-  }
-
-  func flag() throws(SettingError) -> Bool {
-    switch node.text {
-    case "true": return true
-    case "false": return false
-    default: throw SettingError("'\(key)' is true or false", node.range)
-    }
-  }
-
-  func day() throws(SettingError) -> Day {
-    let text = try string()
-    do {
-      return try Day(parsing: text)
-    } catch {
-      throw SettingError("'\(text)': \(error.reason)", node.range, help: error.help)
-    }
-  }
-
-  func address() throws(SettingError) -> String {
-    let text = try string()
-    guard text.hasPrefix("https://") || text.hasPrefix("http://"),
-      !text.utf8.contains(where: {
-        $0 <= 0x20 || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
-      })
-    else {
-      throw SettingError(
-        "'\(text)' is not the address of a site", node.range,
-        help: "write it as https://briefings.example/")
-    }
-    return text
-  }
-
-  func zone() throws(SettingError) -> TimeZone {
-    let text = try string()
-    guard let zone = TimeZone(named: text) else {
-      throw SettingError(
-        "'\(text)' is not a time zone of this system", node.range,
-        help: "write it as America/New_York, UTC or +02:00")
-    }
-    return zone
-  }
-
-  func navigation() throws(SettingError) -> [SiteConfiguration.NavigationEntry] {
-    guard let items = node.items else {
-      throw SettingError("'\(key)' is a list", node.range, help: "- Companies: companies/")
-    }
-    var entries: [SiteConfiguration.NavigationEntry] = []
-    for item in items {
-      guard let pair = item.entries?.first, item.entries?.count == 1, let address = pair.value.text
-      else {
-        throw SettingError(
-          "a link is a label and an address", item.range, help: "- Companies: companies/")
-      }
-      entries.append(
-        SiteConfiguration.NavigationEntry(
-          label: pair.key, address: Located(address, at: pair.value.range)))
-    }
-    return entries
-  }
-}
-
-private struct SettingError: Error {
-  let message: String
-  let range: Range<Int>
-  let help: String?
-
-  init(_ message: String, _ range: Range<Int>, help: String? = nil) {
-    self.message = message
-    self.range = range
-    self.help = help
   }
 }
 

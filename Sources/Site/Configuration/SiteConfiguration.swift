@@ -19,6 +19,8 @@ package struct SiteConfiguration: Sendable {
   /// Whether raw HTML of the Markdown reaches the page.
   package var allowsRawHTML = false
   package var autolink = true
+  /// Saved lists, in the order of the file.
+  package var trackers: [Tracker] = []
   /// How grave rules are taken, where not as they say themselves.
   package var rules = RuleSettings()
 

@@ -41,8 +41,12 @@ struct Addresses: Sendable {
   /// The slug of the free page whose text stands on the home page and which has no page of its own.
   static let introduction = "index"
 
-  init(of catalog: Catalog, reporting findings: inout [Diagnostic]) {
+  init(
+    of catalog: Catalog, _ trackers: [Tracker] = [], reporting findings: inout [Diagnostic]
+  ) {
     owners[.home] = "the home page"
+    if !trackers.isEmpty { owners[PageAddress(Tracker.folder)] = "the list of trackers" }
+    for tracker in trackers { owners[tracker.address] = "the tracker '\(tracker.slug)'" }
     for kind in EntityKind.allCases where kind != .page {
       let list = PageAddress(kind.folder + "/")
       owners[list] = "the list of \(kind.pluralLabel.lowercased())"

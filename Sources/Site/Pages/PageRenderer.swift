@@ -16,6 +16,7 @@ struct PageRenderer: Sendable {
   private let chrome: Value
   private let base: BaseURL?
   private let lists: [ListView]
+  private let trackers: [TrackerView]
 
   init(
     site: SiteState, templates: TemplateSet, files: SiteFiles, sources: SiteSources,
@@ -27,7 +28,8 @@ struct PageRenderer: Sendable {
     self.files = files
     self.sources = sources
     base = site.configuration.baseURL.map { BaseURL($0) }
-    chrome = SiteView.make(in: site)
+    trackers = site.configuration.trackers.map { TrackerView(of: $0, in: site) }
+    chrome = SiteView.make(in: site, trackers: trackers.map(\.summary))
     lists = EntityKind.allCases.filter { $0 != .page && site.visibleCount(of: $0) > 0 }
       .map { ListView(of: $0, in: site) }
   }
@@ -37,6 +39,8 @@ struct PageRenderer: Sendable {
     case home
     case record(Int)
     case list(Int, page: Int)
+    case trackers
+    case tracker(Int)
     case notFound
     case siteFile(String)
     case redirect(from: PageAddress, to: PageAddress)
@@ -47,7 +51,7 @@ struct PageRenderer: Sendable {
     /// Whether it is a page that readers see, for the count.
     var isPage: Bool {
       switch self {
-      case .home, .record, .list: true
+      case .home, .record, .list, .trackers, .tracker: true
       default: false
       }
     }
@@ -66,6 +70,10 @@ struct PageRenderer: Sendable {
       for page in 1...list.pageCount {
         jobs.append((.list(place, page: page), list.address.page(page).file))
       }
+    }
+    if !trackers.isEmpty { jobs.append((.trackers, PageAddress(Tracker.folder).file)) }
+    for (place, tracker) in trackers.enumerated() {
+      jobs.append((.tracker(place), tracker.tracker.address.file))
     }
     jobs.append((.notFound, "404.html"))
     for redirect in site.addresses.redirects {
@@ -108,6 +116,17 @@ struct PageRenderer: Sendable {
         list.kind == .briefing ? .briefings : .entities,
         PageView(title: list.kind.pluralLabel, address: address), at: address,
         list.value(page: number, in: site), into: &out)
+    case .trackers:
+      let address = PageAddress(Tracker.folder)
+      try page(
+        .trackers, PageView(title: "Trackers", address: address), at: address,
+        .list(trackers.map(\.summary)), into: &out)
+    case .tracker(let place):
+      let tracker = trackers[place].tracker
+      try page(
+        .tracker,
+        PageView(title: tracker.title, description: tracker.intro, address: tracker.address),
+        at: tracker.address, trackers[place].value(in: site), into: &out)
     case .notFound:
       let head = PageView(title: "Not found", isUnlisted: true)
       let context = PageContext.notFound.record(
@@ -219,6 +238,8 @@ extension PageRenderer {
         pages.append(Sitemap.Page(path: list.address.page(page).path, modified: nil))
       }
     }
+    if !trackers.isEmpty { pages.append(Sitemap.Page(path: Tracker.folder, modified: nil)) }
+    pages += trackers.map { Sitemap.Page(path: $0.tracker.address.path, modified: nil) }
     for (number, address) in site.addresses.ofRecord.enumerated()
     where !site.catalog.isHeldBack[number] && address != .home && !isUnlisted(number) {
       pages.append(

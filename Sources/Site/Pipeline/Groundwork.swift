@@ -21,7 +21,7 @@ extension SiteBuild {
   func groundwork(of layout: SiteLayout, report: inout BuildReport) async -> Groundwork {
     let sources = SiteSources(root: layout.root)
     let files = SiteFiles(of: layout, reporting: &report.findings)
-    let configuration = readConfiguration(in: sources, reporting: &report.findings)
+    var configuration = readConfiguration(in: sources, reporting: &report.findings)
     report.lacksBaseURL = configuration.baseURL == nil
     let publicity = Publicity(clock: clock(for: configuration), showsDrafts: options.showsDrafts)
 
@@ -35,7 +35,11 @@ extension SiteBuild {
       of: &reading, heldBack: heldBack.ids, configuration, report: &report)
     catalog.checkCollisions(reporting: &report.findings)
 
-    let addresses = Addresses(of: catalog, reporting: &report.findings)
+    for place in configuration.trackers.indices {
+      configuration.trackers[place].resolveTopics(in: catalog, reporting: &report.findings)
+    }
+    let addresses = Addresses(
+      of: catalog, configuration.trackers, reporting: &report.findings)
     addresses.check(
       configuration.navigation ?? [], statics: Set(files.statics.map(\.target)),
       reporting: &report.findings)

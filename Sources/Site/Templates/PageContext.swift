@@ -3,7 +3,7 @@ internal import Theme
 
 /// The pages of a site by the template that makes them, and the names that each is given.
 enum PageContext: CaseIterable {
-  case home, briefing, entity, briefings, entities, document, notFound
+  case home, briefing, entity, briefings, entities, tracker, trackers, document, notFound
 
   var template: String {
     switch self {
@@ -12,6 +12,8 @@ enum PageContext: CaseIterable {
     case .entity: "entity.html"
     case .briefings: "briefings.html"
     case .entities: "entities.html"
+    case .tracker: "tracker.html"
+    case .trackers: "trackers.html"
     case .document: "page.html"
     case .notFound: "404.html"
     }
@@ -24,6 +26,9 @@ enum PageContext: CaseIterable {
     case .briefing: .record("briefing", { BriefingView.type }, "The briefing.")
     case .entity: .record("entity", { EntityView.type }, "The company, agency, policy …")
     case .briefings, .entities: .record("list", { ListView.type }, "The list.")
+    case .tracker: .record("tracker", { TrackerView.type }, "The tracker.")
+    case .trackers:
+      .list("trackers", of: .record { TrackerSummaryView.type }, "All trackers.")
     case .document: .record("document", { DocumentView.type }, "The page.")
     case .notFound: nil
     }
@@ -41,6 +46,10 @@ enum PageContext: CaseIterable {
       Record(type, ["site": site, "page": page, "root": .text(root), "entity": subject])
     case .briefings, .entities:
       Record(type, ["site": site, "page": page, "root": .text(root), "list": subject])
+    case .tracker:
+      Record(type, ["site": site, "page": page, "root": .text(root), "tracker": subject])
+    case .trackers:
+      Record(type, ["site": site, "page": page, "root": .text(root), "trackers": subject])
     case .document:
       Record(type, ["site": site, "page": page, "root": .text(root), "document": subject])
     case .notFound: Record(type, ["site": site, "page": page, "root": .text(root)])

@@ -13,9 +13,11 @@ enum SiteView {
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
+      .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
     ])
 
-  static func make(in site: SiteState) -> Value {
+  /// - Parameter trackers: The site's trackers in short.
+  static func make(in site: SiteState, trackers: [Value]) -> Value {
     let configuration = site.configuration
     let kinds = EntityKind.allCases.filter { $0 != .page && site.visibleCount(of: $0) > 0 }
     return .record(
@@ -29,6 +31,7 @@ enum SiteView {
           "clock": DateView.make(site.clock.day),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
+          "trackers": .list(trackers),
         ]))
   }
 }
@@ -54,7 +57,8 @@ enum NavigationView {
     let pages = site.catalog.numbers(of: .page).filter {
       !site.catalog.isHeldBack[$0] && site.addresses.ofRecord[$0] != .home
     }
-    return kinds.map { make($0.pluralLabel, $0.folder + "/") }
+    let trackers = site.configuration.trackers.isEmpty ? [] : [make("Trackers", Tracker.folder)]
+    return kinds.map { make($0.pluralLabel, $0.folder + "/") } + trackers
       + pages.map {
         make(site.catalog.entities[$0].name.value, site.addresses.ofRecord[$0].path)
       }

@@ -62,16 +62,7 @@ extension Entity {
   /// The type in words, from the vocabulary of its kind.
   var typeLabel: String? {
     guard let word = type?.value else { return nil }
-    let vocabulary: Vocabulary? =
-      switch id.kind {
-      case .briefing: .briefingType
-      case .company: .companyType
-      case .agency: .agencyType
-      case .policy: .policyType
-      case .deal: .dealType
-      default: nil
-      }
-    return vocabulary?[word]?.label ?? word
+    return Vocabulary.type(of: id.kind)?[word]?.label ?? word
   }
 }
 
