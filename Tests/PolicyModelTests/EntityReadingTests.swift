@@ -219,7 +219,7 @@ import Testing
       deal.parties.map { "\($0.who.text) \($0.role)" } == ["dam-works seller", "river-board buyer"])
     #expect(deal.value?.value == Money(97, exponent: 8, .usd))
     #expect(deal.value?.range == reading.source.marks[1])
-    #expect(deal.valueBasis == "total-contract" && deal.isApproximate)
+    #expect(deal.valueBasis == "total-contract" && deal.bound == .about)
     #expect(deal.terms == [Fact("Length", "5 years (average)"), Fact("Early end", "either side")])
     #expect(deal.awaiting == ["antitrust", "ferc"])
     #expect(entity.facts == [Fact("Site", "Childress, Texas")])
@@ -232,6 +232,47 @@ import Testing
     #expect(entity.relations[0].attributes.role == "seller")
     #expect(entity.relations[0].target.range == reading.source.marks[0])
     #expect(entity.timeline?.status(at: try Day(parsing: "2025-11-04"))?.stage == "announced")
+  }
+
+  @Test(
+    "a value may be a bound",
+    arguments: [
+      ("USD 9.7B", nil), ("about $9.7 billion", .about), ("up to USD 9.7B", .upTo),
+      ("Up to about USD 9.7B", .upToAbout), ("at least $9.7bn", .atLeast),
+    ] as [(String, ValueBound?)])
+  func bounds(text: String, bound: ValueBound?) throws {
+    let deal = try Reading(
+      .deal, "name: N\ntype: lease\nparties: {a: lessor}\nvalue: \(text)"
+    ).entity().deal
+    #expect(deal?.value?.value == Money(97, exponent: 8, .usd) && deal?.bound == bound)
+  }
+
+  @Test func `a party may have several roles, and each is an edge`() throws {
+    let reading = Reading(
+      .deal,
+      """
+      name: N
+      type: lease
+      parties:
+        alphabet: [guarantor, investor]
+        lake: lessor
+      """)
+    let deal = try reading.entity().deal
+    #expect(
+      deal?.parties.map { "\($0.who.text) \($0.role)" } == [
+        "alphabet guarantor", "alphabet investor", "lake lessor",
+      ])
+    #expect(
+      reading.entities[0].relations.map(\.attributes.role) == [
+        "guarantor", "investor", "lessor",
+      ])
+  }
+
+  @Test func `a role that is none is reported among several`() throws {
+    try Misfield(
+      .deal, "parties:\n  a: [buyer, ⟦buyr⟧]", .unknownValue, "'buyr' is not a party role",
+      suggestion: "buyer"
+    ).check(replacingParties: true)
   }
 
   @Test func `a person's positions are employments`() throws {

@@ -57,12 +57,13 @@ struct Misfield: Sendable, CustomTestStringConvertible {
     self.help = help
   }
 
-  func check() throws {
+  /// - Parameter replacingParties: Whether the fields have the parties of a deal themselves.
+  func check(replacingParties: Bool = false) throws {
     let required: String =
       switch kind {
       case .briefing: "title: T\ndate: 2025-11-04\n"
       case .policy: "name: N\ntype: executive-order\n"
-      case .deal: "name: N\ntype: merger\nparties: {a: buyer}\n"
+      case .deal: "name: N\ntype: merger\n" + (replacingParties ? "" : "parties: {a: buyer}\n")
       case .page: "title: T\n"
       default: "name: N\n"
       }

@@ -23,6 +23,24 @@ import Testing
     #expect(ended.event == 2)
   }
 
+  @Test func `a draft that nobody has introduced is pending, and needs no number`() throws {
+    let bill = timeline(.bill, ["2025-11-10: draft", "2026-02-01: introduced"])
+    let draft = try status(bill, "2025-11-30")
+    #expect(draft.label == "Draft, not introduced" && draft.force == .pending)
+    #expect(
+      draft.nextStep(in: bill, on: try Day(parsing: "2025-11-30")) == "waits to be introduced")
+    #expect(try status(bill, "2026-02-01").stage == "introduced")
+  }
+
+  @Test func `a bill that was vetoed is told as vetoed when its Congress is over`() throws {
+    var bill = timeline(.bill, ["2024-05-16: passed-both", "2024-05-31: vetoed by joe-biden"])
+    bill.congress = 118
+    let after = try status(bill, "2025-03-01")
+    #expect(after.label == "Vetoed" && after.force == .ended)
+    #expect(after.since?.iso == "2024-05-31" && after.by?.text == "joe-biden")
+    #expect(try status(bill, "2024-12-01").force == .pending)
+  }
+
   @Test func `revoked in part it is partly in force`() throws {
     let order = timeline(.executiveAction, ["2020: issued", "2025-01-20: revoked (partial)"])
     let status = try status(order, "2025-02-01")

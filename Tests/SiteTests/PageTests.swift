@@ -80,6 +80,85 @@ import Testing
     #expect(!words(try before.page("briefings/models/index.html")).contains(stamp))
   }
 
+  @Test func `a deal that a briefing cites is followed, unless it is cited as history`()
+    async throws
+  {
+    let archive = """
+      -- Content/companies/acme.md --
+      ---
+      name: Acme
+      ---
+      -- Content/deals/dam-sale.md --
+      ---
+      name: Dam sale
+      type: merger
+      parties: {acme: buyer}
+      value: up to $2 billion
+      history:
+        - 2025-07-07: announced
+        - 2025-10-30: terminated
+      ---
+      -- Content/briefings/2025-08-01-sale.md --
+      ---
+      title: The sale
+      date: 2025-08-01
+      deals: [dam-sale]
+      ---
+      [[dam-sale]]
+      """
+    let site = try await BuiltSite(archive)
+    #expect(
+      site.findings == [
+        "StaleSince Content/briefings/2025-08-01-sale.md:4:9 'dam-sale' has changed since 2025-08-01: "
+          + "terminated on 2025-10-30"
+      ])
+    let page = words(try site.page("briefings/sale/index.html"))
+    #expect(page.contains("Since this briefing 30 October 2025: Dam sale terminated"))
+    #expect(page.contains("up to $2 billion"))
+
+    let past = try await BuiltSite(
+      archive.replacing("deals: [dam-sale]", with: "deals: [{dam-sale: historical}]"))
+    #expect(past.findings == [])
+    let other = words(try past.page("briefings/sale/index.html"))
+    #expect(other.contains("cited as history") && !other.contains("Since this briefing"))
+  }
+
+  @Test func `a link without a mode is meant as the front matter means it`() async throws {
+    let site = try await BuiltSite(
+      law + """
+
+        -- Content/briefings/2025-11-04-one.md --
+        ---
+        title: One
+        date: 2025-11-04
+        policies: [{eo-14110: historical}]
+        ---
+        [The order](policy:eo-14110) and [[Executive Order 14110]] and Executive Order 14110.
+        """)
+    #expect(site.findings == [])
+  }
+
+  @Test func `sources are numbered as the text cites them`() async throws {
+    let site = try await BuiltSite(
+      """
+      -- Content/briefings/2025-11-04-one.md --
+      ---
+      title: One
+      date: 2025-11-04
+      source: head
+      sources:
+        unused: {title: Unused}
+        head: {title: Of the head}
+        second: {title: The second}
+        first: {title: The first}
+      ---
+      One [](source:first), two [](source:second).
+      """)
+    let page = try site.page("briefings/one/index.html")
+    let ids = page.split(separator: "<li id=\"source-").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(ids == ["first", "second", "head", "unused"])
+  }
+
   @Test func `a policy's page quotes the sentence that names it, and only that`() async throws {
     let page = words(try await BuiltSite(Self.site).page("policies/eo-14110/index.html"))
     #expect(page.contains("The order asks for tests of large models."))

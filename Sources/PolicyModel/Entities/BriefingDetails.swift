@@ -8,8 +8,8 @@ package struct BriefingDetails: Sendable {
   package var angles: [Angle] = []
   package var judgments: [Judgment] = []
   /// The deals in order, those written in place among them by their slug.
-  package var deals: [Reference] = []
-  /// Each with its interest in the edge's attributes, as for all lists below.
+  package var deals: [DeclaredRelation] = []
+  /// Each with its interest in the edge's attributes, as for all lists here.
   package var regulators: [DeclaredRelation] = []
   package var companies: [DeclaredRelation] = []
   package var policies: [DeclaredRelation] = []

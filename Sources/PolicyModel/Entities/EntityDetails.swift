@@ -17,15 +17,17 @@ package struct PolicyDetails: Sendable {
 package struct DealDetails: Sendable {
   package var parties: [Party] = []
   package var value: Located<Money>?
+  /// How near the value is, in the words that stand before it: `up to`.
+  package var bound: ValueBound?
   /// A word of ``Vocabulary/valueBasis``.
   package var valueBasis: String?
-  package var isApproximate = false
   package var terms: [Fact] = []
   /// Words of ``Vocabulary/awaited``.
   package var awaiting: [String] = []
 
   package init() {}
 
+  /// A party in one role; who has several stands here as often.
   package struct Party: Sendable {
     package var who: Reference
     /// A word of ``Vocabulary/partyRole``.

@@ -90,19 +90,18 @@ extension RecordShape where Owner == EntityDraft {
 
   fileprivate mutating func deals() {
     field(
-      "deals", .deals, "Deals that it is about: references, or deals written in place.",
+      "deals", .deals,
+      "Deals that it is about: references, with a mode where one is past, or deals written in place.",
       "[microsoft-iren-2025]"
     ) { draft, deals in
       for deal in deals {
         switch deal {
         case .elsewhere(let item):
-          draft.briefing.deals.append(item.reference)
-          draft.declare(.about, field: "deals", [item], kinds: .deal)
+          draft.briefing.deals += draft.declare(.about, field: "deals", [item], kinds: .deal)
         case .inPlace(let entity):
           let reference = Reference(entity.id.slug, at: entity.name.range)
-          draft.briefing.deals.append(reference)
           draft.dealsInPlace.append(entity)
-          draft.declare(
+          draft.briefing.deals += draft.declare(
             .about, field: "deals",
             [ReferenceItem(reference: reference, range: entity.name.range)], kinds: .deal)
         }

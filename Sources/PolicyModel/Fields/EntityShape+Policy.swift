@@ -58,7 +58,8 @@ extension EntityShape {
       shape.type(.dealType, "What sort of deal it is.", "services-agreement", required: !inPlace)
       shape.field(
         "parties", .references([.company, .agency, .person], value: .role),
-        "Who is party to it, each with its role.", "{microsoft: customer, iren: supplier}",
+        "Who is party to it, each with its role, or several in a list.",
+        "{microsoft: customer, iren: supplier}",
         required: true
       ) { draft, items in
         draft.declare(
@@ -67,14 +68,19 @@ extension EntityShape {
           DealDetails.Party(who: $0.reference, role: $0.attributes.role ?? "")
         }
       }
-      shape.field("value", .money, "What it is worth, with the currency.", "USD 9.7B") {
-        $0.deal.value = $1
+      shape.field(
+        "value", .value,
+        "What it is worth, with the currency; 'about' or 'up to' may stand before it.",
+        "USD 9.7B"
+      ) {
+        $0.deal.value = $1.amount
+        $0.deal.bound = $1.bound ?? $0.deal.bound
       }
       shape.field("value_basis", .word(.valueBasis), "What the value counts.", "total-contract") {
         $0.deal.valueBasis = $1.value
       }
       shape.field("approx", .flag, "Whether the value is approximate.", "true") {
-        $0.deal.isApproximate = $1
+        if $1 { $0.deal.bound = $0.deal.bound == .upTo ? .upToAbout : $0.deal.bound ?? .about }
       }
       shape.field("terms", .facts, "Its terms, each a label and a text.", "{length: 5 years}") {
         $0.deal.terms = $1

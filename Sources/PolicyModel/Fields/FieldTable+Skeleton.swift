@@ -34,7 +34,7 @@ extension Field.Form {
     case .moment: "a day, a time and a zone"
     case .duration: "a length of time, 90 days"
     case .flag: "true or false"
-    case .money: "an amount with its currency, USD 9.7B"
+    case .money: "an amount with its currency, USD 9.7B, about USD 9.7B or up to USD 9.7B"
     case .percentage: "a share of a whole, 12.5%"
     case .address: "an address on the web"
     case .word(let vocabulary): "one of \(vocabulary.words.joined(separator: ", "))"

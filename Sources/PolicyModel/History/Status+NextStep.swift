@@ -96,6 +96,7 @@ extension Timeline {
     let house = done.contains("passed-house")
     let senate = done.contains("passed-senate")
     switch stage {
+    case "draft": return "waits to be introduced"
     case "introduced", "referred":
       if done.contains("referred") { return "the committee has it" }
       guard let origin else { return "it goes to committee" }

@@ -108,6 +108,8 @@ package struct Timeline: Sendable {
       let grace = status.stage == "passed-both" ? Congress.daysToSign : 0
       let dead = Congress.lastDay(of: congress) + grace + 1
       guard day >= dead else { return status }
+      // What ended it is the veto that nobody overrode.
+      if status.stage == "vetoed" { return status.with(force: .ended, label: status.label) }
       return Status(
         stage: "died", label: "Died with the \(Congress.ordinal(congress)) Congress", force: .ended,
         since: PartialDate(dead), by: nil, event: nil, isPartial: false)

@@ -3,6 +3,7 @@ extension StatusTrack {
   package static let bill = StatusTrack(
     subject: "a bill",
     events: [
+      EventTerm("draft", "Draft, not introduced", .stage(.pending), phase: 0),
       EventTerm("introduced", .stage(.pending), phase: 0, by: .sponsors),
       EventTerm("referred", .none, phase: 1),
       EventTerm("reported", "Reported by committee", .stage(.pending), phase: 1, by: .reports),

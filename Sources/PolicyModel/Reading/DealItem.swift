@@ -9,22 +9,30 @@ enum DealItem: Sendable {
 
 extension FieldType where Value == [DealItem] {
   static var deals: Self {
-    Self(form: .either(.references(.deal, value: .none), .records(EntityShape.dealInPlace.fields)))
+    Self(form: .either(.references(.deal, value: .mode), .records(EntityShape.dealInPlace.fields)))
     {
       node, name, reader in
       var deals: [DealItem] = []
       for item in node.items ?? [node] {
-        if let entries = item.entries {
+        if let entries = item.entries, !isReferenceWithMode(entries) {
           if let deal = reader.dealInPlace(entries, at: item.range) {
             deals.append(.inPlace(deal))
           }
         } else {
-          deals += reader.references(item, name, value: .none).map { .elsewhere($0) }
+          deals += reader.references(item, name, value: .mode).map { .elsewhere($0) }
         }
       }
       return deals
     }
   }
+}
+
+/// `- old-merger: historical`; a deal in place has a name and parties and so two keys at least.
+private func isReferenceWithMode(_ entries: [YAMLNode.Entry]) -> Bool {
+  entries.count == 1
+    && entries.allSatisfy { entry in
+      !EntityShape.dealInPlace.fields.contains { $0.name == entry.key }
+    }
 }
 
 extension FieldReader {

@@ -82,12 +82,15 @@ extension FieldReader {
           LinkMode.read(text, in: path, reporting: &findings) ?? .current
       }
     case .role:
-      if entry.value.isNull {
+      if entry.value.isNull || entry.value.items?.isEmpty == true {
         withoutRole(item.reference)
         return
       }
-      guard let role = word(entry.value, entry.key, of: .partyRole) else { return }
-      item.attributes.role = role.value
+      for role in words(entry.value, entry.key, of: .partyRole) {
+        item.attributes.role = role
+        items.append(item)
+      }
+      return
     }
     items.append(item)
   }

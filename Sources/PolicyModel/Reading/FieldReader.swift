@@ -102,10 +102,13 @@ struct FieldReader {
     }
   }
 
-  mutating func money(_ node: YAMLNode, _ name: String) -> Located<Money>? {
+  /// `USD 9.7B`, `up to $5 billion`.
+  mutating func value(_ node: YAMLNode, _ name: String) -> StatedValue? {
     guard let text = text(node, name) else { return nil }
+    let (bound, amount) = ValueBound.split(text.value[...])
     do {
-      return Located(try Money(parsing: text.value), at: text.range)
+      return StatedValue(
+        bound: bound, amount: Located(try Money(parsing: amount), at: text.range))
     } catch {
       report(
         .invalidMoney, "'\(text.value)': \(error.reason)", at: text.range, help: error.help)

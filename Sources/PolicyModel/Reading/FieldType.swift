@@ -43,8 +43,8 @@ extension FieldType where Value == Bool {
   static var flag: Self { Self(form: .flag) { $2.flag($0, $1) } }
 }
 
-extension FieldType where Value == Located<Money> {
-  static var money: Self { Self(form: .money) { $2.money($0, $1) } }
+extension FieldType where Value == StatedValue {
+  static var value: Self { Self(form: .money) { $2.value($0, $1) } }
 }
 
 extension FieldType where Value == Percentage {

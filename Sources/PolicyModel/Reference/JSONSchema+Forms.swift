@@ -217,7 +217,14 @@ extension JSONSchema.Scope {
     case .mode:
       said = string(
         "(current|historical|as[ -]of \(JSONSchema.Pattern.day))", types: ["string", "null"])
-    case .role: said = .object([("enum", .strings(Vocabulary.partyRole.words))])
+    case .role:
+      let role: JSONText = .object([("enum", .strings(Vocabulary.partyRole.words))])
+      said = .object([
+        (
+          "anyOf",
+          .array([role, .object([("type", "array"), ("items", role)])])
+        )
+      ])
     }
     let map: JSONText = .object([("type", "object"), ("additionalProperties", said)])
     let one = map.adding([("minProperties", .number(1)), ("maxProperties", .number(1))])

@@ -7,8 +7,8 @@ extension Rule {
     "StaleSince", .info,
     summary: "What a briefing cites has changed since the day of its facts.",
     explanation: """
-      The policy stood as the briefing says when its facts were checked, and has been revoked, \
-      enacted, blocked or otherwise changed since. The briefing's page says so in a box at its head \
+      The policy or the deal stood as the briefing says when its facts were checked, and has been revoked, \
+      enacted, blocked, closed or otherwise changed since. The briefing's page says so in a box at its head \
       and by a mark beside the link, so this is a remark: archives age.
       To bring the briefing up to date, go through it again and move as_of on. 'briefgen stale' \
       lists all of these and ends with exit code 1 where there are any.
@@ -31,7 +31,7 @@ extension Check {
       guard site.catalog.kinds[page] == .briefing, let asOf = site.asOf(page) else { return }
       var seen: Set<Int> = []
       for citation in site.pages[page].citations
-      where citation.mode == .current && site.catalog.kinds[citation.target] == .policy {
+      where citation.mode == .current {
         guard let history = site.histories[citation.target],
           let then = history.status(at: asOf), !then.isEnded, then.force != .notYet,
           let last = history.changes(after: asOf, through: site.clock).last,

@@ -15,7 +15,7 @@ struct Document: Sendable {
   var mentions: [Mention] = []
   /// What the front matter states.
   var edges: [Edge] = []
-  var sources: PageSources
+  var sources = PageSources()
   var attachments: [SiteFiles.Copy] = []
   var anchors: [DocumentLinks.AnchorLink] = []
   /// What rules want to know of it.
@@ -35,12 +35,16 @@ struct Document: Sendable {
       options.names = names
       options.findsCitations = true
     }
-    sources = PageSources(of: entity)
     edges = context.catalog.edges(of: number, reporting: &findings)
     if context.catalog.isHeldBack[number] { edges = [] }
-    checkSources(of: entity, isHeldBack: context.catalog.isHeldBack[number], in: context)
+    let stated = statedSources(
+      of: entity, isHeldBack: context.catalog.isHeldBack[number], in: context)
     facts.addFrontMatter(of: entity, in: context.catalog)
-    defer { facts.usedSources = Set(sources.used) }
+    // Notes are numbered as the text has them; what it does not cite comes after.
+    defer {
+      sources.add(stated, listing: entity.sources)
+      facts.usedSources = Set(sources.used)
+    }
     guard !entity.body.isEmpty || !entity.wording.isEmpty else { return }
     let file: SourceFile
     do {
@@ -89,17 +93,18 @@ struct Document: Sendable {
     if context.catalog.isHeldBack[number] { (mentions, attachments) = ([], []) }
   }
 
-  /// Sources named in the front matter are there, and stand in the page's list.
-  private mutating func checkSources(
+  /// The sources named in the front matter that are there, for the page's list.
+  private mutating func statedSources(
     of entity: Entity, isHeldBack: Bool, in context: LinkContext
-  ) {
+  ) -> [String] {
+    var ids: [String] = []
     func named(_ reference: Reference?) {
       guard let reference else { return }
       let place = SourcePlace(path: entity.path, range: reference.range)
       if context.sources.check(
         reference.text, isHeldBack: isHeldBack, at: place, reporting: &findings)
       {
-        _ = sources.number(of: reference.text)
+        ids.append(reference.text)
       }
     }
     named(entity.mainSource)
@@ -108,6 +113,7 @@ struct Document: Sendable {
     for relation in entity.relations where relation.field != "history" {
       named(relation.attributes.source)
     }
+    return ids
   }
 }
 

@@ -13,7 +13,7 @@ struct DocumentLinks: LinkResolver {
   private let isHeldBack: Bool
   private let path: String
   private let address: PageAddress
-  /// How the front matter cites policies that it does not cite as they stand.
+  /// How the front matter cites what it does not cite as it stands.
   private var statedModes: [Int: LinkMode] = [:]
 
   private(set) var findings: [Diagnostic] = []
@@ -40,9 +40,12 @@ struct DocumentLinks: LinkResolver {
     isHeldBack = context.catalog.isHeldBack[document]
     let entity = context.catalog.entities[document]
     path = entity.path
-    for relation in entity.briefing?.policies ?? [] where relation.attributes.mode != .current {
-      guard let policy = context.catalog.find(relation.target, among: .policy) else { continue }
-      statedModes[policy] = relation.attributes.mode
+    let stated = (entity.briefing?.policies ?? []) + (entity.briefing?.deals ?? [])
+    for relation in stated where relation.attributes.mode != .current {
+      guard let cited = context.catalog.find(relation.target, among: [.policy, .deal]) else {
+        continue
+      }
+      statedModes[cited] = relation.attributes.mode
     }
     address = context.addresses.ofRecord[document]
   }
@@ -72,7 +75,7 @@ struct DocumentLinks: LinkResolver {
       let allowed = EntityKind(name: kind).map { KindSet($0) } ?? .any
       return lead(to: slug, among: allowed, fragment, link, mode, isNamed: false)
     case .wiki(let name, let fragment):
-      return lead(to: name, among: .any, fragment, link, .current, isNamed: true)
+      return lead(to: name, among: .any, fragment, link, nil, isNamed: true)
     case .source(let id):
       guard
         context.sources.check(
@@ -95,7 +98,7 @@ struct DocumentLinks: LinkResolver {
 
   private mutating func lead(
     to text: String, among allowed: KindSet, _ fragment: String?, _ link: LinkRequest,
-    _ mode: LinkMode, isNamed: Bool
+    _ mode: LinkMode?, isNamed: Bool
   ) -> LinkResolution {
     let catalog = context.catalog
     guard
@@ -107,7 +110,7 @@ struct DocumentLinks: LinkResolver {
       findings.append(.heldBack(text, at: place(link.targetRange)))
       return .plain(text: link.text.isEmpty ? text : nil)
     }
-    cite(target, as: text, mode, link)
+    cite(target, as: text, mode ?? statedModes[target] ?? .current, link)
     return .link(
       href: href(of: target, fragment, link), text: isNamed ? nil : name, suffix: chip(for: target),
       mention: target == document ? nil : target)
@@ -226,11 +229,12 @@ struct DocumentLinks: LinkResolver {
         suggestion: Path.relative(nearest, to: folder)))
   }
 
-  /// The title of an entity link says how its target is meant (rulings, 18).
+  /// The title of an entity link says how its target is meant (rulings, 18); without one it is meant as
+  /// the front matter means it.
   ///
   /// What is wrong with it is reported, and then taken for history, of which nothing more is said.
-  private mutating func mode(of link: LinkRequest) -> LinkMode {
-    guard let title = link.title else { return .current }
+  private mutating func mode(of link: LinkRequest) -> LinkMode? {
+    guard let title = link.title else { return nil }
     return LinkMode.read(
       Located(title.text, at: title.range), in: path, reporting: &findings) ?? .historical
   }

@@ -80,10 +80,12 @@ struct PageSources: Sendable {
 
   init() {}
 
-  /// The page's own sources stand first, in the order of its file.
-  init(of entity: Entity) {
-    for source in entity.sources { _ = number(of: source.id.value) }
-    used = []
+  /// Puts what a page rests on behind what its text cites, and its own sources last.
+  mutating func add(_ stated: [String], listing own: [Source]) {
+    for id in stated { _ = number(of: id) }
+    let used = used
+    for source in own { _ = number(of: source.id.value) }
+    self.used = used
   }
 
   /// The number of a source on the page, from one.

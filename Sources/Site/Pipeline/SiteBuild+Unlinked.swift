@@ -44,7 +44,7 @@ extension SiteBuild {
     else { return [] }
     var options = options
     let links = ground.configuration.autolink && entity.briefing?.autolink ?? true
-    var resolver = DocumentLinks(of: number, in: ground.context, sources: PageSources(of: entity))
+    var resolver = DocumentLinks(of: number, in: ground.context, sources: PageSources())
     var findings: [Diagnostic] = []
     options.findsCitations = links
     let document = MarkdownDocument(

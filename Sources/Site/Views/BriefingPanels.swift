@@ -49,9 +49,11 @@ enum DealPanelView {
     [
       .record("row", { RowView.type }, "The deal."), .text("basis", "What its value counts."),
       .list("parties", of: .record { PartyView.type }, "Its parties."),
+      .text("mode", "How it is cited, where not as it stands."),
     ])
 
-  static func make(of number: Int, in site: SiteState) -> Value {
+  static func make(_ relation: DeclaredRelation, in site: SiteState) -> Value? {
+    guard let number = site.visible(relation.target, among: .deal) else { return nil }
     let deal = site.catalog.entities[number]
     return .record(
       Record(
@@ -59,7 +61,19 @@ enum DealPanelView {
         [
           "row": site.rows[number], "basis": .optional(deal.deal?.basisText),
           "parties": PartyView.list(of: deal, in: site),
+          "mode": .optional(relation.attributes.mode.note),
         ]))
+  }
+}
+
+extension LinkMode {
+  /// For a reader, beside a name; nothing for what is cited as it stands.
+  fileprivate var note: String? {
+    switch self {
+    case .current: nil
+    case .historical: "cited as history"
+    case .asOf(let day): "as of \(day.written)"
+    }
   }
 }
 
@@ -89,14 +103,9 @@ enum PolicyPanelView {
     ])
 
   static func make(_ relation: DeclaredRelation, in site: SiteState) -> Value? {
-    let mode: String? =
-      switch relation.attributes.mode {
-      case .current: nil
-      case .historical: "cited as history"
-      case .asOf(let day): "as of \(day.written)"
-      }
-    return site.visible(relation.target, among: .policy).map {
-      .record(Record(type, ["row": site.rows[$0], "mode": .optional(mode)]))
+    site.visible(relation.target, among: .policy).map {
+      .record(
+        Record(type, ["row": site.rows[$0], "mode": .optional(relation.attributes.mode.note)]))
     }
   }
 }

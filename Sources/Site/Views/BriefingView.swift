@@ -63,8 +63,7 @@ enum BriefingView {
         "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
         "topics": rows(briefing.topics, .topic, in: site),
         "deals": .list(
-          briefing.deals.compactMap { site.visible($0, among: .deal) }
-            .map { DealPanelView.make(of: $0, in: site) }),
+          briefing.deals.compactMap { DealPanelView.make($0, in: site) }),
         "regulators": .list(
           briefing.regulators.compactMap { RegulatorView.make($0, in: site) }),
         "angles": .list(briefing.angles.map { AngleView.make($0, in: site) }),
@@ -97,7 +96,8 @@ enum BriefingView {
     return .list(numbers.map { site.rows[$0] })
   }
 
-  /// What policies cited as they stand, at the head or in the text, have gone through after a day.
+  /// What policies and deals cited as they stand, at the head or in the text, have gone through
+  /// after a day.
   private static func changes(
     since day: Day?, of page: PageFacts, in site: SiteState
   ) -> [Value] {
@@ -105,9 +105,9 @@ enum BriefingView {
     var changes: [(day: Day, value: Value)] = []
     var seen: Set<Int> = []
     for citation in page.citations where citation.mode == .current {
-      let policy = citation.target
-      guard site.catalog.kinds[policy] == .policy, !site.catalog.isHeldBack[policy],
-        let history = site.histories[policy], seen.insert(policy).inserted
+      let cited = citation.target
+      guard !site.catalog.isHeldBack[cited], let history = site.histories[cited],
+        seen.insert(cited).inserted
       else { continue }
       for change in history.changes(after: day, through: site.clock.day) {
         let since = change.isEffect ? nil : change.status.since
@@ -116,8 +116,8 @@ enum BriefingView {
           (
             change.day,
             ChangeView.make(
-              date, site.rows[policy],
-              change.isEffect ? "took effect" : site.sentence(for: change.status, of: policy))
+              date, site.rows[cited],
+              change.isEffect ? "took effect" : site.sentence(for: change.status, of: cited))
           ))
       }
     }

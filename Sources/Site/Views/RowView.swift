@@ -69,7 +69,7 @@ extension Entity {
 extension DealDetails {
   /// `$9.7 billion`, `about €250 million`.
   var valueText: String? {
-    value.map { isApproximate ? "about \($0.value.written)" : $0.value.written }
+    value.map { (bound.map { $0.rawValue + " " } ?? "") + $0.value.written }
   }
 
   var basisText: String? {
