@@ -100,7 +100,7 @@ import Testing
     #expect(judgment.id.value == "board-rules" && judgment.likelihood == "unlikely")
     #expect(judgment.confidence == "low" && judgment.resolveBy?.iso == "2026-06-30")
     let next = try #require(try Reading(.briefing, Self.whole).entity().next.first)
-    #expect(next.date.iso == "2026-03" && next.about?.text == "deal/dam-sale")
+    #expect(next.date?.iso == "2026-03" && next.about?.text == "deal/dam-sale")
     #expect(next.type == "milestone" && next.source?.text == "treaty")
   }
 

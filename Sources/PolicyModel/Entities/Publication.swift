@@ -61,7 +61,8 @@ package struct Correction: Hashable, Sendable {
 
 /// Something expected to happen: a hearing, a deadline, a milestone.
 package struct Upcoming: Hashable, Sendable {
-  package var date: PartialDate
+  /// `nil` where it is expected and nobody has said when.
+  package var date: PartialDate?
   package var what: String
   package var about: Reference?
   /// A word of ``Vocabulary/nextType``.
@@ -72,7 +73,7 @@ package struct Upcoming: Hashable, Sendable {
   package var range: Range<Int>
 
   package init(
-    date: PartialDate, what: String, about: Reference? = nil, type: String? = nil,
+    date: PartialDate?, what: String, about: Reference? = nil, type: String? = nil,
     outcome: String? = nil, source: Reference? = nil, range: Range<Int>
   ) {
     self.date = date
@@ -83,6 +84,19 @@ package struct Upcoming: Hashable, Sendable {
     self.source = source
     self.range = range
   }
+}
+
+extension Upcoming {
+  /// Whether its date is over; of a month or a year its last day counts.
+  package func isPast(on day: Day) -> Bool { date.map { $0.lastDay < day } ?? false }
+
+  /// Earliest first, then what has no date; equal ones in the order of the file.
+  package static func inOrder(_ items: [Upcoming]) -> [Upcoming] {
+    items.filter { $0.date != nil }.sorted { $0.lastNumber < $1.lastNumber }
+      + items.filter { $0.date == nil }
+  }
+
+  private var lastNumber: Day { date?.lastDay ?? Day(number: 0) }
 }
 
 /// Where a fact was read.

@@ -91,7 +91,7 @@ extension RecordShape where Owner == EntityDraft {
     field(
       "next",
       .records(RecordShapes.upcoming) {
-        Upcoming(date: PartialDate(year: 1), what: "", range: $0)
+        Upcoming(date: nil, what: "", range: $0)
       },
       "What is expected, each with its date.", "[{date: 2026-03, what: First tranche due}]"
     ) { draft, next in

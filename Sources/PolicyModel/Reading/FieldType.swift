@@ -35,6 +35,16 @@ extension FieldType where Value == PartialDate {
   static var date: Self { Self(form: .date) { $2.date($0, $1) } }
 }
 
+extension FieldType where Value == PartialDate? {
+  static var dateOrUnknown: Self {
+    Self(form: .either(.date, .word(Vocabulary("unset date", [Vocabulary.Term("unknown")])))) {
+      node, name, reader in
+      if node.text == "unknown" { return .some(nil) }
+      return reader.date(node, name).map { .some($0) }
+    }
+  }
+}
+
 extension FieldType where Value == Duration {
   static var duration: Self { Self(form: .duration) { $2.duration($0, $1) } }
 }

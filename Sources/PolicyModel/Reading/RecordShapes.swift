@@ -104,7 +104,10 @@ enum RecordShapes {
   }
 
   static let upcoming = RecordShape<Upcoming>("an item of 'next'") { shape in
-    shape.field("date", .date, "When it is expected.", "2026-03", required: true) { $0.date = $1 }
+    shape.field(
+      "date", .dateOrUnknown, "When it is expected; 'unknown' where nobody has said.", "2026-03",
+      required: true
+    ) { $0.date = $1 }
     shape.field("what", .text, "What is expected.", "First tranche due", required: true) {
       $0.what = $1.value
     }

@@ -9,6 +9,8 @@ extension Rule {
     explanation: """
       An entry of next whose date is over and that says nothing of what came of it is shown under \
       'past, outcome unrecorded'. Of a date that is only a month or a year, its last day counts.
+      An outcome is written once: an entry of a briefing takes it from the record that it is about, \
+      where that has an entry of the same date, and the comments_close of a rule speaks for itself.
       """,
     bad: """
       next:
@@ -27,12 +29,14 @@ extension Check {
   static let deadlinePassed = Check(
     .deadlinePassed,
     reach: .page { page, site, findings in
-      for item in site.catalog.entities[page].next
-      where item.outcome == nil && item.date.lastDay < site.clock {
+      for item in site.catalog.entities[page].next where item.isPast(on: site.clock) {
+        guard let date = item.date, site.catalog.outcome(of: item, on: site.clock) == nil else {
+          continue
+        }
         findings.append(
           Diagnostic(
             .deadlinePassed,
-            "'\(item.what)' was due \(item.date.isoPhrase) and has no outcome",
+            "'\(item.what)' was due \(date.isoPhrase) and has no outcome",
             at: site.place(item.range, on: page), help: "write outcome: …"))
       }
     })

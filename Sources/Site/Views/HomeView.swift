@@ -34,23 +34,26 @@ enum HomeView {
   }
 
   private static func upcoming(in site: SiteState) -> [Value] {
-    var items: [(item: Upcoming, from: Int)] = []
+    var items: [(item: Upcoming, day: Day, from: Int)] = []
     for (number, entity) in site.catalog.entities.enumerated()
     where !entity.next.isEmpty && !site.catalog.isHeldBack[number]
       && entity.publication.withdrawn == nil
     {
-      for item in entity.next where item.date.lastDay >= site.clock.day && item.outcome == nil {
-        items.append((item, number))
+      for item in entity.next where !item.isPast(on: site.clock.day) {
+        guard let day = item.date?.lastDay,
+          site.catalog.outcome(of: item, on: site.clock.day) == nil
+        else { continue }
+        items.append((item, day, number))
       }
     }
-    items.sort { ($0.item.date.lastDay, $0.from) < ($1.item.date.lastDay, $1.from) }
+    items.sort { ($0.day, $0.from) < ($1.day, $1.from) }
     // A briefing and the page that it is about may both have a date: it is shown once.
     var seen: Set<Occasion> = []
     var shown: [Value] = []
-    for (item, from) in items where shown.count < 6 {
+    for (item, day, from) in items where shown.count < 6 {
       let isBriefing = site.catalog.kinds[from] == .briefing
       let about = item.about.flatMap { site.visible($0) } ?? (isBriefing ? nil : from)
-      guard seen.insert(Occasion(day: item.date.lastDay, about: about ?? from)).inserted else {
+      guard seen.insert(Occasion(day: day, about: about ?? from)).inserted else {
         continue
       }
       shown.append(

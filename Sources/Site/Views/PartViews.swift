@@ -94,7 +94,7 @@ enum UpcomingView {
   static let type: RecordType = RecordType(
     "event", "Something expected to happen.",
     [
-      .record("date", { DateView.type }, "When."), .text("what", "What."),
+      .record("date", { DateView.type }, "When, where somebody has said."), .text("what", "What."),
       .record("about", { RowView.type }, "What it is about."),
       .record("briefing", { RowView.type }, "The briefing that says so."),
       .text("type", "The kind of date in words."), .text("outcome", "What came of it."),
@@ -110,12 +110,12 @@ enum UpcomingView {
       Record(
         type,
         [
-          "date": DateView.make(item.date), "what": .text(item.what),
+          "date": DateView.optional(item.date), "what": .text(item.what),
           "about": about.map { site.rows[$0] } ?? .none,
           "briefing": briefing,
           "type": .optional(item.type.flatMap { Vocabulary.nextType[$0]?.label }),
-          "outcome": .optional(item.outcome),
-          "past": .bool(item.date.lastDay < site.clock.day), "source": source,
+          "outcome": .optional(site.catalog.outcome(of: item, on: site.clock.day)),
+          "past": .bool(item.isPast(on: site.clock.day)), "source": source,
         ]))
   }
 
@@ -123,7 +123,7 @@ enum UpcomingView {
     of entity: Entity, in site: SiteState, sources: inout PageSources
   ) -> Value {
     var items: [Value] = []
-    for item in entity.next.sorted(by: { $0.date.lastDay < $1.date.lastDay }) {
+    for item in Upcoming.inOrder(entity.next) {
       items.append(
         make(
           item, in: site, about: item.about.flatMap { site.visible($0) },

@@ -98,8 +98,10 @@ enum TrackerRowView {
 
   static func make(of number: Int, in site: SiteState) -> Value {
     let entity = site.catalog.entities[number]
-    let next = entity.next.filter { $0.date.lastDay >= site.clock.day && $0.outcome == nil }
-      .min { $0.date.lastDay < $1.date.lastDay }
+    let next = Upcoming.inOrder(entity.next)
+      .first {
+        !$0.isPast(on: site.clock.day) && site.catalog.outcome(of: $0, on: site.clock.day) == nil
+      }
     return .record(
       Record(
         type,

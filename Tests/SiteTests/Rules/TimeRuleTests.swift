@@ -250,6 +250,51 @@ func briefing(_ front: String, _ text: String = "", date: String = "2025-11-04")
     #expect(site.findings == [])
   }
 
+  @Test func `an outcome is written once, on the record that the date is about`() async throws {
+    let record = """
+
+      -- Content/policies/large-loads.md --
+      ---
+      name: Large loads
+      type: rule
+      history: [2025-10-23: proposed]
+      comments_close: 2025-11-21
+      next:
+        - {date: 2025-11-14, what: Comments due, type: comment-deadline, outcome: Put off}
+        - {date: unknown, what: A final rule}
+      ---
+      """
+    func site(_ date: String) async throws -> BuiltSite {
+      try await BuiltSite(
+        briefing("next: [{date: \(date), what: Comments, about: large-loads}]") + record,
+        asOf: "2025-11-30")
+    }
+    let same = try await site("2025-11-14")
+    #expect(same.findings == [])
+    #expect(try same.page("briefings/one/index.html").contains("Outcome: Put off"))
+    let close = try await site("2025-11-21, type: comment-deadline")
+    #expect(close.findings == [])
+    #expect(try close.page("briefings/one/index.html").contains("Outcome: Comments closed"))
+    let other = try await site("2025-11-15")
+    #expect(other.report.findings.map(\.rule.name) == ["DeadlinePassed"])
+  }
+
+  @Test func `what nobody has set a date for comes last and is never late`() async throws {
+    let site = try await BuiltSite(
+      briefing(
+        """
+        next:
+          - {date: unknown, what: A second rule}
+          - {date: 2026-03, what: The first rule}
+        """), asOf: "2025-12-01")
+    #expect(site.findings == [])
+    let page = try site.page("briefings/one/index.html")
+    let first = try #require(page.firstRange(of: "The first rule"))
+    let second = try #require(page.firstRange(of: "A second rule"))
+    #expect(first.lowerBound < second.lowerBound && page.contains("No date set"))
+    #expect(!(try site.page("index.html")).contains("A second rule"))
+  }
+
   @Test func `a page says under which administration it was published`() async throws {
     let site = try await BuiltSite(briefing("", date: "2024-06-01"))
     let page = try site.page("briefings/one/index.html")
