@@ -121,7 +121,7 @@ let package = Package(
       ], swiftSettings: house),
     .testTarget(
       name: "BriefgenTests", dependencies: ["Diagnostics", "TestSupport", "briefgen"],
-      exclude: ["Expected"],
+      exclude: ["Expected", "Fixtures"],
       swiftSettings: house),
   ],
   cLanguageStandard: .gnu2x

@@ -20,6 +20,12 @@ struct NameIndex: Sendable {
       if let abbreviation = entity.abbreviation { Self.add(abbreviation, number, to: &names) }
       for identifier in entity.identifiers where identifier.scheme != "abbr" {
         Self.add(identifier.value, number, to: &identifiers)
+        // An order is written in any of these ways.
+        if identifier.scheme == "number", entity.type?.value == PolicyType.executiveOrder.word {
+          for form in ["EO", "E.O.", "Executive Order"] {
+            Self.add("\(form) \(identifier.value)", number, to: &identifiers)
+          }
+        }
         // A ticker is also known without its exchange.
         if identifier.scheme == "ticker", let colon = identifier.value.firstIndex(of: ":") {
           Self.add(

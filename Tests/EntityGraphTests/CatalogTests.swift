@@ -35,6 +35,12 @@ import Testing
     type: bill
     bill: hr3633-119
     ---
+    -- Content/policies/river-order.md --
+    ---
+    name: River order
+    type: executive-order
+    number: 14179
+    ---
     """
 
   @Test(
@@ -45,6 +51,13 @@ import Testing
     ])
   func calls(text: String) throws {
     #expect(try RecordSet(Self.site).resolve(text) == "company/acme-power")
+  }
+
+  @Test(
+    "an executive order is found by its number, however it is written",
+    arguments: ["14179", "EO 14179", "E.O. 14179", "Executive Order 14179", "eo 14179"])
+  func orders(text: String) throws {
+    #expect(try RecordSet(Self.site).resolve(text) == "policy/river-order")
   }
 
   @Test func `slugs and ids are exact, a bill's number is not`() throws {

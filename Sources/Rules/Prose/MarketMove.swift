@@ -24,10 +24,15 @@ extension Check {
     reach: .page { page, site, findings in
       for sign in site.pages[page].signs {
         guard case .marketMove(let lacksTime, let lacksSource) = sign.claim else { continue }
-        let lacks = [lacksTime ? "a time" : nil, lacksSource ? "a source" : nil].compactMap { $0 }
+        let lacks =
+          switch (lacksTime, lacksSource) {
+          case (true, true): "neither a time nor a source"
+          case (true, false): "no time"
+          default: "no source"
+          }
         findings.append(
           Diagnostic(
-            .marketMove, "'\(sign.words)' has no \(lacks.joined(separator: " and no "))",
+            .marketMove, "'\(sign.words)' has \(lacks)",
             at: sign.place, help: "say when, as 'in premarket trading', and add [](source:…)"))
       }
     })
