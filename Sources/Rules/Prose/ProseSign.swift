@@ -30,15 +30,19 @@ extension ProseSign {
     var signs: [ProseSign] = []
     for passage in passages where !passage.isHeading && !passage.isQuotation {
       var from = passage.place.lowerBound
+      // The same words may claim several things.
+      var places: [Range<Int>: Range<Int>] = [:]
       for sentence in Sentence.all(of: passage) {
         for claim in claims(in: sentence) {
           let words = sentence.string(claim.words)
           let place =
-            claim.place
-            ?? file.range(
-              ofText: words, in: max(from, passage.place.lowerBound)..<passage.place.upperBound)
-            ?? passage.place
-          if claim.place == nil { from = min(place.upperBound, passage.place.upperBound) }
+            claim.place ?? places[claim.words]
+            ?? file.range(ofText: words, in: from..<passage.place.upperBound) ?? passage.place
+          if claim.place == nil, places.updateValue(place, forKey: claim.words) == nil,
+            place != passage.place
+          {
+            from = min(place.upperBound, passage.place.upperBound)
+          }
           signs.append(
             ProseSign(
               claim: claim.claim, words: words, place: SourcePlace(path: file.path, range: place)))

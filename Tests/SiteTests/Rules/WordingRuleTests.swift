@@ -122,6 +122,16 @@ import Testing
     #expect(try await names(text) == (isFound ? ["MarketMove"] : []))
   }
 
+  @Test func `words beside several links are found once, and what follows them too`() async throws {
+    let site = try await BuiltSite(
+      briefing(
+        "deals: [contract]",
+        "[A](deal:contract) and [again](deal:contract) are worth ⟦$9.7 million⟧. Shares ⟦rose 18%⟧."
+      ) + Self.world)
+    let found = site.report.findings.filter { $0.rule.name != "UnusedSource" }
+    #expect(Set(found.map(\.place)) == Set(site.marks))
+  }
+
   @Test func `a finding stands at its link or at its words`() async throws {
     let site = try await BuiltSite(
       briefing(
