@@ -10,7 +10,7 @@ extension HistoryEvent {
     case "cert-granted": return "Certiorari granted"
     case "prerule": return "Advance notice"
     case "final": return "Made final"
-    case "draft": return "Draft published"
+    case "draft": return "Released as a draft"
     default:
       let words = event.split(separator: "-").joined(separator: " ")
       return words.prefix(1).uppercased() + words.dropFirst()

@@ -167,7 +167,7 @@ struct DocumentLinks: LinkResolver {
         return .plain()
       }
       let name = context.catalog.entities[record].name.value
-      cite(record, as: target, .current, link)
+      cite(record, as: target, statedModes[record] ?? .current, link)
       return .link(
         href: href(of: record, fragment, link), text: link.text.isEmpty ? name : nil,
         suffix: chip(for: record), mention: record == document ? nil : record)
