@@ -1,4 +1,25 @@
+/// What was probably meant in place of a word that nothing answers to.
+package struct NearMiss: Hashable, Sendable {
+  package let text: String
+  /// Whether nothing else could have been meant.
+  package let isOnly: Bool
+
+  package init(_ text: String, isOnly: Bool) {
+    self.text = text
+    self.isOnly = isOnly
+  }
+}
+
 extension Sequence<String> {
+  /// The element that was probably meant, and whether it is the only one that is near.
+  ///
+  /// A name that differs in a digit is never the only one: an order's number is no misspelling.
+  package func nearMiss(to typed: String) -> NearMiss? {
+    let near = closestMatches(to: typed, count: .max)
+    guard let first = near.first else { return nil }
+    return NearMiss(first, isOnly: near.allSatisfy { $0 == first } && first.hasDigits(of: typed))
+  }
+
   /// The element that was probably meant, or `nil` when nothing is near.
   ///
   /// Near is an edit distance of at most 1 for fewer than six letters, 2 up to eleven, and a sixth of
@@ -25,6 +46,14 @@ extension Sequence<String> {
     }
     near.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
     return near.prefix(count).map(\.name)
+  }
+}
+
+extension String {
+  /// Whether the digits of two names are the same in the same order.
+  package func hasDigits(of other: String) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return utf8.lazy.filter(digits.contains).elementsEqual(other.utf8.lazy.filter(digits.contains))
   }
 }
 

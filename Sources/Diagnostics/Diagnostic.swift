@@ -8,6 +8,8 @@ package struct Diagnostic: Sendable, Hashable {
   package var place: SourcePlace
   /// The text to put in the place's stead, when it is known what was meant.
   package var suggestion: String?
+  /// Whether nothing else can have been meant, so that `check --fix` may put the suggestion in place.
+  package var isCertain: Bool
   /// A few words beside the caret: what to do, when there is no suggestion.
   package var help: String?
   package var notes: [Note]
@@ -25,17 +27,21 @@ package struct Diagnostic: Sendable, Hashable {
     }
   }
 
-  /// - Parameter severity: The rule's own where it is `nil`.
+  /// - Parameters:
+  ///   - severity: The rule's own where it is `nil`.
+  ///   - nearMiss: In place of a suggestion, which is certain where nothing else is near.
   package init(
     _ rule: Rule, _ message: String, at place: SourcePlace, severity: Severity? = nil,
-    suggestion: String? = nil, help: String? = nil, notes: [Note] = [], subject: String? = nil
+    suggestion: String? = nil, nearMiss: NearMiss? = nil, help: String? = nil, notes: [Note] = [],
+    subject: String? = nil
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
     // Quoted text may run over several lines, or hold what steers a terminal; a message does not.
     self.message = message.onOneLine
     self.place = place
-    self.suggestion = suggestion
+    self.suggestion = suggestion ?? nearMiss?.text
+    self.isCertain = suggestion == nil && nearMiss?.isOnly == true
     self.help = help
     self.notes = notes
     self.subject = subject

@@ -103,7 +103,7 @@ private struct ExcerptLine {
 
 extension String {
   /// Control characters other than tab as `·`, so that a file cannot steer the terminal.
-  fileprivate var printable: String {
+  var printable: String {
     String(
       String.UnicodeScalarView(
         unicodeScalars.map { $0 != "\t" && ($0.value < 0x20 || $0.value == 0x7F) ? "·" : $0 }))

@@ -7,6 +7,7 @@ package struct Paint: Sendable {
   package func bold(_ text: String) -> String { wrap("1", text) }
   package func quiet(_ text: String) -> String { wrap("2", text) }
   package func good(_ text: String) -> String { wrap("32", text) }
+  package func bad(_ text: String) -> String { wrap("31", text) }
 
   package func severity(_ severity: Severity, _ text: String) -> String {
     switch severity {

@@ -36,12 +36,12 @@ extension Catalog {
       return nil
     case .unknown:
       if isText { return nil }
-      let nearest = nearest(to: text, among: allowed)
+      let nearest = nearMiss(to: text, among: allowed)
       findings.append(
         Diagnostic(
           .unknownReference,
           "'\(text)' is not \(allowed == .any ? "a page" : allowed.listed) of this site",
-          at: place, suggestion: nearest, help: nearest == nil ? help(for: text, allowed) : nil))
+          at: place, nearMiss: nearest, help: nearest == nil ? help(for: text, allowed) : nil))
       return nil
     }
   }

@@ -74,10 +74,15 @@ extension Catalog {
   ///
   /// - Complexity: Compares with every slug and name of the kinds; for use once a look-up failed.
   package func nearest(to text: String, among allowed: KindSet) -> String? {
+    nearMiss(to: text, among: allowed)?.text
+  }
+
+  /// The same, and whether no other record is near by slug or name.
+  func nearMiss(to text: String, among allowed: KindSet) -> NearMiss? {
     if let slash = text.firstIndex(of: "/"), let kind = EntityKind(name: text[..<slash]) {
       let slugs = numbers(of: kind).map { entities[$0].id.slug }
-      let slug = slugs.closestMatch(to: String(text[text.index(after: slash)...]))
-      return slug.map { "\(kind.name)/\($0)" }
+      let slug = slugs.nearMiss(to: String(text[text.index(after: slash)...]))
+      return slug.map { NearMiss("\(kind.name)/\($0.text)", isOnly: $0.isOnly) }
     }
     var slugs: [String] = []
     var names: [String] = []
@@ -89,6 +94,11 @@ extension Catalog {
         if let abbreviation = entities[number].abbreviation { names.append(abbreviation) }
       }
     }
-    return slugs.closestMatch(to: text) ?? names.closestMatch(to: text)
+    let near = (
+      slugs.closestMatches(to: text, count: .max), names.closestMatches(to: text, count: .max)
+    )
+    guard let first = near.0.first ?? near.1.first else { return nil }
+    let meant = Set((near.0 + near.1).map { resolve($0, among: allowed) })
+    return NearMiss(first, isOnly: meant.count == 1 && first.hasDigits(of: text))
   }
 }

@@ -27,11 +27,11 @@ extension DocumentWriter {
     let rest = bytes[word.upperBound + 1..<(lineEnd ?? text.body.upperBound)]
     guard let kind = Callout(rawValue: name) else {
       let known = Callout.allCases.map { $0.rawValue.uppercased() }
-      let near = known.closestMatch(to: name.uppercased())
+      let near = known.nearMiss(to: name.uppercased())
       findings.append(
         Diagnostic(
           .unknownCallout, "'\(bytes.text(word))' is not a kind of callout", at: place,
-          suggestion: near, help: near == nil ? "one of \(known.joined(separator: ", "))" : nil))
+          nearMiss: near, help: near == nil ? "one of \(known.joined(separator: ", "))" : nil))
       return nil
     }
     guard rest.allSatisfy(\.isWhitespace) else {

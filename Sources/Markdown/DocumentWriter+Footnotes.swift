@@ -6,11 +6,11 @@ extension DocumentWriter {
     let link = inlines.links[item.link]
     let label = inlines.bytes.text(link.destination)
     guard let note = footnotes.index(of: label) else {
-      let near = footnotes.definitions.map(\.label).closestMatch(to: label)
+      let near = footnotes.definitions.map(\.label).nearMiss(to: label)
       findings.append(
         Diagnostic(
           .unknownFootnote, "'[^\(label)]' has no footnote",
-          at: SourcePlace(path: file.path, range: destinationPlace(of: link)), suggestion: near,
+          at: SourcePlace(path: file.path, range: destinationPlace(of: link)), nearMiss: near,
           help: near == nil ? "define it with a line '[^\(label)]: …'" : nil))
       return writeText("[^\(label)]")
     }

@@ -146,11 +146,11 @@ extension DocumentWriter {
   private static let urlSchemes = ["http", "https", "mailto", "tel", "source"]
 
   mutating func reportUnknownScheme(_ scheme: String, at range: Range<Int>) {
-    let near = (options.kindSchemes + Self.urlSchemes).closestMatch(to: scheme)
+    let near = (options.kindSchemes + Self.urlSchemes).nearMiss(to: scheme)
     findings.append(
       Diagnostic(
         .unknownScheme, "'\(scheme)' is not a scheme that links can have",
-        at: SourcePlace(path: file.path, range: range), suggestion: near,
+        at: SourcePlace(path: file.path, range: range), nearMiss: near,
         help: near == nil ? "links have http, https, mailto, tel, source or a kind of entity" : nil)
     )
   }
@@ -202,11 +202,11 @@ extension DocumentWriter {
   /// Reports links to anchors that the document does not have.
   mutating func checkOwnAnchors() {
     for link in ownAnchors where !isOwnAnchor(link.anchor) {
-      let near = (outline.map(\.id) + options.pageAnchors).closestMatch(to: link.anchor)
+      let near = (outline.map(\.id) + options.pageAnchors).nearMiss(to: link.anchor)
       findings.append(
         Diagnostic(
           .unknownAnchor, "'#\(link.anchor)' is not an anchor of this document",
-          at: SourcePlace(path: file.path, range: link.range), suggestion: near,
+          at: SourcePlace(path: file.path, range: link.range), nearMiss: near,
           help: near == nil ? "anchors are those of its headings" : nil))
     }
   }

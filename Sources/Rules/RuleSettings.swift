@@ -121,9 +121,9 @@ extension Diagnostic {
   package static func unknownRule(
     _ name: String, at place: SourcePlace, among names: [String]
   ) -> Diagnostic {
-    let nearest = names.closestMatch(to: name)
+    let nearest = names.nearMiss(to: name)
     return Diagnostic(
-      .unknownRule, "'\(name)' is not a rule", at: place, suggestion: nearest,
+      .unknownRule, "'\(name)' is not a rule", at: place, nearMiss: nearest,
       help: nearest == nil ? "'briefgen explain' lists them" : nil)
   }
 }

@@ -31,25 +31,3 @@ struct BuildCommand: AsyncParsableCommand {
     ).tell()
   }
 }
-
-struct CheckCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Checks the site and writes nothing.",
-    discussion: """
-      Reports the same findings as build, with exit code 1 where there are errors.
-
-      Example:
-        briefgen check --strict --format json
-      """)
-
-  @OptionGroup var options: SiteOptions
-
-  func run() async throws {
-    let start = Surroundings.monotonicNanoseconds
-    let report = await SiteBuild(try options.buildOptions()).check()
-    try RunReport(
-      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start
-    ).tell()
-  }
-}

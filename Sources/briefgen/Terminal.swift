@@ -5,6 +5,7 @@ internal import Files
 struct Terminal {
   private let stream: StandardStream
   let showsColour: Bool
+  var isTerminal: Bool { stream.isTerminal }
 
   static let output = Terminal(.output)
   static let errors = Terminal(.error)

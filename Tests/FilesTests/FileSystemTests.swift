@@ -150,3 +150,29 @@ import Testing
     return true
   }
 }
+
+@Suite("Replacing files") struct ReplacementTests {
+  @Test func `a file is replaced where it holds what is expected, and keeps its permissions`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/a.md"
+    try FileSystem.write([1, 2], to: path)
+    try FileSystem.setPermissions(0o640, of: path)
+    #expect(try !FileSystem.replace(path, holding: [1], with: [3]))
+    #expect(try FileSystem.read(path) == [1, 2])
+    #expect(try FileSystem.replace(path, holding: [1, 2], with: [3]))
+    #expect(try FileSystem.read(path) == [3])
+    #expect(try FileSystem.status(of: path)?.permissions == 0o640)
+    #expect(FolderTree(of: folder.path).entries.map(\.path) == ["a.md"])
+  }
+
+  @Test func `neither a link nor what is not there is replaced`() throws {
+    let folder = try TemporaryFolder()
+    try FileSystem.write([1], to: folder.path + "/a")
+    try symbolicLink(to: "a", at: folder.path + "/b")
+    #expect(try !FileSystem.replace(folder.path + "/b", holding: [1], with: [2]))
+    #expect(try FileSystem.read(folder.path + "/a") == [1])
+    #expect(try !FileSystem.replace(folder.path + "/c", holding: [], with: [2]))
+  }
+}

@@ -10,7 +10,8 @@ package struct CommandRun: Sendable {
   ///   - arguments: After the program's name, split at spaces.
   ///   - folder: Where it runs.
   ///   - environment: On top of a bare one; nothing of the developer's shell gets in.
-  ///   - isOnTerminal: Whether both streams lead to one terminal, whose text is the output then.
+  ///   - isOnTerminal: Whether all streams lead to one terminal, whose text is the output then.
+  ///   - input: What is typed, or stands on standard input; nothing where it is `nil`.
   package init(
     _ arguments: String, in folder: SiteFolder, environment: [String: String] = [:]
   ) throws {
@@ -20,7 +21,7 @@ package struct CommandRun: Sendable {
 
   package init(
     _ arguments: [String], in folder: SiteFolder, environment: [String: String] = [:],
-    isOnTerminal: Bool = false
+    isOnTerminal: Bool = false, input: String? = nil
   ) throws {
     // Files in place of pipes: what is long cannot stop the run. They stand beside the site.
     let streams = try SiteFolder()
@@ -39,7 +40,12 @@ package struct CommandRun: Sendable {
     process.currentDirectoryURL = URL(filePath: folder.path)
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
       .merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    if let input {
+      try streams.write(input, to: "input")
+      process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))
+    } else {
+      process.standardInput = FileHandle.nullDevice
+    }
     process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
     process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
     try process.run()

@@ -84,11 +84,16 @@ extension HistoryEvent {
           help: "after the event: by REF or in REF, then (partial)"))
       return true
     }
-    let nearest = track.nearest(to: written.value) ?? track.nearest(to: word.value)
+    let nearest =
+      track.nearMiss(to: written.value)
+      // It takes the place of the whole phrase, of which nobody knows what the rest should be.
+      ?? track.nearMiss(to: word.value).map {
+        NearMiss($0.text, isOnly: $0.isOnly && phrase == nil)
+      }
     findings.append(
       Diagnostic(
         .unknownEvent, "'\(written.value)' is not an event in the history of \(track.subject)",
-        at: place, suggestion: nearest,
+        at: place, nearMiss: nearest,
         help: nearest == nil
           ? "one of " + track.events.map(\.word).joined(separator: ", ") : nil))
     return false
@@ -125,7 +130,7 @@ extension HistoryEvent {
       findings.append(
         Diagnostic(
           .invalidHistory, "'\(word)' is not a mark of an event",
-          at: SourcePlace(path: path, range: mark.range), suggestion: words.closestMatch(to: word),
+          at: SourcePlace(path: path, range: mark.range), nearMiss: words.nearMiss(to: word),
           help: "one of \(words.joined(separator: ", ")), or a vote"))
     }
   }
@@ -146,7 +151,8 @@ extension Diagnostic {
   {
     Diagnostic(
       .invalidDate, "'\(text.value)': \(error.reason)",
-      at: SourcePlace(path: path, range: text.range), suggestion: error.suggestion,
+      at: SourcePlace(path: path, range: text.range),
+      nearMiss: error.suggestion.map { NearMiss($0, isOnly: true) },
       help: error.suggestion == nil ? error.help : nil)
   }
 }

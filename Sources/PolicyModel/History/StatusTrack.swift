@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What can happen to a kind of thing, and how it then stands: the one table for its history lines,
 /// its stages and its force.
 package struct StatusTrack: Sendable {
@@ -16,9 +18,9 @@ package struct StatusTrack: Sendable {
   }
 
   /// The event that was probably meant.
-  package func nearest(to typed: String) -> String? {
-    vocabulary.nearest(to: typed)
-  }
+  package func nearest(to typed: String) -> String? { nearMiss(to: typed)?.text }
+
+  func nearMiss(to typed: String) -> NearMiss? { vocabulary.nearMiss(to: typed) }
 
   /// The event words, for validation and documentation.
   package var vocabulary: Vocabulary {

@@ -143,11 +143,11 @@ extension LinkMode {
         return nil
       }
     }
-    let nearest = ["current", "historical"].closestMatch(to: text.value)
+    let nearest = ["current", "historical"].nearMiss(to: text.value)
     findings.append(
       Diagnostic(
         .unknownValue, "'\(text.value)' is not a mode of a reference",
-        at: SourcePlace(path: path, range: text.range), suggestion: nearest,
+        at: SourcePlace(path: path, range: text.range), nearMiss: nearest,
         help: nearest == nil ? "one of current, historical, as of DATE" : nil))
     return nil
   }

@@ -14,10 +14,11 @@ struct FieldReader {
 
   mutating func report(
     _ rule: Rule, _ message: String, at range: Range<Int>, suggestion: String? = nil,
-    help: String? = nil
+    nearMiss: NearMiss? = nil, help: String? = nil
   ) {
     findings.append(
-      Diagnostic(rule, message, at: place(range), suggestion: suggestion, help: help))
+      Diagnostic(
+        rule, message, at: place(range), suggestion: suggestion, nearMiss: nearMiss, help: help))
   }
 
   /// - Parameter wanted: With its article: `a list of references`.
@@ -97,7 +98,7 @@ struct FieldReader {
         }
       report(
         .unknownValue, "'\(text.value)' is neither true nor false", at: text.range,
-        suggestion: meant)
+        nearMiss: meant.map { NearMiss($0, isOnly: true) })
       return nil
     }
   }

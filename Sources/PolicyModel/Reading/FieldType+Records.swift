@@ -164,10 +164,10 @@ extension FieldReader {
 
   private mutating func unknownRelation(_ entry: YAMLNode.Entry, of kind: EntityKind) {
     let names = Relation.names(for: kind) + RecordShapes.edge.fields.map(\.name)
-    let nearest = names.closestMatch(to: entry.key)
+    let nearest = names.nearMiss(to: entry.key)
     report(
       .unknownRelation, "'\(entry.key)' is not a relation of \(kind.withArticle)",
-      at: entry.keyRange, suggestion: nearest,
+      at: entry.keyRange, nearMiss: nearest,
       help: nearest == nil ? "'related-to' holds between any two" : nil)
   }
 }

@@ -114,17 +114,17 @@ extension FieldReader {
   mutating func unknownField(
     _ entry: YAMLNode.Entry, of noun: String, names: [String], hint: FieldHint?
   ) {
-    var suggestion: String?
+    var nearMiss: NearMiss?
     var help: String?
     switch hint {
-    case .use(let name): suggestion = name
+    case .use(let name): nearMiss = NearMiss(name, isOnly: false)
     case .help(let text): help = text
     case nil:
-      suggestion = names.closestMatch(to: entry.key)
+      nearMiss = names.nearMiss(to: entry.key)
     }
     report(
       .unknownField, "'\(entry.key)' is not a field of \(noun)", at: entry.keyRange,
-      suggestion: suggestion, help: help)
+      nearMiss: nearMiss, help: help)
   }
 }
 

@@ -41,10 +41,15 @@ package struct Vocabulary: Sendable {
   package var words: [String] { terms.map(\.word) }
 
   /// The word that was probably meant; spaces and underscores stand for hyphens.
-  package func nearest(to typed: String) -> String? {
+  package func nearest(to typed: String) -> String? { nearMiss(to: typed)?.text }
+
+  /// The same, and whether it is the only one; what the trade means by another word may be disputed.
+  func nearMiss(to typed: String) -> NearMiss? {
     let hyphened = String(
       typed.lowercased().map { $0 == " " || $0 == "_" || $0 == "/" ? "-" : $0 })
-    return contains(hyphened) ? hyphened : synonyms[hyphened] ?? words.closestMatch(to: hyphened)
+    if contains(hyphened) { return NearMiss(hyphened, isOnly: true) }
+    if let synonym = synonyms[hyphened] { return NearMiss(synonym, isOnly: false) }
+    return words.nearMiss(to: hyphened)
   }
 
   /// Words of the trade that mean one of these, for suggestions only.
@@ -55,11 +60,11 @@ package struct Vocabulary: Sendable {
     _ word: Located<String>, in path: String, reporting findings: inout [Diagnostic]
   ) -> Term? {
     if let term = self[word.value] { return term }
-    let nearest = nearest(to: word.value)
+    let nearest = nearMiss(to: word.value)
     findings.append(
       Diagnostic(
         .unknownValue, "'\(word.value)' is not \(article) \(name)",
-        at: SourcePlace(path: path, range: word.range), suggestion: nearest,
+        at: SourcePlace(path: path, range: word.range), nearMiss: nearest,
         help: nearest == nil ? help : nil))
     return nil
   }

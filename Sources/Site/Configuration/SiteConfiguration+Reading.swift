@@ -47,11 +47,11 @@ extension SiteConfiguration {
       guard let level = entry.value.text.flatMap({ RuleSettings.Level(word: $0) }) else {
         let words = ["off", "info", "warning", "error"]
         let text = entry.value.text ?? ""
-        let nearest = words.closestMatch(to: text)
+        let nearest = words.nearMiss(to: text)
         findings.append(
           Diagnostic(
             .invalidSetting, "'\(text)' is not how grave a rule is",
-            at: SourcePlace(path: path, range: entry.value.range), suggestion: nearest,
+            at: SourcePlace(path: path, range: entry.value.range), nearMiss: nearest,
             help: nearest == nil ? "one of \(words.joined(separator: ", "))" : nil))
         continue
       }
@@ -72,11 +72,11 @@ extension SiteConfiguration {
     for entry in root.entries ?? [] {
       guard let key = Key(rawValue: entry.key) else {
         let names = Key.allCases.map(\.rawValue).sorted()
-        let nearest = names.closestMatch(to: entry.key)
+        let nearest = names.nearMiss(to: entry.key)
         findings.append(
           Diagnostic(
             .unknownSetting, "'\(entry.key)' is not a setting of a site",
-            at: SourcePlace(path: file.path, range: entry.keyRange), suggestion: nearest,
+            at: SourcePlace(path: file.path, range: entry.keyRange), nearMiss: nearest,
             help: nearest == nil ? "one of \(names.joined(separator: ", "))" : nil))
         continue
       }

@@ -125,12 +125,12 @@ func checkAnchors(
     for anchor in document.anchors {
       let ids = documents[anchor.target].outline.map(\.id)
       guard !ids.contains(anchor.fragment) else { continue }
-      let nearest = ids.closestMatch(to: anchor.fragment)
+      let nearest = ids.nearMiss(to: anchor.fragment)
       findings.append(
         Diagnostic(
           .unknownAnchor,
           "'\(anchor.fragment)' is not a heading of \(catalog.entities[anchor.target].path)",
-          at: anchor.place, suggestion: nearest,
+          at: anchor.place, nearMiss: nearest,
           help: nearest == nil && !ids.isEmpty
             ? "one of \(ids.prefix(8).joined(separator: ", "))" : nil))
     }

@@ -203,11 +203,11 @@ struct DocumentLinks: LinkResolver {
     }
     let known =
       context.addresses.owners.keys.map { "/" + $0.path } + context.statics.map { "/" + $0 }
-    let nearest = known.sorted().closestMatch(to: target)
+    let nearest = known.sorted().nearMiss(to: target)
     findings.append(
       Diagnostic(
         .unknownFile, "'\(target)' is not an address of this site", at: place(link.targetRange),
-        suggestion: nearest))
+        nearMiss: nearest))
     return .plain()
   }
 
@@ -215,7 +215,7 @@ struct DocumentLinks: LinkResolver {
     let known =
       context.recordByPath.keys.sorted() + context.attachments.sorted()
       + context.statics.sorted().map { "Content/static/" + $0 }
-    let nearest = known.closestMatch(to: file)
+    let nearest = known.nearMiss(to: file)
     let place = place(link.targetRange)
     guard let nearest else {
       findings.append(
@@ -226,7 +226,7 @@ struct DocumentLinks: LinkResolver {
     findings.append(
       Diagnostic(
         .unknownFile, "there is no file \(file)", at: place,
-        suggestion: Path.relative(nearest, to: folder)))
+        nearMiss: NearMiss(Path.relative(nearest.text, to: folder), isOnly: nearest.isOnly)))
   }
 
   /// The title of an entity link says how its target is meant (rulings, 18); without one it is meant as

@@ -61,10 +61,10 @@ struct SourceTable: Sendable {
           .unknownSource, "'\(id)' is a source of a page that is held back", at: place,
           help: "move it to \(SiteFiles.sharedSources)"))
     } else {
-      let nearest = sources.keys.sorted().closestMatch(to: id)
+      let nearest = sources.keys.sorted().nearMiss(to: id)
       findings.append(
         Diagnostic(
-          .unknownSource, "'\(id)' is not a source of this site", at: place, suggestion: nearest,
+          .unknownSource, "'\(id)' is not a source of this site", at: place, nearMiss: nearest,
           help: nearest == nil ? "define it under sources: or in \(SiteFiles.sharedSources)" : nil))
     }
     return false

@@ -29,12 +29,12 @@ struct Addresses: Sendable {
         continue
       }
       let known = owners.keys.filter(isServed).map(\.path).sorted()
-      let nearest = known.closestMatch(to: path)
+      let nearest = known.nearMiss(to: path)
       findings.append(
         Diagnostic(
           .unknownFile, "'\(entry.address.value)' is not an address of this site",
           at: SourcePlace(path: SiteFiles.configuration, range: entry.address.range),
-          suggestion: nearest))
+          nearMiss: nearest))
     }
   }
 

@@ -19,7 +19,7 @@ struct Groundwork: Sendable {
 extension SiteBuild {
   /// Reads settings and front matter and gives every record its name and address.
   func groundwork(of layout: SiteLayout, report: inout BuildReport) async -> Groundwork {
-    let sources = SiteSources(root: layout.root)
+    let sources = SiteSources(root: layout.root, ledger: ledger)
     let files = SiteFiles(of: layout, reporting: &report.findings)
     var configuration = readConfiguration(in: sources, reporting: &report.findings)
     report.lacksBaseURL = configuration.baseURL == nil

@@ -15,6 +15,7 @@ internal import Theme
 package struct SiteBuild: Sendable {
   let options: BuildOptions
   let workers: Workers
+  var ledger: ReadLedger?
 
   package init(_ options: BuildOptions) {
     self.options = options

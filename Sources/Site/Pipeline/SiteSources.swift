@@ -5,9 +5,13 @@ internal import Theme
 /// The text of the site's files, for findings and for reading.
 struct SiteSources: Sendable {
   let root: String
+  /// Where what is read is noted, if anybody asks for it later.
+  var ledger: ReadLedger?
 
   func read(_ path: String) throws(FileError) -> SourceFile {
-    SourceFile(path: path, bytes: try FileSystem.read(Path.join(root, path)))
+    let file = SourceFile(path: path, bytes: try FileSystem.read(Path.join(root, path)))
+    ledger?.note(file)
+    return file
   }
 
   /// A file of the site; of a template that the site does not have, the built-in one.

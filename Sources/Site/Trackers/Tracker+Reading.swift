@@ -40,7 +40,8 @@ extension Tracker {
     mutating func read(_ entry: YAMLNode.Entry) -> Tracker? {
       guard Slug.isValid(entry.key) else {
         report(
-          "'\(entry.key)' is no name for an address", entry.keyRange, Slug.from(name: entry.key))
+          "'\(entry.key)' is no name for an address", entry.keyRange,
+          NearMiss(Slug.from(name: entry.key), isOnly: false))
         return nil
       }
       guard let fields = entry.value.entries else {
@@ -51,7 +52,7 @@ extension Tracker {
         let keys = Key.allCases.map(\.rawValue)
         report(
           "'\(field.key)' is not a setting of a tracker", field.keyRange,
-          keys.closestMatch(to: field.key), help: Self.oneOf(keys), rule: .unknownSetting)
+          keys.nearMiss(to: field.key), help: Self.oneOf(keys), rule: .unknownSetting)
       }
       guard let kind = kind(entry) else { return nil }
       var tracker = Tracker(slug: entry.key, kind: kind, at: entry.keyRange)
@@ -76,7 +77,8 @@ extension Tracker {
       let text = node.text ?? ""
       if words.contains(text), let kind = EntityKind(name: text) { return kind }
       // The folder's name is an easy slip.
-      let meant = EntityKind(folder: text).map(\.name) ?? words.closestMatch(to: text)
+      let meant =
+        EntityKind(folder: text).map { NearMiss($0.name, isOnly: true) } ?? words.nearMiss(to: text)
       report("'\(text)' is not a kind of record", node.range, meant, help: Self.oneOf(words))
       return nil
     }
@@ -104,7 +106,7 @@ extension Tracker {
         Choice(rawValue: text) == nil
           ? "'\(text)' is not something to \(key == .order ? "sort" : "group") by"
           : "\(kind.pluralLabel.lowercased()) have no '\(text)' to \(key == .order ? "sort" : "group") by",
-        value.range, words.closestMatch(to: text), help: Self.oneOf(words))
+        value.range, words.nearMiss(to: text), help: Self.oneOf(words))
       return nil
     }
 
@@ -119,7 +121,7 @@ extension Tracker {
         guard let trait = Trait(rawValue: entry.key), trait.kinds.contains(kind) else {
           report(
             "\(kind.pluralLabel.lowercased()) cannot be chosen by '\(entry.key)'", entry.keyRange,
-            fitting.closestMatch(to: entry.key), help: Self.oneOf(fitting))
+            fitting.nearMiss(to: entry.key), help: Self.oneOf(fitting))
           continue
         }
         conditions.append(
@@ -152,13 +154,13 @@ extension Tracker {
     }
 
     private mutating func report(
-      _ message: String, _ range: Range<Int>, _ suggestion: String? = nil, help: String? = nil,
+      _ message: String, _ range: Range<Int>, _ nearMiss: NearMiss? = nil, help: String? = nil,
       rule: Rule = .invalidSetting
     ) {
       findings.append(
         Diagnostic(
-          rule, message, at: SourcePlace(path: path, range: range), suggestion: suggestion,
-          help: suggestion == nil ? help : nil))
+          rule, message, at: SourcePlace(path: path, range: range), nearMiss: nearMiss,
+          help: nearMiss == nil ? help : nil))
     }
 
     private static func oneOf(_ words: [String]) -> String {

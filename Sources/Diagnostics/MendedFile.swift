@@ -1,0 +1,84 @@
+/// A file with the certain suggestions of its findings put in place, not yet written.
+package struct MendedFile: Sendable {
+  package let file: SourceFile
+  /// What is put in place of what, ascending, none of them touching another.
+  package let edits: [Edit]
+
+  package struct Edit: Sendable, Hashable {
+    package let range: Range<Int>
+    package let text: String
+  }
+
+  /// Takes up what is certain; `nil` where there is nothing.
+  ///
+  /// Left alone is what two findings would mend differently, what runs over a line, and what could
+  /// mean more to YAML or Markdown than a word.
+  ///
+  /// - Parameters:
+  ///   - file: As it was when the findings were made.
+  ///   - findings: Those of this file, in any order; those of others are passed over.
+  package init?(_ file: SourceFile, findings: some Sequence<Diagnostic>) {
+    var wanted: [Range<Int>: Set<String>] = [:]
+    for finding in findings where finding.isCertain && finding.place.path == file.path {
+      guard let text = finding.suggestion, text.isPlainWord, !finding.place.range.isEmpty,
+        finding.place.range.upperBound <= file.bytes.count,
+        !file.bytes[finding.place.range].contains(where: { $0 == 0x0A || $0 == 0x0D })
+      else { continue }
+      wanted[finding.place.range, default: []].insert(text)
+    }
+    var edits: [Edit] = []
+    let ranges = wanted.keys.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
+    for range in ranges {
+      guard let texts = wanted[range], texts.count == 1, let text = texts.first else { continue }
+      guard edits.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true else {
+        edits.removeLast()
+        continue
+      }
+      edits.append(Edit(range: range, text: file.quoted(text, in: range)))
+    }
+    guard !edits.isEmpty else { return nil }
+    self.file = file
+    self.edits = edits
+  }
+
+  /// The whole file as it shall be.
+  package var bytes: ContiguousArray<UInt8> {
+    var bytes = ContiguousArray<UInt8>()
+    bytes.reserveCapacity(file.bytes.count + edits.count * 8)
+    var start = 0
+    for edit in edits {
+      bytes += file.bytes[start..<edit.range.lowerBound]
+      bytes += edit.text.utf8
+      start = edit.range.upperBound
+    }
+    bytes += file.bytes[start...]
+    return bytes
+  }
+}
+
+extension SourceFile {
+  /// A text in the quotes that stand around its place.
+  fileprivate func quoted(_ text: String, in range: Range<Int>) -> String {
+    guard range.count > 1, let first = bytes[range].first, first == bytes[range].last,
+      first == UInt8(ascii: "'") || first == UInt8(ascii: "\"")
+    else { return text }
+    let quote = String(decoding: [first], as: UTF8.self)
+    return quote + text + quote
+  }
+}
+
+extension String {
+  /// Whether it has letters, digits and what joins them only.
+  fileprivate var isPlainWord: Bool {
+    guard let first = unicodeScalars.first, first != "-", first != " ", unicodeScalars.last != " "
+    else { return false }
+    return unicodeScalars.allSatisfy { scalar in
+      switch scalar {
+      case "-", "_", ".", "/", " ": true
+      default: scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      }
+    }
+  }
+}
