@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import PolicyModel
 internal import Site
 
 extension GraphCommand {
@@ -17,6 +18,7 @@ extension GraphCommand {
     @OptionGroup var options: SiteOptions
 
     func run() async throws {
+      let isData = try options.answersAsData()
       guard let names = await SiteBuild(try options.buildOptions()).unlinkedNames() else {
         Terminal.errors.fail(
           "there is no folder Content here or above",
@@ -24,7 +26,19 @@ extension GraphCommand {
         throw RunResult.couldNotRun
       }
       let covered = "linked before"
-      for name in names where all || name.reason != covered {
+      let shown = names.filter { all || $0.reason != covered }
+      guard !isData else {
+        let items = shown.map { name in
+          JSONText.object([
+            ("file", .string(name.path)), ("line", .number(name.position.line)),
+            ("column", .number(name.position.column)), ("words", .string(name.words)),
+            ("entity", .string(name.record)), ("reason", .string(name.reason)),
+          ])
+        }
+        Terminal.output.write(.object([("unlinked", .array(items))]))
+        return
+      }
+      for name in shown {
         let place = "\(name.path):\(name.position.line):\(name.position.column)"
         Terminal.output.write("\(place)  \(name.words)  \(name.record)  \(name.reason)\n")
       }

@@ -36,18 +36,38 @@ extension GraphCommand {
     @OptionGroup var options: SiteOptions
 
     func run() async throws {
+      let isData = try options.answersAsData()
       let site = try await options.survey()
       let (start, end) = (try site.record(from), try site.record(to))
       let counts = site.edges(includingCoverage: coverage, asOf: options.asOf)
       let chains = Adjacency(of: site.graph, where: counts)
         .shortestPaths(from: start, to: end, limit: max(1, min(limit, 100)))
+      if isData {
+        let paths = chains.map { chain in
+          JSONText.object([
+            ("length", .number(chain.count - 1)), ("entities", .strings(chain.map(site.id))),
+            (
+              "steps",
+              .array(
+                zip(chain, chain.dropFirst()).map { a, b in
+                  site.json(of: site.graph.steps(from: a, to: b, where: counts))
+                })
+            ),
+          ])
+        }
+        Terminal.output.write(
+          .object([
+            ("from", .string(site.id(start))), ("to", .string(site.id(end))),
+            ("paths", .array(paths)),
+          ]))
+      }
       guard !chains.isEmpty else {
         Terminal.errors.fail(
           "nothing connects \(site.name(start)) and \(site.name(end))",
           help: coverage ? nil : "--coverage lets briefings and topics connect as well")
         throw RunResult.siteHasErrors
       }
-      for (place, chain) in chains.enumerated() {
+      for (place, chain) in chains.enumerated() where !isData {
         let count = chain.count - 1
         Terminal.output.write(
           "\(place == 0 ? "" : "\n")\(count) step\(count == 1 ? "" : "s")\n\(site.name(chain[0]))\n"
@@ -84,6 +104,7 @@ extension GraphCommand {
     func run() async throws {
       let kind = try kind.map { try EntityKind.named($0) }
       let relation = try relation.map { try Relation.ofName($0) }
+      let isData = try options.answersAsData()
       let site = try await options.survey()
       let start = try site.record(entity)
       let asOf = options.asOf
@@ -96,45 +117,22 @@ extension GraphCommand {
         .compactMap { number in distances[number].map { (distance: $0, number: number) } }
         .filter { $0.distance > 0 && (kind == nil || site.catalog.kinds[$0.number] == kind) }
         .sorted { ($0.distance, $0.number) < ($1.distance, $1.number) }
+      guard !isData else {
+        let neighbours = found.map { distance, number in
+          JSONText.object([
+            ("entity", .string(site.id(number))), ("name", .string(site.name(number))),
+            ("distance", .number(distance)),
+            ("relations", site.json(of: site.graph.steps(from: start, to: number, where: counts))),
+          ])
+        }
+        Terminal.output.write(
+          .object([("entity", .string(site.id(start))), ("neighbours", .array(neighbours))]))
+        return
+      }
       for (distance, number) in found {
         let words = site.graph.steps(from: start, to: number, where: counts).map(site.words)
         let how = words.isEmpty ? "" : "  \(words.joined(separator: "; "))"
         Terminal.output.write("\(distance)  \(site.id(number))\(how)\n")
-      }
-    }
-  }
-
-  struct Stats: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "stats", abstract: "Counts records and relations, and what is most connected.")
-
-    @OptionGroup var options: SiteOptions
-
-    func run() async throws {
-      let site = try await options.survey()
-      let catalog = site.catalog
-      for kind in EntityKind.allCases {
-        let count = catalog.numbers(of: kind).filter { !catalog.isHeldBack[$0] }.count
-        if count > 0 { Terminal.output.write("\(kind.folder)  \(count)\n") }
-      }
-      let adjacency = Adjacency(of: site.graph) { _ in true }
-      var relations = [Int](repeating: 0, count: Relation.allCases.count)
-      for edge in site.graph.edges { relations[Int(edge.relation.rawValue)] += 1 }
-      Terminal.output.write("\nrelations  \(site.graph.edges.count)\n")
-      for relation in Relation.allCases where relations[Int(relation.rawValue)] > 0 {
-        Terminal.output.write("  \(relation.name)  \(relations[Int(relation.rawValue)])\n")
-      }
-      let groups = adjacency.components().filter { !catalog.isHeldBack[$0[0]] }
-      Terminal.output.write(
-        "\ngroups  \(groups.count), the largest of \(groups.first?.count ?? 0)\n")
-      let rank = adjacency.pageRank()
-      let first = rank.indices.sorted {
-        rank[$0] == rank[$1] ? $0 < $1 : rank[$0] > rank[$1]
-      }.prefix(10)
-      Terminal.output.write("\nmost connected\n")
-      for number in first where !adjacency.neighbours(of: number).isEmpty {
-        Terminal.output.write(
-          "  \(site.id(number))  \(adjacency.neighbours(of: number).count) connections\n")
       }
     }
   }

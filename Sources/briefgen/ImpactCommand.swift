@@ -11,6 +11,7 @@ struct ImpactCommand: AsyncParsableCommand {
     abstract: "Lists what to read again if a record changes.",
     discussion: """
       First the pages that refer to it, then the briefings on what is directly connected with it.
+      --format json gives them as data.
 
       Example:
         briefgen impact eo-14110
@@ -22,10 +23,14 @@ struct ImpactCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() async throws {
-    let (report, context) = await SiteBuild(try options.buildOptions()).survey()
-    let site = try SurveyedSite(report, context)
+    let isData = try options.answersAsData()
+    let site = try await options.survey()
     let start = try site.record(entity)
     let steps = site.impact(of: start)
+    guard !isData else {
+      Terminal.output.write(site.json(of: steps, from: start))
+      return
+    }
     Terminal.output.write(
       Terminal.output.paint.bold(site.heading(of: site.id(start))) + "\n")
     for step in steps {
@@ -37,6 +42,24 @@ struct ImpactCommand: AsyncParsableCommand {
 }
 
 extension SurveyedSite {
+  fileprivate func json(of steps: [Impact], from start: Int) -> JSONText {
+    .object([
+      ("entity", .string(id(start))), ("name", .string(name(start))),
+      ("as_of", .string(context.clock.iso)),
+      (
+        "impact",
+        .array(
+          steps.map { step in
+            .object([
+              ("entity", .string(id(step.number))),
+              ("file", .string(catalog.entities[step.number].path)),
+              ("distance", .number(step.distance)), ("reason", .string(step.reason)),
+            ])
+          })
+      ),
+    ])
+  }
+
   struct Impact {
     var number: Int
     var distance: Int

@@ -200,6 +200,52 @@ private func orders(dated day: String, isRevoked: Bool) -> String {
     #expect(run.lines.contains("groups  1, the largest of 6"))
   }
 
+  @Test func `answers about the graph are data where data is asked for`() throws {
+    let folder = try SiteFolder(orders(dated: "2024-06-01", isRevoked: true))
+    let impact = try CommandRun("impact eo-1 --format json", in: folder)
+    #expect(impact.exitCode == 0)
+    #expect(
+      impact.output == """
+        {
+          "entity": "policy/eo-1",
+          "name": "Order 1",
+          "as_of": "2025-11-30",
+          "impact": [
+            {
+              "entity": "briefing/one",
+              "file": "Content/briefings/one.md",
+              "distance": 1,
+              "reason": "about Order 1"
+            },
+            {
+              "entity": "policy/eo-2",
+              "file": "Content/policies/eo-2.md",
+              "distance": 1,
+              "reason": "revokes Order 1, 2025-01-20"
+            }
+          ]
+        }
+
+        """)
+    let path = try CommandRun("graph path holding acme --format json", in: folder)
+    // The relation is the canonical one, whichever end was asked about.
+    for part in [
+      "\"entities\": [\"company/holding\", \"company/acme\"]", "\"relation\": \"subsidiary-of\"",
+      "\"from\": \"company/acme\"", "\"since\": \"2021\"",
+    ] {
+      #expect(path.output.contains(part), "\(part)")
+    }
+    let none = try CommandRun("graph path acme eo-2 --format json", in: folder)
+    #expect(none.exitCode == 1 && none.output.contains("\"paths\": []"))
+    for question in ["graph neighbours acme", "graph stats", "graph unlinked"] {
+      let run = try CommandRun("\(question) --format json", in: folder)
+      #expect(run.exitCode == 0)
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(run.output.utf8)) }
+    }
+    let wrong = try CommandRun("graph stats --format sarif", in: folder)
+    #expect(wrong.exitCode == 2 && wrong.errors.contains("'sarif' is a format of findings"))
+  }
+
   private struct SARIF: Decodable {
     var version: String
     var runs: [Run]

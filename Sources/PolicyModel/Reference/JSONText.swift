@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A JSON value with the members of its objects in the order in which they are written.
-indirect enum JSONText: Sendable {
+package indirect enum JSONText: Sendable {
   case object([(name: String, value: JSONText)])
   case array([JSONText])
   case string(String)
@@ -9,7 +9,7 @@ indirect enum JSONText: Sendable {
   case flag(Bool)
 
   /// Indented by two spaces, lists of plain values on one line.
-  func written(indent: String = "") -> String {
+  package func written(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {
     case .string(let text): return text.jsonString
@@ -39,13 +39,13 @@ indirect enum JSONText: Sendable {
 }
 
 extension JSONText: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
-  init(stringLiteral value: String) { self = .string(value) }
-  init(booleanLiteral value: Bool) { self = .flag(value) }
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(booleanLiteral value: Bool) { self = .flag(value) }
 
-  static func strings(_ texts: [String]) -> JSONText { .array(texts.map { .string($0) }) }
+  package static func strings(_ texts: [String]) -> JSONText { .array(texts.map { .string($0) }) }
 
   /// An object with further members at its end.
-  func adding(_ more: [(name: String, value: JSONText)]) -> JSONText {
+  package func adding(_ more: [(name: String, value: JSONText)]) -> JSONText {
     if case .object(let members) = self { .object(members + more) } else { self }
   }
 }
