@@ -85,7 +85,7 @@ extension DocumentWriter {
   /// The body's definitions, looked for when they are first asked for.
   mutating func knownDefinitions() -> LinkDefinitions {
     if let definitions { return definitions }
-    let found = LinkDefinitions(footnotes.remaining ?? file.bytes, body: fileBody)
+    let found = LinkDefinitions(file.bytes, body: fileBody)
     definitions = found
     return found
   }
