@@ -61,6 +61,9 @@ extension DocumentWriter {
         substitute = nil
         if isEmpty { dropSpaceBeforeNote() }
         open.ending = .note(number: number, id: id)
+      case .image(let href, _, _):
+        writeAnchorTag(href: href, title: inlines.bytes.text(link.title), className: nil)
+        open.ending = .anchor()
       }
     }
     openLink = open
@@ -114,17 +117,29 @@ extension DocumentWriter {
         target: target, text: String(decoding: description, as: UTF8.self), title: title(of: link),
         isImage: true, range: range(of: link), targetRange: ranges.target,
         fragmentRange: ranges.fragment)
-      guard case .link(let href, _, let title, let className, _, _) = resolver.resolve(request)
-      else {
-        return writeDescription(content)
+      let written = inlines.bytes.text(link.title)
+      switch resolver.resolve(request) {
+      case .link(let href, _, let title, let className, _, _):
+        writeImage(href, described: content, title: title ?? written, className: className)
+      case .image(let href, let width, let height):
+        writeImage(href, described: content, title: written, className: nil)
+        // The page keeps room for it before it has come.
+        if let width { html.append("\" width=\"\(width)") }
+        if let height { html.append("\" height=\"\(height)") }
+      case .plain, .sourceNote: return writeDescription(content)
       }
-      html.append(literal: "<img src=\"")
-      writeURL(href)
-      html.append(literal: "\" alt=\"")
-      writeDescription(content)
-      writeAttributes(title: title ?? inlines.bytes.text(link.title), className: className)
       html.append(literal: "\" />")
     }
+  }
+
+  private mutating func writeImage(
+    _ href: String, described content: Range<Int>, title: String, className: String?
+  ) {
+    html.append(literal: "<img src=\"")
+    writeURL(href)
+    html.append(literal: "\" alt=\"")
+    writeDescription(content)
+    writeAttributes(title: title, className: className)
   }
 
   mutating func writeAnchorTag(href: String, title: String, className: String?) {
