@@ -29,10 +29,7 @@ extension DocumentWriter {
     let link = inlines.links[item.link]
     let content = index + 1..<item.partner
     let isWiki = item.kind == .wikiLink
-    let text = String(decoding: inlines.plainText(of: content), as: UTF8.self)
-    let isEmpty =
-      text.utf8.allSatisfy(\.isWhitespace)
-      && !inlines.items[content].contains { $0.kind == .image }
+    let isEmpty = inlines.isBlank(content)
     var open = OpenLink(ending: .nothing, range: range(of: link), textStart: plain.count)
     var substitute: String?
 
@@ -46,7 +43,8 @@ extension DocumentWriter {
       open.ending = .anchor()
     case .request(let target, let ranges):
       let request = LinkRequest(
-        target: target, text: isEmpty ? "" : text, title: title(of: link), isImage: false,
+        target: target, text: isEmpty ? "" : inlines.plainString(of: content),
+        title: title(of: link), isImage: false,
         range: open.range, targetRange: ranges.target, fragmentRange: ranges.fragment)
       substitute = target.fallbackText
       switch resolver.resolve(request) {
@@ -82,8 +80,7 @@ extension DocumentWriter {
 
   /// Writes what follows a link's text.
   mutating func endLink() {
-    guard let open = openLink else { return }
-    openLink = nil
+    guard let open = openLink.take() else { return }
     switch open.ending {
     case .nothing: break
     case .anchor(let suffix):
@@ -92,9 +89,12 @@ extension DocumentWriter {
     case .note(let number, let id):
       noteOffsets.append(plain.count)
       html.append(literal: "<sup class=\"note\"><a href=\"#source-")
-      let bytes = ContiguousArray(id.utf8)
-      html.appendEscapedURL(bytes, bytes.indices)
-      html.append("\" aria-label=\"Source \(number)\">\(number)</a></sup>")
+      html.appendEscapedURL(id)
+      html.append(literal: "\" aria-label=\"Source ")
+      html.append(number: number)
+      html.append(literal: "\">")
+      html.append(number: number)
+      html.append(literal: "</a></sup>")
     }
     if let mention = open.mention {
       mark(mention, at: open.range, text: open.textStart..<plain.count)
@@ -150,8 +150,10 @@ extension DocumentWriter {
   }
 
   private mutating func writeAttributes(title: String, className: String?) {
-    let bytes = ContiguousArray(title.utf8)
-    if !bytes.isEmpty { writeTitle(bytes, bytes.indices) }
+    if !title.isEmpty {
+      html.append(literal: "\" title=\"")
+      html.appendEscaped(title)
+    }
     if let className {
       html.append(literal: "\" class=\"")
       html.appendEscaped(className)
@@ -159,8 +161,11 @@ extension DocumentWriter {
   }
 
   private mutating func writeURL(_ href: String) {
-    let bytes = ContiguousArray(href.utf8)
-    if !bytes.isDangerousURL(bytes.indices) { html.appendEscapedURL(bytes, bytes.indices) }
+    if href.utf8.first.map(\.beginsDangerousURL) == true {
+      let bytes = ContiguousArray(href.utf8)
+      guard !bytes.isDangerousURL(bytes.indices) else { return }
+    }
+    html.appendEscapedURL(href)
   }
 }
 

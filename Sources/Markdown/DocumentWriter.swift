@@ -42,6 +42,11 @@ struct DocumentWriter {
   /// What the paragraph that comes next begins.
   var lead = Lead.nothing
   let signs: BodySigns
+  let mentionStarts: MentionStarts
+  let wantedStarts: ByteClass
+  /// Where mentions may begin in the block at hand, and how many of those are behind.
+  var candidates: [Int] = []
+  var passedCandidates = 0
   /// The mention numbers of all links so far.
   var linked: Set<Int> = []
   /// Targets that the resolver wanted no link to.
@@ -95,6 +100,8 @@ struct DocumentWriter {
     fileBody = body
     anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes + ["fn-", "fnref-"])
     levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
+    mentionStarts = options.names?.table.starts ?? MentionStarts.ofCitations
+    wantedStarts = options.findsCitations ? [.beginsName, .beginsCitation] : .beginsName
     signs = options.isExtended ? BodySigns(file.bytes, body) : []
     let whole = SourceText(file.bytes, body: body, hasPlaces: options.isExtended)
     footnotes = FootnoteDefinitions(whole, isPlain: !options.isExtended)
@@ -208,6 +215,7 @@ struct DocumentWriter {
   private mutating func table(at tree: borrowing CmarkTree) -> TableLayout? {
     let (first, last) = (tree.startLine, tree.endLine)
     guard options.isExtended, first < last else { return nil }
+    guard text.mayHaveDelimiterRow(first + 1...last) else { return nil }
     let column = max(0, tree.startColumn - 1)
     let start = min(text.lines.start(of: first) + column, text.body.upperBound)
     // Definitions are no part of it, though cmark has it begin with them.

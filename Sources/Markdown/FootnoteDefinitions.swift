@@ -118,6 +118,7 @@ extension FootnoteDefinitions {
     /// Whether a line before may have begun a list that is still open.
     var mayBeInList = false
     var known = index
+    var listsKnown = index
     while let start = bytes.firstIndex(of: "[^", by: 1, in: index..<body.upperBound) {
       index = start + 2
       guard let label = bytes.footnoteLabel(at: start, before: body.upperBound),
@@ -125,8 +126,11 @@ extension FootnoteDefinitions {
       else { continue }
       var end = label.upperBound + 2
       while end < body.upperBound, bytes[end].isSpaceOrTab { end += 1 }
-      mayBeInList = mayBeInList || bytes.hasListMarker(known..<start)
       var indentation = start
+      if start > prefix.lowerBound, bytes[start - 1] == 0x20, !mayBeInList {
+        mayBeInList = bytes.hasListMarker(listsKnown..<start)
+        listsKnown = start
+      }
       if !mayBeInList {
         while indentation > prefix.lowerBound, bytes[indentation - 1] == 0x20 { indentation -= 1 }
         // One blank belongs to a quotation's mark; four make code.

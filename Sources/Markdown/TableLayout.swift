@@ -167,3 +167,17 @@ extension UInt8 {
     self == UInt8(ascii: "|") || self == UInt8(ascii: "-") || self == UInt8(ascii: ":")
   }
 }
+
+extension SourceText {
+  /// Whether one of some lines begins, behind the marks of quotations, as a delimiter row does.
+  func mayHaveDelimiterRow(_ numbers: ClosedRange<Int>) -> Bool {
+    let span = bytes.span
+    for number in numbers {
+      var index = lines.start(of: number)
+      let end = lines.end(of: number)
+      while index < end, span[index].canBeginLine { index += 1 }
+      if index < end, span[index].canBeginDelimiterRow { return true }
+    }
+    return false
+  }
+}
