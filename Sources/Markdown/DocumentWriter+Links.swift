@@ -113,6 +113,10 @@ extension DocumentWriter {
       writeDescription(content)
     case .nothing, .ownAnchor: writeDescription(content)
     case .request(let target, let ranges):
+      if let scheme = target.schemeOfNoImage {
+        reportNoImage(scheme, at: ranges.target)
+        return writeDescription(content)
+      }
       let request = LinkRequest(
         target: target, text: String(decoding: description, as: UTF8.self), title: title(of: link),
         isImage: true, range: range(of: link), targetRange: ranges.target,
@@ -180,6 +184,17 @@ extension LinkRequest.Target {
     case .external(let url): url
     case .name: ""
     case .citation(_, let value): value
+    }
+  }
+
+  /// What a destination begins with that no image can have.
+  fileprivate var schemeOfNoImage: String? {
+    switch self {
+    case .entity(let kind, _, _): kind
+    case .source: "source"
+    case .external(let address):
+      ["mailto", "tel"].first { address.lowercased().hasPrefix($0 + ":") }
+    case .wiki, .path, .name, .citation: nil
     }
   }
 

@@ -154,6 +154,14 @@ extension DocumentWriter {
     )
   }
 
+  mutating func reportNoImage(_ scheme: String, at range: Range<Int>) {
+    findings.append(
+      Diagnostic(
+        .unknownScheme, "'\(scheme)' is not a scheme that images can have",
+        at: SourcePlace(path: file.path, range: range),
+        help: "an image is a file of the site, or has http or https"))
+  }
+
   /// Reports `[text](policy:eo 14110)`, which is text to cmark.
   mutating func reportSpacedTargets() {
     let bytes = inlines.bytes

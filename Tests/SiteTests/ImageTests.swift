@@ -78,6 +78,28 @@ import Testing
     #expect(header("<html><svg width=\"1\" height=\"1\">".utf8) == .unknown)
   }
 
+  @Test func `what is no image is told, and its description stays`() async throws {
+    let site = try await BuiltSite(
+      """
+      -- Content/briefings/2025-11-04-week.md --
+      ---
+      title: The week
+      date: 2025-11-04
+      ---
+      ![One](policy:⟦x⟧) ![Two](⟦mailto:a@b.org⟧) ![Three](⟦../pages/about.md⟧) ![Four](source:⟦y⟧) ![Five](⟦mop.svg⟧)
+      -- Content/briefings/map.svg --
+      <svg></svg>
+      -- Content/pages/about.md --
+      ---
+      title: About
+      ---
+      Text.
+      """)
+    #expect(!site.isBuilt)
+    #expect(site.report.findings.map(\.place) == site.marks)
+    #expect(site.report.findings.compactMap(\.suggestion) == ["map.svg"])
+  }
+
   @Test func `a page keeps room for its images, and one that is none is told`() async throws {
     let site = try await BuiltSite(
       """

@@ -158,6 +158,13 @@ struct DocumentLinks: LinkResolver {
     if target.hasPrefix("/") { return lead(toAddress: target, fragment, link) }
     let folder = Path.parent(of: path) ?? "."
     let file = Path.normalized(Path.join(folder, target))
+    if link.isImage, context.recordByPath[file] != nil {
+      findings.append(
+        Diagnostic(
+          .unknownFile, "'\(target)' is a page and no image", at: place(link.targetRange),
+          help: "leave out the '!' to link it"))
+      return .plain()
+    }
     if let record = context.recordByPath[file] {
       if context.catalog.isHeldBack[record], !isHeldBack {
         findings.append(.heldBack(target, at: place(link.targetRange)))
