@@ -45,6 +45,13 @@ struct GitHubTests {
     #expect(html("ftp://a.b xmpp:c@d.e").contains("<a href=\"xmpp:c@d.e\">"))
   }
 
+  @Test func `a task is one though a definition has its mark for a name`() {
+    #expect(
+      html("- [x] a\n- [X] *b*\n- [x]\n\n[x]: /u\n").components(separatedBy: "<input").count == 3)
+    #expect(html("- [x](u) a\n\n[x]: /u\n").contains("<a href=\"u\">"))
+    #expect(html("- [x]y\n\n[x]: /u\n").contains("<a href=\"/u\">"))
+  }
+
   @Test func `footnotes are written plainly, and labels match in any case`() {
     #expect(
       html("a[^N]\n\n[^n]: b\n") == """
