@@ -84,7 +84,8 @@ private struct AddressScan {
   private func domainEnd(from start: Int, isShort: Bool) -> Int? {
     var index = start + 1
     var (dots, earlier, last) = (0, 0, 0)
-    while index < range.upperBound {
+    // cmark-gfm does not look at the last byte.
+    while index < range.upperBound - 1 {
       switch bytes[index] {
       case UInt8(ascii: "_"):
         last += 1
@@ -126,8 +127,8 @@ private struct AddressScan {
     return index
   }
 
-  /// An address without what belongs to the sentence: stops, closing parentheses that it did not
-  /// open, an entity.
+  /// An address without what belongs to the sentence: stops, closing parentheses and brackets that it
+  /// did not open, an entity.
   private func trimmedEnd(_ address: Range<Int>) -> Int {
     let start = address.lowerBound
     var end = address.upperBound
@@ -145,6 +146,8 @@ private struct AddressScan {
       case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","),
         UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
         UInt8(ascii: "'"), UInt8(ascii: "\""):
+        end -= 1
+      case UInt8(ascii: "]") where !isPlain && !bytes[start..<end].contains(UInt8(ascii: "[")):
         end -= 1
       case UInt8(ascii: ";"):
         var name = end - 2
@@ -193,7 +196,7 @@ extension AddressScan {
       }
       let followsAt = index < gap.upperBound && bytes[index] == Self.at
       guard name.start < at, !followsAt, dots > 0, bytes[index - 1].isASCIILetter else {
-        start = followsAt || name.start == at ? at + 1 : index
+        start = at + 1
         continue
       }
       all.append(

@@ -7,7 +7,8 @@ let bracketLimit = 10_000
 ///
 /// Paragraphs are told apart by blank lines only, so that code counts as well.
 func firstExcessiveBracket(in bytes: ContiguousArray<UInt8>, range: Range<Int>) -> Int? {
-  guard range.count > bracketLimit else { return nil }
+  guard range.count > bracketLimit, bytes.count(of: UInt8(ascii: "["), in: range) > bracketLimit
+  else { return nil }
   var open = 0
   var lineIsBlank = true
   var index = range.lowerBound

@@ -37,6 +37,37 @@ extension ContiguousArray<UInt8> {
     return nil
   }
 
+  /// The first of `&`, `<`, `>` and `"` in a range; blocks of bytes that have none are passed without
+  /// a branch for each, so that the compiler can take many at once.
+  func firstIndexToEscape(in range: Range<Int>) -> Int? {
+    unsafe withUnsafeBytes { raw in
+      let part = unsafe UnsafeRawBufferPointer(rebasing: raw[range])
+      var index = 0
+      while index < part.count {
+        let end = Swift.min(part.count, index &+ 32)
+        var found: UInt8 = 0
+        for place in index..<end {
+          let byte = unsafe part[place]
+          found |= (byte == 0x22 ? 1 : 0) | (byte == 0x26 ? 1 : 0) | (byte & 0xFD == 0x3C ? 1 : 0)
+        }
+        if found != 0 {
+          for place in index..<end where unsafe part[place].needsEscape {
+            return range.lowerBound + place
+          }
+        }
+        index = end
+      }
+      return nil
+    }
+  }
+
+  /// Appends a range of another array, without the reference counts of a slice.
+  mutating func append(_ source: ContiguousArray<UInt8>, _ range: Range<Int>) {
+    unsafe source.withUnsafeBytes { raw in
+      unsafe append(contentsOf: UnsafeRawBufferPointer(rebasing: raw[range]))
+    }
+  }
+
   /// Appends text that is known when this is compiled, without the reference count of a `String`.
   mutating func append(literal: StaticString) {
     unsafe append(
@@ -72,40 +103,30 @@ extension ContiguousArray<UInt8> {
     }
   }
 
-  /// The next place where a word begins with a byte of some class, and with a pair of bytes that
+  /// Appends all places where a word begins with a byte of some class, and with a pair of bytes that
   /// something looked for begins with.
-  ///
-  /// - Parameter isInside: Whether the range begins in the middle of a word.
-  func firstWord(
-    beginningWith wanted: ByteClass, by starts: MentionStarts, in range: Range<Int>,
-    isInside: Bool
-  ) -> Int? {
+  func findWords(
+    beginningWith wanted: ByteClass, by starts: MentionStarts, into places: inout [Int]
+  ) {
     precondition(starts.classes.count == 256 && starts.pairs.count == 1024)
     let (wanted, word) = (wanted.rawValue, ByteClass.word.rawValue)
-    return unsafe withUnsafeBytes { raw in
+    unsafe withUnsafeBytes { text in
       unsafe starts.classes.withUnsafeBytes { table in
         unsafe starts.pairs.withUnsafeBufferPointer { pairs in
-          let part = unsafe UnsafeRawBufferPointer(rebasing: raw[range])
-          let count = part.count
-          var index = 0
-          if isInside {
-            while index < count, unsafe table[Int(part[index])] & word != 0 { index &+= 1 }
-          }
-          while index < count {
-            let byte = unsafe part[index]
+          // The only branch is one that is seldom taken.
+          var isInside: UInt8 = 0
+          for index in 0..<text.count {
+            let byte = unsafe text[index]
             let kind = unsafe table[Int(byte)]
-            if kind & wanted != 0 {
-              guard index + 1 < count else { return range.lowerBound + index }
-              let pair = Int(byte) << 8 | Int(unsafe part[index + 1])
-              if unsafe pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 {
-                return range.lowerBound + index
+            if kind & wanted & ~isInside != 0 {
+              let next = unsafe index + 1 < text.count ? text[index + 1] : 0
+              let pair = Int(byte) << 8 | Int(next)
+              if unsafe pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 || index + 1 == text.count {
+                places.append(index)
               }
             }
-            index &+= 1
-            if kind & word == 0 { continue }
-            while index < count, unsafe table[Int(part[index])] & word != 0 { index &+= 1 }
+            isInside = 0 &- (kind & word)
           }
-          return nil
         }
       }
     }

@@ -44,6 +44,25 @@ extension ContiguousArray<UInt8> {
     String(decoding: self[range], as: UTF8.self)
   }
 
+  func count(of byte: UInt8, in range: Range<Int>) -> Int {
+    var (count, index) = (0, range.lowerBound)
+    while let found = firstIndex(of: byte, in: index..<range.upperBound) {
+      (count, index) = (count + 1, found + 1)
+    }
+    return count
+  }
+
+  /// Whether a range is a word in lower case, ASCII case aside.
+  func spells(_ range: Range<Int>, _ word: String) -> Bool {
+    let (span, letters) = (span, word.utf8.span)
+    guard range.count == letters.count else { return false }
+    for index in letters.indices
+    where span[range.lowerBound + index].lowercased != letters[index] {
+      return false
+    }
+    return true
+  }
+
   /// Whether a range begins with a word in lower case, ASCII case aside.
   func begins(_ range: Range<Int>, with word: String) -> Bool {
     self[range].lazy.map(\.lowercased).starts(with: word.utf8)

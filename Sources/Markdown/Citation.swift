@@ -23,7 +23,7 @@ struct Citation: Hashable {
   static func read(
     _ bytes: ContiguousArray<UInt8>, at start: Int, region: Range<Int>
   ) -> (citation: Citation, end: Int)? {
-    guard start + 5 < region.upperBound,
+    guard start + 4 <= region.upperBound,
       Words.begins(bytes, at: start, region: region) == true
     else { return nil }
     var reader = CitationReader(bytes: bytes, index: start, end: region.upperBound)

@@ -18,6 +18,8 @@ internal import Darwin
   private var node: OpaquePointer
   /// What cmark answers for a title that is not there; an empty title is another empty string.
   private let noTitle: UnsafePointer<CChar>?
+  /// List items to which the walk may be led back.
+  private var kept: [OpaquePointer?]
 
   /// `nil` only where cmark has no memory left.
   init?(parsing bytes: ContiguousArray<UInt8>, in range: Range<Int>) {
@@ -34,6 +36,7 @@ internal import Darwin
     unsafe self.root = parsed
     unsafe self.walk = walk
     unsafe self.node = parsed
+    unsafe kept = []
     let untitled = unsafe cmark_node_new(CMARK_NODE_LINK)
     unsafe noTitle = cmark_node_get_title(untitled)
     unsafe cmark_node_free(untitled)
@@ -54,6 +57,48 @@ internal import Darwin
     return Step(
       kind: NodeKind(rawValue: unsafe cmark_node_get_type(current).rawValue) ?? .none,
       isEntering: event == CMARK_EVENT_ENTER)
+  }
+
+  /// Goes on behind the node at hand, which has been entered.
+  mutating func skip() { unsafe cmark_iter_reset(walk, node, CMARK_EVENT_EXIT) }
+
+  /// Keeps list items by numbers of the caller's, found by the place where they begin.
+  ///
+  /// - Returns: For each number whether there is such an item.
+  mutating func keepItems(
+    _ count: Int, number: (_ line: Int, _ column: Int) -> Int?
+  ) -> [Bool] {
+    unsafe kept = Array(repeating: nil, count: count)
+    var isFound = Array(repeating: false, count: count)
+    var current = unsafe root
+    while true {
+      let kind = NodeKind(rawValue: unsafe cmark_node_get_type(current).rawValue) ?? .none
+      let (line, column) = unsafe (
+        Int(cmark_node_get_start_line(current)), Int(cmark_node_get_start_column(current))
+      )
+      if kind == .item, let number = number(line, column) {
+        unsafe kept[number] = current
+        isFound[number] = true
+      }
+      if kind.holdsBlocks, let child = unsafe cmark_node_first_child(current) {
+        unsafe current = child
+        continue
+      }
+      var next = unsafe cmark_node_next(current)
+      while unsafe next == nil {
+        guard let parent = unsafe cmark_node_parent(current) else { return isFound }
+        unsafe current = parent
+        unsafe next = cmark_node_next(parent)
+      }
+      if let next = unsafe next { unsafe current = next }
+    }
+  }
+
+  /// Leads the walk to a kept item, as if it had just been entered.
+  mutating func enter(_ number: Int) {
+    guard let item = unsafe kept[number] else { return }
+    unsafe cmark_iter_reset(walk, item, CMARK_EVENT_ENTER)
+    unsafe node = item
   }
 
   struct Step {
@@ -143,4 +188,8 @@ enum NodeKind: UInt32 {
   case paragraph, heading, thematicBreak
   case text, softBreak, lineBreak, code, rawHTML, customInline
   case emphasis, strong, link, image
+
+  fileprivate var holdsBlocks: Bool {
+    self == .document || self == .blockQuote || self == .list || self == .item
+  }
 }

@@ -77,6 +77,7 @@ extension DocumentWriter {
   ///
   /// - Returns: Whether it is done; `nil` where it is no task.
   mutating func takeTask() -> Bool? {
+    if takesReferenceForTask() { return true }
     guard let first = inlines.items.first, first.kind == .text, first.text.count >= 3 else {
       return nil
     }
@@ -104,6 +105,24 @@ extension DocumentWriter {
     while end < first.text.upperBound, bytes[end].isWhitespace { end += 1 }
     inlines.dropFirst(end - start)
     return isDone
+  }
+
+  /// Takes out `[x]` where the document has a definition of that name, so that cmark made it a link.
+  private mutating func takesReferenceForTask() -> Bool {
+    let items = inlines.items
+    guard items.count > 3, items[0].kind == .link, items[0].partner == 2, items[1].kind == .text,
+      inlines.links[items[0].link].place?.form == .shortcut, items[3].kind == .text,
+      let blank = items[3].text.first, inlines.bytes[blank].isWhitespace,
+      inlines.bytes.spells(items[1].text, "x")
+    else { return false }
+    inlines.dropItems(3)
+    var count = 0
+    for index in items[3].text {
+      guard inlines.bytes[index].isWhitespace else { break }
+      count += 1
+    }
+    inlines.dropFirst(count)
+    return true
   }
 
   /// Writes the box of a task, once its item has been begun.

@@ -29,19 +29,17 @@ extension DocumentWriter {
   }
 
   /// Writes the footnotes that are referred to, numbered by their first use, and reports the others.
-  mutating func writeFootnotes<R: LinkResolver>(resolver: inout R) {
+  mutating func writeFootnotes<R: LinkResolver>(_ tree: inout CmarkTree, resolver: inout R) {
     var texts: [ContiguousArray<UInt8>] = []
     let body = html
     // A footnote may refer to others, which then follow.
     while texts.count < noteOrder.count {
       html = []
-      containers = []
+      containers = [.other, .note]
       quotationDepth = 0
-      let content = footnotes.definitions[noteOrder[texts.count]].content
-      let hasBracket = content.bytes.contains(UInt8(ascii: "["))
-      parse(hasBracket ? withDefinitions(content) : content) { writer, tree in
-        writer.write(&tree, resolver: &resolver)
-      }
+      lead = .nothing
+      tree.enter(footnotes.definitions[noteOrder[texts.count]].item)
+      write(&tree, resolver: &resolver)
       texts.append(html)
     }
     html = body
@@ -109,6 +107,21 @@ extension DocumentWriter {
           .duplicateFootnote, "'[^\(label)]' is defined twice",
           at: SourcePlace(path: file.path, range: place), help: "the first one stands"))
     }
+  }
+
+  /// Whether the item at hand, or the first of the list at hand, is the definition of a footnote.
+  func isDefinition(_ tree: borrowing CmarkTree) -> Bool {
+    !footnotes.isEmpty && excerptDepth == 0
+      && footnotes.isDefinition(at: text.lines.start(of: tree.startLine) + tree.startColumn - 1)
+  }
+
+  /// Whether the raw HTML at hand is what an empty definition was given.
+  func isFiller(_ tree: borrowing CmarkTree) -> Bool {
+    guard containers.last == .note else { return false }
+    let start = text.lines.start(of: tree.startLine) + tree.startColumn - 1
+    return footnotes.isDefinition(at: start - 4)
+      && text.bytes[start..<text.body.upperBound].starts(with: FootnoteDefinitions.filler.utf8)
+      && text.place(start..<start + 1).isEmpty
   }
 
   private func footnoteAnchor(_ label: String) -> String {

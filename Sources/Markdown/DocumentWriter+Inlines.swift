@@ -2,6 +2,7 @@ extension DocumentWriter {
   /// Writes the inlines of the block at hand.
   mutating func writeInlines<R: LinkResolver>(resolver: inout R) {
     let keepsText = !options.isPlain
+    findCandidates()
     var index = 0
     while index < inlines.items.count {
       let item = inlines.items[index]

@@ -29,10 +29,7 @@ extension DocumentWriter {
     let link = inlines.links[item.link]
     let content = index + 1..<item.partner
     let isWiki = item.kind == .wikiLink
-    let text = String(decoding: inlines.plainText(of: content), as: UTF8.self)
-    let isEmpty =
-      text.utf8.allSatisfy(\.isWhitespace)
-      && !inlines.items[content].contains { $0.kind == .image }
+    let isEmpty = inlines.isBlank(content)
     var open = OpenLink(ending: .nothing, range: range(of: link), textStart: plain.count)
     var substitute: String?
 
@@ -46,7 +43,8 @@ extension DocumentWriter {
       open.ending = .anchor()
     case .request(let target, let ranges):
       let request = LinkRequest(
-        target: target, text: isEmpty ? "" : text, title: title(of: link), isImage: false,
+        target: target, text: isEmpty ? "" : inlines.plainString(of: content),
+        title: title(of: link), isImage: false,
         range: open.range, targetRange: ranges.target, fragmentRange: ranges.fragment)
       substitute = target.fallbackText
       switch resolver.resolve(request) {
@@ -61,6 +59,9 @@ extension DocumentWriter {
         substitute = nil
         if isEmpty { dropSpaceBeforeNote() }
         open.ending = .note(number: number, id: id)
+      case .image(let href, _, _):
+        writeAnchorTag(href: href, title: inlines.bytes.text(link.title), className: nil)
+        open.ending = .anchor()
       }
     }
     openLink = open
@@ -79,8 +80,7 @@ extension DocumentWriter {
 
   /// Writes what follows a link's text.
   mutating func endLink() {
-    guard let open = openLink else { return }
-    openLink = nil
+    guard let open = openLink.take() else { return }
     switch open.ending {
     case .nothing: break
     case .anchor(let suffix):
@@ -89,9 +89,12 @@ extension DocumentWriter {
     case .note(let number, let id):
       noteOffsets.append(plain.count)
       html.append(literal: "<sup class=\"note\"><a href=\"#source-")
-      let bytes = ContiguousArray(id.utf8)
-      html.appendEscapedURL(bytes, bytes.indices)
-      html.append("\" aria-label=\"Source \(number)\">\(number)</a></sup>")
+      html.appendEscapedURL(id)
+      html.append(literal: "\" aria-label=\"Source ")
+      html.append(number: number)
+      html.append(literal: "\">")
+      html.append(number: number)
+      html.append(literal: "</a></sup>")
     }
     if let mention = open.mention {
       mark(mention, at: open.range, text: open.textStart..<plain.count)
@@ -110,21 +113,37 @@ extension DocumentWriter {
       writeDescription(content)
     case .nothing, .ownAnchor: writeDescription(content)
     case .request(let target, let ranges):
+      if let scheme = target.schemeOfNoImage {
+        reportNoImage(scheme, at: ranges.target)
+        return writeDescription(content)
+      }
       let request = LinkRequest(
         target: target, text: String(decoding: description, as: UTF8.self), title: title(of: link),
         isImage: true, range: range(of: link), targetRange: ranges.target,
         fragmentRange: ranges.fragment)
-      guard case .link(let href, _, let title, let className, _, _) = resolver.resolve(request)
-      else {
-        return writeDescription(content)
+      let written = inlines.bytes.text(link.title)
+      switch resolver.resolve(request) {
+      case .link(let href, _, let title, let className, _, _):
+        writeImage(href, described: content, title: title ?? written, className: className)
+      case .image(let href, let width, let height):
+        writeImage(href, described: content, title: written, className: nil)
+        // The page keeps room for it before it has come.
+        if let width { html.append("\" width=\"\(width)") }
+        if let height { html.append("\" height=\"\(height)") }
+      case .plain, .sourceNote: return writeDescription(content)
       }
-      html.append(literal: "<img src=\"")
-      writeURL(href)
-      html.append(literal: "\" alt=\"")
-      writeDescription(content)
-      writeAttributes(title: title ?? inlines.bytes.text(link.title), className: className)
       html.append(literal: "\" />")
     }
+  }
+
+  private mutating func writeImage(
+    _ href: String, described content: Range<Int>, title: String, className: String?
+  ) {
+    html.append(literal: "<img src=\"")
+    writeURL(href)
+    html.append(literal: "\" alt=\"")
+    writeDescription(content)
+    writeAttributes(title: title, className: className)
   }
 
   mutating func writeAnchorTag(href: String, title: String, className: String?) {
@@ -135,8 +154,10 @@ extension DocumentWriter {
   }
 
   private mutating func writeAttributes(title: String, className: String?) {
-    let bytes = ContiguousArray(title.utf8)
-    if !bytes.isEmpty { writeTitle(bytes, bytes.indices) }
+    if !title.isEmpty {
+      html.append(literal: "\" title=\"")
+      html.appendEscaped(title)
+    }
     if let className {
       html.append(literal: "\" class=\"")
       html.appendEscaped(className)
@@ -144,8 +165,11 @@ extension DocumentWriter {
   }
 
   private mutating func writeURL(_ href: String) {
-    let bytes = ContiguousArray(href.utf8)
-    if !bytes.isDangerousURL(bytes.indices) { html.appendEscapedURL(bytes, bytes.indices) }
+    if href.utf8.first.map(\.beginsDangerousURL) == true {
+      let bytes = ContiguousArray(href.utf8)
+      guard !bytes.isDangerousURL(bytes.indices) else { return }
+    }
+    html.appendEscapedURL(href)
   }
 }
 
@@ -160,6 +184,17 @@ extension LinkRequest.Target {
     case .external(let url): url
     case .name: ""
     case .citation(_, let value): value
+    }
+  }
+
+  /// What a destination begins with that no image can have.
+  fileprivate var schemeOfNoImage: String? {
+    switch self {
+    case .entity(let kind, _, _): kind
+    case .source: "source"
+    case .external(let address):
+      ["mailto", "tel"].first { address.lowercased().hasPrefix($0 + ":") }
+    case .wiki, .path, .name, .citation: nil
     }
   }
 

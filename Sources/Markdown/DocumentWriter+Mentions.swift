@@ -20,7 +20,7 @@ extension DocumentWriter {
       .lowerBound..<inlines.items[run.upperBound - 1].text.upperBound
     guard !options.isPlain else { return html.appendEscaped(bytes, region) }
     let shift = plain.count - region.lowerBound
-    plain.append(contentsOf: bytes[region])
+    plain.append(bytes, region)
     for item in inlines.items[run] where item.kind == .softBreak {
       plain[item.text.lowerBound + shift] = 0x20
     }
@@ -28,14 +28,15 @@ extension DocumentWriter {
     guard searchesMentions, reason == nil || options.reportsUnlinked else {
       return html.appendEscaped(bytes, region)
     }
+    var candidate = firstCandidate(in: region)
+    guard candidate != nil else { return html.appendEscaped(bytes, region) }
     var written = region.lowerBound
-    var position = region.lowerBound
-    let search = MentionSearch(
-      names: options.names, findsCitations: options.findsCitations, bytes: bytes, region: region,
-      plain: plain, shift: shift)
-    while let found = search.next(from: position) {
-      position = found.range.upperBound
-      guard let link = link(for: found, unless: reason, resolver: &resolver) else { continue }
+    while let index = candidate {
+      let found = mention(at: index, in: region, shift: shift)
+      candidate = nextCandidate(from: found?.range.upperBound ?? index + 1, in: region)
+      guard let found, let link = link(for: found, unless: reason, resolver: &resolver) else {
+        continue
+      }
       html.appendEscaped(bytes, written..<found.range.lowerBound)
       writeAnchorTag(href: link.href, title: link.title ?? "", className: link.className)
       html.appendEscaped(bytes, found.range)
@@ -52,6 +53,33 @@ extension DocumentWriter {
   }
 
   private var searchesMentions: Bool { options.names != nil || options.findsCitations }
+
+  /// Notes where a name or a reference may begin in the text of the block at hand, in one reading.
+  mutating func findCandidates() {
+    candidates.removeAll(keepingCapacity: true)
+    passedCandidates = 0
+    guard searchesMentions, block.mentionFault == nil || options.reportsUnlinked else { return }
+    inlines.bytes.findWords(beginningWith: wantedStarts, by: mentionStarts, into: &candidates)
+  }
+
+  /// The first place in a run where a mention may begin: its own beginning, though what stands before
+  /// that in the block may be letters, or the beginning of a word in it.
+  private mutating func firstCandidate(in region: Range<Int>) -> Int? {
+    guard let start = region.first else { return nil }
+    if mentionStarts.begin(inlines.bytes, at: start, before: region.upperBound, wantedStarts) {
+      return start
+    }
+    return nextCandidate(from: start + 1, in: region)
+  }
+
+  private mutating func nextCandidate(from index: Int, in region: Range<Int>) -> Int? {
+    while passedCandidates < candidates.count, candidates[passedCandidates] < index {
+      passedCandidates += 1
+    }
+    guard passedCandidates < candidates.count, candidates[passedCandidates] < region.upperBound
+    else { return nil }
+    return candidates[passedCandidates]
+  }
 
   /// Keeps the sentence around the first link of each number.
   mutating func mark(_ mention: Int, at range: Range<Int>, text: Range<Int>) {
@@ -72,7 +100,7 @@ extension DocumentWriter {
 
   /// The link that a mention becomes, if it is the first of its target.
   private mutating func link<R: LinkResolver>(
-    for found: MentionSearch.Found, unless reason: MarkdownDocument.Unlinked.Reason?,
+    for found: FoundMention, unless reason: MarkdownDocument.Unlinked.Reason?,
     resolver: inout R
   ) -> MentionLink? {
     let target: LinkRequest.Target

@@ -10,12 +10,7 @@ extension DocumentWriter {
     _ table: TableLayout, isTight: Bool, resolver: inout R
   ) {
     if !table.leadingLines.isEmpty {
-      var excerpt = SourceExcerpt()
-      for line in table.leadingLines {
-        excerpt.append(text.bytes, line, of: text)
-        excerpt.append(filler: "\n")
-      }
-      parse(excerpt) { writer, tree in
+      parse(excerpt(of: table.leadingLines)) { writer, tree in
         while let step = tree.next() {
           guard step.kind == .paragraph, step.isEntering else { continue }
           writer.writeTextBlock(&tree, isTight: isTight, resolver: &resolver)
@@ -51,6 +46,19 @@ extension DocumentWriter {
     }
     if table.rows.count > 1 { html.append(literal: "</tbody>\n") }
     html.append(options.isPlain ? "</table>\n" : "</table></div>\n")
+    guard !table.furtherLines.isEmpty else { return }
+    parse(excerpt(of: table.furtherLines)) { writer, tree in
+      writer.write(&tree, resolver: &resolver)
+    }
+  }
+
+  private func excerpt(of lines: [Range<Int>]) -> SourceExcerpt {
+    var excerpt = SourceExcerpt()
+    for line in lines {
+      excerpt.append(text.bytes, line, of: text)
+      excerpt.append(filler: "\n")
+    }
+    return excerpt
   }
 
   private mutating func writeRows(
@@ -123,9 +131,13 @@ extension DocumentWriter {
   mutating func parse(
     _ excerpt: SourceExcerpt, _ write: (inout DocumentWriter, inout CmarkTree) -> Void
   ) {
-    let outer = text
+    let (outer, outerContainers) = (text, outerContainers)
     text = SourceText(excerpt)
+    self.outerContainers = containers.count
+    excerptDepth += 1
     if var tree = CmarkTree(parsing: text.bytes, in: text.body) { write(&self, &tree) }
+    excerptDepth -= 1
+    self.outerContainers = outerContainers
     text = outer
   }
 }

@@ -50,21 +50,20 @@ extension DocumentWriter {
       }
       return .request(.path(decoded(path), fragment: fragment.map(decoded)), ranges)
     }
-    let name = String(
-      decoding: bytes[whole.lowerBound..<scheme].map(\.lowercased), as: UTF8.self)
     let rest = scheme + 1..<max(scheme + 1, path.upperBound)
-    switch name {
-    case "http", "https", "mailto", "tel":
+    let name = whole.lowerBound..<scheme
+    if bytes.spells(name, "source") { return .request(.source(bytes.text(rest)), ranges) }
+    if bytes.spells(name, "https") || bytes.spells(name, "http") || bytes.spells(name, "mailto")
+      || bytes.spells(name, "tel")
+    {
       return .request(.external(bytes.text(whole)), Ranges(target: place))
-    case "source":
-      return .request(.source(bytes.text(rest)), ranges)
-    case _ where options.kindSchemes.contains(name):
-      return .request(
-        .entity(kind: name, slug: bytes.text(rest), fragment: fragment.map(bytes.text)), ranges)
-    default:
-      let end = place.first { file.bytes[$0] == UInt8(ascii: ":") } ?? place.upperBound
-      return .unknownScheme(bytes.text(whole.lowerBound..<scheme), place.lowerBound..<end)
     }
+    if let kind = options.kindSchemes.first(where: { bytes.spells(name, $0) }) {
+      return .request(
+        .entity(kind: kind, slug: bytes.text(rest), fragment: fragment.map(bytes.text)), ranges)
+    }
+    let end = place.first { file.bytes[$0] == UInt8(ascii: ":") } ?? place.upperBound
+    return .unknownScheme(bytes.text(name), place.lowerBound..<end)
   }
 
   /// Where a destination stands in the file; the link itself where that is unknown.
@@ -85,7 +84,7 @@ extension DocumentWriter {
   /// The body's definitions, looked for when they are first asked for.
   mutating func knownDefinitions() -> LinkDefinitions {
     if let definitions { return definitions }
-    let found = LinkDefinitions(footnotes.remaining ?? file.bytes, body: fileBody)
+    let found = LinkDefinitions(file.bytes, body: fileBody)
     definitions = found
     return found
   }
@@ -153,6 +152,14 @@ extension DocumentWriter {
         at: SourcePlace(path: file.path, range: range), nearMiss: near,
         help: near == nil ? "links have http, https, mailto, tel, source or a kind of entity" : nil)
     )
+  }
+
+  mutating func reportNoImage(_ scheme: String, at range: Range<Int>) {
+    findings.append(
+      Diagnostic(
+        .unknownScheme, "'\(scheme)' is not a scheme that images can have",
+        at: SourcePlace(path: file.path, range: range),
+        help: "an image is a file of the site, or has http or https"))
   }
 
   /// Reports `[text](policy:eo 14110)`, which is text to cmark.

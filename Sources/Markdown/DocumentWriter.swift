@@ -30,7 +30,7 @@ struct DocumentWriter {
 
   var anchors: HeadingAnchors
   var ownAnchors: [OwnAnchor] = []
-  let footnotes: FootnoteDefinitions
+  var footnotes: FootnoteDefinitions
   /// Footnotes by their index, in the order of their first reference.
   var noteOrder: [Int] = []
   var noteNumbers: [Int: Int] = [:]
@@ -40,8 +40,13 @@ struct DocumentWriter {
   private var levels: HeadingLevels
   var containers: [Container] = []
   /// What the paragraph that comes next begins.
-  private var lead = Lead.nothing
+  var lead = Lead.nothing
   let signs: BodySigns
+  let mentionStarts: MentionStarts
+  let wantedStarts: ByteClass
+  /// Where mentions may begin in the block at hand, and how many of those are behind.
+  var candidates: [Int] = []
+  var passedCandidates = 0
   /// The mention numbers of all links so far.
   var linked: Set<Int> = []
   /// Targets that the resolver wanted no link to.
@@ -53,6 +58,10 @@ struct DocumentWriter {
   /// Bytes that may still be read more often than they are written: where a block is not found at
   /// once in the source, and of definitions that many tables have need of.
   var patience: Int
+  /// How many excerpts the one that is being parsed is in.
+  var excerptDepth = 0
+  /// The containers around what is being parsed.
+  var outerContainers = 0
   private var hasReportedHTML = false
   private var scratch: ContiguousArray<UInt8> = []
 
@@ -80,9 +89,9 @@ struct DocumentWriter {
   }
 
   /// A container and, of a list, whether it is tight.
-  enum Container { case tightList, looseList, quotation, callout, other }
+  enum Container { case tightList, looseList, quotation, callout, other, note, noteList }
 
-  private enum Lead { case nothing, item, callout }
+  enum Lead { case nothing, item, callout }
 
   init(_ file: SourceFile, body: Range<Int>, options: MarkdownOptions) {
     self.file = file
@@ -91,18 +100,40 @@ struct DocumentWriter {
     fileBody = body
     anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes + ["fn-", "fnref-"])
     levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
+    mentionStarts = options.names?.table.starts ?? MentionStarts.ofCitations
+    wantedStarts = options.findsCitations ? [.beginsName, .beginsCitation] : .beginsName
     signs = options.isExtended ? BodySigns(file.bytes, body) : []
     let whole = SourceText(file.bytes, body: body, hasPlaces: options.isExtended)
     footnotes = FootnoteDefinitions(whole, isPlain: !options.isExtended)
-    text = footnotes.remaining.map(whole.replacing) ?? whole
+    text = whole
     patience = 4 * body.count + 10_000
     html.reserveCapacity(body.count + body.count / 2)
   }
 
+  /// Parses the body, with its footnotes out of the way.
+  ///
+  /// - Returns: `nil` only where cmark has no memory left.
+  mutating func parseBody() -> CmarkTree? {
+    guard !footnotes.isEmpty else { return CmarkTree(parsing: text.bytes, in: text.body) }
+    let whole = text
+    // What is dropped may have hidden what others are; text of that kind is nobody's.
+    for _ in 0..<8 {
+      text = footnotes.lift(from: whole)
+      guard var tree = CmarkTree(parsing: text.bytes, in: text.body) else { return nil }
+      if footnotes.settle(in: &tree, of: text, file: file.bytes) { return tree }
+    }
+    footnotes.giveUp()
+    text = footnotes.lift(from: whole)
+    return CmarkTree(parsing: text.bytes, in: text.body)
+  }
+
+  /// Writes what the walk comes by, to its end or to that of the footnote it is in.
   mutating func write<R: LinkResolver>(_ tree: inout CmarkTree, resolver: inout R) {
     while let step = tree.next() {
       if step.kind != .paragraph { lead = .nothing }
+      if !step.isEntering, containers.last == .note { return }
       switch step.kind {
+      case .item where step.isEntering && isDefinition(tree): tree.skip()
       case .document, .item, .blockQuote, .list: writeContainer(step, of: tree)
       case .paragraph: writeParagraph(&tree, resolver: &resolver)
       case .heading: writeHeading(&tree, resolver: &resolver)
@@ -125,11 +156,13 @@ struct DocumentWriter {
         html.beginLine()
         html.append(container == .callout ? "</aside>\n" : "</blockquote>\n")
       case .item: html.append(literal: "</li>\n")
+      case .list where container == .noteList: break
       case .list: html.append(tree.listStart == nil ? "</ul>\n" : "</ol>\n")
       default: break
       }
       return
     }
+    if step.kind == .list, isDefinition(tree) { return containers.append(.noteList) }
     if step.kind != .document { html.beginLine() }
     switch step.kind {
     case .blockQuote:
@@ -144,6 +177,11 @@ struct DocumentWriter {
       }
       return
     case .item:
+      if containers.last == .noteList {
+        // A list of the body's own goes on behind a definition.
+        containers[containers.count - 1] = .tightList
+        html.append(literal: "<ul>\n")
+      }
       html.append(literal: "<li>")
       lead = .item
     case .list:
@@ -174,14 +212,40 @@ struct DocumentWriter {
   }
 
   /// The table that the paragraph at hand is to GitHub Flavored Markdown.
-  private func table(at tree: borrowing CmarkTree) -> TableLayout? {
+  private mutating func table(at tree: borrowing CmarkTree) -> TableLayout? {
     let (first, last) = (tree.startLine, tree.endLine)
     guard options.isExtended, first < last else { return nil }
+    guard text.mayHaveDelimiterRow(first + 1...last) else { return nil }
     let column = max(0, tree.startColumn - 1)
     let start = min(text.lines.start(of: first) + column, text.body.upperBound)
-    return TableLayout(
-      in: text, lines: first...last, start: start,
-      isNested: containers.count > 1)
+    // Definitions are no part of it, though cmark has it begin with them.
+    guard
+      start == text.body.upperBound || text.bytes[start] != UInt8(ascii: "[")
+        || !knownDefinitions().hasLine(at: text.place(start..<start + 1).lowerBound)
+    else { return tableBehindDefinitions(first...last) }
+    return table(first...last, start: start)
+  }
+
+  private mutating func tableBehindDefinitions(_ lines: ClosedRange<Int>) -> TableLayout? {
+    let known = knownDefinitions()
+    for line in lines.dropFirst() {
+      var start = text.lines.start(of: line)
+      let end = text.lines.end(of: line)
+      while start < end, text.bytes[start].canBeginLine { start += 1 }
+      guard start < end, !known.hasLine(at: text.place(start..<start + 1).lowerBound) else {
+        continue
+      }
+      return table(line...lines.upperBound, start: start)
+    }
+    return nil
+  }
+
+  /// The lines behind a table may hold another; where tables follow each other so for long, they are
+  /// rows, as each is read with all behind it.
+  private func table(_ lines: ClosedRange<Int>, start: Int) -> TableLayout? {
+    TableLayout(
+      in: text, lines: lines, start: start, isNested: containers.count > outerContainers + 1,
+      mayEnd: excerptDepth < 8)
   }
 
   /// Writes a paragraph of text, once it has been entered.
@@ -200,6 +264,7 @@ struct DocumentWriter {
     if task != nil { markTaskItem() }
     // cmark-gfm has the box before a paragraph.
     if let task, options.isPlain || isTight { writeTaskBox(isDone: task) }
+    if task != nil, inlines.items.isEmpty, options.isPlain { return }
     if !isTight {
       html.beginLine()
       html.append(literal: "<p>")
@@ -249,6 +314,7 @@ struct DocumentWriter {
   }
 
   private mutating func writeRawBlock(_ tree: borrowing CmarkTree) {
+    guard !isFiller(tree) else { return }
     if options.allowsRawHTML {
       html.beginLine()
       tree.appendLiteral(to: &html)

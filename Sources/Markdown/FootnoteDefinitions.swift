@@ -1,207 +1,198 @@
-/// The footnote definitions of a body, lifted out of it before cmark sees it.
+/// The footnote definitions of a body, wherever a block may begin: at the margin, in quotations, in
+/// list items.
 ///
-/// cmark would take `[^1]: https://…` for a link definition and the rest for paragraphs. Definitions
-/// stand at the left margin, outside code and comments. One goes on over lines that are indented by
-/// four, and over the lines of its first paragraph as long as they begin no other block.
+/// cmark would take `[^1]: https://…` for a link definition and the rest for paragraphs. A definition
+/// is a container whose further lines are indented by four, and so is a list item behind `+` and three
+/// blanks: cmark is given that in its stead, and its tree then says which of them it was. Those in code
+/// or in raw HTML were none, and are put back.
 struct FootnoteDefinitions {
   struct Definition {
     var label: String
     /// The label in the file, with `^` and brackets.
     var place: Range<Int>
-    /// Its text without the indentation.
-    var content: SourceExcerpt
+    /// Its number among all list items that were put in.
+    var item: Int
   }
 
   /// In the order of the file; of two with one label the first.
   private(set) var definitions: [Definition] = []
   /// Labels that were defined before.
   private(set) var repeated: [(label: String, place: Range<Int>)] = []
-  /// The body with blanks in place of the definitions, so that all else keeps its place; `nil` where
-  /// there are none.
-  private(set) var remaining: ContiguousArray<UInt8>?
   private var indices: [String: Int] = [:]
+  private var candidates: [Candidate]
+  /// The number of the list item that begins at an offset of what cmark is given.
+  private var items: [Int: Int] = [:]
 
-  /// - Parameter label: As it is written; letter case does not matter.
-  func index(of label: String) -> Int? { indices[label.lowercased()] }
+  /// What stands where a definition may.
+  private struct Candidate {
+    /// From its first bracket to its text.
+    var range: Range<Int>
+    var label: Range<Int>
+    /// The blanks before it that are not its container's.
+    var indentation: Range<Int>
+    var isEmpty: Bool
+  }
+
+  /// What an empty definition holds, so that it may follow a paragraph as others may.
+  static let filler = "<!---->"
 
   /// - Complexity: O(*n*) in the body's bytes.
   ///
   /// - Parameter isPlain: Whether the body has no footnotes, whatever it holds.
   init(_ text: SourceText, isPlain: Bool) {
-    guard !isPlain, text.hasFootnotes else { return }
-    var line = 1
-    var fence: Fence?
-    var isInComment = false
-    while line <= text.lines.count {
-      let range = text.line(line)
-      if let open = fence {
-        if open.isClosed(by: text.bytes, range) { fence = nil }
-      } else if isInComment {
-        isInComment = !text.contains("-->", in: range)
-      } else if let label = text.footnoteLabel(in: range) {
-        line = lift(text, from: line, label: label)
-        continue
-      } else {
-        fence = Fence(text.bytes, range)
-        isInComment = text.begins(range, with: "<!--") && !text.contains("-->", in: range)
-      }
-      line += 1
-    }
+    candidates = isPlain ? [] : Self.candidates(text.bytes, text.body)
   }
 
-  /// Takes out the definition that begins on a line.
+  var isEmpty: Bool { candidates.isEmpty }
+
+  /// - Parameter label: As it is written; letter case does not matter.
+  func index(of label: String) -> Int? { indices[label.lowercased()] }
+
+  /// Whether the text that cmark is given has a definition at an offset.
+  func isDefinition(at offset: Int) -> Bool { items[offset] != nil }
+
+  /// The body with a list item in place of each definition.
+  mutating func lift(from text: SourceText) -> SourceText {
+    items.removeAll(keepingCapacity: true)
+    guard !candidates.isEmpty else { return text }
+    let marker = Self.marker(text.bytes, text.body)
+    var excerpt = SourceExcerpt()
+    var start = text.body.lowerBound
+    for (number, candidate) in candidates.enumerated() {
+      excerpt.append(text.bytes, start..<candidate.indentation.lowerBound)
+      items[excerpt.bytes.count] = number
+      excerpt.append(filler: marker)
+      if candidate.isEmpty { excerpt.append(filler: Self.filler) }
+      start = candidate.range.upperBound
+    }
+    excerpt.append(text.bytes, start..<text.body.upperBound)
+    return SourceText(excerpt)
+  }
+
+  /// Holds what was lifted against what cmark made of it.
   ///
-  /// - Returns: The first line that is not part of it.
-  private mutating func lift(_ text: SourceText, from first: Int, label: Range<Int>) -> Int {
-    var content = SourceExcerpt()
-    var start = label.upperBound + 2
-    let firstEnd = text.lines.end(of: first)
-    while start < firstEnd, text.bytes[start].isSpaceOrTab { start += 1 }
-    content.append(text.bytes, start..<firstEnd)
-    var end = first + 1
-    var line = end
-    var canBeLazy = text.bytes[start..<firstEnd].contains { !$0.isWhitespace }
-    while line <= text.lines.count {
-      let range = text.line(line)
-      if range.allSatisfy({ text.bytes[$0].isWhitespace }) {
-        canBeLazy = false
-      } else if let indented = text.dedented(range) {
-        for _ in end..<line { content.append(filler: "\n") }
-        content.append(text.bytes, indented.lowerBound..<text.lines.end(of: line))
-        canBeLazy = true
-        end = line + 1
-      } else if canBeLazy, !text.beginsBlock(range), text.footnoteLabel(in: range) == nil {
-        content.append(text.bytes, range.lowerBound..<text.lines.end(of: line))
-        end = line + 1
-      } else {
-        break
-      }
-      line += 1
+  /// - Parameter text: What cmark was given.
+  /// - Returns: Whether each was a definition; those that were not have been dropped.
+  mutating func settle(
+    in tree: inout CmarkTree, of text: SourceText, file: ContiguousArray<UInt8>
+  ) -> Bool {
+    let found = tree.keepItems(candidates.count) { line, column in
+      items[text.lines.start(of: line) + column - 1]
     }
-    blank(text, text.lines.start(of: first)..<text.lines.end(of: end - 1))
-    let name = text.bytes.text(label)
-    let place = label.lowerBound - 2..<label.upperBound + 1
-    if indices[name.lowercased()] == nil {
-      indices[name.lowercased()] = definitions.count
-      definitions.append(Definition(label: name, place: place, content: content))
-    } else {
-      repeated.append((name, place))
-    }
-    return end
-  }
-
-  private mutating func blank(_ text: SourceText, _ range: Range<Int>) {
-    var bytes = remaining ?? text.bytes
-    remaining = nil
-    for index in range where !bytes[index].isLineBreak { bytes[index] = 0x20 }
-    remaining = bytes
-  }
-}
-
-/// A fence that has been opened.
-private struct Fence {
-  var mark: UInt8
-  var length: Int
-
-  /// `nil` where a line opens none.
-  init?(_ bytes: ContiguousArray<UInt8>, _ line: Range<Int>) {
-    guard let start = bytes.start(of: line, indentedBy: 3), start < line.upperBound,
-      bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~")
-    else { return nil }
-    mark = bytes[start]
-    let mark = bytes[start]
-    length = bytes[start..<line.upperBound].prefix { $0 == mark }.count
-    guard length >= 3 else { return nil }
-    let info = bytes[(start + length)..<line.upperBound]
-    if mark == UInt8(ascii: "`"), info.contains(mark) { return nil }
-  }
-
-  func isClosed(by bytes: ContiguousArray<UInt8>, _ line: Range<Int>) -> Bool {
-    guard let start = bytes.start(of: line, indentedBy: 3) else { return false }
-    let run = bytes[start..<line.upperBound].prefix { $0 == mark }
-    return run.count >= length
-      && bytes[run.endIndex..<line.upperBound].allSatisfy(\.isWhitespace)
-  }
-}
-
-extension SourceText {
-  /// A line without its ending.
-  fileprivate func line(_ number: Int) -> Range<Int> {
-    var range = lines.start(of: number)..<lines.end(of: number)
-    while let last = range.last, bytes[last].isLineBreak { range.removeLast() }
-    return range
-  }
-
-  /// Whether a line may define a footnote, before any is looked at closely.
-  fileprivate var hasFootnotes: Bool {
-    let span = bytes.span
-    for line in 1...lines.count {
-      var index = lines.start(of: line)
-      let end = min(index + 4, body.upperBound - 1)
-      while index < end, span[index] == 0x20 { index += 1 }
-      if index < end, span[index] == UInt8(ascii: "["), span[index + 1] == UInt8(ascii: "^") {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// The label of the definition that a line begins, without its brackets.
-  fileprivate func footnoteLabel(in line: Range<Int>) -> Range<Int>? {
-    guard let start = bytes.start(of: line, indentedBy: 3), start + 4 < line.upperBound,
-      bytes[start] == UInt8(ascii: "["), bytes[start + 1] == UInt8(ascii: "^"),
-      let close = bytes[start..<line.upperBound].firstIndex(of: UInt8(ascii: "]")),
-      close + 1 < line.upperBound, bytes[close + 1] == UInt8(ascii: ":"),
-      bytes.isFootnoteLabel(start + 2..<close)
-    else { return nil }
-    return start + 2..<close
-  }
-
-  /// A line without an indentation of four, or `nil` where it has less.
-  fileprivate func dedented(_ line: Range<Int>) -> Range<Int>? {
-    var start = line.lowerBound
-    while start < line.upperBound, start - line.lowerBound < 4, bytes[start] == 0x20 { start += 1 }
-    if start - line.lowerBound == 4 { return start..<line.upperBound }
-    guard start < line.upperBound, bytes[start] == 0x09 else { return nil }
-    return start + 1..<line.upperBound
-  }
-
-  /// Whether a line begins a block that ends a paragraph.
-  fileprivate func beginsBlock(_ line: Range<Int>) -> Bool {
-    guard let start = bytes.start(of: line, indentedBy: 3), start < line.upperBound else {
+    guard found.allSatisfy(\.self) else {
+      candidates = zip(candidates, found).filter(\.1).map(\.0)
       return false
     }
-    switch bytes[start] {
-    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "<"): return true
-    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-      return start + 1 == line.upperBound || bytes[start + 1].isWhitespace
-        || bytes[start..<line.upperBound].allSatisfy { $0 == bytes[start] || $0 == 0x20 }
-    case UInt8(ascii: "1"):
-      return start + 2 < line.upperBound && bytes[start + 2].isWhitespace
-        && (bytes[start + 1] == UInt8(ascii: ".") || bytes[start + 1] == UInt8(ascii: ")"))
-    default: return Fence(bytes, line) != nil
+    for (number, candidate) in candidates.enumerated() {
+      let label = file.text(candidate.label)
+      let place = candidate.label.lowerBound - 2..<candidate.label.upperBound + 1
+      if indices[label.lowercased()] == nil {
+        indices[label.lowercased()] = definitions.count
+        definitions.append(Definition(label: label, place: place, item: number))
+      } else {
+        repeated.append((label, place))
+      }
     }
+    return true
   }
 
-  fileprivate func begins(_ line: Range<Int>, with word: String) -> Bool {
-    guard let start = bytes.start(of: line, indentedBy: 3) else { return false }
-    return bytes.begins(start..<line.upperBound, with: word)
-  }
+  /// Takes all for text.
+  mutating func giveUp() { candidates = [] }
 
-  fileprivate func contains(_ word: String, in line: Range<Int>) -> Bool {
-    line.contains { bytes.begins($0..<line.upperBound, with: word) }
+  /// A list marker four bytes wide, of a kind that the body has not, so that no list goes on into a
+  /// definition.
+  private static func marker(_ bytes: ContiguousArray<UInt8>, _ body: Range<Int>) -> String {
+    for (sign, marker) in [("+ ", "+   "), ("1) ", "1)  "), ("1. ", "1.  ")] as [(StaticString, _)]
+    where bytes.firstIndex(of: sign, by: 0, in: body) == nil { return marker }
+    return "+   "
+  }
+}
+
+extension FootnoteDefinitions {
+  /// All that may be definitions: behind nothing but blanks and the marks of containers.
+  private static func candidates(
+    _ bytes: ContiguousArray<UInt8>, _ body: Range<Int>
+  ) -> [Candidate] {
+    var candidates: [Candidate] = []
+    var index = body.lowerBound
+    /// Whether a line before may have begun a list that is still open.
+    var mayBeInList = false
+    var known = index
+    var listsKnown = index
+    while let start = bytes.firstIndex(of: "[^", by: 1, in: index..<body.upperBound) {
+      index = start + 2
+      guard let label = bytes.footnoteLabel(at: start, before: body.upperBound),
+        let prefix = bytes.containerMarks(before: start, notBefore: known, in: body)
+      else { continue }
+      var end = label.upperBound + 2
+      while end < body.upperBound, bytes[end].isSpaceOrTab { end += 1 }
+      var indentation = start
+      if start > prefix.lowerBound, bytes[start - 1] == 0x20, !mayBeInList {
+        mayBeInList = bytes.hasListMarker(listsKnown..<start)
+        listsKnown = start
+      }
+      if !mayBeInList {
+        while indentation > prefix.lowerBound, bytes[indentation - 1] == 0x20 { indentation -= 1 }
+        // One blank belongs to a quotation's mark; four make code.
+        if indentation > prefix.lowerBound, indentation < start { indentation += 1 }
+        if start - indentation > 3 {
+          // In the definition before, and code otherwise.
+          if candidates.isEmpty { continue }
+          indentation = start
+        }
+      }
+      candidates.append(
+        Candidate(
+          range: start..<end, label: label, indentation: indentation..<start,
+          isEmpty: end == body.upperBound || bytes[end].isLineBreak))
+      (known, index) = (end, end)
+    }
+    return candidates
   }
 }
 
 extension ContiguousArray<UInt8> {
-  /// Where a line's text begins, or `nil` where it is indented by more blanks than that.
-  fileprivate func start(of line: Range<Int>, indentedBy limit: Int) -> Int? {
-    var start = line.lowerBound
-    while start < line.upperBound, self[start] == 0x20 { start += 1 }
-    guard start - line.lowerBound <= limit, start == line.upperBound || self[start] != 0x09 else {
-      return nil
+  /// The label of the definition that may begin at an offset, without its brackets.
+  fileprivate func footnoteLabel(at start: Int, before end: Int) -> Range<Int>? {
+    guard let close = firstIndex(of: UInt8(ascii: "]"), in: start..<Swift.min(end, start + 203)),
+      close + 1 < end, self[close + 1] == UInt8(ascii: ":"), isFootnoteLabel(start + 2..<close)
+    else { return nil }
+    return start + 2..<close
+  }
+
+  /// The line's bytes before an offset, if they are blanks and marks of containers only.
+  ///
+  /// - Parameter known: The end of the definition before; what follows it on its line may be one too.
+  fileprivate func containerMarks(
+    before offset: Int, notBefore known: Int, in body: Range<Int>
+  ) -> Range<Int>? {
+    var start = offset
+    while start > known, start > body.lowerBound, !self[start - 1].isLineBreak {
+      switch self[start - 1] {
+      case 0x20, 0x09, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"),
+        UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ")"), 0x30...0x39:
+        start -= 1
+      default: return nil
+      }
     }
-    return start
+    return start..<offset
+  }
+
+  /// Whether a line in a range may begin a list item.
+  fileprivate func hasListMarker(_ range: Range<Int>) -> Bool {
+    var isLineStart = true
+    for index in range {
+      let byte = self[index]
+      if byte.isLineBreak {
+        isLineStart = true
+      } else if isLineStart, !byte.canBeginLine {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), 0x30...0x39: return true
+        default: isLineStart = false
+        }
+      }
+    }
+    return false
   }
 
   /// Whether what stands between `[^` and `]` is a label: no blanks, no brackets, at most 200 bytes.

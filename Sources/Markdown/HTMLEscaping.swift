@@ -11,68 +11,73 @@ extension ContiguousArray<UInt8> {
 
   /// Text or an attribute's value: `&`, `<`, `>` and `"` escaped.
   mutating func appendEscaped(_ source: ContiguousArray<UInt8>, _ range: Range<Int>) {
-    let end = range.upperBound
-    func next(_ byte: UInt8, from start: Int) -> Int {
-      source.firstIndex(of: byte, in: start..<end) ?? end
-    }
     var start = range.lowerBound
-    var ampersand = next(UInt8(ascii: "&"), from: start)
-    var less = next(UInt8(ascii: "<"), from: start)
-    var greater = next(UInt8(ascii: ">"), from: start)
-    var quote = next(UInt8(ascii: "\""), from: start)
-    while true {
-      let special = Swift.min(ampersand, less, greater, quote)
-      append(contentsOf: source[start..<special])
-      guard special < end else { return }
+    while let special = source.firstIndexToEscape(in: start..<range.upperBound) {
+      append(source, start..<special)
       start = special + 1
-      switch special {
-      case ampersand:
-        append(literal: "&amp;")
-        ampersand = next(UInt8(ascii: "&"), from: start)
-      case less:
-        append(literal: "&lt;")
-        less = next(UInt8(ascii: "<"), from: start)
-      case greater:
-        append(literal: "&gt;")
-        greater = next(UInt8(ascii: ">"), from: start)
-      default:
-        append(literal: "&quot;")
-        quote = next(UInt8(ascii: "\""), from: start)
+      switch source[special] {
+      case UInt8(ascii: "&"): append(literal: "&amp;")
+      case UInt8(ascii: "<"): append(literal: "&lt;")
+      case UInt8(ascii: ">"): append(literal: "&gt;")
+      default: append(literal: "&quot;")
       }
     }
+    append(source, start..<range.upperBound)
   }
 
   mutating func appendEscaped(_ text: String) {
-    let bytes = ContiguousArray(text.utf8)
-    appendEscaped(bytes, bytes.indices)
+    let span = text.utf8.span
+    for index in span.indices where span[index].needsEscape {
+      let bytes = ContiguousArray(text.utf8)
+      return appendEscaped(bytes, bytes.indices)
+    }
+    append(contentsOf: text.utf8)
   }
 
   /// A URL as an attribute's value: what a URL cannot hold is percent-encoded.
   mutating func appendEscapedURL(_ source: ContiguousArray<UInt8>, _ range: Range<Int>) {
-    for index in range {
-      let byte = source[index]
-      if byte.isURLSafe {
-        append(byte)
-      } else if byte == UInt8(ascii: "&") {
-        append(literal: "&amp;")
-      } else if byte == UInt8(ascii: "'") {
-        append(literal: "&#x27;")
-      } else {
-        append(UInt8(ascii: "%"))
-        append((byte >> 4).hexDigit)
-        append((byte & 15).hexDigit)
-      }
+    var start = range.lowerBound
+    let span = source.span
+    for index in range where !span[index].isURLSafe {
+      append(source, start..<index)
+      appendEncoded(span[index])
+      start = index + 1
     }
+    append(source, start..<range.upperBound)
+  }
+
+  mutating func appendEscapedURL(_ text: String) {
+    let span = text.utf8.span
+    for index in span.indices where !span[index].isURLSafe {
+      let bytes = ContiguousArray(text.utf8)
+      return appendEscapedURL(bytes, bytes.indices)
+    }
+    append(contentsOf: text.utf8)
+  }
+
+  /// A byte that may not stand in a URL as it is.
+  private mutating func appendEncoded(_ byte: UInt8) {
+    if byte == UInt8(ascii: "&") {
+      append(literal: "&amp;")
+    } else if byte == UInt8(ascii: "'") {
+      append(literal: "&#x27;")
+    } else {
+      append(UInt8(ascii: "%"))
+      append((byte >> 4).hexDigit)
+      append((byte & 15).hexDigit)
+    }
+  }
+
+  /// A number that is not negative, in decimal digits.
+  mutating func append(number: Int) {
+    if number > 9 { append(number: number / 10) }
+    append(0x30 + UInt8(number % 10))
   }
 
   /// Whether a URL runs a script or reads a file when it is followed: those that cmark drops.
   func isDangerousURL(_ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
     // Most begin with another letter, and then there is nothing to compare.
-    switch self[first].lowercased {
-    case UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "v"), UInt8(ascii: "f"): break
-    default: return false
-    }
+    guard let first = range.first, self[first].beginsDangerousURL else { return false }
     if begins(range, with: "data:") {
       return
         !(begins(range, with: "data:image/png") || begins(range, with: "data:image/gif")
@@ -84,12 +89,24 @@ extension ContiguousArray<UInt8> {
 }
 
 extension UInt8 {
-  fileprivate var isURLSafe: Bool {
-    switch self {
-    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
-    case 0x21, 0x23...0x25, 0x28...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E: true
+  var beginsDangerousURL: Bool {
+    switch lowercased {
+    case UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "v"), UInt8(ascii: "f"): true
     default: false
     }
+  }
+
+  fileprivate var isURLSafe: Bool {
+    // A bit for each of the bytes below 128.
+    let low: UInt64 = 0xAFFF_FF3A_0000_0000
+    let high: UInt64 = 0x47FF_FFFE_87FF_FFFF
+    return (self < 64 ? low : self < 128 ? high : 0) >> UInt64(self & 63) & 1 == 1
+  }
+
+  /// Whether text and values of attributes may not have it as it is.
+  var needsEscape: Bool {
+    self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
+      || self == UInt8(ascii: "\"")
   }
 
   /// The digit for a value from 0 to 15.

@@ -14,7 +14,7 @@ struct HeadingAnchors {
   /// word; all else parts words. Cut after a word near 80 bytes.
   mutating func anchor(for text: String) -> String {
     var anchor = Self.words(of: text)
-    if reserved.contains(where: { anchor.hasPrefix($0) }) { anchor = "h-" + anchor }
+    if reserved.contains(where: { anchor.utf8.starts(with: $0.utf8) }) { anchor = "h-" + anchor }
     guard var number = given[anchor] else {
       given[anchor] = 2
       return anchor
@@ -28,6 +28,7 @@ struct HeadingAnchors {
 
   private static func words(of text: String) -> String {
     var words = ContiguousArray<UInt8>()
+    words.reserveCapacity(min(160, text.utf8.count))
     var isPending = false
     for scalar in text.unicodeScalars {
       if scalar.isWordPart {

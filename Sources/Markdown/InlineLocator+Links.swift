@@ -137,9 +137,26 @@ extension InlineLocator {
   func stands(
     _ bytes: ContiguousArray<UInt8>, _ text: Range<Int>, for range: Range<Int>
   ) -> Bool {
+    if text.count == range.count, source.equals(range, bytes, from: text.lowerBound),
+      !source.mayUnescape(range)
+    {
+      return true
+    }
     var reader = InlineLocator(source: source, end: range.upperBound, position: range.lowerBound)
     var map = SourceMap()
     return reader.readText(bytes, text, unescapes: true, into: &map)
       && reader.position == range.upperBound
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Whether a range has a byte that escapes or entities begin with.
+  fileprivate func mayUnescape(_ range: Range<Int>) -> Bool {
+    let span = span
+    for index in range
+    where span[index] == UInt8(ascii: "\\") || span[index] == UInt8(ascii: "&") {
+      return true
+    }
+    return false
   }
 }

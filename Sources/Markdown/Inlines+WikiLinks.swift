@@ -10,6 +10,8 @@ extension Inlines {
   ///   - onlyFootnotes: Whether only references to footnotes are looked for.
   mutating func findWikiLinks(in source: ContiguousArray<UInt8>, onlyFootnotes: Bool) {
     var scan = WikiScan(onlyFootnotes: onlyFootnotes)
+    swap(&scan.items, &spareItems)
+    scan.items.removeAll(keepingCapacity: true)
     scan.items.reserveCapacity(items.count + 8)
     var index = 0
     while index < items.count {
@@ -39,8 +41,9 @@ extension Inlines {
       }
       index += 1
     }
+    swap(&scan.items, &spareItems)
     guard scan.hasFound else { return }
-    items = scan.items
+    swap(&items, &spareItems)
     pairEdges()
   }
 

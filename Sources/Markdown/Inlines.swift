@@ -48,6 +48,8 @@ struct Inlines {
   /// Whether some text holds a `[` that begins no wiki link; known once those were looked for.
   var hasLoneBracket = false
   private var open: [Int] = []
+  /// Room in which ``items`` are rewritten.
+  var spareItems: [Item] = []
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
@@ -181,6 +183,27 @@ struct Inlines {
     map.removeAll()
     for index in items.indices { items[index].source = 0..<0 }
     for index in links.indices { links[index].place = nil }
+  }
+
+  /// Whether some items show nothing: no image, and no text but blanks.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    for item in items[range] {
+      switch item.kind {
+      case .image: return false
+      case .text, .code:
+        let span = bytes.span
+        for index in item.text where !span[index].isWhitespace { return false }
+      default: break
+      }
+    }
+    return true
+  }
+
+  func plainString(of range: Range<Int>) -> String {
+    if range.count == 1, items[range.lowerBound].kind == .text {
+      return bytes.text(items[range.lowerBound].text)
+    }
+    return String(decoding: plainText(of: range), as: UTF8.self)
   }
 
   /// The plain text of some items: breaks are spaces, markup and raw HTML nothing.

@@ -5,6 +5,7 @@ struct LineIndex {
 
   init(_ bytes: ContiguousArray<UInt8>, body: Range<Int>) {
     var starts = [body.lowerBound]
+    starts.reserveCapacity(1 + body.count / 48)
     end = body.upperBound
     guard bytes.firstIndex(of: 0x0D, in: body) != nil else {
       var start = body.lowerBound

@@ -8,31 +8,66 @@ struct LinkDefinitions {
   private var destinations: [ContiguousArray<UInt8>: Range<Int>] = [:]
   /// The definitions that stand on lines of their own, in order.
   private(set) var lines: [Range<Int>] = []
+  private var starts: Set<Int> = []
+
+  /// Whether a definition that ends with its line begins at an offset.
+  func hasLine(at offset: Int) -> Bool { starts.contains(offset) }
 
   /// - Complexity: O(*n*) in the body's bytes.
   init(_ bytes: ContiguousArray<UInt8>, body: Range<Int>) {
     guard bytes.firstIndex(of: "]:", by: 1, in: body) != nil else { return }
     var index = body.lowerBound
+    var isInParagraph = false
+    var wasDefinition = false
     while index < body.upperBound {
-      while index < body.upperBound, bytes[index].canPrecedeDefinition { index += 1 }
-      if index < body.upperBound, bytes[index] == UInt8(ascii: "[") {
+      let lineStart = index
+      while index < body.upperBound, bytes[index].canPrecedeDefinition {
+        if bytes[index].isLineBreak { isInParagraph = false }
+        index += 1
+      }
+      guard index < body.upperBound else { break }
+      // None stands in the middle of a paragraph; a quotation or an item begins one.
+      let isNew = !isInParagraph || bytes[lineStart..<index].contains { !$0.isWhitespace }
+      if bytes[index] == UInt8(ascii: "["), isNew,
         addDefinition(bytes, at: index, end: body.upperBound)
+      {
+        isInParagraph = false
+        wasDefinition = true
+      } else {
+        isInParagraph = !bytes[index].mayBeginLeaf && !(wasDefinition && bytes[index].mayBeginTitle)
+        wasDefinition = false
       }
       while index < body.upperBound, !bytes[index].isLineBreak { index += 1 }
+      // The line's ending is not a blank line.
+      if index < body.upperBound { index += bytes.lengthOfLineBreak(at: index) }
     }
   }
 
-  private mutating func addDefinition(_ bytes: ContiguousArray<UInt8>, at index: Int, end: Int) {
+  private mutating func addDefinition(
+    _ bytes: ContiguousArray<UInt8>, at index: Int, end: Int
+  ) -> Bool {
     var reader = InlineLocator(source: bytes, end: end, position: index)
-    guard let label = reader.readLabel(), reader.read(UInt8(ascii: ":")) else { return }
+    guard let label = reader.readLabel(), reader.read(UInt8(ascii: ":")),
+      !bytes.isFootnoteMark(label)
+    else { return false }
     reader.skipWhitespace()
-    guard let destination = reader.readDestination() else { return }
+    guard let destination = reader.readDestination() else { return false }
+    while reader.position < end, bytes[reader.position].isSpaceOrTab { reader.position += 1 }
+    let isAlone = reader.position == end || bytes[reader.position].isLineBreak
+    guard
+      isAlone
+        || bytes[reader.position].mayBeginTitle && bytes[reader.position - 1].isSpaceOrTab
+    else { return false }
     let folded = Self.fold(bytes, label)
-    guard destinations[folded] == nil else { return }
+    guard destinations[folded] == nil else { return true }
     destinations[folded] = destination
     var lineEnd = destination.upperBound
     while lineEnd < end, !bytes[lineEnd].isLineBreak { lineEnd += 1 }
-    if !bytes[index..<lineEnd].contains(where: \.isLineBreak) { lines.append(index..<lineEnd) }
+    if !bytes[index..<lineEnd].contains(where: \.isLineBreak) {
+      lines.append(index..<lineEnd)
+      starts.insert(index)
+    }
+    return true
   }
 
   /// The destination that a label stands for.
@@ -76,5 +111,31 @@ extension UInt8 {
       true
     default: isWhitespace || isASCIIDigit
     }
+  }
+
+  fileprivate var mayBeginTitle: Bool {
+    self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") || self == UInt8(ascii: "(")
+  }
+
+  /// What a heading, a fence or raw HTML begins with, behind which a paragraph may begin at once.
+  fileprivate var mayBeginLeaf: Bool {
+    switch self {
+    case UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"),
+      UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  fileprivate func lengthOfLineBreak(at index: Int) -> Int {
+    self[index] == 0x0D && index + 1 < count && self[index + 1] == 0x0A ? 2 : 1
+  }
+
+  /// Whether a label is that of a footnote: where that could be defined it was.
+  fileprivate func isFootnoteMark(_ label: Range<Int>) -> Bool {
+    guard let first = label.first, self[first] == UInt8(ascii: "^") else { return false }
+    return isFootnoteLabel(first + 1..<label.upperBound)
   }
 }

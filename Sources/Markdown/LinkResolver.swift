@@ -63,6 +63,8 @@ package enum LinkResolution: Sendable {
   case link(
     href: String, text: String? = nil, title: String? = nil, className: String? = nil,
     suffix: String = "", mention: Int? = nil)
+  /// An image of the site, with its size in pixels where that is known.
+  case image(href: String, width: Int? = nil, height: Int? = nil)
   /// The link's text stays, without a link; of an image its description.
   case plain(text: String? = nil)
   /// A numbered note that leads to the list of sources.

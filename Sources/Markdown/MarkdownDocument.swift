@@ -34,9 +34,9 @@ package struct MarkdownDocument: Sendable {
           .tooManyBrackets, "'[' stands unclosed more than \(bracketLimit) times in one paragraph",
           at: SourcePlace(path: file.path, range: opener..<opener + 1),
           help: "close the brackets, or put a backslash before each"))
-    } else if var tree = CmarkTree(parsing: writer.text.bytes, in: writer.text.body) {
+    } else if var tree = writer.parseBody() {
       writer.write(&tree, resolver: &resolver)
-      writer.writeFootnotes(resolver: &resolver)
+      writer.writeFootnotes(&tree, resolver: &resolver)
     }
     writer.checkOwnAnchors()
     findings.append(contentsOf: writer.findings)

@@ -1,54 +1,37 @@
-/// The search for names and references in a run of text.
-struct MentionSearch {
-  let names: NameMatcher?
-  let findsCitations: Bool
-  let bytes: ContiguousArray<UInt8>
-  let region: Range<Int>
-  /// The block's text so far, the run at its end.
-  let plain: ContiguousArray<UInt8>
-  /// From ``bytes`` to ``plain``.
-  let shift: Int
+/// A name or a reference in a run of text.
+struct FoundMention {
+  var range: Range<Int>
+  var subject: Subject
 
-  struct Found {
-    var range: Range<Int>
-    var subject: Subject
-
-    enum Subject {
-      case name(NameTable.Match)
-      case citation(Citation)
-    }
+  enum Subject {
+    case name(NameTable.Match)
+    case citation(Citation)
   }
+}
 
-  /// The first name or reference that begins at a place or behind it.
-  func next(from position: Int) -> Found? {
-    let starts = names?.table.starts ?? MentionStarts.ofCitations
-    let classes = starts.classes
-    let wanted: ByteClass = findsCitations ? [.beginsName, .beginsCitation] : .beginsName
-    var start = position
-    while let index = bytes.firstWord(
-      beginningWith: wanted, by: starts, in: start..<region.upperBound,
-      isInside: start > region.lowerBound && classes[Int(bytes[start - 1])].contains(.word))
-    {
-      if let found = found(at: index, classes[Int(bytes[index])]) { return found }
-      start = index + 1
-    }
-    return nil
-  }
-
-  /// The longest that begins here; of a name and a reference of one length the name.
-  private func found(at index: Int, _ byte: ByteClass) -> Found? {
+extension DocumentWriter {
+  /// The longest that begins at an index; of a name and a reference of one length the name.
+  ///
+  /// - Parameters:
+  ///   - region: The run in the bytes of the inlines.
+  ///   - shift: From there to ``plain``, of which the run is the end.
+  func mention(at index: Int, in region: Range<Int>, shift: Int) -> FoundMention? {
+    let bytes = inlines.bytes
+    let kind = mentionStarts.classes[Int(bytes[index])]
     var name: NameTable.Match?
-    if byte.contains(.beginsName), let names {
+    if kind.contains(.beginsName), let names = options.names {
+      // The closure would take all of the writer with it.
+      let plain = plain
       name = names.table.match(in: bytes, at: index, region: region) {
         Sentences.begins(in: plain, at: index + shift)
       }
     }
-    if findsCitations, byte.contains(.beginsCitation),
+    if options.findsCitations, kind.contains(.beginsCitation),
       let (citation, end) = Citation.read(bytes, at: index, region: region),
       name.map({ $0.fault != nil || $0.range.upperBound < end }) ?? true
     {
-      return Found(range: index..<end, subject: .citation(citation))
+      return FoundMention(range: index..<end, subject: .citation(citation))
     }
-    return name.map { Found(range: $0.range, subject: .name($0)) }
+    return name.map { FoundMention(range: $0.range, subject: .name($0)) }
   }
 }

@@ -20,6 +20,16 @@ struct MentionStarts: Sendable {
     }
   }
 
+  /// Whether what is looked for may begin at an index, before which nothing is known to stand.
+  func begin(
+    _ bytes: ContiguousArray<UInt8>, at index: Int, before end: Int, _ wanted: ByteClass
+  ) -> Bool {
+    guard !classes[Int(bytes[index])].isDisjoint(with: wanted) else { return false }
+    guard index + 1 < end else { return true }
+    let pair = Int(bytes[index]) << 8 | Int(bytes[index + 1])
+    return pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0
+  }
+
   static let ofCitations = MentionStarts()
 
   /// - Parameter name: As it is looked for, with at least a byte.

@@ -31,36 +31,57 @@ extension DocumentWriter {
   /// - Complexity: O(*n*) in its length.
   mutating func keepPassage(isHeading: Bool, isCollapsed: Bool) {
     guard !plain.isEmpty else { return }
-    if passageLinks.isEmpty, noteOffsets.isEmpty {
-      var none: [Range<Int>] = []
-      let sentences = Sentences(plain, isCollapsed: isCollapsed, marks: &none)
-      passages.append(
-        MarkdownDocument.Passage(
-          text: sentences.bytes, links: [], notes: [], isHeading: isHeading,
-          isQuotation: quotationDepth > 0, place: text.place(block.start..<block.end)))
-      return
+    // Copies, so that the writer's own arrays keep their room for the next block.
+    var text = ContiguousArray<UInt8>()
+    var links: [MarkdownDocument.Passage.Link] = []
+    var notes: [Int] = []
+    if !noteOffsets.isEmpty { notes.append(contentsOf: noteOffsets) }
+    var ranges: [Range<Int>] = []
+    if !passageLinks.isEmpty {
+      links.reserveCapacity(passageLinks.count)
+      ranges = passageLinks.map(\.text)
     }
-    // Notes are marks without a length; the ranges have to ascend.
-    var ranges = passageLinks.map(\.text)
-    let notes = noteOffsets.map { $0..<$0 }
-    var order = ranges.indices.map { ($0, true) } + notes.indices.map { ($0, false) }
-    order.sort { a, b in
-      let (x, y) = (a.1 ? ranges[a.0] : notes[a.0], b.1 ? ranges[b.0] : notes[b.0])
-      return (x.lowerBound, x.upperBound) < (y.lowerBound, y.upperBound)
+    if isCollapsed {
+      text.append(plain, plain.indices)
+      trim(&ranges)
+    } else {
+      text = collapsedText(links: &ranges, notes: &notes)
     }
-    var all = order.map { $0.1 ? ranges[$0.0] : notes[$0.0] }
-    let sentences = Sentences(plain, isCollapsed: false, marks: &all)
-    var offsets: [Int] = []
-    for ((index, isLink), range) in zip(order, all) {
-      if isLink { ranges[index] = range } else { offsets.append(range.lowerBound) }
+    for (link, range) in zip(passageLinks, ranges) {
+      links.append(
+        MarkdownDocument.Passage.Link(mention: link.mention, text: range, place: link.range))
     }
     passages.append(
       MarkdownDocument.Passage(
-        text: sentences.bytes,
-        links: zip(passageLinks, ranges).map {
-          MarkdownDocument.Passage.Link(mention: $0.mention, text: $1, place: $0.range)
-        },
-        notes: offsets, isHeading: isHeading, isQuotation: quotationDepth > 0,
-        place: text.place(block.start..<block.end)))
+        text: text, links: links, notes: notes, isHeading: isHeading,
+        isQuotation: quotationDepth > 0, place: self.text.place(block.start..<block.end)))
+  }
+
+  /// Leaves out blanks at the end of links.
+  private func trim(_ links: inout [Range<Int>]) {
+    for index in links.indices {
+      while let last = links[index].last, plain[last] == 0x20 { links[index].removeLast() }
+    }
+  }
+
+  /// The text of the block with its blanks collapsed, and where its links and notes stand in that.
+  private func collapsedText(
+    links: inout [Range<Int>], notes: inout [Int]
+  ) -> ContiguousArray<UInt8> {
+    // Notes are marks without a length; the ranges have to ascend.
+    var order = links.indices.map { ($0, true) } + notes.indices.map { ($0, false) }
+    var all = links + notes.map { $0..<$0 }
+    let count = links.count
+    func range(_ mark: (Int, Bool)) -> Range<Int> { all[mark.1 ? mark.0 : count + mark.0] }
+    order.sort {
+      let (x, y) = (range($0), range($1))
+      return (x.lowerBound, x.upperBound) < (y.lowerBound, y.upperBound)
+    }
+    all = order.map(range)
+    let text = Sentences(plain, isCollapsed: false, marks: &all).bytes
+    for ((index, isLink), range) in zip(order, all) {
+      if isLink { links[index] = range } else { notes[index] = range.lowerBound }
+    }
+    return text
   }
 }

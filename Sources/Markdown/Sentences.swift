@@ -51,11 +51,14 @@ struct Sentences {
     let start = sentenceStart(before: mark.lowerBound, notBefore: max(0, mark.lowerBound - reach))
     let end = sentenceEnd(
       after: mark.upperBound, notAfter: min(text.count, mark.upperBound + reach))
+    func whole() -> (String, String) {
+      (text.text(start..<mark.lowerBound), text.text(mark.upperBound..<end))
+    }
+    // There are no more scalars than bytes.
+    if mark.lowerBound - start + end - mark.upperBound <= room { return whole() }
     let before = text.scalarCount(in: start..<mark.lowerBound)
     let after = text.scalarCount(in: mark.upperBound..<end)
-    guard before + after > room else {
-      return (text.text(start..<mark.lowerBound), text.text(mark.upperBound..<end))
-    }
+    guard before + after > room else { return whole() }
     // Half of the room each; what one side does not need is the other's.
     let half = room / 2
     let roomBefore = before <= half ? before : max(half, room - after)
@@ -115,8 +118,9 @@ extension Sentences {
   /// The last place before an index where a sentence begins.
   private func sentenceStart(before index: Int, notBefore limit: Int) -> Int {
     var start = index
+    let span = text.span
     while start > limit {
-      if text[start - 1] == 0x20, Self.beginsSentence(text, start), endsSentence(before: start - 1)
+      if span[start - 1] == 0x20, Self.beginsSentence(text, start), endsSentence(before: start - 1)
       {
         return start
       }
@@ -128,8 +132,9 @@ extension Sentences {
   /// The end of the sentence that an index stands in.
   private func sentenceEnd(after index: Int, notAfter limit: Int) -> Int {
     var end = index
+    let span = text.span
     while end < limit {
-      if text[end] == 0x20, Self.beginsSentence(text, end + 1), endsSentence(before: end) {
+      if span[end] == 0x20, Self.beginsSentence(text, end + 1), endsSentence(before: end) {
         return end
       }
       end += 1
@@ -218,7 +223,7 @@ extension Sentences {
     guard start < stop, start == 0 || text[start - 1] < 0x80 else { return false }
     let word = text[start..<stop]
     if isInitials(word), word.count > 1 || word.first.map({ $0 < 0x60 }) == true { return true }
-    return abbreviations.contains(String(decoding: word, as: UTF8.self))
+    return word.count <= 8 && abbreviations.contains(packed(word))
   }
 
   /// Single letters with full stops between: `U.S`, `e.g`, `J`.
@@ -229,22 +234,32 @@ extension Sentences {
   }
 
   /// Written with a full stop inside a sentence; case counts, so that "no." can end one.
-  private static let abbreviations: Set<String> = [
-    "Inc", "Corp", "Co", "Ltd", "Cos", "Bros", "LLC", "No", "Nos", "Mr", "Mrs", "Ms", "Messrs",
-    "Dr",
-    "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Hon",
-    "Rev", "St", "Jr", "Sr", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
-    "Nov", "Dec", "v", "vs", "cf", "al", "approx", "est", "ed", "eds", "p", "pp", "para", "Art",
-    "Sec",
-    "Secs", "Ch", "Fig", "Vol", "Pub", "Stat", "Fed", "Reg", "Cir", "Ct", "Cong", "Sess", "Supp",
-    "Res",
-    "Exec", "Dept", "Div", "Assn", "Ave", "Blvd", "Mt", "Ft",
-  ]
+  private static let abbreviations = Set(
+    [
+      "Inc", "Corp", "Co", "Ltd", "Cos", "Bros", "LLC", "No", "Nos", "Mr", "Mrs", "Ms", "Messrs",
+      "Dr",
+      "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Hon",
+      "Rev", "St", "Jr", "Sr", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept",
+      "Oct",
+      "Nov", "Dec", "v", "vs", "cf", "al", "approx", "est", "ed", "eds", "p", "pp", "para", "Art",
+      "Sec",
+      "Secs", "Ch", "Fig", "Vol", "Pub", "Stat", "Fed", "Reg", "Cir", "Ct", "Cong", "Sess", "Supp",
+      "Res",
+      "Exec", "Dept", "Div", "Assn", "Ave", "Blvd", "Mt", "Ft",
+    ].map { packed($0.utf8) })
+
+  /// At most eight bytes as one number.
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 }
 
 extension ContiguousArray<UInt8> {
   fileprivate func scalarCount(in range: Range<Int>) -> Int {
-    self[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    let span = span
+    var count = 0
+    for index in range where span[index] & 0xC0 != 0x80 { count &+= 1 }
+    return count
   }
 
   /// Steps back over at most so many Unicode scalars.

@@ -1,7 +1,7 @@
 /// Bytes that cmark parses, and where they stand in the file.
 ///
-/// The body itself, or an excerpt put together from parts of it: the cells of a table, a footnote
-/// without its indentation.
+/// The body itself, or an excerpt put together from parts of it: the cells of a table, the whole with
+/// list items in place of footnotes.
 struct SourceText {
   private(set) var bytes: ContiguousArray<UInt8>
   /// What of the bytes is parsed.
@@ -16,13 +16,6 @@ struct SourceText {
     self.body = body
     lines = LineIndex(bytes, body: hasPlaces ? body : body.lowerBound..<body.lowerBound)
     origin = nil
-  }
-
-  /// The text with other bytes that have their lines at the same places.
-  func replacing(_ bytes: ContiguousArray<UInt8>) -> SourceText {
-    var text = self
-    text.bytes = bytes
-    return text
   }
 
   init(_ excerpt: SourceExcerpt) {

@@ -6,6 +6,9 @@ struct TableLayout {
   /// The header and the rows, as many cells in each as there are alignments; a cell that is not
   /// written is empty, or missing where a table has more than 100 000 of them.
   var rows: [[Range<Int>]]
+  /// The lines behind the last row: from one on that has no cell, is a tag alone, or lacks the marks of
+  /// the table's container.
+  var furtherLines: [Range<Int>] = []
 
   enum Alignment: String { case none, left, center, right }
 
@@ -16,7 +19,10 @@ struct TableLayout {
   ///   - start: Where the paragraph begins in the first of them.
   ///   - isNested: Whether it stands in a quotation or a list item; then its delimiter row does so
   ///     by its own marks or indentation.
-  init?(in text: SourceText, lines: ClosedRange<Int>, start: Int, isNested: Bool) {
+  ///   - mayEnd: Whether a line may end it, so that others are behind it.
+  init?(
+    in text: SourceText, lines: ClosedRange<Int>, start: Int, isNested: Bool, mayEnd: Bool
+  ) {
     let bytes = text.bytes
     guard lines.count > 1 else { return nil }
     func content(_ line: Int) -> Range<Int> {
@@ -25,10 +31,14 @@ struct TableLayout {
       return bytes.contentOfLine(from..<max(from, end))
     }
     let lead = text.lines.start(of: lines.lowerBound)..<start
+    // Behind the mark of an item, its lines are indented as its text is; a further paragraph of it may be
+    // indented by three more.
+    let hasMark = bytes[lead].contains { !$0.canBeginLine }
+    let leastIndentation = max(1, hasMark ? lead.count : lead.count - 3)
     /// Whether what a line begins with puts it outside the paragraph's container, or into code.
     func isDetached(_ prefix: Range<Int>) -> Bool {
       guard isNested else { return prefix.count >= 4 }
-      return prefix.isEmpty || prefix.count >= lead.count + 4
+      return prefix.count < leastIndentation || prefix.count >= lead.count + 4
         || bytes.quotationMarks(in: prefix) != bytes.quotationMarks(in: lead)
     }
     for line in lines.dropFirst() {
@@ -43,8 +53,13 @@ struct TableLayout {
       leadingLines = (lines.lowerBound..<line - 1).map(content)
       rows = [header]
       var spare = 100_000
-      for row in lines where row > line {
-        let row = content(row)
+      for number in lines where number > line {
+        let row = content(number)
+        let prefix = text.lines.start(of: number)..<row.lowerBound
+        if mayEnd, isNested && isDetached(prefix) || bytes.isNoRow(row) {
+          furtherLines = (number...lines.upperBound).map(content)
+          return
+        }
         var cells = Array(Self.cells(bytes, row).prefix(alignments.count))
         while cells.count < alignments.count, spare > 0 {
           cells.append(row.upperBound..<row.upperBound)
@@ -76,7 +91,8 @@ struct TableLayout {
     return alignments.isEmpty ? nil : alignments
   }
 
-  /// The cells of a row, trimmed: cut at every `|` without a backslash before it, also in code.
+  /// The cells of a row, trimmed: cut at every `|` without a backslash before it, also in code, and
+  /// whatever stands before that.
   private static func cells(_ bytes: ContiguousArray<UInt8>, _ row: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var index = row.lowerBound
@@ -84,12 +100,9 @@ struct TableLayout {
     var start = index
     while index < row.upperBound {
       switch bytes[index] {
-      case UInt8(ascii: "|"):
+      case UInt8(ascii: "|") where index == start || bytes[index - 1] != UInt8(ascii: "\\"):
         cells.append(bytes.trimmed(start..<index))
         start = index + 1
-      case UInt8(ascii: "\\")
-      where index + 1 < row.upperBound && bytes[index + 1].isASCIIPunctuation:
-        index += 1
       default: break
       }
       index += 1
@@ -106,6 +119,31 @@ extension ContiguousArray<UInt8> {
     while let first = range.first, self[first].isWhitespace { range.removeFirst() }
     while let last = range.last, self[last].isWhitespace { range.removeLast() }
     return range
+  }
+
+  /// Whether a line in a table ends it, though it would not end a paragraph: a lone bar, an empty list
+  /// item, one with a number, or a tag that stands alone.
+  fileprivate func isNoRow(_ row: Range<Int>) -> Bool {
+    guard let first = row.first, let last = row.last else { return false }
+    switch self[first] {
+    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      return row.count == 1
+    case 0x30...0x39:
+      let end = self[row].firstIndex { !$0.isASCIIDigit } ?? row.upperBound
+      guard end < row.upperBound, end - first < 10 else { return false }
+      return (self[end] == UInt8(ascii: ".") || self[end] == UInt8(ascii: ")"))
+        && (end + 1 == row.upperBound || self[end + 1].isSpaceOrTab)
+    default: break
+    }
+    guard self[first] == UInt8(ascii: "<"), self[last] == UInt8(ascii: ">"), row.count > 2 else {
+      return false
+    }
+    let name = self[first + 1] == UInt8(ascii: "/") ? first + 2 : first + 1
+    return self[name].isASCIILetter
+      && !self[first + 1..<last].contains {
+        $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: ":")
+          || $0 == UInt8(ascii: "@")
+      }
   }
 
   fileprivate func quotationMarks(in range: Range<Int>) -> Int {
@@ -127,5 +165,19 @@ extension ContiguousArray<UInt8> {
 extension UInt8 {
   fileprivate var canBeginDelimiterRow: Bool {
     self == UInt8(ascii: "|") || self == UInt8(ascii: "-") || self == UInt8(ascii: ":")
+  }
+}
+
+extension SourceText {
+  /// Whether one of some lines begins, behind the marks of quotations, as a delimiter row does.
+  func mayHaveDelimiterRow(_ numbers: ClosedRange<Int>) -> Bool {
+    let span = bytes.span
+    for number in numbers {
+      var index = lines.start(of: number)
+      let end = lines.end(of: number)
+      while index < end, span[index].canBeginLine { index += 1 }
+      if index < end, span[index].canBeginDelimiterRow { return true }
+    }
+    return false
   }
 }

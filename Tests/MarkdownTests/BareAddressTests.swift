@@ -25,7 +25,8 @@ struct BareAddressTests {
       ("http://sec.gov<b", "http://sec.gov"), ("*www.sec.gov*", "http://www.sec.gov"),
       ("a\nwww.sec.gov", "http://www.sec.gov"), ("~~https://sec.gov/a~~", "https://sec.gov/a"),
       ("https://sec.gov/%20é", "https://sec.gov/%20é"),
-      ("[see https://sec.gov]", "https://sec.gov]"),
+      ("[see https://sec.gov]", "https://sec.gov"), ("https://a.b/c[1]", "https://a.b/c[1]"),
+      ("www.a.b_", "http://www.a.b"),
       ("|www.sec.gov|\n|-|", "http://www.sec.gov"),
     ])
   func web(_ text: String, _ address: String) {
@@ -38,6 +39,7 @@ struct BareAddressTests {
       ("press@sec.gov.", "mailto:press@sec.gov"), ("a.b-c_d+e@f.gov", "mailto:a.b-c_d+e@f.gov"),
       ("mailto:press@sec.gov", "mailto:press@sec.gov"),
       ("@press@sec.gov/x", "mailto:press@sec.gov"),
+      ("a@mailto:press@sec.gov", "mailto:press@sec.gov"),
     ])
   func mail(_ text: String, _ address: String) {
     #expect(addresses(text) == [address])

@@ -29,7 +29,7 @@ struct CitationTests {
       ("12 CFR part 3", .regulation, "12 CFR 3"),
       ("88 FR 75191", .federalRegister, "88 FR 75191"),
       ("88 Fed. Reg. 75191", .federalRegister, "88 FR 75191"),
-      ("RIN 3235-AM90", .regulatoryIdentifier, "3235-AM90"),
+      ("RIN 3235-AM90", .regulatoryIdentifier, "3235-AM90"), ("S. 9", .bill, "s9"),
     ] as [(String, CitationKind, String)])
   func recognised(_ text: String, _ kind: CitationKind, _ value: String) {
     #expect(citations("See \(text) b") == [.citation(kind: kind, value: value)])

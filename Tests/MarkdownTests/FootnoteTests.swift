@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markdown
 import TestSupport
 import Testing
@@ -46,6 +47,7 @@ struct FootnoteTests {
       ("a[^1]\n\n[^1]: b[^2]\n[^2]: c\n", ["b2", "c"]),
       ("a[^1]\r\n\r\n[^1]: b\r\n\r\n\tc\r\n", ["b c"]), ("a[^1]\n\n  [^1]:b\n", ["b"]),
       ("| a[^1] |\n|-|\n\n[^1]: b\n", ["b"]), ("a[^é]\n\n[^é]: b\n", ["b"]),
+      ("a[^1]\n[^1]:\n", [""]), ("a[^1]\n\n[^1]:\n\n    b\n", ["b"]),
     ])
   func lines(_ text: String, _ expected: [String]) {
     #expect(notes(text) == expected)
@@ -53,11 +55,50 @@ struct FootnoteTests {
   }
 
   @Test(
+    "a definition in a container is lifted out of it",
+    arguments: [
+      (
+        "> a[^1]\n>\n> [^1]: b\n>     c\n>\n>     d\n>\n> e\n", ["b c d"], "<p>e</p>\n</blockquote>"
+      ),
+      ("> > [^1]: b\n\na[^1]\n", ["b"], "<blockquote>\n<blockquote>\n</blockquote>"),
+      ("- a[^1]\n\n  [^1]: b\n\n      c\n- d\n", ["b c"], "<p>d</p>\n</li>\n</ul>"),
+      ("1. > a[^1]\n   > [^1]: b\n", ["b"], "</blockquote>\n</li>\n</ol>"),
+      ("- [^1]: b\n- a[^1]\n", ["b"], "<ul>\n<li></li>\n<li>a"),
+      ("> [!NOTE]\n> a[^1]\n>\n> [^1]: b\n", ["b"], "1</a></sup></p>\n</aside>"),
+      ("[^1]: b\n\n    [^2]: c\n\n    d\n\na[^1][^2]\n", ["b d", "c"], "2</a></sup></p>\n"),
+      ("[^1]: [^2]: c\n\na[^2]\n", ["c"], "<p>a"),
+      ("+ a[^1]\n[^1]: b\n+ c\n", ["b"], "<ul>\n<li>c</li>\n</ul>"),
+      ("  [^1]: b\n      c\n\na[^1]\n", ["b c"], "<p>a"),
+    ])
+  func containers(_ text: String, _ expected: [String], _ rest: String) {
+    let html = Rendering(text).html
+    #expect(notes(text) == expected)
+    #expect(html.contains(rest), "\(html)")
+  }
+
+  @Test func `links in the notes of a quotation are found at their place`() {
+    let source = MarkedSource(
+      "> a[^1]\n>\n> [^1]: x ⟦[y](⟦b.md⟧)⟧\n>     ⟦[[⟦IREN⟧]]⟧\n\n⟦[z](⟦w.md⟧)⟧\n")
+    let ordered = Rendering(source.file).requests.sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+    #expect(ordered.map(\.range) == [source.marks[0], source.marks[2], source.marks[4]])
+    #expect(ordered.map(\.targetRange) == [source.marks[1], source.marks[3], source.marks[5]])
+  }
+
+  @Test func `many definitions that are none are given up without harm`() {
+    let fenced = String(repeating: "~~~\n[^1]: a\n~~~\n\n", count: 40)
+    let html = Rendering(fenced + "b[^1]\n\n[^1]: c\n").html
+    #expect(html.components(separatedBy: "[^1]: a").count == 41)
+    #expect(html.contains("<p>c <a href"))
+  }
+
+  @Test(
     "what is no definition stays where it is",
     arguments: [
       "```\n[^1]: x\n```\n", "    [^1]: x\n", "<!--\n[^1]: x\n-->\n", "~~~~\n```\n[^1]: x\n~~~~\n",
       "`[^1]`",
-      "\\[^1]", "[^a b]", "[^]",
+      "\\[^1]", "[^a b]", "[^]", "> ```\n> [^1]: x\n> ```\n", "- a\n\n      [^1]: x\n",
     ])
   func untouched(_ text: String) {
     #expect(!Rendering(text).html.contains("footnote"))

@@ -1,6 +1,10 @@
 /// Documents made of pieces that mean something to CommonMark, the same for the same seed.
 struct GeneratedMarkdown {
   private var state: UInt64
+  /// The footnotes it has defined.
+  var notes = 0
+  /// The quotations it is in.
+  var quotations = 0
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
@@ -11,7 +15,7 @@ struct GeneratedMarkdown {
     return text
   }
 
-  private mutating func next(_ bound: Int) -> Int {
+  mutating func next(_ bound: Int) -> Int {
     state ^= state << 13
     state ^= state >> 7
     state ^= state << 17

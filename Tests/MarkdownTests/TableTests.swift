@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markdown
 import TestSupport
 import Testing
@@ -105,6 +106,41 @@ struct TableTests {
       let beside = "| \(cell) | **z** |\n|---|---|\n"
       #expect(rows(alone).first.map { $0 + "|<strong>z</strong>" } == rows(beside).first)
     }
+  }
+
+  @Test(
+    "what a table has behind it",
+    arguments: [
+      ("> |a|\n> |-|\n> |b|\nc\n", "<p>c</p>\n</blockquote>"), ("|a|\n|-|\n|\nb\n", "<p>|\nb</p>"),
+      ("|a|\n|-|\n2. b\n", "<ol start=\"2\">\n<li>b</li>"), ("|a|\n|-|\n+\n", "<ul>\n<li></li>"),
+      ("- |a|\n  |-|\n b\n", "<p>b</p>\n</li>"), ("|a|\n|-|\n|\n\nb\n", "<p>|</p>\n<p>b</p>"),
+      ("> |a|\n> |-|\n|b|\n|-|\n|c|\n", "<td>c</td>"),
+    ])
+  func behind(_ text: String, _ rest: String) {
+    let html = Rendering(text).html
+    let end = html.firstRange(of: "</table></div>\n")?.upperBound ?? html.startIndex
+    #expect(html[end...].contains(rest), "\(html)")
+    #expect(!html[..<end].contains("<tbody>") || text.hasPrefix("> |a|\n> |-|\n> |b|"))
+  }
+
+  @Test func `tables behind tables without end are rows at last`() {
+    let text = String(repeating: "|a|\n|-|\n|\n", count: 300)
+    #expect(Rendering(text).html.components(separatedBy: "<table>").count == 10)
+  }
+
+  @Test func `a definition before a table is no part of it`() {
+    let html = Rendering("[a]: /u\n|b|\n|-|\n|[a]|\n").html
+    #expect(html.hasPrefix("<div class=\"table\""))
+    #expect(html.contains(">b</th>"))
+    #expect(!Rendering("[a]: /u\n-\n").html.contains("<table>"))
+  }
+
+  @Test func `a bar behind any backslash cuts no cell`() {
+    #expect(rows("|a\\\\|b|c|\n|-|-|\n") == ["a|b|c"])
+  }
+
+  @Test func `what looks like a definition in a row is text`() {
+    #expect(Rendering("|a|\n|-|\n[b]: /u\n[b]\n").requests.isEmpty)
   }
 
   @Test func `a wide table with short rows stays small`() {

@@ -41,8 +41,8 @@ import Testing
       title: About
       ---
       [home](/) and [[Acme]]
-      -- Content/briefings/map 1.png --
-      picture
+      -- Content/briefings/map 1.svg --
+      <svg>picture</svg>
       -- Content/static/files/terms.pdf --
       terms
       \(more)
@@ -77,7 +77,7 @@ import Testing
       ("[it](/files/terms.pdf)", "<a href=\"../../files/terms.pdf\">it</a>"),
       ("[it](../static/files/terms.pdf)", "<a href=\"../../files/terms.pdf\">it</a>"),
       ("[it](https://x.example/a?b=c&d)", "<a href=\"https://x.example/a?b=c&amp;d\">it</a>"),
-      ("![it](<map 1.png>)", "<img src=\"map%201.png\" alt=\"it\" />"),
+      ("![it](<map 1.svg>)", "<img src=\"map%201.svg\" alt=\"it\" />"),
     ])
   func leads(text: String, html: String) async throws {
     #expect(try await link("begin \(text) end") == html)
@@ -90,8 +90,8 @@ import Testing
   }
 
   @Test func `a file that a page shows is copied beside it, others are not`() async throws {
-    let shown = try await site("![map](<map 1.png>)").output()
-    #expect(shown.text("briefings/week/map 1.png") == "picture\n")
+    let shown = try await site("![map](<map 1.svg>)").output()
+    #expect(shown.text("briefings/week/map 1.svg") == "<svg>picture</svg>\n")
     let unused = try await site("None.").output()
     #expect(unused.files(holding: "picture") == [])
     #expect(unused.text("files/terms.pdf") == "terms\n")

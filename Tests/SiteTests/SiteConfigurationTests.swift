@@ -13,6 +13,28 @@ import Testing
     return (configuration, source, findings)
   }
 
+  @Test func `raw HTML that is let through is told once, where it is allowed`() async throws {
+    let site = try await BuiltSite(
+      """
+      -- Content/site.yml --
+      ⟦unsafe_html⟧: true
+      -- Content/pages/a.md --
+      ---
+      title: A
+      ---
+      <b>one</b> <i>two</i>
+      -- Content/pages/b.md --
+      ---
+      title: B
+      ---
+      <div>three</div>
+      """)
+    let told = site.report.findings.filter { $0.rule == .unsafeHTML || $0.rule.name == "RawHTML" }
+    #expect(told.map(\.place) == site.marks)
+    #expect(try site.page("a/index.html").contains("<p><b>one</b> <i>two</i></p>"))
+    #expect(read("unsafe_html: false").2.isEmpty)
+  }
+
   @Test func `every setting is read`() throws {
     let (site, _, findings) = read(
       """
@@ -29,7 +51,7 @@ import Testing
       unsafe_html: true
       autolink: false
       """)
-    #expect(findings.isEmpty, "\(findings.map(\.message))")
+    #expect(findings.map(\.rule) == [.unsafeHTML], "\(findings.map(\.message))")
     #expect(site.title == "Rivers: a review" && site.description == "On rivers.")
     #expect(site.baseURL == "https://rivers.example/review/" && site.language == "de")
     #expect(site.zone.name == "+02:00" && site.clock?.iso == "2025-11-30")

@@ -37,6 +37,7 @@ extension Rule {
   private static let ofSite: [Rule] = [
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
-    .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation,
+    .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
+    .unsafeHTML,
   ]
 }

@@ -91,6 +91,13 @@ extension SiteConfiguration {
       }
       do {
         try set(key, to: SettingValue(key: entry.key, node: entry.value))
+        if key == .allowsRawHTML, allowsRawHTML {
+          findings.append(
+            Diagnostic(
+              .unsafeHTML, "raw HTML reaches the pages as it is written, scripts too",
+              at: SourcePlace(path: file.path, range: entry.keyRange),
+              help: "leave unsafe_html out unless every author may run scripts on the site"))
+        }
       } catch {
         findings.append(
           Diagnostic(
@@ -104,6 +111,8 @@ extension SiteConfiguration {
 extension Rule {
   static let unknownSetting = Rule(
     "UnknownSetting", .error, structural: true, summary: "site.yml holds the settings of a site.")
+  static let unsafeHTML = Rule(
+    "UnsafeHTML", .info, summary: "A site that lets raw HTML through knows what it does.")
   static let invalidSetting = Rule(
     "InvalidSetting", .error, structural: true, summary: "A setting has the form it takes.")
 }

@@ -161,6 +161,13 @@ struct DocumentLinks: LinkResolver {
     if target.hasPrefix("/") { return lead(toAddress: target, fragment, link) }
     let folder = Path.parent(of: path) ?? "."
     let file = Path.normalized(Path.join(folder, target))
+    if link.isImage, context.recordByPath[file] != nil {
+      findings.append(
+        Diagnostic(
+          .unknownFile, "'\(target)' is a page and no image", at: place(link.targetRange),
+          help: "leave out the '!' to link it"))
+      return .plain()
+    }
     if let record = context.recordByPath[file] {
       if context.catalog.isHeldBack[record], !isHeldBack {
         findings.append(.heldBack(target, at: place(link.targetRange)))
@@ -174,11 +181,13 @@ struct DocumentLinks: LinkResolver {
     }
     if file.hasPrefix("Content/static/") {
       let file = String(file.dropFirst("Content/static/".count))
-      if context.statics.contains(file) { return .link(href: root + encoded(file)) }
+      if context.statics.contains(file) {
+        return lead(to: root + encoded(file), file: "Content/static/" + file, link)
+      }
     } else if context.attachments.contains(file) {
       let name = String(Path.name(of: file))
       attachments.append(SiteFiles.Copy(source: file, target: address.path + name))
-      return .link(href: encoded(name))
+      return lead(to: encoded(name), file: file, link)
     }
     reportMissing(target, near: file, link)
     return .plain()
@@ -190,7 +199,9 @@ struct DocumentLinks: LinkResolver {
     let path = String(target.drop { $0 == "/" })
     let suffix = fragment.map { "#" + $0 } ?? ""
     if path.isEmpty { return .link(href: root + suffix) }
-    if context.statics.contains(path) { return .link(href: root + encoded(path) + suffix) }
+    if context.statics.contains(path) {
+      return lead(to: root + encoded(path) + suffix, file: "Content/static/" + path, link)
+    }
     if let address = PageAddress(parsing: path), context.addresses.isServed(address) {
       return .link(href: root + encoded(address.path) + suffix)
     }
@@ -209,6 +220,26 @@ struct DocumentLinks: LinkResolver {
         .unknownFile, "'\(target)' is not an address of this site", at: place(link.targetRange),
         nearMiss: nearest))
     return .plain()
+  }
+
+  /// To a file that is no page; an image has its size.
+  private mutating func lead(
+    to address: String, file: String, _ link: LinkRequest
+  ) -> LinkResolution {
+    guard link.isImage, let header = try? ImageHeader(ofFile: Path.join(context.root, file)) else {
+      return .link(href: address)
+    }
+    switch header {
+    case .image(let size): return .image(href: address, width: size?.width, height: size?.height)
+    case .unknown:
+      if ImageHeader.isPromised(by: file) {
+        findings.append(
+          Diagnostic(
+            .unreadableImage, "'\(Path.name(of: file))' does not begin as an image does",
+            at: place(link.targetRange), help: "it is shown as it is; save it anew"))
+      }
+      return .link(href: address)
+    }
   }
 
   private mutating func reportMissing(_ target: String, near file: String, _ link: LinkRequest) {
@@ -293,6 +324,9 @@ extension Rule {
   static let unknownCitation = Rule(
     "UnknownCitation", .info,
     summary: "An order, a bill or a law that the text refers to by number has a page.")
+  static let unreadableImage = Rule(
+    "UnreadableImage", .warning,
+    summary: "A PNG, JPEG, GIF, WebP or SVG file that a page shows is one.")
   static let unknownFile = Rule(
     "UnknownFile", .error, structural: true,
     summary: "A relative link or image leads to a file of the site.")

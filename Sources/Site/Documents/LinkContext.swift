@@ -4,6 +4,8 @@ internal import PolicyModel
 
 /// All that the links of a document can lead to, the same for every document.
 struct LinkContext: Sendable {
+  /// The site's folder.
+  let root: String
   let catalog: Catalog
   let addresses: Addresses
   let sources: SourceTable
@@ -20,9 +22,10 @@ struct LinkContext: Sendable {
   let statuses: [Status?]
 
   init(
-    catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
+    root: String, catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
     statuses: [Status?], linksNames: Bool
   ) {
+    self.root = root
     self.statuses = statuses
     self.catalog = catalog
     self.addresses = addresses

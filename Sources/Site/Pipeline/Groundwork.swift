@@ -51,7 +51,7 @@ extension SiteBuild {
     }
     let day = publicity.clock.day
     let context = LinkContext(
-      catalog: catalog, addresses: addresses, sources: table, files: files,
+      root: sources.root, catalog: catalog, addresses: addresses, sources: table, files: files,
       statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink)
     return Groundwork(
       configuration: configuration, publicity: publicity, files: files, sources: sources,

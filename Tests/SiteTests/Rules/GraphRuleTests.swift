@@ -97,11 +97,11 @@ import Testing
   }
 
   @Test func `an image has a description`() async throws {
-    let image = "\n-- Content/briefings/a.png --\nx\n"
+    let image = "\n-- Content/briefings/a.svg --\n<svg></svg>\n"
     let front = "title: One\ndate: 2025-11-04"
     try await expect(
-      "ImageWithoutDescription", bad: page(front, "Here ⟦![](a.png)⟧.") + image,
-      good: page(front, "Here ![Loads by year](a.png).") + image)
+      "ImageWithoutDescription", bad: page(front, "Here ⟦![](a.svg)⟧.") + image,
+      good: page(front, "Here ![Loads by year](a.svg).") + image)
   }
 
   @Test func `a record is connected with something`() async throws {
