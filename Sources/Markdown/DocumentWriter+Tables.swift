@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 extension DocumentWriter {
   /// Writes a table, and before it the paragraph that its lines begin with.
@@ -17,6 +17,7 @@ extension DocumentWriter {
         }
       }
     }
+    if !options.isPlain { checkHeader(of: table) }
     html.beginLine()
     html.append(
       options.isPlain
@@ -50,6 +51,19 @@ extension DocumentWriter {
     parse(excerpt(of: table.furtherLines)) { writer, tree in
       writer.write(&tree, resolver: &resolver)
     }
+  }
+
+  /// Reports a table whose header says nothing.
+  private mutating func checkHeader(of table: TableLayout) {
+    guard let header = table.rows.first, let first = header.first, let last = header.last,
+      header.allSatisfy(\.isEmpty)
+    else { return }
+    findings.append(
+      Diagnostic(
+        .tableWithoutHeader, "the columns of this table have no headings",
+        at: SourcePlace(
+          path: file.path, range: text.place(first.lowerBound..<last.upperBound)),
+        help: "say above each column what stands in it"))
   }
 
   private func excerpt(of lines: [Range<Int>]) -> SourceExcerpt {
@@ -176,4 +190,24 @@ extension SourceExcerpt {
       append(filler: String(decoding: bytes[range], as: UTF8.self))
     }
   }
+}
+
+extension Rule {
+  package static let tableWithoutHeader = Rule(
+    "TableWithoutHeader", .warning,
+    summary: "The columns of a table have headings.",
+    explanation: """
+      Who hears a table read out is told with each cell what column it is in. The cell above a column of \
+      names may stay empty; a header row in which nothing stands says nothing to anybody.
+      """,
+    bad: """
+      |      |        |
+      |------|--------|
+      | Acme | 168 MW |
+      """,
+    good: """
+      | Site | Load   |
+      |------|--------|
+      | Acme | 168 MW |
+      """)
 }

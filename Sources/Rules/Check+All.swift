@@ -5,8 +5,9 @@ extension Check {
   package static let all: [Check] = [
     staleCitation, anachronism, staleSince, basisGone, needlessHistoricalMark, outOfOffice,
     reviewOverdue, deadlinePassed, judgmentDue, billCalledLaw, dealCalledClosed, commentsClosed,
-    amountMismatch, marketMove, bottomLine, commentDeadline, unusedSource, secondarySources,
-    unstableAddress, contradictingEnds, ownershipCycle, rinPrefix, similarNames,
+    amountMismatch, marketMove, bottomLine, commentDeadline, unnamedSubject, unusedSource,
+    sourceAhead, secondarySources, unstableAddress, contradictingEnds, ownershipCycle, rinPrefix,
+    similarNames,
     orphanEntity, upkeepOverdue,
   ]
 }

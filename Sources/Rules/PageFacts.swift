@@ -7,8 +7,8 @@ package struct PageFacts: Sendable {
   package private(set) var citations: [Citation] = []
   /// What its wording says that only the whole site can judge.
   package var signs: [ProseSign] = []
-  /// The ids of sources that its text has notes of, or its front matter names.
-  package var usedSources: Set<String> = []
+  /// The ids of sources that its text has notes of, or its front matter names, each with the first place.
+  package var usedSources: [String: Range<Int>] = [:]
 
   package init() {}
 

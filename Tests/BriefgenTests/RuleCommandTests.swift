@@ -43,7 +43,7 @@ private func orders(dated day: String, isRevoked: Bool) -> String {
   policies: [eo-1]
   companies: [acme]
   ---
-  On [the order](policy:eo-1).
+  On [the order](policy:eo-1) and Acme.
   -- Content/briefings/two.md --
   ---
   title: Two

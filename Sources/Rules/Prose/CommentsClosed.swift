@@ -48,7 +48,8 @@ extension ProseSign {
     let codes = sentence.words.map(\.code)
     for phrase in phrases {
       guard
-        let start = codes.indices.first(where: { codes[$0...].starts(with: phrase) })
+        let start = codes.indices.first(where: { codes[$0...].starts(with: phrase) }),
+        start == 0 || !pasts.contains(codes[start - 1])
       else { continue }
       let words =
         sentence.words[start].range
@@ -61,6 +62,8 @@ extension ProseSign {
     return []
   }
 
+  /// Before a phrase: it was open once.
+  private static let pasts = Lexicon.codes(["was", "been"])
   private static let phrases: [[Lexicon.Code]] = [
     ["open", "for", "comment"], ["open", "for", "comments"], ["comments", "are", "open"],
     ["comments", "are", "due"], ["comment", "period", "is", "open"],

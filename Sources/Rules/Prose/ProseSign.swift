@@ -11,6 +11,8 @@ package struct ProseSign: Sendable {
   enum Claim: Sendable {
     /// Somebody is spoken of as being in office.
     case inOffice(president: String)
+    /// A person, by number, is spoken of as holding an office.
+    case inRole(person: Int, title: String)
     case isLaw(Int)
     case isBill(Int)
     case isClosed(Int)
@@ -86,7 +88,8 @@ extension ProseSign {
   }
 
   private static func claims(in sentence: Sentence) -> [Found] {
-    officeClaims(in: sentence) + wordingClaims(in: sentence) + closingClaims(in: sentence)
+    officeClaims(in: sentence) + roleClaims(in: sentence) + wordingClaims(in: sentence)
+      + closingClaims(in: sentence)
       + commentClaims(in: sentence) + amountClaims(in: sentence) + marketClaims(in: sentence)
   }
 }

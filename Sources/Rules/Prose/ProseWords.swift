@@ -5,6 +5,14 @@ enum ProseWords {
   static let presidents = Administration.all.map { $0.surname.lowercased() }
 
   /// What somebody in office does; a past tense is no claim that they still are.
+  /// Before a person's name.
+  static let titles = [
+    "chair", "chairman", "chairwoman", "chairperson", "commissioner", "secretary", "senator",
+    "representative", "director", "administrator", "governor", "comptroller",
+  ]
+
+  static let formers = ["former", "then", "ex", "late"]
+
   static let presentVerbs = [
     "is", "has", "does", "will", "may", "can", "wants", "intends", "plans", "expects", "seeks",
     "says",
@@ -42,7 +50,7 @@ enum ProseWords {
 
   /// A sentence without any of these claims nothing that a rule could doubt.
   static let triggers =
-    presidents + stocks + scales + closings + ["law", "bill", "comment", "comments"]
+    presidents + titles + stocks + scales + closings + ["law", "bill", "comment", "comments"]
 
   static let others = [
     "administration", "president", "statute", "a", "an", "the", "became", "was",
@@ -54,5 +62,5 @@ enum ProseWords {
 
   /// The triggers first, so that they have the lowest numbers.
   static let all =
-    triggers + presentVerbs + adverbs + hedges + moves + timeBases + others
+    triggers + formers + presentVerbs + adverbs + hedges + moves + timeBases + others
 }

@@ -29,7 +29,7 @@ extension Check {
     .unusedSource, isAboutAbsence: true,
     reach: .site { site, findings in
       var used: Set<String> = []
-      for page in site.pages { used.formUnion(page.usedSources) }
+      for page in site.pages { used.formUnion(page.usedSources.keys) }
       var seen: Set<String> = []
       func look(_ sources: [Source], in path: String) {
         for source in sources

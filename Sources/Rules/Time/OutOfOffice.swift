@@ -11,7 +11,8 @@ extension Rule {
       front matter, for 'the NAME administration' and 'President NAME' with a verb in the present \
       right behind it ('intends', 'has', 'will'; a closed list, and an adverb may stand between). It \
       compares the terms of presidents of the United States with the day through which the \
-      briefing's facts were checked.
+      briefing's facts were checked. It does the same for a title ('Chair', 'Secretary', 'Senator') before a \
+      link to a person, with the positions of that person's record.
       The past tense says what the author means: 'the Biden administration intended'. Quotations are \
       left alone.
       """,
@@ -33,6 +34,12 @@ extension Check {
     reach: .page { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
+        if case .inRole(let person, let title) = sign.claim {
+          if let finding = outOfRole((person, title), sign, on: day, in: site) {
+            findings.append(finding)
+          }
+          continue
+        }
         guard case .inOffice(let president) = sign.claim,
           let current = Administration.on(day), current.surname.lowercased() != president
         else { continue }

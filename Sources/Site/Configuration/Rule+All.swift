@@ -24,7 +24,8 @@ extension Rule {
     .invalidDuration, .invalidDate, .invalidMoney,
     .duplicateKey, .missingFrontMatter, .unclosedFrontMatter, .invalidEncoding, .invalidCharacter,
     .unsupportedYAML, .oversizedYAML, .invalidYAML, .wrongShape,
-    .unknownScheme, .spaceInTarget, .unknownAnchor, .tooManyBrackets, .unknownFootnote,
+    .tableWithoutHeader, .unknownScheme, .spaceInTarget, .unknownAnchor, .tooManyBrackets,
+    .unknownFootnote,
     .duplicateFootnote,
   ]
 
@@ -38,6 +39,6 @@ extension Rule {
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
     .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
-    .unsafeHTML,
+    .unsafeHTML, .removedAddress,
   ]
 }

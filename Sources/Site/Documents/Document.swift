@@ -43,7 +43,7 @@ struct Document: Sendable {
     // Notes are numbered as the text has them; what it does not cite comes after.
     defer {
       sources.add(stated, listing: entity.sources)
-      facts.usedSources = Set(sources.used)
+      facts.usedSources = sources.used
     }
     guard !entity.body.isEmpty || !entity.wording.isEmpty else { return }
     let file: SourceFile
@@ -96,15 +96,15 @@ struct Document: Sendable {
   /// The sources named in the front matter that are there, for the page's list.
   private mutating func statedSources(
     of entity: Entity, isHeldBack: Bool, in context: LinkContext
-  ) -> [String] {
-    var ids: [String] = []
+  ) -> [Reference] {
+    var stated: [Reference] = []
     func named(_ reference: Reference?) {
       guard let reference else { return }
       let place = SourcePlace(path: entity.path, range: reference.range)
       if context.sources.check(
         reference.text, isHeldBack: isHeldBack, at: place, reporting: &findings)
       {
-        ids.append(reference.text)
+        stated.append(reference)
       }
     }
     named(entity.mainSource)
@@ -113,7 +113,7 @@ struct Document: Sendable {
     for relation in entity.relations where relation.field != "history" {
       named(relation.attributes.source)
     }
-    return ids
+    return stated
   }
 }
 

@@ -82,7 +82,7 @@ struct DocumentLinks: LinkResolver {
           id, isHeldBack: isHeldBack, at: place(link.targetRange),
           reporting: &findings)
       else { return .plain() }
-      return .sourceNote(number: sources.number(of: id), id: id)
+      return .sourceNote(number: sources.number(of: id, namedAt: link.targetRange), id: id)
     case .path(let path, let fragment):
       return lead(toFile: path, fragment, link)
     case .external(let address):

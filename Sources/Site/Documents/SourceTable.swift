@@ -75,22 +75,24 @@ struct SourceTable: Sendable {
 struct PageSources: Sendable {
   private(set) var ids: [String] = []
   private var numbers: [String: Int] = [:]
-  /// Those that something rests on.
-  private(set) var used: Set<String> = []
+  /// Those that something rests on, each with the first place in the file that names it.
+  private(set) var used: [String: Range<Int>] = [:]
 
   init() {}
 
   /// Puts what a page rests on behind what its text cites, and its own sources last.
-  mutating func add(_ stated: [String], listing own: [Source]) {
-    for id in stated { _ = number(of: id) }
-    let used = used
-    for source in own { _ = number(of: source.id.value) }
-    self.used = used
+  mutating func add(_ stated: [Reference], listing own: [Source]) {
+    for source in stated { _ = number(of: source.text, namedAt: source.range) }
+    for source in own { _ = listed(source.id.value) }
   }
 
   /// The number of a source on the page, from one.
-  mutating func number(of id: String) -> Int {
-    used.insert(id)
+  mutating func number(of id: String, namedAt place: Range<Int>? = nil) -> Int {
+    if used[id] == nil { used[id] = place ?? 0..<0 }
+    return listed(id)
+  }
+
+  private mutating func listed(_ id: String) -> Int {
     if let number = numbers[id] { return number }
     ids.append(id)
     numbers[id] = ids.count

@@ -40,6 +40,7 @@ extension SiteBuild {
     }
     let addresses = Addresses(
       of: catalog, configuration.trackers, reporting: &report.findings)
+    checkRemovals(in: layout, addresses, catalog, reporting: &report.findings)
     addresses.check(
       configuration.navigation ?? [], statics: Set(files.statics.map(\.target)),
       reporting: &report.findings)

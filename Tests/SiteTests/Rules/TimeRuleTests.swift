@@ -321,6 +321,41 @@ func briefing(_ front: String, _ text: String = "", date: String = "2025-11-04")
     #expect(names == (isFound || text.hasPrefix("`") ? ["OutOfOffice"] : []))
   }
 
+  @Test(arguments: [
+    ("SEC Chair [Gary Gensler](person:gary-gensler) wants more.", true),
+    ("SEC Chair Gary Gensler still wants more.", true),
+    ("[Chairman Gensler](person:gary-gensler) will act.", true),
+    ("SEC Chair [Gary Gensler](person:gary-gensler) wanted more.", false),
+    ("Former SEC Chair [Gary Gensler](person:gary-gensler) wants more.", false),
+    ("Then-Chair [Gary Gensler](person:gary-gensler) wants more.", false),
+    ("Commissioner [Gary Gensler](person:gary-gensler) wants more.", false),
+    ("[Gary Gensler](person:gary-gensler) wants more.", false),
+    ("SEC Chair [Paul Atkins](person:paul-atkins) wants less.", false),
+  ])
+  func `who has left a post does nothing in it any more`(text: String, isFound: Bool) async throws {
+    let people = """
+
+      -- Content/people/gary-gensler.md --
+      ---
+      name: Gary Gensler
+      positions: [{role: Chair, since: 2021-04-17, until: 2025-01-20}]
+      ---
+      -- Content/people/paul-atkins.md --
+      ---
+      name: Paul Atkins
+      positions: [{role: Chairman, since: 2025-04-21}]
+      ---
+      """
+    let site = try await BuiltSite(briefing("", text) + people)
+    #expect(
+      site.report.findings.map(\.message)
+        == (isFound
+          ? [
+            "'\(text.contains("[Chairman") ? "Chairman Gensler" : "Chair Gary Gensler")' was Chair "
+              + "until 2025-01-20, and the facts are those of 2025-11-04"
+          ] : []))
+  }
+
   @Test func `the front matter is read for it as well`() async throws {
     let site = try await BuiltSite(
       briefing("angles:\n  - issue: The ⟦Biden administration⟧ opposes it"))

@@ -81,6 +81,7 @@ import Testing
     ("[The notice](policy:notice) is open for comment.", true),
     ("Comments are due on [the notice](policy:notice).", true),
     ("[The notice](policy:notice) was open for a month.", false),
+    ("[The notice](policy:notice) was open for comment in October.", false),
     ("The shop is open for comment.", false),
   ])
   func `a period for comments that has closed is not open`(

@@ -1,0 +1,55 @@
+package import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+
+extension Rule {
+  package static let unnamedSubject = Rule(
+    "UnnamedSubject", .info,
+    summary: "What a briefing lists as its subject is named in its text.",
+    explanation: """
+      A company or a person at the head of a briefing is shown on its own page with the sentence that \
+      names it. Where no sentence does, the list is longer than the text, or the text calls it \
+      by a name that its record does not know: then an alias is missing. Parties of a deal are left alone, as are \
+      briefings without a text; policies and agencies are listed for what they are, named or not.
+      'briefgen graph unlinked' lists the other side: names in the text that are no links.
+      """,
+    bad: """
+      companies: [acme, globex]
+      ---
+      [[Acme]] leased a hall.
+      """,
+    good: """
+      companies: [acme]
+      ---
+      [[Acme]] leased a hall.
+      """)
+}
+
+extension Check {
+  static let unnamedSubject = Check(
+    .unnamedSubject, isAboutAbsence: true,
+    reach: .page { page, site, findings in
+      let entity = site.catalog.entities[page]
+      guard let briefing = entity.briefing, !entity.body.isEmpty else { return }
+      var named: Set<Int32> = []
+      for edge in site.graph.outgoing(of: page) where edge.relation == .mentions {
+        named.insert(edge.to)
+      }
+      guard !named.isEmpty else { return }
+      let parties = briefing.deals.compactMap { site.catalog.find($0.target, among: .deal) }
+        .flatMap { site.catalog.entities[$0].deal?.parties ?? [] }
+      for party in parties {
+        if let number = site.catalog.find(party.who) { named.insert(Int32(number)) }
+      }
+      for relation in briefing.companies + briefing.people {
+        guard let target = site.catalog.find(relation.target, among: relation.allowedKinds),
+          !site.catalog.isHeldBack[target], !named.contains(Int32(target))
+        else { continue }
+        findings.append(
+          Diagnostic(
+            .unnamedSubject,
+            "'\(relation.target.text)' is listed, and the text names it nowhere",
+            at: site.place(relation.target.range, on: page)))
+      }
+    })
+}
