@@ -69,7 +69,7 @@ extension DocumentWriter {
       return
         !(findsCitations && kind.contains(.beginsCitation)
         && Citation.mayBegin(bytes, index, bytes.count))
-        && !(kind.contains(.beginsName) && names?.table.mayBegin(bytes, at: index) == true)
+        && !(kind.contains(.beginsName) && names?.mayBegin(bytes, at: index) == true)
     }
   }
 
