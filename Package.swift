@@ -35,9 +35,11 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: linksStatically ? nil : "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    // CTreeArena: the memory of cmark's trees.
+    .target(name: "CTreeArena", dependencies: ["CCmark"]),
     // Markdown: the one owner of cmark's tree; links, outline, sentences, safe HTML.
     .target(
-      name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: house,
+      name: "Markdown", dependencies: ["CCmark", "CTreeArena", "Diagnostics"], swiftSettings: house,
       linkerSettings: linksStatically ? [.linkedLibrary(":libcmark.a")] : []),
     // FrontMatter: the one owner of libyaml's parser; located values, decoding by schema.
     .target(

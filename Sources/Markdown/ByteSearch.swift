@@ -113,19 +113,33 @@ extension ContiguousArray<UInt8> {
     unsafe withUnsafeBytes { text in
       unsafe starts.classes.withUnsafeBytes { table in
         unsafe starts.pairs.withUnsafeBufferPointer { pairs in
-          // The only branch is one that is seldom taken.
-          var isInside: UInt8 = 0
-          for index in 0..<text.count {
+          func take(_ index: Int) {
             let byte = unsafe text[index]
-            let kind = unsafe table[Int(byte)]
-            if kind & wanted & ~isInside != 0 {
-              let next = unsafe index + 1 < text.count ? text[index + 1] : 0
-              let pair = Int(byte) << 8 | Int(next)
-              if unsafe pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 || index + 1 == text.count {
-                places.append(index)
-              }
+            guard unsafe table[Int(byte)] & wanted != 0,
+              unsafe index == 0 || table[Int(text[index &- 1])] & word == 0
+            else { return }
+            let next = unsafe index + 1 < text.count ? text[index + 1] : 0
+            let pair = Int(byte) << 8 | Int(next)
+            if unsafe pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 || index + 1 == text.count {
+              places.append(index)
             }
-            isInside = 0 &- (kind & word)
+          }
+          var index = 0
+          if starts.areCapitalsAndDigits {
+            while index &+ 8 <= text.count {
+              let bytes = unsafe UInt64(
+                littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+              var found = bytes.capitalsAndDigits
+              while found != 0 {
+                take(index &+ found.trailingZeroBitCount >> 3)
+                found &= found &- 1
+              }
+              index &+= 8
+            }
+          }
+          while index < text.count {
+            take(index)
+            index &+= 1
           }
         }
       }
@@ -144,5 +158,15 @@ extension ContiguousArray<UInt8> {
         return unsafe memcmp(ours, base + start, part.count) == 0
       }
     }
+  }
+}
+
+extension UInt64 {
+  /// The highest bit of each of its bytes that is from `0` to `Z`.
+  fileprivate var capitalsAndDigits: UInt64 {
+    let low = self & 0x7F7F_7F7F_7F7F_7F7F
+    let fromZero = low &+ 0x5050_5050_5050_5050
+    let pastZ = low &+ 0x2525_2525_2525_2525
+    return fromZero & ~pastZ & ~self & 0x8080_8080_8080_8080
   }
 }

@@ -23,7 +23,7 @@ struct Citation: Hashable {
   static func read(
     _ bytes: ContiguousArray<UInt8>, at start: Int, region: Range<Int>
   ) -> (citation: Citation, end: Int)? {
-    guard start + 4 <= region.upperBound,
+    guard start + 4 <= region.upperBound, mayBegin(bytes, start, region.upperBound),
       Words.begins(bytes, at: start, region: region) == true
     else { return nil }
     var reader = CitationReader(bytes: bytes, index: start, end: region.upperBound)
@@ -31,6 +31,24 @@ struct Citation: Hashable {
       !reader.goesOn
     else { return nil }
     return (citation, reader.index)
+  }
+}
+
+extension Citation {
+  /// A quick look at numbers, of which texts are full: one that counts is followed by a blank and `CFR`,
+  /// `FR` or `Fed.`
+  static func mayBegin(_ bytes: ContiguousArray<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let span = bytes.span
+    guard span[start].isASCIIDigit else { return true }
+    var index = start
+    while index < end, span[index].isASCIIDigit { index += 1 }
+    guard index - start <= 3, index < end, span[index] <= 0x20 || span[index] == 0xC2 else {
+      return false
+    }
+    while index < end, span[index] <= 0x20 || span[index] == 0xC2 || span[index] == 0xA0 {
+      index += 1
+    }
+    return index < end && (span[index] == UInt8(ascii: "C") || span[index] == UInt8(ascii: "F"))
   }
 }
 

@@ -1,4 +1,5 @@
 internal import CCmark
+internal import CTreeArena
 
 #if canImport(Glibc)
 internal import Glibc
@@ -12,10 +13,13 @@ internal import Darwin
 ///
 /// The only place that calls cmark. It hands out values: kinds, numbers, and bytes that are copied to
 /// the end of the caller's array. The walk is cmark's own iterator, so that depth costs no stack.
+///
+/// The tree lies in an arena of its thread: of several trees the last goes away first, where it was made.
 @safe struct CmarkTree: ~Copyable {
   private let root: OpaquePointer
   private let walk: OpaquePointer
   private var node: OpaquePointer
+  private let mark: TreeArenaMark
   /// What cmark answers for a title that is not there; an empty title is another empty string.
   private let noTitle: UnsafePointer<CChar>?
   /// List items to which the walk may be led back.
@@ -23,16 +27,17 @@ internal import Darwin
 
   /// `nil` only where cmark has no memory left.
   init?(parsing bytes: ContiguousArray<UInt8>, in range: Range<Int>) {
+    let mark = unsafe tree_arena_mark()
     let parsed = unsafe bytes.withUnsafeBytes { raw in
       let body = unsafe UnsafeRawBufferPointer(rebasing: raw[range])
-      return unsafe cmark_parse_document(
+      return unsafe tree_arena_parse(
         body.baseAddress?.assumingMemoryBound(to: CChar.self), body.count, CMARK_OPT_DEFAULT)
     }
-    guard let parsed = unsafe parsed else { return nil }
-    guard let walk = unsafe cmark_iter_new(parsed) else {
-      unsafe cmark_node_free(parsed)
+    guard let parsed = unsafe parsed, let walk = unsafe cmark_iter_new(parsed) else {
+      unsafe tree_arena_release(mark)
       return nil
     }
+    unsafe self.mark = mark
     unsafe self.root = parsed
     unsafe self.walk = walk
     unsafe self.node = parsed
@@ -42,10 +47,7 @@ internal import Darwin
     unsafe cmark_node_free(untitled)
   }
 
-  deinit {
-    unsafe cmark_iter_free(walk)
-    unsafe cmark_node_free(root)
-  }
+  deinit { unsafe tree_arena_release(mark) }
 
   /// The next step of the walk, or `nil` at its end. Everything below is about the step's node.
   mutating func next() -> Step? {

@@ -60,6 +60,17 @@ extension DocumentWriter {
     passedCandidates = 0
     guard searchesMentions, block.mentionFault == nil || options.reportsUnlinked else { return }
     inlines.bytes.findWords(beginningWith: wantedStarts, by: mentionStarts, into: &candidates)
+    guard !candidates.isEmpty else { return }
+    // Most are other words that begin alike. What the closure names is all that it takes along.
+    let (bytes, starts, findsCitations) = (inlines.bytes, mentionStarts, options.findsCitations)
+    let names = options.names
+    candidates.removeAll { index in
+      let kind = starts.classes[Int(bytes[index])]
+      return
+        !(findsCitations && kind.contains(.beginsCitation)
+        && Citation.mayBegin(bytes, index, bytes.count))
+        && !(kind.contains(.beginsName) && names?.mayBegin(bytes, at: index) == true)
+    }
   }
 
   /// The first place in a run where a mention may begin: its own beginning, though what stands before

@@ -100,7 +100,7 @@ struct DocumentWriter {
     fileBody = body
     anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes + ["fn-", "fnref-"])
     levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
-    mentionStarts = options.names?.table.starts ?? MentionStarts.ofCitations
+    mentionStarts = options.names?.starts ?? MentionStarts.ofCitations
     wantedStarts = options.findsCitations ? [.beginsName, .beginsCitation] : .beginsName
     signs = options.isExtended ? BodySigns(file.bytes, body) : []
     let whole = SourceText(file.bytes, body: body, hasPlaces: options.isExtended)

@@ -22,7 +22,7 @@ extension DocumentWriter {
     if kind.contains(.beginsName), let names = options.names {
       // The closure would take all of the writer with it.
       let plain = plain
-      name = names.table.match(in: bytes, at: index, region: region) {
+      name = names.match(in: bytes, at: index, region: region) {
         Sentences.begins(in: plain, at: index + shift)
       }
     }

@@ -4,6 +4,9 @@ struct MentionStarts: Sendable {
   /// A bit for each pair of bytes that a name or a reference begins with.
   private(set) var pairs = ContiguousArray<UInt64>(repeating: 0, count: 1024)
 
+  /// Whether all words that are looked for begin with a capital or a digit of ASCII.
+  private(set) var areCapitalsAndDigits = true
+
   /// Those of references to law.
   init() {
     for byte in UInt8.min...UInt8.max where byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") {
@@ -41,6 +44,7 @@ struct MentionStarts: Sendable {
 
   private mutating func insert(_ first: UInt8, _ second: UInt8, _ kind: ByteClass) {
     classes[Int(first)].insert(kind)
+    if !(0x30...0x5A).contains(first) { areCapitalsAndDigits = false }
     let pair = Int(first) << 8 | Int(second)
     pairs[pair >> 6] |= 1 << UInt64(pair & 63)
   }

@@ -24,12 +24,28 @@ package final class NameMatcher: Sendable {
     }
   }
 
-  let table: NameTable
+  private let table: NameTable
+  var starts: MentionStarts { table.starts }
 
   /// - Parameter names: Of several alike with different targets none is matched. Names without a
   ///   letter or digit, and those of more than 200 bytes, are left out.
   /// - Complexity: O(*n*) in the names' bytes.
   package init(_ names: some Sequence<Name>) {
     table = NameTable(Array(names))
+  }
+
+  // The table is asked from here, where that takes no copy of it.
+
+  /// See ``NameTable/mayBegin(_:at:)``.
+  func mayBegin(_ bytes: ContiguousArray<UInt8>, at index: Int) -> Bool {
+    table.mayBegin(bytes, at: index)
+  }
+
+  /// See ``NameTable/match(in:at:region:beginsSentence:)``.
+  func match(
+    in bytes: ContiguousArray<UInt8>, at index: Int, region: Range<Int>,
+    beginsSentence: () -> Bool
+  ) -> NameTable.Match? {
+    table.match(in: bytes, at: index, region: region, beginsSentence: beginsSentence)
   }
 }

@@ -100,41 +100,70 @@ struct NameTable: Sendable {
     beginsSentence: () -> Bool
   ) -> Match? {
     let end = region.upperBound
-    guard let isWhole = Words.begins(bytes, at: start, region: region) else { return nil }
-    var best: Match?
     var walk = Words.Walk(bytes, at: start, end: end)
-    while walk.advance() {
+    // Most words that begin as a name does are another word.
+    guard walk.advance(), mayBegin(walk),
+      let isWhole = Words.begins(bytes, at: start, region: region)
+    else { return nil }
+    var best: Match?
+    repeat {
       let slot = slot(of: walk.hash)
-      guard hashes[slot] == walk.hash else {
+      let isKnown = hashes[slot] == walk.hash
+      let entry: Entry
+      if isKnown {
+        entry = entries[slot]
+      } else {
         guard walk.endsWithPlural else { break }
         let singular = self.slot(of: walk.hashBefore)
-        if hashes[singular] == walk.hashBefore {
-          consider(entries[singular], walk.index, isPlural: true)
-        }
-        break
+        guard hashes[singular] == walk.hashBefore else { break }
+        entry = entries[singular]
       }
-      consider(entries[slot], walk.index, isPlural: false)
-      // Blanks may be more than the name's.
-      if walk.index - start > 4 * longest { break }
-    }
-    return best
-
-    func consider(_ entry: Entry, _ index: Int, isPlural: Bool) {
-      guard entry.flags.contains(.name), !isPlural || entry.flags.contains(.acronym),
-        spells(entry, bytes, start..<(isPlural ? index - 1 : index)),
+      if spells(entry, bytes, start..<walk.index, isPlural: !isKnown),
         !entry.flags.contains(.capitalised) || beginsSentence()
-      else { return }
-      let fits = isWhole && Words.ends(bytes, at: index, region: region)
-      if !fits, let best, best.fault != .partOfWord { return }
-      best = Match(
-        range: start..<index, target: Int(entry.target),
-        fault: !fits ? .partOfWord : entry.flags.contains(.ambiguous) ? .ambiguous : nil)
-    }
+      {
+        let fits = isWhole && Words.ends(bytes, at: walk.index, region: region)
+        if fits || best == nil || best?.fault == .partOfWord {
+          best = Match(
+            range: start..<walk.index, target: Int(entry.target),
+            fault: !fits ? .partOfWord : entry.flags.contains(.ambiguous) ? .ambiguous : nil)
+        }
+      }
+      // Blanks may be more than the name's.
+      if !isKnown || walk.index - start > 4 * longest { break }
+    } while walk.advance()
+    return best
   }
 
-  /// Whether a range of text is what an entry's hash stands for.
-  private func spells(_ entry: Entry, _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) -> Bool
-  {
+  /// Whether a name may begin at an index, by the first word alone; `true` where that is not of ASCII.
+  func mayBegin(_ bytes: ContiguousArray<UInt8>, at start: Int) -> Bool {
+    let span = bytes.span
+    var index = start
+    var (hash, hashBefore) = (Words.Walk.start, Words.Walk.start)
+    while index < span.count, span[index].isASCIIAlphanumeric {
+      hashBefore = hash
+      hash = Words.Walk.hash(hash, span[index])
+      index += 1
+    }
+    if index < span.count, span[index] >= 0x80 { return true }
+    if hashes[slot(of: hash)] == hash { return true }
+    guard index > start, span[index - 1] == UInt8(ascii: "s") else { return false }
+    return hashes[slot(of: hashBefore)] == hashBefore
+  }
+
+  /// Whether some name begins with a word, or with that in the singular.
+  private func mayBegin(_ word: Words.Walk) -> Bool {
+    hashes[slot(of: word.hash)] == word.hash
+      || word.endsWithPlural && hashes[slot(of: word.hashBefore)] == word.hashBefore
+  }
+
+  /// Whether a range of text is the name that an entry's hash stands for, or its plural.
+  private func spells(
+    _ entry: Entry, _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, isPlural: Bool
+  ) -> Bool {
+    guard entry.flags.contains(.name), !isPlural || entry.flags.contains(.acronym) else {
+      return false
+    }
+    let range = isPlural ? range.dropLast() : range
     let name = Int(entry.nameStart)..<Int(entry.nameStart + entry.nameLength)
     if name.count == range.count, letters.equals(name, bytes, from: range.lowerBound) {
       return true

@@ -26,7 +26,7 @@ enum Words {
     private let end: Int
     private(set) var index: Int
     /// Of all that was passed.
-    private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var hash = start
     /// Of all but the last byte.
     private(set) var hashBefore: UInt64 = 0
 
@@ -36,9 +36,17 @@ enum Words {
       self.end = end
     }
 
+    /// Of nothing.
+    static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// FNV-1a.
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+      (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+
     private mutating func take(_ byte: UInt8) {
       hashBefore = hash
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      hash = Self.hash(hash, byte)
     }
 
     /// Goes on over a word or a mark, and over the blanks before it; `false` at the end.

@@ -27,7 +27,9 @@ let package = Package(
     .target(name: "Liquid", dependencies: ["Diagnostics"], swiftSettings: house),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
-    .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: house),
+    .target(name: "CTreeArena", dependencies: ["CCmark"]),
+    .target(
+      name: "Markdown", dependencies: ["CCmark", "CTreeArena", "Diagnostics"], swiftSettings: house),
     .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: house),
     .target(
       name: "PolicyModel", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: house),

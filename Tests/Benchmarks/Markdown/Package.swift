@@ -18,7 +18,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark"),
     .target(name: "Diagnostics", swiftSettings: house),
-    .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: house),
+    .target(name: "CTreeArena", dependencies: ["CCmark"]),
+    .target(
+      name: "Markdown", dependencies: ["CCmark", "CTreeArena", "Diagnostics"], swiftSettings: house),
     .executableTarget(
       name: "MarkdownBenchmark", dependencies: ["CCmark", "Diagnostics", "Markdown"],
       swiftSettings: house),
