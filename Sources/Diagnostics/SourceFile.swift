@@ -6,6 +6,8 @@ package struct SourceFile: Sendable {
   /// The path relative to the site's folder, for example `Content/briefings/water.md`.
   package let path: String
   package let bytes: ContiguousArray<UInt8>
+  /// Where lines begin, once somebody means to ask often.
+  private var lineStarts: ContiguousArray<Int>?
 
   package init(path: String, bytes: ContiguousArray<UInt8>) {
     self.path = path
@@ -20,9 +22,14 @@ package struct SourceFile: Sendable {
   ///
   /// Lines end at LF, CRLF or a lone CR, as CommonMark has it. An offset past the end means the end.
   ///
-  /// - Complexity: O(*n*) in the bytes before the offset.
+  /// - Complexity: O(*n*) in the bytes before the offset; of a file ``withLines`` O(log *l* + *c*) for
+  ///   *l* lines and *c* bytes of the line before it.
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
+    if let lineStarts {
+      let line = lineStarts.lastIndex(upTo: offset)
+      return position(at: offset, line: line + 1, start: lineStarts[line])
+    }
     var line = 1
     var start = 0
     var index = 0
@@ -36,10 +43,33 @@ package struct SourceFile: Sendable {
         index += 1
       }
     }
-    if start == 0, bytes.starts(with: byteOrderMark), offset >= byteOrderMark.count {
-      start = byteOrderMark.count
+    return position(at: offset, line: line, start: start)
+  }
+
+  private func position(at offset: Int, line: Int, start: Int) -> SourcePosition {
+    let isMarked =
+      start == 0 && bytes.starts(with: byteOrderMark) && offset >= byteOrderMark.count
+    let first = isMarked ? byteOrderMark.count : start
+    return SourcePosition(line: line, column: scalarCount(in: first..<offset) + 1)
+  }
+
+  /// The same file, prepared for many questions about positions.
+  ///
+  /// - Complexity: O(*n*) in its bytes.
+  package var withLines: SourceFile {
+    var starts: ContiguousArray<Int> = [0]
+    var index = 0
+    while index < bytes.count {
+      if let next = endOfLine(at: index) {
+        starts.append(next)
+        index = next
+      } else {
+        index += 1
+      }
     }
-    return SourcePosition(line: line, column: scalarCount(in: start..<offset) + 1)
+    var file = self
+    file.lineStarts = starts
+    return file
   }
 
   /// The bytes of the line that holds an offset, without its line ending or byte order mark.
@@ -74,6 +104,18 @@ package struct SourceFile: Sendable {
     if bytes[index] == newline { return true }
     guard bytes[index] == carriageReturn else { return false }
     return index + 1 >= bytes.count || bytes[index + 1] != newline
+  }
+}
+
+extension ContiguousArray<Int> {
+  /// The index of the last of ascending numbers that is not greater than another; the first is not.
+  fileprivate func lastIndex(upTo number: Int) -> Int {
+    var (low, high) = (0, count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self[middle] <= number { low = middle } else { high = middle }
+    }
+    return low
   }
 }
 

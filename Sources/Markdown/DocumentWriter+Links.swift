@@ -59,7 +59,7 @@ extension DocumentWriter {
         substitute = nil
         if isEmpty { dropSpaceBeforeNote() }
         open.ending = .note(number: number, id: id)
-      case .image(let href, _, _):
+      case .image(let href, _, _), .imageElsewhere(let href):
         writeAnchorTag(href: href, title: inlines.bytes.text(link.title), className: nil)
         open.ending = .anchor()
       }
@@ -130,10 +130,22 @@ extension DocumentWriter {
         // The page keeps room for it before it has come.
         if let width { html.append("\" width=\"\(width)") }
         if let height { html.append("\" height=\"\(height)") }
+      case .imageElsewhere(let href):
+        return writeLink(toImage: href, described: content, description)
       case .plain, .sourceNote: return writeDescription(content)
       }
       html.append(literal: "\" />")
     }
+  }
+
+  /// An image that the page must not load, as a link to it; inside a link its description alone.
+  private mutating func writeLink(
+    toImage href: String, described content: Range<Int>, _ description: ContiguousArray<UInt8>
+  ) {
+    guard openLink == nil else { return writeDescription(content) }
+    writeAnchorTag(href: href, title: "", className: nil)
+    if description.isEmpty { html.appendEscaped(href) } else { writeDescription(content) }
+    html.append(literal: "</a>")
   }
 
   private mutating func writeImage(

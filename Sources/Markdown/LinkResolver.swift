@@ -65,6 +65,8 @@ package enum LinkResolution: Sendable {
     suffix: String = "", mention: Int? = nil)
   /// An image of the site, with its size in pixels where that is known.
   case image(href: String, width: Int? = nil, height: Int? = nil)
+  /// An image that the page does not load: a link to it stands in its place.
+  case imageElsewhere(href: String)
   /// The link's text stays, without a link; of an image its description.
   case plain(text: String? = nil)
   /// A numbered note that leads to the list of sources.

@@ -25,6 +25,15 @@ struct SourceFileTests {
     #expect(source.file.text(in: source.file.lineRange(at: source.marked.lowerBound)) == "title: x")
   }
 
+  @Test(arguments: ["", "one", "one\n", "a\r\nb\rc\n\nd", "\u{FEFF}é\n💧x", "\r\n\r\r\n"])
+  func `a file prepared for many questions answers as any other`(text: String) {
+    let file = SourceFile(path: "a.md", text: text)
+    let prepared = file.withLines
+    for offset in -1...file.bytes.count + 2 {
+      #expect(prepared.position(at: offset) == file.position(at: offset), "\(offset)")
+    }
+  }
+
   @Test func `the end of the file has a position`() {
     let file = SourceFile(path: "a.md", text: "one\n")
     #expect(file.position(at: 4) == SourcePosition(line: 2, column: 1))

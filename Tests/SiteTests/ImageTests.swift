@@ -125,4 +125,31 @@ import Testing
     #expect(site.report.findings.map(\.rule) == [.unreadableImage])
     #expect(site.report.findings.map(\.place) == site.marks)
   }
+
+  @Test func `an image of another host is a link, unless the site says that anything goes`()
+    async throws
+  {
+    let text = """
+      ![A map](⟦https://other.example/a.png⟧ "T") ![](⟦//other.example/b.png⟧) [![In a link](⟦http://o.example/c⟧)](https://d.example/)
+      """
+    let archive = """
+      -- Content/briefings/2025-11-04-week.md --
+      ---
+      title: The week
+      date: 2025-11-04
+      ---
+      \(text)
+      """
+    let site = try await BuiltSite(archive) { $0.rules = [] }
+    let page = try site.page("briefings/week/index.html")
+    #expect(page.contains("<a href=\"https://other.example/a.png\">A map</a>"))
+    #expect(page.contains("<a href=\"https://d.example/\">In a link</a>"))
+    #expect(!page.contains("<img"))
+    let found = site.report.findings.filter { $0.rule == .remoteImage }
+    #expect(found.map(\.place) == site.marks)
+    let open = try await BuiltSite("-- Content/site.yml --\nunsafe_html: true\n" + archive)
+    #expect(
+      try open.page("briefings/week/index.html").contains(
+        "<img src=\"https://other.example/a.png\""))
+  }
 }

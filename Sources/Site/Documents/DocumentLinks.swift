@@ -86,7 +86,12 @@ struct DocumentLinks: LinkResolver {
     case .path(let path, let fragment):
       return lead(toFile: path, fragment, link)
     case .external(let address):
-      return .link(href: address)
+      guard link.isImage, !context.loadsRemoteImages else { return .link(href: address) }
+      findings.append(
+        Diagnostic(
+          .remoteImage, "'\(address)' is on another host, so the page links to it",
+          at: place(link.targetRange), help: "copy the image beside the file"))
+      return .imageElsewhere(href: address)
     case .name(let target):
       return lead(toFound: target, link)
     case .citation(let kind, let value):
@@ -327,6 +332,19 @@ extension Rule {
   static let unreadableImage = Rule(
     "UnreadableImage", .warning,
     summary: "A PNG, JPEG, GIF, WebP or SVG file that a page shows is one.")
+  static let remoteImage = Rule(
+    "RemoteImage", .warning,
+    summary: "An image is a file of the site.",
+    explanation: """
+      A page that loads an image from another host tells that host who reads it, and loses the image when the \
+      host does. It gets a link in the image's place. With unsafe_html: true in site.yml such images are loaded.
+      """,
+    bad: """
+      ![Loads by year](https://other.example/loads.png)
+      """,
+    good: """
+      ![Loads by year](loads.png)
+      """)
   static let unknownFile = Rule(
     "UnknownFile", .error, structural: true,
     summary: "A relative link or image leads to a file of the site.")

@@ -18,15 +18,18 @@ struct LinkContext: Sendable {
   let citations: CitationTable
   /// The names that become links by themselves; `nil` where the site wants none.
   let names: NameMatcher?
+  /// Whether images of other hosts are images, and not links to them.
+  let loadsRemoteImages: Bool
   /// How each policy and deal stands on the day of the build.
   let statuses: [Status?]
 
   init(
     root: String, catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
-    statuses: [Status?], linksNames: Bool
+    statuses: [Status?], linksNames: Bool, loadsRemoteImages: Bool
   ) {
     self.root = root
     self.statuses = statuses
+    self.loadsRemoteImages = loadsRemoteImages
     self.catalog = catalog
     self.addresses = addresses
     self.sources = sources

@@ -53,7 +53,8 @@ extension SiteBuild {
     let day = publicity.clock.day
     let context = LinkContext(
       root: sources.root, catalog: catalog, addresses: addresses, sources: table, files: files,
-      statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink)
+      statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink,
+      loadsRemoteImages: configuration.allowsRawHTML)
     return Groundwork(
       configuration: configuration, publicity: publicity, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories)

@@ -49,9 +49,10 @@ extension SiteBuild {
     options.findsCitations = links
     let document = MarkdownDocument(
       file, body: entity.body, options: options, resolver: &resolver, reporting: &findings)
+    let lines = file.withLines
     return document.unlinked.map {
       UnlinkedName(
-        path: entity.path, position: file.position(at: $0.range.lowerBound),
+        path: entity.path, position: lines.position(at: $0.range.lowerBound),
         words: file.text(in: $0.range),
         record: ground.context.catalog.entities[$0.target].id.description,
         reason: $0.reason.phrase)

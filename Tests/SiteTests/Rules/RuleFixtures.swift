@@ -203,6 +203,9 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       "UnreadableImage", bad: page("", "![A](a.png)") + "-- Content/briefings/a.png --\nno image\n",
       good: page("", "![A](a.svg)") + svg),
     RuleFixture(
+      "RemoteImage", bad: page("", "![A](https://other.example/a.png)"),
+      good: page("", "[A](https://other.example/a.png)")),
+    RuleFixture(
       "UnsafeHTML", bad: "-- Content/site.yml --\nunsafe_html: true\n" + page("", "<b>Bold</b>"),
       good: page("", "**Bold**")),
     RuleFixture(
