@@ -9,6 +9,9 @@ package struct Coverage: Sendable {
     package let manner: Manner
     /// The place of its sentence in `quotes`; negative where the text has none.
     fileprivate var quote: Int32 = -1
+
+    /// Whether the text of the briefing names it.
+    package var isNamed: Bool { quote >= 0 }
   }
 
   /// How a briefing covers a record; the first that applies stands.

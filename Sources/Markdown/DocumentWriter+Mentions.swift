@@ -95,7 +95,7 @@ extension DocumentWriter {
   /// Keeps the sentence around the first link of each number.
   mutating func mark(_ mention: Int, at range: Range<Int>, text: Range<Int>) {
     let mark = Mark(mention: mention, range: range, text: text)
-    if options.keepsPassages { passageLinks.append(mark) }
+    if options.wantsPassage != nil { passageLinks.append(mark) }
     guard linked.insert(mention).inserted else { return }
     marks.append(mark)
   }

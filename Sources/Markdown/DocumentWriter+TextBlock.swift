@@ -119,7 +119,7 @@ extension DocumentWriter {
   mutating func finishText(isWanted: Bool = false) -> String {
     let measure = TextMeasure(plain)
     wordCount += measure.words
-    if options.keepsPassages {
+    if let wantsPassage = options.wantsPassage, wantsPassage(plain) {
       keepPassage(isHeading: isWanted, isCollapsed: measure.isCollapsed)
     }
     guard isWanted || !marks.isEmpty else { return "" }

@@ -23,15 +23,16 @@ package struct MarkdownOptions: Sendable {
   package var reservedAnchorPrefixes: [String]
   /// Anchors that the page has besides those of the document's headings.
   package var pageAnchors: [String]
-  /// Whether the document's running text is handed on, for those who read its wording.
-  package var keepsPassages: Bool
+  /// Which blocks of the document's running text are handed on, for those who read its wording; the
+  /// rest is not copied. `nil` keeps none.
+  package var wantsPassage: (@Sendable (_ text: ContiguousArray<UInt8>) -> Bool)?
 
   package init(
     kindSchemes: [String] = [], allowsRawHTML: Bool = false, isPlain: Bool = false,
     extendsPlain: Bool = false, firstHeadingLevel: Int? = 2,
     reservedAnchorPrefixes: [String] = ["part-", "source-", "g-", "judgment-"],
     pageAnchors: [String] = [], names: NameMatcher? = nil, findsCitations: Bool = false,
-    reportsUnlinked: Bool = false, keepsPassages: Bool = false
+    reportsUnlinked: Bool = false, wantsPassage: (@Sendable (ContiguousArray<UInt8>) -> Bool)? = nil
   ) {
     self.kindSchemes = kindSchemes
     self.allowsRawHTML = allowsRawHTML
@@ -43,7 +44,7 @@ package struct MarkdownOptions: Sendable {
     self.names = names
     self.findsCitations = findsCitations
     self.reportsUnlinked = reportsUnlinked
-    self.keepsPassages = keepsPassages
+    self.wantsPassage = wantsPassage
   }
 
   /// Whether GitHub's extensions are on.

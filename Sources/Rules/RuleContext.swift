@@ -16,6 +16,10 @@ package struct RuleContext: Sendable {
   package let clock: Day
   /// Whether nothing was found that is about structure.
   package let isSound: Bool
+  /// Whether a record rests on another: implements it, or is authorized by it.
+  let hasBasis: [Bool]
+  /// Through when each page's facts hold; of a page that does not say, its day.
+  private let daysOfFacts: [Day?]
 
   package init(
     graph: EntityGraph, coverage: Coverage, pages: [PageFacts], histories: [StatusHistory?],
@@ -30,14 +34,15 @@ package struct RuleContext: Sendable {
     self.sharedSources = sharedSources
     self.clock = clock
     self.isSound = isSound
+    var hasBasis = [Bool](repeating: false, count: graph.catalog.entities.count)
+    for edge in graph.edges where edge.isBasis { hasBasis[Int(edge.from)] = true }
+    self.hasBasis = hasBasis
+    daysOfFacts = graph.catalog.entities.map { $0.briefing?.asOf ?? $0.date }
   }
 
   package var catalog: Catalog { graph.catalog }
 
-  /// Through when a page's facts hold; of a page that does not say, its day.
-  func asOf(_ page: Int) -> Day? {
-    catalog.entities[page].briefing?.asOf ?? catalog.entities[page].date
-  }
+  func asOf(_ page: Int) -> Day? { daysOfFacts[page] }
 
   /// The day that a citation speaks of; `nil` where it is cited as history.
   func day(of citation: Citation, on page: Int) -> Day? {
@@ -74,4 +79,9 @@ package struct RuleContext: Sendable {
         at: SourcePlace(path: entity.path, range: entity.history[event].range))
     ]
   }
+}
+
+extension Edge {
+  /// Whether what it begins at falls with what it ends at.
+  var isBasis: Bool { relation == .implements || relation == .authorizedBy }
 }

@@ -10,7 +10,8 @@ import Testing
     var resolver = RecordingResolver()
     var findings: [Diagnostic] = []
     return MarkdownDocument(
-      source.file, body: source.file.bytes.indices, options: MarkdownOptions(keepsPassages: true),
+      source.file, body: source.file.bytes.indices,
+      options: MarkdownOptions(wantsPassage: { _ in true }),
       resolver: &resolver, reporting: &findings
     ).passages
   }

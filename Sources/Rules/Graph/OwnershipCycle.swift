@@ -45,7 +45,9 @@ private struct OwnershipWalk {
   func findings() -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var states = [State](repeating: .unseen, count: site.pages.count)
-    for start in states.indices where states[start] == .unseen {
+    for edge in site.graph.edges
+    where edge.relation == relation && states[Int(edge.from)] == .unseen {
+      let start = Int(edge.from)
       var path: [(number: Int, edges: [Edge])] = [(start, upwards(start))]
       states[start] = .open
       while let (number, edges) = path.last {

@@ -23,9 +23,9 @@ extension Check {
   static let rinPrefix = Check(
     .rinPrefix,
     reach: .page { page, site, findings in
+      guard site.catalog.kinds[page] == .policy else { return }
       let entity = site.catalog.entities[page]
-      guard entity.id.kind == .policy,
-        let rin = entity.identifiers.first(where: { $0.scheme == "rin" })
+      guard let rin = entity.identifiers.first(where: { $0.scheme == "rin" })
       else { return }
       var prefixes: [String] = []
       for edge in site.graph.incoming(of: page) where edge.relation == .issues {

@@ -10,6 +10,8 @@ struct Lexicon: Sendable {
   /// The greatest number of a trigger.
   static let lastTrigger = Code(Set(ProseWords.triggers).count)
 
+  /// For each first letter, in lower case, the lengths of the triggers that begin with it, a bit each.
+  private let triggerLengths: [UInt32]
   private let slots: [Slot]
   private let mask: Int
   private let codes: [String: Code]
@@ -31,6 +33,13 @@ struct Lexicon: Sendable {
       while slots[index].code != 0 { index = (index + 1) & (size - 1) }
       slots[index] = Slot(hash: hash, code: code)
     }
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for word in ProseWords.triggers {
+      guard let first = word.utf8.first else { continue }
+      precondition(word.utf8.count < 32, "a trigger is short")
+      lengths[Int(first)] |= 1 << UInt32(word.utf8.count)
+    }
+    triggerLengths = lengths
     self.codes = codes
     self.slots = slots
     mask = size - 1
@@ -45,6 +54,12 @@ struct Lexicon: Sendable {
   }
 
   static func codes(_ words: [String]) -> Set<Code> { Set(words.map(code)) }
+
+  /// Whether a trigger begins with a letter and has so many bytes: few words that are none pass.
+  func mayTrigger(_ first: UInt8, length: Int) -> Bool {
+    let lower = 0x41...0x5A ~= first ? first | 0x20 : first
+    return length < 32 && triggerLengths[Int(lower)] & 1 << UInt32(length) != 0
+  }
 
   func code(hash: UInt64) -> Code {
     var index = Int(truncatingIfNeeded: hash) & mask

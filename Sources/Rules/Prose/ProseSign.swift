@@ -25,6 +25,13 @@ package struct ProseSign: Sendable {
 }
 
 extension ProseSign {
+  /// Whether a text has a word that a rule wakes at.
+  ///
+  /// - Complexity: O(*n*), without asking for memory.
+  package static func mayClaim(_ text: ContiguousArray<UInt8>) -> Bool {
+    Sentence.holdsTrigger(text)
+  }
+
   /// Reads what the running text of a page claims; headings and quotations are left alone.
   package static func read(
     _ passages: [MarkdownDocument.Passage], in file: SourceFile

@@ -45,9 +45,15 @@ extension Sentence {
   ///
   /// - Complexity: One walk over the bytes where there is none; no memory is asked for then.
   static func all(of passage: MarkdownDocument.Passage) -> [Sentence] {
-    guard holdsTrigger(passage.text, in: passage.text.indices) else { return [] }
+    var trigger = nextTrigger(in: passage.text, from: 0)
+    guard trigger != nil else { return [] }
     var sentences: [Sentence] = []
-    for range in passage.sentences where holdsTrigger(passage.text, in: range) {
+    for range in passage.sentences {
+      if let place = trigger, place < range.lowerBound {
+        trigger = nextTrigger(in: passage.text, from: range.lowerBound)
+      }
+      guard let place = trigger, place < range.upperBound else { continue }
+      trigger = nextTrigger(in: passage.text, from: range.upperBound)
       let words = words(of: passage.text, in: range)
       let links = passage.links.filter { range.contains($0.text.lowerBound) }.map { link in
         let first = words.firstIndex { $0.range.upperBound > link.text.lowerBound } ?? words.count
@@ -65,33 +71,35 @@ extension Sentence {
   /// Text that stands by itself, such as a value of the front matter.
   static func all(of text: String) -> [Sentence] {
     let bytes = ContiguousArray(text.utf8.map { $0 == 0x0A ? 0x20 : $0 })
-    guard holdsTrigger(bytes, in: bytes.indices) else { return [] }
+    guard holdsTrigger(bytes) else { return [] }
     let words = words(of: bytes, in: bytes.indices)
     return [Sentence(text: bytes, range: bytes.indices, words: words, links: [], hasNote: false)]
   }
 
-  private static func holdsTrigger(
-    _ text: ContiguousArray<UInt8>, in range: Range<Int>
-  ) -> Bool {
+  static func holdsTrigger(_ text: ContiguousArray<UInt8>) -> Bool {
+    nextTrigger(in: text, from: 0) != nil
+  }
+
+  /// Where the next word stands that a rule wakes at; the start is not within a word.
+  private static func nextTrigger(in text: ContiguousArray<UInt8>, from start: Int) -> Int? {
     let lexicon = Lexicon.shared
     let last = Lexicon.lastTrigger
     let bytes = text.span
-    var hash = Lexicon.seed
-    var isWord = false
-    for index in range {
-      let byte = bytes[index]
-      if isPart(byte) {
-        hash = Lexicon.mix(hash, byte)
-        isWord = true
-      } else if isWord {
-        let code = lexicon.code(hash: hash)
-        if code != 0, code <= last { return true }
-        hash = Lexicon.seed
-        isWord = false
+    var index = start
+    while index < bytes.count {
+      guard isPart(bytes[index]) else {
+        index += 1
+        continue
       }
+      let word = index
+      repeat { index += 1 } while index < bytes.count && isPart(bytes[index])
+      guard lexicon.mayTrigger(bytes[word], length: index - word) else { continue }
+      var hash = Lexicon.seed
+      for place in word..<index { hash = Lexicon.mix(hash, bytes[place]) }
+      let code = lexicon.code(hash: hash)
+      if code != 0, code <= last { return word }
     }
-    let code = isWord ? lexicon.code(hash: hash) : 0
-    return code != 0 && code <= last
+    return nil
   }
 
   private static func words(
@@ -126,11 +134,14 @@ extension Sentence {
     return words
   }
 
+  /// Whether a byte is part of a word: letters, digits, `$`, `%` and whatever is not ASCII.
   private static func isPart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x80...: true
-    case UInt8(ascii: "$"), UInt8(ascii: "%"): true
-    default: false
-    }
+    if byte >= 0x80 { return true }
+    let mask = byte < 64 ? lowParts : highParts
+    return mask &>> UInt64(byte & 63) & 1 != 0
   }
+
+  /// A bit for each digit, `$` and `%`, and for each letter behind 63.
+  private static let lowParts: UInt64 = 0x03FF_0030_0000_0000
+  private static let highParts: UInt64 = 0x07FF_FFFE_07FF_FFFE
 }

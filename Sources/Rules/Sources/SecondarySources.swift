@@ -30,10 +30,9 @@ extension Check {
   static let secondarySources = Check(
     .secondarySources,
     reach: .page { page, site, findings in
+      guard [.policy, .deal].contains(site.catalog.kinds[page]) else { return }
       let entity = site.catalog.entities[page]
-      guard entity.id.kind == .policy || entity.id.kind == .deal, !entity.history.isEmpty else {
-        return
-      }
+      guard !entity.history.isEmpty else { return }
       let references = [entity.mainSource].compactMap { $0 } + entity.history.compactMap(\.source)
       guard let first = references.first else { return }
       for reference in references {

@@ -28,14 +28,13 @@ extension Check {
       guard site.catalog.kinds[page] == .briefing else { return }
       var seen: Set<Int> = []
       for citation in site.pages[page].citations
-      where site.catalog.kinds[citation.target] == .policy {
+      where site.catalog.kinds[citation.target] == .policy && site.hasBasis[citation.target] {
         guard let day = site.day(of: citation, on: page),
           let own = site.histories[citation.target]?.status(at: day), !own.isEnded,
           own.force != .notYet, !seen.contains(citation.target)
         else { continue }
         let last = citation.mode == .current ? max(day, site.clock) : day
-        for edge in site.graph.outgoing(of: citation.target)
-        where edge.relation == .implements || edge.relation == .authorizedBy {
+        for edge in site.graph.outgoing(of: citation.target) where edge.isBasis {
           let basis = Int(edge.to)
           if let until = edge.attributes.until, until.lastDay < day { continue }
           guard let status = site.histories[basis]?.status(at: last), status.isEnded else {

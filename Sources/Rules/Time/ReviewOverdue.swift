@@ -24,6 +24,7 @@ extension Check {
   static let reviewOverdue = Check(
     .reviewOverdue,
     reach: .page { page, site, findings in
+      guard site.catalog.kinds[page] == .briefing else { return }
       let entity = site.catalog.entities[page]
       guard let due = entity.reviewDue, due < site.clock else { return }
       findings.append(

@@ -24,8 +24,8 @@ extension Check {
   static let bottomLine = Check(
     .bottomLine, isAboutAbsence: true,
     reach: .page { page, site, findings in
+      guard site.catalog.kinds[page] == .briefing, !site.catalog.isHeldBack[page] else { return }
       let entity = site.catalog.entities[page]
-      guard entity.id.kind == .briefing, !site.catalog.isHeldBack[page] else { return }
       let place = site.place(entity.name.range, on: page)
       guard let summary = entity.summary, !summary.isEmpty else {
         findings.append(
@@ -34,7 +34,13 @@ extension Check {
             help: "add bottom_line: …"))
         return
       }
-      let words = summary.utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }.count
+      var words = 0
+      var isInWord = false
+      for byte in summary.utf8 {
+        let isLetter = byte > 0x20
+        if isLetter, !isInWord { words += 1 }
+        isInWord = isLetter
+      }
       guard words > 60 else { return }
       findings.append(
         Diagnostic(

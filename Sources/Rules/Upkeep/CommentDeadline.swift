@@ -29,13 +29,12 @@ extension Check {
   static let commentDeadline = Check(
     .commentDeadline,
     reach: .page { page, site, findings in
-      let entity = site.catalog.entities[page]
-      guard entity.id.kind == .briefing, let day = site.asOf(page) else { return }
+      guard site.catalog.kinds[page] == .briefing, let day = site.asOf(page) else { return }
       var seen: Set<Int> = []
       for citation in site.pages[page].citations where citation.mode == .current {
         guard let close = site.catalog.entities[citation.target].policy?.commentsClose,
           day <= close.lastDay, close.lastDay - day <= 30, seen.insert(citation.target).inserted,
-          !entity.next.contains(where: {
+          !site.catalog.entities[page].next.contains(where: {
             $0.about.flatMap { site.catalog.find($0) } == citation.target
           })
         else { continue }

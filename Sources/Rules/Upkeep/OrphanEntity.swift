@@ -24,12 +24,12 @@ extension Check {
   static let orphanEntity = Check(
     .orphanEntity, isAboutAbsence: true,
     reach: .page { page, site, findings in
-      let entity = site.catalog.entities[page]
-      switch entity.id.kind {
+      switch site.catalog.kinds[page] {
       case .briefing, .page, .topic: return
       case .company, .agency, .policy, .deal, .person: break
       }
       guard !site.catalog.isHeldBack[page], site.graph.isAlone(page) else { return }
+      let entity = site.catalog.entities[page]
       findings.append(
         Diagnostic(
           .orphanEntity, "'\(entity.name.value)' is connected with nothing",

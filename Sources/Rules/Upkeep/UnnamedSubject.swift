@@ -29,17 +29,16 @@ extension Check {
   static let unnamedSubject = Check(
     .unnamedSubject, isAboutAbsence: true,
     reach: .page { page, site, findings in
-      let entity = site.catalog.entities[page]
-      guard let briefing = entity.briefing, !entity.body.isEmpty else { return }
-      var named: Set<Int32> = []
-      for edge in site.graph.outgoing(of: page) where edge.relation == .mentions {
-        named.insert(edge.to)
-      }
+      guard site.catalog.kinds[page] == .briefing,
+        let briefing = site.catalog.entities[page].briefing
+      else { return }
+      // Few enough to be walked through.
+      var named = site.coverage.subjects(of: page).filter(\.isNamed).map(\.subject)
       guard !named.isEmpty else { return }
       let parties = briefing.deals.compactMap { site.catalog.find($0.target, among: .deal) }
         .flatMap { site.catalog.entities[$0].deal?.parties ?? [] }
       for party in parties {
-        if let number = site.catalog.find(party.who) { named.insert(Int32(number)) }
+        if let number = site.catalog.find(party.who) { named.append(Int32(number)) }
       }
       for relation in briefing.companies + briefing.people {
         guard let target = site.catalog.find(relation.target, among: relation.allowedKinds),

@@ -27,6 +27,7 @@ extension Check {
   static let upkeepOverdue = Check(
     .upkeepOverdue,
     reach: .page { page, site, findings in
+      guard site.catalog.kinds[page] != .briefing else { return }
       let entity = site.catalog.entities[page]
       guard let reviewed = entity.reviewed, let limit = limit(of: entity),
         site.clock - reviewed > limit

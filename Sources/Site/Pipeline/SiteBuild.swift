@@ -137,7 +137,7 @@ package struct SiteBuild: Sendable {
     in context: LinkContext, _ configuration: SiteConfiguration, from sources: SiteSources
   ) async -> [Document] {
     var options = markdownOptions(for: configuration)
-    options.keepsPassages = true
+    options.wantsPassage = ProseSign.mayClaim
     let settings = options
     return await workers.map(context.catalog.entities.count) { number in
       Document(of: number, in: context, options: settings) { path throws(FileError) in

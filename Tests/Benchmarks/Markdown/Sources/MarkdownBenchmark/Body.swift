@@ -40,7 +40,7 @@ struct Body {
   func page(names: NameMatcher?) -> Int {
     let options = MarkdownOptions(
       kindSchemes: ["briefing", "company", "agency", "policy", "deal", "person", "topic"],
-      names: names, findsCitations: names != nil, keepsPassages: true)
+      names: names, findsCitations: names != nil, wantsPassage: { _ in true })
     var resolver = Everywhere()
     var findings: [Diagnostic] = []
     return MarkdownDocument(
