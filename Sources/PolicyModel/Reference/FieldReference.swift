@@ -24,7 +24,7 @@ package enum FieldReference {
       either of its ends: `overseen-by: [senate-banking]`.
     - A name that is neither is an error, with the nearest one that is.
 
-    `briefgen schema KIND` prints the same as a JSON Schema, by which an editor completes and checks.
+    `briefgen schema KIND` prints the same as a JSON Schema, by which an editor completes and checks: see [Editors.md](Editors.md).
 
     """
 
