@@ -1,6 +1,43 @@
 package import Diagnostics
 
 extension DocumentWriter {
+  /// The table that the paragraph at hand is to GitHub Flavored Markdown.
+  mutating func table(at tree: borrowing CmarkTree) -> TableLayout? {
+    let (first, last) = (tree.startLine, tree.endLine)
+    guard options.isExtended, first < last else { return nil }
+    guard text.mayHaveDelimiterRow(first + 1...last) else { return nil }
+    let column = max(0, tree.startColumn - 1)
+    let start = min(text.lines.start(of: first) + column, text.body.upperBound)
+    // Definitions are no part of it, though cmark has it begin with them.
+    guard
+      start == text.body.upperBound || text.bytes[start] != UInt8(ascii: "[")
+        || !knownDefinitions().hasLine(at: text.place(start..<start + 1).lowerBound)
+    else { return tableBehindDefinitions(first...last) }
+    return table(first...last, start: start)
+  }
+
+  private mutating func tableBehindDefinitions(_ lines: ClosedRange<Int>) -> TableLayout? {
+    let known = knownDefinitions()
+    for line in lines.dropFirst() {
+      var start = text.lines.start(of: line)
+      let end = text.lines.end(of: line)
+      while start < end, text.bytes[start].canBeginLine { start += 1 }
+      guard start < end, !known.hasLine(at: text.place(start..<start + 1).lowerBound) else {
+        continue
+      }
+      return table(line...lines.upperBound, start: start)
+    }
+    return nil
+  }
+
+  /// The lines behind a table may hold another; where tables follow each other so for long, they are
+  /// rows, as each is read with all behind it.
+  private func table(_ lines: ClosedRange<Int>, start: Int) -> TableLayout? {
+    TableLayout(
+      in: text, lines: lines, start: start, isNested: containers.count > outerContainers + 1,
+      mayEnd: excerptDepth < 8)
+  }
+
   /// Writes a table, and before it the paragraph that its lines begin with.
   ///
   /// Each cell is parsed by itself, as code and emphasis end with their cell: as a paragraph of an

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// Walks a document's tree once and writes its page.
 struct DocumentWriter {
@@ -37,7 +37,7 @@ struct DocumentWriter {
   var noteUses: [Int: Int] = [:]
   /// Made when the first reference is met.
   var definitions: LinkDefinitions?
-  private var levels: HeadingLevels
+  var levels: HeadingLevels
   var containers: [Container] = []
   /// What the paragraph that comes next begins.
   var lead = Lead.nothing
@@ -62,8 +62,8 @@ struct DocumentWriter {
   var excerptDepth = 0
   /// The containers around what is being parsed.
   var outerContainers = 0
-  private var hasReportedHTML = false
-  private var scratch: ContiguousArray<UInt8> = []
+  var hasReportedHTML = false
+  var scratch: ContiguousArray<UInt8> = []
 
   /// A paragraph or a heading in the file.
   struct Block {
@@ -211,43 +211,6 @@ struct DocumentWriter {
     writeTextBlock(&tree, isTight: isTight, resolver: &resolver)
   }
 
-  /// The table that the paragraph at hand is to GitHub Flavored Markdown.
-  private mutating func table(at tree: borrowing CmarkTree) -> TableLayout? {
-    let (first, last) = (tree.startLine, tree.endLine)
-    guard options.isExtended, first < last else { return nil }
-    guard text.mayHaveDelimiterRow(first + 1...last) else { return nil }
-    let column = max(0, tree.startColumn - 1)
-    let start = min(text.lines.start(of: first) + column, text.body.upperBound)
-    // Definitions are no part of it, though cmark has it begin with them.
-    guard
-      start == text.body.upperBound || text.bytes[start] != UInt8(ascii: "[")
-        || !knownDefinitions().hasLine(at: text.place(start..<start + 1).lowerBound)
-    else { return tableBehindDefinitions(first...last) }
-    return table(first...last, start: start)
-  }
-
-  private mutating func tableBehindDefinitions(_ lines: ClosedRange<Int>) -> TableLayout? {
-    let known = knownDefinitions()
-    for line in lines.dropFirst() {
-      var start = text.lines.start(of: line)
-      let end = text.lines.end(of: line)
-      while start < end, text.bytes[start].canBeginLine { start += 1 }
-      guard start < end, !known.hasLine(at: text.place(start..<start + 1).lowerBound) else {
-        continue
-      }
-      return table(line...lines.upperBound, start: start)
-    }
-    return nil
-  }
-
-  /// The lines behind a table may hold another; where tables follow each other so for long, they are
-  /// rows, as each is read with all behind it.
-  private func table(_ lines: ClosedRange<Int>, start: Int) -> TableLayout? {
-    TableLayout(
-      in: text, lines: lines, start: start, isNested: containers.count > outerContainers + 1,
-      mayEnd: excerptDepth < 8)
-  }
-
   /// Writes a paragraph of text, once it has been entered.
   mutating func writeTextBlock<R: LinkResolver>(
     _ tree: inout CmarkTree, isTight: Bool, resolver: inout R
@@ -294,60 +257,4 @@ struct DocumentWriter {
     }
     html.append("</h\(level)>\n")
   }
-
-  private mutating func writeCodeBlock(_ tree: borrowing CmarkTree) {
-    html.beginLine()
-    scratch.removeAll(keepingCapacity: true)
-    tree.appendFenceInfo(to: &scratch)
-    if scratch.isEmpty {
-      html.append(literal: "<pre><code>")
-    } else {
-      html.append(literal: "<pre><code class=\"language-")
-      let end = scratch.firstIndex { $0.isWhitespace } ?? scratch.count
-      html.appendEscaped(scratch, 0..<end)
-      html.append(literal: "\">")
-    }
-    scratch.removeAll(keepingCapacity: true)
-    tree.appendLiteral(to: &scratch)
-    html.appendEscaped(scratch, scratch.indices)
-    html.append(literal: "</code></pre>\n")
-  }
-
-  private mutating func writeRawBlock(_ tree: borrowing CmarkTree) {
-    guard !isFiller(tree) else { return }
-    if options.allowsRawHTML {
-      html.beginLine()
-      tree.appendLiteral(to: &html)
-      html.beginLine()
-    } else if options.isPlain {
-      html.beginLine()
-      html.append(literal: "<!-- raw HTML omitted -->\n")
-    } else {
-      scratch.removeAll(keepingCapacity: true)
-      tree.appendLiteral(to: &scratch)
-      let start = min(
-        text.lines.start(of: tree.startLine) + max(0, tree.startColumn - 1), text.body.upperBound)
-      let end = text.bytes[start..<text.body.upperBound].firstIndex { $0.isLineBreak }
-      reportRawHTML(scratch, at: text.place(start..<(end ?? text.body.upperBound)))
-    }
-  }
-
-  /// Says once that raw HTML was left out; comments are left out in silence.
-  mutating func reportRawHTML(_ text: ContiguousArray<UInt8>, at range: Range<Int>) {
-    guard !hasReportedHTML else { return }
-    let start = text.firstIndex { !$0.isWhitespace } ?? text.count
-    guard !text.begins(start..<text.count, with: "<!--") else { return }
-    hasReportedHTML = true
-    findings.append(
-      Diagnostic(
-        .rawHTML, "raw HTML is left out of the page",
-        at: SourcePlace(path: file.path, range: range),
-        help: "write Markdown, or set unsafe_html: true in site.yml"))
-  }
-}
-
-extension Rule {
-  package static let rawHTML = Rule(
-    "RawHTML", .warning,
-    summary: "Raw HTML is left out of pages unless the site allows it; Markdown has no need of it.")
 }

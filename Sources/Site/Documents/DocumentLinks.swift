@@ -7,19 +7,19 @@ internal import Rules
 
 /// Decides where the links of one document lead, and keeps what has to be seen to afterwards.
 struct DocumentLinks: LinkResolver {
-  private let context: LinkContext
+  let context: LinkContext
   /// The record whose text it is; `nil` for a text that is no page.
-  private let document: Int?
-  private let isHeldBack: Bool
-  private let path: String
-  private let address: PageAddress
+  let document: Int?
+  let isHeldBack: Bool
+  let path: String
+  let address: PageAddress
   /// How the front matter cites what it does not cite as it stands.
-  private var statedModes: [Int: LinkMode] = [:]
+  var statedModes: [Int: LinkMode] = [:]
 
-  private(set) var findings: [Diagnostic] = []
+  var findings: [Diagnostic] = []
   private(set) var sources: PageSources
   /// Files beside the document that it shows.
-  private(set) var attachments: [SiteFiles.Copy] = []
+  var attachments: [SiteFiles.Copy] = []
   /// Links to a heading of another page, checked once all documents are read.
   private(set) var anchors: [AnchorLink] = []
   /// Policies and deals it leads to, in order.
@@ -60,7 +60,7 @@ struct DocumentLinks: LinkResolver {
     address = .home
   }
 
-  private var root: String { address.root }
+  var root: String { address.root }
 
   mutating func resolve(_ link: LinkRequest) -> LinkResolution {
     if link.isImage, link.text.utf8.allSatisfy({ $0 <= 0x20 }) {
@@ -99,7 +99,7 @@ struct DocumentLinks: LinkResolver {
     }
   }
 
-  private func place(_ range: Range<Int>) -> SourcePlace { SourcePlace(path: path, range: range) }
+  func place(_ range: Range<Int>) -> SourcePlace { SourcePlace(path: path, range: range) }
 
   private mutating func lead(
     to text: String, among allowed: KindSet, _ fragment: String?, _ link: LinkRequest,
@@ -148,7 +148,7 @@ struct DocumentLinks: LinkResolver {
     }
   }
 
-  private mutating func href(
+  mutating func href(
     of target: Int, _ fragment: String?, _ link: LinkRequest
   ) -> String {
     let address = root + context.addresses.ofRecord[target].path
@@ -157,112 +157,6 @@ struct DocumentLinks: LinkResolver {
       AnchorLink(
         target: target, fragment: fragment, place: place(link.fragmentRange ?? link.targetRange)))
     return address + "#" + fragment
-  }
-
-  /// A path from the document's own folder, or from the site's root where it begins with a slash.
-  private mutating func lead(
-    toFile target: String, _ fragment: String?, _ link: LinkRequest
-  ) -> LinkResolution {
-    if target.hasPrefix("/") { return lead(toAddress: target, fragment, link) }
-    let folder = Path.parent(of: path) ?? "."
-    let file = Path.normalized(Path.join(folder, target))
-    if link.isImage, context.recordByPath[file] != nil {
-      findings.append(
-        Diagnostic(
-          .unknownFile, "'\(target)' is a page and no image", at: place(link.targetRange),
-          help: "leave out the '!' to link it"))
-      return .plain()
-    }
-    if let record = context.recordByPath[file] {
-      if context.catalog.isHeldBack[record], !isHeldBack {
-        findings.append(.heldBack(target, at: place(link.targetRange)))
-        return .plain()
-      }
-      let name = context.catalog.entities[record].name.value
-      cite(record, as: target, statedModes[record] ?? .current, link)
-      return .link(
-        href: href(of: record, fragment, link), text: link.text.isEmpty ? name : nil,
-        suffix: chip(for: record), mention: record == document ? nil : record)
-    }
-    if file.hasPrefix("Content/static/") {
-      let file = String(file.dropFirst("Content/static/".count))
-      if context.statics.contains(file) {
-        return lead(to: root + encoded(file), file: "Content/static/" + file, link)
-      }
-    } else if context.attachments.contains(file) {
-      let name = String(Path.name(of: file))
-      attachments.append(SiteFiles.Copy(source: file, target: address.path + name))
-      return lead(to: encoded(name), file: file, link)
-    }
-    reportMissing(target, near: file, link)
-    return .plain()
-  }
-
-  private mutating func lead(
-    toAddress target: String, _ fragment: String?, _ link: LinkRequest
-  ) -> LinkResolution {
-    let path = String(target.drop { $0 == "/" })
-    let suffix = fragment.map { "#" + $0 } ?? ""
-    if path.isEmpty { return .link(href: root + suffix) }
-    if context.statics.contains(path) {
-      return lead(to: root + encoded(path) + suffix, file: "Content/static/" + path, link)
-    }
-    if let address = PageAddress(parsing: path), context.addresses.isServed(address) {
-      return .link(href: root + encoded(address.path) + suffix)
-    }
-    if let address = PageAddress(parsing: path),
-      let record = context.addresses.ofRecord.firstIndex(of: address),
-      context.catalog.isHeldBack[record]
-    {
-      findings.append(.heldBack(target, at: place(link.targetRange)))
-      return .plain()
-    }
-    let known =
-      context.addresses.owners.keys.map { "/" + $0.path } + context.statics.map { "/" + $0 }
-    let nearest = known.sorted().nearMiss(to: target)
-    findings.append(
-      Diagnostic(
-        .unknownFile, "'\(target)' is not an address of this site", at: place(link.targetRange),
-        nearMiss: nearest))
-    return .plain()
-  }
-
-  /// To a file that is no page; an image has its size.
-  private mutating func lead(
-    to address: String, file: String, _ link: LinkRequest
-  ) -> LinkResolution {
-    guard link.isImage, let header = try? ImageHeader(ofFile: Path.join(context.root, file)) else {
-      return .link(href: address)
-    }
-    switch header {
-    case .image(let size): return .image(href: address, width: size?.width, height: size?.height)
-    case .unknown:
-      if ImageHeader.isPromised(by: file) {
-        findings.append(
-          Diagnostic(
-            .unreadableImage, "'\(Path.name(of: file))' does not begin as an image does",
-            at: place(link.targetRange), help: "it is shown as it is; save it anew"))
-      }
-      return .link(href: address)
-    }
-  }
-
-  private mutating func reportMissing(_ target: String, near file: String, _ link: LinkRequest) {
-    let known =
-      context.recordByPath.keys.sorted() + context.attachments.sorted()
-      + context.statics.sorted().map { "Content/static/" + $0 }
-    let nearest = known.nearMiss(to: file)
-    let place = place(link.targetRange)
-    guard let nearest else {
-      findings.append(
-        Diagnostic(.unknownFile, "there is no file \(file)", at: place))
-      return
-    }
-    let folder = Path.parent(of: path) ?? "."
-    findings.append(
-      Diagnostic(
-        .unknownFile, "there is no file \(file)", at: place,
-        nearMiss: NearMiss(Path.relative(nearest.text, to: folder), isOnly: nearest.isOnly)))
   }
 
   /// The title of an entity link says how its target is meant (rulings, 18); without one it is meant as
@@ -275,7 +169,7 @@ struct DocumentLinks: LinkResolver {
       Located(title.text, at: title.range), in: path, reporting: &findings) ?? .historical
   }
 
-  private mutating func cite(
+  mutating func cite(
     _ target: Int, as text: String, _ mode: LinkMode, _ link: LinkRequest
   ) {
     let kind = context.catalog.kinds[target]
@@ -285,28 +179,12 @@ struct DocumentLinks: LinkResolver {
   }
 
   /// The status of a policy that is not in force, to stand behind the first link to it.
-  private mutating func chip(for target: Int) -> String {
+  mutating func chip(for target: Int) -> String {
     guard target != document, let status = context.statuses[target],
       context.catalog.kinds[target] == .policy, status.force != .inForce,
       marked.insert(target).inserted
     else { return "" }
     return StatusView.chip(status)
-  }
-
-  /// A path as it stands in an address: what a URL cannot hold is percent-encoded.
-  private func encoded(_ path: String) -> String {
-    var text = ""
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
-    return text
   }
 }
 
