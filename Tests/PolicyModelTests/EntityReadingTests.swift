@@ -51,7 +51,7 @@ import Testing
         "abbr DWX", "ticker LSE:DAM", "ticker NYSE:DMW", "cik 0001878848", "wikidata Q42",
       ])
     #expect(
-      entity.facts == [Fact("Jurisdiction", "GB"), Fact("Headquarters", "Leeds")])
+      entity.facts == [Fact("Jurisdiction", "United Kingdom"), Fact("Headquarters", "Leeds")])
     #expect(entity.summary == "Builds dams." && entity.website == "https://dam.example/")
     #expect(entity.reviewed?.iso == "2025-11-04")
     #expect(entity.redirects.map(\.value) == ["/companies/weir/"])
@@ -96,7 +96,7 @@ import Testing
       entity.identifiers.first
         == Identifier(scheme: "abbr", value: "RB", range: reading.source.marked))
     #expect(entity.identifiers.map(\.value) == ["RB", "river-board", "0325", "HSRB"])
-    #expect(entity.facts == [Fact("Jurisdiction", "US"), Fact("Chamber", "House")])
+    #expect(entity.facts == [Fact("Jurisdiction", "United States"), Fact("Chamber", "House")])
     #expect(
       reading.edges == [
         "parent: part-of → water-department", "overseen-by: oversees ← water-committee",

@@ -37,7 +37,8 @@ extension RecordShape where Owner == EntityDraft {
   mutating func jurisdiction(_ meaning: String, _ example: String) {
     field("jurisdiction", .text, meaning, example) {
       $0.entity.jurisdiction = $1
-      $0.entity.facts.append(Fact("Jurisdiction", $1.value))
+      let code = Jurisdiction.normalized($1.value)
+      $0.entity.facts.append(Fact("Jurisdiction", Jurisdiction.name(of: code) ?? $1.value))
     }
   }
 
