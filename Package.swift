@@ -86,12 +86,13 @@ let package = Package(
       ], swiftSettings: house),
     // Tests
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Diagnostics", "Files"], path: "Tests/TestSupport",
       swiftSettings: house),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: house),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
+    .testTarget(
+      name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "TestSupport"],
       exclude: ["Cases"], swiftSettings: house),
@@ -111,7 +112,8 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: house),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"], swiftSettings: house),
     .testTarget(
-      name: "OutputFolderTests", dependencies: ["Files", "OutputFolder"], swiftSettings: house),
+      name: "OutputFolderTests", dependencies: ["Files", "OutputFolder", "TestSupport"],
+      swiftSettings: house),
     .testTarget(name: "StarterTests", dependencies: ["Starter"], swiftSettings: house),
     .testTarget(
       name: "SiteTests",

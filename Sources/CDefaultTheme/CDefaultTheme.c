@@ -45,6 +45,9 @@ static const unsigned char partials_corrections_html[] = {
 static const unsigned char partials_facts_html[] = {
 #embed "../../Templates/partials/facts.html"
 };
+static const unsigned char partials_jump_html[] = {
+#embed "../../Templates/partials/jump.html"
+};
 static const unsigned char partials_link_html[] = {
 #embed "../../Templates/partials/link.html"
 };
@@ -93,6 +96,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/contents.html", partials_contents_html),
     EMBEDDED("partials/corrections.html", partials_corrections_html),
     EMBEDDED("partials/facts.html", partials_facts_html),
+    EMBEDDED("partials/jump.html", partials_jump_html),
     EMBEDDED("partials/link.html", partials_link_html),
     EMBEDDED("partials/mark.html", partials_mark_html),
     EMBEDDED("partials/navigation.html", partials_navigation_html),

@@ -1,5 +1,6 @@
 import Files
 import OutputFolder
+import TestSupport
 import Testing
 
 /// A way from one build's files to another's.

@@ -1,5 +1,6 @@
 import Files
 import OutputFolder
+import TestSupport
 import Testing
 
 @Suite("Output folder") struct OutputWriterTests {

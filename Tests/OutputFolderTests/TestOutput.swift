@@ -1,5 +1,6 @@
 import Files
 import OutputFolder
+import TestSupport
 import Testing
 
 /// A site's output in a folder of the test's own, built from texts.

@@ -1,10 +1,10 @@
-import Files
+internal import Files
 
 /// A folder of a test's own, removed with all it holds when the test lets go of it.
-final class TemporaryFolder: Sendable {
-  let path: String
+package final class TemporaryFolder: Sendable {
+  package let path: String
 
-  init(function: String = #function) throws {
+  package init(function: String = #function) throws {
     let name = function.utf8.map { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         ? String(UnicodeScalar(byte)) : "-"
@@ -18,15 +18,15 @@ final class TemporaryFolder: Sendable {
 
   deinit { try? FileSystem.removeTree(path) }
 
-  func callAsFunction(_ relative: String) -> String { Path.join(path, relative) }
+  package func callAsFunction(_ relative: String) -> String { Path.join(path, relative) }
 
-  func write(_ text: String, to relative: String) throws {
+  package func write(_ text: String, to relative: String) throws {
     let path = self(relative)
     try FileSystem.createFolders(Path.parent(of: path) ?? ".")
     try FileSystem.write(ContiguousArray(text.utf8), to: path)
   }
 
-  func text(_ relative: String) throws -> String {
+  package func text(_ relative: String) throws -> String {
     String(decoding: try FileSystem.read(self(relative)), as: UTF8.self)
   }
 }

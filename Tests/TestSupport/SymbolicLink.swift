@@ -1,4 +1,4 @@
-import Files
+package import Files
 
 #if canImport(Glibc)
 import Glibc
@@ -9,6 +9,6 @@ import Darwin
 #endif
 
 /// Makes a symbolic link; the package itself never does.
-func symbolicLink(to target: String, at path: String) throws(FileError) {
+package func symbolicLink(to target: String, at path: String) throws(FileError) {
   guard unsafe symlink(target, path) == 0 else { throw FileError(.link, path, code: errno) }
 }
