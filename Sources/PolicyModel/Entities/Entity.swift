@@ -22,6 +22,8 @@ package struct Entity: Sendable {
   package var type: Located<String>?
   /// A sentence on what it is; for a briefing its bottom line.
   package var summary: String?
+  /// Where a briefing says its bottom line.
+  package var summaryRange: Range<Int>?
   package var website: String?
   /// A country's or state's code as it is written; among the facts by name too.
   package var jurisdiction: Located<String>?

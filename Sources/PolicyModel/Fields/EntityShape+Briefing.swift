@@ -21,7 +21,10 @@ extension EntityShape {
     }
     shape.field(
       "bottom_line", .text, "What a reader must know, in 60 words at most.", "Microsoft bought …"
-    ) { $0.entity.summary = $1.value }
+    ) {
+      $0.entity.summary = $1.value
+      $0.entity.summaryRange = $1.range
+    }
     shape.deals()
     shape.field(
       "companies", .references(.company), "Companies that it is about.", "[microsoft, iren]"

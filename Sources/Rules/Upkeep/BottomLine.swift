@@ -44,7 +44,8 @@ extension Check {
       guard words > 60 else { return }
       findings.append(
         Diagnostic(
-          .bottomLine, "'\(entity.name.value)' has a bottom line of \(words) words", at: place,
+          .bottomLine, "the bottom line of '\(entity.name.value)' has \(words) words",
+          at: entity.summaryRange.map { site.place($0, on: page) } ?? place,
           help: "60 are enough"))
     })
 }

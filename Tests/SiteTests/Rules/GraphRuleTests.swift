@@ -42,7 +42,7 @@ import Testing
       "BottomLine", bad: page("title: ⟦One⟧\ndate: 2025-11-04"),
       good: page("title: One\ndate: 2025-11-04\nbottom_line: It depends."))
     try await expect(
-      "BottomLine", bad: page("title: ⟦One⟧\ndate: 2025-11-04\nbottom_line: \(long)"),
+      "BottomLine", bad: page("title: One\ndate: 2025-11-04\nbottom_line: ⟦\(long)⟧"),
       good: page("title: One\ndate: 2025-11-04\nbottom_line: \(long.dropLast(5))"))
   }
 
