@@ -92,11 +92,11 @@ extension DocumentWriter {
     return candidates[passedCandidates]
   }
 
-  /// Keeps the sentence around the first link of each number.
+  /// Keeps the sentence around the first link of each number, and of the next where that is the link alone.
   mutating func mark(_ mention: Int, at range: Range<Int>, text: Range<Int>) {
     let mark = Mark(mention: mention, range: range, text: text)
     if options.wantsPassage != nil { passageLinks.append(mark) }
-    guard linked.insert(mention).inserted else { return }
+    guard linked.insert(mention).inserted || bare.remove(mention) != nil else { return }
     marks.append(mark)
   }
 

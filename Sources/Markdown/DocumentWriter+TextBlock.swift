@@ -127,6 +127,7 @@ extension DocumentWriter {
     let sentences = Sentences(plain, isCollapsed: measure.isCollapsed, marks: &texts)
     for (mark, text) in zip(marks, texts) {
       let (before, after) = sentences.surroundings(of: text, limit: 300)
+      if before.isEmpty, after.isEmpty { bare.insert(mark.mention) }
       mentions.append(
         MarkdownDocument.Mention(
           mention: mark.mention, range: mark.range, before: before,

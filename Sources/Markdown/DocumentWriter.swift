@@ -49,6 +49,8 @@ struct DocumentWriter {
   var passedCandidates = 0
   /// The mention numbers of all links so far.
   var linked: Set<Int> = []
+  /// Those of them whose sentence is the link alone, as in a cell of a table.
+  var bare: Set<Int> = []
   /// Targets that the resolver wanted no link to.
   var declined: Set<Int> = []
   /// References that were asked about.

@@ -63,7 +63,7 @@ import Testing
     arguments: [
       ("[[Acme]]", "<a href=\"../../companies/acme/\">Acme</a>"),
       ("[[acme|the buyer]]", "<a href=\"../../companies/acme/\">the buyer</a>"),
-      ("[[acme#sites]]", "<a href=\"../../companies/acme/#sites\">acme</a>"),
+      ("[[acme#sites]]", "<a href=\"../../companies/acme/#sites\">Acme Power</a>"),
       ("[](company:acme)", "<a href=\"../../companies/acme/\">Acme Power</a>"),
       ("[it](policy:rule)", "<a href=\"../../policies/rule/\">it</a>"),
       ("[it](../companies/acme.md)", "<a href=\"../../companies/acme/\">it</a>"),

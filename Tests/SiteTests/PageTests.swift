@@ -165,6 +165,28 @@ import Testing
     #expect(!page.contains("Nothing is named before") && !page.contains("More follows"))
   }
 
+  @Test func `a sentence is quoted rather than a cell of a table`() async throws {
+    let site = try await BuiltSite(
+      law + """
+
+        -- Content/briefings/2025-11-04-one.md --
+        ---
+        title: One
+        date: 2025-11-04
+        ---
+        | Order | State |
+        |---|---|
+        | [[eo-14179]] | in force |
+        | [[eo-14318]] | in force |
+
+        The policy of [[eo-14179]] stands.
+        """)
+    let quoted = words(try site.page("policies/eo-14179/index.html"))
+    #expect(quoted.contains("The policy of Executive Order 14179 stands."))
+    let other = words(try site.page("policies/eo-14318/index.html"))
+    #expect(other.contains("One Executive Order 14318 4 November 2025"))
+  }
+
   @Test func `related briefings stand with what they share`() async throws {
     let site = try await BuiltSite(Self.site)
     let page = try site.page("briefings/chips/index.html")

@@ -11,7 +11,7 @@ struct Document: Sendable {
   var html = ContiguousArray<UInt8>()
   var outline: [MarkdownDocument.Heading] = []
   var wordCount = 0
-  /// The first link to each record, in the order of the text.
+  /// The first link to each record, or the first in a sentence, in the order of the text.
   var mentions: [Mention] = []
   /// What the front matter states.
   var edges: [Edge] = []
@@ -81,13 +81,23 @@ struct Document: Sendable {
     anchors = links.anchors
     facts.addText(links.citations)
     facts.signs += ProseSign.read(document.passages, in: file)
-    var seen: Set<Int> = []
-    for mention in document.mentions where seen.insert(mention.mention).inserted {
-      mentions.append(
-        Mention(
-          from: number, to: mention.mention,
-          quote: Quote(before: mention.before, marked: mention.marked, after: mention.after),
-          range: mention.range))
+    var places: [Int: Int] = [:]
+    for mention in document.mentions {
+      let known = places[mention.mention]
+      // A cell that holds a name and nothing else says less than a sentence further on.
+      if let known, !mentions[known].isBare || mention.before.isEmpty && mention.after.isEmpty {
+        continue
+      }
+      let kept = Mention(
+        from: number, to: mention.mention,
+        quote: Quote(before: mention.before, marked: mention.marked, after: mention.after),
+        range: mention.range)
+      if let known {
+        mentions[known] = kept
+      } else {
+        places[mention.mention] = mentions.count
+        mentions.append(kept)
+      }
     }
     // What is held back is checked like the rest, but leaves no trace in the graph.
     if context.catalog.isHeldBack[number] { (mentions, attachments) = ([], []) }
@@ -115,6 +125,11 @@ struct Document: Sendable {
     }
     return stated
   }
+}
+
+extension Mention {
+  /// Whether its sentence is the name alone.
+  fileprivate var isBare: Bool { quote.before.isEmpty && quote.after.isEmpty }
 }
 
 /// Checks the links between pages that lead to a heading, now that all outlines are known.

@@ -116,8 +116,12 @@ struct DocumentLinks: LinkResolver {
       return .plain(text: link.text.isEmpty ? text : nil)
     }
     cite(target, as: text, mode ?? statedModes[target] ?? .current, link)
+    // Who writes the file's name means the record's.
+    let isSlug = isNamed && link.text.isEmpty && catalog.entities[target].id.isWritten(as: text)
     return .link(
-      href: href(of: target, fragment, link), text: isNamed ? nil : name, suffix: chip(for: target),
+      href: href(of: target, fragment, link),
+      text: isSlug ? catalog.entities[target].name.value : isNamed ? nil : name,
+      suffix: chip(for: target),
       mention: target == document ? nil : target)
   }
 
@@ -186,6 +190,11 @@ struct DocumentLinks: LinkResolver {
     else { return "" }
     return StatusView.chip(status)
   }
+}
+
+extension EntityID {
+  /// Whether a text is its slug or the whole of it, and so no name for a reader.
+  fileprivate func isWritten(as text: String) -> Bool { text == slug || text == description }
 }
 
 extension LinkRequest.Target {
