@@ -231,7 +231,7 @@ import Testing
       ])
     #expect(entity.relations[0].attributes.role == "seller")
     #expect(entity.relations[0].target.range == reading.source.marks[0])
-    #expect(entity.timeline?.status(at: try Day(parsing: "2025-11-04"))?.stage == "announced")
+    #expect(entity.timeline?.status(at: try Day(parsing: "2025-11-04"))?.stage == "signed")
   }
 
   @Test(

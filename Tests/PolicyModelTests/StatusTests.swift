@@ -147,8 +147,16 @@ import Testing
   }
 
   @Test func `events of one day count in file order`() throws {
-    let deal = timeline(.deal, ["2025-11-03: signed", "2025-11-03: announced"])
-    #expect(try status(deal, "2025-11-03").stage == "announced")
+    let deal = timeline(.deal, ["2025-11-03: announced", "2025-11-03: signed"])
+    #expect(try status(deal, "2025-11-03").stage == "signed")
+    let other = timeline(.deal, ["2025-11-03: closed", "2025-11-03: terminated"])
+    #expect(try status(other, "2025-11-03").stage == "terminated")
+  }
+
+  @Test func `a deal that was signed stays so when it is announced`() throws {
+    let deal = timeline(.deal, ["2025-11-02: signed", "2025-11-03: announced"])
+    let status = try status(deal, "2025-11-04")
+    #expect(status.stage == "signed" && status.since?.iso == "2025-11-02")
   }
 
   @Test func `without a history there is no status`() throws {

@@ -70,6 +70,8 @@ package struct Timeline: Sendable {
         // in part does not become whole by taking effect.
         if force == status.force && term.label == status.label { continue }
         if force == .inForce && status.force == .partly { continue }
+        // What is signed does not become less by being made public.
+        if term.word == "announced" && status.stage == "signed" { continue }
         status = next.with(force: force, label: next.isPartial ? term.partialLabel : term.label)
         standing = Standing(whole: status)
       case .ends:

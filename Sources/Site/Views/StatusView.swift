@@ -41,8 +41,7 @@ enum StatusView {
   static func note(_ status: Status, in catalog: Catalog) -> String? {
     guard let since = status.since else { return nil }
     let isOver = status.force == .ended || status.force == .blocked
-    let isExact = since.exactDay != nil
-    var text = isOver || !isExact ? since.writtenWithPreposition : "since \(since.written)"
+    var text = isOver ? since.writtenWithPreposition : "since \(since.written)"
     if let by = status.by { text += " by \(catalog.shownName(for: by))" }
     return text
   }
