@@ -1,10 +1,10 @@
 /// Turns findings into the text a terminal shows: message, place, the line, a caret.
 package struct DiagnosticRenderer {
-  private let sources: SourceShelf
+  private let sources: SourceLoader
   private let paint: Paint
 
   /// - Parameter sources: Where the lines to show are read from.
-  package init(sources: SourceShelf, colour: Bool = false) {
+  package init(sources: SourceLoader, colour: Bool = false) {
     self.sources = sources
     self.paint = Paint(isOn: colour)
   }

@@ -7,7 +7,7 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Checks the site and writes Output.",
     discussion: """
-      A site with errors is not built, and Output stays as it was.
+      A site with errors is not built, and Output is not changed.
 
       Example:
         briefgen build --as-of 2025-11-30
@@ -28,6 +28,6 @@ struct BuildCommand: AsyncParsableCommand {
     }
     try RunReport(
       report: report, options: options, duration: Surroundings.monotonicNanoseconds - start
-    ).tell()
+    ).print()
   }
 }

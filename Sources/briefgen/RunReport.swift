@@ -5,7 +5,7 @@ internal import OutputFolder
 internal import PolicyModel
 internal import Site
 
-/// Tells what a run found and did, on the terminal or as data.
+/// Prints what a run found and did, on the terminal or as data.
 struct RunReport {
   let report: BuildReport
   let options: SiteOptions
@@ -13,15 +13,15 @@ struct RunReport {
   let duration: UInt64
 
   /// - Throws: An exit code where the run did not end well.
-  func tell() throws {
+  func print() throws {
     if case .impossible(let message, let help) = report.outcome {
       // The findings, warnings at most, come first; then why nothing was written.
-      tell(report.findings)
+      print(report.findings)
       Terminal.errors.fail(message, help: help)
       throw RunResult.couldNotRun
     }
-    tell(report.findings)
-    if options.format == .text { tellNotes() }
+    print(report.findings)
+    if options.format == .text { printNotes() }
     if !options.quiet, let line = summary {
       // Data on standard output stays alone there.
       (options.format == .text ? Terminal.output : Terminal.errors).write(line + "\n")
@@ -30,8 +30,8 @@ struct RunReport {
   }
 
   /// Writes findings in the format of the options.
-  func tell(_ findings: [Diagnostic]) {
-    let sources = SourceShelf { report.source(at: $0) }
+  func print(_ findings: [Diagnostic]) {
+    let sources = SourceLoader { report.source(at: $0) }
     switch options.format {
     case .json: Terminal.output.write(DiagnosticJSON(sources: sources).render(findings))
     case .sarif:
@@ -46,14 +46,13 @@ struct RunReport {
     }
   }
 
-  /// Remarks on an archive that ages can be many: a build that went well counts them, `check` tells
-  /// them.
+  /// An aging archive can have many notes: a successful build counts them, `check` shows them.
   private var showsRemarks: Bool {
     if case .built = report.outcome { false } else { !options.quiet }
   }
 
-  /// What is no fault, but good to know.
-  private func tellNotes() {
+  /// What is not a mistake, but good to know.
+  private func printNotes() {
     guard !options.quiet else { return }
     var notes: [String] = []
     if report.lacksBaseURL, !isRefused {
@@ -62,7 +61,9 @@ struct RunReport {
     let remarks = FindingCount(report.findings).infos
     if remarks > 0, case .built = report.outcome {
       notes.append(
-        "'\(Briefgen._commandName) check' tells the \(remarks) note\(remarks == 1 ? "" : "s")")
+        remarks == 1
+          ? "1 note (run \(Briefgen._commandName) check to see it)"
+          : "\(remarks) notes (run \(Briefgen._commandName) check to see them)")
     }
     if report.stubs > 0 {
       notes.append(
@@ -98,7 +99,7 @@ struct RunReport {
       parts.append("built \(pages) page\(pages == 1 ? "" : "s") (\(changed)) in \(seconds)")
       if !count.isEmpty { parts.append(count) }
     case .sound: parts.append(count.isEmpty ? "nothing found" : count)
-    case .refused: parts += [count.isEmpty ? "not built" : count, "the output is as it was"]
+    case .refused: parts += [count.isEmpty ? "not built" : count, "Output was not changed"]
     case .impossible: return nil
     }
     if report.heldBack > 0 {

@@ -57,17 +57,17 @@ private let misspelt = """
   """
 
 @Suite("check --fix") struct FixTests {
-  @Test func `what is misspelt in one way only is mended, whatever it is`() throws {
+  @Test func `what is misspelt in one way only is fixed, whatever it is`() throws {
     let folder = try SiteFolder(misspelt)
     let run = try CommandRun("check --fix", in: folder)
     #expect(run.exitCode == 0)
     #expect(run.errors.hasPrefix("note: base_url"))
     #expect(
-      run.lines.filter { $0.hasPrefix("mended ") } == [
-        "mended Content/agencies/sec.md in 1 place", "mended Content/briefings/one.md in 12 places",
-        "mended Content/companies/acme.md in 1 place",
-        "mended Content/policies/eo-14110.md in 2 places", "mended Content/site.yml in 2 places",
-        "mended Content/briefings/one.md in 2 places", "mended Content/site.yml in 1 place",
+      run.lines.filter { $0.hasPrefix("fixed ") } == [
+        "fixed Content/agencies/sec.md in 1 place", "fixed Content/briefings/one.md in 12 places",
+        "fixed Content/companies/acme.md in 1 place",
+        "fixed Content/policies/eo-14110.md in 2 places", "fixed Content/site.yml in 2 places",
+        "fixed Content/briefings/one.md in 2 places", "fixed Content/site.yml in 1 place",
       ])
     #expect(
       run.output.contains(
@@ -154,11 +154,11 @@ private let misspelt = """
     let run = try CommandRun("check --fix --format json", in: folder)
     #expect(run.exitCode == 0)
     #expect(try FindingReport(run).summary.errors == 0)
-    #expect(run.errors.contains("mended Content/site.yml in 2 places\n"))
+    #expect(run.errors.contains("fixed Content/site.yml in 2 places\n"))
     #expect(run.errors.contains("+regulated-by: sec\n"))
   }
 
-  @Test func `where nothing is to be mended, check is what it was`() throws {
+  @Test func `where nothing is to be fixed, check is what it was`() throws {
     let folder = try SiteFolder(misspelt)
     _ = try CommandRun("check --fix", in: folder)
     let before = try folder.contents()
@@ -179,7 +179,7 @@ private let misspelt = """
     #expect(refused.exitCode == 1)
     #expect(refused.output.contains("+regulated-by: sec\r\n"))
     #expect(refused.output.contains("write these 5 files? [y/N] "))
-    #expect(!refused.output.contains("mended"))
+    #expect(!refused.output.contains("fixed"))
     #expect(try folder.contents().touched(since: before) == [])
     let agreed = try CommandRun(
       ["check", "--fix"], in: folder, environment: ["NO_COLOR": "1"], isOnTerminal: true,

@@ -24,7 +24,7 @@ package struct BuildReport: Sendable {
     /// Nothing stands against a build; `check` stops here.
     case sound
     case built(OutputSummary, pages: Int)
-    /// The site has errors; the output is as it was.
+    /// The site has errors; Output was not changed.
     case refused
     /// briefgen could not run at all: one line, and what to do.
     case impossible(String, help: String?)

@@ -6,7 +6,7 @@ internal import PolicyModel
 /// What is known of a site once its names are: everything that the links of a text can lead to.
 struct Groundwork: Sendable {
   let configuration: SiteConfiguration
-  let publicity: Publicity
+  let visibility: VisibilityPolicy
   let files: SiteFiles
   let sources: SiteSources
   let context: LinkContext
@@ -23,12 +23,13 @@ extension SiteBuild {
     let files = SiteFiles(of: layout, reporting: &report.findings)
     var configuration = readConfiguration(in: sources, reporting: &report.findings)
     report.lacksBaseURL = configuration.baseURL == nil
-    let publicity = Publicity(clock: clock(for: configuration), showsDrafts: options.showsDrafts)
+    let visibility = VisibilityPolicy(
+      clock: clock(for: configuration), showsDrafts: options.showsDrafts)
 
     var reading = await RecordReading(
       of: files, in: sources, with: workers, reporting: &report.findings)
-    publicity.checkZones(of: reading.entities, reporting: &report.findings)
-    let heldBack = publicity.heldBack(reading.entities)
+    visibility.checkZones(of: reading.entities, reporting: &report.findings)
+    let heldBack = visibility.heldBack(reading.entities)
     report.heldBack = heldBack.ids.count
     report.heldBackUntil = heldBack.until
     let catalog = makeCatalog(
@@ -50,13 +51,13 @@ extension SiteBuild {
       entity.id.kind == .policy || entity.id.kind == .deal
         ? entity.timeline.map { StatusHistory($0) } : nil
     }
-    let day = publicity.clock.day
+    let day = visibility.clock.day
     let context = LinkContext(
       root: sources.root, catalog: catalog, addresses: addresses, sources: table, files: files,
       statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink,
       loadsRemoteImages: configuration.allowsRawHTML)
     return Groundwork(
-      configuration: configuration, publicity: publicity, files: files, sources: sources,
+      configuration: configuration, visibility: visibility, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories)
   }
 

@@ -106,7 +106,7 @@ package struct SiteBuild: Sendable {
       graph: graph, coverage: coverage, pages: documents.map(\.facts),
       histories: groundwork.histories, sources: context.sources.sources,
       sharedSources: (groundwork.sharedSources, SiteFiles.sharedSources),
-      clock: groundwork.publicity.clock.day,
+      clock: groundwork.visibility.clock.day,
       isSound: !report.findings.contains { $0.rule.isStructural })
     report.findings += await findings(of: rules)
     var settings = configuration.rules
@@ -116,7 +116,7 @@ package struct SiteBuild: Sendable {
     let templates = TemplateSet(of: layout, files, reporting: &report.findings)
 
     var site = SiteState(
-      configuration: configuration, publicity: groundwork.publicity, addresses: context.addresses,
+      configuration: configuration, visibility: groundwork.visibility, addresses: context.addresses,
       sources: context.sources, graph: graph, coverage: coverage, documents: documents,
       histories: groundwork.histories, statuses: context.statuses, rules: rules)
     site.rows = await rows(of: site)

@@ -1,11 +1,11 @@
 package import Diagnostics
 package import Files
 
-/// Files of a site in which what is certain is mended, not yet written.
-package struct Mending: Sendable {
+/// The files of a site that have certain fixes, with the fixes applied but not yet written.
+package struct FixPlan: Sendable {
   private let root: String
   /// In the order of their paths.
-  package let files: [MendedFile]
+  package let files: [FixedFile]
 
   package enum Outcome: Sendable {
     case written
@@ -21,15 +21,15 @@ package struct Mending: Sendable {
     }
     self.root = root
     files = byPath.keys.sorted().compactMap { path in
-      file(path).flatMap { MendedFile($0, findings: byPath[path] ?? []) }
+      file(path).flatMap { FixedFile($0, findings: byPath[path] ?? []) }
     }
   }
 
   /// Writes one of the files, whole or not at all.
-  package func write(_ mended: MendedFile) -> Outcome {
+  package func write(_ fixed: FixedFile) -> Outcome {
     do {
       let isWritten = try FileSystem.replace(
-        Path.join(root, mended.file.path), holding: mended.file.bytes, with: mended.bytes)
+        Path.join(root, fixed.file.path), holding: fixed.file.bytes, with: fixed.bytes)
       return isWritten ? .written : .changedMeanwhile
     } catch {
       return .failed(error)
@@ -38,15 +38,15 @@ package struct Mending: Sendable {
 }
 
 extension SiteBuild {
-  /// Finds everything there is to say, and what of it can be mended; writes nothing itself.
+  /// Checks the site and collects what can be fixed; writes nothing itself.
   ///
   /// - Complexity: As `check`, with every file of the site held in memory.
-  package func mending() async -> (report: BuildReport, mending: Mending) {
+  package func fixPlan() async -> (report: BuildReport, plan: FixPlan) {
     let ledger = ReadLedger()
     var build = self
     build.ledger = ledger
     let report = await build.check()
-    let mending = Mending(report.findings, root: report.root ?? "") { ledger.file(at: $0) }
-    return (report, mending)
+    let plan = FixPlan(report.findings, root: report.root ?? "") { ledger.file(at: $0) }
+    return (report, plan)
   }
 }

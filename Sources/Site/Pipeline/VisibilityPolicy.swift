@@ -3,7 +3,7 @@ internal import EntityGraph
 internal import PolicyModel
 
 /// Decides what a build shows: drafts, embargoes and later dates are held back unless asked for.
-struct Publicity: Sendable {
+struct VisibilityPolicy: Sendable {
   let clock: Clock
   /// Shown, and marked as what they are.
   let showsDrafts: Bool

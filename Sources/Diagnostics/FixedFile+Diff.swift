@@ -1,4 +1,4 @@
-extension MendedFile {
+extension FixedFile {
   /// What changes, as `diff -u` shows it and `patch -p1` reads it.
   ///
   /// - Parameter isForTerminal: Control characters are dots then, so that a file cannot steer it.
@@ -10,13 +10,13 @@ extension MendedFile {
     let changed = rows.indices.filter { rows[$0].new != rows[$0].old }
     while index < changed.count {
       var last = index
-      while last + 1 < changed.count, changed[last + 1] - changed[last] <= 2 * MendedFile.context {
+      while last + 1 < changed.count, changed[last + 1] - changed[last] <= 2 * FixedFile.context {
         last += 1
       }
       let lines =
         max(
-          0, changed[index] - MendedFile.context)..<min(
-          rows.count, changed[last] + MendedFile.context + 1)
+          0, changed[index] - FixedFile.context)..<min(
+          rows.count, changed[last] + FixedFile.context + 1)
       let span = "\(lines.lowerBound + 1),\(lines.count)"
       text += paint.quiet("@@ -\(span) +\(span) @@") + "\n"
       text += hunk(rows[lines], paint, isForTerminal)

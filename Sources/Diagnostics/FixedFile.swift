@@ -1,5 +1,5 @@
-/// A file with the certain suggestions of its findings put in place, not yet written.
-package struct MendedFile: Sendable {
+/// A file with the certain fixes of its findings applied, not yet written.
+package struct FixedFile: Sendable {
   package let file: SourceFile
   /// What is put in place of what, ascending, none of them touching another.
   package let edits: [Edit]
@@ -9,13 +9,13 @@ package struct MendedFile: Sendable {
     package let text: String
   }
 
-  /// Takes up what is certain; `nil` where there is nothing.
+  /// Applies what is certain; `nil` if there is nothing.
   ///
-  /// Left alone is what two findings would mend differently, what runs over a line, and what could
-  /// mean more to YAML or Markdown than a word.
+  /// Skips places that two findings would fix differently, ranges over several lines, and text that
+  /// YAML or Markdown could read as more than a word.
   ///
   /// - Parameters:
-  ///   - file: As it was when the findings were made.
+  ///   - file: As it was read when the findings were made.
   ///   - findings: Those of this file, in any order; those of others are passed over.
   package init?(_ file: SourceFile, findings: some Sequence<Diagnostic>) {
     var wanted: [Range<Int>: Set<String>] = [:]

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Site
 
-/// What was once wrong and is mended.
-@Suite("Mended") struct MendedTests {
+/// What was once wrong and has been fixed.
+@Suite("Regressions") struct RegressionTests {
   @Test func `an embargo in a zone that nobody knows is an error`() async throws {
     let site = try await BuiltSite(
       """
