@@ -8,13 +8,16 @@ package struct Diagnostic: Sendable, Hashable {
   package var place: SourcePlace
   /// The text to put in the place's stead, when it is known what was meant.
   package var suggestion: String?
-  /// Whether nothing else can have been meant, so that `check --fix` may put the suggestion in place.
-  package var isCertain: Bool
-  /// A few words beside the caret: what to do, when there is no suggestion.
+  /// What `check --fix` may write.
+  package var fix: Fix?
+  /// A few words beside the caret: what to do, also if the suggestion is not what was meant.
   package var help: String?
   package var notes: [Note]
   /// The id of the record that it is about, where that is another than the file's own: for grouping.
   package var subject: String?
+  /// The message for several findings together, where it differs from this one's: those with the same
+  /// are grouped, see ``FindingGroup``.
+  package var groupMessage: String?
 
   /// A second place, or a remark without one.
   package struct Note: Sendable, Hashable {
@@ -29,11 +32,12 @@ package struct Diagnostic: Sendable, Hashable {
 
   /// - Parameters:
   ///   - severity: The rule's own where it is `nil`.
-  ///   - nearMiss: In place of a suggestion, which is certain where nothing else is near.
+  ///   - nearMiss: In place of a suggestion; it is a fix where nothing else could have been meant.
+  ///   - fix: In place of the one that follows from the near miss.
   package init(
     _ rule: Rule, _ message: String, at place: SourcePlace, severity: Severity? = nil,
-    suggestion: String? = nil, nearMiss: NearMiss? = nil, help: String? = nil, notes: [Note] = [],
-    subject: String? = nil
+    suggestion: String? = nil, nearMiss: NearMiss? = nil, fix: Fix? = nil, help: String? = nil,
+    notes: [Note] = [], subject: String? = nil, groupMessage: String? = nil
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
@@ -41,10 +45,15 @@ package struct Diagnostic: Sendable, Hashable {
     self.message = message.onOneLine
     self.place = place
     self.suggestion = suggestion ?? nearMiss?.text
-    self.isCertain = suggestion == nil && nearMiss?.isOnly == true
-    self.help = help
+    if let fix {
+      self.fix = fix
+    } else if suggestion == nil, let nearMiss, nearMiss.isOnly {
+      self.fix = Fix(at: place.range, to: nearMiss.text)
+    }
+    self.help = help?.onOneLine
     self.notes = notes
     self.subject = subject
+    self.groupMessage = groupMessage?.onOneLine
   }
 }
 

@@ -125,6 +125,11 @@ extension Diagnostic {
         .missingFrontMatter, "'+++' opens TOML, which is not read", at: place,
         help: "write the fields in YAML between two lines ---")
     }
+    if text.hasPrefix("{") {
+      return Diagnostic(
+        .missingFrontMatter, "'{' opens JSON, which is not read", at: place,
+        help: "write the fields in YAML between two lines ---")
+    }
     let help = "begin the file with three lines: --- and \(example) and ---"
     if isBlank, file.bytes.count > line.upperBound {
       return Diagnostic(

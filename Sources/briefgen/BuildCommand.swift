@@ -15,6 +15,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  @Flag(help: "Show every finding, also those that repeat one another.")
+  var all = false
+
   @Flag(help: "Say what each template cost: calls, time, bytes, and calls with the same input.")
   var profileTemplates = false
 
@@ -27,7 +30,8 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.errors.write(ProfileTable(rows: profile).text)
     }
     try RunReport(
-      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start
+      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start,
+      showsAll: all
     ).print()
   }
 }

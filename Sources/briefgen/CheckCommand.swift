@@ -23,6 +23,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "With --fix: write without asking.")
   var yes = false
 
+  @Flag(help: "Show every finding, also those that repeat one another.")
+  var all = false
+
   @OptionGroup var options: SiteOptions
 
   func validate() throws {
@@ -34,7 +37,8 @@ struct CheckCommand: AsyncParsableCommand {
     let build = SiteBuild(try options.buildOptions())
     let report = fix ? try await applyFixes(to: build) : await build.check()
     try RunReport(
-      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start
+      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start,
+      showsAll: all
     ).print()
   }
 

@@ -11,6 +11,8 @@ struct RunReport {
   let options: SiteOptions
   /// Nanoseconds.
   let duration: UInt64
+  /// Whether findings that repeat one another are printed one by one.
+  var showsAll = false
 
   /// - Throws: An exit code where the run did not end well.
   func print() throws {
@@ -40,9 +42,8 @@ struct RunReport {
     case .github: Terminal.output.write(DiagnosticGitHub(sources: sources).render(findings))
     case .text:
       let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
-      for finding in findings where finding.severity != .info || showsRemarks {
-        Terminal.errors.write(renderer.render(finding) + "\n")
-      }
+      let shown = findings.filter { $0.severity != .info || showsRemarks }
+      Terminal.errors.write(renderer.render(shown, showsAll: showsAll))
     }
   }
 
@@ -79,16 +80,34 @@ struct RunReport {
         notes.append("the output cannot be exchanged as a whole, so files were replaced one by one")
       }
     }
+    notes += heldBackNotes
     for note in notes {
       Terminal.errors.write("\(Terminal.errors.paint.severity(.info, "note")): \(note)\n")
     }
+  }
+
+  /// Each page that is left out, with the line that causes it.
+  private var heldBackNotes: [String] {
+    let pages = report.heldBackPages
+    let limit = showsAll ? pages.count : 10
+    let sources = SourceLoader { report.source(at: $0) }
+    var notes = pages.prefix(limit).map { page in
+      let position = sources.file(at: page.place.path)
+        .map { $0.position(at: page.place.range.lowerBound) }
+      let place = page.place.path + (position.map { ":\($0.line):\($0.column)" } ?? "")
+      return "held back: \(place) \(page.reason)"
+    }
+    if pages.count > limit {
+      notes.append("held back: \(pages.count - limit) more (--all shows each)")
+    }
+    return notes
   }
 
   private var isRefused: Bool {
     if case .refused = report.outcome { true } else { false }
   }
 
-  /// `built 1204 pages (37 changed) in 0.21 s; 2 warnings; 1 page held back until 2025-12-01`.
+  /// `built 1204 pages (37 changed) in 0.21 s as of 2025-11-30 (clock in site.yml); 2 warnings; 1 page held back until 2025-12-01`.
   private var summary: String? {
     let count = DiagnosticRenderer.summary(of: FindingCount(report.findings))
     var parts: [String] = []
@@ -96,7 +115,8 @@ struct RunReport {
     case .built(let summary, let pages):
       let files = summary.changed == 1 ? "1 file" : "\(summary.changed) files"
       let changed = summary.changed == 0 ? "nothing changed" : "\(files) changed"
-      parts.append("built \(pages) page\(pages == 1 ? "" : "s") (\(changed)) in \(seconds)")
+      let clock = report.clockInSite.map { " as of \($0.iso) (clock in site.yml)" } ?? ""
+      parts.append("built \(pages) page\(pages == 1 ? "" : "s") (\(changed)) in \(seconds)\(clock)")
       if !count.isEmpty { parts.append(count) }
     case .sound: parts.append(count.isEmpty ? "nothing found" : count)
     case .refused: parts += [count.isEmpty ? "not built" : count, "Output was not changed"]

@@ -67,6 +67,24 @@ import Testing
         """)
   }
 
+  @Test func `a line is inserted where one begins, with the file's own line ending`() {
+    let text = "---\r\ntitle: x\r\n---\r\n"
+    func inserted(_ line: String, at offset: Int) -> FixedFile? {
+      let finding = Diagnostic(
+        Self.rule, "", at: SourcePlace(path: "a.md", range: 0..<3),
+        fix: Fix(insertingLine: line, at: offset))
+      return FixedFile(SourceFile(path: "a.md", text: text), findings: [finding])
+    }
+    let file = inserted("date: 2015-02-26\r\n", at: 15)
+    #expect(self.text(file) == "---\r\ntitle: x\r\ndate: 2015-02-26\r\n---\r\n")
+    #expect(
+      file?.diff(Paint(isOn: false), isForTerminal: false)
+        == "--- a/a.md\n+++ b/a.md\n@@ -1,3 +1,4 @@\n ---\r\n title: x\r\n+date: 2015-02-26\r\n ---\r\n"
+    )
+    #expect(inserted("date: 2015-02-26\r\n", at: 7) == nil)
+    #expect(inserted("date: 2015-02-26", at: 15) == nil)
+  }
+
   @Test func `a file cannot steer the terminal`() {
     let file = fixed("⟦on⟧ \u{1B}[2J", ["one"])
     #expect(file?.diff(Paint(isOn: false), isForTerminal: true).contains("+one ·[2J\n") == true)
@@ -75,6 +93,7 @@ import Testing
   @Test func `a name that differs in a digit is never the only one`() {
     #expect(["eo-14110"].nearMiss(to: "eo-14111") == NearMiss("eo-14110", isOnly: false))
     #expect(["eo-14110"].nearMiss(to: "eeo-14110") == NearMiss("eo-14110", isOnly: true))
+    #expect(["bottom_line"].nearMiss(to: "botom_lin") == NearMiss("bottom_line", isOnly: false))
     #expect(["acme", "acne"].nearMiss(to: "acxe") == NearMiss("acme", isOnly: false))
     #expect(["acme", "acme", "beta"].nearMiss(to: "acxe") == NearMiss("acme", isOnly: true))
   }

@@ -35,7 +35,8 @@ import Testing
       "an event needs 'event'", help: "add event: revoked"),
     Misfield(
       .policy, "history: [{date: 2025-01-20, event: issued, ⟦where⟧: x}]", .unknownField,
-      "'where' is not a field of an event"),
+      "'where' is not a field of an event",
+      help: "an event has date, event, by, in, extent, how, subtype, vote, source, note"),
     Misfield(
       .policy, "⟦status⟧: dead", .unknownField, "'status' is not a field of a policy",
       help: "it is worked out from 'history'"),
@@ -49,7 +50,8 @@ import Testing
       .company, "⟦regulatedby⟧: x", .unknownField, "'regulatedby' is not a field of a company",
       suggestion: "regulated-by"),
     Misfield(
-      .company, "⟦colour⟧: red", .unknownField, "'colour' is not a field of a company"),
+      .company, "⟦colour⟧: red", .unknownField, "'colour' is not a field of a company",
+      help: "remove it, or name it under ignored_fields in site.yml"),
     Misfield(
       .company, "relations:\n  - ⟦regulted-by⟧: sec", .unknownRelation,
       "'regulted-by' is not a relation of a company", suggestion: "regulated-by"),

@@ -11,7 +11,7 @@ import Testing
   private let path = "Content/companies/acme.md"
 
   init() throws {
-    folder = try SiteFolder("-- Content/companies/acme.md --\n---\nname: Acme\nwebsit: x\n---\n")
+    folder = try SiteFolder("-- Content/companies/acme.md --\n---\nname: Acme\nwebsit: https://x.example/\n---\n")
     build = SiteBuild(BuildOptions(folder: folder.path, jobs: 2))
   }
 
@@ -22,7 +22,7 @@ import Testing
       Issue.record("not written")
       return
     }
-    #expect(try folder.text(path) == "---\nname: Acme\nwebsite: x\n---\n")
+    #expect(try folder.text(path) == "---\nname: Acme\nwebsite: https://x.example/\n---\n")
     // The file that it was made from is gone.
     guard case .changedMeanwhile = plan.write(file) else {
       Issue.record("written twice")
@@ -33,7 +33,7 @@ import Testing
   @Test func `a file that changed after it was read is left as it is`() async throws {
     let (_, plan) = await build.fixPlan()
     let file = try #require(plan.files.first)
-    let saved = "---\nname: Acme Power\nwebsit: x\n---\n"
+    let saved = "---\nname: Acme Power\nwebsit: https://x.example/\n---\n"
     try folder.write(saved, to: path)
     guard case .changedMeanwhile = plan.write(file) else {
       Issue.record("written over a change")

@@ -19,7 +19,8 @@ extension Rule {
     .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier, .invalidPercentage,
     .unknownCallout, .calloutSharesLine,
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,
-    .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .embargoWithoutZone,
+    .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .invalidID, .duplicateID,
+    .embargoWithoutZone,
     .partyWithoutRole, .dateDisagrees, .unknownField, .missingField, .unknownValue,
     .invalidDuration, .invalidDate, .invalidMoney,
     .duplicateKey, .missingFrontMatter, .unclosedFrontMatter, .invalidEncoding, .invalidCharacter,
@@ -39,6 +40,6 @@ extension Rule {
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
     .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
-    .unsafeHTML, .removedAddress, .remoteImage,
+    .unknownLink, .unsafeHTML, .removedAddress, .remoteImage,
   ]
 }

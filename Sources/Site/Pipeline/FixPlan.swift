@@ -1,5 +1,9 @@
 package import Diagnostics
 package import Files
+internal import FrontMatter
+internal import Markdown
+internal import PolicyModel
+internal import Rules
 
 /// The files of a site that have certain fixes, with the fixes applied but not yet written.
 package struct FixPlan: Sendable {
@@ -16,7 +20,10 @@ package struct FixPlan: Sendable {
 
   init(_ findings: [Diagnostic], root: String, reading file: (String) -> SourceFile?) {
     var byPath: [String: [Diagnostic]] = [:]
-    for finding in findings where finding.isCertain && finding.place.path.hasPrefix("Content/") {
+    for finding in findings
+    where finding.fix != nil && Self.rules.contains(finding.rule)
+      && finding.place.path.hasPrefix("Content/")
+    {
       byPath[finding.place.path, default: []].append(finding)
     }
     self.root = root
@@ -24,6 +31,15 @@ package struct FixPlan: Sendable {
       file(path).flatMap { FixedFile($0, findings: byPath[path] ?? []) }
     }
   }
+
+  /// The rules whose fixes are written: they are about words that briefgen defines.
+  ///
+  /// Names that people gave are missing here on purpose. A reference to a record, a source, a file or a
+  /// heading is never rewritten, however near another one is: `ftc` is no misspelling of `cftc`.
+  private static let rules: Set<Rule> = [
+    .unknownField, .missingField, .unknownValue, .unknownSetting, .invalidSetting, .unknownRelation,
+    .unknownEvent, .invalidHistory, .invalidDate, .unknownScheme, .unknownCallout, .unknownRule,
+  ]
 
   /// Writes one of the files, whole or not at all.
   package func write(_ fixed: FixedFile) -> Outcome {

@@ -114,6 +114,11 @@ package struct SiteBuild: Sendable {
     report.findings = settings.apply(
       to: report.findings, of: catalog.entities, knowing: Rule.byName)
     let templates = TemplateSet(of: layout, files, reporting: &report.findings)
+    if let templates {
+      context.addresses.checkAnchors(
+        of: configuration.navigation ?? [], documents, templates.anchors,
+        reporting: &report.findings)
+    }
 
     var site = SiteState(
       configuration: configuration, visibility: groundwork.visibility, addresses: context.addresses,
