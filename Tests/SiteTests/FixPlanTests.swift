@@ -11,7 +11,8 @@ import Testing
   private let path = "Content/companies/acme.md"
 
   init() throws {
-    folder = try SiteFolder("-- Content/companies/acme.md --\n---\nname: Acme\nwebsit: https://x.example/\n---\n")
+    folder = try SiteFolder(
+      "-- Content/companies/acme.md --\n---\nname: Acme\nwebsit: https://x.example/\n---\n")
     build = SiteBuild(BuildOptions(folder: folder.path, jobs: 2))
   }
 

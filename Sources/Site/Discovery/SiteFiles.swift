@@ -150,6 +150,21 @@ struct SiteFiles: Sendable {
   }
 }
 
+extension SiteFiles {
+  /// Folders of other generators and other words for ours.
+  fileprivate static let habitualFolders: [String: String] = [
+    "_posts": "briefings", "posts": "briefings", "post": "briefings", "blog": "briefings",
+    "_drafts": "briefings", "articles": "briefings", "notes": "briefings", "news": "briefings",
+    "reports": "briefings", "regulators": "agencies", "courts": "agencies",
+    "committees": "agencies",
+    "bills": "policies", "laws": "policies", "rules": "policies", "orders": "policies",
+    "organisations": "companies", "organizations": "companies", "firms": "companies",
+    "tags": "topics", "categories": "topics", "persons": "people", "authors": "people",
+    "assets": "static", "images": "static", "img": "static", "media": "static", "public": "static",
+    "files": "static", "attachments": "static",
+  ]
+}
+
 /// What the name of a Markdown file says.
 private struct FileName {
   /// The name without its date and its `.md`.
@@ -180,7 +195,9 @@ private struct FileName {
 extension Diagnostic {
   fileprivate static func misplaced(_ name: String, isFolder: Bool) -> Diagnostic {
     let folders = EntityKind.allCases.map(\.folder) + ["static"]
-    let nearest = isFolder ? folders.closestMatch(to: name) : nil
+    let nearest =
+      isFolder
+      ? SiteFiles.habitualFolders[name.lowercased()] ?? folders.closestMatch(to: name) : nil
     return Diagnostic(
       .misplacedFile, "'\(name)' is not a \(isFolder ? "folder" : "file") of Content",
       at: SourcePlace(path: "Content/\(name)", range: 0..<0), suggestion: nearest,
