@@ -23,8 +23,12 @@ enum FactView {
             policy.effectiveRule == nil ? "Effective" : "Effective at the latest",
             [FactItemView.make(effective, note: policy.effectiveRule)]))
       }
-      if let close = policy.commentsClose {
-        facts.append(make("Comments close", [FactItemView.make(close)]))
+      if let expires = policy.expires {
+        facts.append(make("Expires", [FactItemView.make(expires)]))
+      }
+      for period in policy.commentPeriods {
+        let label = period.what.map { "\($0) close" } ?? "Comments close"
+        facts.append(make(label, [FactItemView.make(period.closes)]))
       }
     }
     for word in entity.deal?.awaiting ?? [] {

@@ -82,8 +82,8 @@ enum HomeView {
       .prefix(6)
       .map {
         ChangeView.make(
-          $0.change.status.since ?? PartialDate($0.change.day), site.rows[$0.of],
-          site.sentence(for: $0.change.status, of: $0.of))
+          site.date(of: $0.change, of: $0.of), site.rows[$0.of],
+          site.sentence(for: $0.change, of: $0.of))
       }
   }
 
