@@ -73,6 +73,7 @@ package struct FrontMatter: Sendable {
       return
     }
     fields = YAMLNode.read(file, in: block, isASCII: isASCII, reporting: &findings)
+    file.checkBody(in: body, reporting: &findings)
   }
 
   static let greatestBlock = 64 << 10

@@ -59,6 +59,54 @@ extension SourceFile {
     return true
   }
 
+  /// Reports the first character of a text that no HTML page can hold; the range is UTF-8.
+  ///
+  /// Control characters but tab, line breaks and form feed, and what Unicode keeps for no use.
+  /// - Complexity: O(*n*), without a branch for ordinary text.
+  func checkBody(in range: Range<Int>, reporting findings: inout [Diagnostic]) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(start + 4096, range.upperBound)
+      if mayHoldInvalid(start..<end), let found = firstInvalid(in: start..<end, of: range) {
+        guard let scalar = text(in: found).unicodeScalars.first else { return }
+        findings.append(
+          Diagnostic(
+            .invalidCharacter, "\(scalar.codePoint) is not allowed in a page",
+            at: SourcePlace(path: path, range: found), help: "remove it"))
+        return
+      }
+      start = end
+    }
+  }
+
+  private func mayHoldInvalid(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    var isSuspicious = false
+    for index in range {
+      let byte = span[index]
+      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D && byte != 0x0C
+      isSuspicious =
+        isSuspicious || isControl || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
+    }
+    return isSuspicious
+  }
+
+  private func firstInvalid(in part: Range<Int>, of range: Range<Int>) -> Range<Int>? {
+    for index in part where bytes[index] & 0xC0 != 0x80 {
+      let byte = bytes[index]
+      let isSuspicious =
+        byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
+      guard isSuspicious else { continue }
+      var end = index + 1
+      while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      guard let scalar = text(in: index..<end).unicodeScalars.first, scalar.isInvalidInText,
+        ![0x0C, 0x2028, 0x2029, 0xFEFF].contains(scalar.value)
+      else { continue }
+      return index..<end
+    }
+    return nil
+  }
+
   private func report(_ range: Range<Int>, to findings: inout [Diagnostic]) {
     guard let scalar = text(in: range).unicodeScalars.first else { return }
     let isBreak = [0x85, 0x2028, 0x2029].contains(scalar.value)

@@ -48,7 +48,9 @@ struct CheckCommand: AsyncParsableCommand {
   /// - Throws: An exit code where a file could not be written.
   private func applyFixes(to build: SiteBuild) async throws -> BuildReport {
     var (report, plan) = await build.fixPlan()
-    while !plan.files.isEmpty {
+    var rounds = 0
+    while !plan.files.isEmpty, rounds < CheckCommand.mostRounds {
+      rounds += 1
       for file in plan.files {
         screen.write(file.diff(screen.paint, isForTerminal: screen.isTerminal))
       }
@@ -57,6 +59,9 @@ struct CheckCommand: AsyncParsableCommand {
     }
     return report
   }
+
+  /// Two are usual; no fix may ask for itself for ever.
+  private static let mostRounds = 10
 
   /// - Returns: Whether anything was written.
   private func write(_ plan: FixPlan) throws -> Bool {

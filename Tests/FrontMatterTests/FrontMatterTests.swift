@@ -189,9 +189,22 @@ func read(_ source: MarkedSource) -> (front: FrontMatter, findings: [Diagnostic]
     #expect(findings.map(\.message) == ["'{' opens JSON, which is not read"])
   }
 
-  @Test func `such characters in the body are none of ours`() {
-    let (front, findings) = read(MarkedSource("---\ntitle: x\n---\na\u{2028}b\u{7}"))
-    #expect(findings.isEmpty && front.fields != nil)
+  @Test(arguments: [0x00, 0x07, 0x0B, 0x1B, 0x7F, 0x85, 0x9F, 0xFFFE, 0xFDD0, 0x1FFFF] as [UInt32])
+  func `a character that no page can hold is reported in the body too`(code: UInt32) throws {
+    let character = String(try #require(Unicode.Scalar(code)))
+    for filler in ["", String(repeating: "é b\n", count: 3000)] {
+      let source = MarkedSource("---\ntitle: x\n---\n\(filler)a⟦\(character)⟧b\n")
+      let (front, findings) = read(source)
+      #expect(findings.map(\.rule) == [.invalidCharacter])
+      #expect(findings.first?.place.range == source.marked)
+      #expect(front.fields != nil)
+    }
+  }
+
+  @Test func `a page can hold all others`() throws {
+    let codes: [UInt32] = [0x09, 0x0C, 0xA0, 0xAD, 0x200B, 0x2028, 0xFEFF, 0xFFFD, 0x1F600, 0xE000]
+    let text = codes.compactMap { Unicode.Scalar($0) }.map { String($0) }.joined()
+    #expect(read(MarkedSource("---\ntitle: x\n---\n\(text)\r\n")).findings.isEmpty)
   }
 
   @Test func `more than 64 KiB are not read`() {

@@ -34,9 +34,8 @@ import Testing
       .policy, "history:\n  - {⟦date⟧: 2025-01-20, by: x}", .missingField,
       "an event needs 'event'", help: "add event: revoked"),
     Misfield(
-      .policy, "history: [{date: 2025-01-20, event: issued, ⟦where⟧: x}]", .unknownField,
-      "'where' is not a field of an event",
-      help: "an event has date, event, by, in, extent, how, subtype, vote, source, note"),
+      .policy, "withdrawn: {date: 2025-01-20, reason: R, ⟦where⟧: x}", .unknownField,
+      "'where' is not a field of a withdrawal", help: "a withdrawal has date, reason"),
     Misfield(
       .policy, "⟦status⟧: dead", .unknownField, "'status' is not a field of a policy",
       help: "it is worked out from 'history'"),

@@ -111,7 +111,8 @@ struct RecordShape<Owner>: Sendable {
   private func leftover(isTopLevel: Bool) -> String {
     isTopLevel
       ? "remove it, or name it under ignored_fields in site.yml"
-      : "\(noun) has \(fields.map(\.name).joined(separator: ", "))"
+      : "\(noun) has \(fields.prefix(8).map(\.name).joined(separator: ", "))"
+        + (fields.count > 8 ? " and \(fields.count - 8) more" : "")
   }
 
   // MARK: - Unknown keys

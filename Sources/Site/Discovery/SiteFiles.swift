@@ -154,7 +154,7 @@ extension SiteFiles {
   /// Folders of other generators and other words for ours.
   fileprivate static let habitualFolders: [String: String] = [
     "_posts": "briefings", "posts": "briefings", "post": "briefings", "blog": "briefings",
-    "_drafts": "briefings", "articles": "briefings", "notes": "briefings", "news": "briefings",
+    "_drafts": "briefings", "articles": "briefings", "news": "briefings",
     "reports": "briefings", "regulators": "agencies", "courts": "agencies",
     "committees": "agencies",
     "bills": "policies", "laws": "policies", "rules": "policies", "orders": "policies",
