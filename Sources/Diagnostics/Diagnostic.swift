@@ -15,9 +15,21 @@ package struct Diagnostic: Sendable, Hashable {
   package var notes: [Note]
   /// The id of the record that it is about, where that is another than the file's own: for grouping.
   package var subject: String?
-  /// The message for several findings together, where it differs from this one's: those with the same
-  /// are grouped, see ``FindingGroup``.
-  package var groupMessage: String?
+  /// What joins it to other findings with the same advice; the message where it is `nil`.
+  package var group: Group?
+
+  /// The message for several findings together: `'toc' and 'comments' are not fields`.
+  package struct Group: Sendable, Hashable {
+    /// What this one is about, as its part of the list; `nil` where the message names it.
+    package var subject: String?
+    /// What is said of all.
+    package var message: String
+
+    package init(_ message: String, subject: String? = nil) {
+      self.message = message.onOneLine
+      self.subject = subject?.onOneLine
+    }
+  }
 
   /// A second place, or a remark without one.
   package struct Note: Sendable, Hashable {
@@ -37,7 +49,7 @@ package struct Diagnostic: Sendable, Hashable {
   package init(
     _ rule: Rule, _ message: String, at place: SourcePlace, severity: Severity? = nil,
     suggestion: String? = nil, nearMiss: NearMiss? = nil, fix: Fix? = nil, help: String? = nil,
-    notes: [Note] = [], subject: String? = nil, groupMessage: String? = nil
+    notes: [Note] = [], subject: String? = nil, group: Group? = nil
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
@@ -53,7 +65,7 @@ package struct Diagnostic: Sendable, Hashable {
     self.help = help?.onOneLine
     self.notes = notes
     self.subject = subject
-    self.groupMessage = groupMessage?.onOneLine
+    self.group = group
   }
 }
 

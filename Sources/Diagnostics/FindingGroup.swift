@@ -27,7 +27,7 @@ package struct FindingGroup: Sendable {
     for finding in findings {
       let key = Key(
         severity: finding.severity, rule: finding.rule,
-        message: finding.groupMessage ?? finding.message, suggestion: finding.suggestion,
+        message: finding.group?.message ?? finding.message, suggestion: finding.suggestion,
         help: finding.help)
       if let place = places[key] {
         groups[place].others.append(finding)
@@ -48,8 +48,8 @@ package struct FindingGroup: Sendable {
   package func summary(_ written: (SourcePlace) -> String) -> Diagnostic {
     guard !others.isEmpty else { return first }
     var summary = first
-    if let message = first.groupMessage, others.contains(where: { $0.message != first.message }) {
-      summary.message = message
+    if let group = first.group, others.contains(where: { $0.message != first.message }) {
+      summary.message = (subjects.map { "\($0) " } ?? "") + group.message
     }
     let places = others.count + 1
     let files = Set(others.map(\.place.path)).union([first.place.path]).count
@@ -64,6 +64,22 @@ package struct FindingGroup: Sendable {
         "also in \(shown)" + (rest > 0 ? " and \(rest) more (--all shows each)" : "")))
     return summary
   }
+}
+
+extension FindingGroup {
+  /// What the findings are about, each once: `'toc', 'math' and 'comments'`.
+  private var subjects: String? {
+    var seen: Set<String> = []
+    let all = ([first] + others).compactMap(\.group?.subject).filter { seen.insert($0).inserted }
+    guard let last = all.last else { return nil }
+    if all.count > Self.shownSubjects {
+      return all.prefix(Self.shownSubjects).joined(separator: ", ")
+        + " and \(all.count - Self.shownSubjects) more"
+    }
+    return all.count == 1 ? last : all.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private static let shownSubjects = 8
 }
 
 extension DiagnosticRenderer {

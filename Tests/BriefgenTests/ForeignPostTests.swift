@@ -24,7 +24,7 @@ import Testing
       ("permalink: /2016/a-post/", "redirects: [/2016/a-post/]"),
       ("slug: a-post", "the file's name is the address"),
       ("url: /2016/a-post/", "redirects: [/2016/a-post/]"),
-      ("aliases: [/old/]", "redirects: [/old/]"), ("aliases: /old/", "redirects: [/old/]"),
+      ("aliases: [/old/]", "redirects:"), ("aliases: /old/", "redirects:"),
       ("aliases: [https://x.example/old/]", "redirects"), ("alias: /old/", "redirects: [/old/]"),
       ("redirect_from: [/old/]", "redirects"),
       ("redirect_to: /new/", "of the page that it leads to"),

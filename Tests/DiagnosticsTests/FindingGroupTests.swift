@@ -7,11 +7,11 @@ import Testing
 
   private func finding(
     _ path: String, _ message: String = "'tags' is not a field of a briefing", at place: Int = 0,
-    suggestion: String? = "topics", group: String? = nil
+    suggestion: String? = "topics", group: Diagnostic.Group? = nil
   ) -> Diagnostic {
     Diagnostic(
       rule, message, at: SourcePlace(path: path, range: place..<place + 4), suggestion: suggestion,
-      groupMessage: group)
+      group: group)
   }
 
   private func text(_ findings: [Diagnostic], showsAll: Bool = false) -> String {
@@ -56,11 +56,26 @@ import Testing
   }
 
   @Test func `findings may say together what each says of one name`() {
-    let one = finding("a.md", "'A' has no page", suggestion: nil, group: "links lead to no page")
-    let two = finding("b.md", "'B' has no page", suggestion: nil, group: "links lead to no page")
-    #expect(text([one, two]).hasPrefix("error[UnknownField]: links lead to no page, in 2 files\n"))
-    #expect(text([one]).hasPrefix("error[UnknownField]: 'A' has no page\n"))
-    #expect(text([one, one]).hasPrefix("error[UnknownField]: 'A' has no page, in 2 places\n"))
+    func finding(_ path: String, _ name: String) -> Diagnostic {
+      self.finding(
+        path, "'\(name)' has no page", suggestion: nil,
+        group: .init("have no page", subject: "'\(name)'"))
+    }
+    let findings = [finding("a.md", "A"), finding("b.md", "B"), finding("c.md", "A")]
+    #expect(text(findings).hasPrefix("error[UnknownField]: 'A' and 'B' have no page, in 3 files\n"))
+    #expect(text([findings[0]]).hasPrefix("error[UnknownField]: 'A' has no page\n"))
+    #expect(
+      text([findings[0], findings[2]]).hasPrefix(
+        "error[UnknownField]: 'A' has no page, in 2 files\n"))
+    let many = text(
+      (0..<12).map { self.finding("a.md", "x\($0)", at: $0, group: .init("y", subject: "\($0)")) })
+    #expect(
+      many.hasPrefix("error[UnknownField]: 0, 1, 2, 3, 4, 5, 6, 7 and 4 more y, in 12 places\n"))
+    let alike = [
+      self.finding("a.md", "'t' is not of x", group: .init("'t' is no field")),
+      self.finding("b.md", "'t' is not of y", group: .init("'t' is no field")),
+    ]
+    #expect(text(alike).hasPrefix("error[UnknownField]: 't' is no field, in 2 files\n"))
   }
 
   @Test(arguments: [

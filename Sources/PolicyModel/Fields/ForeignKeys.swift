@@ -65,7 +65,7 @@ enum ForeignKeys {
       (["deadline", "deadlines", "due", "upcoming", "dates"], .use("next")),
       (["content", "body", "text", "details", "notes"], .help("write it below the front matter")),
       (["errata", "erratum", "changelog"], .use("corrections")),
-      (unused, .help("not used here: remove it, or name it under ignored_fields in site.yml")),
+      (unused, .help("remove it, or name it under ignored_fields in site.yml")),
     ]
   }
 

@@ -39,9 +39,11 @@ extension FieldType where Value == [Located<String>] {
     Self(form: .texts) { node, name, reader in
       reader.texts(node, name).filter { text in
         guard text.value.isWrittenAsAddress else { return true }
-        reader.report(
-          .wrongShape, "'\(text.value)' is an address, and '\(name)' takes names", at: text.range,
-          help: "write an old address under redirects: [\(text.value)]")
+        reader.findings.append(
+          Diagnostic(
+            .wrongShape, "'\(text.value)' is an address, and '\(name)' takes names",
+            at: reader.place(text.range), help: "write an old address under redirects:",
+            group: .init("are addresses, and '\(name)' takes names", subject: "'\(text.value)'")))
         return false
       }
     }

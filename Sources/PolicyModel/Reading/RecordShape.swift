@@ -89,7 +89,8 @@ struct RecordShape<Owner>: Sendable {
               Fix(at: entry.keyRange, to: $0, references: guess.references)
             } : nil,
           help: guess.help ?? (guess.suggestion == nil ? leftover(isTopLevel: isTopLevel) : nil),
-          groupMessage: subject))
+          group: guess.suggestion == nil
+            ? .init("are not fields", subject: "'\(entry.key)'") : .init(subject)))
     }
     return isComplete
   }

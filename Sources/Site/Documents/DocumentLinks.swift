@@ -224,7 +224,7 @@ extension Diagnostic {
   fileprivate static func unknownLink(_ name: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       .unknownLink, "'\(name)' is not a page of this site, so its text has no link", at: place,
-      groupMessage: "wiki links lead to no page, so their texts have no link")
+      group: .init("are not pages of this site, so their texts have no link", subject: "'\(name)'"))
   }
 }
 
