@@ -139,6 +139,18 @@ import Testing
   }
 
   @Test(
+    "a language has the form of a tag",
+    arguments: ["english (US)", "e", "en_US", "en-", "d e", "日本"])
+  func wrongLanguages(tag: String) {
+    let (_, source, findings) = read("language: ⟦\(tag)⟧")
+    #expect(findings.map(\.message) == ["'\(tag)' is not the tag of a language"])
+    #expect(findings.map(\.place.range) == [source.marked])
+    for tag in ["en", "en-US", "zh-Hant-TW", "de-1996"] {
+      #expect(read("language: \(tag)").2.isEmpty)
+    }
+  }
+
+  @Test(
     "a blank text is no setting",
     arguments: [
       "title: ⟦''⟧", "title: ⟦'  '⟧", "title: ⟦\"\\u200b\"⟧", "description: ⟦' '⟧",

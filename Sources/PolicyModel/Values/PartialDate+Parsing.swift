@@ -108,8 +108,8 @@ extension PartialDate {
     else { return nil }
     let words = text[text.index(after: gap)...].split(separator: " ")
     guard let clock = words.first, words.count <= 3,
-      let hour = digits(clock.utf8.prefix(2), count: 2),
-      hour < 24, clock.utf8.dropFirst(2).first == UInt8(ascii: ":"),
+      let colon = clock.utf8.firstIndex(of: UInt8(ascii: ":")),
+      let hour = Int(clock[..<colon]), (0..<24).contains(hour),
       clock.utf8.allSatisfy({ isClockByte($0) })
     else { return nil }
     let date = text[..<gap]
@@ -117,7 +117,7 @@ extension PartialDate {
     return meant(by: date).flatMap { try? PartialDate(parsing: $0).exactDay }
   }
 
-  /// Digits and what stands between them and an offset: `09:30:00.5-04:00`, `09:30Z`, `9:30am`.
+  /// Digits and what stands between them and an offset: `09:30:00.5-04:00`, `9:30Z`.
   private static func isClockByte(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: ":")).contains(byte)
       || [

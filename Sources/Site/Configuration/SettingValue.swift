@@ -14,6 +14,24 @@ struct SettingValue {
     return text
   }
 
+  /// A tag by the form of BCP 47: `en`, `en-US`, `zh-Hant-TW`.
+  func languageTag() throws(SettingError) -> String {
+    let text = try string()
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { place, part in
+      (place == 0 ? 2...8 : 1...8).contains(part.count)
+        && part.allSatisfy { byte in
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            || place > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+    }
+    guard isTag else {
+      throw SettingError(
+        "'\(text)' is not the tag of a language", node.range, help: "write it as en, en-US or de")
+    }
+    return text
+  }
+
   func flag() throws(SettingError) -> Bool {
     switch node.text {
     case "true": return true

@@ -31,7 +31,7 @@ extension SiteConfiguration {
     case .title: title = try value.string()
     case .description: description = try value.string()
     case .baseURL: baseURL = try value.address()
-    case .language: language = try value.string()
+    case .language: language = try value.languageTag()
     case .timezone: zone = try value.zone()
     case .clock: clock = try value.day()
     case .navigation: navigation = try value.navigation()

@@ -108,6 +108,10 @@ struct SiteFiles: Sendable {
       for (file, name) in zip(markdown, names) where (name.slug == name.stem) == isSlug {
         let path = "Content/\(file.path)"
         let place = SourcePlace(path: path, range: 0..<0)
+        if let finding = Diagnostic.bundle(file.path, name.stem, of: file.kind, at: place) {
+          findings.append(finding)
+          continue
+        }
         guard !name.slug.isEmpty else {
           findings.append(
             Diagnostic(
@@ -193,6 +197,25 @@ private struct FileName {
 }
 
 extension Diagnostic {
+  /// Hugo's `my-post/index.md` and `_index.md`: a page is named by its folder there, by its file here.
+  fileprivate static func bundle(
+    _ path: String, _ stem: Substring, of kind: EntityKind, at place: SourcePlace
+  ) -> Diagnostic? {
+    let folders = path.split(separator: "/").dropLast()
+    if stem == "_index" {
+      return Diagnostic(
+        .invalidFileName, "'_index.md' describes a list, and lists are made by themselves",
+        at: place, help: "remove the file")
+    }
+    guard stem == "index", kind != .page, folders.count > 1, let last = folders.last else {
+      return nil
+    }
+    let folder = folders.dropLast().joined(separator: "/")
+    return Diagnostic(
+      .invalidFileName, "'index.md' gives the page no name", at: place,
+      help: "rename the file to Content/\(folder)/\(last).md")
+  }
+
   fileprivate static func misplaced(_ name: String, isFolder: Bool) -> Diagnostic {
     let folders = EntityKind.allCases.map(\.folder) + ["static"]
     let nearest =

@@ -95,15 +95,20 @@ struct RecordReading: Sendable {
   mutating func addStubs(to catalog: Catalog) -> (all: Set<EntityID>, hidden: Set<EntityID>) {
     var stubs: [EntityID: Entity] = [:]
     var hidden: Set<EntityID> = []
+    var misspelt: Set<EntityID> = []
     func add(_ reference: Reference, _ kinds: KindSet, of entity: Entity, isHeldBack: Bool) {
       guard let kind = kinds.stubKind, reference.isPlainName,
         catalog.resolve(reference.text, among: kinds) == .unknown
       else { return }
       let id = EntityID(kind, Slug.from(name: reference.text))
       if stubs[id] == nil {
-        guard !id.slug.isEmpty, catalog.number(of: id) == nil,
-          catalog.nearest(to: reference.text, among: .any) == nil
-        else { return }
+        guard !id.slug.isEmpty, catalog.number(of: id) == nil, !misspelt.contains(id) else {
+          return
+        }
+        guard catalog.nearest(to: reference.text, among: .any) == nil else {
+          misspelt.insert(id)
+          return
+        }
         let name = Slug.isValid(reference.text) ? reference.text.spelledOut : reference.text
         stubs[id] = Entity(id: id, path: entity.path, name: Located(name, at: reference.range))
         hidden.insert(id)
