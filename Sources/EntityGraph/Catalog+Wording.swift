@@ -18,7 +18,8 @@ extension Catalog {
   /// The date of a change, as exact as its line has it.
   package func date(of change: StatusHistory.Change, of number: Int) -> PartialDate {
     if let event = change.event { return entities[number].history[event].date }
-    return change.isEffect ? PartialDate(change.day) : change.status.since ?? PartialDate(change.day)
+    return change.isEffect
+      ? PartialDate(change.day) : change.status.since ?? PartialDate(change.day)
   }
 
   /// The same of a line of its history.

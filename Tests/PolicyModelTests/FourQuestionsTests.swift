@@ -529,7 +529,7 @@ private func check(
         """
           - 2024-01-01: effective
           - 2024-02-01: enjoined in txnd
-          - 2024-04-01: reinstated in txsd
+          - 2024-04-01: reinstated by ca5 in txsd
         """) == ["'txsd' imposed nothing that is open"])
   }
 

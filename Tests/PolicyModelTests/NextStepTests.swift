@@ -79,7 +79,8 @@ import Testing
     #expect(
       try step(rule, "2025-08-01")
         == "the part concerned has no effect until the stay is lifted")
-    rule.events += timeline(.rule, ["2025-08-02: stayed by ca5", "2025-08-03: stayed by ca9"]).events
+    rule.events +=
+      timeline(.rule, ["2025-08-02: stayed by ca5", "2025-08-03: stayed by ca9"]).events
     #expect(try step(rule, "2025-08-03") == "has no effect until both stays are lifted")
   }
 
