@@ -4,9 +4,9 @@
 /// "suggestion", "notes": [{"file", "line", "column", "message"}]}], "summary": {"errors", "warnings",
 /// "infos"}}`, lines and columns from one in Unicode scalars, keys absent where there is nothing to say.
 package struct DiagnosticJSON {
-  private let sources: SourceShelf
+  private let sources: SourceLoader
 
-  package init(sources: SourceShelf) {
+  package init(sources: SourceLoader) {
     self.sources = sources
   }
 

@@ -22,7 +22,7 @@ struct StaleCommand: AsyncParsableCommand {
     let site = try SurveyedSite(report, context)
     let findings = report.findings.filter { StaleCommand.rules.contains($0.rule.name) }
     guard options.format == .text else {
-      RunReport(report: report, options: options, duration: 0).tell(findings)
+      RunReport(report: report, options: options, duration: 0).print(findings)
       if !findings.isEmpty { throw RunResult.siteHasErrors }
       return
     }
@@ -36,11 +36,11 @@ struct StaleCommand: AsyncParsableCommand {
     let paint = Terminal.output.paint
     for key in order.sorted() where !key.isEmpty {
       Terminal.output.write(paint.bold(site.heading(of: key)) + "\n")
-      tell(groups[key] ?? [], report)
+      print(groups[key] ?? [], report)
     }
     if let rest = groups[""] {
       Terminal.output.write(paint.bold("Pages by themselves") + "\n")
-      tell(rest, report)
+      print(rest, report)
     }
     guard findings.isEmpty else {
       throw RunResult.siteHasErrors
@@ -50,8 +50,8 @@ struct StaleCommand: AsyncParsableCommand {
     }
   }
 
-  private func tell(_ findings: [Diagnostic], _ report: BuildReport) {
-    let sources = SourceShelf { report.source(at: $0) }
+  private func print(_ findings: [Diagnostic], _ report: BuildReport) {
+    let sources = SourceLoader { report.source(at: $0) }
     for finding in findings {
       let position = sources.file(at: finding.place.path)
         .map { $0.position(at: finding.place.range.lowerBound) }

@@ -19,7 +19,7 @@ struct SurveyedSite {
         Terminal.errors.fail(message, help: help)
         throw RunResult.couldNotRun
       }
-      let sources = SourceShelf { report.source(at: $0) }
+      let sources = SourceLoader { report.source(at: $0) }
       let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
       for finding in report.findings where finding.severity == .error {
         Terminal.errors.write(renderer.render(finding) + "\n")

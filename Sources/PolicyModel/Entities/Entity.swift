@@ -17,6 +17,8 @@ package struct Entity: Sendable {
   package var identifiers: [Identifier]
   /// A briefing's or page's day of publication; of a deal written in place, its briefing's.
   package var date: Day?
+  /// Where the file says its date.
+  package var dateRange: Range<Int>?
   /// A page's day of its last revision.
   package var updated: Day?
   package var type: Located<String>?

@@ -20,7 +20,8 @@ extension Rule {
     .invalidPercentage,
     .unknownCallout, .calloutSharesLine,
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,
-    .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .embargoWithoutZone,
+    .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .invalidID, .duplicateID,
+    .embargoWithoutZone,
     .partyWithoutRole, .dateDisagrees, .unknownField, .missingField, .unknownValue,
     .invalidDuration, .invalidDate, .invalidMoney,
     .duplicateKey, .missingFrontMatter, .unclosedFrontMatter, .invalidEncoding, .invalidCharacter,
@@ -40,6 +41,6 @@ extension Rule {
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
     .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
-    .unsafeHTML, .removedAddress, .remoteImage,
+    .unknownLink, .unsafeHTML, .removedAddress, .remoteImage,
   ]
 }

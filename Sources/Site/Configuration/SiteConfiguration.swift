@@ -19,12 +19,22 @@ package struct SiteConfiguration: Sendable {
   /// Whether raw HTML of the Markdown reaches the page.
   package var allowsRawHTML = false
   package var autolink = true
+  /// Keys of front matter that are left alone and appear nowhere.
+  package var ignoredFields: Set<String> = []
+  /// What becomes of a wiki link that no page answers to.
+  package var unknownLinks = UnknownLinks.error
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
   /// How grave rules are taken, where not as they say themselves.
   package var rules = RuleSettings()
 
   package init() {}
+
+  package enum UnknownLinks: String, Sendable, CaseIterable {
+    case error
+    /// Its text stands, with a warning.
+    case text
+  }
 
   /// A link of the navigation: an address of the site and what it is called.
   package struct NavigationEntry: Hashable, Sendable {

@@ -74,6 +74,9 @@ struct DocumentLinks: LinkResolver {
       let mode = mode(of: link)
       let allowed = EntityKind(name: kind).map { KindSet($0) } ?? .any
       return lead(to: slug, among: allowed, fragment, link, mode, isNamed: false)
+    case .wiki(let name, _) where isLeftAsText(name):
+      findings.append(.unknownLink(name, at: place(link.targetRange)))
+      return .plain(text: link.text.isEmpty ? name : nil)
     case .wiki(let name, let fragment):
       return lead(to: name, among: .any, fragment, link, nil, isNamed: true)
     case .source(let id):
@@ -100,6 +103,11 @@ struct DocumentLinks: LinkResolver {
   }
 
   func place(_ range: Range<Int>) -> SourcePlace { SourcePlace(path: path, range: range) }
+
+  /// Whether the site lets a name that no page answers to stand as text.
+  private func isLeftAsText(_ name: String) -> Bool {
+    context.unknownLinks == .text && context.catalog.resolve(name) == .unknown
+  }
 
   private mutating func lead(
     to text: String, among allowed: KindSet, _ fragment: String?, _ link: LinkRequest,
@@ -212,7 +220,28 @@ extension LinkRequest.Target {
   }
 }
 
+extension Diagnostic {
+  fileprivate static func unknownLink(_ name: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .unknownLink, "'\(name)' is not a page of this site, so its text has no link", at: place,
+      group: .init("are not pages of this site, so their texts have no link", subject: "'\(name)'"))
+  }
+}
+
 extension Rule {
+  static let unknownLink = Rule(
+    "UnknownLink", .warning,
+    summary: "A wiki link leads to a page, where unknown_links: text lets it stand as text.",
+    explanation: """
+      Notes that were kept in Obsidian link to more names than there are pages. With unknown_links: text in \
+      site.yml such a link is shown as its text, and all of them are one warning. Without it each is an error.
+      """,
+    bad: """
+      The end of gold came with the [[Nixon Shock]].
+      """,
+    good: """
+      The end of gold came with the Nixon shock.
+      """)
   static let unknownCitation = Rule(
     "UnknownCitation", .info,
     summary: "An order, a bill or a law that the text refers to by number has a page.")

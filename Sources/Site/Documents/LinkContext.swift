@@ -20,16 +20,20 @@ struct LinkContext: Sendable {
   let names: NameMatcher?
   /// Whether images of other hosts are images, and not links to them.
   let loadsRemoteImages: Bool
+  /// What becomes of a wiki link that no page answers to.
+  let unknownLinks: SiteConfiguration.UnknownLinks
   /// How each policy and deal stands on the day of the build.
   let statuses: [Status?]
 
   init(
     root: String, catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
-    statuses: [Status?], linksNames: Bool, loadsRemoteImages: Bool
+    statuses: [Status?], linksNames: Bool, loadsRemoteImages: Bool,
+    unknownLinks: SiteConfiguration.UnknownLinks
   ) {
     self.root = root
     self.statuses = statuses
     self.loadsRemoteImages = loadsRemoteImages
+    self.unknownLinks = unknownLinks
     self.catalog = catalog
     self.addresses = addresses
     self.sources = sources
