@@ -39,6 +39,6 @@ extension Rule {
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
     .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
-    .unsafeHTML, .removedAddress, .remoteImage,
+    .unsafeHTML, .languageWithoutWording, .removedAddress, .remoteImage,
   ]
 }

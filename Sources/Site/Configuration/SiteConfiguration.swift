@@ -26,6 +26,9 @@ package struct SiteConfiguration: Sendable {
 
   package init() {}
 
+  /// How dates are written for readers, by the language.
+  var dates: DateStyle { DateStyle(LanguageTag(language)) }
+
   /// A link of the navigation: an address of the site and what it is called.
   package struct NavigationEntry: Hashable, Sendable {
     package var label: String

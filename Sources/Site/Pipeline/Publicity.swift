@@ -11,8 +11,7 @@ struct Publicity: Sendable {
   enum Reason: Sendable, Hashable {
     case draft
     case restricted(String)
-    /// The moment in words.
-    case embargoed(until: String)
+    case embargoed(until: Publication.Embargo)
     case dated(Day)
   }
 
@@ -24,7 +23,7 @@ struct Publicity: Sendable {
     if let embargo = publication.embargo,
       clock.isBefore(embargo.day, minute: embargo.minute, zone: zone(of: embargo))
     {
-      return .embargoed(until: "\(embargo.day.written)\(time(embargo))")
+      return .embargoed(until: embargo)
     }
     if entity.id.kind == .briefing, let date = entity.date, date > clock.day { return .dated(date) }
     return nil
@@ -78,12 +77,6 @@ struct Publicity: Sendable {
     case .fixed(let minutes): TimeZone(name: "", minutesEast: minutes)
     case .named(let name): TimeZone(named: name) ?? clock.zone
     }
-  }
-
-  private func time(_ embargo: Publication.Embargo) -> String {
-    guard embargo.minute > 0 else { return "" }
-    let (hour, minute) = (embargo.minute / 60, embargo.minute % 60)
-    return ", \(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 }
 

@@ -61,18 +61,18 @@ enum DealPanelView {
         [
           "row": site.rows[number], "basis": .optional(deal.deal?.basisText),
           "parties": PartyView.list(of: deal, in: site),
-          "mode": .optional(relation.attributes.mode.note),
+          "mode": .optional(relation.attributes.mode.note(in: site.dates)),
         ]))
   }
 }
 
 extension LinkMode {
   /// For a reader, beside a name; nothing for what is cited as it stands.
-  fileprivate var note: String? {
+  fileprivate func note(in style: DateStyle) -> String? {
     switch self {
     case .current: nil
     case .historical: "cited as history"
-    case .asOf(let day): "as of \(day.written)"
+    case .asOf(let day): "as of \(day.written(in: style))"
     }
   }
 }
@@ -105,7 +105,9 @@ enum PolicyPanelView {
   static func make(_ relation: DeclaredRelation, in site: SiteState) -> Value? {
     site.visible(relation.target, among: .policy).map {
       .record(
-        Record(type, ["row": site.rows[$0], "mode": .optional(relation.attributes.mode.note)]))
+        Record(
+          type,
+          ["row": site.rows[$0], "mode": .optional(relation.attributes.mode.note(in: site.dates))]))
     }
   }
 }
@@ -164,7 +166,7 @@ enum JudgmentView {
           "likelihood": .optional(term?.label), "range": .optional(term?.meaning),
           "low": .integer(bounds?.low ?? 0), "high": .integer(bounds?.high ?? 100),
           "confidence": .optional(judgment.confidence), "outcome": .optional(judgment.outcome),
-          "resolve_by": DateView.optional(judgment.resolveBy),
+          "resolve_by": DateView.optional(judgment.resolveBy, in: site.dates),
           "due": .bool(isPast && judgment.outcome == nil),
         ]))
   }

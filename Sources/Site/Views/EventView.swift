@@ -27,12 +27,12 @@ enum EventView {
           Record(
             type,
             [
-              "date": DateView.make(event.date), "label": .text(event.label),
+              "date": DateView.make(event.date, in: site.dates), "label": .text(event.label),
               "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
               "by_text": .optional(event.actor?.text),
               "preposition": .text(event.isInActor ? "in" : "by"),
               "note": .optional(note(of: event)),
-              "source": SourceView.cite(event.source, &sources, in: site.sources),
+              "source": SourceView.cite(event.source, &sources, in: site),
             ])))
     }
     return .list(events)

@@ -82,7 +82,7 @@ enum HomeView {
       .prefix(6)
       .map {
         ChangeView.make(
-          $0.change.status.since ?? PartialDate($0.change.day), site.rows[$0.of],
+          $0.change.status.since ?? PartialDate($0.change.day), in: site.dates, site.rows[$0.of],
           site.sentence(for: $0.change.status, of: $0.of))
       }
   }
@@ -113,7 +113,8 @@ enum DocumentView {
     return Record(
       type,
       [
-        "title": .text(entity.name.value), "updated": DateView.optional(entity.date),
+        "title": .text(entity.name.value),
+        "updated": DateView.optional(entity.date, in: site.dates),
         "body": .html(site.documents[number].html),
         "outline": HeadingView.list(site.documents[number].outline),
       ])

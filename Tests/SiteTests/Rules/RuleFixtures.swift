@@ -209,6 +209,9 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       "UnsafeHTML", bad: "-- Content/site.yml --\nunsafe_html: true\n" + page("", "<b>Bold</b>"),
       good: page("", "**Bold**")),
     RuleFixture(
+      "LanguageWithoutWording", bad: "-- Content/site.yml --\nlanguage: de\n" + page(),
+      good: "-- Content/site.yml --\nlanguage: en-US\n" + page()),
+    RuleFixture(
       "UnusedParameter",
       bad: "-- Templates/404.html --\n{% render 'partials/mine.html', a: root, b: root %}\n"
         + "-- Templates/partials/mine.html --\n{{ a }}\n",
