@@ -17,8 +17,10 @@ package struct Entity: Sendable {
   package var identifiers: [Identifier]
   /// A briefing's or page's day of publication; of a deal written in place, its briefing's.
   package var date: Day?
+  /// Where that is written; `nil` for a deal written in place.
+  package var dateRange: Range<Int>?
   /// A page's day of its last revision.
-  package var updated: Day?
+  package var updated: Located<Day>?
   package var type: Located<String>?
   /// A sentence on what it is; for a briefing its bottom line.
   package var summary: String?
@@ -29,6 +31,7 @@ package struct Entity: Sendable {
   package var jurisdiction: Located<String>?
   /// The day its facts were last gone through.
   package var reviewed: Day?
+  package var reviewedRange: Range<Int>?
   package var publication: Publication
   /// Old addresses, relative to the site's root.
   package var redirects: [Located<String>]

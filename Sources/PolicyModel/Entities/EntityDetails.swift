@@ -5,6 +5,8 @@ package struct PolicyDetails: Sendable {
   /// The rule for a date that floats: `earlier of … or …`.
   package var effectiveRule: String?
   package var commentsClose: PartialDate?
+  /// Where that is written.
+  package var commentsCloseRange: Range<Int>?
   /// What a case does to the policies that it challenges, a word of ``Vocabulary/caseEffect``.
   package var effect: String?
   /// The Congress of a federal bill, from its identifier.
@@ -52,15 +54,9 @@ package struct PersonDetails: Sendable {
     package var organisation: Reference?
     package var since: PartialDate?
     package var until: PartialDate?
+    /// Where `until` is written.
+    package var untilRange: Range<Int>?
 
-    package init(
-      role: String, organisation: Reference? = nil, since: PartialDate? = nil,
-      until: PartialDate? = nil
-    ) {
-      self.role = role
-      self.organisation = organisation
-      self.since = since
-      self.until = until
-    }
+    package init(role: String) { self.role = role }
   }
 }

@@ -41,8 +41,9 @@ extension EntityShape {
       $0.policy.effective = $1.date
       $0.policy.effectiveRule = $1.rule
     }
-    shape.field("comments_close", .date, "The last day for comments.", "2026-01-15") {
-      $0.policy.commentsClose = $1
+    shape.field("comments_close", .locatedDate, "The last day for comments.", "2026-01-15") {
+      $0.policy.commentsClose = $1.value
+      $0.policy.commentsCloseRange = $1.range
     }
     shape.history("2025-01-20: revoked by eo-14148")
     shape.common(.policy)

@@ -86,7 +86,7 @@ enum EntityShape {
     shape.title("About this site")
     shape.date("When it was published.")
     shape.field("updated", .day, "When it was last revised.", "2025-11-04") {
-      $0.entity.updated = $1.value
+      $0.entity.updated = $1
     }
     shape.common(.page)
   }

@@ -24,7 +24,9 @@ extension Entity {
     var draft = EntityDraft(
       EntityID(kind, slug), path: file.path, body: front.body, at: front.opening)
     draft.read(entries, as: shape, missingAt: front.opening, by: &reader)
-    if let fileDate, let date = draft.entity.date, date != fileDate, let range = draft.dateRange {
+    if let fileDate, let date = draft.entity.date, date != fileDate,
+      let range = draft.entity.dateRange
+    {
       reader.report(
         .dateDisagrees, "'\(date)' is not the date in the file's name", at: range,
         suggestion: fileDate.iso)

@@ -10,8 +10,6 @@ struct EntityDraft: Sendable {
   var person = PersonDetails()
   /// Read last, since the type decides which events there are.
   var history: YAMLNode?
-  /// Where the date stands.
-  var dateRange: Range<Int>?
   /// The deals written in place.
   var dealsInPlace: [Entity] = []
 

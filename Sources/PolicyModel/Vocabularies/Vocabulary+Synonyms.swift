@@ -8,6 +8,7 @@ extension Vocabulary {
       "power-purchase": "offtake", "ppa": "offtake", "investment": "minority-investment",
       "takeover": "acquisition",
     ],
+    judgmentResult.name: ["true": "yes", "false": "no"],
     policyType.name: [
       "eo": "executive-order", "act": "statute", "law": "statute", "court-case": "case",
       "lawsuit": "case", "regulation": "rule", "memo": "memorandum",

@@ -52,23 +52,31 @@ struct Publicity: Sendable {
     return (ids, until)
   }
 
-  /// Reports embargoes in a zone that this system does not know: nobody could tell when they end.
+  /// Reports embargoes and times in a zone that this system does not know: nobody could tell when they
+  /// are.
   func checkZones(of entities: [Entity], reporting findings: inout [Diagnostic]) {
     for entity in entities {
-      guard let embargo = entity.publication.embargo, case .named(let name) = embargo.zone,
-        TimeZone(named: name) == nil
-      else { continue }
-      findings.append(
-        Diagnostic(
-          .unknownTimeZone, "'\(name)' is not a time zone of this system",
-          // The zone is the last word of it.
-          at: SourcePlace(
-            path: entity.path,
-            range: max(
-              embargo.range.lowerBound, embargo.range.upperBound - name.utf8.count)..<embargo.range
-              .upperBound),
-          help: "write it as America/New_York, UTC or +02:00"))
+      if let embargo = entity.publication.embargo {
+        checkZone(embargo.zone, of: embargo.range, in: entity.path, reporting: &findings)
+      }
+      for case let time? in entity.next.map(\.time) {
+        checkZone(time.value.zone, of: time.range, in: entity.path, reporting: &findings)
+      }
     }
+  }
+
+  private func checkZone(
+    _ zone: Publication.Zone, of moment: Range<Int>, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) {
+    guard case .named(let name) = zone, TimeZone(named: name) == nil else { return }
+    // The zone is the last word of it.
+    let start = max(moment.lowerBound, moment.upperBound - name.utf8.count)
+    findings.append(
+      Diagnostic(
+        .unknownTimeZone, "'\(name)' is not a time zone of this system",
+        at: SourcePlace(path: path, range: start..<moment.upperBound),
+        help: "write it as America/New_York, UTC or +02:00"))
   }
 
   /// One that is not known is reported, so that no build comes to rely on the site's own.
@@ -83,5 +91,5 @@ struct Publicity: Sendable {
 extension Rule {
   static let unknownTimeZone = Rule(
     "UnknownTimeZone", .error, structural: true,
-    summary: "The zone of an embargo is one that this system knows.")
+    summary: "The zone of a time is one that this system knows.")
 }

@@ -140,46 +140,6 @@ enum AngleView {
   }
 }
 
-/// A claim about what will happen.
-enum JudgmentView {
-  static let type: RecordType = RecordType(
-    "judgment", "A claim about what will happen, with its odds by ICD 203.",
-    [
-      .text("id", "Unique on the page."), .text("claim", "What is claimed."),
-      .text("likelihood", "In words."), .text("range", "In per cent."),
-      .integer("low", "The lower end of the range, from 0 to 100."),
-      .integer("high", "The upper end."), .text("confidence", "low, moderate or high."),
-      .text("outcome", "What came of it."),
-      .record("resolve_by", { DateView.type }, "When it should be settled."),
-      .bool("due", "Whether that has passed without an outcome."),
-    ])
-
-  static func make(_ judgment: Judgment, in site: SiteState) -> Value {
-    let term = judgment.likelihood.flatMap { Vocabulary.likelihood[$0] }
-    let bounds = term?.meaning.bounds
-    let isPast = judgment.resolveBy.map { $0.lastDay < site.clock.day } ?? false
-    return .record(
-      Record(
-        type,
-        [
-          "id": .text(judgment.id.value), "claim": .text(judgment.claim),
-          "likelihood": .optional(term?.label), "range": .optional(term?.meaning),
-          "low": .integer(bounds?.low ?? 0), "high": .integer(bounds?.high ?? 100),
-          "confidence": .optional(judgment.confidence), "outcome": .optional(judgment.outcome),
-          "resolve_by": DateView.optional(judgment.resolveBy, in: site.dates),
-          "due": .bool(isPast && judgment.outcome == nil),
-        ]))
-  }
-}
-
-extension String {
-  /// The two numbers of `20–45 %`.
-  fileprivate var bounds: (low: Int, high: Int)? {
-    let numbers = split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
-    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
-  }
-}
-
 /// Another briefing on the same things.
 enum RelatedView {
   static let type: RecordType = RecordType(

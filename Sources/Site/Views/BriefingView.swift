@@ -43,6 +43,7 @@ enum BriefingView {
     let document = site.documents[number]
     var sources = document.sources
     let next = UpcomingView.list(of: entity, in: site, sources: &sources)
+    let judgments = JudgmentView.list(briefing.judgments, in: site, sources: &sources)
     let due = entity.reviewDue
     let asOf = briefing.asOf
     return Record(
@@ -70,7 +71,7 @@ enum BriefingView {
         "policies": .list(briefing.policies.compactMap { PolicyPanelView.make($0, in: site) }),
         "companies": companies(of: number, briefing, in: site),
         "people": rows(briefing.people, .person, in: site), "next": next,
-        "judgments": .list(briefing.judgments.map { JudgmentView.make($0, in: site) }),
+        "judgments": judgments,
         "corrections": CorrectionView.list(entity.corrections, in: site.dates),
         "sources": SourceView.list(sources, in: site),
         "related": RelatedView.list(of: number, in: site, tally: &tally),

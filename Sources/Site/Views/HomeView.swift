@@ -40,9 +40,8 @@ enum HomeView {
       && entity.publication.withdrawn == nil
     {
       for item in entity.next where !item.isPast(on: site.clock.day) {
-        guard let day = item.date?.lastDay,
-          site.catalog.outcome(of: item, on: site.clock.day) == nil
-        else { continue }
+        let outcome = site.catalog.outcome(of: item, on: site.clock.day)
+        guard let day = item.date?.lastDay, outcome?.staysOnCalendar ?? true else { continue }
         items.append((item, day, number))
       }
     }

@@ -24,12 +24,12 @@ enum SourceView {
         [
           "id": .text(source.id.value), "number": .integer(number), "title": .text(source.title),
           "url": .optional(source.url?.value), "publisher": .optional(source.publisher),
-          "date": DateView.optional(source.date, in: style),
+          "date": DateView.optional(source.date?.value, in: style),
           "type": .optional(
             source.type.flatMap { Vocabulary.sourceType[$0]?.label.lowercased() }),
           "primary": .bool(source.type.map { Vocabulary.isPrimarySource($0) } ?? false),
-          "accessed": DateView.optional(source.accessed, in: style),
-          "archived": .optional(source.archived),
+          "accessed": DateView.optional(source.accessed?.value, in: style),
+          "archived": .optional(source.archived?.value),
         ]))
   }
 
@@ -87,50 +87,6 @@ enum CorrectionView {
               "text": .text($0.text),
             ]))
       })
-  }
-}
-
-/// Something expected to happen, or a day that has passed without its outcome recorded.
-enum UpcomingView {
-  static let type: RecordType = RecordType(
-    "event", "Something expected to happen.",
-    [
-      .record("date", { DateView.type }, "When, where somebody has said."), .text("what", "What."),
-      .record("about", { RowView.type }, "What it is about."),
-      .record("briefing", { RowView.type }, "The briefing that says so."),
-      .text("type", "The kind of date in words."), .text("outcome", "What came of it."),
-      .bool("past", "Whether the day has passed."),
-      .record("source", { SourceView.type }, "Where it was read."),
-    ])
-
-  static func make(
-    _ item: Upcoming, in site: SiteState, about: Int?, source: Value = .none,
-    briefing: Value = .none
-  ) -> Value {
-    .record(
-      Record(
-        type,
-        [
-          "date": DateView.optional(item.date, in: site.dates), "what": .text(item.what),
-          "about": about.map { site.rows[$0] } ?? .none,
-          "briefing": briefing,
-          "type": .optional(item.type.flatMap { Vocabulary.nextType[$0]?.label }),
-          "outcome": .optional(site.catalog.outcome(of: item, on: site.clock.day)),
-          "past": .bool(item.isPast(on: site.clock.day)), "source": source,
-        ]))
-  }
-
-  static func list(
-    of entity: Entity, in site: SiteState, sources: inout PageSources
-  ) -> Value {
-    var items: [Value] = []
-    for item in Upcoming.inOrder(entity.next) {
-      items.append(
-        make(
-          item, in: site, about: item.about.flatMap { site.visible($0) },
-          source: SourceView.cite(item.source, &sources, in: site)))
-    }
-    return .list(items)
   }
 }
 

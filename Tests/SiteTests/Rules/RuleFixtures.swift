@@ -75,6 +75,9 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       bad: page("judgments: [{id: a, claim: It passes, resolve_by: 2025-11-10}]"),
       good: page("judgments: [{id: a, claim: It passes, resolve_by: 2025-12-10}]")),
     RuleFixture(
+      "UnscoredOutcome", bad: page("judgments: [{id: a, claim: It passes, outcome: It did}]"),
+      good: page("judgments: [{id: a, claim: It passes, outcome: {result: yes, note: It did}}]")),
+    RuleFixture(
       "BillCalledLaw", bad: page("", "The [CLARITY Act](policy:clarity-act) is law."),
       good: page("", "The [CLARITY Act](policy:clarity-act) is a bill.")),
     RuleFixture(
