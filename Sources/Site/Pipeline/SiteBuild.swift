@@ -52,7 +52,7 @@ package struct SiteBuild: Sendable {
     return (report, context)
   }
 
-  private func run(
+  func run(
     evenIfUnsound isTolerant: Bool = false,
     _ finish: (SiteLayout, PageRenderer, inout BuildReport) async -> Void
   ) async -> BuildReport {
