@@ -107,6 +107,7 @@ package struct SiteBuild: Sendable {
       histories: groundwork.histories, sources: context.sources.sources,
       sharedSources: (groundwork.sharedSources, SiteFiles.sharedSources),
       clock: groundwork.publicity.clock.day,
+      lastPossibleDay: groundwork.publicity.clock.lastPossibleDay(now: Surroundings.wallClock),
       isSound: !report.findings.contains { $0.rule.isStructural })
     report.findings += await findings(of: rules)
     var settings = configuration.rules

@@ -71,6 +71,10 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       "DeadlinePassed", bad: page("next: [{date: 2025-11-10, what: A vote}]"),
       good: page("next: [{date: 2025-11-10, what: A vote, outcome: Put off}]")),
     RuleFixture(
+      "ImpossibleDate",
+      bad: page("corrections: [{date: 2025-10-06, type: correction, what: The term}]"),
+      good: page("corrections: [{date: 2025-11-06, type: correction, what: The term}]")),
+    RuleFixture(
       "JudgmentDue",
       bad: page("judgments: [{id: a, claim: It passes, resolve_by: 2025-11-10}]"),
       good: page("judgments: [{id: a, claim: It passes, resolve_by: 2025-12-10}]")),
