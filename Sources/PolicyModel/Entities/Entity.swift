@@ -150,11 +150,16 @@ package struct Fact: Hashable, Sendable {
 /// A name that a company had.
 package struct FormerName: Hashable, Sendable {
   package var name: Located<String>
+  /// The first day, month or year of it; where that is not given, it follows the former name before.
+  package var since: PartialDate?
   /// The last day, month or year of it.
   package var until: PartialDate?
 
-  package init(_ name: Located<String>, until: PartialDate? = nil) {
+  package init(
+    _ name: Located<String>, since: PartialDate? = nil, until: PartialDate? = nil
+  ) {
     self.name = name
+    self.since = since
     self.until = until
   }
 }

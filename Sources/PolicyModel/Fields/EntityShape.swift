@@ -20,7 +20,7 @@ enum EntityShape {
       $0.entity.title = $1.value
     }
     shape.field(
-      "formerly", .formerNames, "Names that it had: texts, or a name and until when.",
+      "formerly", .formerNames, "Names that it had: texts, or a name, since when and until when.",
       "[Iris Energy Limited]"
     ) { $0.entity.formerNames = $1 }
     shape.abbreviation("EEI")

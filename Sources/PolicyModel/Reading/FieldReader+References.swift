@@ -14,7 +14,7 @@ extension FieldReader {
       wrongShape(node, name, wanted: "a reference")
       return nil
     }
-    return Reference(text, at: node.textRange)
+    return Reference(text, at: node.textRange, on: day)
   }
 
   /// One reference or a list of them, in file order.
@@ -71,7 +71,7 @@ extension FieldReader {
     to items: inout [ReferenceItem]
   ) {
     var item = ReferenceItem(
-      reference: Reference(entry.key, at: entry.keyRange), range: entry.range)
+      reference: Reference(entry.key, at: entry.keyRange, on: day), range: entry.range)
     switch value {
     case .none: return
     case .interest:

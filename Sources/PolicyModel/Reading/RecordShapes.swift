@@ -207,6 +207,9 @@ enum RecordShapes {
 
   static let formerName = RecordShape<FormerName>("a former name") { shape in
     shape.field("name", .text, "The name.", "Iris Energy Limited", required: true) { $0.name = $1 }
+    shape.field("since", .date, "Its first day, where no former name came before.", "2018-11") {
+      $0.since = $1
+    }
     shape.field("until", .date, "Its last day.", "2024-11") { $0.until = $1 }
   }
 

@@ -34,6 +34,11 @@ extension RuleContext {
       guard let date = item.date, item.was.contains(date) else { continue }
       report(date.iso, "is the date that it has, so it was not moved", at: item.range)
     }
+    for name in entity.formerNames {
+      if let since = name.since, let until = name.until, until.lastDay < since.firstDay {
+        report(until.iso, "is before the name began, \(since)", at: name.name.range)
+      }
+    }
     for position in entity.person?.positions ?? [] {
       if let since = position.since, let until = position.until, until.lastDay < since.firstDay {
         report(

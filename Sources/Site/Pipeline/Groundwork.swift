@@ -33,7 +33,9 @@ extension SiteBuild {
     report.heldBackUntil = heldBack.until
     let catalog = makeCatalog(
       of: &reading, heldBack: heldBack.ids, configuration, report: &report)
-    catalog.checkCollisions(reporting: &report.findings)
+    catalog.checkCollisions(
+      today: publicity.clock.lastPossibleDay(now: Surroundings.wallClock),
+      reporting: &report.findings)
 
     for place in configuration.trackers.indices {
       configuration.trackers[place].resolveTopics(in: catalog, reporting: &report.findings)
