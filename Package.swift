@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "PolicyModelTests",
       dependencies: ["Diagnostics", "FrontMatter", "PolicyModel", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Instruments"], swiftSettings: house),
     .testTarget(
       name: "EntityGraphTests",
       dependencies: ["Diagnostics", "EntityGraph", "PolicyModel", "TestSupport"],

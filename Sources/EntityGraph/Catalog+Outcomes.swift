@@ -25,7 +25,9 @@ extension Catalog {
     if let moved = entries.first(where: { $0.date != date && $0.was.contains(date) }) {
       return moved.cancelled.map { .cancelled($0.value) } ?? .moved(to: moved.date)
     }
-    let closes = item.type == "comment-deadline" && entities[about].policy?.commentsClose == date
+    let closes =
+      item.type == "comment-deadline"
+      && entities[about].policy?.commentPeriods.contains { $0.closes == date } ?? false
     return closes && item.isPast(on: day) ? .commentsClosed : nil
   }
 }

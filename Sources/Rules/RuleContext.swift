@@ -69,12 +69,18 @@ package struct RuleContext: Sendable {
 
   /// The same of a change, which the calendar alone may have brought.
   package func change(_ change: StatusHistory.Change, of number: Int) -> String {
-    change.isEffect ? "took effect on \(change.day)" : self.change(change.status, of: number)
+    let words = catalog.sentence(for: change, of: number)
+    let date = catalog.date(of: change, of: number)
+    return date.exactDay == nil ? "\(words) in \(date.iso)" : "\(words) on \(date.iso)"
   }
 
   /// The line of a history that a status comes from, to be noted.
   func note(_ status: Status, of number: Int) -> [Diagnostic.Note] {
-    guard let event = status.event else { return [] }
+    status.event.map { note(event: $0, of: number) } ?? []
+  }
+
+  /// The line of a history that brought a change.
+  func note(event: Int, of number: Int) -> [Diagnostic.Note] {
     let entity = catalog.entities[number]
     return [
       Diagnostic.Note(

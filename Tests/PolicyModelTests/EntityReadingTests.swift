@@ -138,7 +138,8 @@ import Testing
     #expect(entity.history[0].actor?.range == reading.source.marks[2])
     #expect(entity.history[2].isPartial && entity.history[2].note == "Section 4")
     #expect(entity.history[2].source?.text == "fr-2")
-    #expect(entity.timeline?.status(at: try Day(parsing: "2025-06-01"))?.force == .partly)
+    #expect(entity.timeline?.status(at: try Day(parsing: "2027-01-17"))?.force == .pending)
+    #expect(entity.timeline?.status(at: try Day(parsing: "2027-01-18"))?.force == .partly)
     #expect(
       reading.edges == [
         "topics: has-topic → water", "implements: implements → river-act",

@@ -97,6 +97,15 @@ extension Entity {
     if case .person(let details) = details { details } else { nil }
   }
 
+  /// What can happen to it; `nil` for kinds without a history and types that are not known.
+  package var track: StatusTrack? {
+    switch id.kind {
+    case .deal: .deal
+    case .policy: type.flatMap { PolicyType(word: $0.value) }?.track
+    default: nil
+    }
+  }
+
   /// What the status of a policy or a deal is worked out from; `nil` for other kinds and types that
   /// are not known.
   package var timeline: Timeline? {
@@ -111,11 +120,9 @@ extension Entity {
         track: type.track, events: history, effective: policy?.effective,
         congress: policy?.congress)
       timeline.effectiveRule = policy?.effectiveRule
-      timeline.commentsClose = policy?.commentsClose
-      timeline.origin = identifiers.first { $0.scheme == "bill" }.flatMap { bill in
-        guard policy?.congress != nil else { return nil }
-        return bill.value.lowercased().hasPrefix("h") ? "house" : "senate"
-      }
+      timeline.expires = policy?.expires
+      timeline.commentPeriods = policy?.commentPeriods ?? []
+      timeline.measure = policy?.measure
       return timeline
     default: return nil
     }

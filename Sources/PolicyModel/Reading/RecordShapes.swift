@@ -8,10 +8,9 @@ enum RecordShapes {
       $0.event = $1.value
       $0.eventRange = $1.range
     }
-    shape.field("by", .reference(.any), "Who or what did it.", "eo-14148") { $0.actor = $1 }
+    shape.field("by", .reference(.any), "Who or what did it.", "eo-14148") { $0.by = $1 }
     shape.field("in", .reference(.any), "The court or body where it happened.", "sec") {
-      $0.actor = $1
-      $0.isInActor = true
+      $0.place = $1
     }
     shape.field("extent", .word(.extent), "Whether all of it is meant.", "partial") {
       $0.isPartial = $1.value == "partial"
@@ -22,6 +21,16 @@ enum RecordShapes {
     shape.field(
       "subtype", .word(.finalRuleType), "What sort of final rule it is.", "interim-final"
     ) { $0.subtype = $1.value }
+    shape.field(
+      "until", .date, "Until when a delay, a block or an extension lasts.", "2025-08-01"
+    ) { $0.until = $1 }
+    shape.field("indefinitely", .flag, "Whether a delay has no new day.", "true") {
+      $0.isIndefinite = $1
+    }
+    shape.field("as_of", .date, "From when a reinstatement counts.", "2025-01-20") { $0.asOf = $1 }
+    shape.field("amended", .flag, "Whether a chamber passed it with changes.", "true") {
+      $0.isAmended = $1
+    }
     shape.field("vote", .text, "Ayes and noes.", "294-134") { $0.vote = $1.value }
     shape.field("source", .source, "The id of the source.", "eo-14148-fr") { $0.source = $1 }
     shape.field("note", .text, "A remark.", "Section 4 only") { $0.note = $1.value }
@@ -224,6 +233,12 @@ enum RecordShapes {
         }
       }
     }
+  }
+
+  /// One of several periods for comments.
+  static let commentPeriod = RecordShape<CommentPeriod>("a comment period") { shape in
+    shape.field("date", .date, "Its last day.", "2025-12-05", required: true) { $0.closes = $1 }
+    shape.field("what", .text, "What is taken.", "Reply comments") { $0.what = $1.value }
   }
 
   /// A date that floats.

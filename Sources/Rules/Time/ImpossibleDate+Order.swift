@@ -53,14 +53,13 @@ extension RuleContext {
         report(until.iso, "is before the relation began, \(since)", at: relation.range)
       }
     }
-    if let policy = entity.policy, let close = policy.commentsClose,
-      let range = policy.commentsCloseRange, let opening = entity.opening,
-      close.lastDay < opening.date.firstDay
-    {
-      report(
-        close.iso,
-        "is before there was anything to comment on: '\(opening.event)' "
-          + opening.date.isoPhrase, at: range)
+    if let periods = entity.policy?.commentPeriods, let opening = entity.opening {
+      for period in periods where period.closes.lastDay < opening.date.firstDay {
+        report(
+          period.closes.iso,
+          "is before there was anything to comment on: '\(opening.event)' \(opening.date.isoPhrase)",
+          at: period.range ?? entity.name.range)
+      }
     }
     return findings
   }

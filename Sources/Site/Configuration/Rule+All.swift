@@ -15,7 +15,8 @@ extension Rule {
 
   /// Of front matter, Markdown and the names between files.
   private static let ofContent: [Rule] = [
-    .historyBroken, .endingWithoutDate, .heldBackReference, .selfReference, .commentSwallowsText,
+    .historyBroken, .delayWithoutDay, .endingWithoutDate, .heldBackReference, .selfReference,
+    .commentSwallowsText,
     .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier, .invalidPercentage,
     .unknownCallout, .calloutSharesLine,
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,

@@ -54,8 +54,12 @@ struct SiteState: Sendable {
     catalog.numbers(of: kind).reduce(0) { $0 + (catalog.isHeldBack[$1] ? 0 : 1) }
   }
 
-  /// What a change of status was, to stand behind a name: `revoked by Executive Order 14148`.
-  func sentence(for status: Status, of number: Int) -> String {
-    catalog.sentence(for: status, of: number)
+  /// What a change of status was, to follow a name: `revoked by Executive Order 14148`.
+  func sentence(for change: StatusHistory.Change, of number: Int) -> String {
+    catalog.sentence(for: change, of: number)
+  }
+
+  func date(of change: StatusHistory.Change, of number: Int) -> PartialDate {
+    catalog.date(of: change, of: number)
   }
 }

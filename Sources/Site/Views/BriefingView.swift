@@ -111,14 +111,13 @@ enum BriefingView {
         seen.insert(cited).inserted
       else { continue }
       for change in history.changes(after: day, through: site.clock.day) {
-        let since = change.isEffect ? nil : change.status.since
-        let date = since ?? PartialDate(change.day)
+        let date = site.date(of: change, of: cited)
         changes.append(
           (
             change.day,
             ChangeView.make(
               date, in: site.dates, site.rows[cited],
-              change.isEffect ? "took effect" : site.sentence(for: change.status, of: cited))
+              site.sentence(for: change, of: cited))
           ))
       }
     }

@@ -79,7 +79,7 @@ extension EntityView {
     guard let timeline = entity.timeline,
       let step = status?.nextStep(in: timeline, on: day)
     else { return nil }
-    return "Next: \(step)."
+    return "Next: \(step.text)."
   }
 }
 

@@ -23,8 +23,12 @@ enum FactView {
             policy.effectiveRule == nil ? "Effective" : "Effective at the latest",
             [FactItemView.make(effective, in: site.dates, note: policy.effectiveRule)]))
       }
-      if let close = policy.commentsClose {
-        facts.append(make("Comments close", [FactItemView.make(close, in: site.dates)]))
+      if let expires = policy.expires {
+        facts.append(make("Expires", [FactItemView.make(expires, in: site.dates)]))
+      }
+      for period in policy.commentPeriods {
+        let label = period.what.map { "\($0) close" } ?? "Comments close"
+        facts.append(make(label, [FactItemView.make(period.closes, in: site.dates)]))
       }
     }
     for word in entity.deal?.awaiting ?? [] {

@@ -81,8 +81,8 @@ enum HomeView {
       .prefix(6)
       .map {
         ChangeView.make(
-          $0.change.status.since ?? PartialDate($0.change.day), in: site.dates, site.rows[$0.of],
-          site.sentence(for: $0.change.status, of: $0.of))
+          site.date(of: $0.change, of: $0.of), in: site.dates, site.rows[$0.of],
+          site.sentence(for: $0.change, of: $0.of))
       }
   }
 

@@ -167,6 +167,16 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
         "policies/o",
         "name: O\ntype: executive-order\nhistory: [2025-01-01: issued, 2025-02-01: revoked]")),
     RuleFixture(
+      "DelayWithoutDay",
+      bad: record(
+        "policies/o",
+        "name: O\ntype: rule\neffective: 2025-08-01\nhistory: [2025-01-01: final, 2025-02-01: delayed]"
+      ),
+      good: record(
+        "policies/o",
+        "name: O\ntype: rule\neffective: 2025-03-01\n"
+          + "history: [2025-01-01: final, 2025-02-01: delayed (until 2025-08-01)]")),
+    RuleFixture(
       "EndingWithoutDate",
       bad: page()
         + record(
