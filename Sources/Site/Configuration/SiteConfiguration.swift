@@ -30,9 +30,12 @@ package struct SiteConfiguration: Sendable {
 
   package init() {}
 
+  /// How dates are written for readers, by the language.
+  var dates: DateStyle { DateStyle(LanguageTag(language)) }
+
   package enum UnknownLinks: String, Sendable, CaseIterable {
     case error
-    /// Its text stands, with a warning.
+    /// Its text stays, with a warning.
     case text
   }
 
