@@ -6,7 +6,7 @@ internal import Rules
 extension SiteConfiguration {
   /// The keys of `site.yml`.
   private enum Key: String, CaseIterable {
-    case title, description, language, timezone, clock, navigation, trackers, stubs, autolink, rules
+    case title, description, language, jurisdiction, timezone, clock, navigation, trackers, stubs, autolink, rules
     case baseURL = "base_url"
     case allowsRawHTML = "unsafe_html"
   }
@@ -17,6 +17,7 @@ extension SiteConfiguration {
     case .description: description = try value.string()
     case .baseURL: baseURL = try value.address()
     case .language: language = try value.string()
+    case .jurisdiction: jurisdictions = try value.jurisdictions()
     case .timezone: zone = try value.zone()
     case .clock: clock = try value.day()
     case .navigation: navigation = try value.navigation()

@@ -52,9 +52,8 @@ extension SiteBuild {
     }
     let day = publicity.clock.day
     let context = LinkContext(
-      root: sources.root, catalog: catalog, addresses: addresses, sources: table, files: files,
-      statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink,
-      loadsRemoteImages: configuration.allowsRawHTML)
+      root: sources.root, configuration: configuration, catalog: catalog, addresses: addresses, sources: table, files: files,
+      statuses: histories.map { $0?.status(at: day) })
     return Groundwork(
       configuration: configuration, publicity: publicity, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories)
