@@ -62,8 +62,9 @@ extension CitationReader {
   /// title of a gazette, and where it has no full stop behind a capital.
   private func isPageNumber(before start: Int, hasPoint: Bool) -> Bool {
     var stop = start
-    while stop > region.lowerBound, bytes[stop - 1].isWhitespace || bytes[stop - 1] == 0xA0
-      || bytes[stop - 1] == 0xC2
+    while stop > region.lowerBound,
+      bytes[stop - 1].isWhitespace || bytes[stop - 1] == 0xA0
+        || bytes[stop - 1] == 0xC2
     {
       stop -= 1
     }

@@ -71,7 +71,8 @@ extension CitationReader {
     while rest.index < end, bytes[rest.index].isASCIILetter { rest.index += 1 }
     let word = bytes.text(start..<rest.index)
     return Self.counted.contains(word)
-      || word.utf8.count > 4 && word.hasSuffix("s") && Self.countedEndings.contains { word.hasSuffix($0) }
+      || word.utf8.count > 4 && word.hasSuffix("s")
+        && Self.countedEndings.contains { word.hasSuffix($0) }
   }
 
   private static let counted: Set<String> = [

@@ -47,7 +47,8 @@ struct CongressName {
   /// What stands before the word `Congress`: `118th`, `118th U.S.`, `One Hundred Eighteenth`, `last`.
   private static func ordinal(before index: Int, _ words: [Word]) -> (Int, NamedCongress)? {
     var place = index - 1
-    while words.indices.contains(place), ["u", "s", "us", "united", "states"].contains(words[place].text)
+    while words.indices.contains(place),
+      ["u", "s", "us", "united", "states"].contains(words[place].text)
     {
       place -= 1
     }
@@ -92,7 +93,8 @@ extension CongressName {
         while index < text.count, text[index].isASCIIAlphanumeric { index += 1 }
         let isName = text[start].isCapital && index - start > 1
         let word = text.text(start..<index).lowercased()
-        words.append(Word(text: word, range: start..<index, isPartOfName: isName && word != "congress"))
+        words.append(
+          Word(text: word, range: start..<index, isPartOfName: isName && word != "congress"))
       }
       return words
     }
@@ -132,6 +134,7 @@ extension ContiguousArray<UInt8> {
   /// Whether a bracket opens right before a range.
   fileprivate func isBracketed(_ range: Range<Int>) -> Bool {
     range.lowerBound > 0
-      && (self[range.lowerBound - 1] == UInt8(ascii: "(") || self[range.lowerBound - 1] == UInt8(ascii: "["))
+      && (self[range.lowerBound - 1] == UInt8(ascii: "(")
+        || self[range.lowerBound - 1] == UInt8(ascii: "["))
   }
 }

@@ -86,7 +86,9 @@ enum Words {
         for offset in 0..<length { take(bytes[index + offset]) }
         index += length
       default:
-        repeat { takeLetter() } while index < end
+        repeat {
+          takeLetter()
+        } while index < end
           && Words.unit(bytes, at: index, end: end).unit == .word
       }
       return true

@@ -9,7 +9,10 @@ extension ProseSign {
         let claim = Claim.amount(
           link.record, amount.amount, others: amounts.map(\.amount))
         // Links to one deal have one finding.
-        guard !found.contains(where: { $0.claim.isAbout(link.record, at: $0.words, sentence.bytes(of: amount.words)) })
+        guard
+          !found.contains(where: {
+            $0.claim.isAbout(link.record, at: $0.words, sentence.bytes(of: amount.words))
+          })
         else { continue }
         found.append(Found(claim: claim, words: sentence.bytes(of: amount.words)))
       }
@@ -22,11 +25,17 @@ extension ProseSign {
     _ amount: Range<Int>, to link: Sentence.Link, in sentence: Sentence
   ) -> Bool {
     if link.words.contains(amount.lowerBound) { return true }
-    if link.words.lowerBound >= amount.upperBound { return isModified(link, by: amount, in: sentence) }
+    if link.words.lowerBound >= amount.upperBound {
+      return isModified(link, by: amount, in: sentence)
+    }
     var index = amount.lowerBound - 1
-    while index >= link.words.upperBound, approximations.contains(sentence.word(index)) { index -= 1 }
+    while index >= link.words.upperBound, approximations.contains(sentence.word(index)) {
+      index -= 1
+    }
     // "The contract, a $9.7 million deal"; "the contract ($9.7 million)"
-    if index < link.words.upperBound { return !sentence.isGoverned(link) || sentence.gap(before: index + 1) != .comma }
+    if index < link.words.upperBound {
+      return !sentence.isGoverned(link) || sentence.gap(before: index + 1) != .comma
+    }
     switch sentence.word(index) {
     case "for" where index == link.words.upperBound: return true
     case "at":
@@ -50,7 +59,9 @@ extension ProseSign {
     let auxiliaries = sentence.auxiliaries(before: verb)
     guard !auxiliaries.isNegated else { return false }
     let start = auxiliaries.start
-    if sentence.subjects(before: start, tails: Lex.dealNouns).contains(where: { $0.words == link.words }) {
+    if sentence.subjects(before: start, tails: Lex.dealNouns).contains(where: {
+      $0.words == link.words
+    }) {
       return true
     }
     // "under the contract, worth $9.7 million"
@@ -71,7 +82,10 @@ extension ProseSign {
       return sentence.code(link.words.upperBound) == Lex.possessive
         || between.contains { holding.contains(sentence.word($0)) }
     }
-    if sentence.word(index) == "to" { return isSubject(link, of: index - 1, in: sentence) && rising.contains(sentence.word(index - 1)) }
+    if sentence.word(index) == "to" {
+      return isSubject(link, of: index - 1, in: sentence)
+        && rising.contains(sentence.word(index - 1))
+    }
     guard sentence.word(index) != "of", sentence.word(index) != "as" else { return false }
     // "the value of the contract is"
     var noun = link.words.lowerBound - 1
@@ -88,14 +102,18 @@ extension ProseSign {
   ) -> Bool {
     var sawNoun = false
     for index in amount.upperBound..<link.words.lowerBound {
-      guard index - amount.upperBound < 8, sentence.gap(before: index) <= .hyphen else { return false }
+      guard index - amount.upperBound < 8, sentence.gap(before: index) <= .hyphen else {
+        return false
+      }
       let code = sentence.code(index)
       if Lex.dealNouns.contains(code) {
         sawNoun = true
+      } else if modifiers.contains(sentence.word(index)) {
+        continue
       } else if Lex.prepositions.contains(code) || Lex.determiners.contains(code) {
         guard sawNoun else { return false }
       } else if !sentence.isCapital(index), !sawNoun {
-        guard modifiers.contains(sentence.word(index)) else { return false }
+        return false
       }
     }
     return sentence.gap(before: link.words.lowerBound) <= .hyphen
@@ -114,17 +132,23 @@ extension ProseSign {
     guard next < sentence.words.count, sentence.gap(before: next) <= .hyphen else { return false }
     let word = sentence.word(next)
     if ["a", "an", "per", "each", "every"].contains(word) { return true }
-    if rates.contains(word) || (next..<next + 5).contains(where: { others.contains(sentence.word($0)) }) {
+    if rates.contains(word)
+      || (next..<next + 5).contains(where: { others.contains(sentence.word($0)) })
+    {
       return true
     }
     if word == "in" {
       let what = sentence.word(next + 1)
-      return !(inWhat.contains(what) || sentence.words.indices.contains(next + 1) && sentence.words[next + 1].hasDigit)
+      return
+        !(inWhat.contains(what)
+        || sentence.words.indices.contains(next + 1) && sentence.words[next + 1].hasDigit)
     }
     return false
   }
 
-  private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(separator: " ").map(String.init))
+  }
 
   private static let approximations = set(
     "about roughly nearly almost some around approximately more than at least up to over just under an a the "
@@ -133,11 +157,14 @@ extension ProseSign {
   ).subtracting(["at", "of", "to", "as"])
   private static let worths = set(
     "worth valued totals totaled totalled totalling totaling costs cost fetched fetches priced")
-  private static let valuing = set("valued values value valuing put puts priced prices stands stood pegged pegs")
+  private static let valuing = set(
+    "valued values value valuing put puts priced prices stands stood pegged pegs")
   private static let values = set("value price cost size tag worth consideration sum")
   private static let holding = set("has had carries carried with at")
   private static let rising = set("amounts amounted comes came rises rose totals")
-  private static let parts = set("tranche phase portion part share stake half quarter piece slice installment instalment stage percent")
+  private static let parts = set(
+    "tranche phase portion part share stake half quarter piece slice installment instalment stage percent"
+  )
   private static let modifiers = set(
     "all cash stock share five four three two ten six seven eight nine multi year multiyear long term new "
       + "proposed planned pending announced cloud services power supply purchase hosting lease strategic "
@@ -148,8 +175,10 @@ extension ProseSign {
     "fee fees sales revenue revenues profit profits earnings losses loss debt costs savings synergies penalty "
       + "penalties fine fines tax taxes credits grant grants subsidies bonus bonuses interest dividends dividend "
       + "damages deposit deposits prepayment prepayments payment payments capex expenses loan loans bond bonds "
-      + "installment instalment advance termination breakup tranche retainer settlement ebitda backlog")
-  private static let inWhat = set("cash stock total all value shares a the its aggregate consideration equity today")
+      + "installment instalment advance termination breakup tranche retainer settlement ebitda backlog"
+  )
+  private static let inWhat = set(
+    "cash stock total all value shares a the its aggregate consideration equity today")
 }
 
 extension ProseSign.Claim {

@@ -14,12 +14,16 @@ extension CitedSentence {
   }
 
   private func holdsName(_ names: [String]) -> Bool {
-    let text = " " + sentence.words.map { sentence.string($0.range).lowercased() }.joined(separator: " ") + " "
+    let text =
+      " " + sentence.words.map { sentence.string($0.range).lowercased() }.joined(separator: " ")
+      + " "
     return names.contains { name in
       let words = Sentence.words(
         of: ContiguousArray(name.utf8), in: 0..<name.utf8.count, Quotations(in: []))
-      let key = words.map { String(decoding: Array(name.utf8)[$0.range], as: UTF8.self).lowercased() }
-        .joined(separator: " ")
+      let key = words.map {
+        String(decoding: Array(name.utf8)[$0.range], as: UTF8.self).lowercased()
+      }
+      .joined(separator: " ")
       return key.utf8.count > 3 && text.contains(" " + key + " ")
     }
   }
@@ -30,10 +34,13 @@ extension CitedSentence {
     let word = sentence.word(index)
     if isPhrase(index) { return sentence.auxiliaries(before: index).isAsserted || word == "no" }
     if Self.actives.contains(word) { return isObject(of: index) }
-    if Self.nouns.contains(word) { return sentence.word(index + 1) == "of" && isObject(of: index + 1) }
+    if Self.nouns.contains(word) {
+      return sentence.word(index + 1) == "of" && isObject(of: index + 1)
+    }
     guard Self.endings.contains(sentence.code(index)) else { return false }
     if word == "struck", sentence.word(index + 1) != "down" { return false }
-    if word == "reversed" || word == "replaced" || word == "ended" || word == "cancelled" || word == "canceled",
+    if word == "reversed" || word == "replaced" || word == "ended" || word == "cancelled"
+      || word == "canceled",
       isObject(of: index)
     {
       return isFact(index)
@@ -45,7 +52,8 @@ extension CitedSentence {
     guard isFact(index) else { return false }
     let isIntransitive = Self.intransitive.contains(word)
     let isParticiple =
-      auxiliaries.isPassive || auxiliaries.hasBeen || auxiliaries.start == index && isParticipial(index)
+      auxiliaries.isPassive || auxiliaries.hasBeen
+      || !auxiliaries.hasHave && isParticipial(index, from: auxiliaries.start)
     guard isIntransitive || isParticiple else { return false }
     if sentence.isRow { return true }
     return isAbout(auxiliaries.start)
@@ -59,17 +67,18 @@ extension CitedSentence {
 
   private func isHypothetical(_ index: Int) -> Bool {
     sentence.isQuestion
-      || (0..<index).contains { place in
+      || (0..<max(0, index - 1)).contains { place in
         ["if", "unless", "whether", "until"].contains(sentence.word(place))
-          && !(place..<index).contains { sentence.gap(before: $0) == .semicolon }
+          && !(place + 1..<index).contains { sentence.gap(before: $0) == .semicolon }
       }
   }
 
   /// `, revoked in January`, `(rescinded)`, `since repealed`: a participle without its verb.
-  private func isParticipial(_ index: Int) -> Bool {
-    let mark = sentence.gap(before: index)
-    if mark >= .comma || index == 0 { return true }
-    if ["since", "now", "later", "subsequently", "already", "long"].contains(sentence.word(index - 1)) {
+  private func isParticipial(_ index: Int, from start: Int) -> Bool {
+    if sentence.gap(before: start) >= .comma || start == 0 { return true }
+    if ["since", "now", "later", "subsequently", "already", "long"].contains(
+      sentence.word(index - 1))
+    {
       return true
     }
     // "Executive Order 14110 revoked" is a headline's passive where no object follows.
@@ -129,11 +138,13 @@ extension CitedSentence {
   /// `had required`, `had been in force`; `had to` is none.
   private var hasPastPerfect: Bool {
     sentence.words.indices.contains { index in
-      guard sentence.code(index) == Lex.had, !sentence.isQuoted(index), !isHypothetical(index) else {
+      guard sentence.code(index) == Lex.had, !sentence.isQuoted(index), !isHypothetical(index)
+      else {
         return false
       }
       var next = index + 1
-      while Lex.adverbs.contains(sentence.code(next)) || Lex.negations.contains(sentence.code(next)) {
+      while Lex.adverbs.contains(sentence.code(next)) || Lex.negations.contains(sentence.code(next))
+      {
         next += 1
       }
       let word = sentence.word(next)
@@ -156,13 +167,17 @@ extension CitedSentence {
     "expired", "lapsed", "died", "sunset", "ended", "defunct", "dead", "terminated",
   ]
   private static let between: Set<String> = [
-    "and", "or", "both", "former", "president", "biden's", "trump's", "'s", "order", "orders", "executive",
-    "of", "including", "landmark", "sweeping", "entire", "two", "three", "earlier", "old", "previous",
+    "and", "or", "both", "former", "president", "biden's", "trump's", "'s", "order", "orders",
+    "executive",
+    "of", "including", "landmark", "sweeping", "entire", "two", "three", "earlier", "old",
+    "previous",
     "prior", "2023", "such", "as", "now", "revoked", "rescinded", "repealed",
   ]
   private static let participles: Set<String> = [
-    "set", "made", "given", "told", "put", "begun", "taken", "become", "held", "left", "built", "sought",
-    "drawn", "meant", "laid", "kept", "cut", "found", "brought", "done", "gone", "come", "led", "let", "run",
+    "set", "made", "given", "told", "put", "begun", "taken", "become", "held", "left", "built",
+    "sought",
+    "drawn", "meant", "laid", "kept", "cut", "found", "brought", "done", "gone", "come", "led",
+    "let", "run",
     "written", "driven", "said", "won", "thrown", "chosen", "bound", "barred",
   ]
 }

@@ -21,11 +21,16 @@ extension CitedSentence {
     case "in":
       return ["force", "effect", "place"].contains(sentence.word(next + 1))
         || ["full", "legal"].contains(sentence.word(next + 1))
-    case "before", "with": return Self.bodies.contains { sentence.word(next + 1) == $0 || sentence.word(next + 2) == $0 }
-    case "pending", "binding", "effective", "operative", "valid", "applicable", "law", "good", "alive", "live", "active",
-      "enforceable", "current": return true
+    case "before", "with":
+      return Self.bodies.contains { sentence.word(next + 1) == $0 || sentence.word(next + 2) == $0 }
+    case "pending", "binding", "effective", "operative", "valid", "applicable", "law", "good",
+      "alive", "live", "active",
+      "enforceable", "current":
+      return true
     case "on": return ["books", "floor", "calendar"].contains(sentence.word(next + 2))
-    case "the": return ["law", "basis", "governing", "current", "main", "controlling"].contains(sentence.word(next + 1))
+    case "the":
+      return ["law", "basis", "governing", "current", "main", "controlling"].contains(
+        sentence.word(next + 1))
     case "to": return word == "continues"
     default: return word == "remains" && sentence.gap(before: next) > .space
     }
@@ -41,8 +46,21 @@ extension CitedSentence {
     let before = sentence.word(start - 1)
     // The nearest link that could be the subject.
     let last = sentence.links.last { $0.words.upperBound <= start }
-    if Self.relatives.contains(before) { return last?.words == cited.words && last?.words.upperBound == start - 1 }
-    if ["it"].contains(before) { return sentence.links.first?.words == cited.words }
+    if Self.relatives.contains(before) {
+      return last?.words == cited.words && last?.words.upperBound == start - 1
+    }
+    if before == "it" { return sentence.links.first?.words == cited.words }
+    // "and the order still binds", or its name again
+    if Self.things.contains(before), ["the", "this", "that"].contains(sentence.word(start - 2)) {
+      return last?.words == cited.words
+    }
+    if start - cited.words.count > end,
+      zip(cited.words, start - cited.words.count..<start).allSatisfy({
+        sentence.word($0) == sentence.word($1)
+      })
+    {
+      return true
+    }
     if sentence.gap(before: start) >= .comma {
       // Behind an apposition that began at the link.
       return sentence.gap(before: end) >= .comma && sentence.gap(before: end) < .semicolon
@@ -55,16 +73,23 @@ extension CitedSentence {
     return false
   }
 
+  private static let things: Set<String> = [
+    "order", "bill", "act", "rule", "measure", "law", "statute", "guidance", "memorandum", "memo",
+    "regulation", "policy", "proclamation",
+  ]
   private static let relatives: Set<String> = ["which", "that"]
   private static let bodies: Set<String> = [
     "senate", "house", "congress", "committee", "president", "chamber", "floor", "court",
   ]
   private static let verbs: Set<String> = [
-    "binds", "requires", "governs", "directs", "applies", "mandates", "obliges", "compels", "prohibits",
+    "binds", "requires", "governs", "directs", "applies", "mandates", "obliges", "compels",
+    "prohibits",
     "bars", "bans", "allows", "permits", "imposes", "covers", "controls", "regulates", "obligates",
     "forbids", "orders", "instructs", "establishes", "sets", "limits", "restricts", "protects",
-    "authorizes", "authorises", "exempts", "creates", "defines", "provides", "demands", "calls", "tells",
-    "awaits", "stands", "rules", "gives", "asks", "holds", "guides", "needs", "makes", "lets", "entitles",
+    "authorizes", "authorises", "exempts", "creates", "defines", "provides", "demands", "calls",
+    "tells",
+    "awaits", "stands", "rules", "gives", "asks", "holds", "guides", "needs", "makes", "lets",
+    "entitles",
     "guarantees", "commits", "tasks", "charges",
   ]
 }

@@ -25,7 +25,8 @@ extension CitedSentence {
       let quotations = Quotations(in: row.text)
       let ranges = row.isRow ? [row.text.indices] : row.sentences
       for range in ranges {
-        guard row.links.contains(where: { isWanted($0.mention) && range.contains($0.text.lowerBound) })
+        guard
+          row.links.contains(where: { isWanted($0.mention) && range.contains($0.text.lowerBound) })
         else { continue }
         let sentence = Sentence(of: row.passage, range, quotations)
         for (index, link) in sentence.links.enumerated()
@@ -51,8 +52,12 @@ extension CitedSentence {
     isRow: (_ one: Range<Int>, _ next: Range<Int>) -> Bool
   ) -> Row {
     var (first, last) = (place, place)
-    while first > 0, place - first < 24, isRow(passages[first - 1].place, passages[first].place) { first -= 1 }
-    while last + 1 < passages.count, last - place < 24, isRow(passages[last].place, passages[last + 1].place) {
+    while first > 0, place - first < 24, isRow(passages[first - 1].place, passages[first].place) {
+      first -= 1
+    }
+    while last + 1 < passages.count, last - place < 24,
+      isRow(passages[last].place, passages[last + 1].place)
+    {
       last += 1
     }
     guard first < last else { return Row(passage: passages[place], isRow: false) }

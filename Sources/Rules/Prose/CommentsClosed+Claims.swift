@@ -22,11 +22,14 @@ extension ProseSign {
     switch sentence.code(index) {
     case open:
       guard let start = present(before: index, in: sentence) else { return nil }
-      if let end = commentNoun(after: index + 2, in: sentence), sentence.code(index + 1) == forCode {
+      if let end = commentNoun(after: index + 2, in: sentence), sentence.code(index + 1) == forCode
+      {
         return start..<end
       }
       // "comments are open", "the comment period on the rule remains open"
-      guard sentence.code(index + 1) != to, let noun = noun(before: start, in: sentence) else { return nil }
+      guard sentence.code(index + 1) != to, let noun = noun(before: start, in: sentence) else {
+        return nil
+      }
       return noun..<index + 1
     case due:
       guard let start = present(before: index, in: sentence),
@@ -36,7 +39,9 @@ extension ProseSign {
     case let code where takings.contains(code):
       guard let end = commentNoun(after: index + 1, in: sentence) else { return nil }
       let auxiliaries = sentence.auxiliaries(before: index)
-      guard auxiliaries.isAsserted, auxiliaries.isPresentBe, !auxiliaries.isPastBe else { return nil }
+      guard auxiliaries.isAsserted, auxiliaries.isPresentBe, !auxiliaries.isPastBe else {
+        return nil
+      }
       return auxiliaries.start..<end
     case let code where takes.contains(code):
       guard let end = commentNoun(after: index + 1, in: sentence),
@@ -47,7 +52,8 @@ extension ProseSign {
       guard let end = commentNoun(after: index + 1, in: sentence) else { return nil }
       let auxiliaries = sentence.auxiliaries(before: index)
       let holdsMay = (auxiliaries.start..<index).contains { mays.contains(sentence.code($0)) }
-      return holdsMay && !auxiliaries.isNegated && !auxiliaries.hasHave ? auxiliaries.start..<end : nil
+      return holdsMay && !auxiliaries.isNegated && !auxiliaries.hasHave
+        ? auxiliaries.start..<end : nil
     case let code where runs.contains(sentence.word(index)) && code == 0:
       guard let noun = noun(before: index, in: sentence), sentence.code(noun) != commentsCode else {
         return nil
@@ -130,7 +136,8 @@ extension ProseSign {
   private static let forCode = Lexicon.code("for")
   private static let to = Lexicon.code("to")
   private static let reply = Lexicon.code("reply")
-  private static let takings = Lexicon.codes("accepting taking seeking soliciting inviting receiving")
+  private static let takings = Lexicon.codes(
+    "accepting taking seeking soliciting inviting receiving")
   private static let takes = Lexicon.codes("accepts seeks")
   private static let makings = Lexicon.codes("submit file")
   private static let takers = takings.union(takes).union(makings)

@@ -44,7 +44,8 @@ extension ProseSign {
         && !Lex.negations.contains(sentence.code($0.words.lowerBound - 2))
     }
     if !subjects.isEmpty { return claims(subjects, isOne: true) }
-    return isDeal(before: auxiliaries.start, in: sentence) ? claims(sentence.links, isOne: false) : []
+    return isDeal(before: auxiliaries.start, in: sentence)
+      ? claims(sentence.links, isOne: false) : []
   }
 
   private enum Object {
@@ -60,7 +61,8 @@ extension ProseSign {
     if sentence.code(index) == it { return .deal }
     var sawDeal = false
     var isDefinite = false
-    while index < sentence.words.count, sentence.gap(before: index) <= .hyphen || index == verb + 1 {
+    while index < sentence.words.count, sentence.gap(before: index) <= .hyphen || index == verb + 1
+    {
       if let link = sentence.links.first(where: { $0.words.contains(index) }) { return .link(link) }
       let code = sentence.code(index)
       if Lex.dealNouns.contains(code) {
@@ -85,7 +87,8 @@ extension ProseSign {
 
   /// `the merger`, `their all-stock deal`, as the subject of a verb.
   private static func isDeal(before start: Int, in sentence: Sentence) -> Bool {
-    guard sentence.gap(before: start) <= .space, Lex.dealNouns.contains(sentence.code(start - 1)) else {
+    guard sentence.gap(before: start) <= .space, Lex.dealNouns.contains(sentence.code(start - 1))
+    else {
       return false
     }
     var index = start - 2
@@ -133,9 +136,10 @@ extension Sentence {
   /// `this week`, `last month`, `two years ago`, `Monday`, `earlier`.
   func isTime(_ index: Int) -> Bool {
     let word = word(index)
-    if ["last", "earlier", "late", "early", "next", "ahead", "higher", "lower", "up", "down", "first"]
-      .contains(word)
-    {
+    if [
+      "last", "earlier", "late", "early", "next", "ahead", "higher", "lower", "up", "down", "first",
+    ]
+    .contains(word) {
       return true
     }
     if word == "this", Self.spans.contains(self.word(index + 1)) { return true }
@@ -146,10 +150,12 @@ extension Sentence {
 
   private static let spans: Set<String> = [
     "week", "month", "year", "quarter", "summer", "spring", "fall", "autumn", "winter", "morning",
-    "afternoon", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "afternoon", "january", "february", "march", "april", "may", "june", "july", "august",
+    "september",
     "october", "november", "december",
   ]
   private static let days: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    "yesterday",
   ]
 }

@@ -5,7 +5,8 @@ internal import PolicyModel
 extension Rule {
   package static let dealCalledClosed = Rule(
     "DealCalledClosed", .warning,
-    summary: "A deal is not called closed while it is pending or blocked, or after it was called off.",
+    summary:
+      "A deal is not called closed while it is pending or blocked, or after it was called off.",
     explanation: """
       The rule reads sentences in which a link to a deal, or 'the merger', 'the deal' and the like beside \
       one, is said to have closed, to be complete, or to have been completed. It compares them with the \

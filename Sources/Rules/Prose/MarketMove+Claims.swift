@@ -8,7 +8,9 @@ extension ProseSign {
       && isSecurity(index, in: sentence)
     {
       guard let words = move(of: index, in: sentence) else { continue }
-      let lacksTime = !sentence.words.contains { timeBases.contains($0.code) || isYear($0, in: sentence) }
+      let lacksTime = !sentence.words.contains {
+        timeBases.contains($0.code) || isYear($0, in: sentence)
+      }
       guard lacksTime || !sentence.hasNote else { return [] }
       return [
         Found(
@@ -30,7 +32,9 @@ extension ProseSign {
     // "the stock of housing", but "the stock of Acme"
     if sentence.word(index + 1) == "of" {
       var place = index + 2
-      while Lex.determiners.contains(sentence.code(place)) || ["two", "three", "both", "several"].contains(sentence.word(place)) {
+      while Lex.determiners.contains(sentence.code(place))
+        || ["two", "three", "both", "several"].contains(sentence.word(place))
+      {
         place += 1
       }
       if let link = sentence.links.first(where: { $0.words.contains(place) }), !link.words.isEmpty {
@@ -40,7 +44,10 @@ extension ProseSign {
       let isNamed = (place..<place + 4).contains {
         sentence.isCapital($0) && sentence.gap(before: $0) <= .hyphen
       }
-      return isNamed || companies.contains { sentence.word(place).hasPrefix($0) || sentence.word(place + 1).hasPrefix($0) }
+      return isNamed
+        || companies.contains {
+          sentence.word(place).hasPrefix($0) || sentence.word(place + 1).hasPrefix($0)
+        }
     }
     return true
   }
@@ -77,9 +84,13 @@ extension ProseSign {
       if !isInside {
         if moves.contains(code) { return index }
         if directions.contains(code) { return index }
-        if isPercentage(index, in: sentence), directions.contains(sentence.code(index + 1)) { return index }
+        if isPercentage(index, in: sentence), directions.contains(sentence.code(index + 1)) {
+          return index
+        }
         if breaks.contains(code) { return nil }
-        if sentence.word(index).hasSuffix("ed"), code == 0, !traded.contains(sentence.word(index)) { return nil }
+        if sentence.word(index).hasSuffix("ed"), code == 0, !traded.contains(sentence.word(index)) {
+          return nil
+        }
       }
       index += 1
     }
@@ -103,7 +114,9 @@ extension ProseSign {
   /// Whether a percentage stands at an index, its last word where it has several.
   private static func isPercentage(_ index: Int, in sentence: Sentence) -> Bool {
     guard sentence.words.indices.contains(index) else { return false }
-    if sentence.code(index) == percent { return sentence.words.indices.contains(index - 1) && sentence.words[index - 1].hasDigit }
+    if sentence.code(index) == percent {
+      return sentence.words.indices.contains(index - 1) && sentence.words[index - 1].hasDigit
+    }
     guard sentence.words[index].hasDigit else { return false }
     let last = sentence.text[sentence.words[index].range.upperBound - 1]
     return last == UInt8(ascii: "%") || sentence.code(index + 1) == percent
@@ -135,17 +148,21 @@ extension ProseSign {
   ]
   private static let counted: Set<String> = [
     "number", "outstanding", "issued", "authorized", "authorised", "count", "percentage", "holders",
-    "holdings", "amount", "supply", "ownership", "options", "buyback", "buybacks", "repurchases", "sale",
+    "holdings", "amount", "supply", "ownership", "options", "buyback", "buybacks", "repurchases",
+    "sale",
     "exchange", "exchanges", "split",
   ]
   private static let companies = [
     "compan", "miner", "maker", "firm", "bank", "utilit", "lender", "developer", "operator",
-    "exchange", "group", "builder", "producer", "retailer", "carmaker", "chipmaker", "issuer", "owner",
+    "exchange", "group", "builder", "producer", "retailer", "carmaker", "chipmaker", "issuer",
+    "owner",
     "supplier", "insurer", "airline", "startup", "provider",
   ]
   private static let traded: Set<String> = [
-    "traded", "closed", "ended", "finished", "opened", "listed", "based", "linked", "related", "exposed",
+    "traded", "closed", "ended", "finished", "opened", "listed", "based", "linked", "related",
+    "exposed",
     "focused", "backed", "finished", "settled", "briefly", "trimmed",
   ]
-  private static let breaks = Lexicon.codes("while although though because after which who as when before if so")
+  private static let breaks = Lexicon.codes(
+    "while although though because after which who as when before if so")
 }

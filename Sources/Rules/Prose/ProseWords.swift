@@ -115,5 +115,7 @@ enum ProseWords {
     + suppositions + subordinators + doubts + prepositions + determiners + conjunctions + relatives
     + presentVerbs + moves + directions + timeBases + others
 
-  private static func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
+  private static func words(_ list: String) -> [String] {
+    list.split(separator: " ").map(String.init)
+  }
 }

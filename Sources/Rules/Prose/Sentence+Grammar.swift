@@ -25,6 +25,7 @@ extension Sentence {
     var index = main - 1
     while index >= 0, gap(before: index + 1) <= .space {
       let code = code(index)
+      if links.contains(where: { $0.words.contains(index) && !$0.words.contains(main) }) { break }
       if Lex.negations.contains(code) {
         found.isNegated = true
       } else if Lex.modals.contains(code) {
@@ -63,7 +64,8 @@ extension Sentence {
       (before.words.upperBound..<last.words.lowerBound).allSatisfy({
         Lex.determiners.contains(code($0)) || code($0) == Lex.and
       }),
-      before.words.upperBound < last.words.lowerBound || gap(before: last.words.lowerBound) == .comma,
+      before.words.upperBound < last.words.lowerBound
+        || gap(before: last.words.lowerBound) == .comma,
       code(last.words.lowerBound - 1) == Lex.and || code(last.words.lowerBound - 2) == Lex.and
         || found.count > 1
     {
@@ -123,6 +125,10 @@ extension Sentence {
     var index = link.words.lowerBound - 1
     guard index >= 0, gap(before: index + 1) <= .space else { return false }
     if Lex.prepositions.contains(code(index)) { return true }
+    // "to amend the Act", "amending the Act"
+    var verb = index
+    while Lex.determiners.contains(code(verb)) { verb -= 1 }
+    if code(verb - 1) == Lex.to || code(verb) == 0 && word(verb).hasSuffix("ing") { return true }
     let limit = index - 4
     while index > 0, index > limit, !Lex.determiners.contains(code(index)), !isCapital(index),
       gap(before: index) <= .hyphen
@@ -185,6 +191,7 @@ enum Lex {
     "passed won approved cleared drew left survived took went made became signed enacted")
   static let formers = Lexicon.codes(ProseWords.formers)
   static let and = Lexicon.code("and")
+  static let to = Lexicon.code("to")
   static let had = Lexicon.code("had")
   static let should = Lexicon.code("should")
   static let were = Lexicon.code("were")

@@ -132,7 +132,8 @@ private struct WordReader {
   private func apostrophe(at index: Int) -> Int? {
     guard index < end else { return nil }
     if text[index] == UInt8(ascii: "'") { return 1 }
-    return index + 2 < end && text[index] == 0xE2 && text[index + 1] == 0x80 && text[index + 2] == 0x99
+    return index + 2 < end && text[index] == 0xE2 && text[index + 1] == 0x80
+      && text[index + 2] == 0x99
       ? 3 : nil
   }
 

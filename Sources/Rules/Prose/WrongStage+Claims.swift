@@ -4,7 +4,8 @@ extension ProseSign {
     var found: [Found] = []
     for index in sentence.words.indices where !sentence.isQuoted(index) {
       switch sentence.code(index) {
-      case law where !lawNouns.contains(sentence.code(index + 1)) || sentence.gap(before: index + 1) > .space:
+      case law
+      where !lawNouns.contains(sentence.code(index + 1)) || sentence.gap(before: index + 1) > .space:
         found += lawClaims(in: sentence, at: index)
       case enacted: found += enactments(in: sentence, at: index, end: index)
       case bill where sentence.code(index + 1) != of || sentence.word(index + 2) != "rights":
@@ -27,7 +28,9 @@ extension ProseSign {
       return []
     }
     var main = index - 1
-    while main >= 0, modifiers.contains(sentence.code(main)), sentence.gap(before: main + 1) <= .space {
+    while main >= 0, modifiers.contains(sentence.code(main)),
+      sentence.gap(before: main + 1) <= .space
+    {
       main -= 1
     }
     let verb = sentence.code(main)
@@ -35,7 +38,8 @@ extension ProseSign {
       var auxiliaries = sentence.auxiliaries(before: main)
       // "is not law", "is not yet law"
       let inner = sentence.auxiliaries(before: index)
-      auxiliaries.isNegated = auxiliaries.isNegated || inner.isNegated || negatesBetween(main, index, sentence)
+      auxiliaries.isNegated =
+        auxiliaries.isNegated || inner.isNegated || negatesBetween(main, index, sentence)
       guard auxiliaries.isAsserted, verb != become || auxiliaries.hasHave else { return [] }
       let isPresent = verb != became && verb != become
       return claims(
@@ -58,20 +62,26 @@ extension ProseSign {
     // The object: a link behind the verb, or 'it' where one link is all there is.
     let object = sentence.links.first {
       $0.words.lowerBound > main
-        && (main + 1..<$0.words.lowerBound).allSatisfy { Lex.determiners.contains(sentence.code($0)) }
+        && (main + 1..<$0.words.lowerBound).allSatisfy {
+          Lex.determiners.contains(sentence.code($0))
+        }
     }
     if let object {
-      return claims(Claim.isLaw, sentence, subjects: [object], at: main, isPresent: false, words: main..<end + 1)
+      return claims(
+        Claim.isLaw, sentence, subjects: [object], at: main, isPresent: false, words: main..<end + 1
+      )
     }
     guard end > main, objects.contains(sentence.code(end - 2)), sentence.links.count == 1 else {
       // "The Act, enacted in July, …"
       guard auxiliaries.start == main, sentence.gap(before: main) == .comma,
         let link = sentence.links.last(where: { $0.words.upperBound == main })
       else { return [] }
-      return claims(Claim.isLaw, sentence, subjects: [link], at: main, isPresent: false, words: words)
+      return claims(
+        Claim.isLaw, sentence, subjects: [link], at: main, isPresent: false, words: words)
     }
     return claims(
-      Claim.isLaw, sentence, subjects: sentence.links, at: main, isPresent: false, words: main..<end + 1)
+      Claim.isLaw, sentence, subjects: sentence.links, at: main, isPresent: false,
+      words: main..<end + 1)
   }
 
   /// `is a bill`, `remains a pending bill`, `, a bill on stablecoins`.
@@ -87,11 +97,14 @@ extension ProseSign {
     guard articles.contains(sentence.code(begin)) else { return [] }
     let main = mainVerb(before: begin, in: sentence)
     let verb = sentence.code(main)
-    if sentence.gap(before: begin) <= .space, Lex.presentBes.contains(verb) || remaining.contains(verb) {
+    if sentence.gap(before: begin) <= .space,
+      Lex.presentBes.contains(verb) || remaining.contains(verb)
+    {
       let auxiliaries = sentence.auxiliaries(before: main)
       guard auxiliaries.isAsserted, !negatesBetween(main, index, sentence) else { return [] }
       return claims(
-        Claim.isBill, sentence, subjects: sentence.subjects(before: auxiliaries.start, tails: tails),
+        Claim.isBill, sentence,
+        subjects: sentence.subjects(before: auxiliaries.start, tails: tails),
         at: main, isPresent: true, words: auxiliaries.start..<index + 1)
     }
     return apposition(Claim.isBill, in: sentence, at: index, begin: begin)
@@ -113,23 +126,28 @@ extension ProseSign {
   ) -> [Found] {
     guard sentence.gap(before: begin) == .comma, begin < index || sentence.code(begin - 1) == now,
       let link = sentence.links.first(where: {
-        $0.words.upperBound == begin || $0.words.upperBound == begin - 1 && sentence.code(begin - 1) == now
+        $0.words.upperBound == begin
+          || $0.words.upperBound == begin - 1 && sentence.code(begin - 1) == now
       }),
       articles.contains(sentence.code(begin)) || begin == index || sentence.code(begin) == now
     else { return [] }
     let next = index + 1
-    guard next >= sentence.words.count || sentence.gap(before: next) > .space
-      || followers.contains(sentence.code(next)) || sentence.word(next).hasSuffix("ing")
-      || sentence.word(next).hasSuffix("ed")
+    guard
+      next >= sentence.words.count || sentence.gap(before: next) > .space
+        || followers.contains(sentence.code(next)) || sentence.word(next).hasSuffix("ing")
+        || sentence.word(next).hasSuffix("ed")
     else { return [] }
-    return claims(claim, sentence, subjects: [link], at: index, isPresent: false, words: begin..<index + 1)
+    return claims(
+      claim, sentence, subjects: [link], at: index, isPresent: false, words: begin..<index + 1)
   }
 
   private static func claims(
     _ claim: (Int) -> Claim, _ sentence: Sentence, subjects: [Sentence.Link], at index: Int,
     isPresent: Bool, words: Range<Int>
   ) -> [Found] {
-    guard !sentence.isSupposed(at: index, isPresent: isPresent, subject: subjects.last) else { return [] }
+    guard !sentence.isSupposed(at: index, isPresent: isPresent, subject: subjects.last) else {
+      return []
+    }
     return subjects.map {
       Found(claim: claim($0.record), words: sentence.bytes(of: words), place: $0.place)
     }
@@ -149,7 +167,8 @@ extension ProseSign {
   private static let objects = Lexicon.codes("it them bill measure legislation act package")
   private static let articles = Lexicon.codes("a an the")
   private static let modifiers = Lexicon.codes(
-    "a an the public federal us u s new settled good binding national now already still also only landmark")
+    "a an the public federal us u s new settled good binding national now already still also only landmark"
+  )
   private static let tails = Lexicon.codes("bill act measure legislation package text")
   /// What is about the past of a bill that became law.
   private static let passage = Lexicon.codes("signed enacted became passed become")
@@ -157,5 +176,6 @@ extension ProseSign {
     "that which on of to for in from by with on under whose is was has and but as since")
   private static let lawNouns = Lexicon.codes(
     "firm firms school schools enforcement professor professors degree review journal partner office "
-      + "department clerk student students practice faculty library dean maker makers making suit suits bill")
+      + "department clerk student students practice faculty library dean maker makers making suit suits bill"
+  )
 }

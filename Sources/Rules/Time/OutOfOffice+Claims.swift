@@ -63,11 +63,13 @@ extension ProseSign {
   private static let house = Lexicon.code("house")
   private static let vice = Lexicon.code("vice")
   private static let firstNames: Set<String> = [
-    "joe", "joseph", "robinette", "r", "donald", "john", "j", "george", "walker", "w", "h", "herbert",
+    "joe", "joseph", "robinette", "r", "donald", "john", "j", "george", "walker", "w", "h",
+    "herbert",
     "barack", "hussein", "bill", "william", "jefferson",
   ]
   private static let legacies: Set<String> = [
-    "over", "gone", "history", "remembered", "known", "credited", "blamed", "seen", "regarded", "dead",
+    "over", "gone", "history", "remembered", "known", "credited", "blamed", "seen", "regarded",
+    "dead",
     "out", "left", "ended", "departed", "vacated", "criticized", "criticised", "praised", "faulted",
     "said", "thought", "believed", "responsible",
   ]
@@ -77,7 +79,8 @@ extension Sentence {
   /// The verb in the present whose subject ends before an index, adverbs and an apposition aside.
   func presentVerb(after end: Int) -> Int? {
     var index = end
-    if gap(before: index) == .comma || gap(before: index) == .bracket || gap(before: index) == .dash {
+    if gap(before: index) == .comma || gap(before: index) == .bracket || gap(before: index) == .dash
+    {
       // ", meanwhile, plans", ", a Democrat, plans", ", which left office in January, plans"
       let mark = gap(before: index)
       guard let close = (index + 1..<index + 12).first(where: { gap(before: $0) == mark }),
@@ -85,11 +88,19 @@ extension Sentence {
       else { return nil }
       index = close
     }
-    guard words.indices.contains(index), gap(before: index) <= .comma || index > end else { return nil }
-    if index == end, gap(before: index) > .space { return nil }
+    guard words.indices.contains(index), gap(before: index) <= .comma || index > end else {
+      return nil
+    }
+    let isShort = ["jr", "sr"].contains(word(end - 1))
+    if index == end, gap(before: index) > (isShort ? .stop : .space) { return nil }
     if Lex.relatives.contains(code(index)) { index += 1 }
-    while Lex.adverbs.contains(code(index)), gap(before: index) <= .space || index > end { index += 1 }
-    guard words.indices.contains(index), gap(before: index) <= .space || index > end else { return nil }
+    while Lex.adverbs.contains(code(index)), gap(before: index) <= .space || index > end {
+      index += 1
+    }
+    guard words.indices.contains(index), gap(before: index) <= .space || index > end || isShort
+    else {
+      return nil
+    }
     let code = code(index)
     if Lex.presentVerbs.contains(code) {
       return isNoun(index) ? nil : index
@@ -107,13 +118,16 @@ extension Sentence {
   private func isNoun(_ index: Int) -> Bool {
     guard Self.ambiguous.contains(word(index)) else { return false }
     let next = word(index + 1)
-    if ["were", "was", "are", "have", "had", "that", "which", "of", "under", "did", "would", "could",
-      "and", "from"].contains(next) || gap(before: index + 1) >= .comma
-    {
+    if [
+      "were", "was", "are", "have", "had", "that", "which", "of", "under", "did", "would", "could",
+      "and", "from",
+    ].contains(next) || gap(before: index + 1) >= .comma {
       return true
     }
     return next == "to" || next == "for" || next == "on"
-      ? (index + 2..<index + 9).contains { ["were", "was"].contains(word($0)) && gap(before: $0) <= .space }
+      ? (index + 2..<index + 9).contains {
+        ["were", "was"].contains(word($0)) && gap(before: $0) <= .space
+      }
       : next.hasSuffix("ed")
   }
 
@@ -121,16 +135,22 @@ extension Sentence {
   private static let plurals: Set<String> = [
     "officials", "rules", "policies", "efforts", "lawyers", "appointees", "regulators", "proposals",
     "actions", "programs", "programmes", "aides", "figures", "veterans", "holdovers", "guidelines",
-    "standards", "tariffs", "sanctions", "regulations", "agencies", "leaders", "advisers", "advisors",
+    "standards", "tariffs", "sanctions", "regulations", "agencies", "leaders", "advisers",
+    "advisors",
     "initiatives", "documents", "memos", "statements", "decisions", "goals", "priorities", "years",
-    "days", "times", "always", "perhaps", "sometimes", "besides", "towards", "afterwards", "overseas",
-    "alumni", "staffers", "nominees", "picks", "restrictions", "agreements", "negotiators", "members",
-    "terms", "others", "this", "hers", "ours", "theirs", "whereas", "indeed", "reforms", "subsidies",
-    "deals", "bills", "laws", "numbers", "numbers", "officers", "secretaries", "his", "its", "reports",
+    "days", "times", "always", "perhaps", "sometimes", "besides", "towards", "afterwards",
+    "overseas",
+    "alumni", "staffers", "nominees", "picks", "restrictions", "agreements", "negotiators",
+    "members",
+    "terms", "others", "this", "hers", "ours", "theirs", "whereas", "indeed", "reforms",
+    "subsidies",
+    "deals", "bills", "laws", "numbers", "numbers", "officers", "secretaries", "his", "its",
+    "reports",
     "rules", "measures", "steps", "guidances", "findings", "lawsuits", "waivers", "grants", "loans",
   ]
   private static let ambiguous: Set<String> = [
-    "plans", "moves", "orders", "limits", "controls", "changes", "reviews", "calls", "aims", "claims",
+    "plans", "moves", "orders", "limits", "controls", "changes", "reviews", "calls", "aims",
+    "claims",
     "bans", "bars", "attempts", "requests", "supports", "backs", "permits", "demands", "curbs",
     "proposes", "pushes", "challenges", "offers", "cuts", "efforts", "curbs", "targets", "promises",
   ]

@@ -2,7 +2,8 @@ extension ProseSign {
   /// `Chair [Gary Gensler] intends`, `[Gary Gensler], the SEC chair, intends`, `[Gary Gensler] is the chair`.
   static func roleClaims(in sentence: Sentence) -> [Found] {
     var found: [Found] = []
-    for link in sentence.links where !link.words.isEmpty && !sentence.isQuoted(link.words.lowerBound) {
+    for link in sentence.links
+    where !link.words.isEmpty && !sentence.isQuoted(link.words.lowerBound) {
       guard let claim = titleBefore(link, in: sentence) ?? titleBehind(link, in: sentence) else {
         continue
       }
@@ -34,7 +35,8 @@ extension ProseSign {
     } else {
       return nil
     }
-    guard let verb = sentence.presentVerb(after: link.words.upperBound), !sentence.isQuoted(verb) else {
+    guard let verb = sentence.presentVerb(after: link.words.upperBound), !sentence.isQuoted(verb)
+    else {
       return nil
     }
     return (title, min(title, link.words.lowerBound)..<link.words.upperBound)
@@ -55,16 +57,20 @@ extension ProseSign {
       while Lex.adverbs.contains(sentence.code(index)) { index += 1 }
     }
     let begin = index
-    while index < sentence.words.count, index - begin < 5, index == begin || sentence.gap(before: index) <= .space {
+    while index < sentence.words.count, index - begin < 5,
+      index == begin || sentence.gap(before: index) <= .space
+    {
       let code = sentence.code(index)
       if titles.contains(code) {
         if isPredicate { return (index, link.words.lowerBound..<index + 1) }
-        guard let verb = sentence.presentVerb(after: link.words.upperBound), !sentence.isQuoted(verb)
+        guard let verb = sentence.presentVerb(after: link.words.upperBound),
+          !sentence.isQuoted(verb)
         else { return nil }
         return (index, link.words.lowerBound..<index + 1)
       }
       // "is not the chair", "is a candidate for chair", "is expected to chair"
-      guard Lex.determiners.contains(code) || sentence.isCapital(index) || Lex.formers.contains(code)
+      guard
+        Lex.determiners.contains(code) || sentence.isCapital(index) || Lex.formers.contains(code)
       else { return nil }
       index += 1
     }

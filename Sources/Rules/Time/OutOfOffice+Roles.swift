@@ -45,4 +45,3 @@ extension String {
       ? words.contains { $0.hasPrefix("chair") } : words.contains { $0 == title }
   }
 }
-

@@ -4,7 +4,9 @@ internal import PolicyModel
 extension SiteConfiguration {
   /// Whether law of the United States is meant where a text does not say whose.
   var concernsUnitedStates: Bool {
-    guard let jurisdictions else { return language == "en" || language.lowercased().hasPrefix("en-") }
+    guard let jurisdictions else {
+      return language == "en" || language.lowercased().hasPrefix("en-")
+    }
     return jurisdictions.contains(where: \.isUnitedStates)
   }
 

@@ -6,7 +6,8 @@ internal import Rules
 extension SiteConfiguration {
   /// The keys of `site.yml`.
   private enum Key: String, CaseIterable {
-    case title, description, language, jurisdiction, timezone, clock, navigation, trackers, stubs, autolink, rules
+    case title, description, language, jurisdiction, timezone, clock, navigation, trackers, stubs,
+      autolink, rules
     case baseURL = "base_url"
     case allowsRawHTML = "unsafe_html"
   }

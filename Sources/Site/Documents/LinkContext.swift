@@ -25,7 +25,8 @@ struct LinkContext: Sendable {
   let configuration: SiteConfiguration
 
   init(
-    root: String, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
+    root: String, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
+    sources: SourceTable, files: SiteFiles,
     statuses: [Status?]
   ) {
     self.root = root

@@ -52,7 +52,8 @@ extension SiteBuild {
     }
     let day = publicity.clock.day
     let context = LinkContext(
-      root: sources.root, configuration: configuration, catalog: catalog, addresses: addresses, sources: table, files: files,
+      root: sources.root, configuration: configuration, catalog: catalog, addresses: addresses,
+      sources: table, files: files,
       statuses: histories.map { $0?.status(at: day) })
     return Groundwork(
       configuration: configuration, publicity: publicity, files: files, sources: sources,

@@ -63,24 +63,25 @@ import Testing
   }
 
   @Test func `a person who has left a post is said to hold it`() async throws {
-    let world = law + """
+    let world =
+      law + """
 
-      -- Content/people/gary-gensler.md --
-      ---
-      name: Gary Gensler
-      positions: [{role: Chair, since: 2021-04-17, until: 2025-01-20}]
-      ---
-      -- Content/people/paul-atkins.md --
-      ---
-      name: Paul Atkins
-      positions: [{role: Chairman, since: 2025-04-21}]
-      ---
-      -- Content/people/sherrod-brown.md --
-      ---
-      name: Sherrod Brown
-      positions: [{role: Senator for Ohio, since: 2007-01-03, until: 2025-01-03}]
-      ---
-      """
+        -- Content/people/gary-gensler.md --
+        ---
+        name: Gary Gensler
+        positions: [{role: Chair, since: 2021-04-17, until: 2025-01-20}]
+        ---
+        -- Content/people/paul-atkins.md --
+        ---
+        name: Paul Atkins
+        positions: [{role: Chairman, since: 2025-04-21}]
+        ---
+        -- Content/people/sherrod-brown.md --
+        ---
+        name: Sherrod Brown
+        positions: [{role: Senator for Ohio, since: 2007-01-03, until: 2025-01-03}]
+        ---
+        """
     try await SentenceTable(rule: "OutOfOffice", world: world).check(
       found: """
         SEC Chair [Gary Gensler](person:gary-gensler) wants more.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Site
@@ -6,7 +7,8 @@ import Testing
   private static let world = law.replacing(
     "name: Executive Order 14110\n", with: "name: Executive Order 14110\nnumber: 14110\n"
   ).replacing("name: Executive Order 14148\n", with: "name: Executive Order 14148\nnumber: 14148\n")
-    .replacing("name: Executive Order 14179\n", with: "name: Executive Order 14179\nnumber: 14179\n")
+    .replacing(
+      "name: Executive Order 14179\n", with: "name: Executive Order 14179\nnumber: 14179\n")
 
   @Test func `a sentence that tells of the end needs no mark`() async throws {
     try await SentenceTable(rule: "StaleCitation", world: Self.world).check(
@@ -33,6 +35,8 @@ import Testing
         Executive Order 14110, revoked by Executive Order 14148, binds the agencies.
         FIT21 passed the House in 2024 and is before the Senate.
         FIT21 died with the 118th Congress; FIT21 is before the Senate.
+        Executive Order 14110 was revoked in January, and the order still binds the agencies.
+        Executive Order 14110 expired in January, and yet it governs the agencies.
         """,
       silent: """
         Executive Order 14110 was revoked in January.
@@ -81,12 +85,15 @@ import Testing
       "name: FIT21\n", with: "name: Financial Innovation Act\naliases: [FIA]\n")
     func severities(_ text: String) async throws -> [String] {
       let site = try await BuiltSite(
-        world + "-- Content/briefings/one.md --\n---\ntitle: One\nbottom_line: A\ndate: 2025-11-04\n---\n"
+        world
+          + "-- Content/briefings/one.md --\n---\ntitle: One\nbottom_line: A\ndate: 2025-11-04\n---\n"
           + text)
       return site.report.findings.map { "\($0.rule.name) \($0.severity)" }
     }
     #expect(try await severities("FIA is pending.") == ["StaleCitation warning"])
     #expect(try await severities("Financial Innovation Act is pending.") == ["StaleCitation error"])
-    #expect(try await severities("H.R. 4763 of the 118th Congress is pending.") == ["StaleCitation error"])
+    #expect(
+      try await severities("H.R. 4763 of the 118th Congress is pending.") == ["StaleCitation error"]
+    )
   }
 }
