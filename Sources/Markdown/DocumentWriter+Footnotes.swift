@@ -32,6 +32,7 @@ extension DocumentWriter {
   mutating func writeFootnotes<R: LinkResolver>(_ tree: inout CmarkTree, resolver: inout R) {
     var texts: [ContiguousArray<UInt8>] = []
     let body = html
+    isInNote = true
     // A footnote may refer to others, which then follow.
     while texts.count < noteOrder.count {
       html = []
@@ -42,6 +43,7 @@ extension DocumentWriter {
       write(&tree, resolver: &resolver)
       texts.append(html)
     }
+    isInNote = false
     html = body
     if !texts.isEmpty {
       html.append(

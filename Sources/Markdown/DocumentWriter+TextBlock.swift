@@ -10,6 +10,7 @@ extension DocumentWriter {
     let (firstLine, column, lastLine) = (tree.startLine, tree.startColumn, tree.endLine)
     inlines.removeAll()
     plain.removeAll(keepingCapacity: true)
+    breakOffsets.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     passageLinks.removeAll(keepingCapacity: true)
     noteOffsets.removeAll(keepingCapacity: true)
@@ -30,6 +31,7 @@ extension DocumentWriter {
   mutating func readPlainText(_ range: Range<Int>) {
     inlines.removeAll()
     plain.removeAll(keepingCapacity: true)
+    breakOffsets.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     passageLinks.removeAll(keepingCapacity: true)
     inlines.appendPlain(text.bytes, range)

@@ -29,6 +29,15 @@ struct DocumentWriter {
   var openLink: OpenLink?
 
   var anchors: HeadingAnchors
+  var formerAnchors: FormerAnchors
+  /// The former anchors of headings that have another now, in the order of the page.
+  var formerPlaces: [FormerAnchor] = []
+  /// Those of them that are on the page.
+  var formerIDs: Set<String> = []
+  /// Where lines end in ``plain``.
+  var breakOffsets: [Int] = []
+  /// Whether what is written is a footnote.
+  var isInNote = false
   var ownAnchors: [OwnAnchor] = []
   var footnotes: FootnoteDefinitions
   /// Footnotes by their index, in the order of their first reference.
@@ -101,6 +110,8 @@ struct DocumentWriter {
     let body = body.clamped(to: file.bytes.indices)
     fileBody = body
     anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes + ["fn-", "fnref-"])
+    formerAnchors = FormerAnchors(
+      reserved: options.reservedAnchorPrefixes + ["g-", "fn-", "fnref-"])
     levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
     mentionStarts = options.names?.starts ?? MentionStarts.ofCitations
     wantedStarts = options.findsCitations ? [.beginsName, .beginsCitation] : .beginsName
@@ -238,25 +249,5 @@ struct DocumentWriter {
     writeInlines(resolver: &resolver)
     if !isTight { html.append(literal: "</p>\n") }
     if !options.isPlain { finishText() }
-  }
-
-  private mutating func writeHeading<R: LinkResolver>(
-    _ tree: inout CmarkTree, resolver: inout R
-  ) {
-    let level = levels.level(for: tree.headingLevel)
-    readBlock(&tree, until: .heading)
-    block.mentionFault = .inHeading
-    html.beginLine()
-    let start = html.count
-    if options.isPlain { html.append("<h\(level)>") }
-    writeInlines(resolver: &resolver)
-    if !options.isPlain {
-      let text = finishText(isWanted: true)
-      let id = anchors.anchor(for: text)
-      html.insert(contentsOf: "<h\(level) id=\"\(id)\">".utf8, at: start)
-      outline.append(
-        MarkdownDocument.Heading(level: level, text: text, id: id, range: headingRange))
-    }
-    html.append("</h\(level)>\n")
   }
 }
