@@ -75,10 +75,10 @@ extension DocumentWriter {
     case .full, .collapsed, .shortcut:
       let known = knownDefinitions()
       let reader = InlineLocator(source: file.bytes, end: fileBody.upperBound, position: 0)
-      guard let defined = known.destination(text.bytes, label: place.destination),
-        reader.stands(inlines.bytes, link.destination, for: defined)
-      else { return text.place(place.destination) }
-      return defined
+      let defined = known.destinations(text.bytes, label: place.destination).first {
+        reader.stands(inlines.bytes, link.destination, for: $0)
+      }
+      return defined ?? text.place(place.destination)
     }
   }
 
