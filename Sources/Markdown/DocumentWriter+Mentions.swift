@@ -23,6 +23,7 @@ extension DocumentWriter {
     plain.append(bytes, region)
     for item in inlines.items[run] where item.kind == .softBreak {
       plain[item.text.lowerBound + shift] = 0x20
+      breakOffsets.append(item.text.lowerBound + shift)
     }
     let reason = openLink == nil ? block.mentionFault : .inLink
     guard searchesMentions, reason == nil || options.reportsUnlinked else {

@@ -39,6 +39,7 @@ package struct MarkdownDocument: Sendable {
       writer.write(&tree, resolver: &resolver)
       writer.writeFootnotes(&tree, resolver: &resolver)
     }
+    writer.writeFormerAnchors()
     writer.checkOwnAnchors()
     findings.append(contentsOf: writer.findings)
     html = writer.html
@@ -76,6 +77,8 @@ extension MarkdownDocument {
     package var id: String
     /// The heading's lines in the file, without a line of `===` below it.
     package var range: Range<Int>
+    /// The anchor that it had before anchors were GitHub's, where that leads to it still.
+    package var formerID: String?
   }
 
   /// A sentence in which a link stands, as plain text.

@@ -32,7 +32,7 @@ package struct MarkdownOptions: Sendable {
   package init(
     kindSchemes: [String] = [], allowsRawHTML: Bool = false, isPlain: Bool = false,
     extendsPlain: Bool = false, firstHeadingLevel: Int? = 2,
-    reservedAnchorPrefixes: [String] = ["part-", "source-", "g-", "judgment-"],
+    reservedAnchorPrefixes: [String] = ["part-", "source-", "judgment-"],
     pageAnchors: [String] = [], names: NameMatcher? = nil, findsCitations: Bool = false,
     reportsUnlinked: Bool = false,
     wantsPassage: (@Sendable (ContiguousArray<UInt8>) -> Bool)? = nil,

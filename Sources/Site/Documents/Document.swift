@@ -163,7 +163,9 @@ func checkAnchors(
   for document in documents {
     for anchor in document.anchors {
       let ids = documents[anchor.target].outline.map(\.id)
-      guard !ids.contains(anchor.fragment) else { continue }
+      guard !ids.contains(anchor.fragment),
+        !documents[anchor.target].outline.contains(where: { $0.formerID == anchor.fragment })
+      else { continue }
       let nearest = ids.nearMiss(to: anchor.fragment)
       findings.append(
         Diagnostic(
