@@ -48,7 +48,10 @@ extension DocumentWriter {
       if bytes.begins(whole, with: "//") {
         return .request(.external(bytes.text(whole)), Ranges(target: place))
       }
-      return .request(.path(decoded(path), fragment: fragment.map(decoded)), ranges)
+      // What stands behind a question mark is no path, and encoded there for a reason.
+      let query = bytes[path].firstIndex(of: UInt8(ascii: "?")) ?? path.upperBound
+      let target = decoded(path.lowerBound..<query) + bytes.text(query..<path.upperBound)
+      return .request(.path(target, fragment: fragment.map(decoded)), ranges)
     }
     let rest = scheme + 1..<max(scheme + 1, path.upperBound)
     let name = whole.lowerBound..<scheme

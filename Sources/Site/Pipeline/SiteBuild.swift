@@ -95,7 +95,8 @@ package struct SiteBuild: Sendable {
     let catalog = context.catalog
     let documents = await readDocuments(in: context, configuration, from: sources)
     for document in documents { report.findings += document.findings }
-    checkAnchors(of: documents, in: catalog, reporting: &report.findings)
+    var links = LinkCheck(of: documents, in: context, layout, files)
+    links.report(to: &report.findings)
 
     let mentions = documents.flatMap(\.mentions)
     let graph = EntityGraph(
