@@ -211,8 +211,10 @@ extension DocumentWriter {
 
   /// Reports links to anchors that the document does not have.
   mutating func checkOwnAnchors() {
+    let known = outline.map(\.id) + options.pageAnchors
+    let nearMisses = NearMissIndex { known }
     for link in ownAnchors where !isOwnAnchor(link.anchor) {
-      let near = (outline.map(\.id) + options.pageAnchors).nearMiss(to: link.anchor)
+      let near = nearMisses.nearMiss(to: link.anchor)
       findings.append(
         Diagnostic(
           .unknownAnchor, "'#\(link.anchor)' is not an anchor of this document",

@@ -157,7 +157,7 @@ def angles_of_one_briefing(n):
     return {"Content/briefings/w.md": briefing("", "angles:\n" + "\n".join(f"  - {{issue: Number {i}}}" for i in range(n)))}
 
 
-@shape(500)
+@shape(150)
 def judgments_of_one_briefing(n):
     return {"Content/briefings/w.md": briefing("", "judgments:\n" + "\n".join(
         f"  - {{id: j-{i}, claim: It will be so, likelihood: likely, resolve_by: 2026-06-30}}" for i in range(n)))}
@@ -236,8 +236,8 @@ def statics(n):
 
 @shape(300)
 def history_of_one_rule(n):
-    lines = "\n".join(f"  - {2000 + i // 300}-{1 + i // 25 % 12:02}-{1 + i % 25:02}: extended" for i in range(n))
-    return {"Content/policies/rule.md": record(f"name: The rule\ntype: rule\nhistory:\n  - 1999-01-01: proposed\n{lines}")}
+    lines = "\n".join(f"  - {1995 + i // 300}-{1 + i // 25 % 12:02}-{1 + i % 25:02}: amended" for i in range(n))
+    return {"Content/policies/rule.md": record(f"name: The rule\ntype: rule\nhistory:\n  - 1990-01-01: final\n{lines}")}
 
 
 @shape(200)
@@ -248,7 +248,7 @@ def policies_that_one_order_revokes(n):
     return files
 
 
-@shape(2000)
+@shape(800)
 def aliases_of_one_company(n):
     return {"Content/companies/acme.md": record("name: Acme\naliases:\n" + "\n".join(f"  - {word(i)}" for i in range(n)))}
 
@@ -256,13 +256,46 @@ def aliases_of_one_company(n):
 @shape(500)
 def relations_of_one_company(n):
     return {**companies(n), "Content/companies/acme.md": record(
-        "name: Acme\nrelations:\n" + "\n".join(f"  - {{owns: {word(i).lower()}, since: 2025}}" for i in range(n)))}
+        "name: Acme\nrelations:\n" + "\n".join(f"  - {{related-to: {word(i).lower()}, since: 2025}}" for i in range(n)))}
 
 
 @shape(500)
 def images_of_one_briefing(n):
     files = {f"Content/briefings/img/p{i}.svg": "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'></svg>" for i in range(n)}
     files["Content/briefings/w.md"] = briefing("\n\n".join(f"![A map](img/p{i}.svg)" for i in range(n)))
+    return files
+
+
+@shape(400)
+def two_briefings_that_mention_the_same(n):
+    text = " and ".join(f"[[{word(i)}]]" for i in range(n)) + "."
+    return {**companies(n), "Content/briefings/v.md": briefing(text), "Content/briefings/w.md": briefing(text, title="The other")}
+
+
+@shape(300)
+def companies_of_one_name_in_parts(n):
+    return {f"Content/companies/{word(i).lower()}.md": record(f"name: Acme {word(i)} Power") for i in range(n)}
+
+
+@shape(400)
+def links_to_one_company(n):
+    return {**companies(1), **briefings(n, body=f"So [[{word(0)}]].")}
+
+
+@shape(1000)
+def paragraphs(n):
+    return {"Content/briefings/w.md": briefing("\n\n".join("The board met in the morning and agreed." for _ in range(n)))}
+
+
+@shape(1000)
+def words_of_one_paragraph(n):
+    return {"Content/briefings/w.md": briefing("The board met in the morning and agreed. " * n)}
+
+
+@shape(200)
+def attachments_with_addresses(n):
+    files = {f"Content/pages/m{i}.svg": "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'></svg>" for i in range(n)}
+    files["Content/pages/maps.md"] = record("title: Maps", "\n\n".join(f"![A map](m{i}.svg) [x](/maps/m{i}.svg)" for i in range(n)))
     return files
 
 
@@ -364,6 +397,27 @@ def one_ambiguous_name(n):
     files = {f"Content/companies/c{i}.md": record("name: Acme") for i in range(n // 10)}
     files["Content/briefings/w.md"] = briefing("\n\n".join("[[Acme]]" for _ in range(n // 10)))
     return files
+
+
+@shape(500, "check")
+def strange_redirects(n):
+    return {f"Content/companies/{word(i).lower()}.md": record(f"name: {word(i)}\nredirects: ['/old/?p={i}', /OLD{i}/, /old{i}/]") for i in range(n)}
+
+
+@shape(500, "check")
+def wrong_anchors_into_addresses(n):
+    return {**companies(n), "Content/briefings/w.md": briefing("\n\n".join(f"[x](/companies/{word(i).lower()}/#nope)" for i in range(n)))}
+
+
+@shape(500, "check")
+def duplicate_sources(n):
+    return {f"Content/companies/{word(i).lower()}.md": record(
+        f"name: {word(i)}\nsources:\n  one:\n    title: Form\n    publisher: SEC\n    type: filing") for i in range(n)}
+
+
+@shape(300, "check")
+def unknown_rules(n):
+    return {"Content/site.yml": "title: T\nrules:\n" + "".join(f"  {word(i)}: off\n" for i in range(n))}
 
 
 @shape(500, "check")
