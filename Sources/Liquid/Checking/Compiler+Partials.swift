@@ -46,6 +46,14 @@ extension Compiler {
   /// Reports parameters by names that nothing in the partial is called by.
   private mutating func checkParameters(of tag: RenderTag, for template: ParsedTemplate) {
     let words = template.words
+    if tag.subject != nil {
+      let name = tag.alias ?? baseName(of: template.path)
+      if !name.contains("-"), !words.contains(name) {
+        report(
+          .unusedParameter, "'\(name)' is not a name that \(template.path) uses",
+          at: tag.templateRange)
+      }
+    }
     for (name, _) in tag.arguments where !name.text.contains("-") && !words.contains(name.text) {
       let nearest = words.sorted().closestMatch(to: name.text)
       report(

@@ -27,6 +27,16 @@ enum DateFormat {
     return nil
   }
 
+  /// The letters of its directives.
+  static func letters(in format: String) -> [Unicode.Scalar] {
+    var letters: [Unicode.Scalar] = []
+    var rest = format.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "%", let letter = read(&rest).letter { letters.append(letter) }
+    }
+    return letters
+  }
+
   /// A time in a format; an unknown directive stays as it is.
   static func write(_ time: CivilTime, _ format: String) -> String {
     var result = ""
@@ -170,4 +180,15 @@ enum DateFormat {
 
 extension CivilTime {
   fileprivate var clockHour: Int { hour % 12 == 0 ? 12 : hour % 12 }
+}
+
+/// What a format of dates shows, for filters that know more of dates than Liquid.
+package enum DateDirectives {
+  /// What is wrong with a format; `nil` where every directive is known.
+  package static func problem(in format: String) -> String? { DateFormat.problem(in: format) }
+
+  /// The letters of its directives: `d`, `B` and `Y` of `%-d %B %Y`.
+  package static func letters(in format: String) -> [Unicode.Scalar] {
+    DateFormat.letters(in: format)
+  }
 }

@@ -114,7 +114,8 @@ package struct SiteBuild: Sendable {
     for (rule, level) in options.rules { settings.set(rule, to: level) }
     report.findings = settings.apply(
       to: report.findings, of: catalog.entities, knowing: Rule.byName)
-    let templates = TemplateSet(of: layout, files, reporting: &report.findings)
+    let templates = TemplateSet(
+      of: layout, files, clock: groundwork.publicity.clock, reporting: &report.findings)
 
     var site = SiteState(
       configuration: configuration, publicity: groundwork.publicity, addresses: context.addresses,

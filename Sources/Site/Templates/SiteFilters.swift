@@ -4,10 +4,13 @@ internal import Markdown
 internal import PolicyModel
 
 extension Filter {
-  /// What templates of a site may use beside Liquid's own filters.
-  static let site: [Filter] = [
-    link, money, siteDate, inKind, markdown, slugify, structuredData,
-  ]
+  /// What templates of a site may use beside Liquid's own filters, without a clock.
+  static let site = site(on: nil)
+
+  /// - Parameter clock: The moment as of which the site is built, and its zone.
+  static func site(on clock: DateClock?) -> [Filter] {
+    [link, money, siteDate(on: clock), inKind, markdown, slugify, structuredData]
+  }
 
   /// `row | link: root`: the page's name, linked where it has a page.
   private static let link = Filter("link", takes: 1...1, gives: .html) { value, arguments in
@@ -37,18 +40,6 @@ extension Filter {
     } catch {
       throw FilterError("'\(text)': \(error.reason)")
     }
-  }
-
-  /// `date: "long"`, `"short"`, `"month"`, `"year"` or `"iso"`, else the directives of strftime; a date of
-  /// the site as a record or as text.
-  private static let siteDate = Filter("date", takes: 1...1, gives: .text) {
-    value, arguments throws(FilterError) in
-    var text = value.string
-    if case .record(let date) = value { text = date["iso"]?.string ?? "" }
-    guard let date = try? PartialDate(parsing: text),
-      let styled = date.written(in: arguments.first.string)
-    else { return try Filter.date.apply(.text(text), arguments) }
-    return .text(styled)
   }
 
   /// `rows | in_kind: "company"`: the rows of a kind, or of several parted by commas.
@@ -92,23 +83,5 @@ extension Filter {
       throw FilterError("'jsonld' takes a page and the site")
     }
     return .html(PageDescription(of: page, in: site).json())
-  }
-}
-
-extension PartialDate {
-  /// The date in a named style; `nil` for what is no style.
-  fileprivate func written(in style: String) -> String? {
-    switch style {
-    case "long": written
-    case "short": DateView.short(self)
-    case "iso": iso
-    case "year": "\(year)"
-    case "month":
-      switch precision {
-      case .day(let month, _), .month(let month): "\(Day.monthName(month)) \(year)"
-      default: written
-      }
-    default: nil
-    }
   }
 }

@@ -14,7 +14,9 @@ struct TemplateSet: Sendable {
 
   /// - Returns: `nil` where a template of the site cannot be read; what is wrong in one is reported
   ///   and the set is there all the same.
-  init?(of layout: SiteLayout, _ files: SiteFiles, reporting findings: inout [Diagnostic]) {
+  init?(
+    of layout: SiteLayout, _ files: SiteFiles, clock: Clock, reporting findings: inout [Diagnostic]
+  ) {
     var own: [ThemeFile] = []
     for path in files.templates {
       do {
@@ -39,7 +41,9 @@ struct TemplateSet: Sendable {
       },
       entryPoints: entries
         + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
-      filters: Filter.standard + Filter.site, reporting: &findings)
+      filters: Filter.standard
+        + Filter.site(on: DateClock(now: clock.moment) { clock.zone.offset(at: $0) }),
+      reporting: &findings)
     assets = theme.assets
   }
 }
