@@ -12,7 +12,7 @@ package final class SourceShelf {
 
   /// The file at a path. Findings come sorted by file, so only the last one is kept.
   package func file(at path: String) -> SourceFile? {
-    if let last, last.path == path { return last }
+    if let last, last.path.utf8.elementsEqual(path.utf8) { return last }
     guard let file = read(path)?.withLines else { return nil }
     last = file
     return file
