@@ -1,84 +1,95 @@
 internal import Files
 
 /// What the folder holds, as it was listed once at the beginning of a build.
-struct StandingFiles: Sendable {
+struct ExistingFiles: Sendable {
   /// What there is at the path of each entry of the manifest. A folder there is not ours, and is
   /// among ``foreign``.
   private let kinds: [FileKind?]
-  private let folders: Set<String>
+  private let folders: Set<ExactPath>
   /// What briefgen did not write, files and folders, by path.
-  let foreign: [String: FileKind]
+  let foreign: [ExactPath: FileKind]
   /// The paths of ``foreign`` in the order of their bytes.
   let foreignPaths: [String]
-  /// Whether every name was read.
+  /// Folders of others that could not be listed.
+  private let unlisted: Set<ExactPath>
+  /// Whether every name was read, and all is on one file system.
   private let isComplete: Bool
   /// Whether there is nothing, or an empty folder.
   let isEmpty: Bool
 
-  /// Folders of version control are not looked into, and nothing is ever written there.
-  static let closed: Set<String> = [".git", ".hg", ".jj", ".svn"]
+  /// Whether a name at the top is that of a version control system's folder: it is not looked into, and nothing is
+  /// ever written there.
+  static func isClosed(_ name: String) -> Bool {
+    [".git", ".hg", ".jj", ".svn"].contains { Path.isSame($0, name) }
+  }
 
+  /// - Throws: An error where a folder of ours cannot be listed: what is in it would be forgotten.
   init(in location: OutputLocation, manifest: Manifest?) throws(OutputError) {
-    let root = location.root
     let folders = manifest?.folders ?? []
     self.folders = folders
     var kinds = [FileKind?](repeating: nil, count: manifest?.entries.count ?? 0)
-    var foreign: [String: FileKind] = [:]
+    var foreign: [ExactPath: FileKind] = [:]
     var foreignPaths: [String] = []
-    guard FileSystem.exists(root) else {
-      self.kinds = kinds
-      self.foreign = foreign
-      self.foreignPaths = foreignPaths
-      isComplete = true
-      isEmpty = true
+    var unlisted: Set<ExactPath> = []
+    guard let root = location.root else {
+      (self.kinds, self.foreign, self.foreignPaths) = (kinds, foreign, foreignPaths)
+      (self.unlisted, isComplete, isEmpty) = (unlisted, true, true)
       return
     }
     let tree = FolderTree(of: root) { folder in
-      !Self.closed.contains(folder) && !folder.hasPrefix(OutputLocation.reserved)
+      !Self.isClosed(folder) && !OutputLocation.isReserved(folder)
     }
-    if let failure = tree.failures.first(where: { $0.path == root }) { throw .file(failure) }
+    for failure in tree.failures {
+      // A name that is not UTF-8 is not ours, and a folder that has one is never empty.
+      if failure.error.code == FileError.notText { continue }
+      if failure.path.isEmpty || folders.contains(ExactPath(failure.path)) {
+        throw .file(failure.error)
+      }
+      unlisted.insert(ExactPath(failure.path))
+    }
     for entry in tree.entries where !Self.isOwn(entry.path) {
-      let kind = entry.kind
-      if kind == .folder, folders.contains(entry.path) { continue }
+      let (kind, path) = (entry.kind, ExactPath(entry.path))
+      if kind == .folder, folders.contains(path) { continue }
       if kind != .folder, let position = manifest?.position(of: entry.path) {
         kinds[position] = kind
         continue
       }
-      foreign[entry.path] = kind
+      foreign[path] = kind
       foreignPaths.append(entry.path)
     }
-    self.kinds = kinds
-    self.foreign = foreign
-    self.foreignPaths = foreignPaths
-    isComplete = tree.failures.isEmpty
-    isEmpty = tree.entries.isEmpty
+    (self.kinds, self.foreign, self.foreignPaths) = (kinds, foreign, foreignPaths)
+    self.unlisted = unlisted
+    isComplete =
+      tree.failures.isEmpty && tree.isOnOneDevice
+      && (FileSystem.realPath(location.path).map { MountTable().places(below: $0).isEmpty } ?? false)
+    isEmpty = tree.entries.isEmpty && tree.failures.isEmpty
   }
 
-  /// What stands at an entry's path, where it is not a folder.
+  /// What is at an entry's path, where it is not a folder.
   func kind(at position: Int) -> FileKind? { kinds[position] }
 
   /// Whether a folder holds something that is not ours.
   func hasForeign(in folder: String) -> Bool {
-    foreign[folder] != nil || foreignPaths.contains { Path.isInside($0, folder) }
+    foreign[ExactPath(folder)] != nil || foreignPaths.contains { Path.isInside($0, folder) }
   }
 
-  /// What is in the way of a file's folder: something else than a folder, or a closed one.
+  /// What is in the way of a file's folder: something else than a folder, or one that is closed to us.
   func obstacle(on chain: [String]) -> String? {
     chain.first { folder in
-      guard let kind = foreign[folder] else { return false }
-      return kind != .folder || Self.closed.contains(folder)
+      guard let kind = foreign[ExactPath(folder)] else { return false }
+      return kind != .folder || Self.isClosed(folder) || unlisted.contains(ExactPath(folder))
     }
   }
 
-  /// Whether all that stays can be given another folder: nothing went unread, and no folder of others
-  /// is there, which would lose its owner and whatever is mounted in it.
+  /// Whether all that stays can be given another folder: nothing went unread, nothing is mounted there, and no
+  /// folder of others is there, which would lose its owner.
   var canMove: Bool { isComplete && !foreign.values.contains(.folder) }
 
-  func isOurFolder(_ path: String) -> Bool { folders.contains(path) }
+  func isOurFolder(_ path: String) -> Bool { folders.contains(ExactPath(path)) }
 
   /// The files that nobody expects in such a folder.
   var unexpected: [String] {
-    foreignPaths.filter { foreign[$0] != .folder && !Self.isCustomary($0) }
+    foreignPaths.filter { foreign[ExactPath($0)] != .folder && !Self.isCustomary($0) }
   }
 
   /// Whether a name at the top, or what is below it, belongs in a published folder whoever wrote it:
@@ -88,6 +99,6 @@ struct StandingFiles: Sendable {
   }
 
   private static func isOwn(_ path: String) -> Bool {
-    path == Manifest.path || path.hasPrefix(OutputLocation.reserved)
+    Path.isSame(path, Manifest.path) || OutputLocation.isReserved(path)
   }
 }

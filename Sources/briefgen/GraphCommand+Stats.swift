@@ -16,7 +16,7 @@ extension GraphCommand {
       if isData {
         Terminal.output.write(stats.json)
       } else {
-        Terminal.output.write(stats.text)
+        Terminal.output.print(stats.text)
       }
     }
   }

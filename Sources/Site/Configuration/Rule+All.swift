@@ -38,7 +38,8 @@ extension Rule {
   private static let ofSite: [Rule] = [
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
-    .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
+    .misplacedFile, .reservedPath, .invalidFileName, .duplicateSlug, .unknownCitation,
+    .unreadableImage,
     .unsafeHTML, .removedAddress, .remoteImage,
   ]
 }

@@ -31,8 +31,7 @@ extension DocumentLinks {
         href: href(of: record, fragment, link), text: link.text.isEmpty ? name : nil,
         suffix: chip(for: record), mention: record == document ? nil : record)
     }
-    if file.hasPrefix("Content/static/") {
-      let file = String(file.dropFirst("Content/static/".count))
+    if let file = Path.removing("Content/static/", from: file) {
       if context.statics.contains(file) {
         return lead(to: root + encoded(file), file: "Content/static/" + file, link)
       }
@@ -78,7 +77,9 @@ extension DocumentLinks {
   private mutating func lead(
     to address: String, file: String, _ link: LinkRequest
   ) -> LinkResolution {
-    guard link.isImage, let header = try? ImageHeader(ofFile: Path.join(context.root, file)) else {
+    guard link.isImage, let folder = context.folder,
+      let header = try? ImageHeader(ofFile: file, in: folder)
+    else {
       return .link(href: address)
     }
     switch header {

@@ -1,20 +1,21 @@
 internal import EntityGraph
+internal import Files
 internal import Markdown
 internal import PolicyModel
 
 /// All that the links of a document can lead to, the same for every document.
 struct LinkContext: Sendable {
-  /// The site's folder.
-  let root: String
+  /// The site's folder, for images.
+  let folder: Folder?
   let catalog: Catalog
   let addresses: Addresses
   let sources: SourceTable
   /// The record of a file under `Content/`.
   let recordByPath: [String: Int]
   /// Files of `Content/static/` by their place in the output.
-  let statics: Set<String>
+  let statics: PathSet
   /// Files beside Markdown files.
-  let attachments: Set<String>
+  let attachments: PathSet
   let citations: CitationTable
   /// The names that become links by themselves; `nil` where the site wants none.
   let names: NameMatcher?
@@ -24,10 +25,10 @@ struct LinkContext: Sendable {
   let statuses: [Status?]
 
   init(
-    root: String, catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
+    folder: Folder?, catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
     statuses: [Status?], linksNames: Bool, loadsRemoteImages: Bool
   ) {
-    self.root = root
+    self.folder = folder
     self.statuses = statuses
     self.loadsRemoteImages = loadsRemoteImages
     self.catalog = catalog
@@ -40,7 +41,7 @@ struct LinkContext: Sendable {
       byPath[entity.path] = byPath[entity.path] ?? number
     }
     recordByPath = byPath
-    statics = Set(files.statics.map(\.target))
+    statics = PathSet(files.statics.map(\.target))
     attachments = files.attachments
     citations = CitationTable(of: catalog)
     names = linksNames ? LinkContext.names(of: catalog) : nil

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import EntityGraph
+internal import Files
 internal import PolicyModel
 
 /// The address of every page, and whose it is: two pages at one address are an error.
@@ -19,7 +20,7 @@ struct Addresses: Sendable {
 
   /// Reports links of the navigation that lead to no page and no file of the site.
   func check(
-    _ navigation: [SiteConfiguration.NavigationEntry], statics: Set<String>,
+    _ navigation: [SiteConfiguration.NavigationEntry], statics: PathSet,
     reporting findings: inout [Diagnostic]
   ) {
     for entry in navigation where !entry.isElsewhere {

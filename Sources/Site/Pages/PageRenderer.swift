@@ -80,7 +80,7 @@ struct PageRenderer: Sendable {
       jobs.append((.redirect(from: redirect.from, to: redirect.to), redirect.from.file))
     }
     for path in templates.siteFiles {
-      jobs.append((.siteFile(path), String(path.dropFirst("site/".count))))
+      jobs.append((.siteFile(path), Path.removing(Theme.siteFolder, from: path) ?? path))
     }
     if base != nil {
       jobs.append((.output(.feed), AtomFeed.path))
@@ -89,12 +89,14 @@ struct PageRenderer: Sendable {
       }
     }
     // A file of the site's own static folder stands before one of the theme or of ours.
-    let statics = Set(files.statics.map(\.target))
+    let statics = PathSet(files.statics.map(\.target))
     if !statics.contains("robots.txt") { jobs.append((.output(.robots), "robots.txt")) }
     for (place, asset) in templates.assets.enumerated() where !statics.contains(asset.path) {
       jobs.append((.asset(place), asset.path))
     }
-    let attachments = Set(site.documents.flatMap(\.attachments)).sorted { $0.target < $1.target }
+    let attachments = Set(site.documents.flatMap(\.attachments)).sorted {
+      Path.precedes($0.target, $1.target)
+    }
     for copy in files.statics + attachments { jobs.append((.copy(copy), copy.target)) }
     return jobs
   }

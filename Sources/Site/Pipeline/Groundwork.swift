@@ -42,7 +42,7 @@ extension SiteBuild {
       of: catalog, configuration.trackers, reporting: &report.findings)
     checkRemovals(in: layout, addresses, catalog, reporting: &report.findings)
     addresses.check(
-      configuration.navigation ?? [], statics: Set(files.statics.map(\.target)),
+      configuration.navigation ?? [], statics: PathSet(files.statics.map(\.target)),
       reporting: &report.findings)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &report.findings)
@@ -52,7 +52,7 @@ extension SiteBuild {
     }
     let day = publicity.clock.day
     let context = LinkContext(
-      root: sources.root, catalog: catalog, addresses: addresses, sources: table, files: files,
+      folder: sources.folder, catalog: catalog, addresses: addresses, sources: table, files: files,
       statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink,
       loadsRemoteImages: configuration.allowsRawHTML)
     return Groundwork(
@@ -67,7 +67,10 @@ extension SiteBuild {
       let file = try sources.read(SiteFiles.configuration)
       return SiteConfiguration(reading: file, reporting: &findings)
     } catch {
-      if !error.isMissing { findings.append(.unreadable(SiteFiles.configuration, error)) }
+      // A link was reported where it was found.
+      if !error.isMissing, error.detail != .link {
+        findings.append(.unreadable(SiteFiles.configuration, error))
+      }
       return SiteConfiguration()
     }
   }

@@ -28,8 +28,8 @@ package struct Mending: Sendable {
   /// Writes one of the files, whole or not at all.
   package func write(_ mended: MendedFile) -> Outcome {
     do {
-      let isWritten = try FileSystem.replace(
-        Path.join(root, mended.file.path), holding: mended.file.bytes, with: mended.bytes)
+      let isWritten = try Folder(root).replace(
+        mended.file.path, holding: mended.file.bytes, with: mended.bytes)
       return isWritten ? .written : .changedMeanwhile
     } catch {
       return .failed(error)

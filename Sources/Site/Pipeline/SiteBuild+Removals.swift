@@ -16,11 +16,11 @@ extension SiteBuild {
     reporting findings: inout [Diagnostic]
   ) {
     guard
-      let bytes = try? FileSystem.readIfPresent(Path.join(layout.output, Manifest.path)),
+      let bytes = try? Folder(layout.output).read(Manifest.path, upTo: Manifest.sizeLimit),
       let manifest = try? Manifest(reading: bytes)
     else { return }
     for entry in manifest.entries where entry.path.hasSuffix("/index.html") {
-      let parts = entry.path.split(separator: "/").dropLast()
+      let parts = Path.names(in: entry.path).dropLast()
       guard let id = EntityID(ofAddress: Array(parts)) else { continue }
       let address = PageAddress(of: id)
       guard addresses.owners[address] == nil, catalog.number(of: id) == nil,
