@@ -5,7 +5,7 @@ extension MendedFile {
   /// - Complexity: O(*n*) in the bytes of the file.
   package func diff(_ paint: Paint, isForTerminal: Bool) -> String {
     let rows = rows
-    let path = isForTerminal ? file.path.escapedOnOneLine : file.path
+    let path = file.path.escapedOnOneLine
     var text = paint.bold("--- a/\(path)") + "\n" + paint.bold("+++ b/\(path)") + "\n"
     var index = 0
     let changed = rows.indices.filter { rows[$0].new != rows[$0].old }

@@ -11,6 +11,8 @@ enum StartUp {
   /// its stack and its share of the heap.
   private static var leastMemory: Int { (320 + 40 * Surroundings.coreCount) << 20 }
 
+  private static let leastStack = 512 << 10
+
   /// Asks for what the system gives on request, and refuses to run with less than is needed.
   ///
   /// - Throws: An exit code, with a message written.
@@ -23,10 +25,21 @@ enum StartUp {
         help: "raise the limit: ulimit -n 1024")
       throw RunResult.couldNotRun
     }
+    if let stack = ProcessLimits.stack, stack < leastStack {
+      Terminal.errors.fail(
+        "\(stack >> 10) KiB of stack are allowed, and \(leastStack >> 10) KiB are needed",
+        help: "raise the limit: ulimit -s 8192")
+      throw RunResult.couldNotRun
+    }
     if let memory = ProcessLimits.memory, memory < leastMemory {
       Terminal.errors.fail(
         "\(memory >> 20) MiB of memory are allowed, and \(leastMemory >> 20) MiB are needed",
         help: "raise the limit: ulimit -v unlimited; ulimit -d unlimited")
+      throw RunResult.couldNotRun
+    }
+    guard ProcessLimits.canStartThreads(Surroundings.coreCount + 2) else {
+      Terminal.errors.fail(
+        "no more processes or threads are allowed", help: "raise the limit: ulimit -u 4096")
       throw RunResult.couldNotRun
     }
   }
