@@ -17,10 +17,7 @@ package struct FileLock: ~Copyable {
     let path = folder.shown(relative)
     // Who held the lock may remove the file as it lets go; a lock on a removed file locks nothing.
     while true {
-      let file = try folder.withParent(of: relative, for: .lock) { parent, name throws(FileError) in
-        try FileDescriptor(
-          opening: name, in: parent, O_RDWR | O_CREAT | O_NONBLOCK, for: .lock, shownAs: path)
-      }
+      let file = try Self.open(relative, in: folder)
       guard let here = file.status.map({ FileStatus($0) }), here.kind == .file else {
         throw FileError(.lock, path, code: 0)
       }
@@ -30,6 +27,24 @@ package struct FileLock: ~Copyable {
       {
         self.file = file
         return
+      }
+    }
+  }
+
+  /// Makes the file; one that another user left can be locked, if not written.
+  private static func open(
+    _ relative: String, in folder: Folder
+  ) throws(FileError) -> FileDescriptor {
+    let path = folder.shown(relative)
+    return try folder.withParent(of: relative, for: .lock) { parent, name throws(FileError) in
+      do throws(FileError) {
+        return try FileDescriptor(
+          opening: name, in: parent, O_RDWR | O_CREAT | O_NONBLOCK, for: .lock, shownAs: path)
+      } catch {
+        guard error.isDenied, let other = try? FileDescriptor(
+          opening: name, in: parent, O_RDONLY | O_NONBLOCK, for: .lock, shownAs: path)
+        else { throw error }
+        return other
       }
     }
   }

@@ -9,7 +9,7 @@ enum StartUp {
   private static let wantedFiles = 4096
   /// Bytes of memory below which the Swift runtime ends the process without a word: libraries, and for each thread
   /// its stack and its share of the heap.
-  private static var leastMemory: Int { (320 + 40 * Surroundings.coreCount) << 20 }
+  private static var leastMemory: Int { (320 + 40 * min(16, Surroundings.coreCount)) << 20 }
 
   private static let leastStack = 512 << 10
 

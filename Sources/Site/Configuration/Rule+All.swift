@@ -15,18 +15,21 @@ extension Rule {
 
   /// Of front matter, Markdown and the names between files.
   private static let ofContent: [Rule] = [
-    .historyBroken, .endingWithoutDate, .heldBackReference, .selfReference, .commentSwallowsText,
-    .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier, .invalidPercentage,
+    .historyBroken, .delayWithoutDay, .endingWithoutDate, .heldBackReference, .selfReference,
+    .commentSwallowsText, .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier,
+    .invalidPercentage,
     .unknownCallout, .calloutSharesLine,
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,
-    .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .embargoWithoutZone,
+    .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .invalidID, .duplicateID,
+    .embargoWithoutZone,
+    .timeWithoutZone,
     .partyWithoutRole, .dateDisagrees, .unknownField, .missingField, .unknownValue,
     .invalidDuration, .invalidDate, .invalidMoney,
     .duplicateKey, .missingFrontMatter, .unclosedFrontMatter, .invalidEncoding, .invalidCharacter,
     .unsupportedYAML, .oversizedYAML, .invalidYAML, .wrongShape,
     .tableWithoutHeader, .unknownScheme, .spaceInTarget, .unknownAnchor, .tooManyBrackets,
     .unknownFootnote,
-    .duplicateFootnote,
+    .duplicateFootnote, .duplicateAnchor, .reservedAnchor,
   ]
 
   private static let ofTemplates: [Rule] = [
@@ -39,7 +42,7 @@ extension Rule {
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
     .misplacedFile, .reservedPath, .invalidFileName, .duplicateSlug, .unknownCitation,
-    .unreadableImage,
-    .unsafeHTML, .removedAddress, .remoteImage,
+    .unreadableImage, .unknownLink, .unsafeHTML, .languageWithoutWording, .removedAddress,
+    .remoteImage,
   ]
 }

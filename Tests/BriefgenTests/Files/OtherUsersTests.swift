@@ -90,11 +90,25 @@ import Testing
       try folder.contents(of: "Output").differences(from: folder.contents(of: "clean")) == [])
   }
 
+  @Test func `F4: a lock and a stage that another user's killed build left are no hindrance`() throws {
+    let folder = try site()
+    let run = try run(
+      """
+      touch .Output.briefgen-lock; mkdir -p .Output.briefgen-stage/a; touch .Output.briefgen-stage/a/b
+      \(littleChange); $USER $BRIEFGEN build
+      """, in: folder)
+    #expect(run.exitCode == 0 && !run.errors.contains("one by one"), "\(run.errors)")
+    #expect(run.errors.contains(".Output.briefgen-stage-set-aside"), "\(run.errors)")
+    #expect(!folder.has(".Output.briefgen-lock"))
+    let next = try self.run("$USER $BRIEFGEN build", in: folder)
+    #expect(next.exitCode == 0 && !next.errors.contains("set-aside"), "\(next.errors)")
+  }
+
   @Test func `F14: a user who may start no threads is told so and does not wait for ever`() throws {
     let folder = try site()
     for limit in 1...4 {
       let run = try run(
-        "$USER prlimit --nproc=\(limit) timeout 60 $BRIEFGEN build -q", in: folder)
+        "timeout 100 $USER prlimit --nproc=\(limit) $BRIEFGEN build -q", in: folder)
       #expect([0, 2].contains(run.exitCode), "\(limit): \(run.exitCode) \(run.errors)")
       if limit == 1 { #expect(run.errors.contains("ulimit -u"), "\(run.errors)") }
     }
