@@ -41,8 +41,9 @@ package struct FileLock: ~Copyable {
         return try FileDescriptor(
           opening: name, in: parent, O_RDWR | O_CREAT | O_NONBLOCK, for: .lock, shownAs: path)
       } catch {
-        guard error.isDenied, let other = try? FileDescriptor(
-          opening: name, in: parent, O_RDONLY | O_NONBLOCK, for: .lock, shownAs: path)
+        guard error.isDenied,
+          let other = try? FileDescriptor(
+            opening: name, in: parent, O_RDONLY | O_NONBLOCK, for: .lock, shownAs: path)
         else { throw error }
         return other
       }

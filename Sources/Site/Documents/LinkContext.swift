@@ -63,8 +63,7 @@ struct LinkContext: Sendable {
   /// Whether a link may lead to a file below `Content/`.
   func hasFile(_ path: String) -> Bool {
     recordByPath[path] != nil || attachments.contains(path)
-      || path.hasPrefix("Content/static/")
-        && statics.contains(String(path.dropFirst("Content/static/".count)))
+      || Path.removing("Content/static/", from: path).map(statics.contains) == true
   }
 
   /// Whatever a subject of the site is or was called, stubs and common nouns left out.

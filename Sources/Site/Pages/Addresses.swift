@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import EntityGraph
 internal import Files
+internal import OutputFolder
 internal import PolicyModel
 internal import Theme
 
@@ -103,7 +104,8 @@ struct Addresses: Sendable {
             target: String(file.path.dropFirst(Theme.siteFolder.count))), at: 0)
       }
     }
-    for file in own {
+    // What cannot be written is reported with the plan.
+    for file in own where OutputWriter.isAllowed(file.target) {
       if let ours = files[file.target], !ours.hasPrefix("Content/"), ours != file.source {
         findings.append(
           Diagnostic(

@@ -90,7 +90,9 @@ import Testing
       try folder.contents(of: "Output").differences(from: folder.contents(of: "clean")) == [])
   }
 
-  @Test func `F4: a lock and a stage that another user's killed build left are no hindrance`() throws {
+  @Test func `F4: a lock and a stage that another user's killed build left are no hindrance`()
+    throws
+  {
     let folder = try site()
     let run = try run(
       """
