@@ -49,7 +49,7 @@ extension ProseSign {
   private static func isLegacy(_ verb: Int, in sentence: Sentence) -> Bool {
     var index = verb + 1
     while Lex.adverbs.contains(sentence.code(index)) || sentence.word(index) == "widely"
-      || sentence.word(index) == "often" || sentence.word(index) == "best"
+      || ["often", "best", "been", "most"].contains(sentence.word(index))
     {
       index += 1
     }
@@ -102,6 +102,8 @@ extension Sentence {
       return nil
     }
     let code = code(index)
+    // "may have erred" is about the past.
+    if Lex.modals.contains(code), self.word(index + 1) == "have" { return nil }
     if Lex.presentVerbs.contains(code) {
       return isNoun(index) ? nil : index
     }
