@@ -50,6 +50,7 @@ extension ProseSign {
     case let word where ["is", "was"].contains(word) && isDeal(behind: amount, in: sentence):
       return isSubject(link, of: index + 1, in: sentence)
     case "for" where index == link.words.upperBound: return true
+    case "at" where index == link.words.upperBound: return !sentence.isGoverned(link)
     case "at":
       // "valued at", "values the contract at", "the value stands at"
       var verb = index - 1

@@ -92,6 +92,13 @@ extension CitedSentence {
   /// `, revoked in January`, `(rescinded)`, `since repealed`: a participle without its verb.
   private func isParticipial(_ index: Int, from start: Int) -> Bool {
     if sentence.gap(before: start) >= .comma || start == 0 { return true }
+    // "was signed in 2023 and revoked in 2025"
+    if ["and", "but", "then"].contains(sentence.word(start - 1)),
+      Lex.pastBes.contains(sentence.code(cited.words.upperBound))
+        || sentence.word(cited.words.upperBound + 1) == "been"
+    {
+      return true
+    }
     if ["since", "now", "later", "subsequently", "already", "long"].contains(
       sentence.word(index - 1))
     {
@@ -125,6 +132,7 @@ extension CitedSentence {
       // "Revoked in January, Executive Order 14110 …"
       return start < cited.words.lowerBound && start < 2
     }
+    if sentence.word(start - 1) == "it", sentence.links.first?.words == cited.words { return true }
     return !(end..<start).contains { sentence.gap(before: $0) == .semicolon }
       && !sentence.links.contains { other in
         other.words.lowerBound >= end && other.words.upperBound <= start

@@ -82,10 +82,13 @@ extension ProseSign {
     if sentence.code(index) == it { return .deal }
     var sawDeal = false
     var isDefinite = false
+    // "the sale of a mine" is another deal.
+    var isOpen = false
     while index < sentence.words.count, sentence.gap(before: index) <= .hyphen || index == verb + 1
     {
       if let link = sentence.links.first(where: { $0.words.contains(index) }) { return .link(link) }
       let code = sentence.code(index)
+      if sentence.isCapital(index) { isOpen = false }
       if Lex.dealNouns.contains(code) {
         sawDeal = true
       } else if Lex.determiners.contains(code) {
@@ -93,6 +96,7 @@ extension ProseSign {
         isDefinite = isDefinite || definite.contains(code)
       } else if joints.contains(code), sawDeal {
         // "its purchase of …"
+        isOpen = true
       } else if sentence.isCapital(index) || sentence.words[index].hasDigit
         || Lex.scales.contains(code) || sentence.code(index) == Lex.possessive
         || dealModifiers.contains(sentence.word(index))
@@ -103,7 +107,7 @@ extension ProseSign {
       }
       index += 1
     }
-    return sawDeal ? (isDefinite ? .deal : .other) : .other
+    return sawDeal && isDefinite && !isOpen ? .deal : .other
   }
 
   /// `the merger`, `their all-stock deal`, as the subject of a verb.

@@ -99,10 +99,11 @@ extension Sentence {
       }
     }
     // "The deal, the merger, closed"
-    if mark == .comma, let link = links.last(where: { $0.words.upperBound == end }),
-      gap(before: link.words.lowerBound) == .comma
+    if mark == .comma || mark == .dash || mark == .bracket,
+      let link = links.last(where: { $0.words.upperBound == end }),
+      gap(before: link.words.lowerBound) == mark
         || Lex.determiners.contains(code(link.words.lowerBound - 1))
-          && gap(before: link.words.lowerBound - 1) == .comma
+          && gap(before: link.words.lowerBound - 1) == mark
     {
       return link
     }

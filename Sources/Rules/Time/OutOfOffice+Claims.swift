@@ -37,12 +37,24 @@ extension ProseSign {
       start -= 1
       if ["jr", "sr"].contains(sentence.word(end)) { end += 1 }
     }
+    // "an official of the Biden administration says"
+    var before = start - 1
+    while Lex.determiners.contains(sentence.code(before)),
+      sentence.gap(before: before + 1) <= .space
+    {
+      before -= 1
+    }
+    if before >= 0, sentence.gap(before: before + 1) <= .space,
+      Lex.prepositions.contains(sentence.code(before))
+    {
+      return nil
+    }
     // "former President", "Vice President", "the then Biden administration", "ex-President"
-    let before = (max(0, start - 3)..<start).contains { place in
+    let isFormer = (max(0, start - 3)..<start).contains { place in
       let code = sentence.code(place)
       return Lex.formers.contains(code) || code == vice && place == start - 1
     }
-    return before ? nil : start..<end
+    return isFormer ? nil : start..<end
   }
 
   /// Whether the verb speaks of what is left of an administration: `is remembered for`, `is over`.
