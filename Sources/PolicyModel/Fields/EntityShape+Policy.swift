@@ -22,6 +22,8 @@ extension EntityShape {
     shape.identifier("rin", "Regulation Identifier Number.", "3235-AN01")
     shape.identifier("docket", "Docket of the agency or the court.", "RM26-4-000")
     shape.identifier("cfr", "Where it is codified.", "17 CFR 240")
+    shape.identifier("usc", "Where it is in the United States Code.", "15 USC 78j")
+    shape.identifier("stat", "Where it is in the Statutes at Large.", "139 Stat. 419")
     shape.field("court", .reference(.agency), "The court that hears the case.", "sdny") {
       draft, court in
       draft.entity.relations.append(

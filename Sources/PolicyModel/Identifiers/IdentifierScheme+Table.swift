@@ -118,6 +118,18 @@ extension IdentifierScheme {
         guard let title = Int(value.prefix { $0.isNumber }), title > 50 else { return nil }
         return IdentifierFault("the Code has 50 titles")
       }),
+    IdentifierScheme(
+      "usc", "a U.S. Code citation", "Title and section of the United States Code.", "15 USC 78j",
+      form: "the title, USC and the section",
+      IdentifierPattern(
+        .some(.positiveDigit, 1...1), .some(.digit, 0...1), .text(" USC "), .some(.digit, 1...5),
+        .some(.free, .from(0)))),
+    IdentifierScheme(
+      "stat", "a Statutes at Large citation", "Volume and page of the Statutes at Large.",
+      "139 Stat. 419", form: "the volume, Stat. and the page",
+      IdentifierPattern(
+        .some(.positiveDigit, 1...1), .some(.digit, 0...2), .text(" Stat. "),
+        .some(.positiveDigit, 1...1), .some(.digit, 0...4))),
   ]
 
   private static let anything = [

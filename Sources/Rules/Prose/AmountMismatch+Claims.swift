@@ -29,15 +29,28 @@ extension ProseSign {
       return isModified(link, by: amount, in: sentence)
     }
     var index = amount.lowerBound - 1
-    while index >= link.words.upperBound, approximations.contains(sentence.word(index)) {
+    while index >= link.words.upperBound, isApproximation(index, in: sentence) {
       index -= 1
     }
     // "The contract, a $9.7 million deal"; "the contract ($9.7 million)"
     if index < link.words.upperBound {
-      return !sentence.isGoverned(link) || sentence.gap(before: index + 1) != .comma
+      // "the contract's $9.7 million value" has the possessive between.
+      switch sentence.gap(before: link.words.upperBound) {
+      case .comma: return isDeal(behind: amount, in: sentence)
+      case .bracket, .dash, .semicolon: return true
+      default: return !sentence.isGoverned(link)
+      }
+    }
+    if index == link.words.upperBound, sentence.code(index) == Lex.possessive {
+      return (amount.upperBound..<amount.upperBound + 3).contains {
+        values.contains(sentence.word($0)) && sentence.gap(before: $0) <= .space
+      }
     }
     switch sentence.word(index) {
+    case let word where ["is", "was"].contains(word) && isDeal(behind: amount, in: sentence):
+      return isSubject(link, of: index + 1, in: sentence)
     case "for" where index == link.words.upperBound: return true
+    case "at" where index == link.words.upperBound: return !sentence.isGoverned(link)
     case "at":
       // "valued at", "values the contract at", "the value stands at"
       var verb = index - 1
@@ -50,6 +63,28 @@ extension ProseSign {
     case let word where worths.contains(word): return isSubject(link, of: index, in: sentence)
     default: return false
     }
+  }
+
+  /// `about`, `up to`, `at least`, `as much as`.
+  private static func isApproximation(_ index: Int, in sentence: Sentence) -> Bool {
+    switch sentence.word(index) {
+    case "to": ["up", "close"].contains(sentence.word(index - 1))
+    case "at": ["least", "most"].contains(sentence.word(index + 1))
+    case "as": sentence.word(index - 1) == "much" || sentence.word(index + 1) == "much"
+    case let word: approximations.contains(word)
+    }
+  }
+
+  /// Whether a word for a deal follows an amount: `a $9.7 million all-stock deal`.
+  private static func isDeal(behind amount: Range<Int>, in sentence: Sentence) -> Bool {
+    for index in amount.upperBound..<amount.upperBound + 5 {
+      guard sentence.words.indices.contains(index), sentence.gap(before: index) <= .hyphen else {
+        return false
+      }
+      if Lex.dealNouns.contains(sentence.code(index)) { return true }
+      guard modifiers.contains(sentence.word(index)) else { return false }
+    }
+    return false
   }
 
   /// Whether a link is the subject of a verb or an adjective of value.
@@ -74,9 +109,10 @@ extension ProseSign {
     _ link: Sentence.Link, before index: Int, in sentence: Sentence
   ) -> Bool {
     let between = link.words.upperBound..<index + 1
-    guard between.count <= 8, between.allSatisfy({ sentence.gap(before: $0) <= .space }) else {
-      return false
-    }
+    guard between.count <= 8,
+      between.dropFirst().allSatisfy({ sentence.gap(before: $0) <= .space }),
+      sentence.gap(before: between.lowerBound) <= .comma
+    else { return false }
     let hasNoun = between.contains { values.contains(sentence.word($0)) }
     if hasNoun {
       return sentence.code(link.words.upperBound) == Lex.possessive
@@ -100,6 +136,12 @@ extension ProseSign {
   private static func isModified(
     _ link: Sentence.Link, by amount: Range<Int>, in sentence: Sentence
   ) -> Bool {
+    // "paying $9.7 million for Zenith"
+    if sentence.word(amount.upperBound) == "for", amount.upperBound + 3 > link.words.lowerBound {
+      var verb = amount.lowerBound - 1
+      while approximations.contains(sentence.word(verb)) { verb -= 1 }
+      return payments.contains(sentence.word(verb))
+    }
     var sawNoun = false
     for index in amount.upperBound..<link.words.lowerBound {
       guard index - amount.upperBound < 8, sentence.gap(before: index) <= .hyphen else {
@@ -116,7 +158,9 @@ extension ProseSign {
         return false
       }
     }
-    return sentence.gap(before: link.words.lowerBound) <= .hyphen
+    let mark = sentence.gap(before: link.words.lowerBound)
+    // "the $9.7 million deal, the merger, is"
+    return mark <= .hyphen || mark == .comma && sawNoun
   }
 
   /// Whether a link is what something else is a part of: the first tranche of the contract.
@@ -131,7 +175,7 @@ extension ProseSign {
     let next = amount.upperBound
     guard next < sentence.words.count, sentence.gap(before: next) <= .hyphen else { return false }
     let word = sentence.word(next)
-    if ["a", "an", "per", "each", "every"].contains(word) { return true }
+    if ["a", "an", "per", "each", "every", "to"].contains(word) { return true }
     if rates.contains(word)
       || (next..<next + 5).contains(where: { others.contains(sentence.word($0)) })
     {
@@ -158,7 +202,9 @@ extension ProseSign {
   private static let worths = set(
     "worth valued totals totaled totalled totalling totaling costs cost fetched fetches priced")
   private static let valuing = set(
-    "valued values value valuing put puts priced prices stands stood pegged pegs")
+    "valued values value valuing put puts priced prices stands stood pegged pegs announced signed struck"
+  )
+  private static let payments = set("pay pays paid paying offers offered offering bids bid")
   private static let values = set("value price cost size tag worth consideration sum")
   private static let holding = set("has had carries carried with at")
   private static let rising = set("amounts amounted comes came rises rose totals")

@@ -36,6 +36,7 @@ extension CitedSentence {
     if Self.actives.contains(word) { return isObject(of: index) }
     if Self.nouns.contains(word) {
       return sentence.word(index + 1) == "of" && isObject(of: index + 1)
+        || sentence.code(index - 1) == Lex.possessive && cited.words.upperBound == index - 1
     }
     guard Self.endings.contains(sentence.code(index)) else { return false }
     if word == "struck", sentence.word(index + 1) != "down" { return false }
@@ -54,6 +55,14 @@ extension CitedSentence {
     let isParticiple =
       auxiliaries.isPassive || auxiliaries.hasBeen
       || !auxiliaries.hasHave && isParticipial(index, from: auxiliaries.start)
+    // "which the President revoked"
+    if ["which", "that"].contains(sentence.word(cited.words.upperBound)), !isIntransitive,
+      !isParticiple, auxiliaries.start > cited.words.upperBound + 1,
+      index + 1 >= sentence.words.count || sentence.gap(before: index + 1) >= .comma
+        || Lex.prepositions.contains(sentence.code(index + 1)) || sentence.isTime(index + 1)
+    {
+      return true
+    }
     guard isIntransitive || isParticiple else { return false }
     if sentence.isRow { return true }
     return isAbout(auxiliaries.start)
@@ -62,13 +71,20 @@ extension CitedSentence {
   /// Whether an ending is said to have happened.
   private func isFact(_ index: Int) -> Bool {
     let auxiliaries = sentence.auxiliaries(before: index)
-    return auxiliaries.isAsserted && !isHypothetical(index)
+    return auxiliaries.isAsserted
+      && !isHypothetical(index, isPresent: auxiliaries.isPresentBe)
+      && !(max(0, auxiliaries.start - 3)..<auxiliaries.start).contains {
+        Self.nobody.contains(sentence.word($0))
+      }
   }
 
-  private func isHypothetical(_ index: Int) -> Bool {
+  private func isHypothetical(_ index: Int, isPresent: Bool = false) -> Bool {
     sentence.isQuestion
       || (0..<max(0, index - 1)).contains { place in
-        ["if", "unless", "whether", "until"].contains(sentence.word(place))
+        let word = sentence.word(place)
+        return
+          (["if", "unless", "whether"].contains(word)
+          || isPresent && ["until", "once", "when"].contains(word))
           && !(place + 1..<index).contains { sentence.gap(before: $0) == .semicolon }
       }
   }
@@ -76,13 +92,22 @@ extension CitedSentence {
   /// `, revoked in January`, `(rescinded)`, `since repealed`: a participle without its verb.
   private func isParticipial(_ index: Int, from start: Int) -> Bool {
     if sentence.gap(before: start) >= .comma || start == 0 { return true }
+    // "was signed in 2023 and revoked in 2025"
+    if ["and", "but", "then"].contains(sentence.word(start - 1)),
+      Lex.pastBes.contains(sentence.code(cited.words.upperBound))
+        || sentence.word(cited.words.upperBound + 1) == "been"
+    {
+      return true
+    }
     if ["since", "now", "later", "subsequently", "already", "long"].contains(
       sentence.word(index - 1))
     {
       return true
     }
-    // "Executive Order 14110 revoked" is a headline's passive where no object follows.
+    // "Executive Order 14110 revoked" is a headline's passive where no object follows, and so is "with the
+    // order revoked"; "critics want it revoked" is a wish.
     return index == cited.words.upperBound
+      && (cited.words.lowerBound < 2 || sentence.word(cited.words.lowerBound - 1) == "with")
       && (index + 1 >= sentence.words.count || sentence.gap(before: index + 1) > .space
         || ["by", "in", "on", "last"].contains(sentence.word(index + 1)))
   }
@@ -107,6 +132,7 @@ extension CitedSentence {
       // "Revoked in January, Executive Order 14110 …"
       return start < cited.words.lowerBound && start < 2
     }
+    if sentence.word(start - 1) == "it", sentence.links.first?.words == cited.words { return true }
     return !(end..<start).contains { sentence.gap(before: $0) == .semicolon }
       && !sentence.links.contains { other in
         other.words.lowerBound >= end && other.words.upperBound <= start
@@ -153,6 +179,7 @@ extension CitedSentence {
     }
   }
 
+  private static let nobody: Set<String> = ["nobody", "no", "none", "neither", "nor", "never"]
   private static let endings = Lexicon.codes(ProseWords.endings)
   private static let actives: Set<String> = [
     "revokes", "rescinds", "repeals", "vacates", "replaces", "supersedes", "overturns", "revoking",

@@ -24,10 +24,7 @@ extension CitedSentence {
       let row = row(around: place, in: passages, isRow: isRow)
       let quotations = Quotations(in: row.text)
       let ranges = row.isRow ? [row.text.indices] : row.sentences
-      for range in ranges {
-        guard
-          row.links.contains(where: { isWanted($0.mention) && range.contains($0.text.lowerBound) })
-        else { continue }
+      for range in ranges where row.holdsLink(in: range, isWanted) {
         let sentence = Sentence(of: row.passage, range, quotations)
         for (index, link) in sentence.links.enumerated()
         where isWanted(link.record) && passage.links.contains(where: { $0.place == link.place }) {
@@ -44,6 +41,10 @@ extension CitedSentence {
     var text: ContiguousArray<UInt8> { passage.text }
     var links: [MarkdownDocument.Passage.Link] { passage.links }
     var sentences: [Range<Int>] { passage.sentences }
+
+    func holdsLink(in range: Range<Int>, _ isWanted: (Int) -> Bool) -> Bool {
+      links.contains { isWanted($0.mention) && range.contains($0.text.lowerBound) }
+    }
   }
 
   /// A passage, together with those of the same row.

@@ -32,6 +32,7 @@ extension ProseSign {
       }
       return noun..<index + 1
     case due:
+      if sentence.code(index + 1) == to, sentence.word(index + 2) == "be" { return nil }
       guard let start = present(before: index, in: sentence),
         let noun = noun(before: start, in: sentence)
       else { return nil }
@@ -54,6 +55,13 @@ extension ProseSign {
       let holdsMay = (auxiliaries.start..<index).contains { mays.contains(sentence.code($0)) }
       return holdsMay && !auxiliaries.isNegated && !auxiliaries.hasHave
         ? auxiliaries.start..<end : nil
+    case let code where code == 0 && made.contains(sentence.word(index)):
+      let auxiliaries = sentence.auxiliaries(before: index)
+      let holdsMay = (auxiliaries.start..<index).contains { mays.contains(sentence.code($0)) }
+      guard holdsMay, !auxiliaries.isNegated, !auxiliaries.hasHave,
+        let noun = noun(before: auxiliaries.start, in: sentence)
+      else { return nil }
+      return noun..<index + 1
     case let code where runs.contains(sentence.word(index)) && code == 0:
       guard let noun = noun(before: index, in: sentence), sentence.code(noun) != commentsCode else {
         return nil
@@ -144,6 +152,7 @@ extension ProseSign {
   private static let mays = Lexicon.codes("can may")
   private static let remaining = Lexicon.codes("remain remains stay stays")
   private static let spans = Lexicon.codes("period window")
+  private static let made: Set<String> = ["filed", "submitted", "sent"]
   private static let runs: Set<String> = ["runs", "ends", "closes", "lasts", "expires"]
   private static let objectMarks = Lexicon.codes("on for about regarding to")
 }

@@ -15,8 +15,19 @@ extension ProseSign {
       sentence.gap(before: index) != .hyphen || index == 0
         || recent.contains(sentence.code(index - 1))
     else { return [] }
-    let auxiliaries = sentence.auxiliaries(before: index)
+    // "has all but closed"
+    if sentence.word(index - 1) == "but", sentence.word(index - 2) == "all" { return [] }
+    var auxiliaries = sentence.auxiliaries(before: index)
     guard auxiliaries.isAsserted else { return [] }
+    // "was announced in May and completed in October"
+    if Lex.conjunctions.contains(sentence.code(auxiliaries.start - 1)), !auxiliaries.isPassive,
+      let link = sentence.links.last(where: { $0.words.upperBound < auxiliaries.start })
+    {
+      let verb = sentence.code(link.words.upperBound)
+      auxiliaries.isPastBe =
+        Lex.pastBes.contains(verb)
+        || Lex.haves.contains(verb) && sentence.word(link.words.upperBound + 1) == "been"
+    }
     let isComplete = sentence.code(index) == complete
     if isComplete, !auxiliaries.isPassive { return [] }
     let isPresent = auxiliaries.isPresentBe || auxiliaries.hasHave && !auxiliaries.hasHad
@@ -57,14 +68,27 @@ extension ProseSign {
   private static func object(of verb: Int, in sentence: Sentence) -> Object {
     var index = verb + 1
     guard sentence.gap(before: index) <= .space else { return .nothing }
+    // "closed on the merger"
+    if sentence.word(index) == "on" {
+      var place = index + 1
+      while Lex.determiners.contains(sentence.code(place)) { place += 1 }
+      if let link = sentence.links.first(where: {
+        $0.words.lowerBound == place || $0.words.contains(index + 1)
+      }) {
+        return .link(link)
+      }
+    }
     if Lex.times.contains(sentence.code(index)) || sentence.isTime(index) { return .nothing }
     if sentence.code(index) == it { return .deal }
     var sawDeal = false
     var isDefinite = false
+    // "the sale of a mine" is another deal.
+    var isOpen = false
     while index < sentence.words.count, sentence.gap(before: index) <= .hyphen || index == verb + 1
     {
       if let link = sentence.links.first(where: { $0.words.contains(index) }) { return .link(link) }
       let code = sentence.code(index)
+      if sentence.isCapital(index) { isOpen = false }
       if Lex.dealNouns.contains(code) {
         sawDeal = true
       } else if Lex.determiners.contains(code) {
@@ -72,6 +96,7 @@ extension ProseSign {
         isDefinite = isDefinite || definite.contains(code)
       } else if joints.contains(code), sawDeal {
         // "its purchase of …"
+        isOpen = true
       } else if sentence.isCapital(index) || sentence.words[index].hasDigit
         || Lex.scales.contains(code) || sentence.code(index) == Lex.possessive
         || dealModifiers.contains(sentence.word(index))
@@ -82,7 +107,7 @@ extension ProseSign {
       }
       index += 1
     }
-    return sawDeal ? (isDefinite ? .deal : .other) : .other
+    return sawDeal && isDefinite && !isOpen ? .deal : .other
   }
 
   /// `the merger`, `their all-stock deal`, as the subject of a verb.

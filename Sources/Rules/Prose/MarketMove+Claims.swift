@@ -26,7 +26,11 @@ extension ProseSign {
     let before = sentence.word(index - 1)
     let isAfterWord = sentence.gap(before: index) <= .hyphen && index > 0
     if sentence.code(index) == share { return sentence.word(index + 1).hasPrefix("price") }
-    if isAfterWord, goods.contains(before) { return false }
+    if isAfterWord, goods.contains(before) || counted.contains(before) { return false }
+    // "stock-based"
+    if sentence.words.indices.contains(index + 1), sentence.gap(before: index + 1) == .hyphen {
+      return false
+    }
     if isAfterWord, before == "of", counted.contains(sentence.word(index - 2)) { return false }
     if counted.contains(sentence.word(index + 1)) { return false }
     // "the stock of housing", but "the stock of Acme"

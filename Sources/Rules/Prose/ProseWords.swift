@@ -44,19 +44,19 @@ enum ProseWords {
     also still now already currently only itself finally officially formally recently just successfully \
     today duly since then later subsequently fully largely quickly ever long soon today publicly again \
     meanwhile however moreover therefore thus instead reportedly since eventually ultimately yesterday \
-    effectively actively strongly consistently really simply clearly plainly legally once themselves
+    yet effectively actively strongly consistently really simply clearly plainly legally once themselves
     """)
   /// What makes the whole sentence a supposition.
   static let suppositions = words(
     "if unless whether assuming provided suppose supposing hypothetically hoping hopes hope")
   /// What makes the clause that it begins one, where that is in the present.
-  static let subordinators = words("until till once when whenever before pending")
+  static let subordinators = words("until till once when whenever before pending after")
   /// Who reports with these words doubts it.
   static let doubts = words(
     """
     claim claims claimed claiming alleges alleged falsely wrongly mistakenly erroneously rumor rumors \
     rumour rumours rumored rumoured speculate speculates speculated speculation prematurely myth false \
-    reportedly purportedly supposedly
+    reportedly purportedly supposedly unclear unknown uncertain denied denies deny doubt doubts doubtful
     """)
   static let prepositions = words(
     """

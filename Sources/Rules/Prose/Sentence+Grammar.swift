@@ -54,9 +54,20 @@ extension Sentence {
   ///
   /// Links that a preposition or a possessive governs are none: a vote on the Act, the Act's sponsor.
   func subjects(before start: Int, tails: Set<Lexicon.Code> = []) -> [Link] {
-    guard let subject = subject(before: start, tails: tails), !isGoverned(subject),
+    // "and it is now law"
+    if code(start - 1) == Lex.it, gap(before: start) <= .space, links.count == 1,
+      links[0].words.upperBound < start - 1
+    {
+      return links
+    }
+    guard let subject = subject(before: start, tails: tails),
       code(subject.words.upperBound) != Lex.possessive
     else { return [] }
+    // A clause of its own says it of the link, whatever governs that.
+    if Lex.relatives.contains(code(start - 1)), subject.words.upperBound == start - 1 {
+      return [subject]
+    }
+    guard !isGoverned(subject) else { return [] }
     // "The one and the other are"
     var found = [subject]
     while let last = found.last,
@@ -86,6 +97,15 @@ extension Sentence {
       {
         return link
       }
+    }
+    // "The deal, the merger, closed"
+    if mark == .comma || mark == .dash || mark == .bracket,
+      let link = links.last(where: { $0.words.upperBound == end }),
+      gap(before: link.words.lowerBound) == mark
+        || Lex.determiners.contains(code(link.words.lowerBound - 1))
+          && gap(before: link.words.lowerBound - 1) == mark
+    {
+      return link
     }
     // "The Act, a bill on stablecoins, is", "the Act (H.R. 3633) is"
     if mark == .comma || mark == .bracket || mark == .dash {
@@ -152,6 +172,7 @@ extension Sentence {
     while end < words.count, gap(before: end) != .semicolon { end += 1 }
     if (start..<end).contains(where: {
       Lex.suppositions.contains(code($0)) || Lex.doubts.contains(code($0))
+        || word($0) == "known" && Lex.negations.contains(code($0 - 1))
     }) || code(start) == Lex.should || code(start) == Lex.were {
       return true
     }
@@ -191,6 +212,7 @@ enum Lex {
     "passed won approved cleared drew left survived took went made became signed enacted")
   static let formers = Lexicon.codes(ProseWords.formers)
   static let and = Lexicon.code("and")
+  static let it = Lexicon.code("it")
   static let to = Lexicon.code("to")
   static let had = Lexicon.code("had")
   static let should = Lexicon.code("should")

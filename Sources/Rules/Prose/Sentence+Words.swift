@@ -72,7 +72,8 @@ private struct WordReader {
       return negation(after: gap)
     }
     if let length = apostrophe(at: index) {
-      guard index > 0, isLetter(text[index - 1]), index + length < end,
+      guard index > 0, isLetter(text[index - 1]) || 0x30...0x39 ~= text[index - 1],
+        index + length < end,
         isLetter(text[index + length])
       else { return nil }
       var hash = Lexicon.mix(Lexicon.seed, UInt8(ascii: "'"))

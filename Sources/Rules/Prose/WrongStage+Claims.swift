@@ -18,7 +18,9 @@ extension ProseSign {
 
   /// `is law`, `has become the law of the land`, `was signed into law`, `, a law that`.
   private static func lawClaims(in sentence: Sentence, at index: Int) -> [Found] {
-    guard sentence.gap(before: index) <= .space else { return [] }
+    guard sentence.gap(before: index) <= .space, !plans.contains(sentence.word(index - 1)) else {
+      return []
+    }
     if sentence.code(index - 1) == into {
       let last = index - 2
       for place in stride(from: last, through: max(0, last - 8), by: -1)
@@ -27,26 +29,79 @@ extension ProseSign {
       }
       return []
     }
-    var main = index - 1
-    while main >= 0, modifiers.contains(sentence.code(main)),
-      sentence.gap(before: main + 1) <= .space
+    if let absolute = absoluteLaw(in: sentence, at: index) { return absolute }
+    var begin = index
+    while begin > 0, modifiers.contains(sentence.code(begin - 1)),
+      sentence.gap(before: begin) <= .space
     {
-      main -= 1
+      begin -= 1
     }
+    // "is the first comprehensive law"
+    if begin == index || !articles.contains(sentence.code(begin)) {
+      begin = articleBefore(begin, of: index, in: sentence) ?? begin
+    }
+    let main = begin - 1
     let verb = sentence.code(main)
-    if verb == became || verb == become || Lex.presentBes.contains(verb) || verb == remains {
+    if verb == became || verb == become || verb == been || Lex.presentBes.contains(verb)
+      || verb == remains
+    {
       var auxiliaries = sentence.auxiliaries(before: main)
       // "is not law", "is not yet law"
-      let inner = sentence.auxiliaries(before: index)
       auxiliaries.isNegated =
-        auxiliaries.isNegated || inner.isNegated || negatesBetween(main, index, sentence)
-      guard auxiliaries.isAsserted, verb != become || auxiliaries.hasHave else { return [] }
+        auxiliaries.isNegated || sentence.auxiliaries(before: index).isNegated
+        || negatesBetween(main, index, sentence)
+      // "went on to become law"
+      if verb == become, sentence.word(auxiliaries.start - 1) == "on",
+        sentence.word(auxiliaries.start - 2) == "went"
+      {
+        auxiliaries = Sentence.Auxiliaries(start: auxiliaries.start - 2, hasHave: true)
+      }
+      guard auxiliaries.isAsserted, verb != become && verb != been || auxiliaries.hasHave else {
+        return []
+      }
       let isPresent = verb != became && verb != become
       return claims(
-        Claim.isLaw, sentence, subjects: sentence.subjects(before: auxiliaries.start, tails: tails),
-        at: main, isPresent: isPresent, words: auxiliaries.start..<index + 1)
+        Claim.isLaw, sentence,
+        subjects: sentence.subjects(before: auxiliaries.start, tails: tails), at: main,
+        isPresent: isPresent, words: auxiliaries.start..<index + 1)
     }
-    return apposition(Claim.isLaw, in: sentence, at: index, begin: main + 1)
+    return apposition(Claim.isLaw, in: sentence, at: index, begin: begin)
+  }
+
+  /// `with the Act now law`, `signed the Act, making it law`.
+  private static func absoluteLaw(in sentence: Sentence, at index: Int) -> [Found]? {
+    if sentence.code(index - 1) == it, sentence.word(index - 2) == "making",
+      sentence.links.count == 1,
+      !Lex.modals.contains(sentence.code(index - 3))
+    {
+      return claims(
+        Claim.isLaw, sentence, subjects: sentence.links, at: index, isPresent: false,
+        words: index - 2..<index + 1)
+    }
+    guard sentence.code(index - 1) == now, sentence.gap(before: index - 1) <= .space,
+      let link = sentence.links.first(where: { $0.words.upperBound == index - 1 })
+    else { return nil }
+    var before = link.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+    guard sentence.word(before) == "with" else { return nil }
+    return claims(
+      Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false,
+      words: index - 1..<index + 1)
+  }
+
+  /// The article before a noun and up to four words in lower case.
+  private static func articleBefore(_ start: Int, of noun: Int, in sentence: Sentence) -> Int? {
+    var begin = start
+    while begin > 0, noun - begin < 5, sentence.gap(before: begin) <= .hyphen,
+      !articles.contains(sentence.code(begin)), !Lex.presentBes.contains(sentence.code(begin)),
+      !Lex.prepositions.contains(sentence.code(begin)),
+      !Lex.negations.contains(sentence.code(begin)),
+      !sentence.isCapital(begin) || begin == start, !stops.contains(sentence.code(begin)),
+      !sentence.links.contains(where: { $0.words.contains(begin) })
+    {
+      begin -= 1
+    }
+    return articles.contains(sentence.code(begin)) ? begin : nil
   }
 
   /// `the President signed it into law`, `was enacted`, `enacted the Act`.
@@ -63,7 +118,7 @@ extension ProseSign {
     let object = sentence.links.first {
       $0.words.lowerBound > main
         && (main + 1..<$0.words.lowerBound).allSatisfy {
-          Lex.determiners.contains(sentence.code($0))
+          $0 <= end || Lex.determiners.contains(sentence.code($0))
         }
     }
     if let object {
@@ -87,14 +142,7 @@ extension ProseSign {
   /// `is a bill`, `remains a pending bill`, `, a bill on stablecoins`.
   private static func billClaims(in sentence: Sentence, at index: Int) -> [Found] {
     guard !sentence.holds(passage) else { return [] }
-    var begin = index
-    while begin > 0, index - begin < 4, sentence.gap(before: begin) <= .hyphen,
-      !articles.contains(sentence.code(begin)), !Lex.presentBes.contains(sentence.code(begin)),
-      !Lex.prepositions.contains(sentence.code(begin))
-    {
-      begin -= 1
-    }
-    guard articles.contains(sentence.code(begin)) else { return [] }
+    guard let begin = articleBefore(index, of: index, in: sentence) else { return [] }
     let main = mainVerb(before: begin, in: sentence)
     let verb = sentence.code(main)
     if sentence.gap(before: begin) <= .space,
@@ -162,6 +210,14 @@ extension ProseSign {
   private static let became = Lexicon.code("became")
   private static let become = Lexicon.code("become")
   private static let remains = Lexicon.code("remains")
+  private static let stops = Lex.modals.union(Lex.haves).union(Lex.pastBes).union(Lex.bes)
+    .union(Lex.relatives).union(Lex.pastVerbs).union(Lexicon.codes("become remains into"))
+  private static let been = Lexicon.code("been")
+  private static let it = Lexicon.code("it")
+  /// What is called so is no law yet.
+  private static let plans: Set<String> = [
+    "proposed", "draft", "model", "future", "potential", "possible", "pending", "state", "case",
+  ]
   private static let remaining = Lexicon.codes("remains stays remain")
   private static let signings = Lexicon.codes("signed enacted passed")
   private static let objects = Lexicon.codes("it them bill measure legislation act package")
@@ -173,7 +229,8 @@ extension ProseSign {
   /// What is about the past of a bill that became law.
   private static let passage = Lexicon.codes("signed enacted became passed become")
   private static let followers = Lexicon.codes(
-    "that which on of to for in from by with on under whose is was has and but as since")
+    "that which on of to for in from by with on under whose is was has and but as since before pending now"
+  )
   private static let lawNouns = Lexicon.codes(
     "firm firms school schools enforcement professor professors degree review journal partner office "
       + "department clerk student students practice faculty library dean maker makers making suit suits bill"

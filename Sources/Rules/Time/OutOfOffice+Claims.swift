@@ -37,19 +37,31 @@ extension ProseSign {
       start -= 1
       if ["jr", "sr"].contains(sentence.word(end)) { end += 1 }
     }
+    // "an official of the Biden administration says"
+    var before = start - 1
+    while Lex.determiners.contains(sentence.code(before)),
+      sentence.gap(before: before + 1) <= .space
+    {
+      before -= 1
+    }
+    if before >= 0, sentence.gap(before: before + 1) <= .space,
+      Lex.prepositions.contains(sentence.code(before))
+    {
+      return nil
+    }
     // "former President", "Vice President", "the then Biden administration", "ex-President"
-    let before = (max(0, start - 3)..<start).contains { place in
+    let isFormer = (max(0, start - 3)..<start).contains { place in
       let code = sentence.code(place)
       return Lex.formers.contains(code) || code == vice && place == start - 1
     }
-    return before ? nil : start..<end
+    return isFormer ? nil : start..<end
   }
 
   /// Whether the verb speaks of what is left of an administration: `is remembered for`, `is over`.
   private static func isLegacy(_ verb: Int, in sentence: Sentence) -> Bool {
     var index = verb + 1
     while Lex.adverbs.contains(sentence.code(index)) || sentence.word(index) == "widely"
-      || sentence.word(index) == "often" || sentence.word(index) == "best"
+      || ["often", "best", "been", "most"].contains(sentence.word(index))
     {
       index += 1
     }
@@ -102,6 +114,8 @@ extension Sentence {
       return nil
     }
     let code = code(index)
+    // "may have erred" is about the past.
+    if Lex.modals.contains(code), self.word(index + 1) == "have" { return nil }
     if Lex.presentVerbs.contains(code) {
       return isNoun(index) ? nil : index
     }

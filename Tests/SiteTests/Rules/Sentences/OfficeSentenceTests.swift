@@ -28,6 +28,27 @@ import Testing
         On chips, the Obama administration insists on a licence.
         The Biden administration plans to regulate training runs.
         The Biden administration orders a review.
+        The Biden administration argues that the rule is needed.
+        The Biden administration expects the rule by spring.
+        The Biden administration continues to press allies.
+        The Biden administration hasn't decided.
+        The Biden administration announces new limits every month.
+        The Biden administration is preparing a rule.
+        President Biden supports the bill.
+        President Joe Biden has signed it.
+        President Biden is expected to sign the bill.
+        President Obama opposes the pipeline.
+        The Obama administration maintains that the rule is lawful.
+        The Biden administration remains opposed.
+        The Biden administration also seeks a delay.
+        The Biden administration’s lawyers agree and the Biden administration wants a stay.
+        President Biden now backs the bill.
+        Today the Obama administration defends the rule.
+        The Biden administration believes so, aides say.
+        The Biden administration rejects the claim.
+        The Biden administration, under pressure, agrees.
+        President Joe Biden vows to veto it.
+        Like Congress, the Obama administration wants a deal.
         """,
       silent: """
         Former President Biden is in Delaware.
@@ -59,6 +80,50 @@ import Testing
         A bush is green, and the bush administration of the park plans more.
         > The Biden administration plans a rule.
         Past President Obama has a foundation.
+        Former President Barack Obama says so.
+        President Biden signed the order in 2023.
+        President Biden's order is gone.
+        The Biden administration's order has been revoked.
+        The Biden administration proposed the rule in 2024.
+        The Biden administration has been gone since January.
+        The Biden administration was preparing a rule.
+        The Biden administration would have acted.
+        The rule dates from the Biden administration and is gone.
+        The late President George H.W. Bush is honored.
+        Ex-president Donald Trump was fined.
+        President Trump wants a deal.
+        The Trump administration is preparing a rule.
+        The Trump White House opposes it.
+        A Biden administration rule requires licences.
+        Biden administration appointees have left.
+        The Biden administration policies are gone.
+        Biden-era rules are gone.
+        Officials from the Biden administration have joined the firm.
+        Unlike the Biden administration, the Trump administration has no plan.
+        Rules that President Biden signed have been undone.
+        The memo says: “President Biden has decided.”
+        The Biden administration left office in January.
+        The Biden administration reportedly planned it.
+        The Biden administration did not act.
+        The Biden administration, which left office in January, planned it.
+        The Biden administration may have erred.
+        In the Biden administration, the rule was popular.
+        Former president Joe Biden supports it.
+        The previous Biden administration is to blame.
+        "The Biden administration plans more," he warned.
+        President Biden's allies want more.
+        President Biden himself never signed it.
+        The Clinton administration enacted it.
+        The bush is green.
+        The Biden administration rejected the claim.
+        The Biden administration in 2024 rejected the claim.
+        The Biden administration and its allies lost.
+        President Biden and Congress agreed.
+        An official of the Biden administration says so.
+        President Biden's Justice Department argued otherwise.
+        The former president, Joe Biden, says so.
+        Biden says so.
+        What the Biden administration began, the Trump administration ends.
         """)
   }
 
@@ -94,6 +159,10 @@ import Testing
         Gary Gensler, chair of the SEC, opposes it.
         Sen. [Sherrod Brown](person:sherrod-brown) opposes it.
         Senator Sherrod Brown has a bill.
+        SEC Chair Gary Gensler says most tokens are securities.
+        SEC Chairman Gary Gensler is pushing ahead.
+        Gary Gensler, the chair of the SEC, says so.
+        SEC Chair Gary Gensler defends the rule.
         """,
       silent: """
         SEC Chair [Gary Gensler](person:gary-gensler) wanted more.
@@ -111,6 +180,13 @@ import Testing
         Former Sen. [Sherrod Brown](person:sherrod-brown) runs again.
         “SEC Chair Gary Gensler wants more,” he wrote.
         SEC Chair [Gary Gensler](person:gary-gensler)'s rule is gone.
+        Gary Gensler teaches at MIT.
+        Former Chair Gary Gensler teaches at MIT.
+        Gary Gensler, who chaired the SEC until January, teaches.
+        SEC Chair Paul Atkins says most tokens are not securities.
+        Gary Gensler's successor as SEC chair is Paul Atkins.
+        Former SEC chairman Gary Gensler says so.
+        Gary Gensler was chair until January and now teaches.
         """)
   }
 }

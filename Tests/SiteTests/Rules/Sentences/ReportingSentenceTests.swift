@@ -47,6 +47,23 @@ import Testing
         The public may submit comments on [the notice](policy:notice).
         Anyone can still file written comments on [the notice](policy:notice).
         [The notice](policy:notice) is open for comment, and [the other](policy:other) is, too.
+        [the proposal](policy:notice) is open for public comment until the end of the month.
+        FERC is taking comments on [the proposal](policy:notice).
+        Comments on [the proposal](policy:notice) are still open.
+        Comment deadlines loom: comments on [the proposal](policy:notice) are due Friday.
+        The docket for [the proposal](policy:notice) remains open for comment.
+        The public comment period for [the proposal](policy:notice) is still open.
+        The agency is now accepting public comment on [the proposal](policy:notice).
+        Comments on [the proposal](policy:notice) may be filed until Friday.
+        The commission seeks comments on [the proposal](policy:notice).
+        [the proposal](policy:notice), which is open for comment, would cover large loads.
+        The SEC is still accepting comments on [the proposal](policy:notice).
+        Stakeholders may submit comments on [the proposal](policy:notice) until Friday.
+        [the proposal](policy:notice) stays open for comment.
+        Public comments on [the proposal](policy:notice) are due on December 5.
+        The comment window on [the proposal](policy:notice) closes this week.
+        As of today [the proposal](policy:notice) is open for comment.
+        Written comments on [the proposal](policy:notice) are due next Friday.
         """,
       silent: """
         [The notice](policy:notice) is no longer open for comment.
@@ -79,6 +96,46 @@ import Testing
         The Board may not accept comments on [the notice](policy:notice).
         The shop is open for comment.
         The Board declined to comment on [the notice](policy:notice).
+        [the proposal](policy:notice) is not yet open for comment.
+        [the proposal](policy:notice) closed for comment in November.
+        The comment period on [the proposal](policy:notice) closed on Nov. 1.
+        FERC has closed the comment period on [the proposal](policy:notice).
+        FERC is reviewing comments on [the proposal](policy:notice).
+        FERC received 200 comments on [the proposal](policy:notice).
+        Comments on [the proposal](policy:notice) have been filed by PJM.
+        [the proposal](policy:notice) drew comments from utilities.
+        Comments that were due on [the proposal](policy:notice) came in late.
+        FERC took comments on [the proposal](policy:notice) through November.
+        FERC is done taking comments on [the proposal](policy:notice).
+        FERC is unlikely to reopen comments on [the proposal](policy:notice).
+        [the proposal](policy:notice) was put out for comment in October.
+        The window to comment on [the proposal](policy:notice) has shut.
+        [the proposal](policy:notice) is open to criticism.
+        The comments on [the proposal](policy:notice) are due to be published.
+        When [the proposal](policy:notice) was open for comment, utilities wrote.
+        FERC stopped taking comments on [the proposal](policy:notice) on Nov. 1.
+        FERC would not comment on [the proposal](policy:notice).
+        The SEC has stopped taking comments on [the proposal](policy:notice).
+        The comment period on [the proposal](policy:notice) is closed.
+        The comment period for [the proposal](policy:notice) is over.
+        Comments on [the proposal](policy:notice) are closed.
+        The SEC isn't accepting comments on [the proposal](policy:notice).
+        [the proposal](policy:notice) used to be open for comment.
+        [the proposal](policy:notice) was briefly reopened for comment.
+        Comment letters on [the proposal](policy:notice) are open to the public.
+        The SEC plans to open [the proposal](policy:notice) for comment again.
+        Comments were accepted on [the proposal](policy:notice) until November.
+        Comments on [the proposal](policy:notice) were open for thirty days.
+        Once [the proposal](policy:notice) is open for comment again, write.
+        [the proposal](policy:notice) isn't open for comment.
+        [the proposal](policy:notice) is scheduled to open for comment.
+        [the proposal](policy:notice) is closed for comment.
+        Comments on [the proposal](policy:notice) have closed.
+        The deadline for comments on [the proposal](policy:notice) has passed.
+        Comments on [the proposal](policy:notice) are no longer accepted.
+        Comments on [the proposal](policy:notice) are under review.
+        The SEC asked for comments on [the proposal](policy:notice).
+        After [the proposal](policy:notice) opened for comment, utilities wrote.
         """)
   }
 
@@ -116,6 +173,24 @@ import Testing
         Acme's stock fell 5 percent in premarket trading.
         The stock dropped nearly 5 per cent.
         Shares sank more than 18%.
+        Acme's stock jumped 18% after the news.
+        Acme shares fell 12%.
+        The shares lost 7 percent.
+        Shares of rival miners dropped 3% to 5%.
+        Mining stocks climbed 6%.
+        Its stock price rose 18%.
+        The stock was down 4%.
+        Investors sent the shares 9% higher.
+        Shares plunged nearly 30 percent on the ruling.
+        Bank stocks rallied 2%.
+        Acme shares slumped 9 percent.
+        Acme’s shares were down 4 percent.
+        Chip stocks sank 4%.
+        The company's stock soared 40%.
+        Shares in the miner tumbled 12%.
+        Tesla stock fell 8%.
+        Its stock is up 40 percent.
+        Shares of coal producers rose 5%.
         """,
       silent: """
         Its market share rose to 30 percent.
@@ -144,6 +219,36 @@ import Testing
         Each share carries one vote, up from 5% before.
         The stock of foreign investment rose 3%.
         The stock of unsold homes fell 3%.
+        Its share of the market rose 3%.
+        Natural gas stocks fell 2% below the average.
+        Acme sold 5% of its stock.
+        Holders of 18% of the shares voted no.
+        Each share was exchanged for 0.5 shares, down from 0.6.
+        The company's share of the load fell 5%.
+        Acme's market share slid 4%.
+        The stock of apartments grew 2% and vacancy rose 5%.
+        Costs rose 18% and shares were issued.
+        Power prices rose 18%, the company said in its stock exchange filing.
+        Acme will share 18% of revenue.
+        Demand rose 20% in states that share a border.
+        Shares may rise 10%.
+        A stake of 5% fell to the state.
+        Analysts expect the stock to rise 18%.
+        The housing stock fell 2% after the fires.
+        Its share of profits rose 12%.
+        Wind's share rose 12% of the total.
+        A 5% share of the project fell to Acme.
+        The number of outstanding shares fell 5%.
+        The board cut the dividend 12% per share.
+        Stock-based compensation rose 12%.
+        Inventory stocks rose 12%.
+        The stock exchange raised its fees 12%.
+        Shares were unchanged while sales rose 18%.
+        The stock's weight in the index is 5%.
+        Employees own 12% of the stock.
+        The fund sold shares after costs rose 12%.
+        Shares could have fallen 12%.
+        The share of coal in the mix fell 12%.
         """)
   }
 }

@@ -37,6 +37,31 @@ import Testing
         FIT21 died with the 118th Congress; FIT21 is before the Senate.
         Executive Order 14110 was revoked in January, and the order still binds the agencies.
         Executive Order 14110 expired in January, and yet it governs the agencies.
+        Developers must comply with Executive Order 14110.
+        Executive Order 14110 sets reporting thresholds.
+        Executive Order 14110 calls for red-team tests.
+        Companies report to Commerce under Executive Order 14110.
+        Executive Order 14110 remains the main federal text on AI.
+        Executive Order 14110 remains in effect.
+        Executive Order 14110 could be repealed.
+        Critics want Executive Order 14110 revoked.
+        Executive Order 14110, which Trump vowed to repeal, directs agencies to act.
+        Executive Order 14110 has not been repealed.
+        Nobody has revoked Executive Order 14110.
+        H.R. 4763 of the 118th Congress is before the Senate.
+        Executive Order 14110 is still good law.
+        Executive Order 14110 mandates reports.
+        The reports that Executive Order 14110 requires are due.
+        Executive Order 14110 provides the definition.
+        Agencies are bound by Executive Order 14110.
+        Executive Order 14110 may yet be rescinded.
+        Executive Order 14110 was amended in 2024.
+        FIT21 is pending in the Senate.
+        Executive Order 14110 continues to apply.
+        Executive Order 14110 is in effect until a court rules.
+        Under Executive Order 14110, which binds agencies, reports are due.
+        Trump has threatened to revoke Executive Order 14110.
+        A bill would repeal Executive Order 14110.
         """,
       silent: """
         Executive Order 14110 was revoked in January.
@@ -69,6 +94,52 @@ import Testing
         FIT21, which died in the Senate, would have split oversight.
         Revoked in January 2025, Executive Order 14110 is history.
         | Order | Now |\\n|---|---|\\n| Executive Order 14110 | Revoked 20 January 2025 |
+        Executive Order 14110, issued by President Biden, was revoked on Jan. 20, 2025.
+        Trump rescinded Executive Order 14110 hours after taking office.
+        Executive Order 14110 has since been revoked.
+        Executive Order 14110, now revoked, set reporting thresholds.
+        Executive Order 14110 (rescinded January 2025) set thresholds.
+        Executive Order 14110 was in force until it was revoked in January.
+        Until it was rescinded, Executive Order 14110 required reports.
+        The repeal of Executive Order 14110 left a gap.
+        With Executive Order 14110 revoked, agencies stopped.
+        Executive Order 14110 no longer applies.
+        Executive Order 14110 had directed agencies to act.
+        Executive Order 14148 rescinded 78 orders, among them Executive Order 14110.
+        President Trump revoked Executive Order 14110 and replaced it with Executive Order 14179.
+        Executive Order 14141 was revoked by Executive Order 14318 in July.
+        H.R. 4763 of the 118th Congress expired with that Congress.
+        FIT21 died at the end of the 118th Congress.
+        FIT21 lapsed in January.
+        Executive Order 14110 was struck down.
+        Executive Order 14110 is now defunct.
+        Executive Order 14110 ceased to have effect in January.
+        Both Executive Order 14110 and Executive Order 14141 have been revoked.
+        Executive Order 14110 is gone, revoked on the first day.
+        Executive Order 14110, which the President revoked in January, asked for reports.
+        Executive Order 14110 (revoked by Executive Order 14148) asked for reports.
+        Executive Order 14148 ended Executive Order 14110.
+        Executive Order 14110's repeal left a gap.
+        The rescinded Executive Order 14110 asked for reports.
+        After Executive Order 14110 was revoked, the agencies stopped.
+        When Executive Order 14110 was rescinded, the agencies stopped.
+        Executive Order 14110 was withdrawn in January.
+        Executive Order 14110 was undone in January.
+        Executive Order 14110 lasted until January, when it was revoked.
+        Before it was revoked, Executive Order 14110 asked for reports.
+        The President scrapped Executive Order 14110 in January.
+        By then the agencies had reported under Executive Order 14110.
+        FIT21 was never taken up by the Senate and died in January.
+        FIT21 did not survive the 118th Congress and expired.
+        Trump has repealed Executive Order 14110.
+        Executive Order 14110 is dead.
+        Executive Order 14110 was signed in 2023 and revoked in 2025.
+        Executive Order 14110 was rescinded, and with it the reports.
+        Executive Order 14110 has been rescinded by the President.
+        Executive Order 14110 did not survive: it was revoked on the first day.
+        Executive Order 14110 — revoked in January — asked for reports.
+        The President’s order revoking Executive Order 14110 is short.
+        FIT21 died when the 118th Congress ended.
         """)
   }
 
