@@ -156,5 +156,10 @@ import Testing
     #expect(found.map(\.rule) == ["InvalidSetting"])
     #expect(found.first?.file == "Content/site.yml" && found.first?.line == 2)
     #expect(found.first?.message.hasPrefix("'\(key)' ") == true)
+    // All faults are reported, and the other names hold.
+    let several = try findings(
+      "title: A\ndate: 2016-03-01\nbottom_line: B\nlayout: post",
+      site: "ignored_fields: [\(key), layout, draft]\n")
+    #expect(several.map(\.rule) == ["InvalidSetting", "InvalidSetting"])
   }
 }
