@@ -32,7 +32,7 @@ package struct SiteConfiguration: Sendable {
 
   package enum UnknownLinks: String, Sendable, CaseIterable {
     case error
-    /// Its text stands, with a warning.
+    /// Its text is shown without a link, with a warning.
     case text
   }
 
