@@ -5,13 +5,14 @@ extension Catalog {
   /// The record a reference means, or `nil` once the finding is reported.
   ///
   /// - Parameters:
+  ///   - day: The day by which a name that several have had is decided; `nil` for today.
   ///   - place: Where the caret goes.
   ///   - isText: Whether it may also be plain text, of which nothing is reported.
   package func number(
-    for text: String, among allowed: KindSet, at place: SourcePlace, isText: Bool = false,
-    reporting findings: inout [Diagnostic]
+    for text: String, among allowed: KindSet, on day: Day? = nil, at place: SourcePlace,
+    isText: Bool = false, reporting findings: inout [Diagnostic]
   ) -> Int? {
-    switch resolve(text, among: allowed) {
+    switch resolve(text, among: allowed, on: day) {
     case .found(let number):
       return number
     case .unreadable:
@@ -71,20 +72,21 @@ extension Catalog {
   /// Reports names that lead to two records of one kind, and identifiers that two records carry.
   ///
   /// Names shared across kinds are no mistake: a field takes certain kinds only, and a link in the text
-  /// that leaves it open is reported where it stands.
-  package func checkCollisions(reporting findings: inout [Diagnostic]) {
+  /// that leaves it open is reported where it stands. A name that has ended is shared only with those
+  /// that may have had it at the same time.
+  ///
+  /// - Parameter today: A former name that ends before it has ended.
+  package func checkCollisions(
+    today: Day = Day(number: .max), reporting findings: inout [Diagnostic]
+  ) {
     for (number, entity) in entities.enumerated() where entity.id.kind != .briefing {
       for name in [entity.name] + entity.aliases {
-        guard let others = index.names[NameIndex.folded(name.value)], others.count > 1,
-          let first = others.first(where: { kinds[$0] == entity.id.kind }),
-          first < number
-        else { continue }
-        findings.append(
-          Diagnostic(
-            .nameCollision, "'\(name.value)' is also \(entities[first].id)",
-            at: SourcePlace(path: entity.path, range: name.range),
-            help: "give one of them another name or alias",
-            notes: [Diagnostic.Note("'\(entities[first].id)' is here", at: nameplace(of: first))]))
+        checkCollision(
+          Tenure(number: number, span: .today, range: name.range), name.value, today: today,
+          reporting: &findings)
+      }
+      for (name, former) in zip(entity.formerNames, entity.formerTenures(number: number)) {
+        checkCollision(former.tenure, name.name.value, today: today, reporting: &findings)
       }
       for identifier in entity.identifiers where Catalog.uniqueSchemes.contains(identifier.scheme) {
         guard let others = index.identifiers[NameIndex.folded(identifier.value)], others.count > 1,
@@ -103,6 +105,38 @@ extension Catalog {
             at: SourcePlace(path: entity.path, range: identifier.range),
             notes: [Diagnostic.Note("'\(entities[first].id)' is here", at: nameplace(of: first))]))
       }
+    }
+  }
+
+  /// Reports the first record before this one that may have had its name at the same time.
+  private func checkCollision(
+    _ tenure: Tenure, _ name: String, today: Day, reporting findings: inout [Diagnostic]
+  ) {
+    let key = NameIndex.folded(name)
+    let number = tenure.number
+    guard let others = index.names[key], others.count > 1 else { return }
+    for other in others where other < number && kinds[other] == kinds[number] {
+      guard
+        let twin = entities[other].tenures(of: key, number: other).first(where: {
+          $0.overlaps(tenure, today: today)
+        })
+      else { continue }
+      let isFormer = tenure.isFormer || twin.isFormer
+      findings.append(
+        Diagnostic(
+          .nameCollision,
+          "'\(name)' \(twin.isFormer ? "was" : "is") also \(entities[other].id)",
+          at: SourcePlace(path: entities[number].path, range: tenure.range),
+          help: isFormer
+            ? "say when each had it: formerly: [{name: \(name), since: DATE, until: DATE}]"
+            : "give one of them another name or alias",
+          notes: [
+            Diagnostic.Note(
+              "'\(entities[other].id)' is here",
+              at: twin.isFormer
+                ? SourcePlace(path: entities[other].path, range: twin.range) : nameplace(of: other))
+          ]))
+      return
     }
   }
 

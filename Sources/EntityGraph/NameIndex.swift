@@ -8,6 +8,8 @@ struct NameIndex: Sendable {
   private(set) var names: [String: [Int]] = [:]
   /// Tickers, bill numbers and the like, case folded; asked where no name fits.
   private(set) var identifiers: [String: [Int]] = [:]
+  /// The former names among `names`, of which dates may tell two bearers apart.
+  private(set) var formerNames: Set<String> = []
 
   init(_ entities: [Entity]) {
     slugs.reserveCapacity(entities.count)
@@ -16,7 +18,10 @@ struct NameIndex: Sendable {
       slugs[entity.id.slug, default: []].append(number)
       Self.add(entity.name.value, number, to: &names)
       for alias in entity.aliases { Self.add(alias.value, number, to: &names) }
-      for name in entity.formerNames { Self.add(name.name.value, number, to: &names) }
+      for name in entity.formerNames {
+        Self.add(name.name.value, number, to: &names)
+        formerNames.insert(Self.folded(name.name.value))
+      }
       if let abbreviation = entity.abbreviation { Self.add(abbreviation, number, to: &names) }
       for identifier in entity.identifiers where identifier.scheme != "abbr" {
         Self.add(identifier.value, number, to: &identifiers)

@@ -9,7 +9,8 @@ struct StaleCommand: AsyncParsableCommand {
     commandName: "stale",
     abstract: "Lists what is no longer right, grouped by what it is about.",
     discussion: """
-      Ends with exit code 1 where there is anything.
+      Ends with exit code 1 where there is anything, and where the site has errors: what cannot be read
+      may be out of date as well.
 
       Example:
         briefgen stale --as-of 2027-02-01
@@ -19,10 +20,11 @@ struct StaleCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (report, context) = await SiteBuild(try options.buildOptions()).survey()
-    let site = try SurveyedSite(report, context)
+    let site = try SurveyedSite(report, context, options)
     let findings = report.findings.filter { StaleCommand.rules.contains($0.rule.name) }
     guard options.format == .text else {
-      RunReport(report: report, options: options, duration: 0).print(findings)
+      Terminal.output.write(data(findings, site.errors, report))
+      try site.errors.finish()
       if !findings.isEmpty { throw RunResult.siteHasErrors }
       return
     }
@@ -42,11 +44,26 @@ struct StaleCommand: AsyncParsableCommand {
       Terminal.output.write(paint.bold("Pages by themselves") + "\n")
       print(rest, report)
     }
+    try site.errors.finish()
     guard findings.isEmpty else {
       throw RunResult.siteHasErrors
     }
     if !options.quiet {
       Terminal.output.write("nothing is out of date on \(site.context.clock)\n")
+    }
+  }
+
+  /// The findings in the format of the options, in SARIF and for GitHub with the errors of the site.
+  private func data(
+    _ findings: [Diagnostic], _ errors: SiteErrors, _ report: BuildReport
+  ) -> String {
+    let sources = SourceLoader { report.source(at: $0) }
+    let all = (findings + errors.findings).sorted(by: Diagnostic.inReadingOrder)
+    return switch options.format {
+    case .sarif: DiagnosticSARIF(sources: sources, version: Generator.version).render(all)
+    case .github: DiagnosticGitHub(sources: sources).render(all)
+    case .json, .text:
+      DiagnosticJSON(sources: sources).render(findings, incompleteFor: errors.count)
     }
   }
 
@@ -61,7 +78,8 @@ struct StaleCommand: AsyncParsableCommand {
     }
   }
 
-  private static let rules: Set<String> = Set(
+  /// The rules whose findings say what is out of date.
+  static let rules: Set<String> = Set(
     [
       Rule.staleCitation, .staleSince, .basisGone, .outOfOffice, .reviewOverdue, .deadlinePassed,
       .judgmentDue, .commentsClosed,

@@ -307,7 +307,7 @@ import Testing
     let reading = Reading(
       .page, "title: About\ndate: 2025-01-01\nupdated: 2025-11-04\nsuperseded_by: new-about")
     let page = try reading.entity()
-    #expect(page.name.value == "About" && page.updated?.iso == "2025-11-04")
+    #expect(page.name.value == "About" && page.updated?.value.iso == "2025-11-04")
     #expect(page.publication.supersededBy?.text == "new-about")
     #expect(reading.edges == ["superseded_by: replaces ← new-about"])
   }

@@ -41,7 +41,7 @@ import Testing
       title: "Rivers: a review"
       description: On rivers.
       base_url: https://rivers.example/review/
-      language: de
+      language: en-GB
       timezone: +02:00
       clock: 2025-11-30
       navigation:
@@ -53,7 +53,7 @@ import Testing
       """)
     #expect(findings.map(\.rule) == [.unsafeHTML], "\(findings.map(\.message))")
     #expect(site.title == "Rivers: a review" && site.description == "On rivers.")
-    #expect(site.baseURL == "https://rivers.example/review/" && site.language == "de")
+    #expect(site.baseURL == "https://rivers.example/review/" && site.language == "en-GB")
     #expect(site.zone.name == "+02:00" && site.clock?.iso == "2025-11-30")
     #expect(site.navigation?.map(\.label) == ["Companies", "Elsewhere"])
     #expect(site.navigation?.map(\.address.value) == ["companies/", "https://other.example/"])

@@ -17,10 +17,10 @@ package struct Entity: Sendable {
   package var identifiers: [Identifier]
   /// A briefing's or page's day of publication; of a deal written in place, its briefing's.
   package var date: Day?
-  /// Where the file says its date.
+  /// Where that is written; `nil` for a deal written in place.
   package var dateRange: Range<Int>?
   /// A page's day of its last revision.
-  package var updated: Day?
+  package var updated: Located<Day>?
   package var type: Located<String>?
   /// A sentence on what it is; for a briefing its bottom line.
   package var summary: String?
@@ -31,6 +31,7 @@ package struct Entity: Sendable {
   package var jurisdiction: Located<String>?
   /// The day its facts were last gone through.
   package var reviewed: Day?
+  package var reviewedRange: Range<Int>?
   package var publication: Publication
   /// Old addresses, relative to the site's root.
   package var redirects: [Located<String>]
@@ -156,11 +157,16 @@ package struct Fact: Hashable, Sendable {
 /// A name that a company had.
 package struct FormerName: Hashable, Sendable {
   package var name: Located<String>
+  /// The first day, month or year of it; where that is not given, it follows the former name before.
+  package var since: PartialDate?
   /// The last day, month or year of it.
   package var until: PartialDate?
 
-  package init(_ name: Located<String>, until: PartialDate? = nil) {
+  package init(
+    _ name: Located<String>, since: PartialDate? = nil, until: PartialDate? = nil
+  ) {
     self.name = name
+    self.since = since
     self.until = until
   }
 }

@@ -61,15 +61,9 @@ package struct PersonDetails: Sendable {
     package var organisation: Reference?
     package var since: PartialDate?
     package var until: PartialDate?
+    /// Where `until` is written.
+    package var untilRange: Range<Int>?
 
-    package init(
-      role: String, organisation: Reference? = nil, since: PartialDate? = nil,
-      until: PartialDate? = nil
-    ) {
-      self.role = role
-      self.organisation = organisation
-      self.since = since
-      self.until = until
-    }
+    package init(role: String) { self.role = role }
   }
 }

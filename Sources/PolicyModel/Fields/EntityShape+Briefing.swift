@@ -4,6 +4,7 @@ extension EntityShape {
     shape.date("When it was first published; the file's name begins with it.", required: true)
     shape.field("as_of", .day, "The day its facts were checked through.", "2025-11-04") {
       $0.briefing.asOf = $1.value
+      $0.briefing.asOfRange = $1.range
     }
     shape.field("review_in", .duration, "When it is due for review.", "90 days") {
       $0.briefing.reviewIn = $1

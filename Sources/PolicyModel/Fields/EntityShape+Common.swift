@@ -89,10 +89,7 @@ extension RecordShape where Owner == EntityDraft {
       "[{\(kind.relationExample), since: 2025, source: iren-8k}]"
     ) { $0.entity.relations += $1 }
     field(
-      "next",
-      .records(RecordShapes.upcoming) {
-        Upcoming(date: nil, what: "", range: $0)
-      },
+      "next", .upcoming,
       "What is expected, each with its date.", "[{date: 2026-03, what: First tranche due}]"
     ) { draft, next in
       draft.entity.next = next
@@ -119,11 +116,12 @@ extension RecordShape where Owner == EntityDraft {
     ) { $0.entity.sources = $1 }
     field("reviewed", .day, "The day its facts were last gone through.", "2025-11-04") {
       $0.entity.reviewed = $1.value
+      $0.entity.reviewedRange = $1.range
     }
     field(
       "corrections",
-      .records(RecordShapes.correction) { _ in
-        Correction(date: Day(number: 0), kind: "", text: "")
+      .records(RecordShapes.correction) {
+        Correction(date: Day(number: 0), at: $0, kind: "", text: "")
       },
       "What was corrected after publication.",
       "[{date: 2025-11-06, type: correction, what: The term is five years.}]"
@@ -144,8 +142,8 @@ extension RecordShape where Owner == EntityDraft {
     ) { $0.entity.publication.embargo = $1 }
     field(
       "withdrawn",
-      .record(RecordShapes.withdrawal) { _ in
-        Publication.Withdrawal(date: Day(number: 0), reason: "")
+      .record(RecordShapes.withdrawal) {
+        Publication.Withdrawal(date: Day(number: 0), at: $0, reason: "")
       }, "Since when and why it no longer stands.", "{date: 2025-12-01, reason: Superseded}"
     ) { $0.entity.publication.withdrawn = $1 }
     field("tlp", .trafficLight, "Who may read it, by the Traffic Light Protocol.", "CLEAR") {

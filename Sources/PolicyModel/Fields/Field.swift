@@ -16,6 +16,8 @@ package struct Field: Sendable {
     case day
     /// A date that may be known to the month, quarter, half-year or year only.
     case date
+    /// Such dates as a list.
+    case dates
     /// A day, a time and a zone.
     case moment
     case duration

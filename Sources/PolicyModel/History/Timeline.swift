@@ -57,6 +57,8 @@ package struct CommentPeriod: Hashable, Sendable {
   package var closes: PartialDate
   /// What is taken, where there are several: `Reply comments`.
   package var what: String?
+  /// Where it is written.
+  package var range: Range<Int>?
 
   package init(closes: PartialDate, what: String? = nil) {
     self.closes = closes

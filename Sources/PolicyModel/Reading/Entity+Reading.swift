@@ -23,6 +23,7 @@ extension Entity {
     guard var entries = front.fields?.entries else { return [] }
     if !ignored.isEmpty { entries.removeAll { ignored.contains($0.key) } }
     var reader = FieldReader(path: file.path)
+    if kind == .briefing { reader.day = dayOfFacts(entries) ?? fileDate }
     var draft = EntityDraft(
       EntityID(kind, slug), path: file.path, body: front.body, at: front.opening)
     var known: [String: KnownValue] = [:]
@@ -41,6 +42,15 @@ extension Entity {
     }
     findings += reader.findings
     return [draft.entity] + draft.dealsInPlace.map { $0.heldBack(with: draft.entity) }
+  }
+
+  /// What `as_of` says, else `date`, before any field is read.
+  private static func dayOfFacts(_ entries: [YAMLNode.Entry]) -> Day? {
+    for key in ["as_of", "date"] {
+      guard let text = entries.first(where: { $0.key == key })?.value.text else { continue }
+      if let day = try? Day(parsing: text) { return day }
+    }
+    return nil
   }
 
   /// A deal written in place is published no earlier than its briefing.

@@ -18,7 +18,7 @@ extension FieldReader {
       blank(node, name)
       return nil
     }
-    return Reference(text, at: node.textRange)
+    return Reference(text, at: node.textRange, on: day)
   }
 
   /// One reference or a list of them, in file order.
@@ -79,7 +79,7 @@ extension FieldReader {
       return
     }
     var item = ReferenceItem(
-      reference: Reference(entry.key, at: entry.keyRange), range: entry.range)
+      reference: Reference(entry.key, at: entry.keyRange, on: day), range: entry.range)
     switch value {
     case .none: return
     case .interest:

@@ -5,6 +5,8 @@ import FrontMatter
 struct FieldReader {
   let path: String
   var findings: [Diagnostic] = []
+  /// The day of a briefing's facts, for the references that it makes.
+  var day: Day?
 
   init(path: String) {
     self.path = path

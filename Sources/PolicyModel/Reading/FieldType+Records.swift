@@ -76,7 +76,9 @@ extension FieldType where Value == [CommentPeriod] {
           ? reader.date(item, name).map { CommentPeriod(closes: $0) }
           : shape.record(
             item, name, { _ in CommentPeriod(closes: PartialDate(year: 1)) }, by: &reader)
-        if let period { periods.append(period) }
+        guard var period else { continue }
+        period.range = item.entries == nil ? item.textRange : item.range
+        periods.append(period)
       }
       return periods
     }

@@ -66,12 +66,23 @@ extension FieldType where Value == PartialDate {
   static var date: Self { Self(form: .date) { $2.date($0, $1) } }
 }
 
-extension FieldType where Value == PartialDate? {
-  static var dateOrUnknown: Self {
-    Self(form: .either(.date, .word(Vocabulary("unset date", [Vocabulary.Term("unknown")])))) {
-      node, name, reader in
-      if node.text == "unknown" { return .some(nil) }
-      return reader.date(node, name).map { .some($0) }
+extension FieldType where Value == Located<PartialDate> {
+  static var locatedDate: Self {
+    Self(form: .date) { node, name, reader in
+      reader.date(node, name).map { Located($0, at: node.textRange) }
+    }
+  }
+}
+
+extension FieldType where Value == [PartialDate] {
+  /// A list of dates, or one.
+  static var dates: Self {
+    Self(form: .dates) { node, name, reader in
+      var dates: [PartialDate] = []
+      for item in node.items ?? [node] {
+        if let date = reader.date(item, name) { dates.append(date) }
+      }
+      return dates
     }
   }
 }

@@ -68,6 +68,10 @@ package enum FieldReference {
       for field in FieldTable.table(for: kind).fields where field.name != "deals" {
         guard let members = field.form.members, seen.insert(field.name).inserted else { continue }
         text += "\n### In \(code(field.name))\n\n" + fieldTable(members)
+        for member in members {
+          guard let inner = member.form.members else { continue }
+          text += "\n### In \(code("\(field.name).\(member.name)"))\n\n" + fieldTable(inner)
+        }
       }
     }
     return text

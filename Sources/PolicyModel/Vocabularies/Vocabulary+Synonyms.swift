@@ -28,6 +28,7 @@ extension Vocabulary {
       "power-purchase": "offtake", "ppa": "offtake", "investment": .mostly("minority-investment"),
       "takeover": "acquisition",
     ],
+    judgmentResult.name: ["true": "yes", "false": "no"],
     policyType.name: [
       "eo": "executive-order", "act": .mostly("statute"), "law": .mostly("statute"),
       "court-case": "case", "lawsuit": "case", "regulation": .mostly("rule"), "memo": "memorandum",

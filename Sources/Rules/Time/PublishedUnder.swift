@@ -14,7 +14,9 @@ extension Rule {
 extension Administration {
   /// `Published under the Biden administration. The Trump administration has been in office since
   /// 20 January 2025.`, where another one was in office on the day than is on the clock.
-  package static func note(on day: Day, at clock: Day) -> String? {
+  package static func note(
+    on day: Day, at clock: Day, in style: DateStyle = .dayMonthYear
+  ) -> String? {
     guard let then = Administration.on(day), let now = Administration.on(clock), then != now else {
       return nil
     }
@@ -22,6 +24,6 @@ extension Administration {
     let ordinal = then.surname == now.surname ? "first " : ""
     return
       "Published under the \(ordinal)\(then.surname) administration. The \(ordinal.isEmpty ? "" : "present ")"
-      + "\(now.surname) administration has been in office since \(now.start.written)."
+      + "\(now.surname) administration has been in office since \(now.start.written(in: style))."
   }
 }

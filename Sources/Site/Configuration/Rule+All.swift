@@ -22,6 +22,7 @@ extension Rule {
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,
     .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .invalidID, .duplicateID,
     .embargoWithoutZone,
+    .timeWithoutZone,
     .partyWithoutRole, .dateDisagrees, .unknownField, .missingField, .unknownValue,
     .invalidDuration, .invalidDate, .invalidMoney,
     .duplicateKey, .missingFrontMatter, .unclosedFrontMatter, .invalidEncoding, .invalidCharacter,
@@ -41,6 +42,6 @@ extension Rule {
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
     .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
-    .unknownLink, .unsafeHTML, .removedAddress, .remoteImage,
+    .unknownLink, .unsafeHTML, .languageWithoutWording, .removedAddress, .remoteImage,
   ]
 }

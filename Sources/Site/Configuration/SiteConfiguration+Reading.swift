@@ -129,6 +129,13 @@ extension SiteConfiguration {
               at: SourcePlace(path: file.path, range: entry.keyRange),
               help: "leave unsafe_html out unless every author may run scripts on the site"))
         }
+        if key == .language, !LanguageTag(language).hasWording {
+          findings.append(
+            Diagnostic(
+              .languageWithoutWording, "'\(language)' has no words of briefgen's own yet",
+              at: SourcePlace(path: file.path, range: entry.value.range),
+              help: "labels and dates are in English; your texts stay as they are"))
+        }
       } catch {
         findings.append(
           Diagnostic(
@@ -190,6 +197,22 @@ extension Rule {
     "UnknownSetting", .error, structural: true, summary: "site.yml holds the settings of a site.")
   static let unsafeHTML = Rule(
     "UnsafeHTML", .info, summary: "A site that lets raw HTML through knows what it does.")
+  static let languageWithoutWording = Rule(
+    "LanguageWithoutWording", .info,
+    summary: "The language of a site is one that briefgen has words for.",
+    explanation: """
+      Labels, dates and next steps are written by briefgen, so far in English: as '30 November 2025' for \
+      en and en-GB, as 'November 30, 2025' for en-US. A site in another language is built with the \
+      English ones, and its lang attribute says what site.yml says.
+      """,
+    bad: """
+      # Content/site.yml
+      language: de
+      """,
+    good: """
+      # Content/site.yml
+      language: en-US
+      """)
   static let invalidSetting = Rule(
     "InvalidSetting", .error, structural: true, summary: "A setting has the form it takes.")
 }

@@ -30,6 +30,9 @@ package struct SiteConfiguration: Sendable {
 
   package init() {}
 
+  /// How dates are written for readers, by the language.
+  var dates: DateStyle { DateStyle(LanguageTag(language)) }
+
   package enum UnknownLinks: String, Sendable, CaseIterable {
     case error
     /// Its text is shown without a link, with a warning.

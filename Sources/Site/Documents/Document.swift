@@ -120,6 +120,7 @@ struct Document: Sendable {
     named(entity.mainSource)
     for event in entity.history { named(event.source) }
     for item in entity.next { named(item.source) }
+    for judgment in entity.briefing?.judgments ?? [] { named(judgment.outcome?.source) }
     for relation in entity.relations where relation.field != "history" {
       named(relation.attributes.source)
     }

@@ -62,6 +62,11 @@ struct DocumentLinks: LinkResolver {
 
   var root: String { address.root }
 
+  /// The day of a briefing's facts, by which a name that several records have had is decided.
+  private var day: Day? {
+    document.flatMap { context.catalog.entities[$0] }.flatMap { $0.briefing?.asOf ?? $0.date }
+  }
+
   mutating func resolve(_ link: LinkRequest) -> LinkResolution {
     if link.isImage, link.text.utf8.allSatisfy({ $0 <= 0x20 }) {
       findings.append(
@@ -96,7 +101,9 @@ struct DocumentLinks: LinkResolver {
           at: place(link.targetRange), help: "copy the image beside the file"))
       return .imageElsewhere(href: address)
     case .name(let target):
-      return lead(toFound: target, link)
+      let bearer = context.catalog.bearer(of: link.text, like: target, on: day)
+      guard !context.catalog.isHeldBack[bearer] else { return .plain() }
+      return lead(toFound: bearer, link)
     case .citation(let kind, let value):
       return lead(to: kind, value, link)
     }
@@ -116,7 +123,7 @@ struct DocumentLinks: LinkResolver {
     let catalog = context.catalog
     guard
       let target = catalog.number(
-        for: text, among: allowed, at: place(link.targetRange), reporting: &findings)
+        for: text, among: allowed, on: day, at: place(link.targetRange), reporting: &findings)
     else { return .plain(text: link.text.isEmpty ? text : nil) }
     let name = link.text.isEmpty ? catalog.entities[target].name.value : nil
     if catalog.isHeldBack[target], !isHeldBack {

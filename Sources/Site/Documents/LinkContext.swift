@@ -57,7 +57,8 @@ struct LinkContext: Sendable {
     where KindSet.subjects.contains(entity.id.kind) && !catalog.isHeldBack[number] {
       let own =
         [entity.name.value] + entity.aliases.map(\.value)
-        + entity.formerNames.map(\.name.value) + [entity.abbreviation].compactMap { $0 }
+        + entity.formerNames.filter { !catalog.isTaken($0, of: number) }.map(\.name.value)
+        + [entity.abbreviation].compactMap { $0 }
       names += own.map { NameMatcher.Name($0, target: number) }
     }
     return NameMatcher(names)

@@ -39,7 +39,9 @@ extension SiteBuild {
     report.heldBackPages = heldBack.pages
     let catalog = makeCatalog(
       of: &reading, heldBack: heldBack.ids, configuration, report: &report)
-    catalog.checkCollisions(reporting: &report.findings)
+    catalog.checkCollisions(
+      today: visibility.clock.lastPossibleDay(now: Surroundings.wallClock),
+      reporting: &report.findings)
     dropGuessedRelations(from: &report.findings, in: catalog)
 
     for place in configuration.trackers.indices {

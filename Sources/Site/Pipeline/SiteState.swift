@@ -24,6 +24,9 @@ struct SiteState: Sendable {
 
   var catalog: Catalog { graph.catalog }
 
+  /// How dates are written for readers.
+  var dates: DateStyle { configuration.dates }
+
   init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
     sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],

@@ -21,8 +21,7 @@ struct VisibilityPolicy: Sendable {
   enum Reason: Sendable, Hashable {
     case draft
     case restricted(String)
-    /// The moment in words.
-    case embargoed(until: String)
+    case embargoed(until: Publication.Embargo)
     case dated(Day)
   }
 
@@ -34,7 +33,7 @@ struct VisibilityPolicy: Sendable {
     if let embargo = publication.embargo,
       clock.isBefore(embargo.day, minute: embargo.minute, zone: zone(of: embargo))
     {
-      return .embargoed(until: "\(embargo.day.written)\(time(embargo))")
+      return .embargoed(until: embargo)
     }
     if entity.id.kind == .briefing, let date = entity.date, date > clock.day { return .dated(date) }
     return nil
@@ -87,23 +86,31 @@ struct VisibilityPolicy: Sendable {
       place: SourcePlace(path: entity.path, range: range ?? entity.name.range), reason: words)
   }
 
-  /// Reports embargoes in a zone that this system does not know: nobody could tell when they end.
+  /// Reports embargoes and times in a zone that this system does not know: nobody could tell when they
+  /// are.
   func checkZones(of entities: [Entity], reporting findings: inout [Diagnostic]) {
     for entity in entities {
-      guard let embargo = entity.publication.embargo, case .named(let name) = embargo.zone,
-        TimeZone(named: name) == nil
-      else { continue }
-      findings.append(
-        Diagnostic(
-          .unknownTimeZone, "'\(name)' is not a time zone of this system",
-          // The zone is the last word of it.
-          at: SourcePlace(
-            path: entity.path,
-            range: max(
-              embargo.range.lowerBound, embargo.range.upperBound - name.utf8.count)..<embargo.range
-              .upperBound),
-          help: "write it as America/New_York, UTC or +02:00"))
+      if let embargo = entity.publication.embargo {
+        checkZone(embargo.zone, of: embargo.range, in: entity.path, reporting: &findings)
+      }
+      for case let time? in entity.next.map(\.time) {
+        checkZone(time.value.zone, of: time.range, in: entity.path, reporting: &findings)
+      }
     }
+  }
+
+  private func checkZone(
+    _ zone: Publication.Zone, of moment: Range<Int>, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) {
+    guard case .named(let name) = zone, TimeZone(named: name) == nil else { return }
+    // The zone is the last word of it.
+    let start = max(moment.lowerBound, moment.upperBound - name.utf8.count)
+    findings.append(
+      Diagnostic(
+        .unknownTimeZone, "'\(name)' is not a time zone of this system",
+        at: SourcePlace(path: path, range: start..<moment.upperBound),
+        help: "write it as America/New_York, UTC or +02:00"))
   }
 
   /// One that is not known is reported, so that no build comes to rely on the site's own.
@@ -135,5 +142,5 @@ struct VisibilityPolicy: Sendable {
 extension Rule {
   static let unknownTimeZone = Rule(
     "UnknownTimeZone", .error, structural: true,
-    summary: "The zone of an embargo is one that this system knows.")
+    summary: "The zone of a time is one that this system knows.")
 }

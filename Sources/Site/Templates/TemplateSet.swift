@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import FrontMatter
 internal import Liquid
+internal import PolicyModel
 internal import Theme
 
 /// The theme's templates, compiled and checked against what each page gives them.
@@ -16,7 +17,10 @@ struct TemplateSet: Sendable {
 
   /// - Returns: `nil` where a template of the site cannot be read; what is wrong in one is reported
   ///   and the set is there all the same.
-  init?(of layout: SiteLayout, _ files: SiteFiles, reporting findings: inout [Diagnostic]) {
+  init?(
+    of layout: SiteLayout, _ files: SiteFiles, dates: DateStyle,
+    reporting findings: inout [Diagnostic]
+  ) {
     var own: [ThemeFile] = []
     for path in files.templates {
       do {
@@ -41,7 +45,7 @@ struct TemplateSet: Sendable {
       },
       entryPoints: entries
         + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
-      filters: Filter.standard + Filter.site, reporting: &findings)
+      filters: Filter.standard + Filter.site(dates: dates), reporting: &findings)
     assets = theme.assets
     anchors = TemplateAnchors(theme.templates)
   }

@@ -27,12 +27,13 @@ enum EventView {
           Record(
             type,
             [
-              "date": DateView.make(event.date), "label": .text(event.label(on: track)),
+              "date": DateView.make(event.date, in: site.dates),
+              "label": .text(event.label(on: track)),
               "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
               "by_text": .optional(event.actor?.text),
               "preposition": .text(event.isInActor ? "in" : "by"),
-              "note": .optional(note(of: event)),
-              "source": SourceView.cite(event.source, &sources, in: site.sources),
+              "note": .optional(note(of: event, in: site.dates)),
+              "source": SourceView.cite(event.source, &sources, in: site),
             ])))
     }
     return .list(events)
@@ -42,10 +43,11 @@ enum EventView {
     term.force?.rawValue ?? "noted"
   }
 
-  private static func note(of event: HistoryEvent) -> String? {
+  private static func note(of event: HistoryEvent, in style: DateStyle) -> String? {
     let parts = [
-      event.isPartial ? "in part" : nil, event.until.map { "until \($0.written)" },
-      event.isIndefinite ? "indefinitely" : nil, event.asOf.map { "as of \($0.written)" },
+      event.isPartial ? "in part" : nil, event.until.map { "until \($0.written(in: style))" },
+      event.isIndefinite ? "indefinitely" : nil,
+      event.asOf.map { "as of \($0.written(in: style))" },
       event.isAmended ? "with changes" : nil, event.vote, event.how.map { how($0) }, event.subtype,
       event.note,
     ].compactMap { $0 }

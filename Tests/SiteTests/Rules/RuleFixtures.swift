@@ -75,9 +75,16 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       "DeadlinePassed", bad: page("next: [{date: 2025-11-10, what: A vote}]"),
       good: page("next: [{date: 2025-11-10, what: A vote, outcome: Put off}]")),
     RuleFixture(
+      "ImpossibleDate",
+      bad: page("corrections: [{date: 2025-10-06, type: correction, what: The term}]"),
+      good: page("corrections: [{date: 2025-11-06, type: correction, what: The term}]")),
+    RuleFixture(
       "JudgmentDue",
       bad: page("judgments: [{id: a, claim: It passes, resolve_by: 2025-11-10}]"),
       good: page("judgments: [{id: a, claim: It passes, resolve_by: 2025-12-10}]")),
+    RuleFixture(
+      "UnscoredOutcome", bad: page("judgments: [{id: a, claim: It passes, outcome: It did}]"),
+      good: page("judgments: [{id: a, claim: It passes, outcome: {result: yes, note: It did}}]")),
     RuleFixture(
       "BillCalledLaw", bad: page("", "The [CLARITY Act](policy:clarity-act) is law."),
       good: page("", "The [CLARITY Act](policy:clarity-act) is a bill.")),
@@ -222,6 +229,9 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     RuleFixture(
       "UnsafeHTML", bad: "-- Content/site.yml --\nunsafe_html: true\n" + page("", "<b>Bold</b>"),
       good: page("", "**Bold**")),
+    RuleFixture(
+      "LanguageWithoutWording", bad: "-- Content/site.yml --\nlanguage: de\n" + page(),
+      good: "-- Content/site.yml --\nlanguage: en-US\n" + page()),
     RuleFixture(
       "UnusedParameter",
       bad: "-- Templates/404.html --\n{% render 'partials/mine.html', a: root, b: root %}\n"
