@@ -10,6 +10,7 @@ extension EntityShape {
       $0.briefing.reviewIn = $1
     }
     shape.type(.briefingType, "What sort of briefing it is.", "analysis")
+    shape.jurisdiction("Whose law it is about; without it, that of the site.", "US")
     shape.field(
       "authors", .texts, "Who wrote it; a person's slug or name makes a link.", "[Jane Analyst]"
     ) { draft, authors in

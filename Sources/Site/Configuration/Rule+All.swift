@@ -29,7 +29,7 @@ extension Rule {
     .unsupportedYAML, .oversizedYAML, .invalidYAML, .wrongShape,
     .tableWithoutHeader, .unknownScheme, .spaceInTarget, .unknownAnchor, .tooManyBrackets,
     .unknownFootnote,
-    .duplicateFootnote,
+    .duplicateFootnote, .duplicateAnchor, .reservedAnchor,
   ]
 
   private static let ofTemplates: [Rule] = [

@@ -94,6 +94,24 @@ struct SettingValue {
     return choice
   }
 
+  /// A jurisdiction or a list of them, as codes.
+  func jurisdictions() throws(SettingError) -> [String] {
+    var codes: [String] = []
+    for item in node.items ?? [node] {
+      guard let text = item.text, !text.isEmpty else {
+        throw SettingError("'\(key)' is a jurisdiction or a list", item.range, help: "\(key): US")
+      }
+      let code = Jurisdiction.normalized(text)
+      if let fault = IdentifierScheme.scheme("jurisdiction")?.fault(of: code) {
+        throw SettingError(
+          "'\(text)' is not a jurisdiction" + (fault.reason.map { ": \($0)" } ?? ""), item.range,
+          help: fault.suggestion.map { "write \($0)" } ?? "write it as US, US-TX, EU or DE")
+      }
+      codes.append(code)
+    }
+    return codes
+  }
+
   func navigation() throws(SettingError) -> [SiteConfiguration.NavigationEntry] {
     guard let items = node.items else {
       throw SettingError("'\(key)' is a list", node.range, help: "- Companies: companies/")

@@ -6,7 +6,8 @@ internal import Rules
 extension SiteConfiguration {
   /// The keys of `site.yml`.
   private enum Key: String, CaseIterable {
-    case title, description, language, timezone, clock, navigation, trackers, stubs, autolink, rules
+    case title, description, language, jurisdiction, timezone, clock, navigation, trackers, stubs,
+      autolink, rules
     case baseURL = "base_url"
     case allowsRawHTML = "unsafe_html"
     case ignoredFields = "ignored_fields"
@@ -32,6 +33,7 @@ extension SiteConfiguration {
     case .description: description = try value.string()
     case .baseURL: baseURL = try value.address()
     case .language: language = try value.languageTag()
+    case .jurisdiction: jurisdictions = try value.jurisdictions()
     case .timezone: zone = try value.zone()
     case .clock: clock = try value.day()
     case .navigation: navigation = try value.navigation()

@@ -9,6 +9,8 @@ package struct SiteConfiguration: Sendable {
   package var baseURL: String?
   /// BCP 47, for `lang`.
   package var language = "en"
+  /// Whose law the site is about, as codes such as `US` or `EU`; `nil` leaves that to the language.
+  package var jurisdictions: [String]?
   package var zone = TimeZone.utc
   /// The day as of which the site is built, where the command and the environment say nothing.
   package var clock: Day?

@@ -61,10 +61,9 @@ extension SiteBuild {
     }
     let day = visibility.clock.day
     let context = LinkContext(
-      root: sources.root, catalog: catalog, addresses: addresses, sources: table, files: files,
-      statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink,
-      loadsRemoteImages: configuration.allowsRawHTML,
-      unknownLinks: configuration.unknownLinks)
+      root: sources.root, configuration: configuration, catalog: catalog, addresses: addresses,
+      sources: table, files: files,
+      statuses: histories.map { $0?.status(at: day) })
     return Groundwork(
       configuration: configuration, visibility: visibility, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories)
