@@ -40,7 +40,8 @@ extension Rule {
 
   private static let ofSite: [Rule] = [
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
-    .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
+    .duplicateAddress, .invalidAddress, .replacedOutput, .unknownSetting, .invalidSetting,
+    .unreadableFile,
     .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
     .unknownLink, .unsafeHTML, .languageWithoutWording, .removedAddress, .remoteImage,
   ]

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Files
 internal import PolicyModel
+internal import Theme
 
 /// The files of a site, sorted into what they are for.
 struct SiteFiles: Sendable {
@@ -27,6 +28,17 @@ struct SiteFiles: Sendable {
     var source: String
     /// Relative to the output.
     var target: String
+  }
+
+  /// What the site itself puts into the output beside its pages, by its path there.
+  var ownOutputs: [Copy] {
+    let folder = Theme.siteFolder
+    return templates.map { path in
+      Copy(
+        source: "Templates/\(path)",
+        target: path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)
+    }.filter { !PageAddress.isPageFile($0.source) || $0.source.hasPrefix("Templates/\(folder)") }
+      + statics
   }
 
   static let configuration = "Content/site.yml"

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import EntityGraph
 internal import Markdown
 internal import PolicyModel
@@ -15,6 +16,8 @@ struct LinkContext: Sendable {
   let statics: Set<String>
   /// Files beside Markdown files.
   let attachments: Set<String>
+  /// All of these by their path, for near misses.
+  let fileNames: NearMissIndex
   let citations: CitationTable
   /// The names that become links by themselves; `nil` where the site wants none.
   let names: NameMatcher?
@@ -48,8 +51,19 @@ struct LinkContext: Sendable {
     recordByPath = byPath
     statics = Set(files.statics.map(\.target))
     attachments = files.attachments
+    let (records, statics, attachments) = (byPath.keys, statics, attachments)
+    fileNames = NearMissIndex {
+      Array(records) + Array(attachments) + statics.map { "Content/static/" + $0 }
+    }
     citations = CitationTable(of: catalog)
     names = configuration.autolink ? LinkContext.names(of: catalog) : nil
+  }
+
+  /// Whether a link may lead to a file below `Content/`.
+  func hasFile(_ path: String) -> Bool {
+    recordByPath[path] != nil || attachments.contains(path)
+      || path.hasPrefix("Content/static/")
+        && statics.contains(String(path.dropFirst("Content/static/".count)))
   }
 
   /// Whatever a subject of the site is or was called, stubs and common nouns left out.

@@ -48,11 +48,10 @@ extension SiteBuild {
       configuration.trackers[place].resolveTopics(in: catalog, reporting: &report.findings)
     }
     let addresses = Addresses(
-      of: catalog, configuration.trackers, reporting: &report.findings)
-    checkRemovals(in: layout, addresses, catalog, reporting: &report.findings)
-    addresses.check(
-      configuration.navigation ?? [], statics: Set(files.statics.map(\.target)),
+      of: catalog, configuration.trackers, files, hasBaseURL: configuration.baseURL != nil,
       reporting: &report.findings)
+    checkRemovals(in: layout, addresses, catalog, reporting: &report.findings)
+    addresses.check(configuration.navigation ?? [], reporting: &report.findings)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &report.findings)
     let histories = catalog.entities.map { entity in

@@ -95,7 +95,8 @@ package struct SiteBuild: Sendable {
     let catalog = context.catalog
     let documents = await readDocuments(in: context, configuration, from: sources)
     for document in documents { report.findings += document.findings }
-    checkAnchors(of: documents, in: catalog, reporting: &report.findings)
+    var links = LinkCheck(of: documents, in: context, layout, files)
+    links.report(to: &report.findings)
 
     let mentions = documents.flatMap(\.mentions)
     let graph = EntityGraph(
@@ -115,7 +116,8 @@ package struct SiteBuild: Sendable {
     report.findings = settings.apply(
       to: report.findings, of: catalog.entities, knowing: Rule.byName)
     let templates = TemplateSet(
-      of: layout, files, dates: configuration.dates, reporting: &report.findings)
+      of: layout, files, clock: groundwork.visibility.clock, dates: configuration.dates,
+      reporting: &report.findings)
     if let templates {
       context.addresses.checkAnchors(
         of: configuration.navigation ?? [], documents, templates.anchors,

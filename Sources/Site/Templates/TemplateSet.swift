@@ -18,7 +18,7 @@ struct TemplateSet: Sendable {
   /// - Returns: `nil` where a template of the site cannot be read; what is wrong in one is reported
   ///   and the set is there all the same.
   init?(
-    of layout: SiteLayout, _ files: SiteFiles, dates: DateStyle,
+    of layout: SiteLayout, _ files: SiteFiles, clock: Clock, dates: DateStyle,
     reporting findings: inout [Diagnostic]
   ) {
     var own: [ThemeFile] = []
@@ -45,7 +45,10 @@ struct TemplateSet: Sendable {
       },
       entryPoints: entries
         + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
-      filters: Filter.standard + Filter.site(dates: dates), reporting: &findings)
+      filters: Filter.standard
+        + Filter.site(
+          on: DateClock(now: clock.moment) { clock.zone.offset(at: $0) }, dates: dates),
+      reporting: &findings)
     assets = theme.assets
     anchors = TemplateAnchors(theme.templates)
   }
