@@ -14,7 +14,7 @@ package final class SourceLoader {
   /// The file at a path. Findings come sorted by file, and their notes point into few others, so only
   /// the last few are kept.
   package func file(at path: String) -> SourceFile? {
-    if let place = kept.lastIndex(where: { $0.path == path }) {
+    if let place = kept.lastIndex(where: { $0.path.utf8.elementsEqual(path.utf8) }) {
       let file = kept.remove(at: place)
       kept.append(file)
       return file

@@ -28,7 +28,7 @@ package struct TimeZone: Sendable {
     }
     guard Path.isSafeRelative(name) else { return nil }
     for folder in ["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/etc/zoneinfo"] {
-      guard let bytes = try? FileSystem.read(Path.join(folder, name)),
+      guard let bytes = try? FileSystem.read(Path.join(folder, name), upTo: 1 << 20),
         let offsets = TimeZoneFile(bytes)?.offsets(until: 2100)
       else { continue }
       self.init(name: name, offsets: offsets)

@@ -41,8 +41,8 @@ extension Rule {
   private static let ofSite: [Rule] = [
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .replacedOutput, .unknownSetting, .invalidSetting,
-    .unreadableFile,
-    .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
-    .unknownLink, .unsafeHTML, .languageWithoutWording, .removedAddress, .remoteImage,
+    .unreadableFile, .misplacedFile, .reservedPath, .invalidFileName, .duplicateSlug,
+    .unknownCitation, .unreadableImage, .unknownLink, .unsafeHTML, .languageWithoutWording,
+    .removedAddress, .remoteImage,
   ]
 }

@@ -56,18 +56,10 @@ struct Document: Sendable {
     do {
       file = try read(entity.path)
     } catch {
-      findings.append(
-        Diagnostic(
-          .unreadableFile, error.message, at: SourcePlace(path: entity.path, range: 0..<0)))
+      findings.append(.unreadable(entity.path, error))
       return
     }
-    guard entity.body.upperBound <= file.bytes.count else {
-      findings.append(
-        Diagnostic(
-          .unreadableFile, "\(entity.path) changed while the site was read",
-          at: SourcePlace(path: entity.path, range: 0..<0)))
-      return
-    }
+    guard entity.body.upperBound <= file.bytes.count else { return }
     facts.signs = ProseSign.read(
       entity.wording, in: file,
       front: entity.body.isEmpty ? file.bytes.indices : 0..<entity.body.lowerBound,

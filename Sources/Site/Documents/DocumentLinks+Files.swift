@@ -36,8 +36,7 @@ extension DocumentLinks {
         href: href(of: record, query, fragment, link), text: link.text.isEmpty ? name : nil,
         suffix: chip(for: record), mention: record == document ? nil : record)
     }
-    if file.hasPrefix("Content/static/") {
-      let file = String(file.dropFirst("Content/static/".count))
+    if let file = Path.removing("Content/static/", from: file) {
       if context.statics.contains(file) {
         return lead(to: .file(file), query, fragment, link)
       }
@@ -55,7 +54,9 @@ extension DocumentLinks {
   mutating func lead(
     to address: String, file: String, _ link: LinkRequest
   ) -> LinkResolution {
-    guard link.isImage, let header = try? ImageHeader(ofFile: Path.join(context.root, file)) else {
+    guard link.isImage, let folder = context.folder,
+      let header = try? ImageHeader(ofFile: file, in: folder)
+    else {
       return .link(href: address)
     }
     switch header {

@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import EntityGraph
-internal import Files
 internal import Markdown
 internal import PolicyModel
 internal import Theme
@@ -10,7 +9,7 @@ internal import Theme
 struct LinkCheck {
   let documents: [Document]
   let context: LinkContext
-  let layout: SiteLayout
+  let sources: SiteSources
   let templates: [String]
   /// The anchors of each page that was asked for, by its number.
   private var known: [Int: Anchors] = [:]
@@ -22,11 +21,13 @@ struct LinkCheck {
     var nearMisses: NearMissIndex
   }
 
-  init(of documents: [Document], in context: LinkContext, _ layout: SiteLayout, _ files: SiteFiles)
-  {
+  init(
+    of documents: [Document], in context: LinkContext, _ files: SiteFiles,
+    from sources: SiteSources
+  ) {
     self.documents = documents
     self.context = context
-    self.layout = layout
+    self.sources = sources
     templates = files.templates
   }
 
@@ -47,7 +48,9 @@ struct LinkCheck {
     case .record(let record):
       let anchors = anchors(of: record)
       // An anchor that a heading had before still leads to it.
-      guard !anchors.set.contains(fragment), !anchors.former.contains(fragment), !isPart(fragment, of: record) else { return }
+      guard !anchors.set.contains(fragment), !anchors.former.contains(fragment),
+        !isPart(fragment, of: record)
+      else { return }
       let nearest = anchors.nearMisses.nearMiss(to: fragment)
       findings.append(
         Diagnostic(
@@ -95,8 +98,7 @@ struct LinkCheck {
     guard PageAddress.isPageFile(path) else { return true }
     guard source.hasPrefix("Content/") else { return ofTemplates.contains(fragment) }
     if let ids = ofFiles[source] { return ids.contains(fragment) }
-    let bytes = try? FileSystem.read(Path.join(layout.root, source))
-    let ids = bytes.map { Self.ids(in: $0) } ?? []
+    let ids = (try? sources.read(source)).map { Self.ids(in: $0.bytes) } ?? []
     ofFiles[source] = ids
     return ids.contains(fragment)
   }
@@ -107,8 +109,8 @@ struct LinkCheck {
   private lazy var ofTemplates: Set<String> = {
     var files: [ThemeFile] = []
     for path in templates {
-      guard let bytes = try? FileSystem.read(Path.join(layout.templates, path)) else { continue }
-      files.append(ThemeFile(path: path, bytes: bytes))
+      guard let source = try? sources.read("Templates/\(path)") else { continue }
+      files.append(ThemeFile(path: path, bytes: source.bytes))
     }
     return Theme(with: files).templates.reduce(into: []) { $0.formUnion(Self.ids(in: $1.bytes)) }
   }()

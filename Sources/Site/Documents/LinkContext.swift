@@ -1,21 +1,22 @@
 internal import Diagnostics
 internal import EntityGraph
+internal import Files
 internal import Markdown
 internal import PolicyModel
 
 /// All that the links of a document can lead to, the same for every document.
 struct LinkContext: Sendable {
-  /// The site's folder.
-  let root: String
+  /// The site's folder, for images.
+  let folder: Folder?
   let catalog: Catalog
   let addresses: Addresses
   let sources: SourceTable
   /// The record of a file under `Content/`.
   let recordByPath: [String: Int]
   /// Files of `Content/static/` by their place in the output.
-  let statics: Set<String>
+  let statics: PathSet
   /// Files beside Markdown files.
-  let attachments: Set<String>
+  let attachments: PathSet
   /// All of these by their path, for near misses.
   let fileNames: NearMissIndex
   let citations: CitationTable
@@ -30,11 +31,11 @@ struct LinkContext: Sendable {
   let configuration: SiteConfiguration
 
   init(
-    root: String, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
+    folder: Folder?, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
     sources: SourceTable, files: SiteFiles,
     statuses: [Status?]
   ) {
-    self.root = root
+    self.folder = folder
     self.configuration = configuration
     self.statuses = statuses
     loadsRemoteImages = configuration.allowsRawHTML
@@ -49,7 +50,7 @@ struct LinkContext: Sendable {
       byPath[entity.path] = byPath[entity.path] ?? number
     }
     recordByPath = byPath
-    statics = Set(files.statics.map(\.target))
+    statics = PathSet(files.statics.map(\.target))
     attachments = files.attachments
     let (records, statics, attachments) = (byPath.keys, statics, attachments)
     fileNames = NearMissIndex {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import EntityGraph
+internal import Files
 internal import PolicyModel
 internal import Theme
 

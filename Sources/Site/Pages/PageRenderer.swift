@@ -79,10 +79,9 @@ struct PageRenderer: Sendable {
       jobs.append((.redirect(from: redirect.from, to: redirect.to), redirect.from.file))
     }
     // A file of the site itself stands before one of the theme or of ours.
-    let statics = Set(files.statics.map(\.target))
-    var own = statics
+    var own = PathSet(files.statics.map(\.target))
     for path in templates.siteFiles {
-      let target = String(path.dropFirst(Theme.siteFolder.count))
+      let target = Path.removing(Theme.siteFolder, from: path) ?? path
       own.insert(target)
       jobs.append((.siteFile(path), target))
     }
@@ -96,7 +95,9 @@ struct PageRenderer: Sendable {
     for (place, asset) in templates.assets.enumerated() where !own.contains(asset.path) {
       jobs.append((.asset(place), asset.path))
     }
-    let attachments = Set(site.documents.flatMap(\.attachments)).sorted { $0.target < $1.target }
+    let attachments = Set(site.documents.flatMap(\.attachments)).sorted {
+      Path.precedes($0.target, $1.target)
+    }
     for copy in files.statics + attachments { jobs.append((.copy(copy), copy.target)) }
     return jobs
   }

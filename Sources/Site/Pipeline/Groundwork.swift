@@ -60,8 +60,8 @@ extension SiteBuild {
     }
     let day = visibility.clock.day
     let context = LinkContext(
-      root: sources.root, configuration: configuration, catalog: catalog, addresses: addresses,
-      sources: table, files: files,
+      folder: sources.folder, configuration: configuration, catalog: catalog,
+      addresses: addresses, sources: table, files: files,
       statuses: histories.map { $0?.status(at: day) })
     return Groundwork(
       configuration: configuration, visibility: visibility, files: files, sources: sources,
@@ -75,7 +75,10 @@ extension SiteBuild {
       let file = try sources.read(SiteFiles.configuration)
       return SiteConfiguration(reading: file, reporting: &findings)
     } catch {
-      if !error.isMissing { findings.append(.unreadable(SiteFiles.configuration, error)) }
+      // A link was reported where it was found.
+      if !error.isMissing, error.detail != .link {
+        findings.append(.unreadable(SiteFiles.configuration, error))
+      }
       return SiteConfiguration()
     }
   }

@@ -16,7 +16,7 @@ extension SiteBuild {
     reporting findings: inout [Diagnostic]
   ) {
     guard
-      let bytes = try? FileSystem.readIfPresent(Path.join(layout.output, Manifest.path)),
+      let bytes = try? Folder(layout.output).read(Manifest.path, upTo: Manifest.sizeLimit),
       let manifest = try? Manifest(reading: bytes)
     else { return }
     func index(_ kind: EntityKind) -> NearMissIndex {
