@@ -44,8 +44,12 @@ package struct FindingGroup: Sendable {
 
   /// One finding for all: at the first place, with the count and a few more places.
   ///
-  /// - Parameter written: A place as a reader finds it: `Content/briefings/b.md:4:1`.
-  package func summary(_ written: (SourcePlace) -> String) -> Diagnostic {
+  /// - Parameters:
+  ///   - option: What shows each: `--all`.
+  ///   - written: A place as a reader finds it: `Content/briefings/b.md:4:1`.
+  package func summary(
+    option: String = "--all", _ written: (SourcePlace) -> String
+  ) -> Diagnostic {
     guard !others.isEmpty else { return first }
     var summary = first
     if let group = first.group, others.contains(where: { $0.message != first.message }) {
@@ -61,7 +65,7 @@ package struct FindingGroup: Sendable {
     let rest = others.count - Self.shownPlaces
     summary.notes.append(
       Diagnostic.Note(
-        "also in \(shown)" + (rest > 0 ? " and \(rest) more (--all shows each)" : "")))
+        "also in \(shown)" + (rest > 0 ? " and \(rest) more (\(option) shows each)" : "")))
     return summary
   }
 }
@@ -85,10 +89,15 @@ extension FindingGroup {
 extension DiagnosticRenderer {
   /// All findings as lines of text, an empty line after each.
   ///
-  /// - Parameter showsAll: Whether those that repeat one another are shown one by one.
-  package func render(_ findings: some Sequence<Diagnostic>, showsAll: Bool) -> String {
+  /// - Parameters:
+  ///   - showsAll: Whether those that repeat one another are shown one by one.
+  ///   - option: What shows them so, for a reader.
+  package func render(
+    _ findings: some Sequence<Diagnostic>, showsAll: Bool = false, option: String = "--all"
+  ) -> String {
     if showsAll { return findings.map { render($0) + "\n" }.joined() }
-    return FindingGroup.groups(of: findings).map { render($0.summary(written)) + "\n" }.joined()
+    return FindingGroup.groups(of: findings)
+      .map { render($0.summary(option: option, written)) + "\n" }.joined()
   }
 
   private func written(_ place: SourcePlace) -> String {

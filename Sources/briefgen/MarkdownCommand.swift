@@ -63,7 +63,7 @@ struct MarkdownCommand: AsyncParsableCommand {
       sources: SourceLoader { $0 == text.path ? text : nil },
       colour: Terminal.errors.showsColour)
     let findings = rendered.findings.sorted(by: Diagnostic.inReadingOrder)
-    for finding in findings { Terminal.errors.write(renderer.render(finding) + "\n") }
+    Terminal.errors.write(renderer.render(findings, option: "'briefgen check --all'"))
     if FindingCount(findings).errors > 0 { throw RunResult.siteHasErrors }
   }
 }

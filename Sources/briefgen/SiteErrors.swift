@@ -26,7 +26,7 @@ struct SiteErrors {
     count = findings.count
     let sources = SourceLoader { report.source(at: $0) }
     let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
-    for finding in findings { Terminal.errors.write(renderer.render(finding) + "\n") }
+    Terminal.errors.write(renderer.render(findings, option: "'briefgen check --all'"))
   }
 
   /// Says that the answer is not complete, where it is not.

@@ -142,7 +142,7 @@ import Testing
         ---
         """)
     let lines = [
-      "note: held back: Content/briefings/a.md:5:16 is under embargo until 10 December 2025, 9:30 America/New_York",
+      "note: held back: Content/briefings/a.md:5:16 is under embargo until 2025-12-10 09:30 America/New_York",
       "note: held back: Content/companies/b.md:3:6 is marked TLP:AMBER",
     ]
     for command in ["build", "check"] {

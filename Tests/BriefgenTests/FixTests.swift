@@ -239,7 +239,7 @@ private let misspelt = """
     let run = try CommandRun("check --fix --yes", in: folder)
     #expect(run.exitCode == 1)
     let advice = [
-      "did you mean 'cftc'? Otherwise: 'briefgen new agency FTC' adds Content/agencies/ftc.md",
+      "'briefgen new agency FTC' adds Content/agencies/ftc.md",
       "'briefgen new company \"Acme Power\"' adds Content/companies/acme-power.md",
       "'briefgen new KIND \"Nixon Shock\"' adds a page for it",
     ]

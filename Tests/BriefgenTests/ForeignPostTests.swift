@@ -115,6 +115,9 @@ import Testing
       try FindingReport(try CommandRun("check --format json", in: folder)).findings.count == 110)
     let all = try CommandRun("check --all", in: folder)
     #expect(all.errors.split(separator: "error[").count == 110)
+    let stale = try CommandRun("stale", in: folder)
+    #expect(stale.errors.split(separator: "error[").count == 2)
+    #expect(stale.errors.contains("('briefgen check --all' shows each)"))
     let build = try CommandRun("build", in: folder)
     #expect(build.errors == run.errors && build.output == run.output)
     #expect(try CommandRun("build --all", in: folder).errors == all.errors)
@@ -156,5 +159,10 @@ import Testing
     #expect(found.map(\.rule) == ["InvalidSetting"])
     #expect(found.first?.file == "Content/site.yml" && found.first?.line == 2)
     #expect(found.first?.message.hasPrefix("'\(key)' ") == true)
+    // All faults are reported, and the other names hold.
+    let several = try findings(
+      "title: A\ndate: 2016-03-01\nbottom_line: B\nlayout: post",
+      site: "ignored_fields: [\(key), layout, draft]\n")
+    #expect(several.map(\.rule) == ["InvalidSetting", "InvalidSetting"])
   }
 }

@@ -82,6 +82,15 @@ import Testing
     #expect(reading.findings.map(\.rule) == [.missingField])
   }
 
+  @Test func `a record that lacks its text is left out, so that nothing more is said of it`() {
+    let reading = Reading(
+      .company,
+      "name: N\nnext: [{date: 2026, what: ' '}, {date: 2026, what: W}]\nsources: {a: {title: ''}}")
+    #expect(reading.entities.first?.next.map(\.what) == ["W"])
+    // A source may be cited elsewhere.
+    #expect(reading.entities.first?.sources.map(\.id.value) == ["a"])
+  }
+
   @Test func `what a reader sees is not blank`() throws {
     for name in ["-", "…", "é", "日本", "🚀", "\u{200B}a", "0"] {
       #expect(try Reading(.company, "name: '\(name)'").entity().name.value == name)

@@ -27,10 +27,15 @@ extension FieldReader {
           help: slug.isEmpty ? "use small letters, digits and hyphens" : nil)
         continue
       }
-      let source = RecordShapes.source.record(
-        entry.value.isNull ? YAMLNode(.mapping([]), at: entry.keyRange) : entry.value, id.value,
-        { _ in Source(id: id, title: "") }, by: &self)
-      if let source { sources.append(source) }
+      // One that lacks something is there all the same, so that what cites it is not reported too.
+      var source = Source(id: id, title: "")
+      if let fields = entry.value.entries ?? (entry.value.isNull ? [] : nil) {
+        RecordShapes.source.read(
+          fields, missingAt: fields.first?.keyRange ?? entry.keyRange, into: &source, by: &self)
+      } else {
+        wrongShape(entry.value, id.value, wanted: "a mapping", help: "a source has title")
+      }
+      sources.append(source)
     }
     return sources
   }

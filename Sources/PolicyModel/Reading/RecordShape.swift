@@ -14,7 +14,8 @@ struct RecordShape<Owner>: Sendable {
   /// What to say of names that are often written and are no fields.
   var hints = KeyHints()
 
-  private typealias Reading = @Sendable (YAMLNode, inout Owner, inout FieldReader) -> Void
+  /// Whether the value could be read.
+  private typealias Reading = @Sendable (YAMLNode, inout Owner, inout FieldReader) -> Bool
 
   init(_ noun: String, _ build: (inout RecordShape) -> Void) {
     self.noun = noun
@@ -34,7 +35,9 @@ struct RecordShape<Owner>: Sendable {
       Field(
         name: name, form: type.form, isRequired: isRequired, meaning: meaning, example: example))
     readings.append { node, owner, reader in
-      if let value = type.read(node, name, &reader) { store(&owner, value) }
+      guard let value = type.read(node, name, &reader) else { return false }
+      store(&owner, value)
+      return true
     }
     probes.append { node in
       var probe = FieldReader(path: "")
@@ -66,7 +69,8 @@ struct RecordShape<Owner>: Sendable {
     var isComplete = true
     for (index, place) in places.enumerated() {
       if place >= 0, !entries[place].value.isNull {
-        readings[index](entries[place].value, &owner, &reader)
+        let isRead = readings[index](entries[place].value, &owner, &reader)
+        if !isRead, required.contains(index) { isComplete = false }
       } else if required.contains(index) {
         isComplete = false
         let field = fields[index]
@@ -209,10 +213,14 @@ struct KnownValue: Sendable {
 }
 
 extension YAMLNode {
-  /// The texts of one reference or a list of them; `nil` for any other value.
+  /// The texts of one reference or a list of them; `nil` for any other value, dates too.
   fileprivate var writtenReferences: [String]? {
     let texts = (items ?? [self]).map(\.text)
-    guard !texts.isEmpty, !isNull, texts.allSatisfy({ $0?.isBlank == false }) else { return nil }
+    guard !texts.isEmpty, !isNull,
+      texts.allSatisfy({ text in
+        text.map { !$0.isBlank && (try? PartialDate(parsing: $0)) == nil } ?? false
+      })
+    else { return nil }
     return texts.compactMap(\.self)
   }
 }

@@ -69,25 +69,21 @@ struct SettingValue {
     return zone
   }
 
-  /// Names of keys; a known field or a key that hides a page is never left alone (rulings, 37).
-  func ignoredFields() throws(SettingError) -> Set<String> {
-    var names: Set<String> = []
-    for item in node.items ?? [node] {
-      guard let name = item.text, !name.isBlank else {
-        throw SettingError("'\(key)' is a list of names", item.range, help: "[layout, tags]")
-      }
-      if FieldTable.hidesPages(name) {
-        throw SettingError(
-          "'\(name)' says whether a page may be seen, and cannot be ignored", item.textRange,
-          help: "write draft: true in the files that are not to be published")
-      }
-      if FieldTable.isKnown(name) {
-        throw SettingError(
-          "'\(name)' is a field of briefgen, and cannot be ignored", item.textRange)
-      }
-      names.insert(name)
+  /// Why a name cannot be one of `ignored_fields` (rulings, 37); `nil` where it can.
+  func fault(ofIgnored item: YAMLNode) -> SettingError? {
+    guard let name = item.text, !name.isBlank else {
+      return SettingError("'\(key)' is a list of names", item.range, help: "[layout, tags]")
     }
-    return names
+    if FieldTable.hidesPages(name) {
+      return SettingError(
+        "'\(name)' says whether a page may be seen, and cannot be ignored", item.textRange,
+        help: "write draft: true in the files that are not to be published")
+    }
+    if FieldTable.isKnown(name) {
+      return SettingError(
+        "'\(name)' is a field of briefgen, and cannot be ignored", item.textRange)
+    }
+    return nil
   }
 
   func unknownLinks() throws(SettingError) -> SiteConfiguration.UnknownLinks {

@@ -40,9 +40,25 @@ extension SiteConfiguration {
     case .stubs: makesStubs = try value.flag()
     case .allowsRawHTML: allowsRawHTML = try value.flag()
     case .autolink: autolink = try value.flag()
-    case .ignoredFields: ignoredFields = try value.ignoredFields()
     case .unknownLinks: unknownLinks = try value.unknownLinks()
-    case .rules, .trackers: break
+    case .rules, .trackers, .ignoredFields: break
+    }
+  }
+
+  /// Each name by itself, so that all faults are reported and the others hold.
+  private mutating func setIgnoredFields(
+    _ entry: YAMLNode.Entry, in path: String, reporting findings: inout [Diagnostic]
+  ) {
+    let value = SettingValue(key: entry.key, node: entry.value)
+    for item in entry.value.items ?? [entry.value] {
+      if let fault = value.fault(ofIgnored: item) {
+        findings.append(
+          Diagnostic(
+            .invalidSetting, fault.message, at: SourcePlace(path: path, range: fault.range),
+            help: fault.help))
+      } else if let name = item.text {
+        ignoredFields.insert(name)
+      }
     }
   }
 
@@ -98,6 +114,9 @@ extension SiteConfiguration {
       case .rules:
         setRules(entry.value, in: file.path, reporting: &findings)
         continue
+      case .ignoredFields:
+        setIgnoredFields(entry, in: file.path, reporting: &findings)
+        continue
       case .trackers:
         trackers = Tracker.read(entry.value, in: file.path, reporting: &findings)
         continue
@@ -134,6 +153,7 @@ extension SiteConfiguration {
   private static func fits(_ value: YAMLNode, _ key: Key) -> Bool {
     switch key {
     case .rules, .trackers: return value.entries != nil
+    case .ignoredFields: return value.items != nil
     default:
       var probe = SiteConfiguration()
       do {

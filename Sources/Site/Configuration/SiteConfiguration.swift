@@ -37,7 +37,7 @@ package struct SiteConfiguration: Sendable {
 
   package enum UnknownLinks: String, Sendable, CaseIterable {
     case error
-    /// Its text stays, with a warning.
+    /// Its text is shown without a link, with a warning.
     case text
   }
 

@@ -124,7 +124,7 @@ struct DocumentLinks: LinkResolver {
 
   func place(_ range: Range<Int>) -> SourcePlace { SourcePlace(path: path, range: range) }
 
-  /// Whether the site lets a name that no page answers to stand as text.
+  /// Whether the site shows a name without a page as plain text.
   private func isLeftAsText(_ name: String) -> Bool {
     context.unknownLinks == .text && context.catalog.resolve(name) == .unknown
   }
@@ -296,10 +296,10 @@ extension Diagnostic {
 extension Rule {
   static let unknownLink = Rule(
     "UnknownLink", .warning,
-    summary: "A wiki link leads to a page, where unknown_links: text lets it stand as text.",
+    summary: "With unknown_links: text, a wiki link to a missing page is shown as plain text.",
     explanation: """
-      Notes that were kept in Obsidian link to more names than there are pages. With unknown_links: text in \
-      site.yml such a link is shown as its text, and all of them are one warning. Without it each is an error.
+      Obsidian vaults link to more names than they have pages. With unknown_links: text in site.yml such a \
+      link is shown as plain text, and all of them are one warning. Without it each is an error.
       """,
     bad: """
       The end of gold came with the [[Nixon Shock]].

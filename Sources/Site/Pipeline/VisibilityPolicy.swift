@@ -70,11 +70,8 @@ struct VisibilityPolicy: Sendable {
       switch reason {
       case .draft: (publication.draftRange, "is a draft")
       case .restricted(let label): (publication.tlp?.range, "is marked TLP:\(label)")
-      case .embargoed(let until):
-        (
-          publication.embargo?.range,
-          "is under embargo until \(until)\(publication.embargo.map(written) ?? "")"
-        )
+      case .embargoed(let embargo):
+        (embargo.range, "is under embargo until \(written(embargo))")
       case .dated(let day):
         (
           entity.dateRange,
@@ -121,21 +118,18 @@ struct VisibilityPolicy: Sendable {
     }
   }
 
-  /// Its zone, behind the time: ` America/New_York`, ` +01:00`.
+  /// Its end as front matter has it: `2025-12-10 09:30 America/New_York`.
   private func written(_ embargo: Publication.Embargo) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let time = "\(two(embargo.minute / 60)):\(two(embargo.minute % 60))"
+    let zone: String
     switch embargo.zone {
-    case .named(let name): return " \(name)"
-    case .fixed(0): return " UTC"
+    case .named(let name): zone = " " + name
+    case .fixed(0): zone = " UTC"
     case .fixed(let minutes):
-      func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-      return " \(minutes < 0 ? "-" : "+")\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))"
+      zone = (minutes < 0 ? "-" : "+") + "\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))"
     }
-  }
-
-  private func time(_ embargo: Publication.Embargo) -> String {
-    guard embargo.minute > 0 else { return "" }
-    let (hour, minute) = (embargo.minute / 60, embargo.minute % 60)
-    return ", \(hour):\(minute < 10 ? "0" : "")\(minute)"
+    return "\(embargo.day.iso) \(time)\(zone)"
   }
 }
 
