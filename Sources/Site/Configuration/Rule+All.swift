@@ -15,7 +15,8 @@ extension Rule {
 
   /// Of front matter, Markdown and the names between files.
   private static let ofContent: [Rule] = [
-    .historyBroken, .delayWithoutDay, .endingWithoutDate, .effectWithoutLine, .heldBackReference, .selfReference,
+    .historyBroken, .delayWithoutDay, .endingWithoutDate, .effectWithoutLine, .heldBackReference,
+    .selfReference,
     .commentSwallowsText,
     .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier, .invalidPercentage,
     .unknownCallout, .calloutSharesLine,
