@@ -5,9 +5,9 @@
 /// "infos"}}`, lines and columns from one in Unicode scalars, keys absent where there is nothing to say.
 /// An answer about a site with errors has `"complete": false` and `"errors"` as well.
 package struct DiagnosticJSON {
-  private let sources: SourceShelf
+  private let sources: SourceLoader
 
-  package init(sources: SourceShelf) {
+  package init(sources: SourceLoader) {
     self.sources = sources
   }
 

@@ -42,16 +42,26 @@ extension Catalog {
         Diagnostic(
           .unknownReference,
           "'\(text)' is not \(allowed == .any ? "a page" : allowed.listed) of this site",
-          at: place, nearMiss: nearest, help: nearest == nil ? help(for: text, allowed) : nil))
+          at: place, nearMiss: nearest, help: Catalog.help(for: text, allowed)))
       return nil
     }
   }
 
-  private func help(for text: String, _ allowed: KindSet) -> String? {
-    guard let kind = allowed.only, kind != .briefing, kind != .page else { return nil }
+  /// How to make a page for a name that has none: a name is right more often than it is misspelt.
+  private static func help(for text: String, _ allowed: KindSet) -> String? {
+    let kinds = allowed.kinds.filter(KindSet.subjects.contains)
     let slug = Slug.from(name: text)
-    return slug.isEmpty
-      ? nil : "'briefgen new \(kind.name) \"\(text)\"' makes Content/\(kind.folder)/\(slug).md"
+    guard let first = kinds.first, !slug.isEmpty, !text.contains("/") else { return nil }
+    let isShort = slug.utf8.count <= 5 && !slug.contains("-")
+    // Which kind is meant is known by the field, or guessed from capital letters.
+    let isAgency = allowed == .agency || kinds.count > 3 && isShort && text == text.uppercased()
+    guard isAgency || kinds.count <= 3 else {
+      return "'briefgen new KIND \(text.quotedForShell)' adds a page for it"
+    }
+    let kind = isAgency ? .agency : first
+    let name = isAgency && isShort ? text.uppercased() : text
+    return "'briefgen new \(kind.name) \(name.quotedForShell)' adds "
+      + "Content/\(kind.folder)/\(slug).md"
   }
 
   /// Where a record says its name.
@@ -136,6 +146,23 @@ extension Catalog {
     "cik", "lei", "isin", "uei", "ein", "wikidata", "bioguide", "bill", "fr.doc",
     "thomas_id", "fr_slug", "public_law",
   ]
+}
+
+extension String {
+  /// As one argument of a command.
+  fileprivate var quotedForShell: String {
+    let plain = utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(byte)
+    }
+    if plain, !hasPrefix("-") { return self }
+    let isSafe = !utf8.contains { Array("\"$`\\!".utf8).contains($0) }
+    return isSafe
+      ? "\"\(self)\""
+      : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+        + "'"
+  }
 }
 
 extension Rule {

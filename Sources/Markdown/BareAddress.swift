@@ -16,6 +16,39 @@ struct BareAddress {
     scan.findMailAddresses()
     return scan.found
   }
+
+  /// Where web addresses may begin in a range of text.
+  static func starts(
+    in bytes: ContiguousArray<UInt8>, _ range: Range<Int>, isPlain: Bool
+  ) -> [Int] {
+    var starts: [Int] = []
+    var index = range.lowerBound
+    while let colon = bytes.firstIndex(of: "://", by: 0, in: index..<range.upperBound) {
+      var start = colon
+      while start > index, colon - start < 6, bytes[start - 1].isASCIILetter { start -= 1 }
+      starts.append(start)
+      index = colon + 3
+    }
+    index = range.lowerBound
+    while let word = bytes.firstIndex(of: "www.", by: 3, in: index..<range.upperBound) {
+      if word == range.lowerBound || bytes[word - 1].canPrecedeWWW { starts.append(word) }
+      index = word + 4
+    }
+    return starts.sorted()
+  }
+
+  /// The web address that begins at an index of a source.
+  static func web(
+    in bytes: ContiguousArray<UInt8>, at start: Int, end: Int, isPlain: Bool
+  ) -> Range<Int>? {
+    var colon = start
+    while colon < end, colon - start < 6, bytes[colon].isASCIILetter { colon += 1 }
+    let scan = AddressScan(bytes: bytes, range: start..<end, isPlain: isPlain)
+    let address =
+      colon < end && bytes[colon] == UInt8(ascii: ":")
+      ? scan.urlAddress(colon: colon, notBefore: start) : scan.wwwAddress(at: start)
+    return address?.text
+  }
 }
 
 private struct AddressScan {
@@ -51,14 +84,16 @@ private struct AddressScan {
     bytes.firstIndex(of: "www.", by: 3, in: start..<range.upperBound) ?? range.upperBound
   }
 
-  private func wwwAddress(at start: Int) -> BareAddress? {
-    guard let domain = domainEnd(from: start, isShort: false) else { return nil }
+  func wwwAddress(at start: Int) -> BareAddress? {
+    guard start + 4 < range.upperBound, bytes[start + 3] == UInt8(ascii: "."),
+      let domain = domainEnd(from: start, isShort: false)
+    else { return nil }
     let end = trimmedEnd(start..<pathEnd(from: domain))
     // More than the three letters.
     return end > start + 4 ? BareAddress(text: start..<end, prefix: "http://") : nil
   }
 
-  private func urlAddress(colon: Int, notBefore limit: Int) -> BareAddress? {
+  func urlAddress(colon: Int, notBefore limit: Int) -> BareAddress? {
     let end = range.upperBound
     guard colon + 3 < end, bytes[colon + 1] == UInt8(ascii: "/"),
       bytes[colon + 2] == UInt8(ascii: "/")
@@ -122,6 +157,12 @@ private struct AddressScan {
   private func pathEnd(from start: Int) -> Int {
     var index = start
     while index < range.upperBound, !bytes[index].isWhitespace, bytes[index] != UInt8(ascii: "<") {
+      // A note behind an address is one.
+      if bytes[index] == UInt8(ascii: "["), index + 1 < range.upperBound,
+        bytes[index + 1] == UInt8(ascii: "^")
+      {
+        break
+      }
       index += 1
     }
     return index

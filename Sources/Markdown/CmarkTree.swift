@@ -17,7 +17,7 @@ internal import Darwin
 /// The tree lies in an arena of its thread: of several trees the last goes away first, where it was made.
 @safe struct CmarkTree: ~Copyable {
   private let root: OpaquePointer
-  private let walk: OpaquePointer
+  private var walk: OpaquePointer
   private var node: OpaquePointer
   private let mark: TreeArenaMark
   /// What cmark answers for a title that is not there; an empty title is another empty string.
@@ -61,8 +61,32 @@ internal import Darwin
       isEntering: event == CMARK_EVENT_ENTER)
   }
 
+  /// Begins the walk anew.
+  mutating func rewind() {
+    if let again = unsafe cmark_iter_new(root) { unsafe walk = again }
+  }
+
   /// Goes on behind the node at hand, which has been entered.
   mutating func skip() { unsafe cmark_iter_reset(walk, node, CMARK_EVENT_EXIT) }
+
+  /// Goes over the next block as well, where it is a paragraph or an underlined heading that begins on
+  /// the line behind another.
+  ///
+  /// - Returns: What it is; `nil` where another block follows, or none.
+  mutating func skipLines(behind line: Int) -> NodeKind? {
+    guard let next = unsafe cmark_node_next(node) else { return nil }
+    let kind = NodeKind(rawValue: unsafe cmark_node_get_type(next).rawValue) ?? .none
+    let (first, last) = unsafe (
+      Int(cmark_node_get_start_line(next)), Int(cmark_node_get_end_line(next))
+    )
+    // A heading with its mark is no row.
+    guard kind == .paragraph || kind == .heading && last > first, first == line + 1 else {
+      return nil
+    }
+    unsafe node = next
+    skip()
+    return kind
+  }
 
   /// Keeps list items by numbers of the caller's, found by the place where they begin.
   ///

@@ -32,6 +32,7 @@ extension DocumentWriter {
   mutating func writeFootnotes<R: LinkResolver>(_ tree: inout CmarkTree, resolver: inout R) {
     var texts: [ContiguousArray<UInt8>] = []
     let body = html
+    isInNote = true
     // A footnote may refer to others, which then follow.
     while texts.count < noteOrder.count {
       html = []
@@ -42,6 +43,7 @@ extension DocumentWriter {
       write(&tree, resolver: &resolver)
       texts.append(html)
     }
+    isInNote = false
     html = body
     if !texts.isEmpty {
       html.append(
@@ -115,12 +117,11 @@ extension DocumentWriter {
       && footnotes.isDefinition(at: text.lines.start(of: tree.startLine) + tree.startColumn - 1)
   }
 
-  /// Whether the raw HTML at hand is what an empty definition was given.
+  /// Whether the raw HTML at hand is not the author's: what an empty definition was given, or the end of
+  /// a table.
   func isFiller(_ tree: borrowing CmarkTree) -> Bool {
-    guard containers.last == .note else { return false }
     let start = text.lines.start(of: tree.startLine) + tree.startColumn - 1
-    return footnotes.isDefinition(at: start - 4)
-      && text.bytes[start..<text.body.upperBound].starts(with: FootnoteDefinitions.filler.utf8)
+    return text.bytes[start..<text.body.upperBound].starts(with: FootnoteDefinitions.filler.utf8)
       && text.place(start..<start + 1).isEmpty
   }
 

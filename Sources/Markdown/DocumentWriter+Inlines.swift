@@ -14,7 +14,10 @@ extension DocumentWriter {
         continue
       case .lineBreak:
         html.append(literal: "<br />\n")
-        if keepsText { plain.append(0x20) }
+        if keepsText {
+          breakOffsets.append(plain.count)
+          plain.append(0x20)
+        }
       case .code:
         html.append(literal: "<code>")
         html.appendEscaped(inlines.bytes, item.text)

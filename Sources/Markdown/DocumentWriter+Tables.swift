@@ -6,17 +6,66 @@ extension DocumentWriter {
     let (first, last) = (tree.startLine, tree.endLine)
     guard options.isExtended, first < last else { return nil }
     guard text.mayHaveDelimiterRow(first + 1...last) else { return nil }
-    let column = max(0, tree.startColumn - 1)
-    let start = min(text.lines.start(of: first) + column, text.body.upperBound)
+    return table(first...last, underlines: [], column: tree.startColumn)
+  }
+
+  /// The table that the heading at hand is: its underline is a row or a rule behind it. Behind a row go
+  /// on the lines of the paragraphs that follow at once; the walk leaves all of them.
+  mutating func tableInHeading(_ tree: inout CmarkTree) -> TableLayout? {
+    let (first, last, column) = (tree.startLine, lastLine(ofHeading: tree), tree.startColumn)
+    guard options.isExtended, first + 1 < last,
+      text.mayHaveDelimiterRow(first + 1...last - 1),
+      table(first...last, underlines: [last], column: column) != nil
+    else { return nil }
+    var underlines: Set = [last]
+    var end = last
+    tree.skip()
+    while !underlines.contains(end) || isRow(end), let next = tree.skipLines(behind: end) {
+      end = next == .heading ? lastLine(ofHeading: tree) : tree.endLine
+      if next == .heading { underlines.insert(end) }
+    }
+    return table(first...end, underlines: underlines, column: column)
+  }
+
+  /// The last line of the heading at hand: cmark counts the line behind an underlined one to it.
+  func lastLine(ofHeading tree: borrowing CmarkTree) -> Int {
+    let last = tree.endLine
+    return last - 1 > tree.startLine && isUnderline(last - 1) ? last - 1 : last
+  }
+
+  private func isUnderline(_ line: Int) -> Bool {
+    var start = text.lines.start(of: line)
+    var end = text.lines.end(of: line)
+    while start < end, text.bytes[start].canBeginLine { start += 1 }
+    while start < end, text.bytes[end - 1].isWhitespace { end -= 1 }
+    guard start < end else { return false }
+    let mark = text.bytes[start]
+    return (mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"))
+      && text.bytes[start..<end].allSatisfy { $0 == mark }
+  }
+
+  /// Whether a line that underlines a heading is a row where a table is before it.
+  private func isRow(_ line: Int) -> Bool {
+    let marks = text.bytes[text.lines.start(of: line)..<text.lines.end(of: line)]
+    return marks.contains(UInt8(ascii: "=")) || marks.count { $0 == UInt8(ascii: "-") } == 2
+  }
+
+  private mutating func table(
+    _ lines: ClosedRange<Int>, underlines: Set<Int>, column: Int
+  ) -> TableLayout? {
+    let start = min(
+      text.lines.start(of: lines.lowerBound) + max(0, column - 1), text.body.upperBound)
     // Definitions are no part of it, though cmark has it begin with them.
     guard
       start == text.body.upperBound || text.bytes[start] != UInt8(ascii: "[")
         || !knownDefinitions().hasLine(at: text.place(start..<start + 1).lowerBound)
-    else { return tableBehindDefinitions(first...last) }
-    return table(first...last, start: start)
+    else { return tableBehindDefinitions(lines, underlines) }
+    return table(lines, underlines, start: start)
   }
 
-  private mutating func tableBehindDefinitions(_ lines: ClosedRange<Int>) -> TableLayout? {
+  private mutating func tableBehindDefinitions(
+    _ lines: ClosedRange<Int>, _ underlines: Set<Int>
+  ) -> TableLayout? {
     let known = knownDefinitions()
     for line in lines.dropFirst() {
       var start = text.lines.start(of: line)
@@ -25,17 +74,19 @@ extension DocumentWriter {
       guard start < end, !known.hasLine(at: text.place(start..<start + 1).lowerBound) else {
         continue
       }
-      return table(line...lines.upperBound, start: start)
+      return table(line...lines.upperBound, underlines, start: start)
     }
     return nil
   }
 
   /// The lines behind a table may hold another; where tables follow each other so for long, they are
   /// rows, as each is read with all behind it.
-  private func table(_ lines: ClosedRange<Int>, start: Int) -> TableLayout? {
+  private func table(
+    _ lines: ClosedRange<Int>, _ underlines: Set<Int>, start: Int
+  ) -> TableLayout? {
     TableLayout(
-      in: text, lines: lines, start: start, isNested: containers.count > outerContainers + 1,
-      mayEnd: excerptDepth < 8)
+      in: text, lines: lines, underlines: underlines, start: start,
+      isNested: containers.count > outerContainers + 1, mayEnd: excerptDepth < 8)
   }
 
   /// Writes a table, and before it the paragraph that its lines begin with.
@@ -47,7 +98,7 @@ extension DocumentWriter {
     _ table: TableLayout, isTight: Bool, resolver: inout R
   ) {
     if !table.leadingLines.isEmpty {
-      parse(excerpt(of: table.leadingLines)) { writer, tree in
+      parse(withDefinitions(excerpt(of: table.leadingLines, isText: true))) { writer, tree in
         while let step = tree.next() {
           guard step.kind == .paragraph, step.isEntering else { continue }
           writer.writeTextBlock(&tree, isTight: isTight, resolver: &resolver)
@@ -85,7 +136,7 @@ extension DocumentWriter {
     if table.rows.count > 1 { html.append(literal: "</tbody>\n") }
     html.append(options.isPlain ? "</table>\n" : "</table></div>\n")
     guard !table.furtherLines.isEmpty else { return }
-    parse(excerpt(of: table.furtherLines)) { writer, tree in
+    parse(withDefinitions(excerpt(of: table.furtherLines))) { writer, tree in
       writer.write(&tree, resolver: &resolver)
     }
   }
@@ -103,10 +154,16 @@ extension DocumentWriter {
         help: "say above each column what stands in it"))
   }
 
-  private func excerpt(of lines: [Range<Int>]) -> SourceExcerpt {
+  /// - Parameter isText: Whether the lines are a paragraph: so far in as they are put then, no line but
+  ///   the first begins another block.
+  private func excerpt(of lines: [Range<Int>], isText: Bool = false) -> SourceExcerpt {
     var excerpt = SourceExcerpt()
-    for line in lines {
-      excerpt.append(text.bytes, line, of: text)
+    for (number, line) in lines.enumerated() {
+      if isText, number > 0 { excerpt.append(filler: "    ") }
+      // Two blanks at a line's end break it.
+      var end = line.upperBound
+      while end < text.body.upperBound, text.bytes[end].isSpaceOrTab { end += 1 }
+      excerpt.append(text.bytes, line.lowerBound..<end, of: text)
       excerpt.append(filler: "\n")
     }
     return excerpt
@@ -147,7 +204,6 @@ extension DocumentWriter {
   ) -> SourceExcerpt {
     let bytes = text.bytes
     var excerpt = SourceExcerpt()
-    var hasBracket = false
     for (cell, isPlain) in zip(table.rows.joined(), isPlain.joined()) where !isPlain {
       excerpt.append(filler: "x ")
       var start = cell.lowerBound
@@ -158,24 +214,8 @@ extension DocumentWriter {
       }
       excerpt.append(bytes, start..<cell.upperBound, of: text)
       excerpt.append(filler: "\n\n")
-      hasBracket = hasBracket || bytes[cell].contains(UInt8(ascii: "["))
     }
-    return hasBracket ? withDefinitions(excerpt) : excerpt
-  }
-
-  /// An excerpt behind the body's definitions, for the references in it.
-  mutating func withDefinitions(_ excerpt: SourceExcerpt) -> SourceExcerpt {
-    let definitions = knownDefinitions().lines
-    guard !definitions.isEmpty else { return excerpt }
-    var whole = SourceExcerpt()
-    for definition in definitions where patience > 0 {
-      patience -= definition.count
-      whole.append(file.bytes, definition)
-      whole.append(filler: "\n")
-    }
-    whole.append(filler: "\n")
-    whole.append(excerpt)
-    return whole
+    return withDefinitions(excerpt)
   }
 
   /// Parses an excerpt in the body's stead for a while.

@@ -39,10 +39,11 @@ extension DocumentWriter {
 
     if bytes[first] == UInt8(ascii: "#"), let fragment {
       return .ownAnchor(
-        isWiki ? bytes.text(fragment) : decoded(fragment), ranges.fragment ?? place)
+        isWiki ? wikiAnchor(fragment, isOwn: true) : decoded(fragment), ranges.fragment ?? place)
     }
     if isWiki {
-      return .request(.wiki(name: trimmed(path), fragment: fragment.map(bytes.text)), ranges)
+      return .request(
+        .wiki(name: trimmed(path), fragment: fragment.map { wikiAnchor($0, isOwn: false) }), ranges)
     }
     guard let scheme else {
       if bytes.begins(whole, with: "//") {
@@ -74,10 +75,10 @@ extension DocumentWriter {
     case .full, .collapsed, .shortcut:
       let known = knownDefinitions()
       let reader = InlineLocator(source: file.bytes, end: fileBody.upperBound, position: 0)
-      guard let defined = known.destination(text.bytes, label: place.destination),
-        reader.stands(inlines.bytes, link.destination, for: defined)
-      else { return text.place(place.destination) }
-      return defined
+      let defined = known.destinations(text.bytes, label: place.destination).first {
+        reader.stands(inlines.bytes, link.destination, for: $0)
+      }
+      return defined ?? text.place(place.destination)
     }
   }
 
@@ -112,6 +113,20 @@ extension DocumentWriter {
       }
     }
     return nil
+  }
+
+  /// The anchor that a wiki link means: it names a heading by its text, the last of a path of headings.
+  private func wikiAnchor(_ fragment: Range<Int>, isOwn: Bool) -> String {
+    var fragment = fragment
+    if let hash = inlines.bytes[fragment].lastIndex(of: UInt8(ascii: "#")) {
+      fragment = hash + 1..<fragment.upperBound
+    }
+    while let first = fragment.first, inlines.bytes[first].isWhitespace { fragment.removeFirst() }
+    let name = trimmed(fragment)
+    if name.isEmpty || isOwn && options.pageAnchors.contains(name) { return name }
+    let slug = HeadingAnchors.slug(name)
+    // What is written as an anchor is one; a heading's text has the heading's.
+    return slug == name ? name : anchors.unnumbered(name)
   }
 
   private func trimmed(_ range: Range<Int>) -> String {
@@ -221,7 +236,7 @@ extension DocumentWriter {
   /// An empty fragment and `top` lead to the page's top, by HTML's rules.
   private func isOwnAnchor(_ anchor: String) -> Bool {
     anchor.isEmpty || anchor.lowercased() == "top" || anchors.contains(anchor)
-      || options.pageAnchors.contains(anchor)
+      || options.pageAnchors.contains(anchor) || formerIDs.contains(anchor)
   }
 }
 

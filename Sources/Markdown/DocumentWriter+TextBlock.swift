@@ -7,9 +7,11 @@ extension DocumentWriter {
   mutating func readBlock(
     _ tree: inout CmarkTree, until kind: NodeKind, behind filler: Int = 0
   ) {
-    let (firstLine, column, lastLine) = (tree.startLine, tree.startColumn, tree.endLine)
+    let (firstLine, column) = (tree.startLine, tree.startColumn)
+    let lastLine = kind == .heading ? lastLine(ofHeading: tree) : tree.endLine
     inlines.removeAll()
     plain.removeAll(keepingCapacity: true)
+    breakOffsets.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     passageLinks.removeAll(keepingCapacity: true)
     noteOffsets.removeAll(keepingCapacity: true)
@@ -30,6 +32,7 @@ extension DocumentWriter {
   mutating func readPlainText(_ range: Range<Int>) {
     inlines.removeAll()
     plain.removeAll(keepingCapacity: true)
+    breakOffsets.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     passageLinks.removeAll(keepingCapacity: true)
     inlines.appendPlain(text.bytes, range)
@@ -46,12 +49,13 @@ extension DocumentWriter {
     guard inlines.needsPlaces || hasTilde || hasAddress else { return }
     if !block.wasSought { locateBlock(isHeading: isHeading) }
     block.wasSought = true
+    if hasAddress, block.isLocated { shieldAddresses() }
     if inlines.hasBracket {
       inlines.findWikiLinks(in: text.bytes, onlyFootnotes: options.isPlain)
       if inlines.hasLoneBracket, !options.isPlain { reportSpacedTargets() }
     }
     if hasAddress { inlines.findBareAddresses(isPlain: options.isPlain) }
-    if hasTilde { inlines.findStrikethrough(in: text.bytes) }
+    if hasTilde { inlines.findStrikethrough(in: text.bytes, end: block.end) }
   }
 
   /// Finds the block at hand in the source, where nothing had need of that before.
@@ -112,6 +116,13 @@ extension DocumentWriter {
     return text.place(block.start..<end)
   }
 
+  private var wantsPassage: Bool {
+    guard let wants = options.wantsPassage else { return false }
+    if wants(plain) { return true }
+    guard let wantsAround = options.wantsPassageAround else { return false }
+    return passageLinks.contains { wantsAround($0.mention) }
+  }
+
   /// Counts the block's words and keeps the sentences around its marked links.
   ///
   /// - Returns: The block's text, whitespace collapsed; empty unless it `isWanted`.
@@ -119,7 +130,7 @@ extension DocumentWriter {
   mutating func finishText(isWanted: Bool = false) -> String {
     let measure = TextMeasure(plain)
     wordCount += measure.words
-    if let wantsPassage = options.wantsPassage, wantsPassage(plain) {
+    if wantsPassage {
       keepPassage(isHeading: isWanted, isCollapsed: measure.isCollapsed)
     }
     guard isWanted || !marks.isEmpty else { return "" }

@@ -29,6 +29,15 @@ struct DocumentWriter {
   var openLink: OpenLink?
 
   var anchors: HeadingAnchors
+  var formerAnchors: FormerAnchors
+  /// The former anchors of headings that have another now, in the order of the page.
+  var formerPlaces: [FormerAnchor] = []
+  /// Those of them that are on the page.
+  var formerIDs: Set<String> = []
+  /// Where lines end in ``plain``.
+  var breakOffsets: [Int] = []
+  /// Whether what is written is a footnote.
+  var isInNote = false
   var ownAnchors: [OwnAnchor] = []
   var footnotes: FootnoteDefinitions
   /// Footnotes by their index, in the order of their first reference.
@@ -37,6 +46,10 @@ struct DocumentWriter {
   var noteUses: [Int: Int] = [:]
   /// Made when the first reference is met.
   var definitions: LinkDefinitions?
+  /// What cmark takes labels for; asked when an excerpt has a reference.
+  var references: [ContiguousArray<UInt8>: String]?
+  /// What is parsed of the body, where ``text`` may be an excerpt.
+  var whole: SourceText
   var levels: HeadingLevels
   var containers: [Container] = []
   /// What the paragraph that comes next begins.
@@ -101,6 +114,8 @@ struct DocumentWriter {
     let body = body.clamped(to: file.bytes.indices)
     fileBody = body
     anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes + ["fn-", "fnref-"])
+    formerAnchors = FormerAnchors(
+      reserved: options.reservedAnchorPrefixes + ["g-", "fn-", "fnref-"])
     levels = HeadingLevels(first: options.isPlain ? nil : options.firstHeadingLevel)
     mentionStarts = options.names?.starts ?? MentionStarts.ofCitations
     wantedStarts = options.findsCitations ? [.beginsName, .beginsCitation] : .beginsName
@@ -108,37 +123,27 @@ struct DocumentWriter {
     let whole = SourceText(file.bytes, body: body, hasPlaces: options.isExtended)
     footnotes = FootnoteDefinitions(whole, isPlain: !options.isExtended)
     text = whole
+    self.whole = whole
     patience = 4 * body.count + 10_000
     html.reserveCapacity(body.count + body.count / 2)
-  }
-
-  /// Parses the body, with its footnotes out of the way.
-  ///
-  /// - Returns: `nil` only where cmark has no memory left.
-  mutating func parseBody() -> CmarkTree? {
-    guard !footnotes.isEmpty else { return CmarkTree(parsing: text.bytes, in: text.body) }
-    let whole = text
-    // What is dropped may have hidden what others are; text of that kind is nobody's.
-    for _ in 0..<8 {
-      text = footnotes.lift(from: whole)
-      guard var tree = CmarkTree(parsing: text.bytes, in: text.body) else { return nil }
-      if footnotes.settle(in: &tree, of: text, file: file.bytes) { return tree }
-    }
-    footnotes.giveUp()
-    text = footnotes.lift(from: whole)
-    return CmarkTree(parsing: text.bytes, in: text.body)
   }
 
   /// Writes what the walk comes by, to its end or to that of the footnote it is in.
   mutating func write<R: LinkResolver>(_ tree: inout CmarkTree, resolver: inout R) {
     while let step = tree.next() {
-      if step.kind != .paragraph { lead = .nothing }
+      if step.kind != .paragraph, step.kind != .heading { lead = .nothing }
       if !step.isEntering, containers.last == .note { return }
       switch step.kind {
       case .item where step.isEntering && isDefinition(tree): tree.skip()
       case .document, .item, .blockQuote, .list: writeContainer(step, of: tree)
       case .paragraph: writeParagraph(&tree, resolver: &resolver)
-      case .heading: writeHeading(&tree, resolver: &resolver)
+      case .heading:
+        if let table = tableInHeading(&tree) {
+          write(table, resolver: &resolver)
+        } else {
+          lead = .nothing
+          writeHeading(&tree, resolver: &resolver)
+        }
       case .codeBlock: writeCodeBlock(tree)
       case .htmlBlock: writeRawBlock(tree)
       case .thematicBreak:
@@ -204,13 +209,19 @@ struct DocumentWriter {
   ) {
     // The parent is an item, its parent the list.
     let isTight = containers.count >= 2 && containers[containers.count - 2] == .tightList
-    if var table = table(at: tree) {
+    if let table = table(at: tree) {
       while let step = tree.next(), step.kind != .paragraph || step.isEntering {}
-      if lead == .callout, !table.leadingLines.isEmpty { table.leadingLines.removeFirst() }
-      lead = .nothing
-      return writeTable(table, isTight: isTight, resolver: &resolver)
+      return write(table, resolver: &resolver)
     }
     writeTextBlock(&tree, isTight: isTight, resolver: &resolver)
+  }
+
+  private mutating func write<R: LinkResolver>(_ table: TableLayout, resolver: inout R) {
+    let isTight = containers.count >= 2 && containers[containers.count - 2] == .tightList
+    var table = table
+    if lead == .callout, !table.leadingLines.isEmpty { table.leadingLines.removeFirst() }
+    lead = .nothing
+    writeTable(table, isTight: isTight, resolver: &resolver)
   }
 
   /// Writes a paragraph of text, once it has been entered.
@@ -238,25 +249,5 @@ struct DocumentWriter {
     writeInlines(resolver: &resolver)
     if !isTight { html.append(literal: "</p>\n") }
     if !options.isPlain { finishText() }
-  }
-
-  private mutating func writeHeading<R: LinkResolver>(
-    _ tree: inout CmarkTree, resolver: inout R
-  ) {
-    let level = levels.level(for: tree.headingLevel)
-    readBlock(&tree, until: .heading)
-    block.mentionFault = .inHeading
-    html.beginLine()
-    let start = html.count
-    if options.isPlain { html.append("<h\(level)>") }
-    writeInlines(resolver: &resolver)
-    if !options.isPlain {
-      let text = finishText(isWanted: true)
-      let id = anchors.anchor(for: text)
-      html.insert(contentsOf: "<h\(level) id=\"\(id)\">".utf8, at: start)
-      outline.append(
-        MarkdownDocument.Heading(level: level, text: text, id: id, range: headingRange))
-    }
-    html.append("</h\(level)>\n")
   }
 }

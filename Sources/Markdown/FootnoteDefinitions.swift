@@ -52,19 +52,37 @@ struct FootnoteDefinitions {
   func isDefinition(at offset: Int) -> Bool { items[offset] != nil }
 
   /// The body with a list item in place of each definition.
-  mutating func lift(from text: SourceText) -> SourceText {
+  ///
+  /// - Parameter ends: Lines, by where they begin, before which a line is put that ends a table, with the
+  ///   marks of containers before it: one of nothing but ``filler``.
+  mutating func lift(
+    from text: SourceText, endingTablesAt ends: [Int: String] = [:]
+  ) -> SourceText {
     items.removeAll(keepingCapacity: true)
-    guard !candidates.isEmpty else { return text }
+    guard !candidates.isEmpty || !ends.isEmpty else { return text }
     let marker = Self.marker(text.bytes, text.body)
     var excerpt = SourceExcerpt()
     var start = text.body.lowerBound
+    var next = 0
+    let places = ends.keys.sorted()
+    func endTables(before offset: Int, _ excerpt: inout SourceExcerpt) {
+      while next < places.count, places[next] <= offset {
+        let end = max(start, places[next])
+        excerpt.append(text.bytes, start..<end)
+        start = end
+        excerpt.append(filler: (ends[places[next]] ?? "") + Self.filler + "\n")
+        next += 1
+      }
+    }
     for (number, candidate) in candidates.enumerated() {
+      endTables(before: candidate.indentation.lowerBound, &excerpt)
       excerpt.append(text.bytes, start..<candidate.indentation.lowerBound)
       items[excerpt.bytes.count] = number
       excerpt.append(filler: marker)
       if candidate.isEmpty { excerpt.append(filler: Self.filler) }
       start = candidate.range.upperBound
     }
+    endTables(before: text.body.upperBound, &excerpt)
     excerpt.append(text.bytes, start..<text.body.upperBound)
     return SourceText(excerpt)
   }
@@ -83,6 +101,9 @@ struct FootnoteDefinitions {
       candidates = zip(candidates, found).filter(\.1).map(\.0)
       return false
     }
+    definitions.removeAll()
+    repeated.removeAll()
+    indices.removeAll()
     for (number, candidate) in candidates.enumerated() {
       let label = file.text(candidate.label)
       let place = candidate.label.lowerBound - 2..<candidate.label.upperBound + 1

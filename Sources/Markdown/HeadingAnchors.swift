@@ -1,70 +1,95 @@
-/// Gives headings their anchors: lower-case words joined by hyphens, each once in a document.
+/// Gives headings their anchors by the algorithm of github-slugger, which is GitHub's own: the text in
+/// lower case, without all that is no letter, mark, digit or joining punctuation, with hyphens for
+/// spaces; what was given before gets `-1`, `-2` and so on.
+///
+/// Two things differ. What begins as the page's own anchors do gets `h-` before it, and a heading
+/// without any such character is `section` where GitHub gives an empty anchor.
 struct HeadingAnchors {
   private let reserved: [String]
-  /// Every anchor given, with the number that the next heading of the same words tries first.
+  /// Every anchor given, with the last number that was tried after it.
   private var given: [String: Int] = [:]
 
   init(reserved: [String]) { self.reserved = reserved }
 
   func contains(_ anchor: String) -> Bool { given[anchor] != nil }
 
-  /// An anchor for a heading's text, `section` where it has no words.
-  ///
-  /// Letters and digits of any script stay. Apostrophes and full stops vanish, so that `U.S.` is one
-  /// word; all else parts words. Cut after a word near 80 bytes.
-  mutating func anchor(for text: String) -> String {
-    var anchor = Self.words(of: text)
-    if reserved.contains(where: { anchor.utf8.starts(with: $0.utf8) }) { anchor = "h-" + anchor }
-    guard var number = given[anchor] else {
-      given[anchor] = 2
-      return anchor
-    }
-    while given["\(anchor)-\(number)"] != nil { number += 1 }
-    given[anchor] = number + 1
-    let numbered = "\(anchor)-\(number)"
-    given[numbered] = 2
-    return numbered
+  func isReserved(_ anchor: String) -> Bool {
+    reserved.contains { anchor.utf8.starts(with: $0.utf8) }
   }
 
-  private static func words(of text: String) -> String {
-    var words = ContiguousArray<UInt8>()
-    words.reserveCapacity(min(160, text.utf8.count))
-    var isPending = false
-    for scalar in text.unicodeScalars {
-      if scalar.isWordPart {
-        if isPending, !words.isEmpty {
-          if words.count >= 80 { break }
-          words.append(UInt8(ascii: "-"))
+  /// An anchor for a heading's text as a browser shows it, blanks as they are.
+  ///
+  /// - Complexity: O(*n*) in the text's bytes, and amortized O(1) for equal texts.
+  mutating func anchor(for text: String) -> String {
+    let wanted = unnumbered(text)
+    var anchor = wanted
+    while given[anchor] != nil {
+      let number = given[wanted, default: 0] + 1
+      given[wanted] = number
+      anchor = "\(wanted)-\(number)"
+    }
+    given[anchor] = 0
+    return anchor
+  }
+
+  /// Takes an anchor that the author chose.
+  ///
+  /// - Returns: Whether it was free.
+  mutating func take(_ anchor: String) -> Bool {
+    guard given[anchor] == nil else { return false }
+    given[anchor] = 0
+    return true
+  }
+
+  /// The anchor of the first heading with a text.
+  func unnumbered(_ text: String) -> String {
+    let slug = Self.slug(text)
+    if slug.isEmpty { return "section" }
+    return isReserved(slug) ? "h-" + slug : slug
+  }
+
+  /// A text as GitHub writes it in anchors, without regard to others.
+  static func slug(_ text: String) -> String {
+    var slug = ""
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case " ": slug.unicodeScalars.append("-")
+      case "-": slug.unicodeScalars.append(scalar)
+      case "\u{3A3}" where scalars.endsWord(at: index): slug.unicodeScalars.append("\u{3C2}")
+      case _ where scalar.value < 0x80:
+        let byte = UInt8(scalar.value)
+        if byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") {
+          slug.unicodeScalars.append(Unicode.Scalar(byte.lowercased))
         }
-        isPending = false
-        if words.count >= 160 { break }
-        if scalar.value < 0x80 {
-          words.append(UInt8(scalar.value).lowercased)
-        } else {
-          words.append(scalar.properties.lowercaseMapping)
+      default:
+        // Lower case may be two scalars, and one of them of another class.
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars where lower.standsInSlug {
+          slug.unicodeScalars.append(lower)
         }
-      } else if scalar != "'", scalar != "’", scalar != "." {
-        isPending = true
       }
     }
-    return words.isEmpty ? "section" : words.text(words.indices)
+    return slug
   }
 }
 
-/// Fits the levels of a document's headings under its page: the highest gets the first level, and
-/// none lies more than one below the heading it stands under.
-struct HeadingLevels {
-  private let first: Int?
-  private var path: [(written: Int, given: Int)] = []
+extension Unicode.Scalar {
+  /// `\w` of Unicode: alphabetic, marks, decimal numbers, connector punctuation.
+  fileprivate var standsInSlug: Bool {
+    if properties.isAlphabetic { return true }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation:
+      return true
+    default: return false
+    }
+  }
+}
 
-  /// - Parameter first: `nil` keeps all levels.
-  init(first: Int?) { self.first = first }
-
-  mutating func level(for written: Int) -> Int {
-    guard let first else { return written }
-    while let last = path.last, last.written >= written { path.removeLast() }
-    let given = min(6, path.last.map { $0.given + 1 } ?? first)
-    path.append((written, given))
-    return given
+extension [Unicode.Scalar] {
+  /// Whether the letter at an index is the last of a word of several: Unicode's `Final_Sigma`.
+  fileprivate func endsWord(at index: Int) -> Bool {
+    let before = self[..<index].last { !$0.properties.isCaseIgnorable }
+    let after = self[(index + 1)...].first { !$0.properties.isCaseIgnorable }
+    return before?.properties.isCased == true && after?.properties.isCased != true
   }
 }

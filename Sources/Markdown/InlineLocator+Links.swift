@@ -79,7 +79,7 @@ extension InlineLocator {
   }
 
   /// A title without its quotes.
-  private mutating func readTitle() -> Range<Int>? {
+  mutating func readTitle() -> Range<Int>? {
     guard position < end else { return nil }
     let closer: UInt8
     switch source[position] {

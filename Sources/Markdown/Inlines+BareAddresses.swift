@@ -17,7 +17,8 @@ extension Inlines {
       }
       if item.kind == .text {
         let addresses = BareAddress.all(
-          in: bytes, item.text, beginsWord: beginsWord(at: index), isPlain: isPlain)
+          in: bytes, item.text, beginsWord: beginsWord(at: index), isPlain: isPlain
+        ).filter(isWritten)
         if !addresses.isEmpty {
           rewritten.append(contentsOf: items[copied..<index])
           copied = index + 1
@@ -30,6 +31,19 @@ extension Inlines {
     rewritten.append(contentsOf: items[copied...])
     items = rewritten
     pairEdges()
+  }
+
+  /// Whether what makes an address one is written as such: no backslash, no entity.
+  private func isWritten(_ address: BareAddress) -> Bool {
+    let text = address.text
+    guard address.prefix != "mailto:" else { return true }
+    if address.prefix.isEmpty,
+      let colon = bytes[text].prefix(8).firstIndex(of: UInt8(ascii: ":")),
+      colon + 2 < text.upperBound
+    {
+      return (colon...colon + 2).allSatisfy(map.isVerbatim)
+    }
+    return map.isVerbatim(min(text.lowerBound + 3, text.upperBound - 1))
   }
 
   /// Whether the text at an index stands at the start of a line or behind a mark of emphasis.

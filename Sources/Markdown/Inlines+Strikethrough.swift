@@ -1,167 +1,151 @@
 extension Inlines {
   /// Turns `~~text~~` and `~text~` into struck text, by cmark-gfm's rules.
   ///
-  /// A run of one or two tildes opens or closes as a run of asterisks does. One that meets another of
-  /// a different length closes nothing. What lies across the edges of emphasis or a link strikes nothing:
-  /// those stand, where cmark-gfm goes by which closes first.
+  /// Tildes, asterisks and underscores take part in one game there: which of them pair first decides
+  /// which are text. So the emphasis that cmark found is taken back and all is paired anew.
   ///
-  /// - Parameter source: The bytes that were parsed.
-  mutating func findStrikethrough(in source: ContiguousArray<UInt8>) {
-    var runs: [TildeRun] = []
-    var stack = TildeStack()
+  /// - Parameters:
+  ///   - source: The bytes that were parsed.
+  ///   - end: Where the block ends in them.
+  mutating func findStrikethrough(in source: ContiguousArray<UInt8>, end: Int) {
+    // Where the block was not found in the source, there are no places to go by.
+    guard !map.segments.isEmpty else { return }
+    var pairing = Pairing(source: source, end: end, line: map.segments[0].source.lowerBound)
     var index = 0
     while index < items.count {
       let item = items[index]
-      if item.kind == .bareAddress, item.edge == .enter {
-        index = item.partner + 1
-        continue
-      }
-      switch item.edge {
-      case .enter: stack.enter()
-      case .exit: stack.leave()
-      case .leaf:
-        guard item.kind == .text else { break }
-        var offset = item.text.lowerBound
-        while let tilde = bytes.firstIndex(of: UInt8(ascii: "~"), in: offset..<item.text.upperBound)
-        {
-          guard let run = tildeRun(at: tilde, item: index, in: source) else {
-            offset = tilde + 1
-            continue
-          }
-          offset = run.range.upperBound
-          guard run.range.count <= 2, run.canOpen || run.canClose else { continue }
-          runs.append(run)
-          stack.take(runs.count - 1, &runs)
-        }
+      switch (item.kind, item.edge) {
+      case (.bareAddress, .enter):
+        for inner in index...item.partner { pairing.keep(items[inner]) }
+        index = item.partner
+      case (.emphasis, _), (.strong, _): pairing.take(source[item.source.lowerBound], item.source)
+      case (.text, _): pairing.take(item, of: self)
+      case (.softBreak, _), (.lineBreak, _):
+        pairing.keep(item)
+        pairing.line = item.source.upperBound
+      case (_, .enter):
+        pairing.keep(item)
+        pairing.enter()
+      case (_, .exit):
+        pairing.leave()
+        pairing.keep(item)
+      default: pairing.keep(item)
       }
       index += 1
     }
-    rewrite(runs.filter { $0.edge != nil })
+    pairing.leave()
+    guard pairing.runs.contains(where: \.isTilde) else { return }
+    rebuild(pairing)
   }
 
-  /// The tildes that begin at an offset; `nil` where the first is an escape's.
-  private func tildeRun(
-    at offset: Int, item: Int, in source: ContiguousArray<UInt8>
-  ) -> TildeRun? {
-    let text = items[item].text
-    guard map.isVerbatim(offset) else { return nil }
-    var end = offset + 1
-    while end < text.upperBound, bytes[end] == UInt8(ascii: "~"), map.isVerbatim(end) { end += 1 }
-    let place = map.source(of: offset..<end)
-    let before = scalar(before: offset, item: item, source, place)
-    let after = scalar(after: end, item: item, source, place)
-    let canOpen = !after.isBlank && (!after.isPunctuation || before.isBlankOrPunctuation)
-    let canClose = !before.isBlank && (!before.isPunctuation || after.isBlankOrPunctuation)
-    return TildeRun(item: item, range: offset..<end, canOpen: canOpen, canClose: canClose)
-  }
-
-  private static let lineEnd = DecodedScalar(value: "\n", length: 1)
-
-  private func scalar(
-    before offset: Int, item: Int, _ source: ContiguousArray<UInt8>, _ place: Range<Int>?
-  ) -> DecodedScalar {
-    if offset == items[item].text.lowerBound, !isInside(item - 1) { return Self.lineEnd }
-    if let place, place.lowerBound > 0 { return source.scalar(before: place.lowerBound) }
-    return offset > items[item].text.lowerBound
-      ? bytes.scalar(before: offset) : DecodedScalar(value: "*", length: 1)
-  }
-
-  private func scalar(
-    after offset: Int, item: Int, _ source: ContiguousArray<UInt8>, _ place: Range<Int>?
-  ) -> DecodedScalar {
-    if let place {
-      return place.upperBound < source.count
-        ? source.scalar(at: place.upperBound) : Self.lineEnd
-    }
-    if offset < items[item].text.upperBound { return bytes.scalar(at: offset) }
-    return isInside(item + 1) ? DecodedScalar(value: "*", length: 1) : Self.lineEnd
-  }
-
-  /// Whether there is an item on the same line.
-  private func isInside(_ item: Int) -> Bool {
-    guard items.indices.contains(item) else { return false }
-    return items[item].kind != .softBreak && items[item].kind != .lineBreak
-  }
-
-  private mutating func rewrite(_ edges: [TildeRun]) {
-    guard !edges.isEmpty else { return }
-    var rewritten: [Item] = []
-    rewritten.reserveCapacity(items.count + 2 * edges.count)
-    var next = 0
-    for (index, item) in items.enumerated() {
-      var start = item.text.lowerBound
-      while next < edges.count, edges[next].item == index, let edge = edges[next].edge {
-        let run = edges[next].range
-        if start < run.lowerBound { rewritten.append(item.part(start..<run.lowerBound)) }
-        var mark = item.part(run.upperBound..<run.upperBound)
-        mark.kind = .strikethrough
-        mark.edge = edge
-        rewritten.append(mark)
-        start = run.upperBound
-        next += 1
-      }
-      if start == item.text.lowerBound {
-        rewritten.append(item)
-      } else if start < item.text.upperBound {
-        rewritten.append(item.part(start..<item.text.upperBound))
+  /// Puts the items together again, as the runs were paired.
+  private mutating func rebuild(_ pairing: Pairing) {
+    var rebuilt = Inlines.Content()
+    for piece in pairing.pieces {
+      switch piece {
+      case .item(let item): rebuilt.append(item, of: self)
+      case .run(let number):
+        let run = pairing.runs[number]
+        var place = run.source.lowerBound
+        for kind in run.ends {
+          let length = kind == .emphasis ? 1 : kind == .strong ? 2 : run.source.count
+          rebuilt.appendEdge(kind, .exit, at: place..<place + length)
+          place += length
+        }
+        if run.remaining > 0 {
+          rebuilt.append(run.character, at: place..<place + run.remaining)
+          place += run.remaining
+        }
+        for kind in run.begins.reversed() {
+          let length = kind == .emphasis ? 1 : kind == .strong ? 2 : run.source.count
+          rebuilt.appendEdge(kind, .enter, at: place..<place + length)
+          place += length
+        }
       }
     }
-    items = rewritten
-    pairEdges()
+    replace(with: rebuilt)
   }
 }
 
-/// One or two tildes that may strike.
-private struct TildeRun {
-  var item: Int
-  var range: Range<Int>
-  var canOpen: Bool
-  var canClose: Bool
-  /// What it turned out to be.
-  var edge: Inlines.Edge?
-}
+/// The items of a block with its runs of delimiters apart.
+private struct Pairing {
+  let source: ContiguousArray<UInt8>
+  let end: Int
+  /// Where the text of the line at hand begins.
+  var line: Int
+  private(set) var pieces: [Piece] = []
+  private(set) var runs: [DelimiterRun] = []
+  /// The runs of each container that is open, by their numbers.
+  private var frames: [[Int]] = [[]]
 
-/// The runs that may still open, those of each container apart.
-private struct TildeStack {
-  private var open: [Int] = []
-  /// Where the openers of the containers around begin, with their limits.
-  private var frames: [(start: Int, limits: [Int])] = []
-  private var start = 0
-  /// For each length: openers below this depth have been seen not to fit.
-  private var limits = [0, 0, 0]
-
-  mutating func enter() {
-    frames.append((start, limits))
-    start = open.count
+  enum Piece {
+    case item(Inlines.Item)
+    case run(Int)
   }
 
+  init(source: ContiguousArray<UInt8>, end: Int, line: Int) {
+    self.source = source
+    self.end = end
+    self.line = line
+  }
+
+  mutating func keep(_ item: Inlines.Item) { pieces.append(.item(item)) }
+
+  mutating func enter() { frames.append([]) }
+
+  /// Pairs the runs of the container that ends.
   mutating func leave() {
-    open.removeLast(open.count - start)
-    if let frame = frames.popLast() { (start, limits) = frame }
+    guard let frame = frames.popLast() else { return }
+    var stack = DelimiterStack()
+    for number in frame { stack.take(number, &runs) }
   }
 
-  /// Lets a run close the nearest one that fits, or wait to be closed.
-  mutating func take(_ index: Int, _ runs: inout [TildeRun]) {
-    let run = runs[index]
-    if run.canClose {
-      let length = run.range.count
-      let floor = max(start, limits[length])
-      var depth = open.count
-      while depth > floor {
-        depth -= 1
-        let opener = runs[open[depth]]
-        let isOdd =
-          (run.canOpen || opener.canClose) && (opener.range.count + length).isMultiple(of: 3)
-        guard !isOdd else { continue }
-        guard opener.range.count == length else { return }
-        runs[open[depth]].edge = .enter
-        runs[index].edge = .exit
-        open.removeLast(open.count - depth)
-        for length in limits.indices { limits[length] = min(limits[length], depth) }
-        return
-      }
-      limits[length] = open.count
+  /// Takes characters of one kind; those that follow each other in the source are one run.
+  mutating func take(_ character: UInt8, _ place: Range<Int>) {
+    if case .run(let number) = pieces.last, runs[number].character == character,
+      runs[number].source.upperBound == place.lowerBound
+    {
+      var run = DelimiterRun(character, at: runs[number].source.lowerBound..<place.upperBound)
+      run.setFlanks(in: source, line: line, end: end)
+      runs[number] = run
+      return
     }
-    if run.canOpen { open.append(index) }
+    var run = DelimiterRun(character, at: place)
+    run.setFlanks(in: source, line: line, end: end)
+    frames[frames.count - 1].append(runs.count)
+    pieces.append(.run(runs.count))
+    runs.append(run)
+  }
+
+  /// Takes a text apart.
+  mutating func take(_ item: Inlines.Item, of inlines: Inlines) {
+    let bytes = inlines.bytes
+    var start = item.text.lowerBound
+    var index = start
+    while index < item.text.upperBound {
+      let character = bytes[index]
+      guard character.isDelimiter, inlines.map.isVerbatim(index) else {
+        index += 1
+        continue
+      }
+      var last = index + 1
+      while last < item.text.upperBound, bytes[last] == character, inlines.map.isVerbatim(last) {
+        last += 1
+      }
+      guard let place = inlines.map.source(of: index..<last), place.count == last - index else {
+        index = last
+        continue
+      }
+      if start < index { keep(item.part(start..<index)) }
+      take(character, place)
+      (start, index) = (last, last)
+    }
+    if start < item.text.upperBound { keep(item.part(start..<item.text.upperBound)) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDelimiter: Bool {
+    self == UInt8(ascii: "*") || self == UInt8(ascii: "_") || self == UInt8(ascii: "~")
   }
 }

@@ -163,6 +163,16 @@ struct Inlines {
     return start..<bytes.count
   }
 
+  /// Takes what was put together anew in place of what there was; links keep their numbers.
+  mutating func replace(with content: Content) {
+    var content = content
+    links = links.map { content.append($0, of: self) }
+    bytes = content.bytes
+    items = content.items
+    map = content.map
+    pairEdges()
+  }
+
   /// Sets both edges' partners again after ``items`` was rewritten.
   mutating func pairEdges() {
     open.removeAll(keepingCapacity: true)

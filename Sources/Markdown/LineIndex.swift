@@ -36,4 +36,14 @@ struct LineIndex {
 
   /// Past a line's ending.
   func end(of line: Int) -> Int { start(of: line + 1) }
+
+  /// Where the line that holds an offset begins.
+  func start(ofLineWith offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? starts[low - 1] : offset
+  }
 }

@@ -4,10 +4,12 @@
 /// be shown to its author; what looks like a definition in code is found as well, but only the
 /// destination that cmark read is believed.
 struct LinkDefinitions {
-  /// The first with each label, labels folded.
-  private var destinations: [ContiguousArray<UInt8>: Range<Int>] = [:]
-  /// The definitions that stand on lines of their own, in order.
-  private(set) var lines: [Range<Int>] = []
+  /// The first few with each label, labels folded.
+  private var destinations: [ContiguousArray<UInt8>: [Range<Int>]] = [:]
+  /// All labels, folded, that may be defined: also in code, where none is.
+  private(set) var labels: [ContiguousArray<UInt8>] = []
+  private var seen: Set<ContiguousArray<UInt8>> = []
+  /// Where definitions begin that end with a line.
   private var starts: Set<Int> = []
 
   /// Whether a definition that ends with its line begins at an offset.
@@ -28,6 +30,7 @@ struct LinkDefinitions {
       guard index < body.upperBound else { break }
       // None stands in the middle of a paragraph; a quotation or an item begins one.
       let isNew = !isInParagraph || bytes[lineStart..<index].contains { !$0.isWhitespace }
+      if bytes[index] == UInt8(ascii: "[") { addLabel(bytes, at: index, end: body.upperBound) }
       if bytes[index] == UInt8(ascii: "["), isNew,
         addDefinition(bytes, at: index, end: body.upperBound)
       {
@@ -53,31 +56,38 @@ struct LinkDefinitions {
     reader.skipWhitespace()
     guard let destination = reader.readDestination() else { return false }
     while reader.position < end, bytes[reader.position].isSpaceOrTab { reader.position += 1 }
-    let isAlone = reader.position == end || bytes[reader.position].isLineBreak
-    guard
-      isAlone
-        || bytes[reader.position].mayBeginTitle && bytes[reader.position - 1].isSpaceOrTab
-    else { return false }
-    let folded = Self.fold(bytes, label)
-    guard destinations[folded] == nil else { return true }
-    destinations[folded] = destination
-    var lineEnd = destination.upperBound
-    while lineEnd < end, !bytes[lineEnd].isLineBreak { lineEnd += 1 }
-    if !bytes[index..<lineEnd].contains(where: \.isLineBreak) {
-      lines.append(index..<lineEnd)
-      starts.insert(index)
+    if reader.position < end, !bytes[reader.position].isLineBreak {
+      guard bytes[reader.position].mayBeginTitle, bytes[reader.position - 1].isSpaceOrTab,
+        reader.readTitle() != nil
+      else { return false }
+      while reader.position < end, bytes[reader.position].isSpaceOrTab { reader.position += 1 }
+      guard reader.position == end || bytes[reader.position].isLineBreak else { return false }
     }
+    let folded = Self.fold(bytes, label)
+    if destinations[folded, default: []].count < 8 {
+      destinations[folded, default: []].append(destination)
+    }
+    starts.insert(index)
     return true
   }
 
-  /// The destination that a label stands for.
-  func destination(_ bytes: ContiguousArray<UInt8>, label: Range<Int>) -> Range<Int>? {
-    destinations[Self.fold(bytes, label)]
+  private mutating func addLabel(_ bytes: ContiguousArray<UInt8>, at index: Int, end: Int) {
+    var reader = InlineLocator(source: bytes, end: end, position: index)
+    guard let label = reader.readLabel(), reader.read(UInt8(ascii: ":")),
+      !bytes.isFootnoteMark(label)
+    else { return }
+    let folded = Self.fold(bytes, label)
+    if !folded.isEmpty, seen.insert(folded).inserted { labels.append(folded) }
+  }
+
+  /// The destinations that a label may stand for: of the first few that look like its definition.
+  func destinations(_ bytes: ContiguousArray<UInt8>, label: Range<Int>) -> [Range<Int>] {
+    destinations[Self.fold(bytes, label)] ?? []
   }
 
   /// A label by which labels match: letter case and the kind of blanks aside. Marks of quotations
   /// that begin a line inside it count as blanks.
-  private static func fold(
+  static func fold(
     _ bytes: ContiguousArray<UInt8>, _ label: Range<Int>
   ) -> ContiguousArray<UInt8> {
     var folded = ContiguousArray<UInt8>()

@@ -10,7 +10,8 @@ package struct MarkdownDocument: Sendable {
   package let mentions: [Mention]
   /// Names in the text that became no link, in order; empty unless that was asked for.
   package let unlinked: [Unlinked]
-  /// Runs between blanks in paragraphs and headings as the page shows them; zero for plain output.
+  /// Words in paragraphs and headings as the page shows them, as long as reading takes: see
+  /// ``TextMeasure/words``; zero for plain output.
   package let wordCount: Int
   /// The paragraphs, headings and table cells in order, where the options ask for them.
   package let passages: [Passage]
@@ -38,6 +39,7 @@ package struct MarkdownDocument: Sendable {
       writer.write(&tree, resolver: &resolver)
       writer.writeFootnotes(&tree, resolver: &resolver)
     }
+    writer.writeFormerAnchors()
     writer.checkOwnAnchors()
     findings.append(contentsOf: writer.findings)
     html = writer.html
@@ -75,6 +77,8 @@ extension MarkdownDocument {
     package var id: String
     /// The heading's lines in the file, without a line of `===` below it.
     package var range: Range<Int>
+    /// The anchor that it had before anchors were GitHub's, where that leads to it still.
+    package var formerID: String?
   }
 
   /// A sentence in which a link stands, as plain text.

@@ -9,6 +9,8 @@ struct TableLayout {
   /// The lines behind the last row: from one on that has no cell, is a tag alone, or lacks the marks of
   /// the table's container.
   var furtherLines: [Range<Int>] = []
+  /// The marks of the container that the first of them is in.
+  var furtherMarks = 0..<0
 
   enum Alignment: String { case none, left, center, right }
 
@@ -17,11 +19,14 @@ struct TableLayout {
   /// - Parameters:
   ///   - lines: The paragraph's lines from first to last, counted from one.
   ///   - start: Where the paragraph begins in the first of them.
+  ///   - underlines: Lines that make the lines before them a heading to CommonMark, and are rows or rules
+  ///     behind a table.
   ///   - isNested: Whether it stands in a quotation or a list item; then its delimiter row does so
   ///     by its own marks or indentation.
   ///   - mayEnd: Whether a line may end it, so that others are behind it.
   init?(
-    in text: SourceText, lines: ClosedRange<Int>, start: Int, isNested: Bool, mayEnd: Bool
+    in text: SourceText, lines: ClosedRange<Int>, underlines: Set<Int> = [], start: Int,
+    isNested: Bool, mayEnd: Bool
   ) {
     let bytes = text.bytes
     guard lines.count > 1 else { return nil }
@@ -34,14 +39,19 @@ struct TableLayout {
     // Behind the mark of an item, its lines are indented as its text is; a further paragraph of it may be
     // indented by three more.
     let hasMark = bytes[lead].contains { !$0.canBeginLine }
-    let leastIndentation = max(1, hasMark ? lead.count : lead.count - 3)
-    /// Whether what a line begins with puts it outside the paragraph's container, or into code.
-    func isDetached(_ prefix: Range<Int>) -> Bool {
-      guard isNested else { return prefix.count >= 4 }
-      return prefix.count < leastIndentation || prefix.count >= lead.count + 4
-        || bytes.quotationMarks(in: prefix) != bytes.quotationMarks(in: lead)
+    let leadWidth = bytes.width(of: lead)
+    let leastIndentation = max(1, hasMark ? leadWidth : leadWidth - 3)
+    /// Whether what a line begins with puts it outside the paragraph's container.
+    func isOutside(_ prefix: Range<Int>) -> Bool {
+      isNested
+        && (bytes.width(of: prefix) < leastIndentation
+          || bytes.quotationMarks(in: prefix) != bytes.quotationMarks(in: lead))
     }
-    for line in lines.dropFirst() {
+    /// Whether it does so, or puts it into code.
+    func isDetached(_ prefix: Range<Int>) -> Bool {
+      isOutside(prefix) || bytes.width(of: prefix) >= (isNested ? leadWidth : 0) + 4
+    }
+    for line in lines.dropFirst() where !underlines.contains(line) {
       let row = content(line)
       guard let first = row.first, bytes[first].canBeginDelimiterRow,
         !isDetached(text.lines.start(of: line)..<first),
@@ -56,8 +66,13 @@ struct TableLayout {
       for number in lines where number > line {
         let row = content(number)
         let prefix = text.lines.start(of: number)..<row.lowerBound
-        if mayEnd, isNested && isDetached(prefix) || bytes.isNoRow(row) {
+        if mayEnd,
+          isDetached(prefix) || bytes.isNoRow(row)
+            || underlines.contains(number) && bytes.isRule(row)
+        {
           furtherLines = (number...lines.upperBound).map(content)
+          furtherMarks =
+            isOutside(prefix) ? prefix : text.lines.start(of: line)..<first
           return
         }
         var cells = Array(Self.cells(bytes, row).prefix(alignments.count))
@@ -144,6 +159,16 @@ extension ContiguousArray<UInt8> {
         $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: ":")
           || $0 == UInt8(ascii: "@")
       }
+  }
+
+  /// Whether what would underline a heading is a rule by itself: three hyphens or more.
+  fileprivate func isRule(_ row: Range<Int>) -> Bool {
+    row.count >= 3 && self[row.lowerBound] == UInt8(ascii: "-")
+  }
+
+  /// The columns that the beginning of a line takes, tabs as far as the next multiple of four.
+  fileprivate func width(of range: Range<Int>) -> Int {
+    self[range].reduce(0) { $1 == 0x09 ? $0 / 4 * 4 + 4 : $0 + 1 }
   }
 
   fileprivate func quotationMarks(in range: Range<Int>) -> Int {

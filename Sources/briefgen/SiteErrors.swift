@@ -24,7 +24,7 @@ struct SiteErrors {
         && !StaleCommand.rules.contains(finding.rule.name)
     }
     count = findings.count
-    let sources = SourceShelf { report.source(at: $0) }
+    let sources = SourceLoader { report.source(at: $0) }
     let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
     for finding in findings { Terminal.errors.write(renderer.render(finding) + "\n") }
   }

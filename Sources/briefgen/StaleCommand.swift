@@ -38,11 +38,11 @@ struct StaleCommand: AsyncParsableCommand {
     let paint = Terminal.output.paint
     for key in order.sorted() where !key.isEmpty {
       Terminal.output.write(paint.bold(site.heading(of: key)) + "\n")
-      tell(groups[key] ?? [], report)
+      print(groups[key] ?? [], report)
     }
     if let rest = groups[""] {
       Terminal.output.write(paint.bold("Pages by themselves") + "\n")
-      tell(rest, report)
+      print(rest, report)
     }
     try site.errors.finish()
     guard findings.isEmpty else {
@@ -57,7 +57,7 @@ struct StaleCommand: AsyncParsableCommand {
   private func data(
     _ findings: [Diagnostic], _ errors: SiteErrors, _ report: BuildReport
   ) -> String {
-    let sources = SourceShelf { report.source(at: $0) }
+    let sources = SourceLoader { report.source(at: $0) }
     let all = (findings + errors.findings).sorted(by: Diagnostic.inReadingOrder)
     return switch options.format {
     case .sarif: DiagnosticSARIF(sources: sources, version: Generator.version).render(all)
@@ -67,8 +67,8 @@ struct StaleCommand: AsyncParsableCommand {
     }
   }
 
-  private func tell(_ findings: [Diagnostic], _ report: BuildReport) {
-    let sources = SourceShelf { report.source(at: $0) }
+  private func print(_ findings: [Diagnostic], _ report: BuildReport) {
+    let sources = SourceLoader { report.source(at: $0) }
     for finding in findings {
       let position = sources.file(at: finding.place.path)
         .map { $0.position(at: finding.place.range.lowerBound) }

@@ -67,4 +67,34 @@ struct BareAddressTests {
     #expect(rendering.requests.map(\.text) == ["www.sec.gov/x", "c@d.gov"])
     #expect(rendering.html.contains("<a href=\"http://www.sec.gov/x\">www.sec.gov/x</a>, <em>b"))
   }
+
+  @Test(
+    "what means something elsewhere is a part of an address",
+    arguments: [
+      ("www.a.org/*b*c d", "www.a.org/*b*c", " d"),
+      ("_see www.ex.com/a_(b)_", "www.ex.com/a_(b)", "</em>"),
+      ("www.a.org/`b` c`", "www.a.org/`b`", " c`"), ("*www.a.org/*c*", "www.a.org/*c", "</em>"),
+      ("**https://a.org/x_y_z**", "https://a.org/x_y_z", "</strong>"),
+      ("a *b* https://a.org/__c__/d *e*", "https://a.org/__c__/d", " <em>e</em>"),
+      ("> a\n> www.a.org/*b*/\n> *c*", "www.a.org/*b*/", "\n<em>c</em>"),
+      ("# *a* www.a.org/*b*/", "www.a.org/*b*/", "</h2>"),
+      ("|a|\n|-|\n|*b* www.a.org/*b*/|", "www.a.org/*b*/", "</td>"),
+    ])
+  func whole(_ text: String, _ address: String, _ rest: String) {
+    let html = Rendering(text).html
+    #expect(html.contains(">\(address)</a>\(rest)"), "\(html)")
+  }
+
+  @Test func `places around such an address are exact`() {
+    let source = MarkedSource(
+      "- *a* ⟦www.a.org/*b*/⟧ ⟦[c](d.md)⟧\n  &amp; ⟦[[e]]⟧ ⟦[f]⟧\n\n[f]: g.md\n")
+    #expect(Rendering(source.file).requests.map(\.range) == source.marks)
+  }
+
+  @Test(
+    "an address that is escaped is text",
+    arguments: ["https\\://x.org", "https:\\//x.org", "www\\.a.org", "https&colon;//x.org"])
+  func escaped(_ text: String) {
+    #expect(!Rendering(text).html.contains("<a "))
+  }
 }

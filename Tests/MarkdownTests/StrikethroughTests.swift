@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 @Suite("Strikethrough")
@@ -34,8 +35,46 @@ struct StrikethroughTests {
     #expect(html("\\~a~ b\\~ &#126;c~") == "~a~ b~ ~c~")
   }
 
-  @Test func `emphasis and links stand where tildes cross them`() {
-    #expect(html("~a *b~ c*") == "~a <em>b~ c</em>")
+  @Test(
+    "of marks that cross those that close first count",
+    arguments: [
+      ("~a *b~ c*", "<del>a *b</del> c*"), ("~~a *b~~ c*", "<del>a *b</del> c*"),
+      ("*a ~~b* c~~", "<em>a ~~b</em> c~~"), ("__a ~b__ c~ d_", "<strong>a ~b</strong> c~ d_"),
+      ("~~a **b~~ c** d~~", "<del>a **b</del> c** d~~"),
+    ])
+  func crossed(_ text: String, _ expected: String) {
+    #expect(html(text) == expected)
+  }
+
+  @Test(
+    "tildes beside asterisks are not there for them",
+    arguments: [
+      ("**~~a~~**b", "<strong><del>a</del></strong>b"),
+      ("x**~~a~~**", "x<strong><del>a</del></strong>"),
+      ("x*~~a~~*y", "x<em><del>a</del></em>y"), ("*~~~a~~~*", "<em>~~~a~~~</em>"),
+      ("***~~a~~***b", "<em><strong><del>a</del></strong></em>b"),
+      (
+        "~~**a**~~ [*b* ~~c*~~](d.md)",
+        "<del><strong>a</strong></del> "
+          + "<a href=\"d.md\"><em>b</em> <del>c*</del></a>"
+      ),
+      ("~**a *b** c~ d*", "<del>*<em>a <em>b</em></em> c</del> d*"),
+      (
+        "a *b*\n~c~ **d `*`** &amp; \\*",
+        "a <em>b</em>\n<del>c</del> <strong>d <code>*</code></strong> &amp; *"
+      ),
+    ])
+  func beside(_ text: String, _ expected: String) {
+    #expect(html(text) == expected)
+  }
+
+  @Test func `names and links behind struck text are found at their places`() {
+    let source = MarkedSource(
+      "*a ~~b* c~~ ⟦[d](policy:e)⟧ **~~f~~**g ⟦[[h]]⟧ &amp; ⟦[i](policy:j)⟧")
+    #expect(Rendering(source.file).requests.map(\.range) == source.marks)
+  }
+
+  @Test func `links stand where tildes cross them`() {
     #expect(html("~a [b~](c.md)") == "~a <a href=\"c.md\">b~</a>")
   }
 

@@ -111,9 +111,10 @@ struct TableTests {
   @Test(
     "what a table has behind it",
     arguments: [
-      ("> |a|\n> |-|\n> |b|\nc\n", "<p>c</p>\n</blockquote>"), ("|a|\n|-|\n|\nb\n", "<p>|\nb</p>"),
+      ("> |a|\n> |-|\n> |b|\nc\n", "</blockquote>\n<p>c</p>"), ("|a|\n|-|\n|\nb\n", "<p>|\nb</p>"),
       ("|a|\n|-|\n2. b\n", "<ol start=\"2\">\n<li>b</li>"), ("|a|\n|-|\n+\n", "<ul>\n<li></li>"),
-      ("- |a|\n  |-|\n b\n", "<p>b</p>\n</li>"), ("|a|\n|-|\n|\n\nb\n", "<p>|</p>\n<p>b</p>"),
+      ("- |a|\n  |-|\n b\n", "</li>\n</ul>\n<p>b</p>"),
+      ("|a|\n|-|\n|\n\nb\n", "<p>|</p>\n<p>b</p>"),
       ("> |a|\n> |-|\n|b|\n|-|\n|c|\n", "<td>c</td>"),
     ])
   func behind(_ text: String, _ rest: String) {
@@ -123,9 +124,82 @@ struct TableTests {
     #expect(!html[..<end].contains("<tbody>") || text.hasPrefix("> |a|\n> |-|\n> |b|"))
   }
 
+  @Test(
+    "hyphens and equals signs directly behind a table make no heading of it",
+    arguments: [
+      ("|a|\n|-|\n|b|\n---\nc\n", "<td>b</td>\n</tr>\n</tbody>\n</table></div>\n<hr />\n<p>c</p>"),
+      ("|a|\n|-|\n|b|\n===\nc\n\nd\n", "<td>===</td>\n</tr>\n<tr>\n<td>c</td>\n</tr>\n</tbody>"),
+      ("|a|\n|-|\n|b|\n-\nc\n", "</table></div>\n<ul>\n<li></li>\n</ul>\n<p>c</p>"),
+      ("|a|\n|-|\n|b|\n--\nc\n", "<td>--</td>\n</tr>\n<tr>\n<td>c</td>"),
+      ("> |a|\n> |-|\n> |b|\n> ---\n", "</table></div>\n<hr />\n</blockquote>"),
+      (
+        "> |a|\n> |-|\n> ===\n> c\n> ---\n> d\n",
+        "<td>c</td>\n</tr>\n</tbody>\n</table></div>\n<hr />\n<p>d</p>"
+      ),
+      ("- |a|\n  |-|\n  |b|\n  ---\n", "</table></div>\n<hr />\n</li>"),
+      ("t\n|a|\n|-|\n|b|\n---\n", "<p>t</p>\n<div"), ("|a|\r\n|-|\r\n|b|\r\n---\r\n", "<hr />"),
+      ("|a|\n|-|\n---", "</table></div>\n<hr />"),
+      ("> [!NOTE]\n> |a|\n> |-|\n> |b|\n> ---\n", "<hr />\n</aside>"),
+    ])
+  func underlined(_ text: String, _ rest: String) {
+    let rendering = Rendering(text)
+    #expect(rendering.html.contains(rest), "\(rendering.html)")
+    #expect(rendering.document.outline.isEmpty)
+    #expect(rendering.html.contains(">a</th>"))
+  }
+
+  @Test func `headings of several lines are headings still`() {
+    #expect(Rendering("a | b\n---\n").html.hasPrefix("<h2 id=\"a--b\">"))
+    #expect(Rendering("a\n- -\n---\n\n|\n-\n").document.outline.count == 1)
+    #expect(Rendering("|a|\n|-|-|\n---\n").html.hasPrefix("<h2"))
+    let source = MarkedSource("⟦a\nb⟧\n---\nc\n")
+    #expect(Rendering(source.file).document.outline.map(\.range) == source.marks)
+  }
+
+  @Test func `what looks like a definition and is none is no text of a cell`() {
+    let html = Rendering("| [1] | Reuters |\n|---|---|\n| [2] | AP |\n\n[1]: see \"Deal\" 2024\n")
+      .html
+    #expect(html.contains(">[1]</th>"))
+    #expect(html.contains("<td>[2]</td>"))
+    #expect(html.contains("<p>[1]: see &quot;Deal&quot; 2024</p>"))
+    #expect(Rendering("[1]: see \"Deal\" 2024\n| a |\n|---|\n").html.hasPrefix("<p>[1]: see"))
+  }
+
+  @Test(
+    "a definition in code, in HTML or in the middle of a paragraph defines nothing in a cell",
+    arguments: [
+      "```\n[ref]: gone.md\n```\n", "    [ref]: gone.md\n", "<div>\n[ref]: gone.md\n</div>\n",
+      "a\n[ref]: gone.md\n",
+    ])
+  func undefined(_ text: String) {
+    let rendering = Rendering("| [ref] | *a* |\n|---|---|\n| ![b][ref] | c |\n\n" + text)
+    #expect(rendering.requests.isEmpty)
+    #expect(rendering.html.contains(">[ref]</th>"))
+    #expect(rendering.html.contains("![b][ref]"))
+  }
+
+  @Test func `references around a table lead where they are defined`() {
+    let source = MarkedSource(
+      "see [ref] and ![i][ref]\n| [ref] |\n|---|\n| [Ref][] |\n\n[ref]: <⟦u v⟧> 'x \"&amp;\" y'\n")
+    let rendering = Rendering(source.file)
+    #expect(
+      rendering.requests.map(\.target) == Array(repeating: .path("u v", fragment: nil), count: 4))
+    #expect(Set(rendering.requests.map(\.targetRange)) == [source.marked])
+    #expect(rendering.requests.allSatisfy { $0.title?.text == "x \"&\" y" })
+    #expect(rendering.requests.map(\.isImage) == [false, true, false, false])
+    // Of two definitions the first in the text counts, wherever another stands in code.
+    let second = MarkedSource("```\n[a]: u\n```\n\n[a]: ⟦v⟧\n\n| [a] | *b* |\n|---|---|\n")
+    #expect(Rendering(second.file).requests.map(\.targetRange) == [second.marked])
+  }
+
+  @Test func `the text above a table keeps its lines`() {
+    #expect(Rendering("a  \nb\n|c|\n|-|\n").html.hasPrefix("<p>a<br />\nb</p>"))
+    #expect(Rendering("> a\n>     - b\n> |c|\n> |-|\n").html.contains("<p>a\n- b</p>"))
+  }
+
   @Test func `tables behind tables without end are rows at last`() {
     let text = String(repeating: "|a|\n|-|\n|\n", count: 300)
-    #expect(Rendering(text).html.components(separatedBy: "<table>").count == 10)
+    #expect(Rendering(text).html.components(separatedBy: "<table>").count == 18)
   }
 
   @Test func `a definition before a table is no part of it`() {

@@ -529,7 +529,7 @@ private func check(
         """
           - 2024-01-01: effective
           - 2024-02-01: enjoined in txnd
-          - 2024-04-01: reinstated in txsd
+          - 2024-04-01: reinstated by ca5 in txsd
         """) == ["'txsd' imposed nothing that is open"])
   }
 
@@ -538,5 +538,49 @@ private func check(
       messages("  - 2024-01-01: effective\n  - 2024-04-01: reinstated") == [
         "'reinstated' has nothing to undo"
       ])
+  }
+}
+
+@Suite("Comment periods") struct CommentPeriodTests {
+  @Test func `the next step is the earliest that is open`() throws {
+    let reading = Reading(
+      .policy,
+      """
+      name: N
+      type: rule
+      comments_close:
+        - {date: 2025-12-05, what: Reply comments}
+        - {date: 2025-11-21, what: Initial comments}
+      history:
+        - 2025-10-27: proposed
+      """)
+    let entity = try reading.entity()
+    #expect(entity.policy?.commentsClose?.iso == "2025-12-05")
+    let timeline = try #require(entity.timeline)
+    for (day, text) in [
+      ("2025-11-20", "initial comments close on 21 November 2025"),
+      ("2025-11-22", "reply comments close on 5 December 2025"),
+      ("2025-12-06", "reply comments closed on 5 December 2025; the agency weighs them"),
+    ] {
+      let day = try Day(parsing: day)
+      #expect(timeline.status(at: day)?.nextStep(in: timeline, on: day)?.text == text)
+    }
+  }
+}
+
+@Suite("Public laws") struct PublicLawTests {
+  @Test func `have the Congress of their bill`() throws {
+    let reading = Reading(
+      .policy,
+      "name: N\ntype: bill\nbill: hr82-118\npublic_law: ⟦119-1⟧\nhistory: [2025-01-05: enacted]")
+    let finding = try #require(reading.findings.first)
+    #expect(finding.rule == .invalidIdentifier && finding.place.range == reading.source.marked)
+    #expect(
+      finding.message == "'119-1' is a law of the 119th Congress, and the bill is of the 118th")
+    #expect(
+      Reading(
+        .policy,
+        "name: N\ntype: bill\nbill: hr82-118\npublic_law: 118-273\nhistory: [2025-01-05: enacted]"
+      ).findings.isEmpty)
   }
 }

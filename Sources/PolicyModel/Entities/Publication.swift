@@ -1,6 +1,8 @@
 /// Whether and how a record is shown.
 package struct Publication: Hashable, Sendable {
   package var isDraft = false
+  /// Where the file says that it is a draft.
+  package var draftRange: Range<Int>?
   /// Not before this moment.
   package var embargo: Embargo?
   package var withdrawn: Withdrawal?

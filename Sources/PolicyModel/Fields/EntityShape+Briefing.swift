@@ -10,6 +10,7 @@ extension EntityShape {
       $0.briefing.reviewIn = $1
     }
     shape.type(.briefingType, "What sort of briefing it is.", "analysis")
+    shape.jurisdiction("Whose law it is about; without it, that of the site.", "US")
     shape.field(
       "authors", .texts, "Who wrote it; a person's slug or name makes a link.", "[Jane Analyst]"
     ) { draft, authors in
@@ -49,7 +50,9 @@ extension EntityShape {
     shape.angles()
     shape.field(
       "judgments",
-      .records(RecordShapes.judgment) { Judgment(id: Located("", at: $0), claim: "") },
+      .records(RecordShapes.judgment, id: { $0.id.value.isEmpty ? nil : $0.id }) {
+        Judgment(id: Located("", at: $0), claim: "")
+      },
       "What will happen, with its odds.",
       "[{id: sec-letter, claim: The SEC …, likelihood: unlikely, resolve_by: 2026-06-30}]"
     ) { $0.briefing.judgments = $1 }
@@ -58,14 +61,10 @@ extension EntityShape {
     }
     shape.common(.briefing)
     shape.hints["agencies"] = .use("regulators")
-    shape.hints["summary"] = .use("bottom_line")
-    shape.hints["description"] = .use("bottom_line")
-    shape.hints["author"] = .use("authors")
-    shape.hints["name"] = .use("title")
     shape.hints["agency"] = .use("regulators")
-    shape.hints["company"] = .use("companies")
-    shape.hints["policy"] = .use("policies")
-    shape.hints["person"] = .use("people")
+    shape.hints["company"] = .synonym("companies")
+    shape.hints["policy"] = .synonym("policies")
+    shape.hints["person"] = .synonym("people")
   }
 }
 

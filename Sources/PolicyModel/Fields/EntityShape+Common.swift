@@ -1,7 +1,6 @@
 extension RecordShape where Owner == EntityDraft {
   mutating func name(_ example: String) {
     field("name", .text, "How it is called.", example, required: true) { $0.entity.name = $1 }
-    hints["title"] = hints["title"] ?? .use("name")
   }
 
   mutating func title(_ example: String) {
@@ -76,7 +75,7 @@ extension RecordShape where Owner == EntityDraft {
   /// The fields of all kinds, after those of its own.
   mutating func common(_ kind: EntityKind) {
     let isRead = kind == .briefing || kind == .page
-    field("aliases", .texts, "Other names of it.", "[Iris Energy]") { $0.entity.aliases = $1 }
+    field("aliases", .names, "Other names of it.", "[Iris Energy]") { $0.entity.aliases = $1 }
     if kind != .briefing {
       field("summary", .text, "What it is, in a sentence.", "A builder of data centres.") {
         $0.entity.summary = $1.value
@@ -134,8 +133,9 @@ extension RecordShape where Owner == EntityDraft {
     field("redirects", .texts, "Old addresses that lead here.", "[/briefings/old-name/]") {
       $0.entity.redirects = $1
     }
-    field("draft", .flag, "Not to be published yet.", "true") {
-      $0.entity.publication.isDraft = $1
+    field("draft", .locatedFlag, "Not to be published yet.", "true") {
+      $0.entity.publication.isDraft = $1.value
+      if $1.value { $0.entity.publication.draftRange = $1.range }
     }
     field(
       "embargo_until", .moment, "Not before this moment, with its zone.", "2025-12-01T09:00-05:00"
@@ -154,22 +154,9 @@ extension RecordShape where Owner == EntityDraft {
       "{BareURL: the address is the subject}"
     ) { $0.entity.ignoredRules = $1 }
     if kind != .policy, kind != .deal { supersededBy(kind) }
-    for (name, hint) in RecordShape.strangers where hints[name] == nil { hints[name] = hint }
-  }
-
-  /// Names that other generators or habit suggest.
-  private static var strangers: [(String, FieldHint)] {
-    [
-      ("tags", .use("topics")), ("categories", .use("topics")), ("description", .use("summary")),
-      ("alias", .use("aliases")), ("abbreviation", .use("abbr")), ("url", .use("website")),
-      ("status", .help("it is worked out from 'history'")),
-      ("state", .help("write draft, embargo_until, withdrawn or superseded_by")),
-      ("slug", .help("the file's name is the address")),
-      ("permalink", .help("the file's name is the address")),
-      ("id", .help("the file's path is the id")),
-      ("layout", .help("the kind decides the template")),
-      ("kind", .help("the folder is the kind")),
-    ]
+    for (keys, hint) in ForeignKeys.hints(for: kind) {
+      for key in keys where hints[key] == nil { hints[key] = hint }
+    }
   }
 }
 

@@ -71,6 +71,17 @@ package struct FieldTable: Sendable {
     FieldTable(kind: kind, fields: EntityShape.shape(for: kind).fields)
   }
 
+  /// Whether any kind has a field or a relation of this name.
+  package static func isKnown(_ name: String) -> Bool {
+    Relation.named(name) != nil
+      || EntityKind.allCases.contains { EntityShape.shape(for: $0).contains(name) }
+  }
+
+  /// Whether a key, here or in another generator, says that a page is not to be seen.
+  package static func hidesPages(_ name: String) -> Bool {
+    ForeignKeys.hidesPages.contains(KeyHints.folded(name))
+  }
+
   package subscript(name: String) -> Field? { fields.first { $0.name == name } }
 
   /// The relations that the kind may write as a key with one reference or a list of them.

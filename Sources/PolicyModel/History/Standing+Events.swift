@@ -58,7 +58,8 @@ extension Standing {
     default: break
     }
     if track.existsWhenMentioned {
-      made = (index, day)
+      // It was there before.
+      made = (index, day - 1)
     } else {
       (stage, stageForce) = (index, .pending)
     }
@@ -142,7 +143,7 @@ extension Standing {
     guard made != nil else { return }
     var delay = hold(index, on: day)
     delay.isDelay = true
-    if isApplied(on: day) || event.isPartial {
+    if isApplied(on: day - 1) || event.isPartial {
       if delay.until == nil, !event.isIndefinite, let effective = timeline.effective,
         effective.lastDay > day
       {

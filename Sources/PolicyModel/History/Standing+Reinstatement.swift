@@ -17,11 +17,13 @@ extension Standing {
     guard !open.isEmpty else {
       return resumeCase(index, on: day) ? nil : .nothingToUndo
     }
-    if let key = event.key {
+    if let key = event.key, let who = event.place ?? event.by {
       let named = open.filter { $0.key == key || (event.place == nil && $0.by == key) }
       if !named.isEmpty { return undo(named, by: index, on: day) }
-      if event.place == nil, open.count == 1 { return undo(open, by: index, on: day) }
-      return .nothingImposed(by: event.place ?? event.by!, open: open)
+      // Who says both by whom and where means that place.
+      let namesOnlyActor = event.by == nil || event.place == nil
+      guard namesOnlyActor, open.count == 1 else { return .nothingImposed(by: who, open: open) }
+      return undo(open, by: index, on: day)
     }
     let blocking = (delays + blocks).filter { $0.isOpen(on: day) }
     if !blocking.isEmpty {

@@ -126,7 +126,8 @@ struct Standing {
 
   /// Whether it has begun to have effect before or on a day, blocks aside.
   func isApplied(on day: Day) -> Bool {
-    appliesFrom.map { $0.date.lastDay <= day } ?? false
+    guard let made, let start = appliesFrom else { return false }
+    return (start.event == made.event ? made.day : start.date.lastDay) <= day
   }
 }
 

@@ -68,7 +68,8 @@ extension Timeline {
     _ event: HistoryEvent, vetoed: HistoryEvent?, presented: HistoryEvent?, passed: HistoryEvent?,
     in path: String, reporting findings: inout [Diagnostic]
   ) {
-    switch event.how {
+    guard let how = event.how else { return }
+    switch how {
     case "override" where vetoed == nil:
       findings.append(
         broken("'enacted (override)' without a veto", event, path, help: "add the line 'vetoed'"))
@@ -76,10 +77,10 @@ extension Timeline {
       if let vetoed {
         findings.append(
           broken(
-            "'enacted (\(event.how!))' after a veto", event, path,
+            "'enacted (\(how))' after a veto", event, path,
             help: "write (override) if the chambers overrode it",
             notes: [note("vetoed here", vetoed, path)]))
-      } else if event.how == "ten-day", let start = presented ?? passed {
+      } else if how == "ten-day", let start = presented ?? passed {
         checkTenDays(event, from: start, in: path, reporting: &findings)
       }
     default: break

@@ -25,11 +25,11 @@ struct EntityDraft: Sendable {
   @discardableResult
   mutating func read(
     _ entries: [YAMLNode.Entry], as shape: RecordShape<EntityDraft>, missingAt anchor: Range<Int>,
-    by reader: inout FieldReader
+    by reader: inout FieldReader, known: [String: KnownValue] = [:], isTopLevel: Bool = false
   ) -> Bool {
     let kind = kind
     let isComplete = shape.read(
-      entries, missingAt: anchor, into: &self, by: &reader,
+      entries, missingAt: anchor, into: &self, by: &reader, known: known, isTopLevel: isTopLevel,
       otherNames: { Relation.names(for: kind) },
       other: { entry, draft, reader in draft.readOther(entry, shape, by: &reader) })
     checkIdentifiers(by: &reader)

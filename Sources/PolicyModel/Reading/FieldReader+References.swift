@@ -10,8 +10,12 @@ struct ReferenceItem: Sendable {
 
 extension FieldReader {
   mutating func reference(_ node: YAMLNode, _ name: String) -> Reference? {
-    guard let text = node.text, !node.isNull, !text.isEmpty else {
+    guard let text = node.text, !node.isNull else {
       wrongShape(node, name, wanted: "a reference")
+      return nil
+    }
+    guard !text.isBlank else {
+      blank(node, name)
       return nil
     }
     return Reference(text, at: node.textRange, on: day)
@@ -70,6 +74,10 @@ extension FieldReader {
     _ entry: YAMLNode.Entry, _ name: String, _ value: ReferenceValue,
     to items: inout [ReferenceItem]
   ) {
+    guard !entry.key.isBlank else {
+      report(.missingField, "a reference in '\(name)' is blank", at: entry.keyRange)
+      return
+    }
     var item = ReferenceItem(
       reference: Reference(entry.key, at: entry.keyRange, on: day), range: entry.range)
     switch value {

@@ -81,12 +81,6 @@ extension FieldReader {
 }
 
 extension Rule {
-  package static let invalidID = Rule(
-    "InvalidID", .error, structural: true,
-    summary: "The id of an item has small letters, digits and hyphens.")
-  package static let duplicateID = Rule(
-    "DuplicateID", .error, structural: true,
-    summary: "The id of an item is unique in its record; without one it is the slug of 'what'.")
   package static let timeWithoutZone = Rule(
     "TimeWithoutZone", .error, structural: true,
     summary: "A time of day is written with its zone.")

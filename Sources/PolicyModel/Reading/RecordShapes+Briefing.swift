@@ -47,7 +47,7 @@ extension RecordShapes {
   }
 
   static let judgment = RecordShape<Judgment>("a judgment") { shape in
-    shape.field("id", .text, "A lasting name for it.", "sec-comment-letter", required: true) {
+    shape.field("id", .anchorID, "A lasting name for it.", "sec-comment-letter", required: true) {
       $0.id = $1
     }
     shape.field(

@@ -7,7 +7,8 @@ extension Rule {
     summary: "A page says under which administration it was published, where that has changed.",
     explanation: """
       This is a line at the head of the page and never a finding. It appears on briefings whose date \
-      lies in the term of another president of the United States than the day of the build.
+      lies in the term of another president of the United States than the day of the build, where the \
+      briefing or the site concerns the United States (see jurisdiction).
       """)
 }
 

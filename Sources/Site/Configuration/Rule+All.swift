@@ -16,9 +16,8 @@ extension Rule {
   /// Of front matter, Markdown and the names between files.
   private static let ofContent: [Rule] = [
     .historyBroken, .delayWithoutDay, .endingWithoutDate, .effectWithoutLine, .heldBackReference,
-    .selfReference,
-    .commentSwallowsText,
-    .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier, .invalidPercentage,
+    .selfReference, .commentSwallowsText, .rawHTML, .unusedFootnote, .wrongCongress,
+    .invalidIdentifier, .invalidPercentage,
     .unknownCallout, .calloutSharesLine,
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,
     .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .invalidID, .duplicateID,
@@ -30,7 +29,7 @@ extension Rule {
     .unsupportedYAML, .oversizedYAML, .invalidYAML, .wrongShape,
     .tableWithoutHeader, .unknownScheme, .spaceInTarget, .unknownAnchor, .tooManyBrackets,
     .unknownFootnote,
-    .duplicateFootnote,
+    .duplicateFootnote, .duplicateAnchor, .reservedAnchor,
   ]
 
   private static let ofTemplates: [Rule] = [
@@ -43,6 +42,6 @@ extension Rule {
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
     .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
-    .unsafeHTML, .languageWithoutWording, .removedAddress, .remoteImage,
+    .unknownLink, .unsafeHTML, .languageWithoutWording, .removedAddress, .remoteImage,
   ]
 }

@@ -31,10 +31,15 @@ struct Document: Sendable {
   ) {
     let entity = context.catalog.entities[number]
     var options = options
-    if entity.id.kind == .briefing, entity.briefing?.autolink ?? true, let names = context.names {
+    let isBriefing = entity.id.kind == .briefing
+    let concernsUS =
+      isBriefing && context.configuration.concernsUnitedStates(entity, in: context.catalog)
+    if isBriefing, entity.briefing?.autolink ?? true, let names = context.names {
       options.names = names
-      options.findsCitations = true
+      options.findsCitations = concernsUS
     }
+    let statuses = context.statuses
+    options.wantsPassageAround = { statuses[$0]?.isEnded ?? false }
     edges = context.catalog.edges(of: number, reporting: &findings)
     if context.catalog.isHeldBack[number] { edges = [] }
     let stated = statedSources(
@@ -66,6 +71,7 @@ struct Document: Sendable {
       entity.wording, in: file,
       front: entity.body.isEmpty ? file.bytes.indices : 0..<entity.body.lowerBound,
       fallback: entity.name.range)
+    facts.dropPresidents(unless: concernsUS)
     guard !entity.body.isEmpty else { return }
     var links = DocumentLinks(of: number, in: context, sources: sources)
     let document = MarkdownDocument(
@@ -81,6 +87,12 @@ struct Document: Sendable {
     anchors = links.anchors
     facts.addText(links.citations)
     facts.signs += ProseSign.read(document.passages, in: file)
+    facts.dropPresidents(unless: concernsUS)
+    facts.endedLinks = CitedSentence.all(in: document.passages) {
+      context.statuses[$0]?.isEnded ?? false
+    } isRow: { one, next in
+      file.isRow(one, next)
+    }
     var places: [Int: Int] = [:]
     for mention in document.mentions {
       let known = places[mention.mention]
@@ -128,6 +140,17 @@ struct Document: Sendable {
   }
 }
 
+extension SourceFile {
+  /// Whether two passages are cells of one row: nothing but a bar and blanks stands between them.
+  fileprivate func isRow(_ one: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard one.upperBound <= next.lowerBound, next.lowerBound - one.upperBound < 400,
+      next.lowerBound <= bytes.count
+    else { return false }
+    let between = bytes[one.upperBound..<next.lowerBound]
+    return between.contains(UInt8(ascii: "|")) && !between.contains(0x0A)
+  }
+}
+
 extension Mention {
   /// Whether its sentence is the name alone.
   fileprivate var isBare: Bool { quote.before.isEmpty && quote.after.isEmpty }
@@ -140,7 +163,9 @@ func checkAnchors(
   for document in documents {
     for anchor in document.anchors {
       let ids = documents[anchor.target].outline.map(\.id)
-      guard !ids.contains(anchor.fragment) else { continue }
+      guard !ids.contains(anchor.fragment),
+        !documents[anchor.target].outline.contains(where: { $0.formerID == anchor.fragment })
+      else { continue }
       let nearest = ids.nearMiss(to: anchor.fragment)
       findings.append(
         Diagnostic(

@@ -32,10 +32,9 @@ extension SiteBuild {
   private func unlinkedNames(in pages: PageRenderer) async -> [UnlinkedName] {
     let site = pages.site
     let context = LinkContext(
-      root: pages.sources.root, catalog: site.catalog, addresses: site.addresses,
-      sources: site.sources, files: pages.files, statuses: site.statuses,
-      linksNames: site.configuration.autolink,
-      loadsRemoteImages: site.configuration.allowsRawHTML)
+      root: pages.sources.root, configuration: site.configuration, catalog: site.catalog,
+      addresses: site.addresses, sources: site.sources, files: pages.files,
+      statuses: site.statuses)
     var settings = markdownOptions(for: site.configuration)
     settings.names = context.names ?? LinkContext.names(of: context.catalog)
     settings.reportsUnlinked = true

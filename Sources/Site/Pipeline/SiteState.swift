@@ -7,7 +7,7 @@ internal import Rules
 struct SiteState: Sendable {
   let configuration: SiteConfiguration
   let clock: Clock
-  let publicity: Publicity
+  let visibility: VisibilityPolicy
   let addresses: Addresses
   let sources: SourceTable
   let graph: EntityGraph
@@ -28,13 +28,13 @@ struct SiteState: Sendable {
   var dates: DateStyle { configuration.dates }
 
   init(
-    configuration: SiteConfiguration, publicity: Publicity, addresses: Addresses,
+    configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
     sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
     histories: [StatusHistory?], statuses: [Status?], rules: RuleContext
   ) {
     self.configuration = configuration
-    self.clock = publicity.clock
-    self.publicity = publicity
+    self.clock = visibility.clock
+    self.visibility = visibility
     self.addresses = addresses
     self.sources = sources
     self.graph = graph

@@ -10,6 +10,8 @@ struct TemplateSet: Sendable {
   let library: TemplateLibrary
   /// Files that are copied to the output as they are: the stylesheet, the theme's images.
   let assets: [ThemeFile]
+  /// Anchors that pages have from their templates.
+  let anchors: TemplateAnchors
   /// Templates below `site/`, each rendered once to a file of its own.
   let siteFiles: [String]
 
@@ -45,5 +47,6 @@ struct TemplateSet: Sendable {
         + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
       filters: Filter.standard + Filter.site(dates: dates), reporting: &findings)
     assets = theme.assets
+    anchors = TemplateAnchors(theme.templates)
   }
 }

@@ -60,7 +60,9 @@ enum BriefingView {
         "review_due": DateView.optional(due, in: site.dates),
         "overdue": .bool(due.map { $0 < site.clock.day } ?? false),
         "published_under": .optional(
-          entity.date.flatMap { Administration.note(on: $0, at: site.clock.day, in: site.dates) }),
+          site.configuration.concernsUnitedStates(entity, in: site.catalog)
+            ? entity.date.flatMap { Administration.note(on: $0, at: site.clock.day, in: site.dates) }
+            : nil),
         "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
         "topics": rows(briefing.topics, .topic, in: site),
         "deals": .list(

@@ -30,7 +30,7 @@ enum MarkView {
     if catalog.isStub[number] {
       return mark("stub", "A stub.", "Briefings refer to it, but nobody has described it yet.")
     }
-    switch site.publicity.reason(for: entity) {
+    switch site.visibility.reason(for: entity) {
     case nil: return .none
     case .draft: return mark("draft", "This is a draft.", "It is not part of the published site.")
     case .restricted(let label):

@@ -52,6 +52,10 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       "StaleCitation", bad: page("policies: [eo-14110]"),
       good: page("policies: [{eo-14110: historical}]")),
     RuleFixture(
+      "UnknownLink",
+      bad: page("", "After the [[Nixon Shock]].") + "-- Content/site.yml --\nunknown_links: text\n",
+      good: page("", "After the Nixon shock.") + "-- Content/site.yml --\nunknown_links: text\n"),
+    RuleFixture(
       "Anachronism", bad: briefing("policies: [eo-14179]", date: "2025-01-10"),
       good: briefing("policies: [eo-14179]", date: "2025-01-24")),
     RuleFixture(

@@ -1,12 +1,22 @@
-internal import Diagnostics
+package import Diagnostics
 internal import EntityGraph
 internal import PolicyModel
 
+/// A page that this build leaves out.
+package struct HeldBackPage: Sendable, Hashable {
+  /// The line that causes it.
+  package var place: SourcePlace
+  /// For a reader, after the place: `is a draft`.
+  package var reason: String
+}
+
 /// Decides what a build shows: drafts, embargoes and later dates are held back unless asked for.
-struct Publicity: Sendable {
+struct VisibilityPolicy: Sendable {
   let clock: Clock
   /// Shown, and marked as what they are.
   let showsDrafts: Bool
+  /// Whether the clock is that of `site.yml`.
+  var isClockInSite = false
 
   enum Reason: Sendable, Hashable {
     case draft
@@ -30,15 +40,17 @@ struct Publicity: Sendable {
   }
 
   /// The records that are left out, and the day until which the next of them is.
-  func heldBack(_ entities: [Entity]) -> (ids: Set<EntityID>, until: Day?) {
-    guard !showsDrafts else { return ([], nil) }
+  func heldBack(_ entities: [Entity]) -> (ids: Set<EntityID>, until: Day?, pages: [HeldBackPage]) {
+    guard !showsDrafts else { return ([], nil, []) }
     var ids: Set<EntityID> = []
     var paths: Set<String> = []
+    var pages: [HeldBackPage] = []
     var until: Day?
     for entity in entities {
       guard let reason = reason(for: entity) else { continue }
       ids.insert(entity.id)
-      paths.insert(entity.path)
+      // A deal written in place is held back by the line that holds its briefing back.
+      if paths.insert(entity.path).inserted { pages.append(page(entity, reason)) }
       let day: Day? =
         switch reason {
         case .draft, .restricted: nil
@@ -49,7 +61,29 @@ struct Publicity: Sendable {
     }
     // A deal written in place goes with its briefing.
     for entity in entities where paths.contains(entity.path) { ids.insert(entity.id) }
-    return (ids, until)
+    return (ids, until, pages.sorted { $0.place.path < $1.place.path })
+  }
+
+  private func page(_ entity: Entity, _ reason: Reason) -> HeldBackPage {
+    let publication = entity.publication
+    let (range, words): (Range<Int>?, String) =
+      switch reason {
+      case .draft: (publication.draftRange, "is a draft")
+      case .restricted(let label): (publication.tlp?.range, "is marked TLP:\(label)")
+      case .embargoed(let until):
+        (
+          publication.embargo?.range,
+          "is under embargo until \(until)\(publication.embargo.map(written) ?? "")"
+        )
+      case .dated(let day):
+        (
+          entity.dateRange,
+          "is dated \(day.iso), after the clock, \(clock.day.iso)"
+            + (isClockInSite ? " (set in site.yml)" : "")
+        )
+      }
+    return HeldBackPage(
+      place: SourcePlace(path: entity.path, range: range ?? entity.name.range), reason: words)
   }
 
   /// Reports embargoes and times in a zone that this system does not know: nobody could tell when they
@@ -85,6 +119,23 @@ struct Publicity: Sendable {
     case .fixed(let minutes): TimeZone(name: "", minutesEast: minutes)
     case .named(let name): TimeZone(named: name) ?? clock.zone
     }
+  }
+
+  /// Its zone, behind the time: ` America/New_York`, ` +01:00`.
+  private func written(_ embargo: Publication.Embargo) -> String {
+    switch embargo.zone {
+    case .named(let name): return " \(name)"
+    case .fixed(0): return " UTC"
+    case .fixed(let minutes):
+      func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+      return " \(minutes < 0 ? "-" : "+")\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))"
+    }
+  }
+
+  private func time(_ embargo: Publication.Embargo) -> String {
+    guard embargo.minute > 0 else { return "" }
+    let (hour, minute) = (embargo.minute / 60, embargo.minute % 60)
+    return ", \(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 }
 

@@ -1,7 +1,7 @@
 /// Gives the files that findings point into, read when a line of them has to be shown.
 ///
 /// Findings are few, so nothing keeps a file's text for their sake while the site is built.
-package final class SourceShelf {
+package final class SourceLoader {
   private let read: (String) -> SourceFile?
   private var last: SourceFile?
 

@@ -5,10 +5,10 @@ import Testing
 
 @testable import Site
 
-@Suite("Publicity") struct PublicityTests {
+@Suite("VisibilityPolicy") struct VisibilityPolicyTests {
   private func reason(
     _ fields: String, at moment: Int, kind: EntityKind = .briefing
-  ) throws -> Publicity.Reason? {
+  ) throws -> VisibilityPolicy.Reason? {
     let name = kind == .briefing ? "title: T\ndate: 2025-11-04" : "name: N"
     let source = MarkedSource("---\n\(name)\n\(fields)\n---\n", path: "Content/x.md")
     var findings: [Diagnostic] = []
@@ -16,7 +16,7 @@ import Testing
       Entity.read(source.file, kind: kind, slug: "x", reporting: &findings).first)
     #expect(findings.isEmpty, "\(findings.map(\.message))")
     let clock = Clock(moment: moment, zone: .utc)
-    return Publicity(clock: clock, showsDrafts: false).reason(for: entity)
+    return VisibilityPolicy(clock: clock, showsDrafts: false).reason(for: entity)
   }
 
   @Test func `what says nothing of itself is public`() throws {

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Site
 
-/// What was once wrong and is mended.
-@Suite("Mended") struct MendedTests {
+/// What was once wrong and has been fixed.
+@Suite("Regressions") struct RegressionTests {
   @Test func `an embargo in a zone that nobody knows is an error`() async throws {
     let site = try await BuiltSite(
       """
@@ -199,6 +199,36 @@ import Testing
         - Elsewhere: https://x.example/
       """)
     #expect(try site.page("index.html").contains("href=\"https://x.example/\""))
+  }
+
+  @Test func `an anchor in the navigation is checked`() async throws {
+    let site = try await BuiltSite(
+      """
+      -- Content/site.yml --
+      navigation:
+        - Heading: pages-a/#what-we-do
+        - Wrong: pages-a/#⟦what-we-did⟧
+        - Quoted: "/pages-a/#⟦nope⟧"
+        - Companies: companies/#⟦nope⟧
+        - Home: "#⟦nope⟧"
+        - Group: companies/#g-public
+        - Sources: companies/acme/#part-sources
+        - File: report.pdf#page=3
+      -- Content/static/report.pdf --
+      %PDF
+      -- Content/companies/acme.md --
+      ---
+      name: Acme
+      ---
+      -- Content/pages/pages-a.md --
+      ---
+      title: A
+      ---
+      ## What we do
+      """)
+    #expect(site.report.findings.map(\.rule.name) == Array(repeating: "UnknownAnchor", count: 4))
+    #expect(site.report.findings.map(\.place) == site.marks)
+    #expect(site.report.findings.first?.suggestion == "what-we-do")
   }
 
   @Test func `an entry of the navigation that leads nowhere is told`() async throws {

@@ -1,30 +1,28 @@
-/// A file with the certain suggestions of its findings put in place, not yet written.
-package struct MendedFile: Sendable {
+/// A file with the certain fixes of its findings applied, not yet written.
+package struct FixedFile: Sendable {
   package let file: SourceFile
   /// What is put in place of what, ascending, none of them touching another.
   package let edits: [Edit]
 
   package struct Edit: Sendable, Hashable {
+    /// Empty where lines are inserted; it is then where a line begins.
     package let range: Range<Int>
     package let text: String
   }
 
-  /// Takes up what is certain; `nil` where there is nothing.
+  /// Applies what is certain; `nil` if there is nothing.
   ///
-  /// Left alone is what two findings would mend differently, what runs over a line, and what could
-  /// mean more to YAML or Markdown than a word.
+  /// Skips places that two findings would fix differently, ranges over several lines, and text that
+  /// YAML or Markdown could read as more than a word.
   ///
   /// - Parameters:
-  ///   - file: As it was when the findings were made.
+  ///   - file: As it was read when the findings were made.
   ///   - findings: Those of this file, in any order; those of others are passed over.
   package init?(_ file: SourceFile, findings: some Sequence<Diagnostic>) {
     var wanted: [Range<Int>: Set<String>] = [:]
-    for finding in findings where finding.isCertain && finding.place.path == file.path {
-      guard let text = finding.suggestion, text.isPlainWord, !finding.place.range.isEmpty,
-        finding.place.range.upperBound <= file.bytes.count,
-        !file.bytes[finding.place.range].contains(where: { $0 == 0x0A || $0 == 0x0D })
-      else { continue }
-      wanted[finding.place.range, default: []].insert(text)
+    for finding in findings where finding.place.path == file.path {
+      guard let fix = finding.fix, file.accepts(fix) else { continue }
+      wanted[fix.range, default: []].insert(fix.text)
     }
     var edits: [Edit] = []
     let ranges = wanted.keys.sorted {
@@ -43,7 +41,7 @@ package struct MendedFile: Sendable {
     self.edits = edits
   }
 
-  /// The whole file as it shall be.
+  /// The whole file with its edits.
   package var bytes: ContiguousArray<UInt8> {
     var bytes = ContiguousArray<UInt8>()
     bytes.reserveCapacity(file.bytes.count + edits.count * 8)
@@ -59,7 +57,21 @@ package struct MendedFile: Sendable {
 }
 
 extension SourceFile {
-  /// A text in the quotes that stand around its place.
+  /// Whether a fix changes a part of one line, or inserts one where a line begins.
+  fileprivate func accepts(_ fix: Fix) -> Bool {
+    let newline = UInt8(ascii: "\n")
+    guard fix.range.upperBound <= bytes.count else { return false }
+    if fix.range.isEmpty {
+      let start = fix.range.lowerBound
+      return fix.isVerbatim && fix.text.utf8.last == newline
+        && fix.text.utf8.count { $0 == newline } == 1
+        && (start == 0 || bytes[start - 1] == newline)
+    }
+    return !bytes[fix.range].contains { $0 == newline || $0 == UInt8(ascii: "\r") }
+      && (fix.isVerbatim || fix.text.isPlainWord)
+  }
+
+  /// A text in the quotation marks that stand around its place.
   fileprivate func quoted(_ text: String, in range: Range<Int>) -> String {
     guard range.count > 1, let first = bytes[range].first, first == bytes[range].last,
       first == UInt8(ascii: "'") || first == UInt8(ascii: "\"")

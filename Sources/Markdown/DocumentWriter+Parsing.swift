@@ -1,0 +1,90 @@
+internal import Diagnostics
+
+/// Parsing the body, with what cmark would misread put so that it does not.
+extension DocumentWriter {
+  /// Parses the body, with its footnotes out of the way and its tables ended.
+  ///
+  /// To cmark a table is a paragraph, so that lines behind it belong to it which end a table: those
+  /// without the marks of its container, indented code, a tag alone, a rule. A line is put before each
+  /// that is nothing but an end.
+  ///
+  /// - Returns: `nil` only where cmark has no memory left.
+  mutating func parseBody() -> CmarkTree? {
+    let whole = text
+    defer { self.whole = text }
+    let mayHaveTable = options.isExtended && whole.hasDelimiterRow
+    guard !footnotes.isEmpty || mayHaveTable else {
+      return CmarkTree(parsing: whole.bytes, in: whole.body)
+    }
+    var ends: [Int: String] = [:]
+    // What is dropped may have hidden what others are; text of that kind is nobody's.
+    for round in 0..<9 {
+      if round == 8 { footnotes.giveUp() }
+      text = footnotes.lift(from: whole, endingTablesAt: ends)
+      guard var tree = CmarkTree(parsing: text.bytes, in: text.body) else { return nil }
+      guard footnotes.isEmpty || footnotes.settle(in: &tree, of: text, file: file.bytes) else {
+        continue
+      }
+      guard mayHaveTable, round < 8 else { return tree }
+      let found = endsOfTables(in: &tree)
+      let count = ends.count
+      ends.merge(found) { known, _ in known }
+      if ends.count == count { return tree }
+    }
+    return nil
+  }
+
+  /// The lines of the file, by where they begin, that end a table in the tree, with the marks of the
+  /// containers they are in.
+  private mutating func endsOfTables(in tree: inout CmarkTree) -> [Int: String] {
+    var ends: [Int: String] = [:]
+    while let step = tree.next() {
+      switch step.kind {
+      case .document, .item, .blockQuote, .list:
+        if step.isEntering { containers.append(.other) } else { containers.removeLast() }
+      case .paragraph, .heading:
+        guard step.isEntering else { continue }
+        var layout = step.kind == .paragraph ? table(at: tree) : tableInHeading(&tree)
+        if step.kind == .paragraph || layout == nil { tree.skip() }
+        guard let layout = layout.take(), let line = layout.furtherLines.first else { continue }
+        let start = text.lines.start(ofLineWith: line.lowerBound)
+        let place = text.place(start..<start + 1)
+        if !place.isEmpty {
+          // What a footnote's mark was put for is blanks to its further lines.
+          let marks = text.bytes[layout.furtherMarks].map { $0.canBeginLine ? $0 : 0x20 }
+          ends[place.lowerBound] = String(decoding: marks, as: UTF8.self)
+        }
+      default: break
+      }
+    }
+    containers.removeAll()
+    tree.rewind()
+    return ends
+  }
+}
+
+extension SourceText {
+  /// Whether some line looks like the one that parts a table's header from its rows.
+  var hasDelimiterRow: Bool {
+    let span = bytes.span
+    for number in 1...max(1, lines.count) {
+      var index = lines.start(of: number)
+      let end = lines.end(of: number)
+      while index < end, span[index].canBeginLine { index += 1 }
+      var (hyphens, marks) = (0, 0)
+      scan: while index < end {
+        switch span[index] {
+        case UInt8(ascii: "-"): hyphens += 1
+        case UInt8(ascii: "|"), UInt8(ascii: ":"): marks += 1
+        case 0x20, 0x09, 0x0A, 0x0D: break
+        default:
+          hyphens = 0
+          break scan
+        }
+        index += 1
+      }
+      if hyphens > 0, marks > 0 { return true }
+    }
+    return false
+  }
+}
