@@ -9,8 +9,9 @@ extension Rule {
     explanation: """
       A merger that was called off, an offer that was withdrawn, a contract that has run out is not \
       cited as if it went on. The rule reads links in the front matter and in the text and compares \
-      the deal's history with as_of, or the briefing's date. It speaks once for each deal; a deal that \
-      the briefing describes in its own front matter is left alone, and so is one that has closed.
+      the deal's history with as_of, or the briefing's date. It speaks once for each deal. A sentence \
+      that says itself that the deal has ended needs no mark; a deal that the briefing describes in its \
+      own front matter is left alone, and so is one that has closed.
       What ends after as_of is no mistake of the briefing: see StaleSince.
       """,
     bad: """
@@ -37,7 +38,8 @@ extension Check {
       {
         guard let day = site.day(of: citation, on: page),
           let status = site.histories[citation.target]?.status(at: day),
-          status.isEnded || status.force == .blocked
+          status.isEnded || status.force == .blocked,
+          !site.isEndTold(of: citation, status, on: page)
         else { continue }
         if let first = reported[citation.target] {
           findings[first].notes.append(

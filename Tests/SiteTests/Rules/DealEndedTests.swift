@@ -81,6 +81,20 @@ import Testing
     #expect(site.findings == [])
   }
 
+  @Test(
+    "a sentence of the text that says so itself needs no mark",
+    arguments: [
+      ("[The merger](deal:merger) was terminated in October.", true),
+      ("Acme terminated [the merger](deal:merger).", true),
+      ("[The merger](deal:merger) requires the consent of Acme.", false),
+    ])
+  func told(text: String, isTold: Bool) async throws {
+    let site = try await BuiltSite(
+      Self.archive(", 2025-10-30: terminated by acme", "companies: [acme]", text))
+    let found = site.report.findings.count { $0.rule.name == "DealEnded" }
+    #expect(found == (isTold ? 0 : 1), "\(site.findings)")
+  }
+
   @Test func `a link that means an earlier day is right`() async throws {
     let site = try await BuiltSite(
       Self.archive(
