@@ -50,6 +50,6 @@ package struct DiagnosticGitHub {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result
+    return result.escapedForTerminal
   }
 }

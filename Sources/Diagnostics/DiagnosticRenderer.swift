@@ -13,12 +13,12 @@ package struct DiagnosticRenderer {
   package func render(_ finding: Diagnostic) -> String {
     let head = paint.severity(
       finding.severity, "\(finding.severity.rawValue)[\(finding.rule.name)]")
-    var text = "\(head)\(paint.bold(": " + finding.message))\n"
-    text += excerpt(at: finding.place, mark: "^", label: finding.caretLabel) {
+    var text = "\(head)\(paint.bold(": " + finding.message.escapedOnOneLine))\n"
+    text += excerpt(at: finding.place, mark: "^", label: finding.caretLabel?.escapedOnOneLine) {
       paint.severity(finding.severity, $0)
     }
     for note in finding.notes {
-      text += "\(paint.bold("note")): \(note.message)\n"
+      text += "\(paint.bold("note")): \(note.message.escapedOnOneLine)\n"
       if let place = note.place { text += excerpt(at: place, mark: "-", label: nil, paint.quiet) }
     }
     return text
@@ -35,9 +35,10 @@ package struct DiagnosticRenderer {
   private func excerpt(
     at place: SourcePlace, mark: Character, label: String?, _ tint: (String) -> String
   ) -> String {
+    let path = place.path.escapedOnOneLine
     guard let file = sources.file(at: place.path) else {
       let tail = label.map { " \($0)" } ?? ""
-      return " \(paint.quiet("-->")) \(place.path)\(tail)\n"
+      return " \(paint.quiet("-->")) \(path)\(tail)\n"
     }
     let range = place.range.clamped(to: 0..<file.bytes.count)
     let start = file.position(at: range.lowerBound)
@@ -50,7 +51,7 @@ package struct DiagnosticRenderer {
         range.lowerBound, line.lowerBound, min(range.upperBound, line.upperBound))
     let view = ExcerptLine(of: line, around: marked, in: file)
     let carets = String(repeating: mark, count: max(1, view.markWidth))
-    var text = "\(gutter)\(paint.quiet("-->")) \(place.path):\(start.line):\(start.column)\n"
+    var text = "\(gutter)\(paint.quiet("-->")) \(path):\(start.line):\(start.column)\n"
     text += "\(gutter) \(paint.quiet("|"))\n"
     text += "\(paint.quiet(number + " |")) \(view.text)".trimmingTrailingSpaces + "\n"
     text += "\(gutter) \(paint.quiet("|")) \(view.indent)\(tint(carets))"
@@ -102,13 +103,6 @@ private struct ExcerptLine {
 }
 
 extension String {
-  /// Control characters other than tab as `·`, so that a file cannot steer the terminal.
-  var printable: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { $0 != "\t" && ($0.value < 0x20 || $0.value == 0x7F) ? "·" : $0 }))
-  }
-
   fileprivate var trimmingTrailingSpaces: String {
     var end = endIndex
     while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }

@@ -5,7 +5,8 @@ extension FixedFile {
   /// - Complexity: O(*n*) in the bytes of the file.
   package func diff(_ paint: Paint, isForTerminal: Bool) -> String {
     let rows = rows
-    var text = paint.bold("--- a/\(file.path)") + "\n" + paint.bold("+++ b/\(file.path)") + "\n"
+    let path = file.path.escapedOnOneLine
+    var text = paint.bold("--- a/\(path)") + "\n" + paint.bold("+++ b/\(path)") + "\n"
     var index = 0
     // The lines before the hunk, in the old file and in the new one.
     var (next, old, new) = (0, 0, 0)

@@ -6,8 +6,17 @@ package struct SourceFile: Sendable {
   /// The path relative to the site's folder, for example `Content/briefings/water.md`.
   package let path: String
   package let bytes: ContiguousArray<UInt8>
-  /// Where lines begin, once somebody means to ask often.
-  private var lineStarts: ContiguousArray<Int>?
+  /// Where lines begin and how many characters there are before each block, for a file that is asked
+  /// often.
+  private var lines: Lines?
+
+  private struct Lines {
+    var starts: ContiguousArray<Int> = [0]
+    /// Unicode scalars before every ``block`` bytes.
+    var scalars: ContiguousArray<Int> = []
+
+    static let block = 256
+  }
 
   package init(path: String, bytes: ContiguousArray<UInt8>) {
     self.path = path
@@ -22,13 +31,13 @@ package struct SourceFile: Sendable {
   ///
   /// Lines end at LF, CRLF or a lone CR, as CommonMark has it. An offset past the end means the end.
   ///
-  /// - Complexity: O(*n*) in the bytes before the offset; of a file ``withLines`` O(log *l* + *c*) for
-  ///   *l* lines and *c* bytes of the line before it.
+  /// - Complexity: O(*n*) in the bytes before the offset; of a file ``withLines`` O(log *l*) for
+  ///   *l* lines, however long they are.
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
-    if let lineStarts {
-      let line = lineStarts.lastIndex(upTo: offset)
-      return position(at: offset, line: line + 1, start: lineStarts[line])
+    if let lines {
+      let line = lines.starts.lastIndex(upTo: offset)
+      return position(at: offset, line: line + 1, start: lines.starts[line])
     }
     var line = 1
     var start = 0
@@ -57,18 +66,21 @@ package struct SourceFile: Sendable {
   ///
   /// - Complexity: O(*n*) in its bytes.
   package var withLines: SourceFile {
-    var starts: ContiguousArray<Int> = [0]
-    var index = 0
-    while index < bytes.count {
-      if let next = endOfLine(at: index) {
-        starts.append(next)
-        index = next
-      } else {
-        index += 1
+    var lines = Lines()
+    lines.scalars.reserveCapacity(bytes.count / Lines.block + 1)
+    var next = 0
+    var scalars = 0
+    for (index, byte) in bytes.enumerated() {
+      if index % Lines.block == 0 { lines.scalars.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if index >= next, let start = endOfLine(at: index) {
+        lines.starts.append(start)
+        next = start
       }
     }
+    if bytes.count % Lines.block == 0 { lines.scalars.append(scalars) }
     var file = self
-    file.lineStarts = starts
+    file.lines = lines
     return file
   }
 
@@ -76,9 +88,16 @@ package struct SourceFile: Sendable {
   package func lineRange(at offset: Int) -> Range<Int> {
     let offset = min(max(offset, 0), bytes.count)
     var start = offset
-    while start > 0, !isLineBreak(start - 1) { start -= 1 }
     var end = offset
-    while end < bytes.count, bytes[end] != newline, bytes[end] != carriageReturn { end += 1 }
+    if let starts = lines?.starts {
+      let line = starts.lastIndex(upTo: offset)
+      start = starts[line]
+      end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+      while end > start, bytes[end - 1] == newline || bytes[end - 1] == carriageReturn { end -= 1 }
+    } else {
+      while start > 0, !isLineBreak(start - 1) { start -= 1 }
+      while end < bytes.count, bytes[end] != newline, bytes[end] != carriageReturn { end += 1 }
+    }
     if start == 0, bytes.starts(with: byteOrderMark) { start = min(byteOrderMark.count, end) }
     return min(start, end)..<end
   }
@@ -89,7 +108,17 @@ package struct SourceFile: Sendable {
 
   /// The number of Unicode scalars that begin in a range of bytes.
   package func scalarCount(in range: Range<Int>) -> Int {
-    bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    guard let lines, range.count > Lines.block else {
+      return bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+    func count(before end: Int) -> Int {
+      let block = end / Lines.block
+      return lines.scalars[block]
+        + bytes[block * Lines.block..<end].reduce(0) {
+          $0 + ($1 & 0xC0 == 0x80 ? 0 : 1)
+        }
+    }
+    return count(before: range.upperBound) - count(before: range.lowerBound)
   }
 
   /// Where the next line begins, if a line ends at `index`.

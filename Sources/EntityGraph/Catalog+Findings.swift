@@ -18,12 +18,16 @@ extension Catalog {
     case .unreadable:
       return nil
     case .ambiguous(let candidates):
-      let names = candidates.map { entities[$0].id.description }
+      // Each further mention would list them all again.
+      let listed = candidates.prefix(8)
+      let names =
+        listed.map { entities[$0].id.description }
+        + (candidates.count > 8 ? ["one of \(candidates.count - 8) others"] : [])
       findings.append(
         Diagnostic(
           .ambiguousReference, "'\(text)' may be \(names.joined(separator: " or "))", at: place,
           help: "write the one that is meant",
-          notes: candidates.map {
+          notes: listed.map {
             Diagnostic.Note("'\(entities[$0].id)' is here", at: nameplace(of: $0))
           }))
       return nil

@@ -15,6 +15,7 @@ package struct Catalog: Sendable {
   /// Records whose front matter could not be read: their path gives their id, nothing else is known.
   package let unreadable: Set<EntityID>
   let index: NameIndex
+  let nearMisses: CatalogNearMisses
 
   /// - Parameters:
   ///   - entities: In any order, each id once.
@@ -32,6 +33,7 @@ package struct Catalog: Sendable {
     isStub = sorted.map { stubs.contains($0.id) }
     self.unreadable = unreadable
     index = NameIndex(sorted)
+    nearMisses = CatalogNearMisses(sorted)
   }
 
   /// Whether two names are one, however their letters and marks are written.

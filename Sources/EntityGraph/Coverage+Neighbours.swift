@@ -41,13 +41,14 @@ extension Coverage {
   /// The companies, agencies, policies and people most often in one briefing with a record.
   ///
   /// - Returns: At most `limit`, the most frequent first, then by address.
-  /// - Complexity: O(subjects of the briefings on the record).
+  /// - Complexity: O(briefings on the record): of each at most 200 subjects count, those of its front
+  ///   matter first, so that a briefing that names thousands costs each of them no more.
   package func companions(
     of subject: Int, in catalog: Catalog, limit: Int, tally: inout Tally
   ) -> [(number: Int, count: Int)] {
     let wanted: KindSet = [.company, .agency, .policy, .person]
     for entry in briefings(on: subject) {
-      for other in subjects(of: Int(entry.briefing))
+      for other in subjects(of: Int(entry.briefing)).prefix(200)
       where other.subject != entry.subject
         && wanted.contains(catalog.kinds[Int(other.subject)])
       {
@@ -77,9 +78,8 @@ extension Coverage {
     }
     let nearest = tally.takeGreatest(limit) { rank[$0] < rank[$1] }
     return nearest.map { found in
-      let theirs = subjects(of: found.number)
-      let shared = own.filter { mine in theirs.contains { $0.subject == mine.subject } }
-        .map { Int($0.subject) }
+      let theirs = Set(subjects(of: found.number).map(\.subject))
+      let shared = own.filter { theirs.contains($0.subject) }.map { Int($0.subject) }
       return (
         found.number,
         shared.sorted {

@@ -83,7 +83,7 @@ extension Catalog {
 
   /// The slug or name nearest to one that nothing answers to.
   ///
-  /// - Complexity: Compares with every slug and name of the kinds; for use once a look-up failed.
+  /// - Complexity: Bounded for each text, once the names of the kinds are in order.
   package func nearest(to text: String, among allowed: KindSet) -> String? {
     nearMiss(to: text, among: allowed)?.text
   }
@@ -91,25 +91,17 @@ extension Catalog {
   /// The same, and whether no other record is near by slug or name.
   func nearMiss(to text: String, among allowed: KindSet) -> NearMiss? {
     if let slash = text.firstIndex(of: "/"), let kind = EntityKind(name: text[..<slash]) {
-      let slugs = numbers(of: kind).map { entities[$0].id.slug }
+      let slugs = nearMisses[KindSet(kind)].slugs
       let slug = slugs.nearMiss(to: String(text[text.index(after: slash)...]))
       return slug.map { NearMiss("\(kind.name)/\($0.text)", isOnly: $0.isOnly) }
     }
-    var slugs: [String] = []
-    var names: [String] = []
-    for kind in allowed.kinds {
-      for number in numbers(of: kind) {
-        slugs.append(entities[number].id.slug)
-        names.append(entities[number].name.value)
-        names += entities[number].aliases.map(\.value)
-        if let abbreviation = entities[number].abbreviation { names.append(abbreviation) }
-      }
-    }
-    let near = (
-      slugs.closestMatches(to: text, count: .max), names.closestMatches(to: text, count: .max)
+    let (slugs, names) = (
+      nearMisses[allowed].slugs.near(text), nearMisses[allowed].names.near(text)
     )
-    guard let first = near.0.first ?? near.1.first else { return nil }
-    let meant = Set((near.0 + near.1).map { resolve($0, among: allowed) })
-    return NearMiss(first, isOnly: meant.count == 1 && first.hasDigits(of: text))
+    guard let first = slugs.names.first ?? names.names.first else { return nil }
+    let meant = Set((slugs.names + names.names).map { resolve($0, among: allowed) })
+    let isOnly =
+      slugs.isComplete && names.isComplete && meant.count == 1 && first.hasDigits(of: text)
+    return NearMiss(first, isOnly: isOnly)
   }
 }

@@ -24,10 +24,19 @@ struct FileDescriptor: ~Copyable {
     self.number = number
   }
 
-  /// Opens a name inside an open folder.
-  init?(opening name: String, in folder: borrowing FileDescriptor, _ flags: Int32) {
-    let number = unsafe openat(folder.number, name, flags | O_CLOEXEC)
-    guard number >= 0 else { return nil }
+  /// Opens a name in an open folder, never through a link.
+  init(
+    opening name: String, in folder: Int32, _ flags: Int32, mode: UInt32 = 0o666,
+    for operation: FileError.Operation, shownAs path: @autoclosure () -> String
+  ) throws(FileError) {
+    var number: Int32
+    repeat {
+      number = unsafe openat(folder, name, flags | O_CLOEXEC | O_NOFOLLOW, mode_t(mode))
+    } while number < 0 && errno == EINTR
+    guard number >= 0 else {
+      let code = errno
+      throw FileError(operation, path(), code: code, detail: code == ELOOP ? .link : nil)
+    }
     self.number = number
   }
 

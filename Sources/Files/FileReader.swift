@@ -8,19 +8,29 @@ import Darwin
 
 /// A regular file being read from its beginning in chunks, closed when this value goes away.
 package struct FileReader: ~Copyable {
-  /// Bytes, as the file system had it when the file was opened.
-  package let size: Int
+  /// The file as it was when it was opened.
+  package let version: FileVersion
+  /// Whether any of the execute bits is set.
+  package let isExecutable: Bool
   private let path: String
   private let file: FileDescriptor
 
-  /// A folder, a pipe or a device is an error and never waited for.
+  /// Bytes, as the file system had it when the file was opened.
+  package var size: Int { version.size }
+
+  /// A folder, a pipe or a device is an error and never waited for. A link is followed.
   package init(_ path: String) throws(FileError) {
-    let file = try FileDescriptor(opening: path, O_RDONLY | O_NONBLOCK, for: .read)
+    try self.init(
+      try FileDescriptor(opening: path, O_RDONLY | O_NONBLOCK, for: .read), path)
+  }
+
+  init(_ file: consuming FileDescriptor, _ path: String) throws(FileError) {
     guard let status = file.status else { throw FileError(.read, path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileError(.read, path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : 0)
     }
-    size = Int(status.st_size)
+    version = FileVersion(status)
+    isExecutable = status.st_mode & 0o111 != 0
     self.path = path
     self.file = file
   }
@@ -31,5 +41,35 @@ package struct FileReader: ~Copyable {
     let bytes = file.bytes(upTo: count, &failure)
     guard failure == 0 else { throw FileError(.read, path, code: failure) }
     return bytes
+  }
+
+  /// Everything from the beginning on, in one state of the file.
+  ///
+  /// - Throws: An error with the detail `changed` where the file changed since it was opened.
+  package mutating func readAll(upTo limit: Int) throws(FileError) -> ContiguousArray<UInt8> {
+    guard size <= limit else {
+      throw FileError(.read, path, code: EFBIG, detail: .tooLarge(limit: limit))
+    }
+    var bytes = try read(upTo: size)
+    if size == 0 {
+      // Files that the kernel makes up as they are read say that they are empty.
+      var more = try read(upTo: 65536)
+      while !more.isEmpty {
+        bytes.append(contentsOf: more)
+        guard bytes.count <= limit else {
+          throw FileError(.read, path, code: EFBIG, detail: .tooLarge(limit: limit))
+        }
+        more = try read(upTo: 65536)
+      }
+    }
+    try checkUnchanged()
+    return bytes
+  }
+
+  /// - Throws: An error with the detail `changed` where the file is not as it was when it was opened.
+  package func checkUnchanged() throws(FileError) {
+    guard let status = file.status, FileVersion(status) == version else {
+      throw FileError(.read, path, code: 0, detail: .changed)
+    }
   }
 }

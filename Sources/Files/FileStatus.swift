@@ -68,13 +68,11 @@ extension FileSystem {
     (try? status(of: path, followingLink: true))?.kind == .folder
   }
 
-  /// Whether another file system is mounted at the folder. One bound to a second place of the same
-  /// file system cannot be told apart; renaming such a folder fails with ``FileError/isCrossDevice``.
-  package static func isMountPoint(_ path: String) throws(FileError) -> Bool {
-    guard let here = try status(of: path), here.kind == .folder,
-      let above = try status(of: path + "/..", followingLink: true)
-    else { return false }
-    return here.device != above.device || here.number == above.number
+  /// The path with every link on the way resolved; `nil` where it leads nowhere.
+  package static func realPath(_ path: String) -> String? {
+    guard !path.utf8.contains(0), let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(validatingCString: resolved)
   }
 
   package static func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {

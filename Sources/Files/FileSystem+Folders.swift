@@ -50,29 +50,11 @@ extension FileSystem {
     return false
   }
 
-  /// Removes a folder with all it holds, or a file. Symbolic links are removed, never followed.
+  /// Removes a folder with all it holds, or a file; see ``Folder/removeTree(_:)``.
   package static func removeTree(_ path: String) throws(FileError) {
-    let code = removeEntry(path, in: AT_FDCWD)
-    guard code == 0 else { throw FileError(.remove, path, code: code) }
-  }
-
-  /// - Returns: 0, or the first error; what could be removed is gone all the same.
-  private static func removeEntry(_ name: String, in folder: Int32) -> Int32 {
-    if unsafe unlinkat(folder, name, 0) == 0 || errno == ENOENT { return 0 }
-    let reason = errno
-    guard reason == EISDIR || reason == EPERM else { return reason }
-    guard let stream = FolderStream(name, in: folder) else {
-      return errno == ENOTDIR ? reason : errno
+    guard let parent = Path.parent(of: path) else {
+      throw FileError(.remove, path, code: EBUSY)
     }
-    // The names first: what readdir does while names go away is left open by POSIX.
-    var names: [String] = []
-    stream.forEach { name, _ in names.append(name) }
-    var failure: Int32 = 0
-    for name in names {
-      let code = removeEntry(name, in: stream.descriptor)
-      if failure == 0 { failure = code }
-    }
-    if failure == 0, unsafe unlinkat(folder, name, AT_REMOVEDIR) != 0 { failure = errno }
-    return failure
+    try Folder(parent).removeTree(String(Path.name(of: path)))
   }
 }

@@ -20,8 +20,13 @@ extension FileSystem {
 ///
 /// The file keeps whatever reached it when writing fails.
 package struct FileWriter: ~Copyable {
-  private let path: String
-  private let file: FileDescriptor
+  let path: String
+  let file: FileDescriptor
+
+  init(_ file: consuming FileDescriptor, _ path: String) {
+    self.path = path
+    self.file = file
+  }
 
   /// Makes the file, or empties it.
   package init(_ path: String) throws(FileError) {
@@ -48,13 +53,5 @@ package struct FileWriter: ~Copyable {
   /// Waits until the disk has the file.
   package borrowing func synchronize() throws(FileError) {
     guard fsync(file.number) == 0 else { throw FileError(.write, path, code: errno) }
-  }
-}
-
-extension FileSystem {
-  /// Waits until the disk has the names in a folder; where folders cannot be flushed, it returns.
-  package static func synchronize(folder path: String) throws(FileError) {
-    let folder = try FileDescriptor(opening: path, O_RDONLY | O_DIRECTORY, for: .write)
-    _ = fsync(folder.number)
   }
 }

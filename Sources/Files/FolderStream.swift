@@ -34,23 +34,33 @@ import Darwin
 
   /// Calls for every name but `.` and `..`, in the system's order.
   ///
-  /// - Returns: Whether a name was left out because it is not UTF-8.
+  /// - Returns: The names that are not UTF-8 and were left out, what is not as `\xE9`.
   @discardableResult
-  borrowing func forEach(_ body: (_ name: String, _ kind: FileKind?) -> Void) -> Bool {
-    var isComplete = true
+  borrowing func forEach(_ body: (_ name: String, _ kind: FileKind?) -> Void) -> [String] {
+    var unreadable: [String] = []
     while let entry = unsafe readdir(stream) {
       guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
       let start = unsafe UnsafeRawPointer(entry) + offset
       let text = unsafe start.assumingMemoryBound(to: CChar.self)
       guard let name = unsafe String(validatingCString: text) else {
-        isComplete = false
+        unsafe unreadable.append(FolderStream.escaped(text))
         continue
       }
       if name != ".", name != ".." {
         body(name, unsafe FileKind(directoryType: entry.pointee.d_type))
       }
     }
-    return isComplete
+    return unreadable
+  }
+
+  private static func escaped(_ text: UnsafePointer<CChar>) -> String {
+    let bytes = unsafe UnsafeBufferPointer(start: text, count: strlen(text))
+    return unsafe bytes.map { byte in
+      let value = UInt8(bitPattern: byte)
+      if (0x20..<0x7F).contains(value) { return String(Unicode.Scalar(value)) }
+      let digits = String(value, radix: 16, uppercase: true)
+      return "\\x" + (digits.utf8.count == 1 ? "0" : "") + digits
+    }.joined()
   }
 }
 

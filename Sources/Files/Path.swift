@@ -19,7 +19,7 @@ package enum Path {
   package static func normalized(_ path: String) -> String {
     let isAbsolute = path.utf8.first == slash
     var names: [Substring] = []
-    for name in path.split(separator: "/") where name != "." {
+    for name in Path.names(in: path) where name != "." {
       if name != ".." {
         names.append(name)
       } else if let last = names.last, last != ".." {
@@ -31,6 +31,23 @@ package enum Path {
     let joined = names.joined(separator: "/")
     if isAbsolute { return "/" + joined }
     return joined.isEmpty ? "." : joined
+  }
+
+  /// The names between the slashes, without empty ones. A slash counts as such whatever follows it: `split` of a
+  /// string would take one with an accent behind it for another character.
+  package static func names(in path: String) -> [Substring] {
+    path.utf8.split(separator: slash).map { Substring($0) }
+  }
+
+  /// The first name of a relative path.
+  package static func first(of path: String) -> Substring {
+    Substring(path.utf8.prefix { $0 != slash })
+  }
+
+  /// A path without the folder, given with a slash at its end, that it begins with; `nil` where it is elsewhere.
+  package static func removing(_ folder: String, from path: String) -> String? {
+    guard path.utf8.starts(with: folder.utf8) else { return nil }
+    return String(path.utf8.dropFirst(folder.utf8.count))
   }
 
   /// `nil` for a root; `.` for a lone name. A slash at the end does not count.
@@ -51,7 +68,9 @@ package enum Path {
   /// Whether a path, both normalized alike, is the folder or below it.
   package static func isInside(_ path: String, _ folder: String) -> Bool {
     if folder == "/" { return path.utf8.first == slash }
-    if folder == "." { return path.utf8.first != slash && path != ".." && !path.hasPrefix("../") }
+    if folder == "." {
+      return path.utf8.first != slash && path != ".." && !path.utf8.starts(with: "../".utf8)
+    }
     guard path.utf8.starts(with: folder.utf8) else { return false }
     let rest = path.utf8.dropFirst(folder.utf8.count)
     return rest.isEmpty || rest.first == slash
@@ -59,9 +78,9 @@ package enum Path {
 
   /// A path as seen from a folder, both relative to one place and normalized: `../companies/iren.md`.
   package static func relative(_ path: String, to folder: String) -> String {
-    let target = path.split(separator: "/")
-    let start = folder == "." ? [] : folder.split(separator: "/")
-    let shared = zip(target, start).prefix { $0 == $1 }.count
+    let target = names(in: path)
+    let start = folder == "." ? [] : names(in: folder)
+    let shared = zip(target, start).prefix { $0.utf8.elementsEqual($1.utf8) }.count
     let up = Array(repeating: "..", count: start.count - shared)
     return (up + target[shared...].map(String.init)).joined(separator: "/")
   }
@@ -85,6 +104,34 @@ package enum Path {
       }
     }
     return length > dots || dots > 2
+  }
+
+  /// Whether a relative path goes down only: no empty name, no `.` or `..`. Control characters are allowed, since
+  /// other programs' files may have them.
+  package static func goesDown(_ path: String) -> Bool {
+    guard !path.utf8.contains(0) else { return false }
+    return path.utf8.split(separator: slash, omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    }
+  }
+
+  /// Whether two paths have the same bytes; `==` would take two ways to compose a letter for one.
+  package static func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+
+  /// Whether a file name is one that an editor or a version control system leaves behind, or a hidden one.
+  ///
+  /// `.well-known`, `.nojekyll` and `.htaccess` are hidden and meant to be published.
+  package static func isLeftOut(name: Substring) -> Bool {
+    let bytes = name.utf8
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    if first == UInt8(ascii: ".") {
+      return ![".well-known", ".nojekyll", ".htaccess"].contains { $0.utf8.elementsEqual(bytes) }
+    }
+    if last == UInt8(ascii: "~") { return true }
+    if first == UInt8(ascii: "#"), last == UInt8(ascii: "#"), bytes.count > 1 { return true }
+    return [".bak", ".orig", ".swp", ".swo"].contains {
+      bytes.count > $0.utf8.count && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// The order of the bytes, whatever the letters mean.

@@ -58,13 +58,20 @@ package enum StandardStream: Int32, Sendable {
   }
 
   /// Everything that standard input has, up to its end.
-  package static func readInput() throws(FileError) -> ContiguousArray<UInt8> {
+  ///
+  /// - Parameter limit: More bytes are an error.
+  package static func readInput(
+    upTo limit: Int = .max
+  ) throws(FileError) -> ContiguousArray<UInt8> {
     var input = ContiguousArray<UInt8>()
     while true {
       var failure: Int32 = 0
       let chunk = FileDescriptor.bytes(of: 0, upTo: 65_536, &failure)
       guard failure == 0 else { throw FileError(.read, "standard input", code: failure) }
       guard !chunk.isEmpty else { return input }
+      guard input.count + chunk.count <= limit else {
+        throw FileError(.read, "standard input", code: EFBIG, detail: .tooLarge(limit: limit))
+      }
       input.append(contentsOf: chunk)
     }
   }

@@ -6,7 +6,7 @@ extension DocumentWriter {
     let link = inlines.links[item.link]
     let label = inlines.bytes.text(link.destination)
     guard let note = footnotes.index(of: label) else {
-      let near = footnotes.definitions.map(\.label).nearMiss(to: label)
+      let near = footnotes.nearMisses.nearMiss(to: label)
       findings.append(
         Diagnostic(
           .unknownFootnote, "'[^\(label)]' has no footnote",

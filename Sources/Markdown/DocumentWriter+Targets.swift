@@ -49,7 +49,10 @@ extension DocumentWriter {
       if bytes.begins(whole, with: "//") {
         return .request(.external(bytes.text(whole)), Ranges(target: place))
       }
-      return .request(.path(decoded(path), fragment: fragment.map(decoded)), ranges)
+      // What stands behind a question mark is no path, and encoded there for a reason.
+      let query = bytes[path].firstIndex(of: UInt8(ascii: "?")) ?? path.upperBound
+      let target = decoded(path.lowerBound..<query) + bytes.text(query..<path.upperBound)
+      return .request(.path(target, fragment: fragment.map(decoded)), ranges)
     }
     let rest = scheme + 1..<max(scheme + 1, path.upperBound)
     let name = whole.lowerBound..<scheme
@@ -223,8 +226,10 @@ extension DocumentWriter {
 
   /// Reports links to anchors that the document does not have.
   mutating func checkOwnAnchors() {
+    let known = outline.map(\.id) + options.pageAnchors
+    let nearMisses = NearMissIndex { known }
     for link in ownAnchors where !isOwnAnchor(link.anchor) {
-      let near = (outline.map(\.id) + options.pageAnchors).nearMiss(to: link.anchor)
+      let near = nearMisses.nearMiss(to: link.anchor)
       findings.append(
         Diagnostic(
           .unknownAnchor, "'#\(link.anchor)' is not an anchor of this document",

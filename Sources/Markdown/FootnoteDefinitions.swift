@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The footnote definitions of a body, wherever a block may begin: at the margin, in quotations, in
 /// list items.
 ///
@@ -16,6 +18,8 @@ struct FootnoteDefinitions {
 
   /// In the order of the file; of two with one label the first.
   private(set) var definitions: [Definition] = []
+  /// Its labels, for references to none of them.
+  lazy var nearMisses = NearMissIndex { [definitions] in definitions.map(\.label) }
   /// Labels that were defined before.
   private(set) var repeated: [(label: String, place: Range<Int>)] = []
   private var indices: [String: Int] = [:]

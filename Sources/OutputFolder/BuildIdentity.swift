@@ -1,4 +1,4 @@
-/// What a build was made with, told by its manifest.
+/// What a build was made with, as its manifest says.
 package struct BuildIdentity: Hashable, Sendable {
   /// The name that marks a manifest, and so a folder, as ours.
   package static let generator = "briefgen"

@@ -9,16 +9,29 @@ struct CommitPlan {
   /// Files of an earlier build that are there and no longer wanted, sorted.
   let stale: [String]
   let changedCount: Int
-  private let folders: Set<String>
+  private let folders: Set<ExactPath>
+
+  enum Operation {
+    case put(String)
+    case remove(String)
+
+    var path: String {
+      switch self {
+      case .put(let path), .remove(let path): path
+      }
+    }
+  }
 
   init(
-    _ placed: [PlacedFile], previous: Manifest?, standing: StandingFiles, identity: BuildIdentity
+    _ placed: [PlacedFile], previous: Manifest?, existing: ExistingFiles, identity: BuildIdentity
   ) throws(OutputError) {
     files = placed.sorted { Path.precedes($0.path, $1.path) }
     folders = FolderNames.folders(of: files.lazy.map(\.path))
     var last: String?
     for file in files {
-      guard file.path != last, !folders.contains(file.path) else { throw .collision(file.path) }
+      guard last.map({ !Path.isSame($0, file.path) }) ?? true,
+        !folders.contains(ExactPath(file.path))
+      else { throw .collision(file.path) }
       last = file.path
     }
     let entries = files.map {
@@ -33,7 +46,7 @@ struct CommitPlan {
       return
     }
     stale = previous.entries.indices
-      .filter { standing.kind(at: $0) != nil && !manifest.contains(previous.entries[$0].path) }
+      .filter { existing.kind(at: $0) != nil && !manifest.contains(previous.entries[$0].path) }
       .map { previous.entries[$0].path }
   }
 
@@ -45,10 +58,10 @@ struct CommitPlan {
   /// The changes one by one. New files come before old ones go, but for files that are in the way of
   /// a folder, or folders in the way of a file; the manifest comes last, so that until then the old
   /// one says which files are ours.
-  var operations: [Journal.Operation] {
+  var operations: [Operation] {
     let obstacles = stale.filter(isObstacle)
     let others = stale.filter { !isObstacle($0) }
-    var operations = obstacles.map { Journal.Operation.remove($0) }
+    var operations = obstacles.map { Operation.remove($0) }
     operations += files.lazy.filter(\.isChanged).map { .put($0.path) }
     operations += others.map { .remove($0) }
     if isManifestChanged { operations.append(.put(Manifest.path)) }
@@ -56,7 +69,7 @@ struct CommitPlan {
   }
 
   private func isObstacle(_ path: String) -> Bool {
-    folders.contains(path)
+    folders.contains(ExactPath(path))
       || FolderNames.chain(to: FolderNames.folder(of: path)).contains { manifest.contains($0) }
   }
 }

@@ -7,37 +7,47 @@ struct FileContents: Hashable {
 
   private static let chunk = 1 << 18
 
-  /// Writes a copy; what is told is what was written, should the file change meanwhile.
-  init(copying source: String, to target: String) throws(FileError) {
-    var reader = try FileReader(source)
-    var writer = try FileWriter(target)
+  /// Writes a copy. Size and digest are those of the bytes written.
+  ///
+  /// - Throws: ``OutputError/source(_:)`` where the file cannot be read, or changes while it is.
+  init(copying reader: consuming FileReader, to writer: consuming FileWriter) throws(OutputError) {
     var hasher = ContentHasher()
     while true {
-      let bytes = try reader.read(upTo: Self.chunk)
+      let bytes: ContiguousArray<UInt8>
+      do throws(FileError) {
+        bytes = try reader.read(upTo: Self.chunk)
+        if bytes.isEmpty { try reader.checkUnchanged() }
+      } catch {
+        throw .source(error)
+      }
       guard !bytes.isEmpty else { break }
       hasher.update(bytes)
-      try writer.write(bytes)
+      do throws(FileError) {
+        try writer.write(bytes)
+      } catch {
+        throw .file(error)
+      }
       size += bytes.count
     }
     digest = hasher.finalize()
   }
 
-  /// `nil` where another file holds other bytes, or cannot be read.
-  init?(of source: String, ifSameAs other: String) throws(FileError) {
-    var reader = try FileReader(source)
-    guard var otherReader = try? FileReader(other), otherReader.size == reader.size else {
-      return nil
-    }
+  /// `nil` where another file holds other bytes.
+  ///
+  /// - Throws: An error of the first file, which may be that it changes while it is read.
+  init?(
+    of reader: consuming FileReader, ifSameAs other: consuming FileReader
+  ) throws(FileError) {
+    guard other.size == reader.size else { return nil }
     var hasher = ContentHasher()
     while true {
       let bytes = try reader.read(upTo: Self.chunk)
-      guard let others = try? otherReader.read(upTo: Self.chunk), others == bytes else {
-        return nil
-      }
+      guard let others = try? other.read(upTo: Self.chunk), others == bytes else { return nil }
       guard !bytes.isEmpty else { break }
       hasher.update(bytes)
       size += bytes.count
     }
+    try reader.checkUnchanged()
     digest = hasher.finalize()
   }
 }

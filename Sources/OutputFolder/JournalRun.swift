@@ -1,41 +1,190 @@
 internal import Files
 
-/// Carries out a journal's operations one by one, and can take back what it did.
+/// Carries out a journal's operations one by one, and can put back what it did.
+///
+/// Both ends of every step are reached from open folders and through no link.
 struct JournalRun {
-  /// Whether everything done so far can be taken back.
-  private(set) var isReversible = true
-
   private enum Change {
     case madeFolder(String)
     case removedFolder(String)
-    /// `former` is the number of what was there.
-    case put(String, former: Int?)
-    case removed(String, former: Int)
+    /// `backup` is the number of what was there.
+    case put(String, backup: Int?)
+    case removed(String, backup: Int)
   }
 
-  private let location: OutputLocation
-  private let rehearsal: Rehearsal?
+  private let root: Folder
+  private let stage: Folder
+  private let faults: FaultInjector?
   /// Folders seen to be folders and no links.
-  private var folders: Set<String> = []
+  private var folders: Set<ExactPath> = []
   private var changes: [Change] = []
-  private var formerCount = 0
+  private var backups: [ExactPath: Int] = [:]
+  private var backupCount = 0
 
-  init(in location: OutputLocation, rehearsal: Rehearsal?) throws(OutputError) {
-    self.location = location
-    self.rehearsal = rehearsal
+  init(root: Folder, stage: Folder, faults: FaultInjector?) {
+    self.root = root
+    self.stage = stage
+    self.faults = faults
+  }
+
+  /// Checks that every operation can be carried out, gives what will be replaced a second name, and records which
+  /// files are meant. The folder is not changed.
+  mutating func prepare(
+    _ plan: [CommitPlan.Operation]
+  ) throws(OutputError) -> [Journal.Operation] {
+    try checkPermissions(for: plan)
+    let stage = stage
+    try faults?.step()
     try OutputError.wrap { () throws(FileError) in
-      try FileSystem.removeTree(location.replaced)
-      try FileSystem.createFolders(location.replaced)
-      try FileSystem.createFolder(location.root)
+      _ = try stage.createFolder(OutputLocation.backups)
     }
+    for case .put(let path) in plan { try makeBackup(of: path) }
+    var operations: [Journal.Operation] = []
+    operations.reserveCapacity(plan.count)
+    for step in plan {
+      switch step {
+      case .put(let path):
+        operations.append(.put(path, source: path, try identity(of: path, in: stage)))
+      case .remove(let path):
+        operations.append(.remove(path, try identity(of: path, in: root)))
+      }
+    }
+    return operations
+  }
+
+  private func identity(of path: String, in folder: Folder) throws(OutputError) -> FileIdentity {
+    try OutputError.wrap { () throws(FileError) in
+      guard let found = try folder.identity(of: path) else {
+        throw FileError(.inspect, folder.shown(path), code: 0, detail: .changed)
+      }
+      return found
+    }
+  }
+
+  private func checkPermissions(for plan: [CommitPlan.Operation]) throws(OutputError) {
+    let mounts = FileSystem.realPath(root.path).map { MountTable().places(below: $0) } ?? []
+    var seen: Set<ExactPath> = []
+    for step in plan {
+      var folder = FolderNames.folder(of: step.path)
+      while !folder.isEmpty, !root.exists(folder) { folder = FolderNames.folder(of: folder) }
+      if seen.insert(ExactPath(folder)).inserted,
+        folder.isEmpty || root.isFolder(folder),
+        let error = root.obstacleToChanges(in: folder)
+      {
+        throw .file(error)
+      }
+      if let error = root.obstacleToReplacing(step.path) { throw .file(error) }
+      if mounts.contains(where: { Path.isSame($0, step.path) }) {
+        throw .file(FileError(.write, root.shown(step.path), code: 0, detail: .mountPoint))
+      }
+    }
+  }
+
+  /// A second name for what a file is about to replace; a copy where the system gives none.
+  private mutating func makeBackup(of path: String) throws(OutputError) {
+    try faults?.step()
+    let number = backupCount
+    let (root, stage) = (root, stage)
+    // A folder there is empty by the time the file comes.
+    if root.isFolder(path) { return }
+    do throws(FileError) {
+      try root.link(path, as: OutputLocation.backup(number), in: stage)
+    } catch {
+      if error.isMissing { return }
+      guard error.isUnsupported || error.isCrossDevice || error.isDenied else { throw .file(error) }
+      let reader = try OutputError.wrap { () throws(FileError) in try root.reader(path) }
+      let writer = try OutputError.wrap { () throws(FileError) in
+        try stage.create(OutputLocation.backup(number), isExecutable: reader.isExecutable)
+      }
+      _ = try FileContents(copying: reader, to: writer)
+    }
+    backups[ExactPath(path)] = number
+    backupCount += 1
   }
 
   mutating func carryOut(_ operations: [Journal.Operation]) throws(OutputError) {
     for operation in operations {
       switch operation {
-      case .put(let path): try put(path)
-      case .remove(let path): try remove(path)
+      case .put(let path, let source, _): try put(path, source: source)
+      case .remove(let path, _): try remove(path)
+      case .prune(let folder): try prune(folder)
       }
+    }
+  }
+
+  private mutating func put(_ path: String, source: String) throws(OutputError) {
+    try enter(FolderNames.folder(of: path))
+    try faults?.step()
+    let (root, stage) = (root, stage)
+    try OutputError.wrap { () throws(FileError) in
+      try stage.rename(source, to: path, in: root)
+    }
+    changes.append(.put(path, backup: backups[ExactPath(path)]))
+  }
+
+  private mutating func remove(_ path: String) throws(OutputError) {
+    guard isEntered(FolderNames.folder(of: path)) else { return }
+    try faults?.step()
+    let number = backupCount
+    do throws(FileError) {
+      try root.rename(path, to: OutputLocation.backup(number), in: stage)
+      backupCount += 1
+      changes.append(.removed(path, backup: number))
+    } catch {
+      guard error.isMissing else { throw .file(error) }
+    }
+    try prune(FolderNames.folder(of: path))
+  }
+
+  /// Removes a folder and those above it, where they are empty.
+  private mutating func prune(_ folder: String) throws(OutputError) {
+    var folder = folder
+    while !folder.isEmpty, isEntered(folder) {
+      try faults?.step()
+      // One that stays, for whatever reason, does no harm.
+      guard (try? root.removeFolderIfEmpty(folder)) == true else { return }
+      folders.remove(ExactPath(folder))
+      changes.append(.removedFolder(folder))
+      folder = FolderNames.folder(of: folder)
+    }
+  }
+
+  /// Makes sure of a folder and those above it, each a folder and no link.
+  private mutating func enter(_ folder: String) throws(OutputError) {
+    guard !folder.isEmpty, !folders.contains(ExactPath(folder)) else { return }
+    let root = root
+    for folder in FolderNames.chain(to: folder) where !folders.contains(ExactPath(folder)) {
+      let status = try OutputError.wrap { () throws(FileError) in try root.status(of: folder) }
+      if let status {
+        guard status.kind == .folder else { throw .inTheWay(folder) }
+      } else {
+        try faults?.step()
+        try OutputError.wrap { () throws(FileError) in _ = try root.createFolder(folder) }
+        changes.append(.madeFolder(folder))
+      }
+      folders.insert(ExactPath(folder))
+    }
+  }
+
+  /// Whether a folder is there, and reached through no link.
+  private mutating func isEntered(_ folder: String) -> Bool {
+    if folder.isEmpty || folders.contains(ExactPath(folder)) { return true }
+    guard root.isFolder(folder) else { return false }
+    folders.insert(ExactPath(folder))
+    return true
+  }
+}
+
+extension JournalRun {
+  /// Whether every file that is still to be moved is the one that the journal means.
+  func isGenuine(_ operations: [Journal.Operation]) -> Bool {
+    operations.allSatisfy { operation in
+      guard case .put(_, let source, let identity) = operation else { return true }
+      guard let status = try? stage.status(of: source) else {
+        // Moved already, or never there.
+        return !stage.exists(source)
+      }
+      return status.kind != .folder && (try? stage.identity(of: source)) == identity
     }
   }
 
@@ -47,114 +196,56 @@ struct JournalRun {
   ) throws(OutputError) {
     for operation in operations {
       switch operation {
-      case .put(let path):
-        guard FileSystem.exists(location.staged(path)) else { continue }
-        let isOurs = path == Manifest.path || manifest?.contains(path) == true
-        if !isOurs, FileSystem.exists(location.path(path)) { throw .inTheWay(path) }
-        try put(path)
-      case .remove(let path):
-        guard manifest?.contains(path) == true else { continue }
-        let status = try? FileSystem.status(of: location.path(path))
-        if let status, status.kind != .folder { try remove(path) } else { try prune(path) }
+      case .put(let path, let source, let identity):
+        guard stage.exists(source) else { continue }
+        // Looked at again: this is the file that is moved.
+        guard (try? stage.identity(of: source)) == identity else { continue }
+        let isOurs = Path.isSame(path, Manifest.path) || manifest?.contains(path) == true
+        if !isOurs, root.exists(path) { throw .inTheWay(path) }
+        try put(path, source: source)
+      case .remove(let path, let identity):
+        if (try? root.identity(of: path)) == identity {
+          try faults?.step()
+          let root = root
+          try OutputError.wrap { () throws(FileError) in try root.remove(path) }
+        }
+        if !root.exists(path) { try prune(FolderNames.folder(of: path)) }
+      case .prune(let folder): try prune(folder)
       }
     }
   }
+}
 
-  private mutating func put(_ path: String) throws(OutputError) {
-    try enter(FolderNames.folder(of: path))
-    let target = location.path(path)
-    let former = try keepFormer(target)
-    try rehearsal?.step()
-    try OutputError.wrap { () throws(FileError) in
-      try FileSystem.rename(location.staged(path), to: target)
-    }
-    changes.append(.put(path, former: former))
-  }
-
-  private mutating func remove(_ path: String) throws(OutputError) {
-    guard isEntered(FolderNames.folder(of: path)) else { return }
-    try rehearsal?.step()
-    let number = formerCount
-    do throws(FileError) {
-      try FileSystem.rename(location.path(path), to: former(number))
-      formerCount += 1
-      changes.append(.removed(path, former: number))
-    } catch {
-      guard error.isMissing else { throw .file(error) }
-    }
-    try prune(path)
-  }
-
-  /// Removes the folders above a path that are empty now.
-  private mutating func prune(_ path: String) throws(OutputError) {
-    var folder = FolderNames.folder(of: path)
-    while !folder.isEmpty, isEntered(folder) {
-      try rehearsal?.step()
-      // One that stays, for whatever reason, does no harm.
-      guard (try? FileSystem.removeFolderIfEmpty(location.path(folder))) == true else { return }
-      folders.remove(folder)
-      changes.append(.removedFolder(folder))
-      folder = FolderNames.folder(of: folder)
-    }
-  }
-
-  /// A second name for what a file is about to replace.
-  private mutating func keepFormer(_ target: String) throws(OutputError) -> Int? {
-    do throws(FileError) {
-      try FileSystem.link(target, as: former(formerCount))
-      formerCount += 1
-      return formerCount - 1
-    } catch {
-      if error.isMissing { return nil }
-      guard error.isUnsupported else { throw .file(error) }
-      isReversible = false
-      return nil
-    }
-  }
-
-  private func former(_ number: Int) -> String { Path.join(location.replaced, String(number)) }
-
-  /// Makes sure of a folder and those above it, each a folder and no link.
-  private mutating func enter(_ folder: String) throws(OutputError) {
-    guard !folder.isEmpty, !folders.contains(folder) else { return }
-    for folder in FolderNames.chain(to: folder) where !folders.contains(folder) {
-      let path = location.path(folder)
-      let status = try OutputError.wrap { () throws(FileError) in try FileSystem.status(of: path) }
-      if let status {
-        guard status.kind == .folder else { throw .inTheWay(folder) }
-      } else {
-        try rehearsal?.step()
-        try OutputError.wrap { () throws(FileError) in _ = try FileSystem.createFolder(path) }
-        changes.append(.madeFolder(folder))
-      }
-      folders.insert(folder)
-    }
-  }
-
-  /// Whether a folder is there, and reached through no link.
-  private mutating func isEntered(_ folder: String) -> Bool {
-    if folder.isEmpty || folders.contains(folder) { return true }
-    for folder in FolderNames.chain(to: folder) where !folders.contains(folder) {
-      guard (try? FileSystem.status(of: location.path(folder)))?.kind == .folder else {
-        return false
-      }
-      folders.insert(folder)
-    }
-    return true
-  }
-
-  /// Takes back what was done, the last first, staged files into the stage.
-  mutating func takeBack() throws(FileError) {
-    for change in changes.reversed() {
+extension JournalRun {
+  /// What puts back everything done so far, as operations for a journal.
+  var undoing: [Journal.Operation] {
+    changes.reversed().compactMap { change in
       switch change {
-      case .madeFolder(let folder):
-        _ = try FileSystem.removeFolderIfEmpty(location.path(folder))
-      case .removedFolder(let folder):
-        try FileSystem.createFolder(location.path(folder))
-      case .put(let path, former: nil):
-        try FileSystem.rename(location.path(path), to: location.staged(path))
-      case .put(let path, former: .some(let number)), .removed(let path, former: let number):
-        try FileSystem.rename(former(number), to: location.path(path))
+      case .madeFolder(let folder): .prune(folder)
+      case .removedFolder: nil
+      case .put(let path, backup: nil):
+        (try? root.identity(of: path)).flatMap { $0 }.map { .remove(path, $0) }
+      case .put(let path, backup: .some(let number)), .removed(let path, backup: let number):
+        (try? stage.identity(of: OutputLocation.backup(number))).flatMap { $0 }
+          .map { .put(path, source: OutputLocation.backup(number), $0) }
+      }
+    }
+  }
+
+  /// Puts back what was done, the last first, new files into the stage.
+  mutating func rollBack() throws(OutputError) {
+    let (root, stage) = (root, stage)
+    for change in changes.reversed() {
+      try faults?.rollBackStep()
+      try OutputError.wrap { () throws(FileError) in
+        switch change {
+        case .madeFolder(let folder): _ = try root.removeFolderIfEmpty(folder)
+        case .removedFolder(let folder): try root.createFolder(folder)
+        case .put(let path, backup: nil):
+          try root.rename(path, to: OutputLocation.backups + "/new", in: stage)
+        case .put(let path, backup: .some(let number)), .removed(let path, backup: let number):
+          try stage.rename(OutputLocation.backup(number), to: path, in: root)
+        }
       }
     }
     changes = []

@@ -4,6 +4,9 @@ internal import Files
 package struct Manifest: Sendable {
   package static let path = "build.json"
 
+  /// A manifest of more bytes is not read: that of a million files has fewer.
+  package static let sizeLimit = 256 << 20
+
   package struct Entry: Hashable, Sendable {
     package let path: String
     package let size: Int
@@ -18,7 +21,7 @@ package struct Manifest: Sendable {
 
   /// In the order of the bytes of their paths, each path once.
   package let entries: [Entry]
-  /// As they stand in the file.
+  /// As they are in the file.
   package let bytes: ContiguousArray<UInt8>
 
   /// - Parameter entries: Sorted by path.
@@ -44,13 +47,13 @@ package struct Manifest: Sendable {
       let middle = low + (high - low) / 2
       if Path.precedes(entries[middle].path, path) { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].path == path ? low : nil
+    return low < entries.count && Path.isSame(entries[low].path, path) ? low : nil
   }
 
   func contains(_ path: String) -> Bool { position(of: path) != nil }
 
   /// Every folder that holds a listed file, at any depth.
-  var folders: Set<String> { FolderNames.folders(of: entries.lazy.map(\.path)) }
+  var folders: Set<ExactPath> { FolderNames.folders(of: entries.lazy.map(\.path)) }
 }
 
 /// The folders in a relative path, as text.
@@ -73,14 +76,16 @@ enum FolderNames {
   }
 
   /// All folders of sorted paths.
-  static func folders(of paths: some Sequence<String>) -> Set<String> {
-    var folders: Set<String> = []
+  static func folders(of paths: some Sequence<String>) -> Set<ExactPath> {
+    var folders: Set<ExactPath> = []
     var last = ""
     for path in paths {
       var folder = self.folder(of: path)
-      guard folder != last else { continue }
+      guard !Path.isSame(folder, last) else { continue }
       last = folder
-      while !folder.isEmpty, folders.insert(folder).inserted { folder = self.folder(of: folder) }
+      while !folder.isEmpty, folders.insert(ExactPath(folder)).inserted {
+        folder = self.folder(of: folder)
+      }
     }
     return folders
   }

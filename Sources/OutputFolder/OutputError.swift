@@ -1,6 +1,6 @@
 package import Files
 
-/// Why the folder was not written. But for ``unfinished(_:)`` it is as it was.
+/// Why the folder was not written. But for ``unfinished(_:)`` it was not changed.
 package enum OutputError: Error, Hashable, Sendable {
   case refused(OutputRefusal)
   /// Another build is writing to the folder.
@@ -8,12 +8,14 @@ package enum OutputError: Error, Hashable, Sendable {
   /// A path that leads out of the folder, has a second spelling, or is kept for the folder's own
   /// files.
   case unsafePath(String)
-  /// Something that briefgen did not write stands where a file or a folder is to be; the path is
+  /// Something that briefgen did not write is where a file or a folder is to be; the path is
   /// relative to the folder.
   case inTheWay(String)
   /// Two files of the build have this path, or one has it as its folder.
   case collision(String)
   case file(FileError)
+  /// A file that was to be copied could not be read.
+  case source(FileError)
   /// The folder is partly new, and could not be put back: the next build completes it.
   case unfinished(FileError)
   /// A test ended the run as though the process had been killed.
@@ -28,7 +30,7 @@ package enum OutputError: Error, Hashable, Sendable {
     case .inTheWay(let path):
       "'\(path)' in the output folder was not written by briefgen and is in a page's place"
     case .collision(let path): "'\(path)' is the address of two pages"
-    case .file(let error): error.message
+    case .file(let error), .source(let error): error.message
     case .unfinished(let error): "the output folder is partly new: \(error.message)"
     case .killed: "the build was stopped"
     }
@@ -40,15 +42,30 @@ package enum OutputError: Error, Hashable, Sendable {
     case .refused(let refusal): refusal.help
     case .locked: "wait until it has ended"
     case .inTheWay: "move it out of the folder, or give the page another address"
-    case .unfinished: "mend the cause; the next build completes the folder"
-    case .unsafePath, .collision, .file, .killed: nil
+    case .unfinished: "remove the cause; the next build completes the folder"
+    case .file(let error) where error.detail == .immutable:
+      "remove the mark (chattr -i, chflags nouchg), or name another folder with --output"
+    case .file(let error) where error.isDenied:
+      "build as the user who owns it, give yourself the right to write there, or name another folder with --output"
+    case .unsafePath, .collision, .file, .source, .killed: nil
     }
   }
 
   var cause: FileError? {
     switch self {
-    case .file(let error), .unfinished(let error): error
+    case .file(let error), .unfinished(let error), .source(let error): error
     default: nil
+    }
+  }
+
+  /// The same for a file that is to be copied.
+  static func wrapSource<Result: ~Copyable>(
+    _ body: () throws(FileError) -> Result
+  ) throws(OutputError) -> Result {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      throw .source(error)
     }
   }
 
@@ -71,6 +88,8 @@ package enum OutputRefusal: Hashable, Sendable {
   case foreign(String, names: [String])
   /// Its manifest is not as it was written: nobody knows which of its files are ours.
   case damagedManifest(String, line: Int)
+  /// What has the manifest's name is a link, a folder or a device.
+  case manifestNotAFile(String)
 
   package var message: String {
     switch self {
@@ -81,6 +100,8 @@ package enum OutputRefusal: Hashable, Sendable {
       return "'\(path)' holds what briefgen did not write: \(shown)\(rest)"
     case .damagedManifest(let path, let line):
       return "'\(path)' is not as briefgen wrote it, at line \(line)"
+    case .manifestNotAFile(let path):
+      return "'\(path)' is not a regular file, so that briefgen did not write it"
     }
   }
 
@@ -88,7 +109,8 @@ package enum OutputRefusal: Hashable, Sendable {
     switch self {
     case .notAFolder: "name another folder with --output"
     case .foreign: "name an empty folder with --output, or empty this one"
-    case .damagedManifest: "put the file back as it was, or remove the folder and build again"
+    case .damagedManifest, .manifestNotAFile:
+      "put the file back as it was, or remove the folder and build again"
     }
   }
 }

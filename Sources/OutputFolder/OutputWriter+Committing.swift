@@ -12,16 +12,17 @@ extension OutputWriter {
   package func commit(_ files: [PlacedFile]) throws(OutputError) -> OutputSummary {
     do throws(OutputError) {
       let plan = try CommitPlan(
-        files, previous: previous, standing: standing, identity: identity)
+        files, previous: previous, existing: existing, identity: identity)
       let stagedCount = work.withLock { $0.stagedCount }
       precondition(work.withLock { $0.lock != nil }, "the folder was let go of")
       precondition(stagedCount == plan.changedCount, "a placed file was not handed to commit")
       let isExchangeable = try plan.isEmpty ? location.isExchangeable : carryOut(plan)
-      close(removingStage: true, keepingFoldersAbove: true)
+      let leftover = try clearStage()
+      close(removingStage: false, keepingFoldersAbove: true)
       return OutputSummary(
         total: plan.files.count, changed: plan.changedCount, removed: plan.stale.count,
-        kept: standing.unexpected.filter { !plan.manifest.contains($0) },
-        isReplacedOneByOne: !isExchangeable)
+        kept: existing.unexpected.filter { !plan.manifest.contains($0) },
+        isReplacedOneByOne: !isExchangeable, recovery: recovery, leftover: leftover)
     } catch {
       switch error {
       case .killed, .unfinished: close(removingStage: false, keepingFoldersAbove: true)
@@ -31,23 +32,37 @@ extension OutputWriter {
     }
   }
 
+  /// Removes what is left of the stage, or what the folder held before it was exchanged.
+  ///
+  /// - Returns: What could not be removed and was renamed instead, so that the next build finds its way free.
+  private func clearStage() throws(OutputError) -> Leftover? {
+    do throws(FileError) {
+      try location.base.removeTree(location.stage)
+      return nil
+    } catch {
+      let reason = error.message
+      let path = try? location.setAside(location.stage)
+      return Leftover(path: path ?? location.base.shown(location.stage), reason: reason)
+    }
+  }
+
   /// - Returns: `false` where the folder would have been exchanged but could not be.
   private func carryOut(_ plan: CommitPlan) throws(OutputError) -> Bool {
     if plan.isManifestChanged {
-      try rehearsal?.step()
-      try prepareStagedFolder("")
+      try faults?.step()
+      let stage = try stageFolder()
       try OutputError.wrap { () throws(FileError) in
-        try FileSystem.write(plan.manifest.bytes, to: location.staged(Manifest.path))
+        try stage.create(Manifest.path, holding: plan.manifest.bytes)
       }
     }
     guard location.isExchangeable else {
       try replaceOneByOne(plan)
       return false
     }
-    if standing.isEmpty {
+    if existing.isEmpty {
       if try takeEmptyPlace() { return true }
     } else if plan.favoursExchange {
-      if standing.canMove, try completeStage(plan), try exchange() { return true }
+      if existing.canMove, try completeStage(plan), try exchange() { return true }
     } else {
       try replaceOneByOne(plan)
       return true
@@ -57,44 +72,68 @@ extension OutputWriter {
   }
 
   private func replaceOneByOne(_ plan: CommitPlan) throws(OutputError) {
-    let journal = Journal(
-      from: previous?.digest, to: plan.manifest.digest, operations: plan.operations)
-    var run = try JournalRun(in: location, rehearsal: rehearsal)
+    let (location, stage) = (location, try stageFolder())
+    let root = try OutputError.wrap { () throws(FileError) in
+      if let root = location.root { return root }
+      try location.parent.createFolder(location.name)
+      return try Folder(location.name, in: location.parent)
+    }
+    var run = JournalRun(root: root, stage: stage, faults: faults)
+    let operations = try run.prepare(plan.operations)
     do throws(OutputError) {
-      try write(journal)
-      try run.carryOut(journal.operations)
-      try rehearsal?.step()
+      try write(
+        Journal(from: previous?.digest, to: plan.manifest.digest, operations: operations))
+      try run.carryOut(operations)
+      try faults?.step()
       // It goes before the stage: without it, the stage is nothing but a leftover.
-      try OutputError.wrap { () throws(FileError) in try FileSystem.remove(location.journal) }
-    } catch {
-      if error == .killed { throw error }
-      let cause = error.cause ?? FileError(.write, location.root, code: 0)
-      guard run.isReversible else { throw .unfinished(cause) }
-      do throws(FileError) {
-        try run.takeBack()
-        try FileSystem.remove(location.journalDraft)
-        try FileSystem.remove(location.journal)
-      } catch {
-        throw .unfinished(cause)
+      try OutputError.wrap { () throws(FileError) in
+        try location.base.remove(location.journal)
       }
+    } catch {
+      guard error != .killed else { throw error }
+      try rollBack(&run, plan, after: error)
       throw error
     }
-    try rehearsal?.step(canFail: false)
+    try faults?.step(canFail: false)
+  }
+
+  /// Puts everything back, under a journal of what there is to put back: a process that is killed meanwhile leaves
+  /// the folder old all the same.
+  private func rollBack(
+    _ run: inout JournalRun, _ plan: CommitPlan, after error: OutputError
+  ) throws(OutputError) {
+    let cause = error.cause ?? FileError(.write, location.path, code: 0)
+    let base = location.base
+    // On a full disk there is none; what was done is put back anyhow.
+    try? write(
+      Journal(from: plan.manifest.digest, to: previous?.digest, operations: run.undoing),
+      isUndoing: true)
+    do throws(OutputError) {
+      try run.rollBack()
+      try OutputError.wrap { () throws(FileError) in
+        try base.remove(location.journalDraft)
+        try base.remove(location.journal)
+      }
+    } catch {
+      guard error != .killed else { throw error }
+      throw .unfinished(cause)
+    }
   }
 
   /// The journal is there whole or not at all, and on the disk before the first change.
-  private func write(_ journal: Journal) throws(OutputError) {
-    let draft = location.journalDraft
-    try rehearsal?.step()
+  private func write(_ journal: Journal, isUndoing: Bool = false) throws(OutputError) {
+    let (base, draft, name) = (location.base, location.journalDraft, location.journal)
+    if !isUndoing { try faults?.step() }
     try OutputError.wrap { () throws(FileError) in
-      var file = try FileWriter(draft)
+      try base.remove(draft)
+      var file = try base.create(draft)
       try file.write(journal.bytes)
       try file.synchronize()
     }
-    try rehearsal?.step()
+    if !isUndoing { try faults?.step() }
     try OutputError.wrap { () throws(FileError) in
-      try FileSystem.rename(draft, to: location.journal)
-      try FileSystem.synchronize(folder: Path.parent(of: location.journal) ?? ".")
+      try base.rename(draft, to: name)
+      try base.synchronize()
     }
   }
 }

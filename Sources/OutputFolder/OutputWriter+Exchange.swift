@@ -5,93 +5,104 @@ extension OutputWriter {
   ///
   /// - Returns: `false`, with nothing changed, where the system cannot.
   func takeEmptyPlace() throws(OutputError) -> Bool {
-    try takeOnPermissions()
-    try rehearsal?.step()
+    try readyStage()
+    try faults?.step()
     do throws(FileError) {
-      try FileSystem.rename(location.stage, to: location.root)
+      try location.base.rename(location.stage, to: location.name, in: location.parent)
     } catch {
       if error.isCrossDevice || error.isUnsupported { return false }
       throw .file(error)
     }
-    try rehearsal?.step(canFail: false)
+    try faults?.step(canFail: false)
     return true
   }
 
   /// Gives the stage a second name of every file that stays: ours that have not changed, and those
   /// of others. A folder of others would have to be made anew and then not be theirs,
-  /// see ``StandingFiles/canMove``.
+  /// see ``ExistingFiles/canMove``.
   ///
   /// - Returns: `false` where one cannot have a second name: the folder is then not exchanged.
   func completeStage(_ plan: CommitPlan) throws(OutputError) -> Bool {
     for file in plan.files where !file.isChanged {
-      guard try link(file.path) else { return false }
+      guard try link(file.path, isOurs: true) else { return false }
     }
     if !plan.isManifestChanged {
-      guard try link(Manifest.path) else { return false }
+      guard try link(Manifest.path, isOurs: true) else { return false }
     }
-    for path in standing.foreignPaths where !plan.manifest.contains(path) {
-      guard try link(path) else { return false }
+    for path in existing.foreignPaths where !plan.manifest.contains(path) {
+      guard try link(path, isOurs: false) else { return false }
     }
     return true
   }
 
-  /// Exchanges the folder for the complete stage, and removes what it held.
+  /// Exchanges the folder for the complete stage. What it held is at the stage's place then.
   ///
   /// - Returns: `false`, with nothing changed, where the system cannot.
   func exchange() throws(OutputError) -> Bool {
-    try takeOnPermissions()
-    try rehearsal?.step()
-    if rehearsal?.hasExchange != false {
-      let isDone = try OutputError.wrap { () throws(FileError) in
-        try FileSystem.exchange(location.stage, location.root)
-      }
+    try readyStage()
+    let (base, stage, name) = (location.base, location.stage, location.name)
+    guard location.root?.isStillThere != false else {
+      throw .file(FileError(.rename, location.path, code: 0, detail: .changed))
+    }
+    try faults?.step()
+    if faults?.hasExchange != false {
+      let isDone = try OutputError.wrap { () throws(FileError) in try base.exchange(stage, name) }
       if isDone {
-        // The old folder is at the stage's place now, and goes with it.
-        try rehearsal?.step(canFail: false)
+        try faults?.step(canFail: false)
         return true
       }
     }
     do throws(FileError) {
-      try FileSystem.rename(location.root, to: location.displaced)
+      try base.rename(name, to: location.displaced)
     } catch {
       if error.isCrossDevice || error.isUnsupported { return false }
       throw .file(error)
     }
     do throws(OutputError) {
-      try rehearsal?.step()
-      try OutputError.wrap { () throws(FileError) in
-        try FileSystem.rename(location.stage, to: location.root)
-      }
-      try rehearsal?.step(canFail: false)
+      try faults?.step()
+      try OutputError.wrap { () throws(FileError) in try base.rename(stage, to: name) }
+      try faults?.step(canFail: false)
     } catch {
       guard case .file(let cause) = error else { throw error }
       do {
-        try FileSystem.rename(location.displaced, to: location.root)
+        try base.rename(location.displaced, to: name)
       } catch {
         throw .unfinished(cause)
       }
       throw error
     }
-    try? FileSystem.removeTree(location.displaced)
+    // From here on it is what an exchange would have left there.
+    try? base.rename(location.displaced, to: stage)
     return true
   }
 
-  private func link(_ path: String) throws(OutputError) -> Bool {
-    try prepareStagedFolder(FolderNames.folder(of: path))
-    try rehearsal?.step()
+  /// - Parameter isOurs: Whether a copy is as good as the file itself.
+  private func link(_ path: String, isOurs: Bool) throws(OutputError) -> Bool {
+    guard let root = location.root else { return false }
+    let stage = try prepareStagedFolder(FolderNames.folder(of: path))
+    try faults?.step()
     do throws(FileError) {
-      try FileSystem.link(location.path(path), as: location.staged(path))
+      try root.link(path, as: path, in: stage)
+      return true
     } catch {
-      if error.isCrossDevice || error.isUnsupported || error.isDenied { return false }
-      throw .file(error)
+      guard error.isCrossDevice || error.isUnsupported || error.isDenied else { throw .file(error) }
     }
+    guard isOurs, let reader = try? root.reader(path) else { return false }
+    let writer = try OutputError.wrap { () throws(FileError) in
+      try stage.create(path, isExecutable: reader.isExecutable)
+    }
+    _ = try FileContents(copying: reader, to: writer)
     return true
   }
 
-  private func takeOnPermissions() throws(OutputError) {
-    try OutputError.wrap { () throws(FileError) in
-      guard let status = try FileSystem.status(of: location.root) else { return }
-      try FileSystem.setPermissions(status.permissions, of: location.stage)
+  /// Locks the stage, which is to be the folder, and gives it the permissions of the one that is there.
+  private func readyStage() throws(OutputError) {
+    let stage = try stageFolder()
+    let permissions = location.root?.status?.permissions
+    let lock = try OutputError.wrap { () throws(FileError) -> FileLock? in
+      if let permissions { try stage.setPermissions(permissions) }
+      return try FileLock(of: stage)
     }
+    keep(lock)
   }
 }

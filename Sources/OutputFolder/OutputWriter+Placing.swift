@@ -1,4 +1,4 @@
-internal import Files
+package import Files
 internal import Synchronization
 
 extension OutputWriter {
@@ -19,39 +19,73 @@ extension OutputWriter {
       case .foreign: true
       }
     // A file of ours that cannot be read is replaced, if it can be.
-    if mayBeSame, (try? FileSystem.read(location.path(path))) == bytes {
+    if mayBeSame, let root = location.root,
+      (try? root.read(path, upTo: bytes.count)) == bytes
+    {
       return PlacedFile(path: path, size: bytes.count, sha256: digest, isChanged: false)
     }
     if case .foreign = occupant { throw .inTheWay(path) }
-    try prepareStage(for: path)
-    try OutputError.wrap { () throws(FileError) in
-      try FileSystem.write(bytes, to: location.staged(path))
-    }
+    let stage = try prepareStage(for: path)
+    try OutputError.wrap { () throws(FileError) in try stage.create(path, holding: bytes) }
     return PlacedFile(path: path, size: bytes.count, sha256: digest, isChanged: true)
   }
 
-  /// Takes a copy of a file as it is now, a chunk at a time; otherwise as ``place(_:_:)``.
+  /// Takes a copy of a file as it is now, a chunk at a time; otherwise as ``place(_:_:)``. The copy can be executed
+  /// where the file can.
+  ///
+  /// - Parameter source: The file's path in `folder`, through no link.
+  /// - Throws: ``OutputError/source(_:)`` where it cannot be read, or goes on changing while it is.
   package func placeCopy(
-    _ path: String, ofFile source: String
+    _ path: String, of source: String, in folder: Folder
   ) throws(OutputError) -> PlacedFile {
     let occupant = try self.occupant(of: path)
-    if occupant != .nothing {
-      let same = try OutputError.wrap { () throws(FileError) in
-        try FileContents(of: source, ifSameAs: location.path(path))
+    var tries = 3
+    while true {
+      do throws(OutputError) {
+        return try placeCopy(path, of: source, in: folder, over: occupant)
+      } catch {
+        tries -= 1
+        guard case .source(let cause) = error, cause.detail == .changed, tries > 0 else {
+          throw error
+        }
+      }
+    }
+  }
+
+  private func placeCopy(
+    _ path: String, of source: String, in folder: Folder, over occupant: Occupant
+  ) throws(OutputError) -> PlacedFile {
+    let reader = try OutputError.wrapSource { () throws(FileError) in try folder.reader(source) }
+    if occupant != .nothing, let existing = try? location.root?.reader(path),
+      existing.isExecutable == reader.isExecutable
+    {
+      let same: FileContents?
+      do throws(FileError) {
+        same = try FileContents(of: try folder.reader(source), ifSameAs: existing)
+      } catch {
+        throw .source(error)
       }
       if let same {
         return PlacedFile(path: path, size: same.size, sha256: same.digest, isChanged: false)
       }
     }
     if occupant == .foreign { throw .inTheWay(path) }
-    try prepareStage(for: path)
-    let copy = try OutputError.wrap { () throws(FileError) in
-      try FileContents(copying: source, to: location.staged(path))
+    let stage = try prepareStage(for: path)
+    let isExecutable = reader.isExecutable
+    let writer = try OutputError.wrap { () throws(FileError) in
+      try stage.create(path, isExecutable: isExecutable)
     }
-    return PlacedFile(path: path, size: copy.size, sha256: copy.digest, isChanged: true)
+    do throws(OutputError) {
+      let copy = try FileContents(copying: reader, to: writer)
+      return PlacedFile(path: path, size: copy.size, sha256: copy.digest, isChanged: true)
+    } catch {
+      try? stage.remove(path)
+      work.withLock { $0.stagedCount -= 1 }
+      throw error
+    }
   }
 
-  /// What stands at a path before the build: only a file can be what is wanted there. A foreign file
+  /// What is at a path before the build: only a file can be what is wanted there. A foreign file
   /// that is the same is taken over.
   private enum Occupant: Equatable {
     case nothing, foreign
@@ -59,17 +93,15 @@ extension OutputWriter {
   }
 
   private func occupant(of path: String) throws(OutputError) -> Occupant {
-    guard Path.isSafeRelative(path), path != Manifest.path,
-      !path.hasPrefix(OutputLocation.reserved)
-    else { throw .unsafePath(path) }
-    if let position = previous?.position(of: path), let kind = standing.kind(at: position) {
+    guard OutputWriter.isAllowed(path) else { throw .unsafePath(path) }
+    if let position = previous?.position(of: path), let kind = existing.kind(at: position) {
       guard kind == .file, let entry = previous?.entries[position] else { return .nothing }
       return .ours(entry)
     }
-    switch standing.foreign[path] {
+    switch existing.foreign[ExactPath(path)] {
     case .file: return .foreign
-    case nil where standing.isOurFolder(path):
-      if standing.hasForeign(in: path) { throw .inTheWay(path) }
+    case nil where existing.isOurFolder(path):
+      if existing.hasForeign(in: path) { throw .inTheWay(path) }
       return .nothing
     case nil: return .nothing
     default: throw .inTheWay(path)
@@ -77,27 +109,52 @@ extension OutputWriter {
   }
 
   /// Makes sure that nothing is in the way of a file's folder, and makes it in the stage.
-  private func prepareStage(for path: String) throws(OutputError) {
+  private func prepareStage(for path: String) throws(OutputError) -> Folder {
     let folder = FolderNames.folder(of: path)
-    let isThere = work.withLock { work in
+    let ready: Folder? = work.withLock { work in
       precondition(work.lock != nil, "the folder was let go of")
       work.stagedCount += 1
-      return work.stagedFolders.contains(folder)
+      return work.stagedFolders.contains(ExactPath(folder)) ? work.stage : nil
     }
-    if isThere { return }
-    if let obstacle = standing.obstacle(on: FolderNames.chain(to: folder)) {
+    if let ready { return ready }
+    if let obstacle = existing.obstacle(on: FolderNames.chain(to: folder)) {
       throw .inTheWay(obstacle)
     }
-    try prepareStagedFolder(folder)
+    return try prepareStagedFolder(folder)
   }
 
   /// Makes a folder in the stage, once.
-  func prepareStagedFolder(_ folder: String) throws(OutputError) {
-    if work.withLock({ $0.stagedFolders.contains(folder) }) { return }
-    // Two workers may both make it; the second finds it there.
-    try OutputError.wrap { () throws(FileError) in
-      _ = try FileSystem.createFolders(location.staged(folder))
+  @discardableResult
+  func prepareStagedFolder(_ folder: String) throws(OutputError) -> Folder {
+    let stage = try stageFolder()
+    if folder.isEmpty || work.withLock({ $0.stagedFolders.contains(ExactPath(folder)) }) {
+      return stage
     }
-    work.withLock { work in _ = work.stagedFolders.insert(folder) }
+    // Two workers may both make it; the second finds it there.
+    try OutputError.wrap { () throws(FileError) in try stage.createFolders(folder) }
+    work.withLock { work in _ = work.stagedFolders.insert(ExactPath(folder)) }
+    return stage
+  }
+
+  /// The stage, made when it is first asked for.
+  func stageFolder() throws(OutputError) -> Folder {
+    let location = location
+    let result: Result<Folder, OutputError> = work.withLock { work in
+      if let stage = work.stage { return .success(stage) }
+      do throws(OutputError) {
+        let stage = try OutputError.wrap { () throws(FileError) in
+          guard try location.base.createFolder(location.stage) else {
+            throw FileError(
+              .createFolder, location.base.shown(location.stage), code: FileError.isThere)
+          }
+          return try Folder(location.stage, in: location.base)
+        }
+        work.stage = stage
+        return .success(stage)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
   }
 }

@@ -2,63 +2,112 @@ internal import Files
 
 extension OutputWriter {
   /// Completes or clears away what an earlier build left. The folder must be locked.
+  ///
+  /// - Returns: The location as it is then: the folder may have come back.
   static func recover(
-    _ location: OutputLocation, _ rehearsal: Rehearsal?
-  ) throws(OutputError) -> Recovery {
-    try putBackDisplaced(location)
-    var recovery = try finishJournal(location, rehearsal)
-    if location.isExchangeable {
-      // Before, the folder may have been one that could not be exchanged.
-      let other = try finishJournal(location.inside, rehearsal)
-      if recovery == .nothing { recovery = other }
+    _ location: OutputLocation, _ faults: FaultInjector?
+  ) throws(OutputError) -> (OutputLocation, Recovery) {
+    var (location, recovery) = (location, Recovery.nothing)
+    if location.isExchangeable, let aside = try putBackDisplaced(&location) {
+      recovery = .setAside([aside])
     }
-    return recovery
+    recovery = recovery.adding(try finishJournal(location, faults))
+    if location.isExchangeable, let inside = location.inside {
+      // Before, the folder may have been one that could not be exchanged.
+      recovery = recovery.adding(try finishJournal(inside, faults))
+    }
+    return (location, recovery)
   }
 
   /// A folder that was moved away and never replaced comes back; one that was replaced goes.
-  private static func putBackDisplaced(_ location: OutputLocation) throws(OutputError) {
-    guard FileSystem.exists(location.displaced) else { return }
+  ///
+  /// - Returns: Where something else that had its name is now.
+  private static func putBackDisplaced(
+    _ location: inout OutputLocation
+  ) throws(OutputError) -> String? {
+    let (base, displaced) = (location.base, location.displaced)
+    let here = location
+    guard base.exists(displaced) else { return nil }
+    guard base.isFolder(displaced) else {
+      return try OutputError.wrap { () throws(FileError) in try here.setAside(displaced) }
+    }
     do throws(FileError) {
-      try FileSystem.rename(location.displaced, to: location.root)
+      try base.rename(displaced, to: location.name, in: location.parent)
     } catch {
       guard error.isNotEmpty else { throw .file(error) }
-      // Without a manifest it is no folder of ours that stands there: then this may be the only one.
-      guard FileSystem.exists(location.path(Manifest.path)) else { return }
-      try? FileSystem.removeTree(location.displaced)
+      // Without a manifest the folder there is not ours: then this may be the only one that is.
+      guard location.root?.exists(Manifest.path) == true else { return nil }
+      do throws(FileError) {
+        try base.removeTree(displaced)
+        return nil
+      } catch {
+        return try OutputError.wrap { () throws(FileError) in try here.setAside(displaced) }
+      }
     }
+    location = try OutputLocation(location.path)
+    return nil
   }
 
   private static func finishJournal(
-    _ location: OutputLocation, _ rehearsal: Rehearsal?
+    _ location: OutputLocation, _ faults: FaultInjector?
   ) throws(OutputError) -> Recovery {
-    let recovery = try carryOutJournal(location, rehearsal)
-    try OutputError.wrap { () throws(FileError) in
-      try FileSystem.remove(location.journalDraft)
-      try FileSystem.removeTree(location.stage)
+    var recovery = try carryOutJournal(location, faults)
+    for name in [location.journalDraft, location.stage] {
+      guard let aside = try clear(name, in: location) else { continue }
+      recovery = recovery.adding(.setAside([aside]))
     }
     return recovery
   }
 
+  /// Removes a name of ours; what is no folder where one should be, or cannot be removed, is renamed.
+  ///
+  /// - Returns: The new name, where it was renamed.
+  static func clear(_ name: String, in location: OutputLocation) throws(OutputError) -> String? {
+    let base = location.base
+    let kind = try OutputError.wrap { () throws(FileError) in try base.status(of: name)?.kind }
+    guard let kind else { return nil }
+    do throws(FileError) {
+      if kind == (name == location.stage ? .folder : .file) {
+        try base.removeTree(name)
+        return nil
+      }
+    } catch {
+      // What is left of it must not be in the way of every build from now on.
+    }
+    return try OutputError.wrap { () throws(FileError) in try location.setAside(name) }
+  }
+
   private static func carryOutJournal(
-    _ location: OutputLocation, _ rehearsal: Rehearsal?
+    _ location: OutputLocation, _ faults: FaultInjector?
   ) throws(OutputError) -> Recovery {
-    guard FileSystem.exists(location.journal) else { return .nothing }
+    let base = location.base
+    guard base.exists(location.journal) else { return .nothing }
+    guard let root = location.root,
+      let bytes = try? base.read(location.journal, upTo: Manifest.sizeLimit),
+      let journal = Journal(reading: bytes)
+    else { return try setAsideJournal(location) }
     let manifest = try manifest(in: location)
     let digest = manifest?.digest
-    guard let bytes = try? FileSystem.read(location.journal),
-      let journal = Journal(reading: bytes), FileSystem.isFolder(location.root),
-      digest == journal.from || digest == journal.to
-    else {
-      try OutputError.wrap { () throws(FileError) in
-        try FileSystem.removeTree(location.journalSetAside)
-        try FileSystem.rename(location.journal, to: location.journalSetAside)
-      }
-      return .setAside(location.journalSetAside)
-    }
-    var run = try JournalRun(in: location, rehearsal: rehearsal)
+    guard digest == journal.from || digest == journal.to,
+      let stage = try? Folder(location.stage, in: base)
+    else { return try setAsideJournal(location) }
+    var run = JournalRun(root: root, stage: stage, faults: faults)
+    guard run.isGenuine(journal.operations) else { return try setAsideJournal(location) }
     try run.complete(journal.operations, manifest: manifest)
-    try rehearsal?.step()
-    try OutputError.wrap { () throws(FileError) in try FileSystem.remove(location.journal) }
+    try faults?.step()
+    try OutputError.wrap { () throws(FileError) in try base.remove(location.journal) }
     return .finished
+  }
+
+  private static func setAsideJournal(_ location: OutputLocation) throws(OutputError) -> Recovery {
+    let paths = try OutputError.wrap { () throws(FileError) -> [String] in
+      var paths = [try location.setAside(location.journal)]
+      // Its files are of unknown origin too.
+      if location.base.exists(location.stage) {
+        paths.append(try location.setAside(location.stage))
+      }
+      return paths
+    }
+    return .setAside(paths)
   }
 }

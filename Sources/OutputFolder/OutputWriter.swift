@@ -7,8 +7,11 @@ internal import Synchronization
 /// folder is not changed. A file that the folder holds already is neither written nor touched. A
 /// build that is killed leaves the folder old, or new, or with a journal that the next one completes.
 ///
+/// No symbolic link is followed but one that is the folder itself, and nothing outside the folder and the hidden names
+/// beside it is read, moved or removed, whatever somebody put there.
+///
 /// Nothing but the journal is flushed: after a loss of power a file may be damaged, and the next
-/// build, which compares every file, mends it.
+/// build, which compares every file, restores it.
 package final class OutputWriter: Sendable {
   /// What was left of an earlier build.
   package let recovery: Recovery
@@ -17,17 +20,26 @@ package final class OutputWriter: Sendable {
   let identity: BuildIdentity
   /// The manifest in the folder.
   let previous: Manifest?
-  let standing: StandingFiles
-  let rehearsal: Rehearsal?
+  let existing: ExistingFiles
+  let faults: FaultInjector?
   let work: Mutex<Work>
 
   struct Work: ~Copyable {
     var lock: OutputLock?
+    /// Keeps others from the stage once it is the folder.
+    var stageLock: FileLock?
+    var stage: Folder?
     /// Folders of the stage that are there.
-    var stagedFolders: Set<String> = []
+    var stagedFolders: Set<ExactPath> = []
     var stagedCount = 0
     /// Folders above the output folder that this build made.
     var foldersAbove: [String]
+
+    init(lock: consuming OutputLock, foldersAbove: [String]) {
+      self.lock = consume lock
+      stageLock = nil
+      self.foldersAbove = foldersAbove
+    }
   }
 
   /// Locks the folder, completes what an earlier build began, and refuses a folder that is not ours.
@@ -37,48 +49,57 @@ package final class OutputWriter: Sendable {
   ///
   /// - Complexity: One pass over the manifest and the names in the folder.
   package convenience init(_ path: String, identity: BuildIdentity) throws(OutputError) {
-    try self.init(path, identity: identity, rehearsal: nil)
+    try self.init(path, identity: identity, faults: nil)
   }
 
-  /// - Parameter rehearsal: What a test has happen.
+  /// - Parameter faults: What a test has happen.
   package init(
-    _ path: String, identity: BuildIdentity, rehearsal: Rehearsal?
+    _ path: String, identity: BuildIdentity, faults: FaultInjector?
   ) throws(OutputError) {
     try Self.check(path)
-    var location = try OutputLocation(path)
-    let above = try Self.makeFolders(above: location.root)
+    let above = try Self.makeFolders(above: try OutputLocation.named(path))
     do {
-      let lock = try Self.lock(&location)
-      recovery = try Self.recover(location, rehearsal)
+      let lock = try Self.lock(path)
+      let (location, recovery) = try Self.recover(lock.location, faults)
       let manifest = try Self.manifest(in: location)
-      let standing = try StandingFiles(in: location, manifest: manifest)
-      if manifest == nil { try Self.refuseForeign(standing.foreignPaths, in: location) }
+      let existing = try ExistingFiles(in: location, manifest: manifest)
+      if manifest == nil { try Self.refuseForeign(existing.foreignPaths, in: location) }
       previous = manifest
-      self.standing = standing
+      self.existing = existing
       self.location = location
+      self.recovery = recovery
       work = Mutex(Work(lock: lock, foldersAbove: above))
     } catch {
       Self.removeFolders(above)
       throw error
     }
     self.identity = identity
-    self.rehearsal = rehearsal
+    self.faults = faults
   }
 
   deinit { abandon() }
 
   /// Whether a build could write to the folder; nothing is changed and nothing waited for.
   package static func check(_ path: String) throws(OutputError) {
+    let named = try OutputLocation.named(path)
+    guard FileSystem.exists(Path.parent(of: named) ?? "/") else { return }
     let location = try OutputLocation(path)
-    guard FileSystem.exists(location.root), try manifest(in: location) == nil,
-      !FileSystem.exists(location.journal), !FileSystem.exists(location.inside.journal)
+    guard let root = location.root, try manifest(in: location) == nil,
+      !location.base.exists(location.journal),
+      location.inside.map({ !$0.base.exists($0.journal) }) ?? true
     else { return }
-    let tree = FolderTree(of: location.root) { _ in false }
-    if let failure = tree.failures.first { throw .file(failure) }
+    let tree = FolderTree(of: root) { _ in false }
+    if let failure = tree.failures.first(where: \.path.isEmpty) { throw .file(failure.error) }
     try refuseForeign(tree.entries.map(\.path), in: location)
   }
 
-  /// Lets go of the folder, which stays as it was; what was placed is dropped. Of no effect after
+  /// Whether the output can have a file at a path: it is below the folder and none of the folder's own names.
+  package static func isAllowed(_ path: String) -> Bool {
+    Path.isSafeRelative(path) && !Path.isSame(path, Manifest.path)
+      && !OutputLocation.isReserved(path)
+  }
+
+  /// Lets go of the folder, which was not changed; what was placed is dropped. Of no effect after
   /// ``commit(_:)``.
   package func abandon() {
     close(removingStage: true)
@@ -88,18 +109,30 @@ package final class OutputWriter: Sendable {
   func close(removingStage: Bool, keepingFoldersAbove: Bool = false) {
     work.withLock { work in
       guard work.lock != nil else { return }
-      if removingStage { try? FileSystem.removeTree(location.stage) }
+      if removingStage { try? location.base.removeTree(location.stage) }
+      work.stageLock = nil
+      work.stage = nil
       work.lock = nil
       if !keepingFoldersAbove { Self.removeFolders(work.foldersAbove) }
     }
   }
 
+  func keep(_ lock: consuming FileLock?) {
+    var lock = lock
+    work.withLock { work in work.stageLock = lock.take() }
+  }
+
   static func manifest(in location: OutputLocation) throws(OutputError) -> Manifest? {
+    guard let root = location.root else { return nil }
     let path = location.path(Manifest.path)
-    let bytes = try OutputError.wrap { () throws(FileError) in
-      try FileSystem.readIfPresent(path)
+    let kind = try OutputError.wrap { () throws(FileError) in
+      try root.status(of: Manifest.path)?.kind
     }
-    guard let bytes else { return nil }
+    guard let kind else { return nil }
+    guard kind == .file else { throw .refused(.manifestNotAFile(path)) }
+    let bytes = try OutputError.wrap { () throws(FileError) in
+      try root.read(Manifest.path, upTo: Manifest.sizeLimit)
+    }
     do {
       return try Manifest(reading: bytes)
     } catch {
@@ -110,20 +143,29 @@ package final class OutputWriter: Sendable {
   private static func refuseForeign(
     _ paths: [String], in location: OutputLocation
   ) throws(OutputError) {
-    let names = paths.filter { !StandingFiles.isCustomary($0) && !$0.utf8.contains(0x2F) }
-    guard names.isEmpty else { throw .refused(.foreign(location.root, names: names)) }
+    let names = paths.filter { !ExistingFiles.isCustomary($0) && !$0.utf8.contains(0x2F) }
+    guard names.isEmpty else { throw .refused(.foreign(location.path, names: names)) }
   }
 
   /// Where no file may be made beside the folder, everything is kept in it.
-  private static func lock(_ location: inout OutputLocation) throws(OutputError) -> OutputLock {
-    do {
+  ///
+  /// The folder may have been exchanged by another build between the look at it and the lock; then there is a new one.
+  private static func lock(_ path: String) throws(OutputError) -> OutputLock {
+    while true {
+      let lock = try lock(try OutputLocation(path))
+      let location = lock.location
+      if location.root.map(\.isStillThere) ?? !location.parent.exists(location.name) { return lock }
+    }
+  }
+
+  private static func lock(_ location: OutputLocation) throws(OutputError) -> OutputLock {
+    do throws(OutputError) {
       return try OutputLock(location)
-    } catch .file(let error)
-      where error.isDenied && location.isExchangeable
-      && FileSystem.isFolder(location.root)
-    {
-      location = location.inside
-      return try OutputLock(location)
+    } catch {
+      guard case .file(let cause) = error, cause.isDenied, location.isExchangeable,
+        let inside = location.inside
+      else { throw error }
+      return try OutputLock(inside)
     }
   }
 

@@ -16,12 +16,22 @@ package struct OutputSummary: Hashable, Sendable {
   /// Files of an earlier build that are no longer wanted.
   package let removed: Int
   /// Files that briefgen did not write and left alone, in the order of their bytes. Those that
-  /// belong in such a folder, as `CNAME` and names with a dot before them, are not told.
+  /// belong in such a folder, as `CNAME` and names with a dot before them, are not listed.
   package let kept: [String]
   /// Whether readers of a large change could see some files new and others old for a moment: the folder
   /// cannot be exchanged as it is a mount point or a symbolic link, is in a folder closed to us, or
   /// holds folders that briefgen did not make.
   package let isReplacedOneByOne: Bool
+  /// What was found of an earlier build.
+  package let recovery: Recovery
+  /// What the folder held and could not be removed.
+  package let leftover: Leftover?
+}
+
+/// Files of ours that could not be removed; they are out of the way.
+package struct Leftover: Hashable, Sendable {
+  package let path: String
+  package let reason: String
 }
 
 /// What was found of an earlier build that did not come to its end.
@@ -29,7 +39,15 @@ package enum Recovery: Hashable, Sendable {
   case nothing
   /// It was completed.
   case finished
-  /// Its journal cannot be read or belongs to another folder; it was renamed to this path and its
-  /// files were dropped.
-  case setAside(String)
+  /// These are not as briefgen left them, or cannot be removed; they were renamed to these paths and not used.
+  case setAside([String])
+
+  /// This and what was found elsewhere.
+  func adding(_ other: Recovery) -> Recovery {
+    switch (self, other) {
+    case (.setAside(let first), .setAside(let second)): .setAside(first + second)
+    case (.setAside, _), (_, .nothing): self
+    default: other
+    }
+  }
 }

@@ -26,6 +26,7 @@ struct Briefgen: AsyncParsableCommand {
   /// Runs the command of the arguments and ends with one of the three exit codes.
   static func main() async {
     do {
+      try StartUp.checkLimits()
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -49,7 +50,7 @@ extension Briefgen {
     guard let typed = CommandLine.arguments.dropFirst().first, !typed.hasPrefix("-"),
       !names.contains(typed)
     else {
-      Terminal.errors.write(fullMessage(for: error) + "\n")
+      Terminal.errors.print(fullMessage(for: error) + "\n")
       return
     }
     let nearest = names.closestMatch(to: typed)

@@ -27,7 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
     build.profilesTemplates = profileTemplates
     let report = await SiteBuild(build).build()
     if let profile = report.profile {
-      Terminal.errors.write(ProfileTable(rows: profile).text)
+      Terminal.errors.print(ProfileTable(rows: profile).text)
     }
     try RunReport(
       report: report, options: options, duration: Surroundings.monotonicNanoseconds - start,

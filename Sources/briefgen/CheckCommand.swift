@@ -72,7 +72,7 @@ struct CheckCommand: AsyncParsableCommand {
       case .written:
         hasWritten = true
         let count = file.edits.count
-        screen.write("fixed \(path) in \(count) place\(count == 1 ? "" : "s")\n")
+        screen.print("fixed \(path) in \(count) place\(count == 1 ? "" : "s")\n")
       case .changedMeanwhile:
         Terminal.errors.fail("\(path) has changed since it was read, and is left as it is")
       case .failed(let error):

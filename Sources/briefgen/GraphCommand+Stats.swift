@@ -17,7 +17,7 @@ extension GraphCommand {
       if isData {
         Terminal.output.write(stats.json.adding(site.errors.members))
       } else {
-        Terminal.output.write(stats.text)
+        Terminal.output.print(stats.text)
       }
       try site.errors.finish()
     }

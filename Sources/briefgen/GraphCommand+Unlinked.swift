@@ -37,7 +37,7 @@ extension GraphCommand {
       }
       for name in shown {
         let place = "\(name.path):\(name.position.line):\(name.position.column)"
-        Terminal.output.write("\(place)  \(name.words)  \(name.record)  \(name.reason)\n")
+        Terminal.output.print("\(place)  \(name.words)  \(name.record)  \(name.reason)\n")
       }
       try errors.finish()
     }

@@ -70,12 +70,12 @@ extension GraphCommand {
       }
       for (place, chain) in chains.enumerated() where !isData {
         let count = chain.count - 1
-        Terminal.output.write(
+        Terminal.output.print(
           "\(place == 0 ? "" : "\n")\(count) step\(count == 1 ? "" : "s")\n\(site.name(chain[0]))\n"
         )
         for (a, b) in zip(chain, chain.dropFirst()) {
           let words = site.graph.steps(from: a, to: b, where: counts).map(site.words)
-          Terminal.output.write("  \(words.joined(separator: "; "))\n")
+          Terminal.output.print("  \(words.joined(separator: "; "))\n")
         }
       }
       try site.errors.finish()
@@ -136,7 +136,7 @@ extension GraphCommand {
       for (distance, number) in found {
         let words = site.graph.steps(from: start, to: number, where: counts).map(site.words)
         let how = words.isEmpty ? "" : "  \(words.joined(separator: "; "))"
-        Terminal.output.write("\(distance)  \(site.id(number))\(how)\n")
+        Terminal.output.print("\(distance)  \(site.id(number))\(how)\n")
       }
       try site.errors.finish()
     }

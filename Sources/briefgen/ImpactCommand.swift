@@ -34,9 +34,9 @@ struct ImpactCommand: AsyncParsableCommand {
       return
     }
     Terminal.output.write(
-      Terminal.output.paint.bold(site.heading(of: site.id(start))) + "\n")
+      Terminal.output.paint.bold(site.heading(of: site.id(start)).escapedOnOneLine) + "\n")
     for step in steps {
-      Terminal.output.write(
+      Terminal.output.print(
         "  \(step.distance)  \(site.catalog.entities[step.number].path)  \(step.reason)\n")
     }
     if steps.isEmpty {

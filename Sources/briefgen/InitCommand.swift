@@ -38,7 +38,7 @@ struct InitCommand: ParsableCommand {
     guard !quiet else { return }
     let isPlain = folder.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "'") }
     let next = folder == "." ? "" : "cd \(isPlain ? folder : "'\(folder)'") && "
-    Terminal.output.write(
+    Terminal.output.print(
       "wrote \(files.count) files to \(folder); next: \(next)\(Briefgen._commandName) build\n"
     )
   }
@@ -64,11 +64,11 @@ struct InitCommand: ParsableCommand {
         throw RunResult.couldNotRun
       }
     }
-    for file in files {
-      let path = Path.join(root, file.path)
-      guard !FileSystem.exists(path) else { continue }
-      if let parent = Path.parent(of: path) { try FileSystem.createFolders(parent) }
-      try FileSystem.write(file.bytes, to: path)
+    try FileSystem.createFolders(root)
+    let site = try Folder(root)
+    for file in files where !site.exists(file.path) {
+      if let parent = Path.parent(of: file.path), parent != "." { try site.createFolders(parent) }
+      try site.create(file.path, holding: file.bytes)
     }
   }
 }

@@ -31,7 +31,10 @@ struct MarkdownCommand: AsyncParsableCommand {
     let here = try Surroundings.currentFolder()
     let bytes: ContiguousArray<UInt8>
     do {
-      bytes = try file == "-" ? StandardStream.readInput() : FileSystem.read(Path.join(here, file))
+      bytes =
+        try file == "-"
+        ? StandardStream.readInput(upTo: SiteBuild.sizeLimit)
+        : FileSystem.read(Path.join(here, file), upTo: SiteBuild.sizeLimit)
     } catch {
       Terminal.errors.fail(error.message)
       throw RunResult.couldNotRun

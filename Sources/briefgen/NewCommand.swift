@@ -50,18 +50,18 @@ struct NewCommand: ParsableCommand {
       throw RunResult.couldNotRun
     }
     try write(draft, to: root)
-    Terminal.output.write("wrote \(draft.path)\n")
+    Terminal.output.print("wrote \(draft.path)\n")
   }
 
   private func write(_ draft: RecordDraft, to root: String) throws {
     do {
-      let path = Path.join(root, draft.path)
-      guard !FileSystem.exists(path) else {
+      let site = try Folder(root)
+      guard !site.exists(draft.path) else {
         Terminal.errors.fail("\(draft.path) is there already, and is left as it is")
         throw RunResult.couldNotRun
       }
-      if let parent = Path.parent(of: path) { try FileSystem.createFolders(parent) }
-      try FileSystem.write(ContiguousArray(draft.text.utf8), to: path)
+      if let parent = Path.parent(of: draft.path) { try site.createFolders(parent) }
+      try site.create(draft.path, holding: ContiguousArray(draft.text.utf8))
     } catch let error as FileError {
       Terminal.errors.fail(error.message)
       throw RunResult.couldNotRun

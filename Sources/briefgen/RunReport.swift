@@ -26,7 +26,7 @@ struct RunReport {
     if options.format == .text { printNotes() }
     if !options.quiet, let line = summary {
       // Data on standard output stays alone there.
-      (options.format == .text ? Terminal.output : Terminal.errors).write(line + "\n")
+      (options.format == .text ? Terminal.output : Terminal.errors).print(line + "\n")
     }
     if case .refused = report.outcome { throw RunResult.siteHasErrors }
   }
@@ -79,11 +79,32 @@ struct RunReport {
       if summary.isReplacedOneByOne {
         notes.append("the output cannot be exchanged as a whole, so files were replaced one by one")
       }
+      notes += leftovers(of: summary)
     }
     notes += heldBackNotes
     for note in notes {
-      Terminal.errors.write("\(Terminal.errors.paint.severity(.info, "note")): \(note)\n")
+      Terminal.errors.write(
+        "\(Terminal.errors.paint.severity(.info, "note")): \(note.escapedOnOneLine)\n")
     }
+  }
+
+  /// What an earlier build left, or this one could not remove.
+  private func leftovers(of summary: OutputSummary) -> [String] {
+    var notes: [String] = []
+    switch summary.recovery {
+    case .nothing: break
+    case .finished:
+      notes.append("an earlier build was stopped, and what it had begun was completed")
+    case .setAside(let paths):
+      notes.append(
+        "not as briefgen left it, so not used but renamed: \(paths.joined(separator: ", ")); remove it"
+      )
+    }
+    if let leftover = summary.leftover {
+      notes.append(
+        "the former output could not be removed and is at \(leftover.path): \(leftover.reason)")
+    }
+    return notes
   }
 
   /// Each page that is left out, with the line that causes it.

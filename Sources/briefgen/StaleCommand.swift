@@ -37,7 +37,7 @@ struct StaleCommand: AsyncParsableCommand {
     }
     let paint = Terminal.output.paint
     for key in order.sorted() where !key.isEmpty {
-      Terminal.output.write(paint.bold(site.heading(of: key)) + "\n")
+      Terminal.output.write(paint.bold(site.heading(of: key).escapedOnOneLine) + "\n")
       print(groups[key] ?? [], report)
     }
     if let rest = groups[""] {
@@ -74,7 +74,7 @@ struct StaleCommand: AsyncParsableCommand {
         .map { $0.position(at: finding.place.range.lowerBound) }
       let place =
         finding.place.path + (position.map { ":\($0.line):\($0.column)" } ?? "")
-      Terminal.output.write("  \(place)  \(finding.rule.name): \(finding.message)\n")
+      Terminal.output.print("  \(place)  \(finding.rule.name): \(finding.message)\n")
     }
   }
 

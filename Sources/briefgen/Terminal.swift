@@ -19,13 +19,19 @@ struct Terminal {
 
   var paint: Paint { Paint(isOn: showsColour) }
 
+  /// Writes text that is ready for a terminal: with colours, or data.
   func write(_ text: String) {
     stream.write(ContiguousArray(text.utf8))
   }
 
+  /// Writes text that may hold anything: what would steer the terminal is written out.
+  func print(_ text: String) {
+    write(text.escapedForTerminal)
+  }
+
   /// `error: message`, and below it what to do.
   func fail(_ message: String, help: String? = nil) {
-    let hint = help.map { "\n\(paint.bold("help")): \($0)" } ?? ""
-    write("\(paint.severity(.error, "error")): \(message)\(hint)\n")
+    let hint = help.map { "\n\(paint.bold("help")): \($0.escapedOnOneLine)" } ?? ""
+    write("\(paint.severity(.error, "error")): \(message.escapedOnOneLine)\(hint)\n")
   }
 }

@@ -31,6 +31,18 @@ struct SourceFileTests {
     let prepared = file.withLines
     for offset in -1...file.bytes.count + 2 {
       #expect(prepared.position(at: offset) == file.position(at: offset), "\(offset)")
+      let (line, other) = (prepared.lineRange(at: offset), file.lineRange(at: offset))
+      #expect(line.lowerBound == other.lowerBound, "\(offset)")
+      #expect(line == file.lineRange(at: line.lowerBound), "\(offset)")
+    }
+  }
+
+  @Test func `columns of a line of any length are counted`() {
+    let text = String(repeating: "é💧x", count: 500) + "\n" + String(repeating: "ß", count: 300)
+    let file = SourceFile(path: "a.md", text: text)
+    let prepared = file.withLines
+    for offset in stride(from: 0, through: file.bytes.count, by: 13) {
+      #expect(prepared.position(at: offset) == file.position(at: offset), "\(offset)")
     }
   }
 

@@ -33,7 +33,6 @@ import Testing
       #expect(error.message == "cannot read \(path): No such file or directory")
       #expect(error.isMissing)
     }
-    #expect(try FileSystem.readIfPresent(path) == nil)
   }
 
   @Test func `a folder cannot be read as a file`() throws {
@@ -107,20 +106,23 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("1", to: "a/x")
     try folder.write("2", to: "b/x")
-    let exchanged = try FileSystem.exchange(folder("a"), folder("b"))
+    let all = try Folder(folder.path)
+    let exchanged = try all.exchange("a", "b")
     #expect(try folder.text("a/x") == (exchanged ? "2" : "1"))
     #expect(try folder.text("b/x") == (exchanged ? "1" : "2"))
-    #expect(throws: FileError.self) { try FileSystem.exchange(folder("a"), folder("none")) }
+    #expect(throws: FileError.self) { try all.exchange("a", "none") }
   }
 
   @Test func `a link is a second name for the same file`() throws {
     let folder = try TemporaryFolder()
     try folder.write("1", to: "a")
-    try FileSystem.link(folder("a"), as: folder("b"))
+    try Folder(folder.path).link("a", as: "b", in: Folder(folder.path))
     let a = try #require(try FileSystem.status(of: folder("a")))
     let b = try #require(try FileSystem.status(of: folder("b")))
     #expect(a == b)
-    #expect(throws: FileError.self) { try FileSystem.link(folder("a"), as: folder("b")) }
+    #expect(throws: FileError.self) {
+      try Folder(folder.path).link("a", as: "b", in: Folder(folder.path))
+    }
   }
 
   @Test func `a status tells a link from what it leads to`() throws {
@@ -131,22 +133,40 @@ import Testing
     #expect(try FileSystem.status(of: folder("link"), followingLink: true)?.kind == .folder)
     #expect(try FileSystem.status(of: folder("link/file"))?.size == 5)
     #expect(try FileSystem.status(of: folder("none")) == nil)
-    #expect(try !FileSystem.isMountPoint(folder("a")))
-    #expect(try FileSystem.isMountPoint("/"))
   }
 
   @Test func `a lock is held once`() throws {
     let folder = try TemporaryFolder()
-    #expect(try isFree(folder("lock")))
-    if let lock = try FileLock(folder("lock")) {
-      #expect(try !isFree(folder("lock")))
+    let all = try Folder(folder.path)
+    #expect(try isFree(all))
+    if let lock = try FileLock("lock", in: all) {
+      #expect(try !isFree(all))
       _ = consume lock
     }
-    #expect(try isFree(folder("lock")))
+    #expect(try isFree(all))
   }
 
-  private func isFree(_ path: String) throws -> Bool {
-    guard let lock = try FileLock(path) else { return false }
+  private func isFree(_ folder: Folder) throws -> Bool {
+    guard let lock = try FileLock("lock", in: folder) else { return false }
+    _ = consume lock
+    return true
+  }
+
+  @Test func `a folder is locked once, whatever path leads to it`() throws {
+    let folder = try TemporaryFolder()
+    try FileSystem.createFolder(folder("a"))
+    try symbolicLink(to: "a", at: folder("b"))
+    guard let first = try FileLock(of: Folder(folder("a"))) else {
+      Issue.record("not locked")
+      return
+    }
+    #expect(try !isLockable(Folder(folder("b"))))
+    _ = consume first
+    #expect(try isLockable(Folder(folder("b"))))
+  }
+
+  private func isLockable(_ folder: Folder) throws -> Bool {
+    guard let lock = try FileLock(of: folder) else { return false }
     _ = consume lock
     return true
   }
@@ -160,9 +180,9 @@ import Testing
     let path = folder.path + "/a.md"
     try FileSystem.write([1, 2], to: path)
     try FileSystem.setPermissions(0o640, of: path)
-    #expect(try !FileSystem.replace(path, holding: [1], with: [3]))
+    #expect(try !Folder(folder.path).replace("a.md", holding: [1], with: [3]))
     #expect(try FileSystem.read(path) == [1, 2])
-    #expect(try FileSystem.replace(path, holding: [1, 2], with: [3]))
+    #expect(try Folder(folder.path).replace("a.md", holding: [1, 2], with: [3]))
     #expect(try FileSystem.read(path) == [3])
     #expect(try FileSystem.status(of: path)?.permissions == 0o640)
     #expect(FolderTree(of: folder.path).entries.map(\.path) == ["a.md"])
@@ -172,8 +192,8 @@ import Testing
     let folder = try TemporaryFolder()
     try FileSystem.write([1], to: folder.path + "/a")
     try symbolicLink(to: "a", at: folder.path + "/b")
-    #expect(try !FileSystem.replace(folder.path + "/b", holding: [1], with: [2]))
+    #expect(try !Folder(folder.path).replace("b", holding: [1], with: [2]))
     #expect(try FileSystem.read(folder.path + "/a") == [1])
-    #expect(try !FileSystem.replace(folder.path + "/c", holding: [], with: [2]))
+    #expect(try !Folder(folder.path).replace("c", holding: [], with: [2]))
   }
 }

@@ -32,7 +32,7 @@ import Testing
     let folder = try TemporaryFolder()
     let tree = FolderTree(of: folder("none"))
     #expect(tree.entries.isEmpty)
-    #expect(tree.failures.map(\.isMissing) == [true])
+    #expect(tree.failures.map(\.error.isMissing) == [true])
   }
 
   @Test func `a link given as the folder is followed`() throws {

@@ -82,7 +82,7 @@ struct Change: Sendable, CustomTestStringConvertible {
     let output = try change.prepared()
     let isComplete = try survives {
       _ = try output.build(
-        change.new, Rehearsal(afterSteps: steps, hasExchange: change.hasExchange))
+        change.new, FaultInjector(afterSteps: steps, hasExchange: change.hasExchange))
     }
     // Each file is old or new as a whole, whatever the others are.
     for (path, text) in try output.files where !path.hasPrefix(".briefgen-") {
@@ -105,8 +105,8 @@ struct Change: Sendable, CustomTestStringConvertible {
     for first in stride(from: 3, to: 24, by: 2) {
       for second in stride(from: 0, to: 12, by: 3) {
         let output = try change.prepared()
-        try survives { _ = try output.build(change.new, Rehearsal(afterSteps: first)) }
-        try survives { try output.writer(Rehearsal(afterSteps: second)).abandon() }
+        try survives { _ = try output.build(change.new, FaultInjector(afterSteps: first)) }
+        try survives { try output.writer(FaultInjector(afterSteps: second)).abandon() }
         let writer = try output.writer()
         if case .setAside = writer.recovery { Issue.record("the journal was not read") }
         writer.abandon()
@@ -125,9 +125,9 @@ struct Change: Sendable, CustomTestStringConvertible {
     while !isComplete {
       let output = try change.prepared()
       let before = try output.contents
-      let rehearsal = Rehearsal(
+      let faults = FaultInjector(
         .failure(full), afterSteps: steps, hasExchange: change.hasExchange)
-      let error = result { () throws(OutputError) in _ = try output.build(change.new, rehearsal) }
+      let error = result { () throws(OutputError) in _ = try output.build(change.new, faults) }
       isComplete = error == nil
       if !isComplete {
         #expect(error == .file(full))
@@ -153,7 +153,7 @@ struct Change: Sendable, CustomTestStringConvertible {
   @Test func `a completed build is told`() throws {
     let change = Change.all[2]
     let output = try change.prepared()
-    #expect(try !survives { _ = try output.build(change.new, Rehearsal(afterSteps: 6)) })
+    #expect(try !survives { _ = try output.build(change.new, FaultInjector(afterSteps: 8)) })
     #expect(FileSystem.exists(output.folder(".Output.briefgen-journal")))
     try OutputWriter.check(output.path)
     let writer = try output.writer()
@@ -191,12 +191,19 @@ struct Change: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    "", "briefgen journal 1\n", "nonsense", "briefgen journal 1\nfrom nothing\nto FORM\nend 0\n",
-    "briefgen journal 1\nfrom FROM\nto TO\n- pages/0/index.html\nend 2\n",
-    "briefgen journal 1\nfrom FROM\nto TO\n- ../outside\nend 1\n",
-    "briefgen journal 1\nfrom FROM\nto TO\n+ /etc/evil\nend 1\n",
-    "briefgen journal 1\nfrom FROM\nto TO\n- .git/config\nend 1\n",
-    "briefgen journal 1\nfrom TO\nto TO\n- pages/0/index.html\nend 1\n",
+    "", "briefgen journal 2\n", "nonsense", "briefgen journal 2\nfrom nothing\nto FORM\nend 0\n",
+    "briefgen journal 1\nfrom FROM\nto FROM\n- pages/0/index.html\nend 1\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n- 1 2 3 pages/0/index.html\nend 2\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n- pages/0/index.html\nend 1\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n- 1 2 3 ../outside\nend 1\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n+ 1 2 3 a\t/etc/evil\nend 1\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n+ 1 2 3 ../outside\ta\nend 1\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n+ 1 2 3 .briefgen-backups/../../outside\ta\nend 1\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n+ 1 2 3 b\ta\nend 1\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n~ ../outside\nend 1\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n- 1 2 3 .git/config\nend 1\n",
+    "briefgen journal 2\nfrom TO\nto TO\n- 1 2 3 pages/0/index.html\nend 1\n",
+    "briefgen journal 2\nfrom FROM\nto TO\n+ 1 2 3 pages/0/index.html\tpages/0/index.html\nend 1\n",
   ]) func `a damaged or foreign journal is set aside`(text: String) throws {
     let output = try TestOutput()
     try output.build(pages(3))
@@ -211,25 +218,23 @@ struct Change: Sendable, CustomTestStringConvertible {
     try output.folder.write("evil", to: ".Output.briefgen-stage/pages/0/index.html")
     let writer = try output.writer()
     let aside = output.folder(".Output.briefgen-journal-set-aside")
-    #expect(writer.recovery == .setAside(aside))
+    #expect(
+      writer.recovery
+        == .setAside([aside, output.folder(".Output.briefgen-stage-set-aside")]))
     writer.abandon()
+    #expect(
+      try output.folder.text(".Output.briefgen-stage-set-aside/pages/0/index.html") == "evil")
     #expect(FileSystem.exists(aside))
     #expect(try output.files == pages(3).merging([".git/config": "x"]) { $1 })
     #expect(try output.folder.text("outside") == "keep")
   }
 
-  @Test func `a journal removes and replaces only what is ours`() throws {
+  @Test func `a journal replaces only what is ours`() throws {
     let output = try TestOutput()
     try output.build(pages(3))
     try output.put("mine", at: "notes.txt")
-    let manifest = try FileSystem.read(Path.join(output.path, "build.json"))
-    let digest = ContentDigest(of: manifest).hexadecimal
-    let title = "briefgen journal 1\nfrom \(digest)\nto \(digest)\n"
-    try output.folder.write(title + "- notes.txt\nend 1\n", to: ".Output.briefgen-journal")
-    try output.writer().abandon()
-    #expect(try output.files["notes.txt"] == "mine")
-    try output.folder.write(title + "+ notes.txt\nend 1\n", to: ".Output.briefgen-journal")
     try output.folder.write("ours", to: ".Output.briefgen-stage/notes.txt")
+    try output.putJournal([try output.line(putting: "notes.txt")])
     #expect(throws: OutputError.inTheWay("notes.txt")) { try output.writer() }
     #expect(try output.files["notes.txt"] == "mine")
   }
@@ -237,21 +242,39 @@ struct Change: Sendable, CustomTestStringConvertible {
   @Test func `a journal does not lead through a link`() throws {
     let output = try TestOutput()
     try output.build(pages(3))
-    let manifest = try FileSystem.read(Path.join(output.path, "build.json"))
-    let digest = ContentDigest(of: manifest).hexadecimal
+    let removal = try output.line(removing: "pages/0/index.html")
     try FileSystem.rename(Path.join(output.path, "pages"), to: output.folder("outside"))
     try symbolicLink(to: output.folder("outside"), at: Path.join(output.path, "pages"))
-    try output.folder.write(
-      "briefgen journal 1\nfrom \(digest)\nto \(digest)\n- pages/0/index.html\nend 1\n",
-      to: ".Output.briefgen-journal")
+    try output.putJournal([removal])
+    try FileSystem.createFolder(output.folder(".Output.briefgen-stage"))
     try output.writer().abandon()
     #expect(try output.folder.text("outside/0/index.html") == "page 0, 1")
-    try output.folder.write(
-      "briefgen journal 1\nfrom \(digest)\nto \(digest)\n+ pages/0/index.html\nend 1\n",
-      to: ".Output.briefgen-journal")
     try output.folder.write("new", to: ".Output.briefgen-stage/pages/0/index.html")
+    try output.putJournal([try output.line(putting: "pages/0/index.html")])
     #expect(throws: OutputError.inTheWay("pages")) { try output.writer() }
     #expect(try output.folder.text("outside/0/index.html") == "page 0, 1")
+  }
+
+  @Test(arguments: Change.all)
+  func `a build that fails, and is killed while all is put back, is undone by the next`(
+    change: Change
+  ) throws {
+    let full = FileError(.write, "page", code: 28)
+    for steps in stride(from: 1, to: 200, by: 3) {
+      for back in [0, 1, 2, 5, 9] {
+        let output = try change.prepared()
+        let faults = FaultInjector(
+          .failureThenKill(full, rollBackSteps: back), afterSteps: steps,
+          hasExchange: change.hasExchange)
+        let error = result { () throws(OutputError) in _ = try output.build(change.new, faults) }
+        if error == nil { return }
+        try output.writer().abandon()
+        #expect(try output.files == change.before, "after \(steps) and \(back)")
+        #expect(!output.neighbours.contains { $0.hasPrefix(".") }, "after \(steps) and \(back)")
+        try output.build(change.new)
+        #expect(try output.files == change.after)
+      }
+    }
   }
 
   @Test func `what comes in the way while a build is under way is found, and all is taken back`()

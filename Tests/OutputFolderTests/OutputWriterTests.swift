@@ -166,7 +166,8 @@ import Testing
     try output.folder.write(large, to: "source")
     func build() throws -> PlacedFile {
       let writer = try output.writer()
-      let copy = try writer.placeCopy("static/large", ofFile: output.folder("source"))
+      let copy = try writer.placeCopy(
+        "static/large", of: "source", in: Folder(output.folder.path))
       _ = try writer.commit([copy])
       return copy
     }
@@ -186,7 +187,7 @@ import Testing
     do {
       let writer = try output.writer()
       #expect(throws: OutputError.self) {
-        try writer.placeCopy("a", ofFile: output.folder("none"))
+        try writer.placeCopy("a", of: "none", in: Folder(output.folder.path))
       }
     }
     #expect(try output.stamps == before)

@@ -136,7 +136,7 @@ import Testing
     let writer = try output.writer()
     #expect(throws: OutputError.unsafePath(path)) { try writer.place(path, [1]) }
     #expect(throws: OutputError.unsafePath(path)) {
-      try writer.placeCopy(path, ofFile: output.folder("source"))
+      try writer.placeCopy(path, of: "source", in: Folder(output.folder.path))
     }
   }
 

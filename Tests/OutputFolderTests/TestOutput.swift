@@ -15,15 +15,15 @@ struct TestOutput {
     self.path = folder(path)
   }
 
-  func writer(_ rehearsal: Rehearsal? = nil) throws(OutputError) -> OutputWriter {
-    try OutputWriter(path, identity: Self.identity, rehearsal: rehearsal)
+  func writer(_ faults: FaultInjector? = nil) throws(OutputError) -> OutputWriter {
+    try OutputWriter(path, identity: Self.identity, faults: faults)
   }
 
   @discardableResult
   func build(
-    _ files: [String: String], _ rehearsal: Rehearsal? = nil
+    _ files: [String: String], _ faults: FaultInjector? = nil
   ) throws(OutputError) -> OutputSummary {
-    let writer = try writer(rehearsal)
+    let writer = try writer(faults)
     var placed: [PlacedFile] = []
     for (path, text) in files.sorted(by: { $0.key > $1.key }) {
       placed.append(try writer.place(path, ContiguousArray(text.utf8)))
@@ -74,6 +74,32 @@ struct TestOutput {
       }
       return stamps
     }
+  }
+
+  /// A line of a journal that puts a file of the stage beside the folder in place.
+  func line(putting path: String, from source: String? = nil) throws -> String {
+    let source = source ?? path
+    let identity = try #require(
+      try Folder(folder(".Output.briefgen-stage")).identity(of: source))
+    return "+ \(words(identity)) \(source)\t\(path)\n"
+  }
+
+  /// A line of a journal that removes a file of the folder.
+  func line(removing path: String) throws -> String {
+    "- \(words(try #require(try Folder(self.path).identity(of: path)))) \(path)\n"
+  }
+
+  private func words(_ identity: FileIdentity) -> String {
+    "\(identity.device) \(identity.number) \(identity.changed)"
+  }
+
+  /// Puts a journal beside the folder, from its manifest and to it.
+  func putJournal(_ lines: [String]) throws {
+    let manifest = try FileSystem.read(Path.join(path, "build.json"))
+    let digest = ContentDigest(of: manifest).hexadecimal
+    let title = "briefgen journal 2\nfrom \(digest)\nto \(digest)\n"
+    try folder.write(
+      title + lines.joined() + "end \(lines.count)\n", to: ".Output.briefgen-journal")
   }
 
   func status(_ relative: String) throws -> FileStatus? {

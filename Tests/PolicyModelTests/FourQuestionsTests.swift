@@ -496,6 +496,96 @@ private func check(
   }
 }
 
+@Suite("What real histories have shown") struct ShownTests {
+  @Test func `the second vote to override makes a law`() throws {
+    try check(
+      """
+      type: bill
+      bill: s2040-114
+      history:
+        - 2016-05-17: passed-senate
+        - 2016-09-09: passed-house
+        - 2016-09-23: vetoed
+        - 2016-09-28: override-passed-senate
+        - 2016-09-28: override-passed-house
+      """,
+      ["2016-09-27 pending · Vetoed", "2016-09-28 in-force · Became law", "2017-02-01 in-force"])
+  }
+
+  @Test func `a notice can be taken back`() throws {
+    try check(
+      """
+      type: treaty
+      expires: 2021-07-05
+      history:
+        - 1948-06-21: in-force
+        - 2020-07-06: notice-given
+        - 2021-01-20: reinstated
+      """, ["2020-12-01 in-force", "2021-07-05 in-force", "2022-01-01 in-force"])
+  }
+
+  @Test func `an amendment may be ratified long after its Congress`() throws {
+    try check(
+      """
+      type: bill
+      bill: sjres29-87
+      history:
+        - 1962-03-27: passed-senate
+        - 1962-08-27: proposed-to-states
+        - 1964-01-23: ratified
+      """, ["1963-06-01 pending", "1964-01-23 in-force · Ratified by the states"])
+  }
+
+  @Test func `a bill whose ten days ran out while Congress sat has not died`() throws {
+    try check(
+      """
+      type: bill
+      bill: hr3631-117
+      history:
+        - 2021-06-20: passed-both
+        - 2021-06-23: presented
+      """, ["2021-07-10 pending · With the President", "2023-02-01 pending · With the President"])
+  }
+
+  @Test func `what lapsed may be repealed later, and what was vacated removed`() throws {
+    try check(
+      """
+      type: statute
+      history:
+        - 1979-09-29: enacted
+        - 2001-08-20: lapsed
+        - 2018-08-13: repealed
+      """, ["2001-08-20 ended · Lapsed", "2018-08-13 ended · Lapsed"])
+  }
+
+  @Test func `a divestiture before the closing is a condition`() throws {
+    try check(
+      """
+      type: merger
+      parties: {a: buyer}
+      history:
+        - 2024-01-01: announced
+        - 2024-06-01: divested
+        - 2024-07-01: closed
+        - 2025-01-01: divested
+      """, ["2024-06-02 pending", "2024-07-01 in-force", "2025-01-01 ended"], kind: .deal)
+  }
+
+  @Test(
+    "what cannot be is reported",
+    arguments: [
+      ("bill: hr1-119", "2025-07-17: agreed-to"),
+      ("bill: hr1-119", "2025-07-17: proposed-to-states"),
+      ("bill: hr1-119", "2025-07-17: presented\n  - 2025-07-18: passed-house"),
+      ("effective: 2025-06-01\nexpires: 2025-01-01", "2024-12-01: enacted"),
+    ])
+  func impossible(fields: String, lines: String) {
+    let reading = Reading(
+      .policy, "name: N\ntype: bill\n\(fields)\nhistory:\n  - \(lines)")
+    #expect(reading.findings.map(\.rule) == [.historyBroken])
+  }
+}
+
 @Suite("Reinstatements that do not say what they undo") struct AmbiguityTests {
   private func messages(_ lines: String) -> [String] {
     Reading(.policy, "name: N\ntype: rule\nhistory:\n\(lines)").findings.map(\.message)

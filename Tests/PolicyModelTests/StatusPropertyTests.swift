@@ -21,7 +21,7 @@ private struct RandomHistory {
   var lines: [(day: Int, text: String)] = []
   var effective: Int?
 
-  static let start = Day(year: 2024, month: 1, day: 1)!
+  static let start = Day(number: 19_723)
   static let length = 200
 
   init(seed: UInt64, withEnds: Bool = true) {
@@ -43,7 +43,7 @@ private struct RandomHistory {
       guard end == nil else { continue }
       let isEnd = withEnds && Int.random(in: 0..<5, using: &random) == 0
       let key = isEnd ? "end\(number)" : "court\(number)"
-      let event = isEnd ? "vacated" : ["stayed", "enjoined"].randomElement(using: &random)!
+      let event = isEnd ? "vacated" : Bool.random(using: &random) ? "stayed" : "enjoined"
       lines.append((day, "\(event) in \(key)\(part)"))
       open.append(key)
       if isEnd, part.isEmpty { end = key }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import PolicyModel
 import TestSupport
 import Testing

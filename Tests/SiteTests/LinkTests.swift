@@ -9,6 +9,8 @@ import Testing
   private func site(_ text: String, more: String = "") async throws -> BuiltSite {
     try await BuiltSite(
       """
+      -- Content/site.yml --
+      base_url: https://a.example/
       -- Content/briefings/2025-11-04-week.md --
       ---
       title: The week
@@ -40,11 +42,22 @@ import Testing
       ---
       title: About
       ---
-      [home](/) and [[Acme]]
+      [home](/) and [[Acme]] ![A map](map.svg)
+      -- Content/pages/map.svg --
+      <svg>plan</svg>
+      -- Content/pages/gone.md --
+      ---
+      title: Gone
+      redirects: [/old.html]
+      ---
       -- Content/briefings/map 1.svg --
       <svg>picture</svg>
       -- Content/static/files/terms.pdf --
       terms
+      -- Content/static/files/a?b.txt --
+      odd
+      -- Content/static/files/form.html --
+      <h2 class=a id='part-b'>B</h2>
       \(more)
       """)
   }
@@ -74,6 +87,27 @@ import Testing
       ("[it](../policies/rule.md)", "<a href=\"../../policies/rule/\">it</a>"),
       ("[it](/companies/acme/)", "<a href=\"../../companies/acme/\">it</a>"),
       ("[it](/)", "<a href=\"../../\">it</a>"),
+      ("[it](/index.html)", "<a href=\"../../\">it</a>"),
+      ("[it](/companies/acme)", "<a href=\"../../companies/acme/\">it</a>"),
+      ("[it](/companies/acme/index.html)", "<a href=\"../../companies/acme/\">it</a>"),
+      (
+        "[it](/companies/acme/?q=1&r=%26#sites)",
+        "<a href=\"../../companies/acme/?q=1&amp;r=%26#sites\">it</a>"
+      ),
+      ("[it](../companies/acme.md?q=1)", "<a href=\"../../companies/acme/?q=1\">it</a>"),
+      ("[it](/companies/acme/#part-main)", "<a href=\"../../companies/acme/#part-main\">it</a>"),
+      ("[it](/companies/#part-main)", "<a href=\"../../companies/#part-main\">it</a>"),
+      ("[it](/feed.xml)", "<a href=\"../../feed.xml\">it</a>"),
+      ("[it](/sitemap.xml)", "<a href=\"../../sitemap.xml\">it</a>"),
+      ("[it](/robots.txt)", "<a href=\"../../robots.txt\">it</a>"),
+      ("[it](/style.css?v=2)", "<a href=\"../../style.css?v=2\">it</a>"),
+      ("[it](/404.html)", "<a href=\"../../404.html\">it</a>"),
+      ("[it](/build.json)", "<a href=\"../../build.json\">it</a>"),
+      ("[it](/files/terms.pdf#page=3)", "<a href=\"../../files/terms.pdf#page=3\">it</a>"),
+      ("[it](/files/form.html#part-b)", "<a href=\"../../files/form.html#part-b\">it</a>"),
+      ("[it](/old.html)", "<a href=\"../../old.html\">it</a>"),
+      ("[it](/about/map.svg)", "<a href=\"../../about/map.svg\">it</a>"),
+      ("[it](/files/a%3Fb.txt)", "<a href=\"../../files/a%3Fb.txt\">it</a>"),
       ("[it](/files/terms.pdf)", "<a href=\"../../files/terms.pdf\">it</a>"),
       ("[it](../static/files/terms.pdf)", "<a href=\"../../files/terms.pdf\">it</a>"),
       ("[it](https://x.example/a?b=c&d)", "<a href=\"https://x.example/a?b=c&amp;d\">it</a>"),
@@ -109,6 +143,35 @@ import Testing
       site.report.findings.map(\.suggestion) == [
         "acme", "acme", "../companies/acme.md", "/companies/acme/", "what-is-agreed", nil, "policy",
       ])
+  }
+
+  @Test func `an anchor of an address is checked as one of a file is`() async throws {
+    let site = try await site(
+      """
+      [x](/companies/acme/#⟦site⟧) and [x](/companies/acme/?q=1#⟦nowhere⟧) and [x](/companies/#⟦nope⟧)
+      and [x](/files/form.html#⟦c⟧) and [x](/#⟦nope⟧) and [x](⟦/briefings/map.svg⟧) and [x](⟦/Feed.xml⟧).
+      """)
+    #expect(site.report.findings.map(\.place) == site.marks)
+    #expect(
+      site.report.findings.map(\.rule.name) == [
+        "UnknownAnchor", "UnknownAnchor", "UnknownAnchor", "UnknownAnchor", "UnknownAnchor",
+        "UnknownFile", "UnknownFile",
+      ])
+    #expect(
+      site.report.findings.map(\.suggestion) == ["sites", nil, nil, nil, nil, nil, "/feed.xml"])
+  }
+
+  @Test func `without an address of the site there is no feed to link to`() async throws {
+    let site = try await BuiltSite(
+      """
+      -- Content/pages/about.md --
+      ---
+      title: About
+      ---
+      [it](⟦/feed.xml⟧)
+      """)
+    #expect(site.report.findings.map(\.place) == site.marks)
+    #expect(site.report.findings.first?.help == "with base_url in site.yml there is one")
   }
 
   @Test func `a source makes a note, and one that nobody defined is reported`() async throws {

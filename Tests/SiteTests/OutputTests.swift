@@ -1,3 +1,4 @@
+import PolicyModel
 import TestSupport
 import Testing
 
@@ -11,7 +12,8 @@ import Testing
       base: BaseURL("https://rivers.example/review"), updated: "2025-11-05T00:00:00Z",
       entries: [
         AtomFeed.Entry(
-          title: "\"Who\" pays\u{1}?", path: "briefings/who-pays/",
+          title: "\"Who\" pays\u{1}?", id: "tag:rivers.example,2025-11-04:briefings/who-pays",
+          path: "briefings/who-pays/",
           published: "2025-11-04T00:00:00Z",
           updated: "2025-11-05T00:00:00Z", authors: ["Ann & Ben"], summary: "A < B 🚀",
           categories: ["Power"])
@@ -50,12 +52,24 @@ import Testing
       ("https://a.example/b/c", "https://a.example/b/c/", "/b/c/"),
       ("http://a.example:8080/b/", "http://a.example:8080/b/", "/b/"),
     ])
-  func baseAddress(text: String, url: String, path: String) {
+  func baseAddress(text: String, url: String, path: String) throws {
     let base = BaseURL(text)
     #expect(base.url == url && base.path == path)
     #expect(base.absolute("x/") == url + "x/")
-    #expect(
-      base.permanentID(of: "x/", since: "2025-11-04T00:00:00Z") == "tag:a.example,2025-11-04:x")
+    let day = try Day(parsing: "2025-11-04")
+    #expect(base.permanentID(of: PageAddress("x/"), since: day) == "tag:a.example,2025-11-04:x")
+  }
+
+  @Test(
+    "a permanent name is a tag of RFC 4151",
+    arguments: [
+      ("https://A.Example", "old.html", "tag:a.example,2025-11-04:old.html"),
+      ("https://ann@a.example:81/b/", "d/e/", "tag:a.example,2025-11-04:d/e"),
+      ("https://a.example/", "été 1/", "tag:a.example,2025-11-04:%C3%A9t%C3%A9%201"),
+    ])
+  func permanentName(url: String, path: String, name: String) throws {
+    let day = try Day(parsing: "2025-11-04")
+    #expect(BaseURL(url).permanentID(of: PageAddress(path), since: day) == name)
   }
 
   @Test func `a sitemap lists the pages with the day they changed`() {

@@ -162,6 +162,7 @@ private struct FilterExample {
     .init("downcase", "{{ 'SEC' | downcase }}"), .init("upcase", "{{ 'sec' | upcase }}"),
     .init("strip", "[{{ ' a ' | strip }}]"), .init("lstrip", "[{{ ' a ' | lstrip }}]"),
     .init("rstrip", "[{{ ' a ' | rstrip }}]"),
+    .init("squish", "{{ ' one   two ' | squish }}"),
     .init("strip_newlines", "{% capture c %}a\nb{% endcapture %}{{ c | strip_newlines }}"),
     .init("replace", "{{ 'a-b-c' | replace: '-', '+' }}"),
     .init("replace_first", "{{ 'a-b-c' | replace_first: '-', '+' }}"),

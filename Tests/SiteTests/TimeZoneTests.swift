@@ -177,4 +177,39 @@ import Testing
     #expect(!clock.isBefore(day, minute: 9 * 60, zone: zone))
     #expect(clock.isBefore(day, minute: 9 * 60 + 1, zone: zone))
   }
+
+  @Test(
+    "a day begins with the offset that its place had then",
+    arguments: [
+      ("UTC", "2025-11-04", "2025-11-04T00:00:00Z"),
+      ("-05:00", "2025-07-04", "2025-07-04T00:00:00-05:00"),
+      ("+05:45", "2025-07-04", "2025-07-04T00:00:00+05:45"),
+      ("America/New_York", "2025-11-04", "2025-11-04T00:00:00-05:00"),
+      ("America/New_York", "2025-07-04", "2025-07-04T00:00:00-04:00"),
+      // Days on which clocks are changed begin as the day before ended.
+      ("America/New_York", "2025-03-09", "2025-03-09T00:00:00-05:00"),
+      ("America/New_York", "2025-03-10", "2025-03-10T00:00:00-04:00"),
+      ("America/New_York", "2025-11-02", "2025-11-02T00:00:00-04:00"),
+      ("Europe/London", "2025-12-01", "2025-12-01T00:00:00Z"),
+      ("Europe/London", "2025-06-01", "2025-06-01T00:00:00+01:00"),
+      ("Australia/Lord_Howe", "2025-01-01", "2025-01-01T00:00:00+11:00"),
+      ("Australia/Lord_Howe", "2025-07-01", "2025-07-01T00:00:00+10:30"),
+      // Midnight was skipped.
+      ("America/Sao_Paulo", "2018-11-04", "2018-11-04T01:00:00-02:00"),
+      ("Asia/Beirut", "2025-03-30", "2025-03-30T01:00:00+03:00"),
+      // Midnight came twice; the day begins with the first.
+      ("America/Havana", "2025-11-02", "2025-11-02T00:00:00-04:00"),
+      ("America/New_York", "1850-01-01", "1850-01-01T04:56:02Z"),
+    ])
+  func beginnings(name: String, day: String, timestamp: String) throws {
+    let zone = try #require(TimeZone(named: name))
+    #expect(zone.timestamp(of: try Day(parsing: day)) == timestamp)
+  }
+
+  @Test func `the day of a clock is the day it was given, whatever clocks skip`() throws {
+    let zone = try #require(TimeZone(named: "America/Sao_Paulo"))
+    let day = try Day(parsing: "2018-11-04")
+    #expect(Clock(day: day, zone: zone).day == day)
+    #expect(zone.day(at: zone.moment(of: day, minute: 0) - 1) == day - 1)
+  }
 }

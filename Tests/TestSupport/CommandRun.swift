@@ -23,20 +23,35 @@ package struct CommandRun: Sendable {
     _ arguments: [String], in folder: SiteFolder, environment: [String: String] = [:],
     isOnTerminal: Bool = false, input: String? = nil
   ) throws {
-    // Files in place of pipes: what is long cannot stop the run. They stand beside the site.
+    let binary = try Self.binary
+    if isOnTerminal {
+      let line = ([binary.path] + arguments).joined(separator: " ")
+      try self.init(
+        URL(filePath: Self.terminal), ["--quiet", "--return", "--command", line, "/dev/null"],
+        in: folder, environment, input)
+    } else {
+      try self.init(binary, arguments, in: folder, environment, input)
+    }
+  }
+
+  /// Runs a line of the shell, in which `$BRIEFGEN` is the binary; ends where the first command of it fails.
+  package init(shell line: String, in folder: SiteFolder) throws {
+    try self.init(
+      URL(filePath: "/bin/sh"), ["-e", "-c", line], in: folder,
+      ["BRIEFGEN": try Self.binary.path, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"], nil)
+  }
+
+  private init(
+    _ executable: URL, _ arguments: [String], in folder: SiteFolder,
+    _ environment: [String: String], _ input: String?
+  ) throws {
+    // Files in place of pipes: what is long cannot stop the run. They are beside the site.
     let streams = try SiteFolder()
     try streams.write("", to: "output")
     try streams.write("", to: "errors")
     let process = Process()
-    let binary = try Self.binary
-    if isOnTerminal {
-      process.executableURL = URL(filePath: Self.terminal)
-      let line = ([binary.path] + arguments).joined(separator: " ")
-      process.arguments = ["--quiet", "--return", "--command", line, "/dev/null"]
-    } else {
-      process.executableURL = binary
-      process.arguments = arguments
-    }
+    process.executableURL = executable
+    process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder.path)
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
       .merging(environment) { $1 }
@@ -62,6 +77,15 @@ package struct CommandRun: Sendable {
   package static var hasTerminal: Bool {
     #if os(Linux)
     FileManager.default.isExecutableFile(atPath: terminal)
+    #else
+    false
+    #endif
+  }
+
+  /// Whether the tests run as root on Linux, so that they can be several users and mount file systems.
+  package static var isRoot: Bool {
+    #if os(Linux)
+    getuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
     #else
     false
     #endif

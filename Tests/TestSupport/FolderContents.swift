@@ -5,7 +5,7 @@ package struct FolderContents: Equatable {
   private let entries: [String: Entry]
 
   private struct Entry: Equatable {
-    /// `nil` for a folder.
+    /// `nil` for a folder, a link or a pipe.
     var bytes: Data?
     var inode: UInt64
     var modified: Date?
@@ -22,9 +22,9 @@ package struct FolderContents: Equatable {
     for path in try manager.subpathsOfDirectory(atPath: folder.path) {
       let url = folder.appending(path: path)
       let attributes = try manager.attributesOfItem(atPath: url.path)
-      let isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
+      let isFile = attributes[.type] as? FileAttributeType == .typeRegular
       entries[path] = Entry(
-        bytes: isFolder ? nil : try Data(contentsOf: url),
+        bytes: isFile ? try Data(contentsOf: url) : nil,
         inode: (attributes[.systemFileNumber] as? NSNumber)?.uint64Value ?? 0,
         modified: attributes[.modificationDate] as? Date)
     }

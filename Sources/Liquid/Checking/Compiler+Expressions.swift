@@ -142,10 +142,19 @@ extension Compiler {
         "'\(filter.name)' takes \(filter.argumentPhrase), not \(arguments.count)", at: use.range)
       return (input, .any)
     }
+    for (place, (name, _)) in use.named.enumerated()
+    where isStrict && use.named[..<place].contains(where: { $0.name.text == name.text }) {
+      report(.filterArguments, "'\(name.text)' is given twice", at: name.range)
+    }
     for (name, _) in use.named where !filter.named.contains(name.text) {
       report(
         .filterArguments, "'\(name.text)' is not an argument of '\(filter.name)'", at: name.range,
         suggestion: filter.named.closestMatch(to: name.text))
+    }
+    if isStrict, let check = filter.checksFirst, let (value, range) = use.positional.first,
+      case .literal(.text(let text)) = value, let problem = check(text)
+    {
+      report(.filterArguments, problem, at: range)
     }
     let field = filter.readsField ? fieldType(use, of: type) : .any
     let slot = unit.scratchSlot()

@@ -46,6 +46,14 @@ extension Compiler {
   /// Reports parameters by names that nothing in the partial is called by.
   private mutating func checkParameters(of tag: RenderTag, for template: ParsedTemplate) {
     let words = template.words
+    if tag.subject != nil {
+      let name = tag.alias ?? baseName(of: template.path)
+      if !name.contains("-"), !words.contains(name) {
+        report(
+          .unusedParameter, "'\(name)' is not a name that \(template.path) uses",
+          at: tag.templateRange)
+      }
+    }
     for (name, _) in tag.arguments where !name.text.contains("-") && !words.contains(name.text) {
       let nearest = words.sorted().closestMatch(to: name.text)
       report(
@@ -60,6 +68,10 @@ extension Compiler {
       return call(template, values, at: tag.range)
     }
     let (source, type) = compile(subject)
+    if isStrict, tag.isLoop, type.element == nil {
+      report(
+        .notText, "\(type.phrase) cannot be gone through", at: tag.range, help: "name a list")
+    }
     let name = tag.alias ?? baseName(of: template.path)
     guard tag.isLoop else {
       values.append((name, (source, type)))
@@ -73,7 +85,7 @@ extension Compiler {
     values.append((name, (.slot(variable), type.element ?? .any)))
     if template.mentionsForloop {
       let level = Int16(unit.loops.count)
-      values.append(("forloop", (.loop(level: level, .whole), .record(forloopType))))
+      values.append(("forloop", (.loop(level: level, .alone), .record(renderedLoopType))))
     }
     repeated(loop, isTable: false, at: tag.range, otherwise: []) { compiler in
       compiler.call(template, values, at: tag.range)
@@ -119,6 +131,14 @@ extension Compiler {
 
   /// Compiles the included template in place, with its parameters in a scope around it.
   private mutating func include(_ tag: RenderTag, _ template: ParsedTemplate) {
+    if case .parameters = unit.context {
+      // It would read what the partial was not given.
+      report(
+        .templateSyntax,
+        "'include' stands in a template that is rendered, which has names of its own",
+        at: tag.range, help: "write render and give it what it needs")
+      return
+    }
     inclusions += 1
     guard inclusions <= 20_000 else {
       report(.templateLimit, "templates are included more than 20000 times", at: tag.range)
@@ -137,7 +157,13 @@ extension Compiler {
     let (source, type) = compile(subject)
     let name = tag.alias ?? baseName(of: template.path)
     let slot = unit.newSlot()
-    guard tag.isLoop else {
+    // Given a list, the template is included once for each of its elements, whatever the word.
+    let mayBeList: Bool =
+      switch type {
+      case .any, .list: true
+      default: false
+      }
+    guard tag.isLoop || mayBeList else {
       emit(.set(slot: slot, source), at: tag.range)
       scope[name] = .variable(.init(slot: slot, type: type))
       return inline(template, scope)
@@ -145,7 +171,8 @@ extension Compiler {
     scope[name] = .variable(.init(slot: slot, type: type.element ?? .any))
     let loop = LoopCall(
       source: source, limit: nil, offset: nil, columns: nil, continues: false, isReversed: false,
-      name: tables.loopNames.index(of: name, name), displayName: tables.name(name),
+      takesOne: !tag.isLoop, name: tables.loopNames.index(of: name, name),
+      displayName: tables.name(name),
       variable: slot)
     repeated(loop, isTable: false, at: tag.range, otherwise: []) { $0.inline(template, scope) }
   }

@@ -59,6 +59,7 @@ struct Compiler {
     unit = UnitBuilder(.data)
     current = ParsedTemplate(path: "", file: SourceFile(path: "", bytes: []))
     tables.filters = ContiguousArray(filters)
+    tables.isStrict = isStrict
   }
 
   /// Compiles a page.

@@ -6,6 +6,7 @@ struct CivilTime: Sendable {
   var hour = 0
   var minute = 0
   var second = 0
+  var nanosecond = 0
   /// Minutes east of Greenwich.
   var offset = 0
 
@@ -26,6 +27,12 @@ struct CivilTime: Sendable {
     self.hour = rest / 3600
     self.minute = rest / 60 % 60
     self.second = rest % 60
+  }
+
+  /// The moment so many seconds after 1970 began in Greenwich, as a place so many minutes east has it.
+  init(secondsSince1970 seconds: Int, offset: Int) {
+    self.init(secondsSince1970: seconds + offset * 60)
+    self.offset = offset
   }
 
   init?(
@@ -72,78 +79,6 @@ struct CivilTime: Sendable {
   var isoWeek: (year: Int, week: Int) {
     let thursday = CivilTime(secondsSince1970: (daysSince1970 + 3 - (weekday + 6) % 7) * 86400)
     return (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
-  }
-}
-
-extension CivilTime {
-  /// Seconds since 1970, `2025-11-04`, `2025-11-04T16:00:00Z`, `November 4, 2025`, `4 Nov 2025`, the
-  /// last two also with a time; anything else is `nil`. Without an offset a time is in Greenwich.
-  init?(parsing text: String) {
-    if let seconds = Int(text) {
-      guard seconds.magnitude < 1 << 40 else { return nil }
-      self.init(secondsSince1970: seconds)
-      return
-    }
-    var numbers: [Int] = []
-    var month: Int?
-    var time: [Int] = []
-    var offset = 0
-    for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x54 }) {
-      let part = String(decoding: word, as: UTF8.self)
-      if let number = Int(part), number >= 0 {
-        numbers.append(number)
-      } else if let found = Self.month(named: part) {
-        month = found
-      } else if part.utf8.contains(UInt8(ascii: ":")) {
-        guard time.isEmpty, let parsed = Self.clock(part) else { return nil }
-        (time, offset) = parsed
-      } else {
-        let fields = part.split(separator: "-", omittingEmptySubsequences: false)
-        guard numbers.isEmpty, fields.count == 3, fields[0].utf8.count == 4 else { return nil }
-        for field in fields {
-          guard let number = Int(field) else { return nil }
-          numbers.append(number)
-        }
-        month = numbers.remove(at: 1)
-      }
-    }
-    guard let month, numbers.count == 2 else { return nil }
-    // The year is the number that cannot be a day.
-    let (year, day) = numbers[0] > 31 ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
-    time += [0, 0, 0]
-    self.init(
-      year: year, month: month, day: day, hour: time[0], minute: time[1], second: time[2],
-      offset: offset)
-  }
-
-  private static func month(named name: String) -> Int? {
-    guard name.utf8.count >= 3 else { return nil }
-    let lowered = name.lowercased()
-    return monthNames.firstIndex { month in
-      let full = month.lowercased()
-      return full == lowered || full.prefix(3) == lowered
-    }.map { $0 + 1 }
-  }
-
-  /// `16:00`, `16:00:30.5`, with `Z`, `+02:00` or `-0500` behind it.
-  private static func clock(_ text: String) -> ([Int], offset: Int)? {
-    var clock = text[...]
-    var offset = 0
-    if clock.last == "Z" {
-      clock.removeLast()
-    } else if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) {
-      let digits = clock[sign...].dropFirst().filter { $0 != ":" }
-      guard digits.utf8.count == 4, let number = Int(digits) else { return nil }
-      offset = (number / 100 * 60 + number % 100) * (clock[sign] == "-" ? -1 : 1)
-      clock = clock[..<sign]
-    }
-    if let point = clock.firstIndex(of: ".") { clock = clock[..<point] }
-    let fields = clock.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    let numbers = fields.compactMap { $0 }
-    guard (2...3).contains(fields.count), numbers.count == fields.count,
-      numbers.allSatisfy({ $0 >= 0 })
-    else { return nil }
-    return (numbers, offset)
   }
 
   static let monthNames = [

@@ -17,6 +17,7 @@ extension Filter {
     Filter("rstrip", gives: .likeText) { value, _ in
       TextFilters.strip(value, left: false, right: true)
     },
+    Filter("squish", gives: .likeText, TextFilters.squish),
     Filter("strip_newlines", gives: .likeText, TextFilters.stripNewlines),
     Filter("replace", takes: 1...2, gives: .text, TextFilters.replace),
     Filter("replace_first", takes: 1...2, gives: .text, TextFilters.replaceFirst),

@@ -12,11 +12,14 @@ package struct Filter: Sendable {
   package let gives: Result
   /// Whether the first argument names a field of what is in the list it is given.
   package let readsField: Bool
+  /// What is wrong with a first argument that stands in the template; `nil` where it is right.
+  package let checksFirst: (@Sendable (String) -> String?)?
   package let apply: Function
 
   package init(
     _ name: String, takes: ClosedRange<Int> = 0...0, named: [String] = [], gives: Result = .any,
-    readsField: Bool = false, _ apply: @escaping Function
+    readsField: Bool = false, checksFirst: (@Sendable (String) -> String?)? = nil,
+    _ apply: @escaping Function
   ) {
     precondition(takes.upperBound <= 3, "'\(name)' takes more than three arguments")
     self.name = name
@@ -24,6 +27,7 @@ package struct Filter: Sendable {
     self.named = named
     self.gives = gives
     self.readsField = readsField
+    self.checksFirst = checksFirst
     self.apply = apply
   }
 
@@ -53,8 +57,13 @@ package struct FilterArguments: Sendable {
   package var third = Value.none
   package var named: [(name: String, value: Value)] = []
   package var limits: RenderLimits
+  /// Whether what cannot be done is a failure where Liquid would leave the value as it is.
+  package var isStrict: Bool
 
-  package init(limits: RenderLimits = RenderLimits()) { self.limits = limits }
+  package init(limits: RenderLimits = RenderLimits(), isStrict: Bool = false) {
+    self.limits = limits
+    self.isStrict = isStrict
+  }
 
   mutating func append(_ value: Value) {
     switch count {

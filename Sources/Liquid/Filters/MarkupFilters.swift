@@ -157,7 +157,13 @@ enum Base64 {
     let alphabet = isURLSafe ? safeAlphabet : standardAlphabet
     var result = ContiguousArray<UInt8>()
     var (group, count) = (UInt32(0), 0)
-    for byte in value.string.utf8 where byte != padding && !byte.isWhiteSpace {
+    let text = ContiguousArray(value.string.utf8)
+    let digits = text.count - text.reversed().prefix(2).prefix { $0 == padding }.count
+    // The padding may be left out only where an address could not hold it.
+    guard text.count % 4 == 0 || isURLSafe && digits == text.count else {
+      throw FilterError("the text is not Base64")
+    }
+    for byte in text[..<digits] {
       guard let digit = alphabet.firstIndex(of: byte) else {
         throw FilterError("the text is not Base64")
       }

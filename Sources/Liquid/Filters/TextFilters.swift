@@ -35,6 +35,13 @@ enum TextFilters {
     return .text(String(decoding: bytes[range], as: UTF8.self))
   }
 
+  /// One space for each run of white space, none at the ends.
+  static func squish(_ value: Value, _ arguments: FilterArguments) -> Value {
+    let words = value.string.utf8.split(whereSeparator: \.isWhiteSpace)
+    let bytes = ContiguousArray(words.joined(separator: [0x20]))
+    return value.isMarkup ? .html(bytes) : .text(String(decoding: bytes, as: UTF8.self))
+  }
+
   static func stripNewlines(_ value: Value, _ arguments: FilterArguments) -> Value {
     let bytes = value.string.utf8.filter { $0 != 0x0A && $0 != 0x0D }
     return value.isMarkup

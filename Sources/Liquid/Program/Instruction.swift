@@ -52,7 +52,9 @@ enum Operand: Sendable {
 }
 
 enum LoopMember: UInt8, Sendable, CaseIterable {
-  case whole, index, index0, rindex, rindex0, first, last, length, name, parentloop
+  /// The loop, with those around it or without.
+  case whole, alone
+  case index, index0, rindex, rindex0, first, last, length, name, parentloop
   case column, column0, columnFirst, columnLast, row
 
   /// By the name it has in a template.

@@ -44,21 +44,25 @@ struct LoopState {
     case .columnFirst: .bool(column == 0)
     case .columnLast: .bool(column == columns - 1)
     case .row: .integer(index / Swift.max(columns, 1) + 1)
-    case .whole, .name, .parentloop: .none
+    case .whole, .alone, .name, .parentloop: .none
     }
   }
 
   var column: Int { index % Swift.max(columns, 1) }
 }
 
-/// What a loop tells of itself, for a partial that is given it.
+/// What a loop tells of itself to a partial that is rendered by it: nothing of the loops around.
+let renderedLoopType = RecordType("loop", "Where a loop stands", loopFields)
+
+/// What a loop tells of itself where it stands.
 let forloopType = RecordType(
-  "loop", "Where a loop stands",
-  [
-    .integer("index", "Counted from one"), .integer("index0", "Counted from zero"),
-    .integer("rindex", "How many are left, this one included"),
-    .integer("rindex0", "How many are left after this one"),
-    .bool("first", "Whether this is the first"), .bool("last", "Whether this is the last"),
-    .integer("length", "How many there are"), .text("name", "What the loop is called"),
-    .any("parentloop", "The loop around this one"),
-  ])
+  "loop", "Where a loop stands", loopFields + [.any("parentloop", "The loop around this one")])
+
+private let loopFields: [RecordType.Field] = [
+
+  .integer("index", "Counted from one"), .integer("index0", "Counted from zero"),
+  .integer("rindex", "How many are left, this one included"),
+  .integer("rindex0", "How many are left after this one"),
+  .bool("first", "Whether this is the first"), .bool("last", "Whether this is the last"),
+  .integer("length", "How many there are"), .text("name", "What the loop is called"),
+]

@@ -24,8 +24,9 @@ extension Machine {
     guard try beginLoop(call) else { return false }
     let last = loops.count - 1
     loops[last].columns = loops[last].count
-    if let columns = call.columns {
-      loops[last].columns = max(1, try size(value(of: columns), "cols"))
+    // All in one row, unless it is said how many.
+    if let columns = call.columns, let count = try size(value(of: columns), "cols"), count > 0 {
+      loops[last].columns = count
     }
     out.append(contentsOf: "<td class=\"col1\">".utf8)
     return true
@@ -55,6 +56,7 @@ extension Machine {
     case .list(let values): (items, total) = (.list(values), values.count)
     case .range(let lower, let upper):
       (items, total) = (.numbers(from: lower), rangeCount(lower, upper))
+    case _ where call.takesOne: (items, total) = (.list([source]), 1)
     case .map(let map): (items, total) = (.entries(map), map.entries.count)
     case .record(let record): (items, total) = (.fields(record), record.values.count)
     case .text, .html: (items, total) = (.list([source]), source.holdsNothing ? 0 : 1)
@@ -63,13 +65,15 @@ extension Machine {
     var start = 0
     if call.continues {
       let name = Int(call.name)
-      start = name < ends.count ? ends[name] : 0
+      start = name < local.ends.count ? local.ends[name] : 0
     } else if let offset = call.offset {
-      start = try size(value(of: offset), "offset")
+      start = try size(value(of: offset), "offset") ?? 0
     }
     start = min(max(start, 0), total)
     var count = total - start
-    if let limit = call.limit { count = min(count, max(0, try size(value(of: limit), "limit"))) }
+    if let limit = call.limit, let most = try size(value(of: limit), "limit") {
+      count = min(count, max(0, most))
+    }
     remember(end: start + count, of: Int(call.name))
     guard count > 0 else { return nil }
     return LoopState(
@@ -79,22 +83,25 @@ extension Machine {
 
   private mutating func remember(end: Int, of name: Int) {
     guard program.loopNameCount > 0 else { return }
-    if ends.isEmpty {
-      ends = ContiguousArray(repeating: 0, count: program.loopNameCount)
+    if local.ends.isEmpty {
+      local.ends = ContiguousArray(repeating: 0, count: program.loopNameCount)
     }
-    ends[name] = end
+    local.ends[name] = end
   }
 
-  /// A whole number for `limit`, `offset` or `cols`; nothing counts as zero.
-  private func size(_ value: Value, _ what: String) throws(FilterError) -> Int {
+  /// A whole number for `limit`, `offset` or `cols`, as one or as a text; nothing sets none.
+  private func size(_ value: Value, _ what: String) throws(FilterError) -> Int? {
     switch value {
     case .integer(let number): return number
-    case .none: return 0
-    case .decimal, .text:
-      switch value.number {
-      case .integer(let number): return number
-      case .decimal(let number): return number.magnitude < 1e18 ? Int(number) : 0
+    case .none: return nil
+    case .text(let text):
+      if let number = Int(text.utf8.allSatisfy { $0 != 0x20 } ? text : text.filter { $0 != " " }) {
+        return number
       }
+      throw FilterError("'\(what)' is '\(text)', which is not a whole number")
+    case .decimal(let number) where what == "cols" && !program.isStrict && number.magnitude < 1e9:
+      return Int(number)
+    case .decimal: throw FilterError("'\(what)' is \(value.string), which is not a whole number")
     default: throw FilterError("'\(what)' is not a number")
     }
   }

@@ -97,6 +97,15 @@ extension Machine {
     let loop = loops[loopBase + level]
     switch member {
     case .name: return .text(program.names[Int(loop.name)])
+    case .alone:
+      return .record(
+        Record(
+          type: renderedLoopType,
+          values: [
+            loop.member(.index), loop.member(.index0), loop.member(.rindex), loop.member(.rindex0),
+            loop.member(.first), loop.member(.last), loop.member(.length),
+            .text(program.names[Int(loop.name)]),
+          ]))
     case .whole:
       let parent: Value = level > 0 ? loopMember(level - 1, .whole) : .none
       return .record(
@@ -112,7 +121,7 @@ extension Machine {
   }
 
   mutating func filter(_ call: FilterCall) throws(FilterError) {
-    var arguments = FilterArguments(limits: limits)
+    var arguments = FilterArguments(limits: limits, isStrict: program.isStrict)
     for index in call.arguments { arguments.append(value(of: program.operands[Int(index)])) }
     for (name, operand) in call.named { arguments.named.append((name, value(of: operand))) }
     let result = try program.filters[Int(call.filter)].apply(value(of: call.input), arguments)
@@ -148,16 +157,16 @@ extension Machine {
   mutating func endIfChanged(_ out: inout ContiguousArray<UInt8>) {
     let start = captures.removeLast()
     let bytes = ContiguousArray(out[start...])
-    if bytes == lastChanged { out.removeLast(bytes.count) }
-    lastChanged = bytes
+    if bytes == local.lastChanged { out.removeLast(bytes.count) }
+    local.lastChanged = bytes
   }
 
   mutating func nextInCycle(_ call: CycleCall) -> Value {
     guard !call.values.isEmpty else { return .none }
     let key = call.group.map { "=" + value(of: $0).string } ?? call.text
-    let place = cycles[key, default: 0]
+    let place = local.cycles[key, default: 0]
     let index = place < call.values.count ? place : 0
-    cycles[key] = index + 1 < call.values.count ? index + 1 : 0
+    local.cycles[key] = index + 1 < call.values.count ? index + 1 : 0
     return value(of: program.operands[Int(call.values.lowerBound) + index])
   }
 }

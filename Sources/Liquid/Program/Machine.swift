@@ -16,15 +16,22 @@ struct Machine {
   /// Where the output stood when each open capture began.
   var captures: ContiguousArray<Int> = []
   var turns = 0
-  /// Where loops of each name ended, once one has.
-  var ends: ContiguousArray<Int> = []
-  var cycles: [String: Int] = [:]
-  var lastChanged: ContiguousArray<UInt8>?
+  var local = LocalState()
   /// Where calls are to be measured.
   var meter: TemplateMeter?
 
+  /// What a page or a partial remembers for itself while it is rendered.
+  struct LocalState {
+    /// Where loops of each name ended, once one has.
+    var ends: ContiguousArray<Int> = []
+    var cycles: [String: Int] = [:]
+    /// What `ifchanged` held last.
+    var lastChanged: ContiguousArray<UInt8>?
+  }
+
   struct Caller {
     let next: Int
+    let local: LocalState
     let base: Int
     let loopBase: Int
     let loopCount: Int
@@ -153,6 +160,7 @@ struct Machine {
         loops.removeLast(loops.count - caller.loopCount)
         base = caller.base
         loopBase = caller.loopBase
+        local = caller.local
         counter = caller.next
         continue
       case .beginCapture: captures.append(out.count)
@@ -185,7 +193,9 @@ struct Machine {
     while slots.count < top { slots.append(.none) }
     for (slot, operand) in call.parameters { slots[newBase + Int(slot)] = value(of: operand) }
     calls.append(
-      Caller(next: counter + 1, base: base, loopBase: loopBase, loopCount: loops.count))
+      Caller(
+        next: counter + 1, local: local, base: base, loopBase: loopBase, loopCount: loops.count))
+    local = LocalState()
     base = newBase
     loopBase = loops.count
     return Int(unit.entry)

@@ -22,6 +22,8 @@ final class Program: Sendable {
   let files: ContiguousArray<String>
   /// How many names of loops there are; 0 where no loop asks where another ended.
   let loopNameCount: Int
+  /// Whether what cannot be done is a failure where Liquid would go on.
+  let isStrict: Bool
 
   init(_ tables: ProgramTables) {
     code = tables.code
@@ -42,6 +44,7 @@ final class Program: Sendable {
     cycles = tables.cycles
     units = tables.units
     files = tables.files
+    isStrict = tables.isStrict
     loopNameCount = tables.loops.contains { $0.continues } ? tables.loopNames.values.count : 0
   }
 }
@@ -113,6 +116,8 @@ struct LoopCall: Sendable {
   /// `offset: continue`: begins where the last loop of the same name ended.
   let continues: Bool
   let isReversed: Bool
+  /// Whether what is no list is gone through as its one element.
+  var takesOne = false
   /// Among the names that loops are remembered by.
   let name: Int32
   /// Among all names, for `forloop.name`.

@@ -18,6 +18,7 @@ struct ProgramTables {
   var cycles: ContiguousArray<CycleCall> = []
   var units: ContiguousArray<Unit> = []
   var files: ContiguousArray<String> = []
+  var isStrict = false
   var loopNames = Interned<String, String>()
 
   mutating func constant(_ value: Value) -> Operand {

@@ -84,6 +84,38 @@ struct ExpressionParser {
     }
   }
 
+  /// A name that the template sets: letters, digits, underscores and hyphens, no word of the language.
+  ///
+  /// - Parameters:
+  ///   - maybeQuoted: Whether it may be in quotes.
+  ///   - maybeQuestion: Whether it may end in `?`.
+  ///   - isLax: Whether it may be a number, which the template could never read.
+  mutating func variable(
+    _ what: String, maybeQuoted: Bool = false, maybeQuestion: Bool = false, isLax: Bool
+  ) throws(SyntaxError) -> Name {
+    switch token.kind {
+    case .identifier: break
+    case .string where maybeQuoted: break
+    case .integer where isLax: break
+    default: throw unexpected(wanted: what)
+    }
+    let name = try name(what)
+    let letters = maybeQuestion && name.text.hasSuffix("?") ? name.range.dropLast() : name.range
+    let isName = bytes[letters].allSatisfy {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+    }
+    guard isName, !letters.isEmpty else {
+      throw SyntaxError(
+        message: "'\(name.text)' cannot be set", range: name.range,
+        help: "a name has letters, digits, _ and -")
+    }
+    guard isLax || keywords[name.text] == nil else {
+      throw SyntaxError(
+        message: "'\(name.text)' is a word of the language and cannot be set", range: name.range)
+    }
+    return name
+  }
+
   /// A value and the filters it goes through.
   mutating func filtered() throws(SyntaxError) -> FilteredExpression {
     let start = token.range.lowerBound

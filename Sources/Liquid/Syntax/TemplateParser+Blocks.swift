@@ -7,9 +7,7 @@ extension TemplateParser {
     while true {
       var branch = Branch(body: [])
       if word == "else" {
-        if !isLax, !expressions(tag.markup).isAtEnd {
-          report(.templateSyntax, "'else' takes nothing", at: tag.markup)
-        }
+        if !isLax { takesNothing("else", tag) }
       } else {
         branch.negated = word == "unless"
         branch.condition =
@@ -40,10 +38,16 @@ extension TemplateParser {
       markup(opener) { (rest) throws(SyntaxError) in try rest.expression() } ?? .literal(.none)
     var selection = Selection(subject: subject, clauses: [])
     let words: Set<String> = ["when", "else", "endcase"]
-    // What stands before the first `when` is never written.
-    var (_, next) = block("case", openedBy: opener, until: words)
+    let (first, found) = block("case", openedBy: opener, until: words)
+    if !isLax, !first.areBlank(in: template.file) {
+      report(
+        .templateSyntax, "what stands before the first 'when' of a 'case' is not written",
+        at: opener.whole, help: "move it in front of the 'case' or into a 'when'")
+    }
+    var next = found
     while let tag = next, text(tag.name) != "endcase" {
       let values = text(tag.name) == "when" ? matches(tag) : nil
+      if values == nil { takesNothing("else", tag) }
       let (body, end) = block("case", openedBy: opener, until: words)
       selection.clauses.append(.init(values: values, body: body))
       next = end
@@ -73,8 +77,10 @@ extension TemplateParser {
   mutating func loop(
     _ name: String, _ opener: TemplateScanner.Tag, to nodes: inout [Node]
   ) {
+    let isLax = isLax
     var loop = markup(opener) { (rest) throws(SyntaxError) in
-      try Self.loopHead(&rest, isTable: name == "tablerow", range: opener.markup)
+      try Self.loopHead(
+        &rest, isTable: name == "tablerow", range: opener.markup, isLax: isLax)
     }
     let isTable = name == "tablerow"
     let (body, end) = block(
@@ -82,6 +88,7 @@ extension TemplateParser {
     loop?.body = body
     var last = end
     while let tag = last, text(tag.name) == "else" {
+      if !isLax { takesNothing("else", tag) }
       let (other, end) = block(name, openedBy: opener, until: ["else", "end" + name])
       loop?.otherwise += other
       last = end
@@ -95,9 +102,11 @@ extension TemplateParser {
   }
 
   private static func loopHead(
-    _ rest: inout ExpressionParser, isTable: Bool, range: Range<Int>
+    _ rest: inout ExpressionParser, isTable: Bool, range: Range<Int>, isLax: Bool
   ) throws(SyntaxError) -> Loop {
-    let variable = try rest.name("the name of the loop's variable")
+    let variable = try rest.variable(
+      "the name of the loop's variable", maybeQuestion: true, isLax: isLax)
+    var given: Set<String> = []
     guard rest.takes(word: "in") else { throw rest.unexpected(wanted: "'in'") }
     let start = rest.token.range.lowerBound
     let source = try rest.expression()
@@ -106,6 +115,10 @@ extension TemplateParser {
       variable: variable, source: source, isTable: isTable, name: name, range: range)
     while !rest.isAtEnd {
       if rest.takes(.comma) { continue }
+      let word = rest.text(rest.token.range)
+      if !given.insert(word).inserted, !isLax {
+        throw SyntaxError(message: "'\(word)' is given twice", range: rest.token.range)
+      }
       if rest.takes(word: "reversed") {
         loop.isReversed = true
         continue

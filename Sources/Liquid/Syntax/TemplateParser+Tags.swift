@@ -16,22 +16,28 @@ extension TemplateParser {
     case "liquid": nodes.append(.group(lines(of: tag.markup)))
     case "comment": _ = skip(name, tag, nests: true)
     case "doc":
-      if !expressions(tag.markup).isAtEnd {
-        report(.templateSyntax, "'doc' takes nothing", at: tag.markup)
-      }
+      takesNothing("doc", tag)
       _ = skip(name, tag, nests: false)
     case "raw":
+      takesNothing("raw", tag)
       if let content = skip(name, tag, nests: false), !content.isEmpty {
         nodes.append(.text(content))
       }
-    case "break", "continue": nodes.append(.stop(isBreak: name == "break", tag.whole))
+    case "break", "continue":
+      if !isLax { takesNothing(name, tag) }
+      nodes.append(.stop(isBreak: name == "break", tag.whole))
     case "increment", "decrement":
-      if let counter = markup(tag, { (rest) throws(SyntaxError) in try rest.name("a name") }) {
+      let isLax = isLax
+      if let counter = markup(
+        tag, { (rest) throws(SyntaxError) in try rest.variable("a name", isLax: isLax) })
+      {
         template.counted.insert(counter.text)
         nodes.append(.count(counter, by: name == "increment" ? 1 : -1))
       }
     case "cycle": cycle(tag, to: &nodes)
-    case "ifchanged": nodes.append(.ifChanged(body(name, tag)))
+    case "ifchanged":
+      if !isLax { takesNothing(name, tag) }
+      nodes.append(.ifChanged(body(name, tag)))
     case "render", "include": render(tag, isIsolated: name == "render", to: &nodes)
     case "layout": layout(tag)
     case "block": block(tag, to: &nodes)
@@ -39,6 +45,15 @@ extension TemplateParser {
       report(.unclosedTag, "'\(name)' stands in no block it could divide", at: tag.name)
     default: unknownTag(name, tag)
     }
+  }
+
+  /// Reports what stands behind the name of a tag that has nothing there.
+  mutating func takesNothing(_ name: String, _ tag: TemplateScanner.Tag) {
+    guard let start = tag.markup.first(where: { !template.file.bytes[$0].isWhiteSpace }) else {
+      return
+    }
+    report(
+      .templateSyntax, "'\(name)' takes nothing", at: start..<max(start + 1, tag.markup.upperBound))
   }
 
   /// Reads the whole markup of a tag.
@@ -82,8 +97,9 @@ extension TemplateParser {
   }
 
   private mutating func assign(_ tag: TemplateScanner.Tag, to nodes: inout [Node]) {
+    let isLax = isLax
     let parsed = markup(tag) { (rest) throws(SyntaxError) -> (Name, FilteredExpression) in
-      let name = try rest.name("a name")
+      let name = try rest.variable("a name", isLax: isLax)
       try rest.expect(.equals, "'=' and a value")
       return (name, try rest.filtered())
     }
@@ -93,7 +109,10 @@ extension TemplateParser {
   }
 
   private mutating func capture(_ tag: TemplateScanner.Tag, to nodes: inout [Node]) {
-    let name = markup(tag) { (rest) throws(SyntaxError) in try rest.name("a name") }
+    let isLax = isLax
+    let name = markup(tag) { (rest) throws(SyntaxError) in
+      try rest.variable("a name", maybeQuoted: true, isLax: isLax)
+    }
     let body = body("capture", tag)
     guard let name else { return }
     template.assigned.insert(name.text)
@@ -110,6 +129,7 @@ extension TemplateParser {
 
   private mutating func cycle(_ tag: TemplateScanner.Tag, to nodes: inout [Node]) {
     let start = tag.markup.lowerBound
+    let path = template.path
     let cycle = markup(tag) { (rest) throws(SyntaxError) in
       var first: Expression? = try rest.expression()
       var group: Expression?
@@ -119,7 +139,11 @@ extension TemplateParser {
       }
       var values = first.map { [$0] } ?? []
       while rest.takes(.comma), !rest.isAtEnd { values.append(try rest.expression()) }
-      return CycleTag(group: group, values: values, text: rest.text(start..<rest.lastEnd))
+      // Of one without a name each tag has a turn of its own, unless its values tell it from others.
+      let isLiteral = values.allSatisfy { if case .literal = $0 { true } else { false } }
+      let text = rest.text(start..<rest.lastEnd)
+      return CycleTag(
+        group: group, values: values, text: isLiteral ? text : "\(text) \(path):\(start)")
     }
     if let cycle { nodes.append(.cycle(cycle)) }
   }
@@ -145,6 +169,9 @@ extension TemplateParser {
       while !rest.isAtEnd {
         if rest.takes(.comma) { continue }
         let name = try rest.name("the name of a parameter")
+        if !isLax, call.arguments.contains(where: { $0.name.text == name.text }) {
+          throw SyntaxError(message: "'\(name.text)' is given twice", range: name.range)
+        }
         try rest.expect(.colon, "':' and a value")
         call.arguments.append((name, try rest.expression()))
       }

@@ -94,7 +94,8 @@ struct TemplateScanner {
   }
 
   /// Where the output or tag ends. A closer in a quoted text does not count where the quotation ends
-  /// on its line. Another opener ends the search, and is where scanning goes on.
+  /// on its line; one that goes on to another line holds none. Another opener ends the search, and is
+  /// where scanning goes on.
   private mutating func closer(from start: Int, isTag: Bool, quotes: Bool) -> Int? {
     let first = isTag ? percent : closeBrace
     var index = start
@@ -107,8 +108,17 @@ struct TemplateScanner {
       }
       if quotes, byte == doubleQuote || byte == singleQuote {
         var other = index + 1
-        while other < end, bytes[other] != byte, bytes[other] != newline { other += 1 }
-        if other < end, bytes[other] == byte { index = other }
+        var isLong = false
+        while other < end, bytes[other] != byte {
+          if bytes[other] == newline { isLong = true }
+          // Behind a closer the quotation would have to end on its line.
+          if isLong, bytes[other] == closeBrace, bytes[other - 1] == first { break }
+          other += 1
+        }
+        let holdsCloser =
+          isLong
+          && (index + 1..<other).contains { bytes[$0] == first && bytes[$0 + 1] == closeBrace }
+        if other < end, bytes[other] == byte, !holdsCloser { index = other }
       }
       index += 1
     }
@@ -194,16 +204,16 @@ struct TemplateScanner {
     return nil
   }
 
-  /// Where a tag of one word ends, past its closer.
+  /// Where a tag ends, past its closer, whatever stands behind its name.
   private func closes(_ word: String, at start: Int) -> Int? {
     guard begins(word, at: start) else { return nil }
     var index = start + word.utf8.count
-    while index < end, bytes[index].isWhiteSpace { index += 1 }
-    if index < end, bytes[index] == dash { index += 1 }
-    guard index + 1 < end, bytes[index] == percent, bytes[index + 1] == closeBrace else {
-      return nil
+    while index + 1 < end {
+      if bytes[index] == percent, bytes[index + 1] == closeBrace { return index + 2 }
+      if bytes[index] == openBrace, bytes[index + 1] == percent { return nil }
+      index += 1
     }
-    return index + 2
+    return nil
   }
 
   private func begins(_ word: String, at start: Int) -> Bool {

@@ -20,7 +20,10 @@ extension Standing {
     case .renews: return renew(index, on: day)
     default: break
     }
-    if let end = fullEnd { return .afterEnd(end) }
+    if let end = fullEnd {
+      // What lapsed or was vacated may be repealed or removed from the books later; it had ended.
+      return isFormalEnd(term, after: end) ? nil : .afterEnd(end)
+    }
     if hasExpired(by: day), let expiry {
       // The line that records the end may be later than the day that was known in advance.
       if term.effect == .lapses || term.effect == .ends {
@@ -42,13 +45,24 @@ extension Standing {
     case .takesEffect: takeEffect(index, on: day)
     case .blocks: block(index, on: day)
     case .delays: delay(index, on: day)
-    case .ends, .lapses: end(index, on: day, isLapse: term.effect == .lapses)
+    case .ends, .lapses:
+      // A divestiture before the closing is a condition of the deal.
+      if term.word == "divested", made == nil { break }
+      end(index, on: day, isLapse: term.effect == .lapses)
     case .extends: extend(index)
     case .clears:
       if let key = event.key { blocks.removeAll { $0.key == key || $0.by == key } }
     case .restores, .renews: break
     }
     return nil
+  }
+
+  private func isFormalEnd(_ term: EventTerm, after end: Hold) -> Bool {
+    guard term.effect == .ends, let word = self.term(end.event)?.word, word != term.word else {
+      return false
+    }
+    return ["lapsed", "expired", "vacated", "struck-down"].contains(word)
+      && ["repealed", "rescinded", "withdrawn", "revoked", "superseded"].contains(term.word)
   }
 
   /// Something that is recorded only by a later event.
@@ -85,6 +99,11 @@ extension Standing {
     if made != nil, track != .courtCase { return }
     if track == .courtCase { ends.removeAll(where: \.isPartial) }
     (stage, stageForce) = (index, force)
+    if term.word.hasPrefix("override-passed") {
+      // The second vote makes it law (Constitution, Article I, Section 7).
+      if overrides.insert(term.word).inserted, overrides.count == 2 { make(index, on: day) }
+      return
+    }
     if term.word == "passed-house" || term.word == "passed-senate" || term.word == "passed-both"
       || term.word == "resolving-differences"
     {

@@ -15,6 +15,11 @@ extension Standing {
     if let end = fullEnd, event.key == nil { return undo([end], by: index, on: day) }
     let open = (delays + blocks + ends).filter { $0.isOpen(on: day) }
     guard !open.isEmpty else {
+      // A notice that is taken back.
+      if hasNotice {
+        (hasNotice, expiry) = (false, newExpiry(event))
+        return nil
+      }
       return resumeCase(index, on: day) ? nil : .nothingToUndo
     }
     if let key = event.key, let who = event.place ?? event.by {

@@ -36,7 +36,7 @@ extension Standing {
   /// A bill dies with its Congress. What the President has then may still be signed.
   private func afterCongress(_ status: Status, on day: Day) -> Status {
     guard let congress = timeline.congress, status.stage != "proposed-to-states",
-      day > lastDayAlive(in: congress)
+      day > lastDayAlive(in: congress), !isDecidedUnrecorded(in: congress)
     else { return status }
     // What ended it is the veto that was not overridden.
     if status.stage == "vetoed" || status.stage.hasPrefix("override") {
@@ -47,6 +47,13 @@ extension Standing {
     return Status(
       stage: "died", label: HistoryWording.died(with: congress), force: .ended,
       since: PartialDate(lastDayAlive(in: congress) + 1), by: nil, event: nil, isPartial: false)
+  }
+
+  /// Whether the President's days ran out while Congress sat: the bill was signed or vetoed or is law,
+  /// and which of these is not recorded.
+  private func isDecidedUnrecorded(in congress: Int) -> Bool {
+    guard let presented, isWithPresident else { return false }
+    return Congress.lastDayToSign(presentedOn: presented) <= Congress.lastDay(of: congress)
   }
 
   /// The last day on which a bill of a Congress can become law.
@@ -85,8 +92,15 @@ extension Standing {
   private func statusInForce(
     from start: (date: PartialDate, event: Int?), _ made: Int, on day: Day
   ) -> Status {
-    // What took effect after it was made is called by that.
+    // What took effect after it was made is called by that, and what was made by a last vote by the law.
     let isLater = start.event != made
+    if !isLater, timeline.events[made].event.hasPrefix("override-passed"),
+      let law = track.event("enacted")
+    {
+      var status = at(made, .inForce)
+      (status.stage, status.label) = (law.word, law.label)
+      return status
+    }
     let term = isLater ? track.events.first { $0.effect == .takesEffect } : term(made)
     var status = Status(
       stage: term?.word ?? "", label: term?.label ?? "", force: .inForce, since: start.date,

@@ -30,6 +30,8 @@ struct Standing {
   var expiryLine: Int?
   /// The day on which a bill was presented to the President.
   var presented: Day?
+  /// The chambers that voted to override a veto.
+  var overrides: Set<String> = []
   /// Whether notice was given of the end.
   var hasNotice = false
   /// The last event that says where a bill is, a referral too.

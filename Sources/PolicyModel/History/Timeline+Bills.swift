@@ -13,11 +13,19 @@ extension Timeline {
         findings.append(
           Diagnostic(
             .historyBroken, fault, at: SourcePlace(path: path, range: event.eventRange),
-            nearMiss: NearMiss("agreed-to", isOnly: false)))
+            nearMiss: measure?.goesToPresident == false
+              ? NearMiss("agreed-to", isOnly: false) : nil))
         continue
       }
       switch event.event {
-      case "passed-house", "passed-senate", "passed-both": passed = event
+      case "passed-house", "passed-senate", "passed-both":
+        if let presented {
+          findings.append(
+            broken(
+              "'\(event.event)' after it was presented to the President", event, path,
+              notes: [note("presented here", presented, path)]))
+        }
+        passed = event
       case "presented": presented = event
       case "vetoed": vetoed = event
       case "override-passed-house", "override-passed-senate", "override-failed":
@@ -52,7 +60,8 @@ extension Timeline {
 
   /// Only bills and joint resolutions go to the President.
   private func faultOfResolution(_ event: HistoryEvent) -> String? {
-    guard let measure, !measure.goesToPresident else { return nil }
+    guard let measure else { return nil }
+    if measure.goesToPresident { return faultOfBill(event, measure) }
     switch event.event {
     case "passed-both", "enacted", "vetoed", "presented", "pocket-vetoed", "override-passed-house",
       "override-passed-senate", "override-failed", "proposed-to-states", "ratified":
@@ -61,6 +70,16 @@ extension Timeline {
       return measure.needsBothChambers
         ? nil : "\(measure.noun) cannot be '\(event.event)'; its own chamber agrees to it"
     default: return nil
+    }
+  }
+
+  /// Only a joint resolution proposes an amendment of the Constitution; no bill is merely agreed to.
+  private func faultOfBill(_ event: HistoryEvent, _ measure: Measure) -> String? {
+    switch (event.event, measure) {
+    case ("agreed-to", _): "\(measure.noun) cannot be 'agreed-to', since it goes to the President"
+    case ("proposed-to-states", .houseBill), ("proposed-to-states", .senateBill):
+      "\(measure.noun) cannot be 'proposed-to-states'; a joint resolution can"
+    default: nil
     }
   }
 

@@ -57,7 +57,9 @@ extension Timeline {
     case .afterExpiry(let expiry):
       return broken(
         "'\(event.event)' comes after the last day in force, \(expiry)", event, path,
-        help: "correct 'expires', or add a line that extended it before that day")
+        help: track.event("reauthorized") == nil
+          ? "write 'reinstated', or correct 'expires'"
+          : "write 'reauthorized' or 'reinstated', or correct 'expires'")
     case .nothingToUndo:
       return broken(
         "'\(event.event)' has nothing to undo", event, path,
@@ -101,6 +103,12 @@ extension Timeline {
         broken(
           "'\(event.event)' cannot have 'as of'", event, path,
           help: "use it for a reinstatement that reaches back"))
+    }
+    if let asOf = event.asOf, asOf.firstDay > event.date.lastDay {
+      findings.append(
+        broken(
+          "'\(event.event)' of \(event.date) cannot reach back to \(asOf), which is later", event,
+          path))
     }
     if let until = event.until, until.lastDay <= event.date.firstDay {
       findings.append(

@@ -10,7 +10,9 @@ extension Timeline {
   ) {
     guard let congress else { return }
     let presented = events.last { $0.event == "presented" }?.date.lastDay
-    for event in events {
+    // What is before the states is no longer before the Congress.
+    let proposed = events.firstIndex { $0.event == "proposed-to-states" } ?? events.count
+    for event in events.prefix(proposed + 1) {
       guard
         let days = Congress.days(
           of: congress, forEvent: event.event, presented: presented),

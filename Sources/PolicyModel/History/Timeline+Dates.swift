@@ -4,6 +4,10 @@ extension Timeline {
   /// Reports two different days of effect, and delays and extensions that do not say until when.
   func checkDates(in path: String, reporting findings: inout [Diagnostic]) {
     checkEffect(in: path, reporting: &findings)
+    if let expires, let effective, expires.lastDay < effective.firstDay, let last = events.last {
+      findings.append(
+        broken("it expires on \(expires), before it takes effect on \(effective)", last, path))
+    }
     for event in events {
       guard let term = track.event(event.event), event.until == nil, !event.isIndefinite else {
         continue

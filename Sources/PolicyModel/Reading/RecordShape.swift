@@ -149,7 +149,7 @@ struct RecordShape<Owner>: Sendable {
     case .help(let text): return KeyGuess(help: text)
     case .byValue, nil: break
     }
-    let near = (fields.map(\.name) + otherNames()).closestMatches(to: entry.key, count: .max)
+    let near = (fields.map(\.name) + otherNames()).closestMatches(to: entry.key)
     guard let first = near.first(where: { fits(entry.value, $0) }) ?? near.first else {
       return KeyGuess()
     }

@@ -28,7 +28,7 @@ package struct TimeZone: Sendable {
     }
     guard Path.isSafeRelative(name) else { return nil }
     for folder in ["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/etc/zoneinfo"] {
-      guard let bytes = try? FileSystem.read(Path.join(folder, name)),
+      guard let bytes = try? FileSystem.read(Path.join(folder, name), upTo: 1 << 20),
         let offsets = TimeZoneFile(bytes)?.offsets(until: 2100)
       else { continue }
       self.init(name: name, offsets: offsets)
@@ -43,14 +43,18 @@ package struct TimeZone: Sendable {
   }
 
   /// The moment at which clocks of the zone show a day and a minute of it; of two the first.
+  ///
+  /// A time that clocks skip is taken as so much later: a day that begins with the skipped hour begins
+  /// when clocks are put forward.
   package func moment(of day: Day, minute: Int) -> Int {
     let local = Int(day.number) * 86_400 + minute * 60
-    let guess = local - offset(at: local)
-    let before = local - offset(at: guess - 86_400)
-    return before + offset(at: before) == local ? before : local - offset(at: guess)
+    let early = local - offset(at: local - 86_400)
+    if early + offset(at: early) == local { return early }
+    let late = local - offset(at: local + 86_400)
+    return late + offset(at: late) == local ? late : early
   }
 
-  private func offset(at moment: Int) -> Int {
+  func offset(at moment: Int) -> Int {
     var (low, high) = (0, offsets.count)
     while low < high {
       let middle = (low + high) / 2

@@ -40,8 +40,9 @@ extension Rule {
 
   private static let ofSite: [Rule] = [
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
-    .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
-    .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
-    .unknownLink, .unsafeHTML, .languageWithoutWording, .removedAddress, .remoteImage,
+    .duplicateAddress, .invalidAddress, .replacedOutput, .unknownSetting, .invalidSetting,
+    .unreadableFile, .misplacedFile, .reservedPath, .invalidFileName, .duplicateSlug,
+    .unknownCitation, .unreadableImage, .unknownLink, .unsafeHTML, .languageWithoutWording,
+    .removedAddress, .remoteImage,
   ]
 }

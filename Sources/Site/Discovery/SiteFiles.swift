@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Files
 internal import PolicyModel
+internal import Theme
 
 /// The files of a site, sorted into what they are for.
 struct SiteFiles: Sendable {
@@ -9,7 +10,7 @@ struct SiteFiles: Sendable {
   /// Files below `Content/static/`, which are copied to the root of the output.
   var statics: [Copy] = []
   /// Other files beside Markdown files; those that a page refers to are copied to its folder.
-  var attachments: Set<String> = []
+  var attachments: PathSet = []
   var hasSharedSources = false
   /// Paths below `Templates/`.
   var templates: [String] = []
@@ -23,32 +24,49 @@ struct SiteFiles: Sendable {
   }
 
   struct Copy: Sendable, Hashable {
+    private let from: ExactPath
+    private let to: ExactPath
+
     /// Relative to the site.
-    var source: String
+    var source: String { from.text }
     /// Relative to the output.
-    var target: String
+    var target: String { to.text }
+
+    init(source: String, target: String) {
+      from = ExactPath(source)
+      to = ExactPath(target)
+    }
+  }
+
+  /// What the site itself puts into the output beside its pages, by its path there.
+  var ownOutputs: [Copy] {
+    let folder = Theme.siteFolder
+    return templates.map { path in
+      Copy(
+        source: "Templates/\(path)",
+        target: path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)
+    }.filter { !PageAddress.isPageFile($0.source) || $0.source.hasPrefix("Templates/\(folder)") }
+      + statics
   }
 
   static let configuration = "Content/site.yml"
   static let sharedSources = "Content/sources.yml"
 
   init(of layout: SiteLayout, reporting findings: inout [Diagnostic]) {
-    let tree = FolderTree(of: layout.content) { $0.hasPrefix("static/") || !Self.isHidden($0) }
-    for failure in tree.failures {
-      findings.append(
-        Diagnostic(.unreadableFile, failure.message, at: SourcePlace(path: "Content", range: 0..<0))
-      )
-    }
+    guard let site = try? Folder(layout.root),
+      let content = Self.open("Content", in: site, reporting: &findings)
+    else { return }
+    let tree = FolderTree(of: content) { !Path.isLeftOut(name: Path.name(of: $0)) }
+    findings += tree.failures.map { .unreadable(Self.shown($0.path, "Content"), $0.error) }
     var markdown: [(path: String, kind: EntityKind)] = []
     for entry in tree.entries {
-      let top = entry.path.prefix { $0 != "/" }
-      if top != "static", Self.isHidden(entry.path) { continue }
-      if entry.kind == .symbolicLink || entry.kind == .other {
-        findings.append(
-          Diagnostic(
-            .unreadableFile, "'\(Path.name(of: entry.path))' is not a regular file",
-            at: SourcePlace(path: "Content/\(entry.path)", range: 0..<0),
-            help: "links are not followed, so that no path leaves the site"))
+      let top = String(Path.first(of: entry.path))
+      if top == "static", entry.kind == .folder, Self.isRepository(entry.path) {
+        findings.append(.repository("Content/\(entry.path)"))
+      }
+      if Path.isLeftOut(name: Path.name(of: entry.path)) { continue }
+      guard entry.kind == .file || entry.kind == .folder else {
+        findings.append(.special(entry.kind, "Content/\(entry.path)"))
         continue
       }
       if top == "static" {
@@ -78,7 +96,27 @@ struct SiteFiles: Sendable {
       }
     }
     addRecords(markdown, reporting: &findings)
-    addTemplates(of: layout, reporting: &findings)
+    if site.exists("Templates") { addTemplates(in: site, reporting: &findings) }
+  }
+
+  /// Opens a folder of the site that must be one itself and no link to one.
+  private static func open(
+    _ name: String, in site: Folder, reporting findings: inout [Diagnostic]
+  ) -> Folder? {
+    do throws(FileError) {
+      if try site.status(of: name)?.kind == .symbolicLink {
+        findings.append(.special(.symbolicLink, name))
+        return nil
+      }
+      return try Folder(name, in: site)
+    } catch {
+      if !error.isMissing { findings.append(.unreadable(name, error)) }
+      return nil
+    }
+  }
+
+  private static func shown(_ path: String, _ folder: String) -> String {
+    path.isEmpty ? folder : "\(folder)/\(path)"
   }
 
   /// Other endings that Markdown is known by; files with them are not passed over in silence.
@@ -87,14 +125,14 @@ struct SiteFiles: Sendable {
     return [".md", ".markdown", ".mdown", ".mkd"].contains { name.hasSuffix($0) }
   }
 
-  private static func isHidden(_ path: String) -> Bool {
-    Path.name(of: path).utf8.first == UInt8(ascii: ".")
+  /// Whether a folder is one in which a version control system keeps its own.
+  private static func isRepository(_ path: String) -> Bool {
+    [".git", ".hg", ".jj", ".svn"].contains { $0.utf8.elementsEqual(Path.name(of: path).utf8) }
   }
 
-  /// Everything below `static/` goes, `.well-known/` and the like too.
   private mutating func addStatic(_ path: String) {
-    statics.append(
-      Copy(source: "Content/\(path)", target: String(path.dropFirst("static/".count))))
+    guard let target = Path.removing("static/", from: path) else { return }
+    statics.append(Copy(source: "Content/\(path)", target: target))
   }
 
   /// Of two files with one address the one whose name is the slug stands, the other is reported.
@@ -140,16 +178,19 @@ struct SiteFiles: Sendable {
     records.sort { Path.precedes($0.path, $1.path) }
   }
 
-  private mutating func addTemplates(
-    of layout: SiteLayout, reporting findings: inout [Diagnostic]
-  ) {
-    guard FileSystem.isFolder(layout.templates) else { return }
-    let tree = FolderTree(of: layout.templates)
-    templates = tree.entries.filter { $0.kind == .file && !$0.path.hasPrefix(".") }.map(\.path)
-    for failure in tree.failures {
-      findings.append(
-        Diagnostic(
-          .unreadableFile, failure.message, at: SourcePlace(path: "Templates", range: 0..<0)))
+  private mutating func addTemplates(in site: Folder, reporting findings: inout [Diagnostic]) {
+    guard let folder = Self.open("Templates", in: site, reporting: &findings) else { return }
+    let tree = FolderTree(of: folder) { !Path.isLeftOut(name: Path.name(of: $0)) }
+    findings += tree.failures.map { .unreadable(Self.shown($0.path, "Templates"), $0.error) }
+    var composed: Set<String> = []
+    for entry in tree.entries where !Path.isLeftOut(name: Path.name(of: entry.path)) {
+      switch entry.kind {
+      case .folder: break
+      case .file where !composed.insert(entry.path).inserted:
+        findings.append(.composition(of: entry.path, at: "Templates/\(entry.path)"))
+      case .file: templates.append(entry.path)
+      default: findings.append(.special(entry.kind, "Templates/\(entry.path)"))
+      }
     }
   }
 }
@@ -197,11 +238,39 @@ private struct FileName {
 }
 
 extension Diagnostic {
+  /// What is neither a file nor a folder.
+  fileprivate static func special(_ kind: FileKind, _ path: String) -> Diagnostic {
+    let name = Path.name(of: path)
+    let isLink = kind == .symbolicLink
+    return Diagnostic(
+      .unreadableFile,
+      isLink ? "'\(name)' is a symbolic link" : "'\(name)' is a pipe, a socket or a device",
+      at: SourcePlace(path: path, range: 0..<0),
+      help: isLink
+        ? "put the file itself there: links are not followed, so that no path leaves the site"
+        : "remove it")
+  }
+
+  fileprivate static func repository(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .reservedPath, "'\(Path.name(of: path))' is the folder of a version control system",
+      at: SourcePlace(path: path, range: 0..<0),
+      help: "move it out of Content/static: everything there is published")
+  }
+
+  /// Two names that are one to people and to some file systems.
+  static func composition(of path: String, at place: String) -> Diagnostic {
+    Diagnostic(
+      .duplicateAddress,
+      "/\(path) is made twice: the two names differ only in how letters with accents are composed",
+      at: SourcePlace(path: place, range: 0..<0), help: "rename one of the two")
+  }
+
   /// Hugo's `my-post/index.md` and `_index.md`: a page is named by its folder there, by its file here.
   fileprivate static func bundle(
     _ path: String, _ stem: Substring, of kind: EntityKind, at place: SourcePlace
   ) -> Diagnostic? {
-    let folders = path.split(separator: "/").dropLast()
+    let folders = Path.names(in: path).dropLast()
     if stem == "_index" {
       return Diagnostic(
         .invalidFileName, "'_index.md' describes a list, and lists are made by themselves",
@@ -230,6 +299,11 @@ extension Diagnostic {
 }
 
 extension Rule {
+  static let reservedPath = Rule(
+    "ReservedPath", .error, structural: true,
+    summary:
+      "No file of the output has a name that briefgen or a version control system keeps for itself."
+  )
   static let unreadableFile = Rule(
     "UnreadableFile", .error, structural: true, summary: "Every file of the site can be read.")
   static let misplacedFile = Rule(

@@ -15,10 +15,34 @@ package struct SiteLayout: Sendable {
     self.output = output.map { Path.normalized(Path.join(root, $0)) } ?? Path.join(root, "Output")
   }
 
-  /// Whether what is built would come to lie among what it is built from, or hold it.
-  var isOutputAmongSources: Bool {
+  /// Why nothing can be written to the output folder.
+  enum OutputProblem {
+    /// What is built would come to lie among what it is built from, or hold it.
+    case amongSources
+    /// A link of the site leads out of it. Whoever wrote the site may have chosen where to; whoever builds it
+    /// names that folder, if it is meant.
+    case leavesSite(String)
+  }
+
+  var outputProblem: OutputProblem? {
+    let real = SiteLayout(root: Self.resolved(root), output: Self.resolved(output))
+    if isOutputAmongSources || real.isOutputAmongSources { return .amongSources }
+    if Path.isInside(output, root), !Path.isInside(real.output, real.root) {
+      return .leavesSite(real.output)
+    }
+    return nil
+  }
+
+  private var isOutputAmongSources: Bool {
     Path.isInside(output, content) || Path.isInside(output, templates)
       || Path.isInside(root, output)
+  }
+
+  /// A path with the links on the way resolved as far as it is there.
+  private static func resolved(_ path: String) -> String {
+    if let real = FileSystem.realPath(path) { return real }
+    guard let parent = Path.parent(of: path), parent != path, parent != "." else { return path }
+    return Path.join(resolved(parent), String(Path.name(of: path)))
   }
 
   /// Finds the site that a folder is in, going up to one that holds `Content/`.

@@ -18,6 +18,7 @@ struct Document: Sendable {
   var sources = PageSources()
   var attachments: [SiteFiles.Copy] = []
   var anchors: [DocumentLinks.AnchorLink] = []
+  var addressLinks: [DocumentLinks.AddressLink] = []
   /// What rules want to know of it.
   var facts = PageFacts()
   var findings: [Diagnostic] = []
@@ -55,18 +56,10 @@ struct Document: Sendable {
     do {
       file = try read(entity.path)
     } catch {
-      findings.append(
-        Diagnostic(
-          .unreadableFile, error.message, at: SourcePlace(path: entity.path, range: 0..<0)))
+      findings.append(.unreadable(entity.path, error))
       return
     }
-    guard entity.body.upperBound <= file.bytes.count else {
-      findings.append(
-        Diagnostic(
-          .unreadableFile, "\(entity.path) changed while the site was read",
-          at: SourcePlace(path: entity.path, range: 0..<0)))
-      return
-    }
+    guard entity.body.upperBound <= file.bytes.count else { return }
     facts.signs = ProseSign.read(
       entity.wording, in: file,
       front: entity.body.isEmpty ? file.bytes.indices : 0..<entity.body.lowerBound,
@@ -85,6 +78,7 @@ struct Document: Sendable {
     sources = links.sources
     attachments = links.attachments
     anchors = links.anchors
+    addressLinks = links.addressLinks
     facts.addText(links.citations)
     facts.signs += ProseSign.read(document.passages, in: file)
     facts.dropPresidents(unless: concernsUS)
@@ -154,26 +148,4 @@ extension SourceFile {
 extension Mention {
   /// Whether its sentence is the name alone.
   fileprivate var isBare: Bool { quote.before.isEmpty && quote.after.isEmpty }
-}
-
-/// Checks the links between pages that lead to a heading, now that all outlines are known.
-func checkAnchors(
-  of documents: [Document], in catalog: Catalog, reporting findings: inout [Diagnostic]
-) {
-  for document in documents {
-    for anchor in document.anchors {
-      let ids = documents[anchor.target].outline.map(\.id)
-      guard !ids.contains(anchor.fragment),
-        !documents[anchor.target].outline.contains(where: { $0.formerID == anchor.fragment })
-      else { continue }
-      let nearest = ids.nearMiss(to: anchor.fragment)
-      findings.append(
-        Diagnostic(
-          .unknownAnchor,
-          "'\(anchor.fragment)' is not a heading of \(catalog.entities[anchor.target].path)",
-          at: anchor.place, nearMiss: nearest,
-          help: nearest == nil && !ids.isEmpty
-            ? "one of \(ids.prefix(8).joined(separator: ", "))" : nil))
-    }
-  }
 }

@@ -12,7 +12,12 @@ extension DocumentLinks {
   ) -> LinkResolution {
     if target.hasPrefix("/") { return lead(toAddress: target, fragment, link) }
     let folder = Path.parent(of: path) ?? "."
-    let file = Path.normalized(Path.join(folder, target))
+    var file = Path.normalized(Path.join(folder, target))
+    var query = ""
+    if !context.hasFile(file), let mark = target.firstIndex(of: "?") {
+      file = Path.normalized(Path.join(folder, String(target[..<mark])))
+      query = String(target[mark...])
+    }
     if link.isImage, context.recordByPath[file] != nil {
       findings.append(
         Diagnostic(
@@ -28,57 +33,30 @@ extension DocumentLinks {
       let name = context.catalog.entities[record].name.value
       cite(record, as: target, statedModes[record] ?? .current, link)
       return .link(
-        href: href(of: record, fragment, link), text: link.text.isEmpty ? name : nil,
+        href: href(of: record, query, fragment, link), text: link.text.isEmpty ? name : nil,
         suffix: chip(for: record), mention: record == document ? nil : record)
     }
-    if file.hasPrefix("Content/static/") {
-      let file = String(file.dropFirst("Content/static/".count))
+    if let file = Path.removing("Content/static/", from: file) {
       if context.statics.contains(file) {
-        return lead(to: root + encoded(file), file: "Content/static/" + file, link)
+        return lead(to: .file(file), query, fragment, link)
       }
     } else if context.attachments.contains(file) {
       let name = String(Path.name(of: file))
       attachments.append(SiteFiles.Copy(source: file, target: address.path + name))
-      return lead(to: encoded(name), file: file, link)
+      let end = query + (fragment.map { "#" + $0 } ?? "")
+      return lead(to: URLPath.encoded(name) + end, file: file, link)
     }
     reportMissing(target, near: file, link)
     return .plain()
   }
 
-  private mutating func lead(
-    toAddress target: String, _ fragment: String?, _ link: LinkRequest
-  ) -> LinkResolution {
-    let path = String(target.drop { $0 == "/" })
-    let suffix = fragment.map { "#" + $0 } ?? ""
-    if path.isEmpty { return .link(href: root + suffix) }
-    if context.statics.contains(path) {
-      return lead(to: root + encoded(path) + suffix, file: "Content/static/" + path, link)
-    }
-    if let address = PageAddress(parsing: path), context.addresses.isServed(address) {
-      return .link(href: root + encoded(address.path) + suffix)
-    }
-    if let address = PageAddress(parsing: path),
-      let record = context.addresses.ofRecord.firstIndex(of: address),
-      context.catalog.isHeldBack[record]
-    {
-      findings.append(.heldBack(target, at: place(link.targetRange)))
-      return .plain()
-    }
-    let known =
-      context.addresses.owners.keys.map { "/" + $0.path } + context.statics.map { "/" + $0 }
-    let nearest = known.sorted().nearMiss(to: target)
-    findings.append(
-      Diagnostic(
-        .unknownFile, "'\(target)' is not an address of this site", at: place(link.targetRange),
-        nearMiss: nearest))
-    return .plain()
-  }
-
   /// To a file that is no page; an image has its size.
-  private mutating func lead(
+  mutating func lead(
     to address: String, file: String, _ link: LinkRequest
   ) -> LinkResolution {
-    guard link.isImage, let header = try? ImageHeader(ofFile: Path.join(context.root, file)) else {
+    guard link.isImage, let folder = context.folder,
+      let header = try? ImageHeader(ofFile: file, in: folder)
+    else {
       return .link(href: address)
     }
     switch header {
@@ -95,10 +73,7 @@ extension DocumentLinks {
   }
 
   private mutating func reportMissing(_ target: String, near file: String, _ link: LinkRequest) {
-    let known =
-      context.recordByPath.keys.sorted() + context.attachments.sorted()
-      + context.statics.sorted().map { "Content/static/" + $0 }
-    let nearest = known.nearMiss(to: file)
+    let nearest = context.fileNames.nearMiss(to: file)
     let place = place(link.targetRange)
     guard let nearest else {
       findings.append(
@@ -110,21 +85,5 @@ extension DocumentLinks {
       Diagnostic(
         .unknownFile, "there is no file \(file)", at: place,
         nearMiss: NearMiss(Path.relative(nearest.text, to: folder), isOnly: nearest.isOnly)))
-  }
-
-  /// A path as it stands in an address: what a URL cannot hold is percent-encoded.
-  func encoded(_ path: String) -> String {
-    var text = ""
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
-    return text
   }
 }

@@ -20,8 +20,9 @@ struct DocumentLinks: LinkResolver {
   private(set) var sources: PageSources
   /// Files beside the document that it shows.
   var attachments: [SiteFiles.Copy] = []
-  /// Links to a heading of another page, checked once all documents are read.
-  private(set) var anchors: [AnchorLink] = []
+  /// Links to an anchor of another page, checked once all documents are read, as are the next.
+  var anchors: [AnchorLink] = []
+  var addressLinks: [AddressLink] = []
   /// Policies and deals it leads to, in order.
   private(set) var citations: [Citation] = []
   /// What links lead to already: names and references behind them stay text, so that the mode of a link
@@ -31,7 +32,15 @@ struct DocumentLinks: LinkResolver {
   private var marked: Set<Int> = []
 
   struct AnchorLink: Sendable {
-    var target: Int
+    enum Target: Sendable {
+      /// A record, by its number.
+      case record(Int)
+      case page(PageAddress)
+      /// A file by its path in the output, and where it comes from.
+      case file(String, source: String)
+    }
+
+    var target: Target
     var fragment: String
     var place: SourcePlace
   }
@@ -138,7 +147,7 @@ struct DocumentLinks: LinkResolver {
     // Who writes the file's name means the record's.
     let isSlug = isNamed && link.text.isEmpty && catalog.entities[target].id.isWritten(as: text)
     return .link(
-      href: href(of: target, fragment, link),
+      href: href(of: target, "", fragment, link),
       text: isSlug ? catalog.entities[target].name.value : isNamed ? nil : name,
       suffix: chip(for: target),
       mention: target == document ? nil : target)
@@ -214,13 +223,14 @@ struct DocumentLinks: LinkResolver {
   }
 
   mutating func href(
-    of target: Int, _ fragment: String?, _ link: LinkRequest
+    of target: Int, _ query: String, _ fragment: String?, _ link: LinkRequest
   ) -> String {
-    let address = root + context.addresses.ofRecord[target].path
+    let address = root + context.addresses.ofRecord[target].path + query
     guard let fragment, !fragment.isEmpty else { return address }
     anchors.append(
       AnchorLink(
-        target: target, fragment: fragment, place: place(link.fragmentRange ?? link.targetRange)))
+        target: .record(target), fragment: fragment,
+        place: place(link.fragmentRange ?? link.targetRange)))
     return address + "#" + fragment
   }
 

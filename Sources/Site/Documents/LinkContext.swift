@@ -1,20 +1,24 @@
+internal import Diagnostics
 internal import EntityGraph
+internal import Files
 internal import Markdown
 internal import PolicyModel
 
 /// All that the links of a document can lead to, the same for every document.
 struct LinkContext: Sendable {
-  /// The site's folder.
-  let root: String
+  /// The site's folder, for images.
+  let folder: Folder?
   let catalog: Catalog
   let addresses: Addresses
   let sources: SourceTable
   /// The record of a file under `Content/`.
   let recordByPath: [String: Int]
   /// Files of `Content/static/` by their place in the output.
-  let statics: Set<String>
+  let statics: PathSet
   /// Files beside Markdown files.
-  let attachments: Set<String>
+  let attachments: PathSet
+  /// All of these by their path, for near misses.
+  let fileNames: NearMissIndex
   let citations: CitationTable
   /// The names that become links by themselves; `nil` where the site wants none.
   let names: NameMatcher?
@@ -27,11 +31,11 @@ struct LinkContext: Sendable {
   let configuration: SiteConfiguration
 
   init(
-    root: String, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
+    folder: Folder?, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
     sources: SourceTable, files: SiteFiles,
     statuses: [Status?]
   ) {
-    self.root = root
+    self.folder = folder
     self.configuration = configuration
     self.statuses = statuses
     loadsRemoteImages = configuration.allowsRawHTML
@@ -46,10 +50,21 @@ struct LinkContext: Sendable {
       byPath[entity.path] = byPath[entity.path] ?? number
     }
     recordByPath = byPath
-    statics = Set(files.statics.map(\.target))
+    statics = PathSet(files.statics.map(\.target))
     attachments = files.attachments
+    let (records, statics, attachments) = (byPath.keys, statics, attachments)
+    fileNames = NearMissIndex {
+      Array(records) + Array(attachments) + statics.map { "Content/static/" + $0 }
+    }
     citations = CitationTable(of: catalog)
     names = configuration.autolink ? LinkContext.names(of: catalog) : nil
+  }
+
+  /// Whether a link may lead to a file below `Content/`.
+  func hasFile(_ path: String) -> Bool {
+    recordByPath[path] != nil || attachments.contains(path)
+      || path.hasPrefix("Content/static/")
+        && statics.contains(String(path.dropFirst("Content/static/".count)))
   }
 
   /// Whatever a subject of the site is or was called, stubs and common nouns left out.

@@ -9,6 +9,7 @@ struct SourceTable: Sendable {
   private var paths: [String: String] = [:]
   /// Sources defined only in files that this build leaves out.
   private var heldBack: Set<String> = []
+  private var nearMisses = NearMissIndex { [] }
 
   init(
     shared: [Source], of catalog: Catalog, reporting findings: inout [Diagnostic]
@@ -23,6 +24,7 @@ struct SourceTable: Sendable {
         }
       }
     }
+    nearMisses = NearMissIndex { [sources] in Array(sources.keys) }
   }
 
   private mutating func add(
@@ -61,7 +63,7 @@ struct SourceTable: Sendable {
           .unknownSource, "'\(id)' is a source of a page that is held back", at: place,
           help: "move it to \(SiteFiles.sharedSources)"))
     } else {
-      let nearest = sources.keys.sorted().nearMiss(to: id)
+      let nearest = nearMisses.nearMiss(to: id)
       findings.append(
         Diagnostic(
           .unknownSource, "'\(id)' is not a source of this site", at: place, nearMiss: nearest,

@@ -23,8 +23,8 @@ enum ImageHeader: Sendable, Hashable {
   private static let limit = 65_536
 
   /// Reads the beginning of a file.
-  init(ofFile path: String) throws(FileError) {
-    var reader = try FileReader(path)
+  init(ofFile path: String, in folder: Folder) throws(FileError) {
+    var reader = try folder.reader(path)
     self.init(try reader.read(upTo: Self.limit))
   }
 

@@ -11,8 +11,11 @@ struct AtomFeed {
 
   struct Entry {
     var title: String
+    /// Never changes, whatever becomes of the entry's address (RFC 4287, 4.2.6).
+    var id: String
     /// Relative to the site's root.
     var path: String
+    /// RFC 3339, as is `updated`.
     var published: String
     var updated: String
     var authors: [String]
@@ -52,7 +55,7 @@ struct AtomFeed {
   private func write(_ entry: Entry, to xml: inout XMLText) {
     xml.raw("<entry>\n")
     line(&xml, "title", entry.title)
-    line(&xml, "id", base.permanentID(of: entry.path, since: entry.published))
+    line(&xml, "id", entry.id)
     link(&xml, "alternate", base.absolute(entry.path), type: "text/html")
     line(&xml, "published", entry.published)
     line(&xml, "updated", entry.updated)

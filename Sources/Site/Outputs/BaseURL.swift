@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Where a site is published, from `base_url`: the root of every absolute address.
 struct BaseURL: Sendable {
   /// Ends with a slash, for example `https://briefings.example/reports/`.
@@ -13,7 +15,12 @@ struct BaseURL: Sendable {
   /// The path part, `/` at a domain's root.
   var path: String { String(afterScheme.drop { $0 != "/" }) }
 
-  private var host: Substring { afterScheme.prefix { $0 != "/" && $0 != ":" } }
+  /// Lower-case, as host names are compared; without a user or a port.
+  private var host: String {
+    let authority = afterScheme.prefix { $0 != "/" }
+    let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+    return host.prefix { $0 != ":" }.lowercased()
+  }
 
   private var afterScheme: Substring {
     var rest = url[...]
@@ -23,11 +30,14 @@ struct BaseURL: Sendable {
     return rest
   }
 
-  /// A name for a page that outlives every address: a `tag:` URI, RFC 4151.
+  /// A name for a page that outlives every change of its address: a `tag:` URI, RFC 4151.
   ///
-  /// - Parameter since: A date on which the page's owner had the host, ISO; its first ten characters count.
-  func permanentID(of path: String, since: String) -> String {
-    let trimmed = path.hasSuffix("/") ? path.dropLast() : path[...]
-    return "tag:\(host),\(since.prefix(10)):\(trimmed)"
+  /// - Parameters:
+  ///   - address: The first address that the page had.
+  ///   - day: A day on which the page's owner had the host.
+  func permanentID(of address: PageAddress, since day: Day) -> String {
+    let path = address.path
+    return
+      "tag:\(host),\(day.iso):\(URLPath.encoded(path.hasSuffix("/") ? path.dropLast() : path[...]))"
   }
 }

@@ -1,48 +1,50 @@
 internal import Diagnostics
 internal import EntityGraph
+internal import Files
 internal import PolicyModel
+internal import Theme
 
-/// The address of every page, and whose it is: two pages at one address are an error.
+/// The address of every page and of every other file of the output, and whose it is: two at one
+/// address are an error.
+///
+/// Only files that stand beside a text and are copied because it shows them are not known here.
 struct Addresses: Sendable {
   /// By number in the catalog.
   private(set) var ofRecord: [PageAddress] = []
-  /// Every address with where it comes from, for messages: a file, or `the list of companies`.
+  /// The pages with where they come from, for messages: a file, or `the list of companies`.
   private(set) var owners: [PageAddress: String] = [:]
+  /// The files that are no pages, by their path below the site's root, with where they come from.
+  private(set) var files: [String: String] = [:]
+  /// Old addresses and where they lead now.
+  var redirects: [(from: PageAddress, to: PageAddress)] = []
 
   /// Lists of kinds that have nothing to show: their addresses are taken, but there is no page.
   private var emptyLists: Set<PageAddress> = []
-
-  /// Whether the output has a page at an address.
-  func isServed(_ address: PageAddress) -> Bool {
-    owners[address] != nil && !emptyLists.contains(address)
-  }
-
-  /// Reports links of the navigation that lead to no page and no file of the site.
-  func check(
-    _ navigation: [SiteConfiguration.NavigationEntry], statics: Set<String>,
-    reporting findings: inout [Diagnostic]
-  ) {
-    for entry in navigation where !entry.isElsewhere {
-      let path = String(entry.address.value.drop { $0 == "/" }.prefix { $0 != "#" })
-      if path.isEmpty || statics.contains(path) || PageAddress(parsing: path).map(isServed) == true
-      {
-        continue
-      }
-      let known = owners.keys.filter(isServed).map(\.path).sorted()
-      let nearest = known.nearMiss(to: path)
-      findings.append(
-        Diagnostic(
-          .unknownFile, "'\(entry.address.value)' is not an address of this site",
-          at: SourcePlace(path: SiteFiles.configuration, range: entry.address.range),
-          nearMiss: nearest))
-    }
-  }
 
   /// The slug of the free page whose text stands on the home page and which has no page of its own.
   static let introduction = "index"
 
   init(
-    of catalog: Catalog, _ trackers: [Tracker] = [], reporting findings: inout [Diagnostic]
+    of catalog: Catalog, _ trackers: [Tracker], _ files: SiteFiles, hasBaseURL: Bool,
+    reporting findings: inout [Diagnostic]
+  ) {
+    addPages(of: catalog, trackers, reporting: &findings)
+    addFiles(files, hasBaseURL: hasBaseURL, reporting: &findings)
+    var collisions = AddressCollisions(of: self)
+    for (number, entity) in catalog.entities.enumerated() where !catalog.isHeldBack[number] {
+      for redirect in entity.redirects {
+        guard
+          let address = collisions.address(
+            redirect, of: entity, at: ofRecord[number], in: self, reporting: &findings)
+        else { continue }
+        owners[address] = entity.path
+        redirects.append((address, ofRecord[number]))
+      }
+    }
+  }
+
+  private mutating func addPages(
+    of catalog: Catalog, _ trackers: [Tracker], reporting findings: inout [Diagnostic]
   ) {
     owners[.home] = "the home page"
     if !trackers.isEmpty { owners[PageAddress(Tracker.folder)] = "the list of trackers" }
@@ -53,6 +55,14 @@ struct Addresses: Sendable {
       if catalog.numbers(of: kind).allSatisfy({ catalog.isHeldBack[$0] }) {
         emptyLists.insert(list)
       }
+    }
+    let briefings = catalog.numbers(of: .briefing).count {
+      !catalog.isHeldBack[$0] && catalog.entities[$0].publication.withdrawn == nil
+    }
+    let pages = (briefings + ListView.pageSize - 1) / ListView.pageSize
+    for page in 1...max(1, pages) where page > 1 {
+      let address = PageAddress(EntityKind.briefing.folder + "/").page(page)
+      owners[address] = "page \(page) of the list of briefings"
     }
     ofRecord.reserveCapacity(catalog.entities.count)
     for (number, entity) in catalog.entities.enumerated() {
@@ -69,36 +79,94 @@ struct Addresses: Sendable {
         owners[address] = entity.path
       }
     }
-    for (number, entity) in catalog.entities.enumerated() where !catalog.isHeldBack[number] {
-      for redirect in entity.redirects {
-        addRedirect(redirect, of: entity, reporting: &findings)
+  }
+
+  /// What the site itself has at an address of ours stands there in place of ours.
+  private mutating func addFiles(
+    _ site: SiteFiles, hasBaseURL: Bool, reporting findings: inout [Diagnostic]
+  ) {
+    files["404.html"] = "the page for wrong addresses"
+    files["robots.txt"] = "the rules for robots"
+    files["build.json"] = "the manifest of the build"
+    if hasBaseURL {
+      files[AtomFeed.path] = "the feed"
+      files["sitemap.xml"] = "the sitemap"
+    }
+    var own = site.ownOutputs
+    for file in DefaultTheme.files {
+      if !file.isTemplate {
+        files[file.path] = "Templates/\(file.path)"
+      } else if file.path.hasPrefix(Theme.siteFolder) {
+        own.insert(
+          SiteFiles.Copy(
+            source: "Templates/\(file.path)",
+            target: String(file.path.dropFirst(Theme.siteFolder.count))), at: 0)
       }
     }
+    for file in own {
+      if let ours = files[file.target], !ours.hasPrefix("Content/"), ours != file.source {
+        findings.append(
+          Diagnostic(
+            .replacedOutput, "/\(file.target) is this file, so \(ours) is left out",
+            at: SourcePlace(path: file.source, range: 0..<0)))
+      }
+      files[file.target] = file.source
+    }
   }
 
-  private mutating func addRedirect(
-    _ redirect: Located<String>, of entity: Entity, reporting findings: inout [Diagnostic]
+  /// Whether the output has a page at an address.
+  func isServed(_ address: PageAddress) -> Bool {
+    owners[address] != nil && !emptyLists.contains(address)
+  }
+
+  /// What the output has at a path below the site's root.
+  enum Served: Hashable {
+    case page(PageAddress)
+    /// A file that is no page, by its path.
+    case file(String)
+  }
+
+  /// - Parameter path: With or without a slash or `index.html` at its end.
+  func served(at path: String) -> Served? {
+    if path.isEmpty || path == PageAddress.home.file { return .page(.home) }
+    if files[path] != nil { return .file(path) }
+    guard let address = PageAddress(parsing: path), isServed(address) else { return nil }
+    return .page(address)
+  }
+
+  /// The address that a record had first, which its permanent names are made of.
+  func first(of entity: Entity) -> PageAddress {
+    for redirect in entity.redirects {
+      if let address = PageAddress(parsing: redirect.value) { return address }
+    }
+    return PageAddress(of: entity.id)
+  }
+
+  /// Every address as a link from the root has it.
+  var all: [String] {
+    owners.keys.lazy.filter(isServed).map { "/" + $0.path } + files.keys.lazy.map { "/" + $0 }
+  }
+
+  /// Reports links of the navigation that lead to no page and no file of the site.
+  func check(
+    _ navigation: [SiteConfiguration.NavigationEntry], reporting findings: inout [Diagnostic]
   ) {
-    let place = SourcePlace(path: entity.path, range: redirect.range)
-    guard let address = PageAddress(parsing: redirect.value) else {
+    let all = NearMissIndex { [self] in self.all }
+    for entry in navigation where !entry.isElsewhere {
+      let path = entry.address.value.prefix { $0 != "#" && $0 != "?" }.drop { $0 == "/" }
+      if served(at: String(path)) != nil { continue }
+      let nearest = all.nearMiss(to: "/" + path).map { nearest in
+        NearMiss(
+          entry.address.value.hasPrefix("/") ? nearest.text : String(nearest.text.dropFirst()),
+          isOnly: nearest.isOnly)
+      }
       findings.append(
         Diagnostic(
-          .invalidAddress, "'\(redirect.value)' is not an address of this site", at: place,
-          help: "write it from the site's root: companies/old-name/"))
-      return
-    }
-    if let other = owners[address] {
-      findings.append(
-        Diagnostic(
-          .duplicateAddress, "/\(address.path) is also the address of \(other)", at: place))
-    } else {
-      owners[address] = entity.path
-      redirects.append((address, PageAddress(of: entity.id)))
+          .unknownFile, "'\(entry.address.value)' is not an address of this site",
+          at: SourcePlace(path: SiteFiles.configuration, range: entry.address.range),
+          nearMiss: nearest))
     }
   }
-
-  /// Old addresses and where they lead now.
-  private(set) var redirects: [(from: PageAddress, to: PageAddress)] = []
 }
 
 extension Rule {
@@ -106,5 +174,18 @@ extension Rule {
     "DuplicateAddress", .error, structural: true, summary: "Each page has an address of its own.")
   static let invalidAddress = Rule(
     "InvalidAddress", .error, structural: true,
-    summary: "An old address is a path below the site's root.")
+    summary: "An old address is a path below the site's root that a file can answer.")
+  static let replacedOutput = Rule(
+    "ReplacedOutput", .info,
+    summary: "No file of the site takes the place of one that briefgen would write.",
+    explanation: """
+      A file of your own at /feed.xml, /sitemap.xml, /robots.txt, /404.html or the path of a file of the theme is \
+      published, and briefgen leaves its own out. The note is there in case that was not meant.
+      """,
+    bad: """
+      # Content/static/feed.xml is a feed
+      """,
+    good: """
+      # Content/static/archive-feed.xml is a feed
+      """)
 }

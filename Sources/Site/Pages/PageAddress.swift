@@ -1,15 +1,17 @@
-internal import Files
 internal import PolicyModel
 
-/// Where a page is, as seen from the site's root: a folder with an `index.html`.
+/// Where a page is, as seen from the site's root: a folder with an `index.html`, or, of an old address
+/// that was a file, that file.
 struct PageAddress: Hashable, Sendable {
-  /// Ends with a slash, or is empty for the home page: `briefings/microsoft-iren/`.
+  /// Ends with a slash, is empty for the home page, or names a file: `briefings/microsoft-iren/`,
+  /// `old.html`.
   let path: String
 
   static let home = PageAddress("")
 
   init(_ path: String) {
-    precondition(path.isEmpty || (path.hasSuffix("/") && !path.hasPrefix("/")))
+    precondition(!path.hasPrefix("/"))
+    precondition(path.isEmpty || path.hasSuffix("/") || Self.isPageFile(path))
     self.path = path
   }
 
@@ -21,17 +23,8 @@ struct PageAddress: Hashable, Sendable {
     }
   }
 
-  /// Reads `companies/old-name/`, `/companies/old-name`; `nil` where it is not below the root.
-  init?(parsing text: String) {
-    let trimmed = text.split(separator: "/", omittingEmptySubsequences: false)
-      .drop { $0.isEmpty }
-    let path = (trimmed.last == "" ? trimmed.dropLast() : trimmed).joined(separator: "/")
-    guard Path.isSafeRelative(path) else { return nil }
-    self.init(path + "/")
-  }
-
   /// The file that a web host serves for the address.
-  var file: String { path + "index.html" }
+  var file: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 
   /// The way up to the site's root: `../../`; `./` at the root itself.
   var root: String {
@@ -42,5 +35,28 @@ struct PageAddress: Hashable, Sendable {
   /// The address of a continuation of the page, `page/2/`; the first is the page itself.
   func page(_ number: Int) -> PageAddress {
     number == 1 ? self : PageAddress("\(path)page/\(number)/")
+  }
+
+  /// Whether web hosts serve a file of this name as a page.
+  static func isPageFile(_ name: some StringProtocol) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix(".html") || name.hasSuffix(".htm")
+  }
+}
+
+extension EntityID {
+  /// The record whose page stands at an address; `nil` for lists, trackers and the like.
+  init?(at address: PageAddress) {
+    let parts = address.path.split(separator: "/")
+    guard address.path.hasSuffix("/") else { return nil }
+    switch parts.count {
+    case 2:
+      guard let kind = EntityKind(folder: parts[0]), kind != .page else { return nil }
+      self.init(kind, String(parts[1]))
+    case 1:
+      guard EntityKind(folder: parts[0]) == nil, address.path != Tracker.folder else { return nil }
+      self.init(.page, String(parts[0]))
+    default: return nil
+    }
   }
 }

@@ -75,26 +75,29 @@ struct PageRenderer: Sendable {
     for (place, tracker) in trackers.enumerated() {
       jobs.append((.tracker(place), tracker.tracker.address.file))
     }
-    jobs.append((.notFound, "404.html"))
     for redirect in site.addresses.redirects {
       jobs.append((.redirect(from: redirect.from, to: redirect.to), redirect.from.file))
     }
+    // A file of the site itself stands before one of the theme or of ours.
+    var own = PathSet(files.statics.map(\.target))
     for path in templates.siteFiles {
-      jobs.append((.siteFile(path), String(path.dropFirst("site/".count))))
+      let target = Path.removing(Theme.siteFolder, from: path) ?? path
+      own.insert(target)
+      jobs.append((.siteFile(path), target))
     }
+    if !own.contains("404.html") { jobs.append((.notFound, "404.html")) }
     if base != nil {
-      jobs.append((.output(.feed), AtomFeed.path))
-      for (part, path) in Sitemap.paths(for: sitemapPages.count).enumerated() {
-        jobs.append((.output(.sitemap(part: part)), path))
-      }
+      if !own.contains(AtomFeed.path) { jobs.append((.output(.feed), AtomFeed.path)) }
+      let parts = own.contains("sitemap.xml") ? [] : Sitemap.paths(for: sitemapPages.count)
+      for (part, path) in parts.enumerated() { jobs.append((.output(.sitemap(part: part)), path)) }
     }
-    // A file of the site's own static folder stands before one of the theme or of ours.
-    let statics = Set(files.statics.map(\.target))
-    if !statics.contains("robots.txt") { jobs.append((.output(.robots), "robots.txt")) }
-    for (place, asset) in templates.assets.enumerated() where !statics.contains(asset.path) {
+    if !own.contains("robots.txt") { jobs.append((.output(.robots), "robots.txt")) }
+    for (place, asset) in templates.assets.enumerated() where !own.contains(asset.path) {
       jobs.append((.asset(place), asset.path))
     }
-    let attachments = Set(site.documents.flatMap(\.attachments)).sorted { $0.target < $1.target }
+    let attachments = Set(site.documents.flatMap(\.attachments)).sorted {
+      Path.precedes($0.target, $1.target)
+    }
     for copy in files.statics + attachments { jobs.append((.copy(copy), copy.target)) }
     return jobs
   }
@@ -195,7 +198,7 @@ struct PageRenderer: Sendable {
   }
 
   /// Drafts that are shown, withdrawn pages and stubs are kept out of search engines and the sitemap.
-  private func isUnlisted(_ number: Int) -> Bool {
+  func isUnlisted(_ number: Int) -> Bool {
     let entity = site.catalog.entities[number]
     return entity.publication.withdrawn != nil || site.catalog.isStub[number]
       || site.visibility.reason(for: entity) != nil
@@ -203,34 +206,6 @@ struct PageRenderer: Sendable {
 }
 
 extension PageRenderer {
-  private func feed(_ base: BaseURL) -> AtomFeed {
-    let newest = site.coverage.briefings.prefix(AtomFeed.length)
-      .filter { !isUnlisted($0) }
-      .map { number -> AtomFeed.Entry in
-        let entity = site.catalog.entities[number]
-        return AtomFeed.Entry(
-          title: entity.name.value, path: site.addresses.ofRecord[number].path,
-          published: moment(entity.date),
-          updated: moment(entity.corrections.map(\.date).max() ?? entity.date),
-          authors: (entity.briefing?.authors ?? []).map(authorName), summary: entity.summary,
-          categories: (entity.briefing?.topics ?? []).compactMap {
-            site.visible($0.target, among: .topic).map { site.catalog.entities[$0].name.value }
-          })
-      }
-    return AtomFeed(
-      title: site.configuration.title, subtitle: site.configuration.description,
-      language: site.configuration.language, generator: (Generator.name, Generator.version),
-      base: base, updated: newest.map(\.updated).max() ?? moment(site.clock.day),
-      entries: Array(newest))
-  }
-
-  private func authorName(_ author: Reference) -> String {
-    site.catalog.shownName(for: author, among: .person)
-  }
-
-  /// A day as RFC 3339 has moments: its beginning, Greenwich.
-  private func moment(_ day: Day?) -> String { "\((day ?? site.clock.day).iso)T00:00:00Z" }
-
   private var sitemapPages: [Sitemap.Page] {
     var pages: [Sitemap.Page] = [Sitemap.Page(path: "", modified: nil)]
     for list in lists {

@@ -44,8 +44,8 @@ package struct FixPlan: Sendable {
   /// Writes one of the files, whole or not at all.
   package func write(_ fixed: FixedFile) -> Outcome {
     do {
-      let isWritten = try FileSystem.replace(
-        Path.join(root, fixed.file.path), holding: fixed.file.bytes, with: fixed.bytes)
+      let isWritten = try Folder(root).replace(
+        fixed.file.path, holding: fixed.file.bytes, with: fixed.bytes)
       return isWritten ? .written : .changedMeanwhile
     } catch {
       return .failed(error)

@@ -48,11 +48,10 @@ extension SiteBuild {
       configuration.trackers[place].resolveTopics(in: catalog, reporting: &report.findings)
     }
     let addresses = Addresses(
-      of: catalog, configuration.trackers, reporting: &report.findings)
-    checkRemovals(in: layout, addresses, catalog, reporting: &report.findings)
-    addresses.check(
-      configuration.navigation ?? [], statics: Set(files.statics.map(\.target)),
+      of: catalog, configuration.trackers, files, hasBaseURL: configuration.baseURL != nil,
       reporting: &report.findings)
+    checkRemovals(in: layout, addresses, catalog, reporting: &report.findings)
+    addresses.check(configuration.navigation ?? [], reporting: &report.findings)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &report.findings)
     let histories = catalog.entities.map { entity in
@@ -61,8 +60,8 @@ extension SiteBuild {
     }
     let day = visibility.clock.day
     let context = LinkContext(
-      root: sources.root, configuration: configuration, catalog: catalog, addresses: addresses,
-      sources: table, files: files,
+      folder: sources.folder, configuration: configuration, catalog: catalog,
+      addresses: addresses, sources: table, files: files,
       statuses: histories.map { $0?.status(at: day) })
     return Groundwork(
       configuration: configuration, visibility: visibility, files: files, sources: sources,
@@ -76,7 +75,10 @@ extension SiteBuild {
       let file = try sources.read(SiteFiles.configuration)
       return SiteConfiguration(reading: file, reporting: &findings)
     } catch {
-      if !error.isMissing { findings.append(.unreadable(SiteFiles.configuration, error)) }
+      // A link was reported where it was found.
+      if !error.isMissing, error.detail != .link {
+        findings.append(.unreadable(SiteFiles.configuration, error))
+      }
       return SiteConfiguration()
     }
   }

@@ -1,9 +1,10 @@
 internal import Diagnostics
+internal import Files
 internal import Synchronization
 
 /// The bytes of every file as they were read, for a run that may change files afterwards.
 final class ReadLedger: Sendable {
-  private let files = Mutex<[String: Entry]>([:])
+  private let files = Mutex<[ExactPath: Entry]>([:])
 
   private enum Entry {
     case read(SourceFile)
@@ -13,10 +14,11 @@ final class ReadLedger: Sendable {
 
   func note(_ file: SourceFile) {
     files.withLock { files in
-      if case .read(let first) = files[file.path], first.bytes != file.bytes {
-        files[file.path] = .unsteady
-      } else if files[file.path] == nil {
-        files[file.path] = .read(file)
+      let path = ExactPath(file.path)
+      if case .read(let first) = files[path], first.bytes != file.bytes {
+        files[path] = .unsteady
+      } else if files[path] == nil {
+        files[path] = .read(file)
       }
     }
   }
@@ -24,7 +26,7 @@ final class ReadLedger: Sendable {
   /// A file as all findings on it have it; `nil` where it changed while the site was read.
   func file(at path: String) -> SourceFile? {
     files.withLock { files in
-      if case .read(let file) = files[path] { file } else { nil }
+      if case .read(let file) = files[ExactPath(path)] { file } else { nil }
     }
   }
 }

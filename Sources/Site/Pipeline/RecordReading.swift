@@ -150,8 +150,17 @@ extension String {
 
 extension Diagnostic {
   static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
-    Diagnostic(
-      .unreadableFile, error.message, at: SourcePlace(path: path, range: 0..<0))
+    let help: String? =
+      switch error.detail {
+      case .changed: "build again once nothing writes to it any more"
+      case .link:
+        "put the file itself there: links are not followed, so that no path leaves the site"
+      case .tooLarge: "split it, or put it into Content/static if it is no text"
+      default: nil
+      }
+    return Diagnostic(
+      .unreadableFile, error.at(path).message, at: SourcePlace(path: path, range: 0..<0), help: help
+    )
   }
 }
 

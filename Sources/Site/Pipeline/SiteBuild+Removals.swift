@@ -16,18 +16,22 @@ extension SiteBuild {
     reporting findings: inout [Diagnostic]
   ) {
     guard
-      let bytes = try? FileSystem.readIfPresent(Path.join(layout.output, Manifest.path)),
+      let bytes = try? Folder(layout.output).read(Manifest.path, upTo: Manifest.sizeLimit),
       let manifest = try? Manifest(reading: bytes)
     else { return }
+    func index(_ kind: EntityKind) -> NearMissIndex {
+      NearMissIndex { catalog.numbers(of: kind).map { catalog.entities[$0].id.slug } }
+    }
+    var slugs: [EntityKind: NearMissIndex] = [:]
     for entry in manifest.entries where entry.path.hasSuffix("/index.html") {
-      let parts = entry.path.split(separator: "/").dropLast()
-      guard let id = EntityID(ofAddress: Array(parts)) else { continue }
-      let address = PageAddress(of: id)
+      let address = PageAddress(String(entry.path.dropLast("index.html".count)))
+      guard let id = EntityID(at: address) else { continue }
       guard addresses.owners[address] == nil, catalog.number(of: id) == nil,
         !catalog.unreadable.contains(id)
       else { continue }
-      let slugs = catalog.numbers(of: id.kind).map { catalog.entities[$0].id.slug }
-      let near = slugs.closestMatch(to: id.slug).map { "Content/\(id.kind.folder)/\($0).md" }
+      let known = slugs[id.kind] ?? index(id.kind)
+      slugs[id.kind] = known
+      let near = known.near(id.slug).names.first.map { "Content/\(id.kind.folder)/\($0).md" }
       let line = "redirects: [/\(address.path)]"
       findings.append(
         Diagnostic(
@@ -35,23 +39,6 @@ extension SiteBuild {
           at: SourcePlace(path: "Content/\(id.kind.folder)/\(id.slug).md", range: 0..<0),
           help: near.map { "add '\(line)' to \($0) if it has moved there" }
             ?? "add '\(line)' to the page that took its place, or keep it as withdrawn"))
-    }
-  }
-}
-
-extension EntityID {
-  /// The record whose page stands at an address; `nil` for lists, trackers and the like.
-  fileprivate init?(ofAddress parts: [Substring]) {
-    switch parts.count {
-    case 2:
-      guard let kind = EntityKind(folder: parts[0]), kind != .page else { return nil }
-      self.init(kind, String(parts[1]))
-    case 1:
-      guard EntityKind(folder: parts[0]) == nil, parts[0] + "/" != Tracker.folder else {
-        return nil
-      }
-      self.init(.page, String(parts[0]))
-    default: return nil
     }
   }
 }

@@ -32,7 +32,7 @@ extension SiteBuild {
   private func unlinkedNames(in pages: PageRenderer) async -> [UnlinkedName] {
     let site = pages.site
     let context = LinkContext(
-      root: pages.sources.root, configuration: site.configuration, catalog: site.catalog,
+      folder: pages.sources.folder, configuration: site.configuration, catalog: site.catalog,
       addresses: site.addresses, sources: site.sources, files: pages.files,
       statuses: site.statuses)
     var settings = markdownOptions(for: site.configuration)

@@ -15,16 +15,10 @@ extension SiteBuild {
     do {
       let output = try OutputWriter(layout.output, identity: identity)
       let jobs = pages.plan()
-      if let clash = firstClash(in: jobs) {
-        output.abandon()
-        report.findings.append(clash)
-        report.outcome = .refused
-        return
-      }
       let records = pages.site.catalog.entities.count
       let results = await workers.map(jobs.count, state: { Bench(records: records) }) {
         bench, index in
-        bench.make(jobs[index], of: pages, to: output, from: layout)
+        bench.make(jobs[index], of: pages, to: output)
       }
       var placed: [PlacedFile] = []
       placed.reserveCapacity(results.count)
@@ -51,41 +45,6 @@ extension SiteBuild {
       report.outcome = .impossible(error.message, help: error.help)
     }
   }
-
-  /// Two files of one path, which no check before could see: a static file in a page's place.
-  private func firstClash(in jobs: [(job: PageRenderer.Job, path: String)]) -> Diagnostic? {
-    var owners: [String: PageRenderer.Job] = [:]
-    owners.reserveCapacity(jobs.count)
-    for (job, path) in jobs {
-      guard let other = owners.updateValue(job, forKey: path) else { continue }
-      let copies = [job, other].compactMap { $0.copy?.source }
-      return Diagnostic(
-        .duplicateAddress, "/\(path) is made twice",
-        at: SourcePlace(path: copies.first ?? "Content", range: 0..<0),
-        help: "rename \(copies.isEmpty ? "one of the two" : copies.joined(separator: " or "))")
-    }
-    for (job, path) in jobs {
-      var folder = Path.parent(of: path)
-      while let parent = folder, parent != "." {
-        if let other = owners[parent] {
-          let copy = [other, job].lazy.compactMap(\.copy).first
-          return Diagnostic(
-            .duplicateAddress, "/\(parent) is a file and the folder of /\(path)",
-            at: SourcePlace(path: copy?.source ?? "Content", range: 0..<0),
-            help: "rename one of the two")
-        }
-        folder = Path.parent(of: parent)
-      }
-    }
-    return nil
-  }
-}
-
-extension PageRenderer.Job {
-  /// The file that it copies.
-  fileprivate var copy: SiteFiles.Copy? {
-    if case .copy(let copy) = self { copy } else { nil }
-  }
 }
 
 /// What a worker keeps from one page to the next.
@@ -102,17 +61,9 @@ private struct Bench {
   }
 
   mutating func make(
-    _ job: (job: PageRenderer.Job, path: String), of pages: PageRenderer, to output: OutputWriter,
-    from layout: SiteLayout
+    _ job: (job: PageRenderer.Job, path: String), of pages: PageRenderer, to output: OutputWriter
   ) -> Result {
-    do {
-      if case .copy(let copy) = job.job {
-        return .placed(
-          try output.placeCopy(job.path, ofFile: Path.join(layout.root, copy.source)))
-      }
-    } catch {
-      return .failed(error)
-    }
+    if case .copy(let copy) = job.job { return place(copy, of: pages, to: output) }
     page.removeAll(keepingCapacity: true)
     do {
       try pages.render(job.job, tally: &tally, into: &page)
@@ -122,6 +73,20 @@ private struct Bench {
     do {
       return .placed(try output.place(job.path, page))
     } catch {
+      return .failed(error)
+    }
+  }
+
+  private func place(
+    _ copy: SiteFiles.Copy, of pages: PageRenderer, to output: OutputWriter
+  ) -> Result {
+    do throws(OutputError) {
+      guard let folder = pages.sources.folder else {
+        throw .source(FileError(.read, copy.source, code: 0))
+      }
+      return .placed(try output.placeCopy(copy.target, of: copy.source, in: folder))
+    } catch {
+      if case .source(let cause) = error { return .finding(.unreadable(copy.source, cause)) }
       return .failed(error)
     }
   }

@@ -17,6 +17,9 @@ package struct SiteBuild: Sendable {
   let workers: Workers
   var ledger: ReadLedger?
 
+  /// Bytes that a file of text may have.
+  package static let sizeLimit = SiteSources.sizeLimit
+
   package init(_ options: BuildOptions) {
     self.options = options
     workers = Workers(count: options.jobs)
@@ -67,16 +70,22 @@ package struct SiteBuild: Sendable {
           help: "'briefgen init my-briefings' begins a site"))
     }
     let layout = SiteLayout(root: root, output: options.output)
-    if layout.isOutputAmongSources {
-      return BuildReport(
-        findings: [],
-        outcome: .impossible(
-          "\(layout.output) is among the site's own files",
-          help: "name another folder with --output"),
-        root: root)
+    if let problem = layout.outputProblem {
+      let (message, help) =
+        switch problem {
+        case .amongSources:
+          ("\(layout.output) is among the site's own files", "name another folder with --output")
+        case .leavesSite(let folder):
+          (
+            "\(layout.output) leads out of the site through a link",
+            "name the folder itself, if it is meant: --output \(folder)"
+          )
+        }
+      return BuildReport(findings: [], outcome: .impossible(message, help: help), root: root)
     }
     var report = BuildReport(findings: [], outcome: .refused, root: root)
     let pages = await prepare(layout, report: &report)
+    if let pages, !isTolerant { pages.checkPlan(reporting: &report.findings) }
     sortFindings(of: &report)
     if let pages, isTolerant || report.isPublishable(strictly: options.isStrict) {
       await finish(layout, pages, &report)
@@ -95,7 +104,8 @@ package struct SiteBuild: Sendable {
     let catalog = context.catalog
     let documents = await readDocuments(in: context, configuration, from: sources)
     for document in documents { report.findings += document.findings }
-    checkAnchors(of: documents, in: catalog, reporting: &report.findings)
+    var links = LinkCheck(of: documents, in: context, files, from: sources)
+    links.report(to: &report.findings)
 
     let mentions = documents.flatMap(\.mentions)
     let graph = EntityGraph(
@@ -115,7 +125,8 @@ package struct SiteBuild: Sendable {
     report.findings = settings.apply(
       to: report.findings, of: catalog.entities, knowing: Rule.byName)
     let templates = TemplateSet(
-      of: layout, files, dates: configuration.dates, reporting: &report.findings)
+      of: files, in: sources, clock: groundwork.visibility.clock, dates: configuration.dates,
+      reporting: &report.findings)
     if let templates {
       context.addresses.checkAnchors(
         of: configuration.navigation ?? [], documents, templates.anchors,

@@ -2,14 +2,33 @@ internal import Diagnostics
 internal import Files
 internal import Theme
 
-/// The text of the site's files, for findings and for reading.
+/// The text of the site's files, for findings and for reading. No link is followed.
 struct SiteSources: Sendable {
   let root: String
+  /// `nil` where it cannot be opened; then nothing can be read.
+  let folder: Folder?
   /// Where what is read is noted, if anybody asks for it later.
   var ledger: ReadLedger?
+  /// What each file was when it was first read.
+  private let versions = FirstVersions()
 
+  /// Bytes that a file of text may have.
+  static let sizeLimit = 16 << 20
+
+  init(root: String, ledger: ReadLedger? = nil) {
+    self.root = root
+    self.ledger = ledger
+    folder = try? Folder(root)
+  }
+
+  /// - Throws: An error with the detail `changed` where the file is not as it was when it was first read.
   func read(_ path: String) throws(FileError) -> SourceFile {
-    let file = SourceFile(path: path, bytes: try FileSystem.read(Path.join(root, path)))
+    guard let folder else { throw FileError(.read, path, code: FileError.isNotThere) }
+    let reading = try folder.readVersion(path, upTo: Self.sizeLimit)
+    guard versions.isFirst(reading, of: path) else {
+      throw FileError(.read, path, code: 0, detail: .changed)
+    }
+    let file = SourceFile(path: path, bytes: reading.bytes)
     ledger?.note(file)
     return file
   }
@@ -17,9 +36,7 @@ struct SiteSources: Sendable {
   /// A file of the site; of a template that the site does not have, the built-in one.
   func file(at path: String) -> SourceFile? {
     if let file = try? read(path) { return file }
-    let prefix = "Templates/"
-    guard path.hasPrefix(prefix) else { return nil }
-    return DefaultTheme.file(at: String(path.dropFirst(prefix.count)))
+    return Path.removing("Templates/", from: path).flatMap { DefaultTheme.file(at: $0) }
       .map { SourceFile(path: path, bytes: $0.bytes) }
   }
 }

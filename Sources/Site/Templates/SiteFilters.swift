@@ -5,8 +5,10 @@ internal import PolicyModel
 
 extension Filter {
   /// What templates of a site may use beside Liquid's own filters.
-  static func site(dates style: DateStyle) -> [Filter] {
-    [link, money, siteDate(style), inKind, markdown, slugify, structuredData]
+  ///
+  /// - Parameter clock: The moment as of which the site is built, and its zone; none in tests.
+  static func site(on clock: DateClock? = nil, dates style: DateStyle) -> [Filter] {
+    [link, money, siteDate(on: clock, style), inKind, markdown, slugify, structuredData]
   }
 
   /// `row | link: root`: the page's name, linked where it has a page.
@@ -36,19 +38,6 @@ extension Filter {
       return .text(try Money(parsing: text).written)
     } catch {
       throw FilterError("'\(text)': \(error.reason)")
-    }
-  }
-
-  /// `date: "long"`, `"short"`, `"month"`, `"year"` or `"iso"`, else the directives of strftime; a date of
-  /// the site as a record or as text.
-  private static func siteDate(_ style: DateStyle) -> Filter {
-    Filter("date", takes: 1...1, gives: .text) { value, arguments throws(FilterError) in
-      var text = value.string
-      if case .record(let date) = value { text = date["iso"]?.string ?? "" }
-      guard let date = try? PartialDate(parsing: text),
-        let styled = date.written(as: arguments.first.string, in: style)
-      else { return try Filter.date.apply(.text(text), arguments) }
-      return .text(styled)
     }
   }
 
@@ -93,19 +82,5 @@ extension Filter {
       throw FilterError("'jsonld' takes a page and the site")
     }
     return .html(PageDescription(of: page, in: site).json())
-  }
-}
-
-extension PartialDate {
-  /// The date in a named form; `nil` for what is no form.
-  fileprivate func written(as form: String, in style: DateStyle) -> String? {
-    switch form {
-    case "long": written(in: style)
-    case "short": short(in: style)
-    case "iso": iso
-    case "year": "\(year)"
-    case "month": writtenMonth(in: style)
-    default: nil
-    }
   }
 }

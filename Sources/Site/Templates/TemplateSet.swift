@@ -18,16 +18,15 @@ struct TemplateSet: Sendable {
   /// - Returns: `nil` where a template of the site cannot be read; what is wrong in one is reported
   ///   and the set is there all the same.
   init?(
-    of layout: SiteLayout, _ files: SiteFiles, dates: DateStyle,
+    of files: SiteFiles, in sources: SiteSources, clock: Clock, dates: DateStyle,
     reporting findings: inout [Diagnostic]
   ) {
     var own: [ThemeFile] = []
     for path in files.templates {
       do {
-        let bytes = try FileSystem.read(Path.join(layout.templates, path))
-        let file = ThemeFile(path: path, bytes: bytes)
+        let source = try sources.read("Templates/\(path)")
+        let file = ThemeFile(path: path, bytes: source.bytes)
         if file.isTemplate {
-          let source = SourceFile(path: "Templates/\(path)", bytes: bytes)
           _ = source.checkEncoding(reporting: &findings)
         }
         own.append(file)
@@ -45,7 +44,10 @@ struct TemplateSet: Sendable {
       },
       entryPoints: entries
         + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
-      filters: Filter.standard + Filter.site(dates: dates), reporting: &findings)
+      filters: Filter.standard
+        + Filter.site(
+          on: DateClock(now: clock.moment) { clock.zone.offset(at: $0) }, dates: dates),
+      reporting: &findings)
     assets = theme.assets
     anchors = TemplateAnchors(theme.templates)
   }

@@ -61,7 +61,9 @@ enum BriefingView {
         "overdue": .bool(due.map { $0 < site.clock.day } ?? false),
         "published_under": .optional(
           site.configuration.concernsUnitedStates(entity, in: site.catalog)
-            ? entity.date.flatMap { Administration.note(on: $0, at: site.clock.day, in: site.dates) }
+            ? entity.date.flatMap {
+              Administration.note(on: $0, at: site.clock.day, in: site.dates)
+            }
             : nil),
         "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
         "topics": rows(briefing.topics, .topic, in: site),

@@ -248,6 +248,9 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       "UnreadableImage", bad: page("", "![A](a.png)") + "-- Content/briefings/a.png --\nno image\n",
       good: page("", "![A](a.svg)") + svg),
     RuleFixture(
+      "ReplacedOutput", bad: page("", "Text.") + "-- Content/static/robots.txt --\nmine\n",
+      good: page("", "Text.") + "-- Content/static/other.txt --\nmine\n"),
+    RuleFixture(
       "RemoteImage", bad: page("", "![A](https://other.example/a.png)"),
       good: page("", "[A](https://other.example/a.png)")),
     RuleFixture(

@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Markdown
+internal import PolicyModel
+
+/// Links that name an address of the site.
+extension DocumentLinks {
+  /// A path of the site that may have been one once all texts are read: a file beside a text is copied
+  /// only where the text shows it.
+  struct AddressLink: Sendable {
+    /// Below the site's root.
+    var path: String
+    /// As it is written.
+    var target: String
+    var place: SourcePlace
+  }
+
+  mutating func lead(
+    toAddress target: String, _ fragment: String?, _ link: LinkRequest
+  ) -> LinkResolution {
+    let whole = String(target.drop { $0 == "/" })
+    // A file may have a question mark in its name.
+    if let served = context.addresses.served(at: whole) {
+      return lead(to: served, "", fragment, link)
+    }
+    let query = whole.firstIndex(of: "?") ?? whole.endIndex
+    let path = String(whole[..<query])
+    if let served = context.addresses.served(at: path) {
+      return lead(to: served, String(whole[query...]), fragment, link)
+    }
+    if let address = PageAddress(parsing: path), let id = EntityID(at: address),
+      let record = context.catalog.number(of: id), context.catalog.isHeldBack[record]
+    {
+      findings.append(.heldBack(target, at: place(link.targetRange)))
+      return .plain()
+    }
+    addressLinks.append(
+      AddressLink(path: path, target: target, place: place(link.targetRange)))
+    return .link(href: root + URLPath.encoded(path) + suffix(String(whole[query...]), fragment))
+  }
+
+  mutating func lead(
+    to served: Addresses.Served, _ query: String, _ fragment: String?, _ link: LinkRequest
+  ) -> LinkResolution {
+    let end = suffix(query, fragment)
+    switch served {
+    case .page(let address):
+      // The home page has the headings of the page that introduces the site.
+      let id = address == .home ? EntityID(.page, Addresses.introduction) : EntityID(at: address)
+      let record = id.flatMap { context.catalog.number(of: $0) }
+      let target: AnchorLink.Target = record.map { .record($0) } ?? .page(address)
+      remember(fragment, of: target, link)
+      return .link(href: root + URLPath.encoded(address.path) + end)
+    case .file(let path):
+      let source = context.addresses.files[path] ?? ""
+      remember(fragment, of: .file(path, source: source), link)
+      return lead(to: root + URLPath.encoded(path) + end, file: source, link)
+    }
+  }
+
+  private mutating func remember(
+    _ fragment: String?, of target: AnchorLink.Target, _ link: LinkRequest
+  ) {
+    guard let fragment, !fragment.isEmpty else { return }
+    anchors.append(
+      AnchorLink(
+        target: target, fragment: fragment, place: place(link.fragmentRange ?? link.targetRange)))
+  }
+
+  private func suffix(_ query: String, _ fragment: String?) -> String {
+    query + (fragment.map { "#" + $0 } ?? "")
+  }
+}
