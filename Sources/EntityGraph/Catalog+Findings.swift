@@ -75,23 +75,12 @@ extension Catalog {
 
   /// Reports names that lead to two records of one kind, and identifiers that two records carry.
   ///
-  /// Names shared across kinds are no mistake: a field takes certain kinds only, and a link in the text
-  /// that leaves it open is reported where it stands. A name that has ended is shared only with those
-  /// that may have had it at the same time.
-  ///
   /// - Parameter today: A former name that ends before it has ended.
   package func checkCollisions(
     today: Day = Day(number: .max), reporting findings: inout [Diagnostic]
   ) {
+    checkNames(today: today, reporting: &findings)
     for (number, entity) in entities.enumerated() where entity.id.kind != .briefing {
-      for name in [entity.name] + entity.aliases {
-        checkCollision(
-          Tenure(number: number, span: .today, range: name.range), name.value, today: today,
-          reporting: &findings)
-      }
-      for (name, former) in zip(entity.formerNames, entity.formerTenures(number: number)) {
-        checkCollision(former.tenure, name.name.value, today: today, reporting: &findings)
-      }
       for identifier in entity.identifiers where Catalog.uniqueSchemes.contains(identifier.scheme) {
         guard let others = index.identifiers[NameIndex.folded(identifier.value)], others.count > 1,
           let first = others.first(where: { other in
@@ -109,38 +98,6 @@ extension Catalog {
             at: SourcePlace(path: entity.path, range: identifier.range),
             notes: [Diagnostic.Note("'\(entities[first].id)' is here", at: nameplace(of: first))]))
       }
-    }
-  }
-
-  /// Reports the first record before this one that may have had its name at the same time.
-  private func checkCollision(
-    _ tenure: Tenure, _ name: String, today: Day, reporting findings: inout [Diagnostic]
-  ) {
-    let key = NameIndex.folded(name)
-    let number = tenure.number
-    guard let others = index.names[key], others.count > 1 else { return }
-    for other in others where other < number && kinds[other] == kinds[number] {
-      guard
-        let twin = entities[other].tenures(of: key, number: other).first(where: {
-          $0.overlaps(tenure, today: today)
-        })
-      else { continue }
-      let isFormer = tenure.isFormer || twin.isFormer
-      findings.append(
-        Diagnostic(
-          .nameCollision,
-          "'\(name)' \(twin.isFormer ? "was" : "is") also \(entities[other].id)",
-          at: SourcePlace(path: entities[number].path, range: tenure.range),
-          help: isFormer
-            ? "say when each had it: formerly: [{name: \(name), since: DATE, until: DATE}]"
-            : "give one of them another name or alias",
-          notes: [
-            Diagnostic.Note(
-              "'\(entities[other].id)' is here",
-              at: twin.isFormer
-                ? SourcePlace(path: entities[other].path, range: twin.range) : nameplace(of: other))
-          ]))
-      return
     }
   }
 

@@ -23,6 +23,7 @@ extension EntityGraph {
           help:
             "write it in \(ended.path) instead: - \(date?.iso ?? "DATE"): \(event) by \(slug)"))
     }
+    checkCases(reporting: &findings)
   }
 }
 

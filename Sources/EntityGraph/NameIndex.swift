@@ -8,8 +8,8 @@ struct NameIndex: Sendable {
   private(set) var names: [String: [Int]] = [:]
   /// Tickers, bill numbers and the like, case folded; asked where no name fits.
   private(set) var identifiers: [String: [Int]] = [:]
-  /// The former names among `names`, of which dates may tell two bearers apart.
-  private(set) var formerNames: Set<String> = []
+  /// Of each former name everyone who has or had it, case folded: dates may tell them apart.
+  private(set) var tenures: [String: [Tenure]] = [:]
 
   init(_ entities: [Entity]) {
     slugs.reserveCapacity(entities.count)
@@ -18,9 +18,9 @@ struct NameIndex: Sendable {
       slugs[entity.id.slug, default: []].append(number)
       Self.add(entity.name.value, number, to: &names)
       for alias in entity.aliases { Self.add(alias.value, number, to: &names) }
-      for name in entity.formerNames {
-        Self.add(name.name.value, number, to: &names)
-        formerNames.insert(Self.folded(name.name.value))
+      for (name, tenure) in entity.formerTenures(number: number) {
+        Self.add(name, number, to: &names)
+        tenures[Self.folded(name), default: []].append(tenure)
       }
       if let abbreviation = entity.abbreviation { Self.add(abbreviation, number, to: &names) }
       for identifier in entity.identifiers where identifier.scheme != "abbr" {
@@ -37,6 +37,19 @@ struct NameIndex: Sendable {
             String(identifier.value[identifier.value.index(after: colon)...]), number,
             to: &identifiers)
         }
+      }
+    }
+    if !tenures.isEmpty { addBearers(of: entities) }
+  }
+
+  /// Adds who has today what was another's name.
+  private mutating func addBearers(of entities: [Entity]) {
+    for (number, entity) in entities.enumerated() {
+      let names = [entity.name] + entity.aliases
+      let own =
+        names.map { ($0.value, $0.range) } + [(entity.abbreviation ?? "", entity.name.range)]
+      for (name, range) in own {
+        tenures[Self.folded(name)]?.append(Tenure(number: number, span: .today, range: range))
       }
     }
   }

@@ -35,9 +35,7 @@ extension Catalog {
     if let found = choose(from: index.slugs[text], among: allowed, else: &stranger) { return found }
     let folded = NameIndex.folded(text)
     if let found = choose(from: index.names[folded], among: allowed, else: &stranger) {
-      if case .ambiguous(let several) = found,
-        let bearer = bearer(of: folded, among: several, on: day)
-      {
+      if case .ambiguous = found, let bearer = bearer(of: folded, among: allowed, on: day) {
         return .found(bearer)
       }
       return found

@@ -3,7 +3,8 @@ package import Diagnostics
 extension Check {
   /// Every check, in the order of the documentation: time, wording, then sources and upkeep.
   package static let all: [Check] = [
-    staleCitation, anachronism, staleSince, basisGone, needlessHistoricalMark, outOfOffice,
+    staleCitation, anachronism, staleSince, basisGone, dealEnded, needlessHistoricalMark,
+    outOfOffice,
     reviewOverdue, impossibleDate, impossibleSharedDate, deadlinePassed, judgmentDue,
     unscoredOutcome, billCalledLaw, dealCalledClosed,
     commentsClosed,

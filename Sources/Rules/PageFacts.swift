@@ -16,19 +16,22 @@ package struct PageFacts: Sendable {
 
   /// Adds what the front matter cites.
   ///
-  /// The mode that `policies` gives holds for the other fields, which have none of their own.
+  /// The mode that `policies` and `deals` give holds for the other fields, which have none of their own.
   package mutating func addFrontMatter(of entity: Entity, in catalog: Catalog) {
     var modes: [Int: LinkMode] = [:]
-    for relation in entity.relations where PageFacts.fields.contains(relation.field) {
+    let relations = entity.relations.filter { PageFacts.fields.contains($0.field) }
+    for relation in relations where PageFacts.giveModes.contains(relation.field) {
+      guard let target = catalog.find(relation.target, among: relation.allowedKinds) else {
+        continue
+      }
+      modes[target] = relation.attributes.mode
+    }
+    for relation in relations {
       guard let target = catalog.find(relation.target, among: relation.allowedKinds),
         catalog.kinds[target] == .policy || catalog.kinds[target] == .deal
       else { continue }
       var mode = relation.attributes.mode
-      if relation.field == "policies" {
-        modes[target] = mode
-      } else if let given = modes[target] {
-        mode = given
-      }
+      if !PageFacts.giveModes.contains(relation.field), let given = modes[target] { mode = given }
       citations.append(
         Citation(
           of: target, as: relation.target.text, mode: mode, at: relation.target.range,
@@ -48,4 +51,5 @@ package struct PageFacts: Sendable {
   }
 
   private static let fields: Set<String> = ["policies", "deals", "angles", "next"]
+  private static let giveModes: Set<String> = ["policies", "deals"]
 }

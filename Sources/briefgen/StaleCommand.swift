@@ -81,7 +81,8 @@ struct StaleCommand: AsyncParsableCommand {
   /// The rules whose findings say what is out of date.
   static let rules: Set<String> = Set(
     [
-      Rule.staleCitation, .staleSince, .basisGone, .outOfOffice, .reviewOverdue, .deadlinePassed,
+      Rule.staleCitation, .staleSince, .basisGone, .dealEnded, .outOfOffice, .reviewOverdue,
+      .deadlinePassed,
       .judgmentDue, .commentsClosed,
     ].map(\.name))
 }

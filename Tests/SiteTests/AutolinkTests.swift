@@ -204,7 +204,7 @@ import Testing
   @Test func `law of the United States is cited only where it is meant`() async throws {
     let german = try await site("Siehe BGBl I S. 2402 und S. 2402.", of: Self.german)
     #expect(try !page(german).contains("policies/bill/\">S."))
-    #expect(german.report.findings.isEmpty)
+    #expect(german.report.findings.map(\.rule.name) == ["LanguageWithoutWording"])
     let own = try await site("See S. 2402.", of: Self.german, settings: "jurisdiction: US")
     #expect(try page(own).contains("policies/bill/\">S. 2402</a>"))
     let cites = try await site("See S. 2402.", of: Self.german, settings: "policies: [bill]")
@@ -228,7 +228,7 @@ import Testing
       "The Biden administration plans a rule.", of: Self.german, date: "2024-06-01",
       settings: "as_of: 2025-11-04")
     #expect(try !page(german).contains("Published under"))
-    #expect(german.report.findings.isEmpty)
+    #expect(german.report.findings.map(\.rule.name) == ["LanguageWithoutWording"])
     let american = try await site(
       "The Biden administration plans a rule.", date: "2024-06-01", settings: "as_of: 2025-11-04")
     #expect(try page(american).contains("Published under the Biden administration"))

@@ -71,14 +71,17 @@ extension Check {
 
 extension RuleContext {
   /// Whether the sentence around a link of the text says that its target has ended.
-  fileprivate func isEndTold(of citation: Citation, _ status: Status, on page: Int) -> Bool {
+  ///
+  /// A party that called a deal off is named for much else, so that alone says nothing of a deal.
+  func isEndTold(of citation: Citation, _ status: Status, on page: Int) -> Bool {
     guard citation.isInText, citation.mode == .current else { return false }
     let told = pages[page].endedLinks.first {
       $0.place.contains(citation.range.lowerBound) || $0.place == citation.range
     }
     guard let told else { return false }
-    let ender = status.by.flatMap { catalog.find($0) }
-    var names = status.by.map { [$0.text] } ?? []
+    let by = catalog.kinds[citation.target] == .deal ? nil : status.by
+    let ender = by.flatMap { catalog.find($0) }
+    var names = by.map { [$0.text] } ?? []
     if let ender {
       let entity = catalog.entities[ender]
       names += [entity.name.value] + entity.aliases.map(\.value)
@@ -86,6 +89,6 @@ extension RuleContext {
         names += ["EO \(identifier.value)", "Executive Order \(identifier.value)"]
       }
     }
-    return told.tellsEnd(isEnder: { $0 == ender }, names: names)
+    return told.tellsEnd(isEnder: { ender != nil && $0 == ender }, names: names)
   }
 }

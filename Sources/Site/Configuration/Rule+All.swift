@@ -15,9 +15,9 @@ extension Rule {
 
   /// Of front matter, Markdown and the names between files.
   private static let ofContent: [Rule] = [
-    .historyBroken, .delayWithoutDay, .endingWithoutDate, .heldBackReference, .selfReference,
-    .commentSwallowsText, .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier,
-    .invalidPercentage,
+    .historyBroken, .delayWithoutDay, .endingWithoutDate, .effectWithoutLine, .heldBackReference,
+    .selfReference, .commentSwallowsText, .rawHTML, .unusedFootnote, .wrongCongress,
+    .invalidIdentifier, .invalidPercentage,
     .unknownCallout, .calloutSharesLine,
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,
     .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .invalidID, .duplicateID,

@@ -64,6 +64,30 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     RuleFixture(
       "BasisGone", bad: page("policies: [invented-memo]"), good: page("policies: [eo-14179]")),
     RuleFixture(
+      "DealEnded",
+      bad: page("deals: [merger]")
+        + record(
+          "deals/merger",
+          "name: M\ntype: merger\nparties: {acme: buyer}\n"
+            + "history: [2025-07-07: signed, 2025-10-30: terminated]"),
+      good: page("deals: [merger]")
+        + record(
+          "deals/merger",
+          "name: M\ntype: merger\nparties: {acme: buyer}\n"
+            + "history: [2025-07-07: signed, 2025-10-30: closed]")),
+    RuleFixture(
+      "EffectWithoutLine",
+      bad: record(
+        "policies/a-v-b",
+        "name: A v. B\ntype: case\nchallenges: x\neffect: vacated\nhistory: [2025-07-08: decided]")
+        + record("policies/x", "name: X\ntype: rule\nhistory: [2025-01-18: final]"),
+      good: record(
+        "policies/a-v-b",
+        "name: A v. B\ntype: case\nchallenges: x\neffect: vacated\nhistory: [2025-07-08: decided]")
+        + record(
+          "policies/x",
+          "name: X\ntype: rule\nhistory: [2025-01-18: final, 2025-07-08: vacated by a-v-b]")),
+    RuleFixture(
       "NeedlessHistoricalMark", bad: page("policies: [{eo-14179: historical}]"),
       good: page("policies: [{eo-14141: historical}]")),
     RuleFixture(

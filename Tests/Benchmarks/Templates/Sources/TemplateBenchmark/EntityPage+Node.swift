@@ -53,7 +53,8 @@ extension EntityPage {
       "event",
       [
         ("date", date.node), ("what", .text(what)), ("about", about.node),
-        ("type", .text("Deadline")), ("outcome", .none), ("past", .bool(false)),
+        ("type", .text("Deadline")), ("time", .none), ("moved", .none), ("cancelled", .none),
+        ("outcome", .none), ("past", .bool(false)),
         ("source", .none),
       ])
   }

@@ -1,0 +1,136 @@
+package import Diagnostics
+internal import PolicyModel
+
+extension EntityGraph {
+  /// Reports what a case did to the policy that it challenges while the policy's history does not say so
+  /// (rulings, 38).
+  ///
+  /// A decision or an injunction asks for the line that ended or blocked the policy; where it was
+  /// reversed and such a line is there, for the line that lifted it.
+  func checkCases(reporting findings: inout [Diagnostic]) {
+    var seen: Set<[Int32]> = []
+    for edge in edges where edge.relation == .challenges && edge.field != "text" {
+      let (court, policy) = (catalog.entities[Int(edge.from)], catalog.entities[Int(edge.to)])
+      guard court.track == .courtCase, let track = policy.track,
+        let effect = edge.attributes.effect ?? court.policy?.effect,
+        let decision = court.history.last(where: { $0.isDecision }),
+        seen.insert([edge.from, edge.to]).inserted
+      else { continue }
+      let lines = policy.history.indices.filter {
+        catalog.mayBe(policy.history[$0], of: Int(edge.from))
+      }
+      let word: String?
+      if decision.event == "reversed" {
+        word = policy.lacksLifting(after: lines, on: track) ? "reinstated" : nil
+      } else {
+        word = policy.lacks(effect, in: lines, decision, on: track)
+      }
+      guard let word else { continue }
+      let isPart = effect == "partly-blocked" && word != "reinstated"
+      findings.append(
+        Diagnostic(
+          .effectWithoutLine,
+          "'\(policy.name.value)' has no line in its history that says it was \(word) by "
+            + court.id.slug,
+          at: SourcePlace(path: catalog.entities[Int(edge.statedBy)].path, range: edge.range),
+          help: "write it in \(policy.path): - \(decision.date.iso): \(word) by \(court.id.slug)"
+            + (isPart ? " (partial)" : ""),
+          notes: [
+            Diagnostic.Note(
+              "'\(decision.event)' is here",
+              at: SourcePlace(path: court.path, range: decision.range))
+          ]))
+    }
+  }
+}
+
+extension Catalog {
+  /// Whether a line of a history may be that of a case: it names the case or a court where it was heard,
+  /// or nothing that this site knows.
+  fileprivate func mayBe(_ event: HistoryEvent, of court: Int) -> Bool {
+    let actors = [event.by, event.place].compactMap { $0.flatMap { find($0) } }
+    guard !actors.isEmpty, !actors.contains(court) else { return true }
+    let courts = entities[court].relations.filter {
+      $0.relation == .hears || $0.relation == .decides
+    }
+    return actors.contains { actor in courts.contains { find($0.target) == actor } }
+  }
+}
+
+extension Entity {
+  /// The word of the line that the history lacks after a decision of this effect.
+  fileprivate func lacks(
+    _ effect: String, in lines: [Int], _ decision: HistoryEvent, on track: StatusTrack
+  ) -> String? {
+    let isVacated = effect == "vacated"
+    guard isVacated || effect == "blocked" || effect == "partly-blocked" else { return nil }
+    // An injunction comes before the judgment that vacates.
+    let isEnd = isVacated && decision.event != "injunction-granted"
+    let isRecorded = lines.contains { index in
+      switch track.event(history[index].event)?.effect {
+      case .ends, .lapses: true
+      case .blocks, .delays: !isEnd
+      default: false
+      }
+    }
+    // What had no effect by then lost none.
+    let force = timeline.flatMap { StatusHistory($0).status(at: decision.date.lastDay)?.force }
+    let isWithout =
+      switch force {
+      case .ended: true
+      case .blocked: !isEnd
+      case .partly: effect == "partly-blocked"
+      default: false
+      }
+    guard !isRecorded, !isWithout else { return nil }
+    let words = isVacated ? ["vacated", "struck-down"] : ["enjoined", "stayed", "suspended"]
+    return words.first { track.event($0) != nil }
+  }
+
+  /// Whether the last line that ended or blocked it has not been undone.
+  fileprivate func lacksLifting(after lines: [Int], on track: StatusTrack) -> Bool {
+    let last = lines.last { index in
+      switch track.event(history[index].event)?.effect {
+      case .ends, .blocks: true
+      default: false
+      }
+    }
+    guard let last, track.event("reinstated") != nil else { return false }
+    return !history[(last + 1)...].contains { track.event($0.event)?.effect == .restores }
+  }
+}
+
+extension HistoryEvent {
+  /// Whether the line of a case decides what becomes of the policy.
+  fileprivate var isDecision: Bool {
+    ["decided", "affirmed", "injunction-granted", "reversed"].contains(event)
+  }
+}
+
+extension Rule {
+  package static let effectWithoutLine = Rule(
+    "EffectWithoutLine", .error,
+    summary: "What a court did to a policy is a dated line of the policy's history.",
+    explanation: """
+      A case with effect: vacated, blocked or partly-blocked that was decided, affirmed or led to an \
+      injunction took effect from the policy that it challenges. The status of the policy follows from \
+      its own history alone, so the line belongs there. Where the decision was reversed, the line that \
+      lifted it belongs there too.
+      A line that names the case, its court or nobody answers the rule, and so does a policy that had \
+      no effect by then.
+      """,
+    bad: """
+      # Content/policies/chamber-v-sec.md
+      type: case
+      challenges: [disclosure-rule]
+      effect: vacated
+      history:
+        - 2025-07-08: decided
+      """,
+    good: """
+      # Content/policies/disclosure-rule.md
+      history:
+        - 2025-01-18: final
+        - 2025-07-08: vacated by chamber-v-sec
+      """)
+}
