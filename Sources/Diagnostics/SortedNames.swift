@@ -10,8 +10,8 @@ struct SortedNames: Sendable {
 
   /// How many near names a search gives at most.
   static let most = 32
-  /// How many distances one text may cost to find the nearest, and again to find the others.
-  private static let budget = 60_000
+  /// How many distances one text may cost to find the nearest, and then to find the others.
+  private static let budget = (nearest: 60_000, others: 12_000)
   /// Longer texts are no misspelt names.
   private static let longest = 256
 
@@ -53,7 +53,7 @@ struct SortedNames: Sendable {
       return isWhole && isOther
     }
     // The nearest are found first, with little work, however many others there are.
-    (first.budget, second.budget) = (Self.budget, Self.budget)
+    (first.budget, second.budget) = (Self.budget.nearest, Self.budget.nearest)
     var isComplete = true
     var last = 0
     for reach in Array(0..<min(limit, 5)) + [limit] where found.isEmpty && isComplete {
@@ -61,8 +61,11 @@ struct SortedNames: Sendable {
       last = reach
     }
     if last < limit, isComplete {
-      (first.budget, second.budget) = (Self.budget, Self.budget)
-      isComplete = search(limit)
+      // A name more than one edit away is never the only one, whatever others there are.
+      let isWanted = last <= 1 || most == .max
+      (first.budget, second.budget) = (Self.budget.others, Self.budget.others)
+      if most == .max { (first.budget, second.budget) = (.max, .max) }
+      isComplete = isWanted && search(limit)
     }
     near.isComplete = isComplete && found.count < most
     near.names = found.map { (distance: $0.value, name: names[Int($0.key)]) }

@@ -163,13 +163,13 @@ def judgments_of_one_briefing(n):
         f"  - {{id: j-{i}, claim: It will be so, likelihood: likely, resolve_by: 2026-06-30}}" for i in range(n)))}
 
 
-@shape(500)
+@shape(240)
 def corrections_of_one_briefing(n):
     return {"Content/briefings/w.md": briefing("", "corrections:\n" + "\n".join(
         f"  - {{date: 2025-11-06, type: correction, what: Number {i}.}}" for i in range(n)))}
 
 
-@shape(500)
+@shape(240)
 def calendar_of_one_briefing(n):
     return {"Content/briefings/w.md": briefing("", "next:\n" + "\n".join(f"  - {{date: 2027-03, what: Number {i}}}" for i in range(n)))}
 
@@ -253,7 +253,7 @@ def aliases_of_one_company(n):
     return {"Content/companies/acme.md": record("name: Acme\naliases:\n" + "\n".join(f"  - {word(i)}" for i in range(n)))}
 
 
-@shape(500)
+@shape(240)
 def relations_of_one_company(n):
     return {**companies(n), "Content/companies/acme.md": record(
         "name: Acme\nrelations:\n" + "\n".join(f"  - {{related-to: {word(i).lower()}, since: 2025}}" for i in range(n)))}

@@ -2,7 +2,6 @@ internal import Diagnostics
 internal import EntityGraph
 internal import Markdown
 internal import PolicyModel
-internal import Theme
 
 /// Checks the links of texts that only the whole site can tell to be right: to a heading of another page,
 /// or to a file that another page shows.
@@ -10,25 +9,24 @@ struct LinkCheck {
   let documents: [Document]
   let context: LinkContext
   let sources: SiteSources
-  let templates: [String]
+  let templates: TemplateAnchors?
   /// The anchors of each page that was asked for, by its number.
   private var known: [Int: Anchors] = [:]
 
   private struct Anchors {
     var ids: [String]
     var set: Set<String>
-    var former: Set<String>
     var nearMisses: NearMissIndex
   }
 
   init(
-    of documents: [Document], in context: LinkContext, _ files: SiteFiles,
-    from sources: SiteSources
+    of documents: [Document], in context: LinkContext, from sources: SiteSources,
+    _ templates: TemplateAnchors?
   ) {
     self.documents = documents
     self.context = context
     self.sources = sources
-    templates = files.templates
+    self.templates = templates
   }
 
   mutating func report(to findings: inout [Diagnostic]) {
@@ -60,7 +58,7 @@ struct LinkCheck {
           help: nearest == nil && !anchors.ids.isEmpty
             ? "one of \(anchors.ids.prefix(8).joined(separator: ", "))" : nil))
     case .page(let address):
-      guard !ofTemplates.contains(fragment), !fragment.hasPrefix("g-") else { return }
+      guard !isOfTemplates(fragment) else { return }
       findings.append(
         Diagnostic(
           .unknownAnchor, "'\(fragment)' is not an anchor of /\(address.path)", at: anchor.place))
@@ -74,15 +72,14 @@ struct LinkCheck {
   private mutating func anchors(of record: Int) -> Anchors {
     if let anchors = known[record] { return anchors }
     let ids = documents[record].outline.map(\.id)
-    let anchors = Anchors(
-      ids: ids, set: Set(ids), former: Set(documents[record].outline.compactMap(\.formerID)),
-      nearMisses: NearMissIndex { ids })
+    let former = documents[record].outline.compactMap(\.formerID)
+    let anchors = Anchors(ids: ids, set: Set(ids + former), nearMisses: NearMissIndex { ids })
     known[record] = anchors
     return anchors
   }
 
   /// Whether a template gives the page the anchor: of a source, of a judgment, of a part.
-  private mutating func isPart(_ fragment: String, of record: Int) -> Bool {
+  private func isPart(_ fragment: String, of record: Int) -> Bool {
     if fragment.hasPrefix("source-") {
       return documents[record].sources.ids.contains(String(fragment.dropFirst("source-".count)))
     }
@@ -90,13 +87,13 @@ struct LinkCheck {
       let judgments = context.catalog.entities[record].briefing?.judgments ?? []
       return judgments.contains { "judgment-\($0.id)" == fragment }
     }
-    return ofTemplates.contains(fragment)
+    return isOfTemplates(fragment)
   }
 
   /// Whether a file has the anchor; of one that is not HTML nobody can say.
   private mutating func hasAnchor(_ fragment: String, _ path: String, _ source: String) -> Bool {
     guard PageAddress.isPageFile(path) else { return true }
-    guard source.hasPrefix("Content/") else { return ofTemplates.contains(fragment) }
+    guard source.hasPrefix("Content/") else { return isOfTemplates(fragment) }
     if let ids = ofFiles[source] { return ids.contains(fragment) }
     let ids = (try? sources.read(source)).map { Self.ids(in: $0.bytes) } ?? []
     ofFiles[source] = ids
@@ -105,15 +102,8 @@ struct LinkCheck {
 
   private var ofFiles: [String: Set<String>] = [:]
 
-  /// The anchors that stand as they are in a template of the site.
-  private lazy var ofTemplates: Set<String> = {
-    var files: [ThemeFile] = []
-    for path in templates {
-      guard let source = try? sources.read("Templates/\(path)") else { continue }
-      files.append(ThemeFile(path: path, bytes: source.bytes))
-    }
-    return Theme(with: files).templates.reduce(into: []) { $0.formUnion(Self.ids(in: $1.bytes)) }
-  }()
+  /// Whether a template may write an anchor; where the templates could not be read, that is reported.
+  private func isOfTemplates(_ fragment: String) -> Bool { templates?.mayHold(fragment) ?? true }
 
   /// The values of all attributes `id` and `name`.
   private static func ids(in html: ContiguousArray<UInt8>) -> Set<String> {

@@ -104,8 +104,16 @@ package struct SiteBuild: Sendable {
     let catalog = context.catalog
     let documents = await readDocuments(in: context, configuration, from: sources)
     for document in documents { report.findings += document.findings }
-    var links = LinkCheck(of: documents, in: context, files, from: sources)
+    var templateFindings: [Diagnostic] = []
+    let templates = TemplateSet(
+      of: files, in: sources, clock: groundwork.visibility.clock, dates: configuration.dates,
+      reporting: &templateFindings)
+    var links = LinkCheck(of: documents, in: context, from: sources, templates?.anchors)
     links.report(to: &report.findings)
+    if let anchors = templates?.anchors {
+      context.addresses.checkAnchors(
+        of: configuration.navigation ?? [], documents, anchors, reporting: &report.findings)
+    }
 
     let mentions = documents.flatMap(\.mentions)
     let graph = EntityGraph(
@@ -124,14 +132,7 @@ package struct SiteBuild: Sendable {
     for (rule, level) in options.rules { settings.set(rule, to: level) }
     report.findings = settings.apply(
       to: report.findings, of: catalog.entities, knowing: Rule.byName)
-    let templates = TemplateSet(
-      of: files, in: sources, clock: groundwork.visibility.clock, dates: configuration.dates,
-      reporting: &report.findings)
-    if let templates {
-      context.addresses.checkAnchors(
-        of: configuration.navigation ?? [], documents, templates.anchors,
-        reporting: &report.findings)
-    }
+    report.findings += templateFindings
 
     var site = SiteState(
       configuration: configuration, visibility: groundwork.visibility, addresses: context.addresses,
