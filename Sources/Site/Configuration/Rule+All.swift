@@ -17,7 +17,9 @@ extension Rule {
   private static let ofContent: [Rule] = [
     .historyBroken, .endingWithoutDate, .heldBackReference, .selfReference, .commentSwallowsText,
     .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier, .invalidPercentage,
-    .unknownCallout, .calloutSharesLine,
+    .unknownCallout, .textInHTML, .strippedAttribute, .unbalancedHTML, .foreignMarkup,
+    .privateRemark,
+    .spaceInPath, .barInTableLink, .surplusCell, .repeatedTitle,
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,
     .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .embargoWithoutZone,
     .partyWithoutRole, .dateDisagrees, .unknownField, .missingField, .unknownValue,

@@ -31,6 +31,7 @@ struct Document: Sendable {
   ) {
     let entity = context.catalog.entities[number]
     var options = options
+    options.title = entity.name.value
     if entity.id.kind == .briefing, entity.briefing?.autolink ?? true, let names = context.names {
       options.names = names
       options.findsCitations = true
