@@ -74,7 +74,7 @@ let package = Package(
       ], swiftSettings: house),
     // CStarter, Starter: the site that init writes, embedded in the binary.
     .target(name: "CStarter", exclude: ["Files"]),
-    .target(name: "Starter", dependencies: ["CStarter"], swiftSettings: house),
+    .target(name: "Starter", dependencies: ["CStarter", "PolicyModel"], swiftSettings: house),
     // briefgen: the commands, exit codes, terminal output.
     .executableTarget(
       name: "briefgen",
@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "PolicyModelTests",
       dependencies: ["Diagnostics", "FrontMatter", "PolicyModel", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Instruments"], swiftSettings: house),
     .testTarget(
       name: "EntityGraphTests",
       dependencies: ["Diagnostics", "EntityGraph", "PolicyModel", "TestSupport"],
@@ -114,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "OutputFolderTests", dependencies: ["Files", "OutputFolder", "TestSupport"],
       swiftSettings: house),
-    .testTarget(name: "StarterTests", dependencies: ["Starter"], swiftSettings: house),
+    .testTarget(
+      name: "StarterTests", dependencies: ["PolicyModel", "Starter"], swiftSettings: house),
     .testTarget(
       name: "SiteTests",
       dependencies: [

@@ -9,8 +9,8 @@ static const unsigned char gitignore[] = {
 static const unsigned char Content_agencies_example_grid_authority_md[] = {
 #embed "Files/Content/agencies/example-grid-authority.md"
 };
-static const unsigned char Content_briefings_2025_11_04_first_briefing_md[] = {
-#embed "Files/Content/briefings/2025-11-04-first-briefing.md"
+static const unsigned char Content_briefings_first_briefing_md[] = {
+#embed "Files/Content/briefings/first-briefing.md"
 };
 static const unsigned char Content_companies_harbor_compute_md[] = {
 #embed "Files/Content/companies/harbor-compute.md"
@@ -39,7 +39,7 @@ static const unsigned char README_md[] = {
 static const StarterFile files[] = {
     EMBEDDED(".gitignore", gitignore),
     EMBEDDED("Content/agencies/example-grid-authority.md", Content_agencies_example_grid_authority_md),
-    EMBEDDED("Content/briefings/2025-11-04-first-briefing.md", Content_briefings_2025_11_04_first_briefing_md),
+    EMBEDDED("Content/briefings/first-briefing.md", Content_briefings_first_briefing_md),
     EMBEDDED("Content/companies/harbor-compute.md", Content_companies_harbor_compute_md),
     EMBEDDED("Content/companies/northline-energy.md", Content_companies_northline_energy_md),
     EMBEDDED("Content/pages/about.md", Content_pages_about_md),

@@ -1,7 +1,8 @@
 /// What was probably meant in place of a word that nothing answers to.
 package struct NearMiss: Hashable, Sendable {
   package let text: String
-  /// Whether nothing else could have been meant.
+  /// Whether nothing else could have been meant: one edit away, and nothing else is near. Of a closed
+  /// list it may then be written by `check --fix`; see ``Fix``.
   package let isOnly: Bool
 
   package init(_ text: String, isOnly: Bool) {
@@ -13,11 +14,15 @@ package struct NearMiss: Hashable, Sendable {
 extension Sequence<String> {
   /// The element that was probably meant, and whether it is the only one that is near.
   ///
-  /// A name that differs in a digit is never the only one: an order's number is no misspelling.
+  /// The only one is one edit away. A name that differs in a digit is never the only one: an order's
+  /// number is no misspelling.
   package func nearMiss(to typed: String) -> NearMiss? {
     let near = closestMatches(to: typed, count: .max)
     guard let first = near.first else { return nil }
-    return NearMiss(first, isOnly: near.allSatisfy { $0 == first } && first.hasDigits(of: typed))
+    return NearMiss(
+      first,
+      isOnly: near.allSatisfy { $0 == first } && first.hasDigits(of: typed)
+        && first.isOneEdit(from: typed))
   }
 
   /// The element that was probably meant, or `nil` when nothing is near.

@@ -8,13 +8,28 @@ package struct Diagnostic: Sendable, Hashable {
   package var place: SourcePlace
   /// The text to put in the place's stead, when it is known what was meant.
   package var suggestion: String?
-  /// Whether nothing else can have been meant, so that `check --fix` may put the suggestion in place.
-  package var isCertain: Bool
-  /// A few words beside the caret: what to do, when there is no suggestion.
+  /// What `check --fix` may write.
+  package var fix: Fix?
+  /// A few words beside the caret: what to do, also if the suggestion is not what was meant.
   package var help: String?
   package var notes: [Note]
   /// The id of the record that it is about, where that is another than the file's own: for grouping.
   package var subject: String?
+  /// What joins it to other findings with the same advice; the message where it is `nil`.
+  package var group: Group?
+
+  /// The message for several findings together: `'toc' and 'comments' are not fields`.
+  package struct Group: Sendable, Hashable {
+    /// What this one is about, as its part of the list; `nil` where the message names it.
+    package var subject: String?
+    /// What is said of all.
+    package var message: String
+
+    package init(_ message: String, subject: String? = nil) {
+      self.message = message.onOneLine
+      self.subject = subject?.onOneLine
+    }
+  }
 
   /// A second place, or a remark without one.
   package struct Note: Sendable, Hashable {
@@ -29,11 +44,12 @@ package struct Diagnostic: Sendable, Hashable {
 
   /// - Parameters:
   ///   - severity: The rule's own where it is `nil`.
-  ///   - nearMiss: In place of a suggestion, which is certain where nothing else is near.
+  ///   - nearMiss: In place of a suggestion; it is a fix where nothing else could have been meant.
+  ///   - fix: In place of the one that follows from the near miss.
   package init(
     _ rule: Rule, _ message: String, at place: SourcePlace, severity: Severity? = nil,
-    suggestion: String? = nil, nearMiss: NearMiss? = nil, help: String? = nil, notes: [Note] = [],
-    subject: String? = nil
+    suggestion: String? = nil, nearMiss: NearMiss? = nil, fix: Fix? = nil, help: String? = nil,
+    notes: [Note] = [], subject: String? = nil, group: Group? = nil
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
@@ -41,10 +57,15 @@ package struct Diagnostic: Sendable, Hashable {
     self.message = message.onOneLine
     self.place = place
     self.suggestion = suggestion ?? nearMiss?.text
-    self.isCertain = suggestion == nil && nearMiss?.isOnly == true
-    self.help = help
+    if let fix {
+      self.fix = fix
+    } else if suggestion == nil, let nearMiss, nearMiss.isOnly {
+      self.fix = Fix(at: place.range, to: nearMiss.text)
+    }
+    self.help = help?.onOneLine
     self.notes = notes
     self.subject = subject
+    self.group = group
   }
 }
 

@@ -1,8 +1,8 @@
 /// Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.
 package struct DiagnosticGitHub {
-  private let sources: SourceShelf
+  private let sources: SourceLoader
 
-  package init(sources: SourceShelf) {
+  package init(sources: SourceLoader) {
     self.sources = sources
   }
 

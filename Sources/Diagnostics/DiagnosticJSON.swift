@@ -3,20 +3,23 @@
 /// `{"findings": [{"rule", "severity", "file", "line", "column", "end_line", "end_column", "message",
 /// "suggestion", "notes": [{"file", "line", "column", "message"}]}], "summary": {"errors", "warnings",
 /// "infos"}}`, lines and columns from one in Unicode scalars, keys absent where there is nothing to say.
+/// An answer about a site with errors has `"complete": false` and `"errors"` as well.
 package struct DiagnosticJSON {
-  private let sources: SourceShelf
+  private let sources: SourceLoader
 
-  package init(sources: SourceShelf) {
+  package init(sources: SourceLoader) {
     self.sources = sources
   }
 
-  package func render(_ findings: [Diagnostic]) -> String {
+  /// - Parameter errors: How many errors of the site, not among the findings, keep them from being all.
+  package func render(_ findings: [Diagnostic], incompleteFor errors: Int = 0) -> String {
     let count = FindingCount(findings)
+    let answer = errors > 0 ? ",\n  \"complete\": false,\n  \"errors\": \(errors)" : ""
     let rows = findings.map { "\n    " + row($0) }.joined(separator: ",")
     return """
       {
         "findings": [\(rows)\(findings.isEmpty ? "" : "\n  ")],
-        "summary": {"errors": \(count.errors), "warnings": \(count.warnings), "infos": \(count.infos)}
+        "summary": {"errors": \(count.errors), "warnings": \(count.warnings), "infos": \(count.infos)}\(answer)
       }
 
       """

@@ -1,10 +1,10 @@
 /// Turns findings into the text a terminal shows: message, place, the line, a caret.
 package struct DiagnosticRenderer {
-  private let sources: SourceShelf
+  let sources: SourceLoader
   private let paint: Paint
 
   /// - Parameter sources: Where the lines to show are read from.
-  package init(sources: SourceShelf, colour: Bool = false) {
+  package init(sources: SourceLoader, colour: Bool = false) {
     self.sources = sources
     self.paint = Paint(isOn: colour)
   }
@@ -60,11 +60,11 @@ package struct DiagnosticRenderer {
 }
 
 extension Diagnostic {
-  /// What stands beside the caret: the near miss, or what to do.
+  /// What stands beside the caret: the near miss, and what to do.
   fileprivate var caretLabel: String? {
-    if let help { return help }
-    guard let suggestion else { return nil }
-    return "did you mean '\(suggestion)'?"
+    guard let suggestion else { return help }
+    let question = "did you mean '\(suggestion)'?"
+    return help.map { "\(question) Otherwise: \($0)" } ?? question
   }
 }
 

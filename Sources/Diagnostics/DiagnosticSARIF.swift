@@ -1,10 +1,10 @@
 /// Findings as SARIF 2.1.0, which code hosts and editors read: one run, with the rules that it names.
 package struct DiagnosticSARIF {
-  private let sources: SourceShelf
+  private let sources: SourceLoader
   private let version: String
 
   /// - Parameter version: Of the tool.
-  package init(sources: SourceShelf, version: String) {
+  package init(sources: SourceLoader, version: String) {
     self.sources = sources
     self.version = version
   }

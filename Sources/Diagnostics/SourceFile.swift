@@ -8,6 +8,9 @@ package struct SourceFile: Sendable {
   package let bytes: ContiguousArray<UInt8>
   /// Where lines begin, once somebody means to ask often.
   private var lineStarts: ContiguousArray<Int>?
+  /// How many Unicode scalars begin before each multiple of ``markDistance``, for long lines.
+  private var scalarMarks: ContiguousArray<Int> = []
+  private static let markDistance = 1024
 
   package init(path: String, bytes: ContiguousArray<UInt8>) {
     self.path = path
@@ -22,8 +25,8 @@ package struct SourceFile: Sendable {
   ///
   /// Lines end at LF, CRLF or a lone CR, as CommonMark has it. An offset past the end means the end.
   ///
-  /// - Complexity: O(*n*) in the bytes before the offset; of a file ``withLines`` O(log *l* + *c*) for
-  ///   *l* lines and *c* bytes of the line before it.
+  /// - Complexity: O(*n*) in the bytes before the offset; of a file ``withLines`` O(log *l*) for *l*
+  ///   lines.
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     if let lineStarts {
@@ -69,12 +72,20 @@ package struct SourceFile: Sendable {
     }
     var file = self
     file.lineStarts = starts
+    var (count, place) = (0, 0)
+    while place < bytes.count {
+      file.scalarMarks.append(count)
+      let next = min(bytes.count, place + Self.markDistance)
+      count += bytes[place..<next].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      place = next
+    }
     return file
   }
 
   /// The bytes of the line that holds an offset, without its line ending or byte order mark.
   package func lineRange(at offset: Int) -> Range<Int> {
     let offset = min(max(offset, 0), bytes.count)
+    if let range = knownLineRange(at: offset) { return range }
     var start = offset
     while start > 0, !isLineBreak(start - 1) { start -= 1 }
     var end = offset
@@ -83,13 +94,31 @@ package struct SourceFile: Sendable {
     return min(start, end)..<end
   }
 
+  private func knownLineRange(at offset: Int) -> Range<Int>? {
+    guard let lineStarts else { return nil }
+    let line = lineStarts.lastIndex(upTo: offset)
+    var (start, end) = (
+      lineStarts[line], line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+    )
+    while end > start, bytes[end - 1] == newline || bytes[end - 1] == carriageReturn { end -= 1 }
+    if start == 0, bytes.starts(with: byteOrderMark) { start = min(byteOrderMark.count, end) }
+    return start..<end
+  }
+
   package func text(in range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
   /// The number of Unicode scalars that begin in a range of bytes.
   package func scalarCount(in range: Range<Int>) -> Int {
-    bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    let distance = Self.markDistance
+    guard !scalarMarks.isEmpty, range.count > 2 * distance else {
+      return bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+    let first = range.lowerBound / distance + 1
+    let last = min(range.upperBound / distance, scalarMarks.count - 1)
+    return scalarCount(in: range.lowerBound..<first * distance)
+      + scalarMarks[last] - scalarMarks[first] + scalarCount(in: last * distance..<range.upperBound)
   }
 
   /// Where the next line begins, if a line ends at `index`.

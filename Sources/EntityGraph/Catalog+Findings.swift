@@ -5,13 +5,14 @@ extension Catalog {
   /// The record a reference means, or `nil` once the finding is reported.
   ///
   /// - Parameters:
+  ///   - day: The day by which a name that several have had is decided; `nil` for today.
   ///   - place: Where the caret goes.
   ///   - isText: Whether it may also be plain text, of which nothing is reported.
   package func number(
-    for text: String, among allowed: KindSet, at place: SourcePlace, isText: Bool = false,
-    reporting findings: inout [Diagnostic]
+    for text: String, among allowed: KindSet, on day: Day? = nil, at place: SourcePlace,
+    isText: Bool = false, reporting findings: inout [Diagnostic]
   ) -> Int? {
-    switch resolve(text, among: allowed) {
+    switch resolve(text, among: allowed, on: day) {
     case .found(let number):
       return number
     case .unreadable:
@@ -41,16 +42,26 @@ extension Catalog {
         Diagnostic(
           .unknownReference,
           "'\(text)' is not \(allowed == .any ? "a page" : allowed.listed) of this site",
-          at: place, nearMiss: nearest, help: nearest == nil ? help(for: text, allowed) : nil))
+          at: place, nearMiss: nearest, help: Catalog.help(for: text, allowed)))
       return nil
     }
   }
 
-  private func help(for text: String, _ allowed: KindSet) -> String? {
-    guard let kind = allowed.only, kind != .briefing, kind != .page else { return nil }
+  /// How to make a page for a name that has none: a name is right more often than it is misspelt.
+  private static func help(for text: String, _ allowed: KindSet) -> String? {
+    let kinds = allowed.kinds.filter(KindSet.subjects.contains)
     let slug = Slug.from(name: text)
-    return slug.isEmpty
-      ? nil : "'briefgen new \(kind.name) \"\(text)\"' makes Content/\(kind.folder)/\(slug).md"
+    guard let first = kinds.first, !slug.isEmpty, !text.contains("/") else { return nil }
+    let isShort = slug.utf8.count <= 5 && !slug.contains("-")
+    // Which kind is meant is known by the field, or guessed from capital letters.
+    let isAgency = allowed == .agency || kinds.count > 3 && isShort && text == text.uppercased()
+    guard isAgency || kinds.count <= 3 else {
+      return "'briefgen new KIND \(text.quotedForShell)' adds a page for it"
+    }
+    let kind = isAgency ? .agency : first
+    let name = isAgency && isShort ? text.uppercased() : text
+    return "'briefgen new \(kind.name) \(name.quotedForShell)' adds "
+      + "Content/\(kind.folder)/\(slug).md"
   }
 
   /// Where a record says its name.
@@ -61,20 +72,21 @@ extension Catalog {
   /// Reports names that lead to two records of one kind, and identifiers that two records carry.
   ///
   /// Names shared across kinds are no mistake: a field takes certain kinds only, and a link in the text
-  /// that leaves it open is reported where it stands.
-  package func checkCollisions(reporting findings: inout [Diagnostic]) {
+  /// that leaves it open is reported where it stands. A name that has ended is shared only with those
+  /// that may have had it at the same time.
+  ///
+  /// - Parameter today: A former name that ends before it has ended.
+  package func checkCollisions(
+    today: Day = Day(number: .max), reporting findings: inout [Diagnostic]
+  ) {
     for (number, entity) in entities.enumerated() where entity.id.kind != .briefing {
       for name in [entity.name] + entity.aliases {
-        guard let others = index.names[NameIndex.folded(name.value)], others.count > 1,
-          let first = others.first(where: { kinds[$0] == entity.id.kind }),
-          first < number
-        else { continue }
-        findings.append(
-          Diagnostic(
-            .nameCollision, "'\(name.value)' is also \(entities[first].id)",
-            at: SourcePlace(path: entity.path, range: name.range),
-            help: "give one of them another name or alias",
-            notes: [Diagnostic.Note("'\(entities[first].id)' is here", at: nameplace(of: first))]))
+        checkCollision(
+          Tenure(number: number, span: .today, range: name.range), name.value, today: today,
+          reporting: &findings)
+      }
+      for (name, former) in zip(entity.formerNames, entity.formerTenures(number: number)) {
+        checkCollision(former.tenure, name.name.value, today: today, reporting: &findings)
       }
       for identifier in entity.identifiers where Catalog.uniqueSchemes.contains(identifier.scheme) {
         guard let others = index.identifiers[NameIndex.folded(identifier.value)], others.count > 1,
@@ -96,12 +108,61 @@ extension Catalog {
     }
   }
 
+  /// Reports the first record before this one that may have had its name at the same time.
+  private func checkCollision(
+    _ tenure: Tenure, _ name: String, today: Day, reporting findings: inout [Diagnostic]
+  ) {
+    let key = NameIndex.folded(name)
+    let number = tenure.number
+    guard let others = index.names[key], others.count > 1 else { return }
+    for other in others where other < number && kinds[other] == kinds[number] {
+      guard
+        let twin = entities[other].tenures(of: key, number: other).first(where: {
+          $0.overlaps(tenure, today: today)
+        })
+      else { continue }
+      let isFormer = tenure.isFormer || twin.isFormer
+      findings.append(
+        Diagnostic(
+          .nameCollision,
+          "'\(name)' \(twin.isFormer ? "was" : "is") also \(entities[other].id)",
+          at: SourcePlace(path: entities[number].path, range: tenure.range),
+          help: isFormer
+            ? "say when each had it: formerly: [{name: \(name), since: DATE, until: DATE}]"
+            : "give one of them another name or alias",
+          notes: [
+            Diagnostic.Note(
+              "'\(entities[other].id)' is here",
+              at: twin.isFormer
+                ? SourcePlace(path: entities[other].path, range: twin.range) : nameplace(of: other))
+          ]))
+      return
+    }
+  }
+
   /// Identifiers that belong to one record only; a docket, a regulation number or, over time, a ticker
   /// may be shared.
   private static let uniqueSchemes: Set<String> = [
     "cik", "lei", "isin", "uei", "ein", "wikidata", "bioguide", "bill", "fr.doc",
     "thomas_id", "fr_slug", "public_law",
   ]
+}
+
+extension String {
+  /// As one argument of a command.
+  fileprivate var quotedForShell: String {
+    let plain = utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(byte)
+    }
+    if plain, !hasPrefix("-") { return self }
+    let isSafe = !utf8.contains { Array("\"$`\\!".utf8).contains($0) }
+    return isSafe
+      ? "\"\(self)\""
+      : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+        + "'"
+  }
 }
 
 extension Rule {

@@ -15,7 +15,8 @@ extension Catalog {
       let place = SourcePlace(path: entity.path, range: declared.target.range)
       guard
         let target = self.number(
-          for: declared.target.text, among: declared.allowedKinds, at: place,
+          for: declared.target.text, among: declared.allowedKinds, on: declared.target.day,
+          at: place,
           isText: declared.mayBeText, reporting: &findings)
       else { continue }
       if isHeldBack[target], !isHeldBack[number] {

@@ -1,18 +1,40 @@
 package import PolicyModel
 
+/// What came of something that was expected.
+package enum ExpectedOutcome: Hashable, Sendable {
+  /// As its author says.
+  case text(String)
+  case commentsClosed
+  /// It has another date; `nil` where nobody has said which.
+  case moved(to: PartialDate?)
+  case cancelled(PartialDate)
+}
+
 extension Catalog {
   /// What came of something that was expected: as its entry says, else as the record that it is about
   /// says of the same date. An outcome is written once, on that record, and every briefing has it.
   ///
   /// A day on which comments close needs no other outcome than its passing.
-  package func outcome(of item: Upcoming, on day: Day) -> String? {
-    if let outcome = item.outcome { return outcome }
+  package func outcome(of item: Upcoming, on day: Day) -> ExpectedOutcome? {
+    if let own = item.ownOutcome { return own }
     guard let date = item.date, let about = item.about.flatMap({ find($0) }) else { return nil }
-    let same = entities[about].next.first {
-      $0.date == date && ($0.type == item.type || $0.type == nil || item.type == nil)
+    let entries = entities[about].next.filter {
+      $0.type == item.type || $0.type == nil || item.type == nil
     }
-    if let outcome = same?.outcome { return outcome }
-    let closes = item.type == "comment-deadline" && entities[about].policy?.commentsClose == date
-    return closes && item.isPast(on: day) ? "Comments closed" : nil
+    if let outcome = entries.first(where: { $0.date == date })?.ownOutcome { return outcome }
+    if let moved = entries.first(where: { $0.date != date && $0.was.contains(date) }) {
+      return moved.cancelled.map { .cancelled($0.value) } ?? .moved(to: moved.date)
+    }
+    let closes =
+      item.type == "comment-deadline"
+      && entities[about].policy?.commentPeriods.contains { $0.closes == date } ?? false
+    return closes && item.isPast(on: day) ? .commentsClosed : nil
+  }
+}
+
+extension Upcoming {
+  /// As the entry itself says; that it was cancelled comes before what else is known.
+  fileprivate var ownOutcome: ExpectedOutcome? {
+    cancelled.map { .cancelled($0.value) } ?? outcome.map { .text($0) }
   }
 }

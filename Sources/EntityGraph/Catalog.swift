@@ -34,6 +34,11 @@ package struct Catalog: Sendable {
     index = NameIndex(sorted)
   }
 
+  /// Whether two names are one, however their letters and marks are written.
+  package func isSameName(_ one: String, _ other: String) -> Bool {
+    NameIndex.folded(one) == NameIndex.folded(other)
+  }
+
   /// The number of a record.
   package func number(of id: EntityID) -> Int? {
     index.slugs[id.slug]?.first { kinds[$0] == id.kind }

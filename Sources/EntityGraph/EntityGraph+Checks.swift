@@ -8,7 +8,8 @@ extension EntityGraph {
       guard let event = edge.relation.definition.endingEvent else { continue }
       let (actor, ended) = (Int(edge.from), catalog.entities[Int(edge.to)])
       let isRecorded = ended.history.contains {
-        $0.event == event && $0.actor.flatMap { catalog.find($0) } == actor
+        $0.event == event
+          && [$0.by, $0.place].contains { $0.flatMap { catalog.find($0) } == actor }
       }
       guard !isRecorded, ended.timeline?.track.event(event) != nil else { continue }
       let source = catalog.entities[Int(edge.statedBy)]

@@ -8,6 +8,8 @@ struct NameIndex: Sendable {
   private(set) var names: [String: [Int]] = [:]
   /// Tickers, bill numbers and the like, case folded; asked where no name fits.
   private(set) var identifiers: [String: [Int]] = [:]
+  /// The former names among `names`, of which dates may tell two bearers apart.
+  private(set) var formerNames: Set<String> = []
 
   init(_ entities: [Entity]) {
     slugs.reserveCapacity(entities.count)
@@ -16,7 +18,10 @@ struct NameIndex: Sendable {
       slugs[entity.id.slug, default: []].append(number)
       Self.add(entity.name.value, number, to: &names)
       for alias in entity.aliases { Self.add(alias.value, number, to: &names) }
-      for name in entity.formerNames { Self.add(name.name.value, number, to: &names) }
+      for name in entity.formerNames {
+        Self.add(name.name.value, number, to: &names)
+        formerNames.insert(Self.folded(name.name.value))
+      }
       if let abbreviation = entity.abbreviation { Self.add(abbreviation, number, to: &names) }
       for identifier in entity.identifiers where identifier.scheme != "abbr" {
         Self.add(identifier.value, number, to: &identifiers)
@@ -36,7 +41,35 @@ struct NameIndex: Sendable {
     }
   }
 
-  static func folded(_ name: String) -> String { name.lowercased() }
+  /// What all writings of one name have in common: case, blanks, and the shape of apostrophes, quotation
+  /// marks and hyphens aside. Strings compare by canonical equivalence, so accents are aside as well.
+  static func folded(_ name: String) -> String {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return collapsed(name).lowercased() }
+    var text = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032: text.append("'")
+      case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: text.append("\"")
+      case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: text.append("-")
+      case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: text.append(" ")
+      case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: break
+      default: text.append(scalar)
+      }
+    }
+    // By way of capitals, so that 'ß' and 'SS' are one.
+    return collapsed(String(text)).uppercased().lowercased()
+  }
+
+  private static func collapsed(_ name: String) -> String {
+    var wasBlank = true
+    let isCollapsed = name.unicodeScalars.allSatisfy { scalar in
+      let isBlank = scalar.properties.isWhitespace
+      defer { wasBlank = isBlank }
+      return !isBlank || scalar == " " && !wasBlank
+    }
+    guard !isCollapsed || wasBlank else { return name }
+    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   /// Static, so that no copy of the tables stands in the way of changing them in place.
   private static func add(_ name: String, _ number: Int, to table: inout [String: [Int]]) {

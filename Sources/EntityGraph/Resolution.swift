@@ -18,9 +18,13 @@ extension Catalog {
   ///
   /// Slugs are exact; the rest is compared without regard to case (rulings, 7).
   ///
-  /// - Parameter allowed: The kinds that may stand here; among several candidates only these count.
+  /// - Parameters:
+  ///   - allowed: The kinds that may stand here; among several candidates only these count.
+  ///   - day: The day by which a name that several have had is decided; `nil` for today.
   /// - Complexity: A few dictionary look-ups.
-  package func resolve(_ text: String, among allowed: KindSet = .any) -> Resolution {
+  package func resolve(
+    _ text: String, among allowed: KindSet = .any, on day: Day? = nil
+  ) -> Resolution {
     if text.utf8.contains(UInt8(ascii: "/")), let id = EntityID(text) {
       guard let number = number(of: id) else {
         return unreadable.contains(id) ? .unreadable : .unknown
@@ -31,6 +35,11 @@ extension Catalog {
     if let found = choose(from: index.slugs[text], among: allowed, else: &stranger) { return found }
     let folded = NameIndex.folded(text)
     if let found = choose(from: index.names[folded], among: allowed, else: &stranger) {
+      if case .ambiguous(let several) = found,
+        let bearer = bearer(of: folded, among: several, on: day)
+      {
+        return .found(bearer)
+      }
       return found
     }
     if let found = choose(from: index.identifiers[folded], among: allowed, else: &stranger) {
@@ -58,7 +67,11 @@ extension Catalog {
 
   /// The record a reference means, where it means one.
   package func find(_ reference: Reference, among allowed: KindSet = .any) -> Int? {
-    if case .found(let number) = resolve(reference.text, among: allowed) { number } else { nil }
+    if case .found(let number) = resolve(reference.text, among: allowed, on: reference.day) {
+      number
+    } else {
+      nil
+    }
   }
 
   /// The name of the record a reference means; the reference as it is written where that is held back

@@ -73,6 +73,7 @@ package struct FrontMatter: Sendable {
       return
     }
     fields = YAMLNode.read(file, in: block, isASCII: isASCII, reporting: &findings)
+    file.checkBody(in: body, reporting: &findings)
   }
 
   static let greatestBlock = 64 << 10
@@ -123,6 +124,11 @@ extension Diagnostic {
     if text.hasPrefix("+++") {
       return Diagnostic(
         .missingFrontMatter, "'+++' opens TOML, which is not read", at: place,
+        help: "write the fields in YAML between two lines ---")
+    }
+    if text.hasPrefix("{") {
+      return Diagnostic(
+        .missingFrontMatter, "'{' opens JSON, which is not read", at: place,
         help: "write the fields in YAML between two lines ---")
     }
     let help = "begin the file with three lines: --- and \(example) and ---"

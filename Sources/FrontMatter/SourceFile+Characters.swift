@@ -21,7 +21,7 @@ extension SourceFile {
     }
   }
 
-  /// The first character in a range that YAML has no use for, reported; the range is UTF-8.
+  /// The first character in a range that is invalid in YAML or in a page, reported; the range is UTF-8.
   ///
   /// Control characters are not allowed in YAML at all. U+0085, U+2028 and U+2029 are line breaks to
   /// some versions of it and spaces to others, and nobody sees them.
@@ -43,6 +43,11 @@ extension SourceFile {
         case 0xC2 where next < 0xA0: 2
         case 0xE2 where next == 0x80 && (third == 0xA8 || third == 0xA9): 3
         case 0xEF where next == 0xBB && third == 0xBF || next == 0xBF && third >= 0xBE: 3
+        case 0xEF where next == 0xB7 && (0x90...0xAF).contains(third): 3
+        case 0xF0...
+        where next & 0x0F == 0x0F && third == 0xBF && index + 3 < range.upperBound
+          && span[index + 3] >= 0xBE:
+          4
         default: 0
         }
       if length > 0 {
@@ -54,18 +59,110 @@ extension SourceFile {
     return true
   }
 
+  /// Reports the first character of a text that no HTML page can hold; the range is UTF-8.
+  ///
+  /// Control characters but tab, line breaks and form feed, and what Unicode keeps for no use.
+  /// - Complexity: O(*n*), without a branch for ordinary text.
+  func checkBody(in range: Range<Int>, reporting findings: inout [Diagnostic]) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(start + 4096, range.upperBound)
+      if mayHoldInvalid(start..<end), let found = firstInvalid(in: start..<end, of: range) {
+        guard let scalar = text(in: found).unicodeScalars.first else { return }
+        findings.append(
+          Diagnostic(
+            .invalidCharacter, "\(scalar.codePoint) is not allowed in a page",
+            at: SourcePlace(path: path, range: found), help: "remove it"))
+        return
+      }
+      start = end
+    }
+  }
+
+  private func mayHoldInvalid(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    var isSuspicious = false
+    for index in range {
+      let byte = span[index]
+      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D && byte != 0x0C
+      isSuspicious =
+        isSuspicious || isControl || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
+    }
+    return isSuspicious
+  }
+
+  private func firstInvalid(in part: Range<Int>, of range: Range<Int>) -> Range<Int>? {
+    for index in part where bytes[index] & 0xC0 != 0x80 {
+      let byte = bytes[index]
+      let isSuspicious =
+        byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
+      guard isSuspicious else { continue }
+      var end = index + 1
+      while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      guard let scalar = text(in: index..<end).unicodeScalars.first, scalar.isInvalidInText,
+        ![0x0C, 0x2028, 0x2029, 0xFEFF].contains(scalar.value)
+      else { continue }
+      return index..<end
+    }
+    return nil
+  }
+
   private func report(_ range: Range<Int>, to findings: inout [Diagnostic]) {
-    let code = text(in: range).unicodeScalars.first?.value ?? 0
-    let digits = String(code, radix: 16, uppercase: true)
-    let isBreak = [0x85, 0x2028, 0x2029].contains(code)
+    guard let scalar = text(in: range).unicodeScalars.first else { return }
+    let isBreak = [0x85, 0x2028, 0x2029].contains(scalar.value)
     findings.append(
       Diagnostic(
-        .invalidCharacter,
-        "U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits) is "
-          + (isBreak ? "a line break that nobody sees" : "not allowed in YAML"),
-        at: SourcePlace(path: path, range: range), suggestion: isBreak ? " " : "",
-        help: nil))
+        .invalidCharacter, scalar.objection, at: SourcePlace(path: path, range: range),
+        help: isBreak ? "write a space in its place" : "remove it"))
   }
+
+  /// Reports the first escape in a scalar that stands for such a character: `\x07`, `\u2028`, `\L`.
+  ///
+  /// Only an escape can: the characters themselves were looked at before the text was parsed.
+  ///
+  /// - Parameter range: The scalar with its quotation marks.
+  func checkEscapes(
+    of text: String, at range: Range<Int>, reporting findings: inout [Diagnostic]
+  ) {
+    guard let scalar = text.unicodeScalars.first(where: \.isInvalidInText) else { return }
+    findings.append(
+      Diagnostic(
+        .invalidCharacter, scalar.objection,
+        at: SourcePlace(path: path, range: escape(of: scalar, in: range) ?? range),
+        help: "remove the escape"))
+  }
+
+  private func escape(of scalar: Unicode.Scalar, in range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      guard bytes[index] == UInt8(ascii: "\\") else {
+        index += 1
+        continue
+      }
+      let digits: Int
+      var value: UInt32?
+      switch bytes[index + 1] {
+      case UInt8(ascii: "x"): digits = 2
+      case UInt8(ascii: "u"): digits = 4
+      case UInt8(ascii: "U"): digits = 8
+      case let letter:
+        digits = 0
+        value = Self.namedEscapes[letter]
+      }
+      let end = min(index + 2 + digits, range.upperBound)
+      if digits > 0 { value = UInt32(self.text(in: index + 2..<end), radix: 16) }
+      if value == scalar.value { return index..<end }
+      index = end
+    }
+    return nil
+  }
+
+  /// The escapes of one letter that stand for an invalid character.
+  private static let namedEscapes: [UInt8: UInt32] = [
+    UInt8(ascii: "0"): 0, UInt8(ascii: "a"): 7, UInt8(ascii: "b"): 8, UInt8(ascii: "v"): 0x0B,
+    UInt8(ascii: "f"): 0x0C, UInt8(ascii: "e"): 0x1B, UInt8(ascii: "N"): 0x85,
+    UInt8(ascii: "L"): 0x2028, UInt8(ascii: "P"): 0x2029,
+  ]
 }
 
 extension Rule {

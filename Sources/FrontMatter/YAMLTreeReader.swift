@@ -56,6 +56,7 @@ struct YAMLTreeReader: ~Copyable {
     case .scalar(let text, let style):
       let range = self.range(from: start, of: event, style)
       if style == .plain { checkComment(after: range) }
+      if style == .quoted { file.checkEscapes(of: text, at: range, reporting: &findings) }
       return YAMLNode(.scalar(text, style), at: range)
     case .sequenceStart(let isFlow):
       return try collection(from: start, event, isFlow: isFlow) { (reader) throws(YAMLFault) in
@@ -111,6 +112,7 @@ struct YAMLTreeReader: ~Copyable {
       if key.isEmpty { throw .emptyKey(word(at: event)) }
       let start = offsets.offset(of: event.start)
       var range = self.range(from: start, of: event, style)
+      if style == .quoted { file.checkEscapes(of: key, at: range, reporting: &findings) }
       if style == .quoted, range.count >= 2 {
         range = range.lowerBound + 1..<range.upperBound - 1
       }
@@ -157,7 +159,7 @@ struct YAMLTreeReader: ~Copyable {
     return start..<stop
   }
 
-  /// A comment that begins without a space after its `#` was hardly meant as one.
+  /// A comment that begins without a space after its `#`, or after a tab, was hardly meant as one.
   private mutating func checkComment(after scalar: Range<Int>) {
     var hash = scalar.upperBound
     while hash < end, file.bytes[hash] == space || file.bytes[hash] == tab { hash += 1 }
@@ -165,13 +167,16 @@ struct YAMLTreeReader: ~Copyable {
       return
     }
     let next = file.bytes[hash + 1]
-    guard !isBlank(next), next != UInt8(ascii: "#"), next != UInt8(ascii: "!") else { return }
+    let isAfterTab = file.bytes[scalar.upperBound..<hash].contains(tab)
+    guard isAfterTab || !isBlank(next) && next != UInt8(ascii: "#") && next != UInt8(ascii: "!")
+    else { return }
     let stop = file.endOfText(from: hash, before: end)
     let value = scalar.isEmpty ? hash..<stop : scalar.lowerBound..<stop
     findings.append(
       Diagnostic(
         .commentSwallowsText,
-        "'\(file.text(in: hash..<stop).shortened)' is a comment: ' #' begins one",
+        "'\(file.text(in: hash..<stop).shortened)' is a comment: "
+          + (isAfterTab ? "a tab and '#' begin one" : "' #' begins one"),
         at: SourcePlace(path: file.path, range: flowDepth > 0 ? hash..<stop : value),
         suggestion: flowDepth > 0 ? nil : YAMLQuoting.quoted(file.text(in: value)),
         help: flowDepth > 0 ? "put the text in quotation marks" : nil))

@@ -32,12 +32,19 @@ extension DocumentWriter {
     var candidate = firstCandidate(in: region)
     guard candidate != nil else { return html.appendEscaped(bytes, region) }
     var written = region.lowerBound
-    while let index = candidate {
-      let found = mention(at: index, in: region, shift: shift)
-      candidate = nextCandidate(from: found?.range.upperBound ?? index + 1, in: region)
-      guard let found, let link = link(for: found, unless: reason, resolver: &resolver) else {
-        continue
+    /// The next item of a list, which is found behind the one before it.
+    var item: FoundMention?
+    while item != nil || candidate != nil {
+      var found = item
+      if found == nil, let index = candidate {
+        found = mention(at: index, in: region, shift: shift)
+        candidate = nextCandidate(from: found?.range.upperBound ?? index + 1, in: region)
       }
+      item = found.flatMap { mention(after: $0, in: region) }
+      if let item { candidate = nextCandidate(from: item.range.upperBound, in: region) }
+      guard var found else { continue }
+      nameCongress(of: &found, in: region, of: run, shift: shift)
+      guard let link = link(for: found, unless: reason, resolver: &resolver) else { continue }
       html.appendEscaped(bytes, written..<found.range.lowerBound)
       writeAnchorTag(href: link.href, title: link.title ?? "", className: link.className)
       html.appendEscaped(bytes, found.range)
@@ -51,6 +58,14 @@ extension DocumentWriter {
       }
     }
     html.appendEscaped(bytes, written..<region.upperBound)
+  }
+
+  private func nameCongress(
+    of found: inout FoundMention, in region: Range<Int>, of run: Range<Int>, shift: Int
+  ) {
+    guard case .citation(var cited) = found.subject, cited.citation.kind == .bill else { return }
+    cited.citation.congress = namedCongress(for: found.range, in: region, of: run, shift: shift)
+    found.subject = .citation(cited)
   }
 
   private var searchesMentions: Bool { options.names != nil || options.findsCitations }
@@ -127,14 +142,17 @@ extension DocumentWriter {
         return nil
       }
       target = .name(match.target)
-    case .citation(let citation):
+    case .citation(let cited):
+      let citation = cited.citation
       guard reason == nil, citations.insert(citation).inserted else { return nil }
       target = .citation(kind: citation.kind, value: citation.value)
     }
     let range = sourcePlace(of: found.range)
-    let request = LinkRequest(
+    var request = LinkRequest(
       target: target, text: inlines.bytes.text(found.range), title: nil, isImage: false,
       range: range, targetRange: range, fragmentRange: nil)
+    if case .citation(let cited) = found.subject { request.congress = cited.citation.congress }
+    request.isListed = found.isListed
     guard
       case .link(let href, _, let title, let className, let suffix, let mention) =
         resolver.resolve(request)

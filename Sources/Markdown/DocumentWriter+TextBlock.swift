@@ -123,6 +123,13 @@ extension DocumentWriter {
     return text.place(block.start..<end)
   }
 
+  private var wantsPassage: Bool {
+    guard let wants = options.wantsPassage else { return false }
+    if wants(plain) { return true }
+    guard let wantsAround = options.wantsPassageAround else { return false }
+    return passageLinks.contains { wantsAround($0.mention) }
+  }
+
   /// Counts the block's words and keeps the sentences around its marked links.
   ///
   /// - Returns: The block's text, whitespace collapsed; empty unless it `isWanted`.
@@ -130,7 +137,7 @@ extension DocumentWriter {
   mutating func finishText(isWanted: Bool = false) -> String {
     let measure = TextMeasure(plain)
     wordCount += measure.words
-    if let wantsPassage = options.wantsPassage, wantsPassage(plain) {
+    if wantsPassage {
       keepPassage(isHeading: isWanted, isCollapsed: measure.isCollapsed)
     }
     guard isWanted || !marks.isEmpty else { return "" }

@@ -22,6 +22,10 @@ package struct LinkRequest: Sendable {
   package var targetRange: Range<Int>
   /// What stands after the `#`, where there is one.
   package var fragmentRange: Range<Int>?
+  /// The Congress that the sentence gives a bill that is cited.
+  package var congress: NamedCongress?
+  /// Whether it is a further number of a list of references, whose own words do not say what it is.
+  package var isListed = false
 
   package enum Target: Sendable, Hashable {
     /// `policy:eo-14110#section-4`; the kind is one of the caller's schemes.

@@ -10,7 +10,8 @@ package struct MarkdownDocument: Sendable {
   package let mentions: [Mention]
   /// Names in the text that became no link, in order; empty unless that was asked for.
   package let unlinked: [Unlinked]
-  /// Runs between blanks in paragraphs and headings as the page shows them; zero for plain output.
+  /// Words in paragraphs and headings as the page shows them, as long as reading takes: see
+  /// ``TextMeasure/words``; zero for plain output.
   package let wordCount: Int
   /// The paragraphs, headings and table cells in order, where the options ask for them.
   package let passages: [Passage]

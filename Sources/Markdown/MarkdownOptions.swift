@@ -28,14 +28,17 @@ package struct MarkdownOptions: Sendable {
   /// Which blocks of the document's running text are handed on, for those who read its wording; the
   /// rest is not copied. `nil` keeps none.
   package var wantsPassage: (@Sendable (_ text: ContiguousArray<UInt8>) -> Bool)?
+  /// Which links have their block handed on whatever it says, by the number of their mention.
+  package var wantsPassageAround: (@Sendable (_ mention: Int) -> Bool)?
 
   package init(
     kindSchemes: [String] = [], allowsRawHTML: Bool = false, isPlain: Bool = false,
     extendsPlain: Bool = false, firstHeadingLevel: Int? = 2,
     reservedAnchorPrefixes: [String] = ["part-", "source-", "judgment-"],
     pageAnchors: [String] = [], title: String? = nil, names: NameMatcher? = nil,
-    findsCitations: Bool = false,
-    reportsUnlinked: Bool = false, wantsPassage: (@Sendable (ContiguousArray<UInt8>) -> Bool)? = nil
+    findsCitations: Bool = false, reportsUnlinked: Bool = false,
+    wantsPassage: (@Sendable (ContiguousArray<UInt8>) -> Bool)? = nil,
+    wantsPassageAround: (@Sendable (Int) -> Bool)? = nil
   ) {
     self.kindSchemes = kindSchemes
     self.allowsRawHTML = allowsRawHTML
@@ -49,6 +52,7 @@ package struct MarkdownOptions: Sendable {
     self.findsCitations = findsCitations
     self.reportsUnlinked = reportsUnlinked
     self.wantsPassage = wantsPassage
+    self.wantsPassageAround = wantsPassageAround
   }
 
   /// Whether GitHub's extensions are on.

@@ -12,7 +12,10 @@ struct MentionStarts: Sendable {
     for byte in UInt8.min...UInt8.max where byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") {
       classes[Int(byte)] = .word
     }
-    for pair in ["H.", "S.", "Ex", "E.", "EO", "Pu", "P.", "RI"] {
+    for pair in [
+      "H.", "H ", "HR", "HJ", "HC", "Ho", "S.", "S ", "SJ", "SC", "SR", "Se", "Ex", "E.",
+      "EO", "Pu", "P.", "PL", "Pr", "RI",
+    ] {
       let bytes = Array(pair.utf8)
       insert(bytes[0], bytes[1], .beginsCitation)
     }
@@ -37,8 +40,31 @@ struct MentionStarts: Sendable {
 
   /// - Parameter name: As it is looked for, with at least a byte.
   mutating func insert(name: ContiguousArray<UInt8>) {
-    for second in name.count > 1 ? name[1]...name[1] : UInt8.min...UInt8.max {
-      insert(name[0], second, .beginsName)
+    guard name.count > 1 else {
+      for second in UInt8.min...UInt8.max { insert(name[0], second, .beginsName) }
+      return
+    }
+    insert(name[0], name[1], .beginsName)
+    // The same name as others write it: curly apostrophes, other blanks and hyphens.
+    let others: [UInt8] =
+      switch name[1] {
+      case UInt8(ascii: "'"): [0xE2, 0xCA]
+      case UInt8(ascii: "\""): [0xE2, 0xC2]
+      case UInt8(ascii: "-"): [0xE2]
+      case 0x20: [0x09, 0x0A, 0x0D, 0xC2]
+      default: []
+      }
+    for second in others { insert(name[0], second, .beginsName) }
+    insertDecomposed(name)
+  }
+
+  /// The beginning of a name whose accents are marks of their own: `E` and a mark for `É`.
+  private mutating func insertDecomposed(_ name: ContiguousArray<UInt8>) {
+    if name[0] >= 0x80 {
+      guard let base = Composition.base(of: name.scalar(at: 0).value) else { return }
+      for lead: UInt8 in [0xCC, 0xCD] { insert(base, lead, .beginsName) }
+    } else if name[1] >= 0x80, let base = Composition.base(of: name.scalar(at: 1).value) {
+      insert(name[0], base, .beginsName)
     }
   }
 

@@ -6,7 +6,8 @@
 ///
 /// Names match as they are written. One in lower case also matches with a capital where a sentence
 /// begins; an acronym (all capitals, at most six letters) also with the `s` of a plural behind it.
-/// Blanks of any number and kind match each other, and so do both apostrophes.
+/// Blanks of any number and kind match each other, and so do straight and curly apostrophes and quotation
+/// marks, hyphens and dashes, and an accented letter with a letter and its accent.
 package final class NameMatcher: Sendable {
   /// A name and whose it is.
   package struct Name: Sendable {

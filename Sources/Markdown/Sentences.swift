@@ -142,6 +142,14 @@ extension Sentences {
     return limit
   }
 
+  /// The sentence of a text around a range of it.
+  static func sentence(around range: Range<Int>, in text: ContiguousArray<UInt8>) -> Range<Int> {
+    let sentences = Sentences(collapsed: text)
+    return sentences.sentenceStart(
+      before: range.lowerBound, notBefore: 0)..<sentences.sentenceEnd(
+        after: range.upperBound, notAfter: text.count)
+  }
+
   private func endsSentence(before space: Int) -> Bool {
     Self.endsSentence(text, before: space)
   }

@@ -4,7 +4,9 @@ extension Check {
   /// Every check, in the order of the documentation: time, wording, then sources and upkeep.
   package static let all: [Check] = [
     staleCitation, anachronism, staleSince, basisGone, needlessHistoricalMark, outOfOffice,
-    reviewOverdue, deadlinePassed, judgmentDue, billCalledLaw, dealCalledClosed, commentsClosed,
+    reviewOverdue, impossibleDate, impossibleSharedDate, deadlinePassed, judgmentDue,
+    unscoredOutcome, billCalledLaw, dealCalledClosed,
+    commentsClosed,
     amountMismatch, marketMove, bottomLine, commentDeadline, unnamedSubject, unusedSource,
     sourceAhead, secondarySources, unstableAddress, contradictingEnds, ownershipCycle, rinPrefix,
     similarNames,

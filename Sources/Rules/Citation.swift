@@ -9,15 +9,30 @@ package struct Citation: Sendable {
   package let mode: LinkMode
   /// The slug or name in the page's file.
   package let range: Range<Int>
-  package let isInText: Bool
+  package let origin: Origin
+
+  package enum Origin: Hashable, Sendable {
+    case frontMatter
+    /// A link of the text.
+    case link
+    /// A name or a reference in the text that became a link by itself, and whether it can mean nothing
+    /// else: a number, a bill with its Congress, a full name.
+    case automatic(isCertain: Bool)
+  }
 
   package init(
-    of target: Int, as text: String, mode: LinkMode, at range: Range<Int>, isInText: Bool
+    of target: Int, as text: String, mode: LinkMode, at range: Range<Int>, from origin: Origin
   ) {
     self.target = target
     self.text = text
     self.mode = mode
     self.range = range
-    self.isInText = isInText
+    self.origin = origin
+  }
+
+  var isInText: Bool { origin != .frontMatter }
+
+  var isAutomatic: Bool {
+    if case .automatic = origin { true } else { false }
   }
 }

@@ -7,6 +7,8 @@ package struct PageFacts: Sendable {
   package private(set) var citations: [Citation] = []
   /// What its wording says that only the whole site can judge.
   package var signs: [ProseSign] = []
+  /// Links of the text to what has ended, in their sentences.
+  package var endedLinks: [CitedSentence] = []
   /// The ids of sources that its text has notes of, or its front matter names, each with the first place.
   package var usedSources: [String: Range<Int>] = [:]
 
@@ -30,12 +32,20 @@ package struct PageFacts: Sendable {
       citations.append(
         Citation(
           of: target, as: relation.target.text, mode: mode, at: relation.target.range,
-          isInText: false))
+          from: .frontMatter))
     }
   }
 
   /// Adds what the text cites.
   package mutating func addText(_ found: [Citation]) { citations += found }
+
+  /// Leaves out what is about presidents of the United States in a text that is about other countries.
+  package mutating func dropPresidents(unless concernsUS: Bool) {
+    guard !concernsUS else { return }
+    signs.removeAll {
+      if case .inOffice = $0.claim { true } else { false }
+    }
+  }
 
   private static let fields: Set<String> = ["policies", "deals", "angles", "next"]
 }

@@ -14,6 +14,8 @@ package struct RuleContext: Sendable {
   package let sharedSources: (sources: [Source], path: String)
   /// The day of the build.
   package let clock: Day
+  /// No day after it can have been: the later of the clock and today, and one more.
+  package let lastPossibleDay: Day
   /// Whether nothing was found that is about structure.
   package let isSound: Bool
   /// Whether a record rests on another: implements it, or is authorized by it.
@@ -24,7 +26,7 @@ package struct RuleContext: Sendable {
   package init(
     graph: EntityGraph, coverage: Coverage, pages: [PageFacts], histories: [StatusHistory?],
     sources: [String: Source], sharedSources: (sources: [Source], path: String), clock: Day,
-    isSound: Bool
+    lastPossibleDay: Day, isSound: Bool
   ) {
     self.graph = graph
     self.coverage = coverage
@@ -33,6 +35,7 @@ package struct RuleContext: Sendable {
     self.sources = sources
     self.sharedSources = sharedSources
     self.clock = clock
+    self.lastPossibleDay = lastPossibleDay
     self.isSound = isSound
     var hasBasis = [Bool](repeating: false, count: graph.catalog.entities.count)
     for edge in graph.edges where edge.isBasis { hasBasis[Int(edge.from)] = true }
@@ -66,12 +69,18 @@ package struct RuleContext: Sendable {
 
   /// The same of a change, which the calendar alone may have brought.
   package func change(_ change: StatusHistory.Change, of number: Int) -> String {
-    change.isEffect ? "took effect on \(change.day)" : self.change(change.status, of: number)
+    let words = catalog.sentence(for: change, of: number)
+    let date = catalog.date(of: change, of: number)
+    return date.exactDay == nil ? "\(words) in \(date.iso)" : "\(words) on \(date.iso)"
   }
 
   /// The line of a history that a status comes from, to be noted.
   func note(_ status: Status, of number: Int) -> [Diagnostic.Note] {
-    guard let event = status.event else { return [] }
+    status.event.map { note(event: $0, of: number) } ?? []
+  }
+
+  /// The line of a history that brought a change.
+  func note(event: Int, of number: Int) -> [Diagnostic.Note] {
     let entity = catalog.entities[number]
     return [
       Diagnostic.Note(

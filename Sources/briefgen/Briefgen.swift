@@ -36,15 +36,15 @@ struct Briefgen: AsyncParsableCommand {
       exit(withError: code)
     } catch {
       guard exitCode(for: error) != .success else { exit(withError: error) }
-      tell(error)
+      printUsageError(error)
       exit(withError: RunResult.couldNotRun)
     }
   }
 }
 
 extension Briefgen {
-  /// What is wrong with the arguments; of a command that there is not, the one that was meant.
-  private static func tell(_ error: any Error) {
+  /// What is wrong with the arguments; for an unknown command, the nearest known one.
+  private static func printUsageError(_ error: any Error) {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let typed = CommandLine.arguments.dropFirst().first, !typed.hasPrefix("-"),
       !names.contains(typed)

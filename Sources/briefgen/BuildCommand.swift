@@ -7,13 +7,16 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Checks the site and writes Output.",
     discussion: """
-      A site with errors is not built, and Output stays as it was.
+      A site with errors is not built, and Output is not changed.
 
       Example:
         briefgen build --as-of 2025-11-30
       """)
 
   @OptionGroup var options: SiteOptions
+
+  @Flag(help: "Show every finding, also those that repeat one another.")
+  var all = false
 
   @Flag(help: "Say what each template cost: calls, time, bytes, and calls with the same input.")
   var profileTemplates = false
@@ -27,7 +30,8 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.errors.write(ProfileTable(rows: profile).text)
     }
     try RunReport(
-      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start
-    ).tell()
+      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start,
+      showsAll: all
+    ).print()
   }
 }

@@ -6,22 +6,25 @@ internal import Site
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Checks the site and writes nothing but what --fix mends.",
+    abstract: "Checks the site; writes nothing without --fix.",
     discussion: """
       Reports the same findings as build, with exit code 1 where there are errors.
 
-      --fix puts right what is certain: a word that only one other word is near to. On a terminal it shows
-      the difference and asks first. What is left is reported as always.
+      --fix corrects what can mean one thing only, such as a misspelt field name. On a terminal it shows
+      the difference and asks first. Everything else is reported as usual.
 
       Example:
         briefgen check --strict --format json
       """)
 
-  @Flag(help: "Mend misspellings that can mean one thing only.")
+  @Flag(help: "Correct what can mean one thing only.")
   var fix = false
 
-  @Flag(help: "With --fix: do not ask.")
+  @Flag(help: "With --fix: write without asking.")
   var yes = false
+
+  @Flag(help: "Show every finding, also those that repeat one another.")
+  var all = false
 
   @OptionGroup var options: SiteOptions
 
@@ -32,38 +35,44 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let start = Surroundings.monotonicNanoseconds
     let build = SiteBuild(try options.buildOptions())
-    let report = fix ? try await mend(build) : await build.check()
+    let report = fix ? try await applyFixes(to: build) : await build.check()
     try RunReport(
-      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start
-    ).tell()
+      report: report, options: options, duration: Surroundings.monotonicNanoseconds - start,
+      showsAll: all
+    ).print()
   }
 
-  /// Mends until nothing is left that is certain: what hid behind a mistake shows once that is gone.
+  /// Fixes until nothing certain is left: one mistake may hide another.
   ///
-  /// - Returns: What there is to say of the site then, or where it was to be left alone.
+  /// - Returns: The report on the site as it is afterwards.
   /// - Throws: An exit code where a file could not be written.
-  private func mend(_ build: SiteBuild) async throws -> BuildReport {
-    var (report, mending) = await build.mending()
-    while !mending.files.isEmpty {
-      for file in mending.files {
+  private func applyFixes(to build: SiteBuild) async throws -> BuildReport {
+    var (report, plan) = await build.fixPlan()
+    var rounds = 0
+    while !plan.files.isEmpty, rounds < CheckCommand.mostRounds {
+      rounds += 1
+      for file in plan.files {
         screen.write(file.diff(screen.paint, isForTerminal: screen.isTerminal))
       }
-      guard isWanted(mending), try write(mending) else { break }
-      (report, mending) = await build.mending()
+      guard isWanted(plan), try write(plan) else { break }
+      (report, plan) = await build.fixPlan()
     }
     return report
   }
 
+  /// Two are usual; no fix may ask for itself for ever.
+  private static let mostRounds = 10
+
   /// - Returns: Whether anything was written.
-  private func write(_ mending: Mending) throws -> Bool {
+  private func write(_ plan: FixPlan) throws -> Bool {
     var (hasWritten, hasFailed) = (false, false)
-    for file in mending.files {
+    for file in plan.files {
       let path = file.file.path
-      switch mending.write(file) {
+      switch plan.write(file) {
       case .written:
         hasWritten = true
         let count = file.edits.count
-        screen.write("mended \(path) in \(count) place\(count == 1 ? "" : "s")\n")
+        screen.write("fixed \(path) in \(count) place\(count == 1 ? "" : "s")\n")
       case .changedMeanwhile:
         Terminal.errors.fail("\(path) has changed since it was read, and is left as it is")
       case .failed(let error):
@@ -79,9 +88,9 @@ struct CheckCommand: AsyncParsableCommand {
   private var screen: Terminal { options.format == .text ? .output : .errors }
 
   /// Asks where somebody is there to answer.
-  private func isWanted(_ mending: Mending) -> Bool {
+  private func isWanted(_ plan: FixPlan) -> Bool {
     guard !yes, screen.isTerminal, StandardStream.isInputTerminal else { return true }
-    let count = mending.files.count
+    let count = plan.files.count
     screen.write("write \(count == 1 ? "this file" : "these \(count) files")? [y/N] ")
     let answer = readLine()?.lowercased() ?? ""
     return answer == "y" || answer == "yes"

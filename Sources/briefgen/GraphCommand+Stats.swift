@@ -12,12 +12,14 @@ extension GraphCommand {
 
     func run() async throws {
       let isData = try options.answersAsData()
-      let stats = GraphStats(of: try await options.survey())
+      let site = try await options.survey()
+      let stats = GraphStats(of: site)
       if isData {
-        Terminal.output.write(stats.json)
+        Terminal.output.write(stats.json.adding(site.errors.members))
       } else {
         Terminal.output.write(stats.text)
       }
+      try site.errors.finish()
     }
   }
 }

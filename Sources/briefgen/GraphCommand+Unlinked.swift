@@ -19,12 +19,8 @@ extension GraphCommand {
 
     func run() async throws {
       let isData = try options.answersAsData()
-      guard let names = await SiteBuild(try options.buildOptions()).unlinkedNames() else {
-        Terminal.errors.fail(
-          "there is no folder Content here or above",
-          help: "'briefgen init my-briefings' begins a site")
-        throw RunResult.couldNotRun
-      }
+      let (report, names) = await SiteBuild(try options.buildOptions()).unlinkedNames()
+      let errors = try SiteErrors(of: report, options)
       let covered = "linked before"
       let shown = names.filter { all || $0.reason != covered }
       guard !isData else {
@@ -35,13 +31,15 @@ extension GraphCommand {
             ("entity", .string(name.record)), ("reason", .string(name.reason)),
           ])
         }
-        Terminal.output.write(.object([("unlinked", .array(items))]))
+        Terminal.output.write(.object([("unlinked", .array(items))] + errors.members))
+        try errors.finish()
         return
       }
       for name in shown {
         let place = "\(name.path):\(name.position.line):\(name.position.column)"
         Terminal.output.write("\(place)  \(name.words)  \(name.record)  \(name.reason)\n")
       }
+      try errors.finish()
     }
   }
 }

@@ -59,11 +59,12 @@ extension GraphCommand {
           .object([
             ("from", .string(site.id(start))), ("to", .string(site.id(end))),
             ("paths", .array(paths)),
-          ]))
+          ]).adding(site.errors.members))
       }
       guard !chains.isEmpty else {
         Terminal.errors.fail(
-          "nothing connects \(site.name(start)) and \(site.name(end))",
+          "nothing\(site.isComplete ? "" : " that could be read") connects \(site.name(start)) and "
+            + site.name(end),
           help: coverage ? nil : "--coverage lets briefings and topics connect as well")
         throw RunResult.siteHasErrors
       }
@@ -77,6 +78,7 @@ extension GraphCommand {
           Terminal.output.write("  \(words.joined(separator: "; "))\n")
         }
       }
+      try site.errors.finish()
     }
   }
 
@@ -126,7 +128,9 @@ extension GraphCommand {
           ])
         }
         Terminal.output.write(
-          .object([("entity", .string(site.id(start))), ("neighbours", .array(neighbours))]))
+          .object([("entity", .string(site.id(start))), ("neighbours", .array(neighbours))])
+            .adding(site.errors.members))
+        try site.errors.finish()
         return
       }
       for (distance, number) in found {
@@ -134,6 +138,7 @@ extension GraphCommand {
         let how = words.isEmpty ? "" : "  \(words.joined(separator: "; "))"
         Terminal.output.write("\(distance)  \(site.id(number))\(how)\n")
       }
+      try site.errors.finish()
     }
   }
 }
@@ -141,7 +146,7 @@ extension GraphCommand {
 extension SiteOptions {
   func survey() async throws -> SurveyedSite {
     let (report, context) = await SiteBuild(try buildOptions()).survey()
-    return try SurveyedSite(report, context)
+    return try SurveyedSite(report, context, self)
   }
 }
 

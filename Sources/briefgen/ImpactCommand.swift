@@ -11,6 +11,7 @@ struct ImpactCommand: AsyncParsableCommand {
     abstract: "Lists what to read again if a record changes.",
     discussion: """
       First the pages that refer to it, then the briefings on what is directly connected with it.
+      Ends with exit code 1 where the site has errors, as what cannot be read may refer to it too.
       --format json gives them as data.
 
       Example:
@@ -29,6 +30,7 @@ struct ImpactCommand: AsyncParsableCommand {
     let steps = site.impact(of: start)
     guard !isData else {
       Terminal.output.write(site.json(of: steps, from: start))
+      try site.errors.finish()
       return
     }
     Terminal.output.write(
@@ -37,7 +39,12 @@ struct ImpactCommand: AsyncParsableCommand {
       Terminal.output.write(
         "  \(step.distance)  \(site.catalog.entities[step.number].path)  \(step.reason)\n")
     }
-    if steps.isEmpty { Terminal.output.write("  nothing refers to it\n") }
+    if steps.isEmpty {
+      Terminal.output.write(
+        site.isComplete ? "  nothing refers to it\n" : "  nothing that could be read refers to it\n"
+      )
+    }
+    try site.errors.finish()
   }
 }
 
@@ -57,7 +64,7 @@ extension SurveyedSite {
             ])
           })
       ),
-    ])
+    ]).adding(errors.members)
   }
 
   struct Impact {

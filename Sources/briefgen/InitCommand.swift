@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Files
+internal import PolicyModel
+internal import Site
 internal import Starter
 
 struct InitCommand: ParsableCommand {
@@ -7,8 +9,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Begins a site that builds at once.",
     discussion: """
-      Writes site.yml, one worked briefing with what it refers to, and a README. A folder that has
-      files already is left alone.
+      Writes site.yml, one worked briefing with what it refers to, and a README. The briefing is invented and
+      dated today; --empty leaves it and its records out. A folder that has files already is left alone.
 
       Example:
         briefgen init my-briefings
@@ -17,14 +19,18 @@ struct InitCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The new site's folder.", valueName: "dir"))
   var folder = "."
 
+  @Flag(help: "Leave out the invented example.")
+  var empty = false
+
   @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
   var quiet = false
 
   func run() throws {
     let here = try Surroundings.currentFolder()
     let root = Path.normalized(Path.join(here, folder))
+    let files = try starterFiles()
     do {
-      try write(to: root)
+      try write(files, to: root)
     } catch let error as FileError {
       Terminal.errors.fail(error.message)
       throw RunResult.couldNotRun
@@ -33,11 +39,21 @@ struct InitCommand: ParsableCommand {
     let isPlain = folder.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "'") }
     let next = folder == "." ? "" : "cd \(isPlain ? folder : "'\(folder)'") && "
     Terminal.output.write(
-      "wrote \(StarterSite.files.count) files to \(folder); next: \(next)\(Briefgen._commandName) build\n"
+      "wrote \(files.count) files to \(folder); next: \(next)\(Briefgen._commandName) build\n"
     )
   }
 
-  private func write(to root: String) throws {
+  /// The files of the new site, the example dated on the day that it is where the site is.
+  private func starterFiles() throws -> [(path: String, bytes: ContiguousArray<UInt8>)] {
+    let moment = try SiteOptions.sourceDateEpoch() ?? Surroundings.wallClock
+    // A system without a table of zones has UTC.
+    let zone = TimeZone(named: "America/New_York") ?? .utc
+    return StarterSite.files(on: zone.day(at: moment), zone: zone.name, hasExample: !empty)
+  }
+
+  private func write(
+    _ files: [(path: String, bytes: ContiguousArray<UInt8>)], to root: String
+  ) throws {
     if FileSystem.exists(root) {
       let entries = FolderTree(of: root) { _ in false }.entries.map(\.path)
       // A fresh repository is as good as an empty folder.
@@ -48,7 +64,7 @@ struct InitCommand: ParsableCommand {
         throw RunResult.couldNotRun
       }
     }
-    for file in StarterSite.files {
+    for file in files {
       let path = Path.join(root, file.path)
       guard !FileSystem.exists(path) else { continue }
       if let parent = Path.parent(of: path) { try FileSystem.createFolders(parent) }

@@ -57,7 +57,7 @@ struct MarkdownCommand: AsyncParsableCommand {
     }
     StandardStream.output.write(rendered.html)
     let renderer = DiagnosticRenderer(
-      sources: SourceShelf { $0 == text.path ? text : nil },
+      sources: SourceLoader { $0 == text.path ? text : nil },
       colour: Terminal.errors.showsColour)
     let findings = rendered.findings.sorted(by: Diagnostic.inReadingOrder)
     for finding in findings { Terminal.errors.write(renderer.render(finding) + "\n") }

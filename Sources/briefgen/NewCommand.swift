@@ -38,10 +38,11 @@ struct NewCommand: ParsableCommand {
         help: "'briefgen init my-briefings' begins a site")
       throw RunResult.couldNotRun
     }
-    let today = TimeZone.utc.day(at: Surroundings.wallClock)
-    let draft = RecordDraft(kind, named: name, today: today)
-    guard !draft.slug.isEmpty else {
-      Terminal.errors.fail("'\(name)' has no letter or digit for an address")
+    var options = BuildOptions(folder: root, jobs: 1)
+    options.sourceDateEpoch = try SiteOptions.sourceDateEpoch()
+    let draft = RecordDraft(kind, named: name, today: SiteBuild(options).day)
+    if let fault = draft.nameFault {
+      Terminal.errors.fail(fault.message, help: fault.help)
       throw RunResult.couldNotRun
     }
     if let other = draft.existing(in: root) {

@@ -5,23 +5,25 @@ internal import OutputFolder
 internal import PolicyModel
 internal import Site
 
-/// Tells what a run found and did, on the terminal or as data.
+/// Prints what a run found and did, on the terminal or as data.
 struct RunReport {
   let report: BuildReport
   let options: SiteOptions
   /// Nanoseconds.
   let duration: UInt64
+  /// Whether findings that repeat one another are printed one by one.
+  var showsAll = false
 
   /// - Throws: An exit code where the run did not end well.
-  func tell() throws {
+  func print() throws {
     if case .impossible(let message, let help) = report.outcome {
       // The findings, warnings at most, come first; then why nothing was written.
-      tell(report.findings)
+      print(report.findings)
       Terminal.errors.fail(message, help: help)
       throw RunResult.couldNotRun
     }
-    tell(report.findings)
-    if options.format == .text { tellNotes() }
+    print(report.findings)
+    if options.format == .text { printNotes() }
     if !options.quiet, let line = summary {
       // Data on standard output stays alone there.
       (options.format == .text ? Terminal.output : Terminal.errors).write(line + "\n")
@@ -30,8 +32,8 @@ struct RunReport {
   }
 
   /// Writes findings in the format of the options.
-  func tell(_ findings: [Diagnostic]) {
-    let sources = SourceShelf { report.source(at: $0) }
+  func print(_ findings: [Diagnostic]) {
+    let sources = SourceLoader { report.source(at: $0) }
     switch options.format {
     case .json: Terminal.output.write(DiagnosticJSON(sources: sources).render(findings))
     case .sarif:
@@ -40,20 +42,18 @@ struct RunReport {
     case .github: Terminal.output.write(DiagnosticGitHub(sources: sources).render(findings))
     case .text:
       let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
-      for finding in findings where finding.severity != .info || showsRemarks {
-        Terminal.errors.write(renderer.render(finding) + "\n")
-      }
+      let shown = findings.filter { $0.severity != .info || showsRemarks }
+      Terminal.errors.write(renderer.render(shown, showsAll: showsAll))
     }
   }
 
-  /// Remarks on an archive that ages can be many: a build that went well counts them, `check` tells
-  /// them.
+  /// An aging archive can have many notes: a successful build counts them, `check` shows them.
   private var showsRemarks: Bool {
     if case .built = report.outcome { false } else { !options.quiet }
   }
 
-  /// What is no fault, but good to know.
-  private func tellNotes() {
+  /// What is not a mistake, but good to know.
+  private func printNotes() {
     guard !options.quiet else { return }
     var notes: [String] = []
     if report.lacksBaseURL, !isRefused {
@@ -62,7 +62,9 @@ struct RunReport {
     let remarks = FindingCount(report.findings).infos
     if remarks > 0, case .built = report.outcome {
       notes.append(
-        "'\(Briefgen._commandName) check' tells the \(remarks) note\(remarks == 1 ? "" : "s")")
+        remarks == 1
+          ? "1 note (run \(Briefgen._commandName) check to see it)"
+          : "\(remarks) notes (run \(Briefgen._commandName) check to see them)")
     }
     if report.stubs > 0 {
       notes.append(
@@ -78,16 +80,34 @@ struct RunReport {
         notes.append("the output cannot be exchanged as a whole, so files were replaced one by one")
       }
     }
+    notes += heldBackNotes
     for note in notes {
       Terminal.errors.write("\(Terminal.errors.paint.severity(.info, "note")): \(note)\n")
     }
+  }
+
+  /// Each page that is left out, with the line that causes it.
+  private var heldBackNotes: [String] {
+    let pages = report.heldBackPages
+    let limit = showsAll ? pages.count : 10
+    let sources = SourceLoader { report.source(at: $0) }
+    var notes = pages.prefix(limit).map { page in
+      let position = sources.file(at: page.place.path)
+        .map { $0.position(at: page.place.range.lowerBound) }
+      let place = page.place.path + (position.map { ":\($0.line):\($0.column)" } ?? "")
+      return "held back: \(place) \(page.reason)"
+    }
+    if pages.count > limit {
+      notes.append("held back: \(pages.count - limit) more (--all shows each)")
+    }
+    return notes
   }
 
   private var isRefused: Bool {
     if case .refused = report.outcome { true } else { false }
   }
 
-  /// `built 1204 pages (37 changed) in 0.21 s; 2 warnings; 1 page held back until 2025-12-01`.
+  /// `built 1204 pages (37 changed) in 0.21 s as of 2025-11-30 (clock in site.yml); 2 warnings; 1 page held back until 2025-12-01`.
   private var summary: String? {
     let count = DiagnosticRenderer.summary(of: FindingCount(report.findings))
     var parts: [String] = []
@@ -95,10 +115,11 @@ struct RunReport {
     case .built(let summary, let pages):
       let files = summary.changed == 1 ? "1 file" : "\(summary.changed) files"
       let changed = summary.changed == 0 ? "nothing changed" : "\(files) changed"
-      parts.append("built \(pages) page\(pages == 1 ? "" : "s") (\(changed)) in \(seconds)")
+      let clock = report.clockInSite.map { " as of \($0.iso) (clock in site.yml)" } ?? ""
+      parts.append("built \(pages) page\(pages == 1 ? "" : "s") (\(changed)) in \(seconds)\(clock)")
       if !count.isEmpty { parts.append(count) }
     case .sound: parts.append(count.isEmpty ? "nothing found" : count)
-    case .refused: parts += [count.isEmpty ? "not built" : count, "the output is as it was"]
+    case .refused: parts += [count.isEmpty ? "not built" : count, "Output was not changed"]
     case .impossible: return nil
     }
     if report.heldBack > 0 {

@@ -61,17 +61,23 @@ struct SiteOptions: ParsableArguments {
     options.showsDrafts = drafts
     options.isStrict = strict
     options.rules = try ruleLevels()
-    if let epoch = Surroundings.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
-      guard let seconds = Int(epoch), (-62_135_596_800...253_402_300_799).contains(seconds) else {
-        throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds since 1970")
-      }
-      options.sourceDateEpoch = seconds
-    }
+    options.sourceDateEpoch = try SiteOptions.sourceDateEpoch()
     return options
   }
 }
 
 extension SiteOptions {
+  /// Seconds since 1970, where the environment sets the time; see reproducible-builds.org.
+  static func sourceDateEpoch() throws -> Int? {
+    guard let epoch = Surroundings.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
+      return nil
+    }
+    guard let seconds = Int(epoch), (-62_135_596_800...253_402_300_799).contains(seconds) else {
+      throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds since 1970")
+    }
+    return seconds
+  }
+
   /// `--allow` and `--deny` in the order in which they were written.
   private func ruleLevels() throws -> [(rule: Rule, level: RuleSettings.Level)] {
     var allowed = allow[...]

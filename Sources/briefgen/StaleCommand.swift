@@ -9,7 +9,8 @@ struct StaleCommand: AsyncParsableCommand {
     commandName: "stale",
     abstract: "Lists what is no longer right, grouped by what it is about.",
     discussion: """
-      Ends with exit code 1 where there is anything.
+      Ends with exit code 1 where there is anything, and where the site has errors: what cannot be read
+      may be out of date as well.
 
       Example:
         briefgen stale --as-of 2027-02-01
@@ -19,10 +20,11 @@ struct StaleCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (report, context) = await SiteBuild(try options.buildOptions()).survey()
-    let site = try SurveyedSite(report, context)
+    let site = try SurveyedSite(report, context, options)
     let findings = report.findings.filter { StaleCommand.rules.contains($0.rule.name) }
     guard options.format == .text else {
-      RunReport(report: report, options: options, duration: 0).tell(findings)
+      Terminal.output.write(data(findings, site.errors, report))
+      try site.errors.finish()
       if !findings.isEmpty { throw RunResult.siteHasErrors }
       return
     }
@@ -36,12 +38,13 @@ struct StaleCommand: AsyncParsableCommand {
     let paint = Terminal.output.paint
     for key in order.sorted() where !key.isEmpty {
       Terminal.output.write(paint.bold(site.heading(of: key)) + "\n")
-      tell(groups[key] ?? [], report)
+      print(groups[key] ?? [], report)
     }
     if let rest = groups[""] {
       Terminal.output.write(paint.bold("Pages by themselves") + "\n")
-      tell(rest, report)
+      print(rest, report)
     }
+    try site.errors.finish()
     guard findings.isEmpty else {
       throw RunResult.siteHasErrors
     }
@@ -50,8 +53,22 @@ struct StaleCommand: AsyncParsableCommand {
     }
   }
 
-  private func tell(_ findings: [Diagnostic], _ report: BuildReport) {
-    let sources = SourceShelf { report.source(at: $0) }
+  /// The findings in the format of the options, in SARIF and for GitHub with the errors of the site.
+  private func data(
+    _ findings: [Diagnostic], _ errors: SiteErrors, _ report: BuildReport
+  ) -> String {
+    let sources = SourceLoader { report.source(at: $0) }
+    let all = (findings + errors.findings).sorted(by: Diagnostic.inReadingOrder)
+    return switch options.format {
+    case .sarif: DiagnosticSARIF(sources: sources, version: Generator.version).render(all)
+    case .github: DiagnosticGitHub(sources: sources).render(all)
+    case .json, .text:
+      DiagnosticJSON(sources: sources).render(findings, incompleteFor: errors.count)
+    }
+  }
+
+  private func print(_ findings: [Diagnostic], _ report: BuildReport) {
+    let sources = SourceLoader { report.source(at: $0) }
     for finding in findings {
       let position = sources.file(at: finding.place.path)
         .map { $0.position(at: finding.place.range.lowerBound) }
@@ -61,7 +78,8 @@ struct StaleCommand: AsyncParsableCommand {
     }
   }
 
-  private static let rules: Set<String> = Set(
+  /// The rules whose findings say what is out of date.
+  static let rules: Set<String> = Set(
     [
       Rule.staleCitation, .staleSince, .basisGone, .outOfOffice, .reviewOverdue, .deadlinePassed,
       .judgmentDue, .commentsClosed,

@@ -6,26 +6,22 @@ internal import Rules
 internal import Site
 
 /// A site to ask questions of.
+///
+/// A site with errors is answered from what could be read of it. Its errors are on standard error then,
+/// the answer says that it is not complete, and the run ends with exit code 1.
 struct SurveyedSite {
   let context: RuleContext
+  /// What keeps answers from being complete.
+  let errors: SiteErrors
 
   var graph: EntityGraph { context.graph }
   var catalog: Catalog { context.graph.catalog }
+  var isComplete: Bool { errors.count == 0 }
 
   /// - Throws: An exit code where the site could not be read.
-  init(_ report: BuildReport, _ context: RuleContext?) throws {
-    guard let context else {
-      if case .impossible(let message, let help) = report.outcome {
-        Terminal.errors.fail(message, help: help)
-        throw RunResult.couldNotRun
-      }
-      let sources = SourceShelf { report.source(at: $0) }
-      let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
-      for finding in report.findings where finding.severity == .error {
-        Terminal.errors.write(renderer.render(finding) + "\n")
-      }
-      throw RunResult.siteHasErrors
-    }
+  init(_ report: BuildReport, _ context: RuleContext?, _ options: SiteOptions) throws {
+    errors = try SiteErrors(of: report, options)
+    guard let context else { throw RunResult.siteHasErrors }
     self.context = context
   }
 
@@ -36,6 +32,9 @@ struct SurveyedSite {
     switch catalog.resolve(text) {
     case .found(let number) where !catalog.isHeldBack[number]:
       return number
+    case .unreadable:
+      Terminal.errors.fail("the file of '\(text)' could not be read")
+      throw RunResult.siteHasErrors
     case .ambiguous(let candidates):
       let names = candidates.map { catalog.entities[$0].id.description }
       Terminal.errors.fail("'\(text)' may be \(names.joined(separator: " or "))")

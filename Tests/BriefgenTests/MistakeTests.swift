@@ -2,7 +2,7 @@ import Diagnostics
 import TestSupport
 import Testing
 
-/// Twelve mistakes at once: all are told, each at its place, and the earlier output stays.
+/// Twelve mistakes at once: all are reported, each at its place, and the earlier output stays.
 @Suite("Twelve mistakes") struct MistakeTests {
   static let site = """
     -- Content/agencies/sec.md --
@@ -91,7 +91,7 @@ import Testing
     nil, "title", nil, "sec", "microsoft", "what-they-buy", nil, nil, nil, nil, nil, "deals",
   ]
 
-  @Test func `every one is told with its rule, file, line, column and near miss`() throws {
+  @Test func `every one is reported with its rule, file, line, column and near miss`() throws {
     let folder = try SiteFolder(Self.site)
     let run = try CommandRun("build --format json", in: folder)
     #expect(run.exitCode == 1)
@@ -120,7 +120,7 @@ import Testing
     try expectMatches(run.errors + run.output, expected: "twelve-mistakes.txt")
   }
 
-  @Test func `the earlier output stays as it was, byte for byte and file for file`() throws {
+  @Test func `the earlier output is unchanged, byte for byte and file for file`() throws {
     let folder = try SiteFolder(Self.sound)
     let first = try CommandRun("build", in: folder)
     #expect(first.exitCode == 0, "\(first.errors)")
@@ -131,7 +131,7 @@ import Testing
     }
     let run = try CommandRun("build", in: folder)
     #expect(run.exitCode == 1)
-    #expect(run.output.hasSuffix("; the output is as it was\n"), "\(run.output)")
+    #expect(run.output.hasSuffix("; Output was not changed\n"), "\(run.output)")
     #expect(try folder.contents(of: "Output").touched(since: before) == [])
     #expect(
       try folder.contents().files.filter {

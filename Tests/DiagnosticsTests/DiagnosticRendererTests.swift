@@ -9,7 +9,7 @@ struct DiagnosticRendererTests {
   private func render(_ source: MarkedSource, _ finding: Diagnostic, colour: Bool = false) -> String
   {
     DiagnosticRenderer(
-      sources: SourceShelf { $0 == source.file.path ? source.file : nil }, colour: colour
+      sources: SourceLoader { $0 == source.file.path ? source.file : nil }, colour: colour
     ).render(finding)
   }
 
@@ -102,7 +102,7 @@ struct DiagnosticRendererTests {
     let finding = Diagnostic(
       rule, "say \"b\"", at: SourcePlace(path: "x.md", range: source.marked), suggestion: "c",
       notes: [.init("only a remark")])
-    let json = DiagnosticJSON(sources: SourceShelf { _ in source.file }).render([finding])
+    let json = DiagnosticJSON(sources: SourceLoader { _ in source.file }).render([finding])
     #expect(
       json == """
         {

@@ -146,7 +146,7 @@ import Testing
     #expect(finding.short == "UnknownReference: 'rver-board' is not a company of this site")
     #expect(finding.suggestion == nil)
     #expect(
-      finding.help == "'briefgen new company \"rver-board\"' makes Content/companies/rver-board.md")
+      finding.help == "'briefgen new company rver-board' adds Content/companies/rver-board.md")
   }
 
   @Test func `the numbers do not depend on the order of reading`() throws {

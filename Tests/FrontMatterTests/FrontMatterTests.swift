@@ -116,29 +116,95 @@ func read(_ source: MarkedSource) -> (front: FrontMatter, findings: [Diagnostic]
   }
 
   @Test(arguments: [
-    ("\u{2028}", "U+2028 is a line break that nobody sees", " "),
-    ("\u{2029}", "U+2029 is a line break that nobody sees", " "),
-    ("\u{85}", "U+0085 is a line break that nobody sees", " "),
-    ("\u{7}", "U+0007 is not allowed in YAML", ""),
-    ("\u{7F}", "U+007F is not allowed in YAML", ""),
-    ("\u{0}", "U+0000 is not allowed in YAML", ""),
-    ("\u{9C}", "U+009C is not allowed in YAML", ""),
-    ("\u{FEFF}", "U+FEFF is not allowed in YAML", ""),
+    ("\u{2028}", "U+2028 is a line break that nobody sees", "write a space in its place"),
+    ("\u{2029}", "U+2029 is a line break that nobody sees", "write a space in its place"),
+    ("\u{85}", "U+0085 is a line break that nobody sees", "write a space in its place"),
+    ("\u{7}", "U+0007 is not allowed in YAML", "remove it"),
+    ("\u{7F}", "U+007F is not allowed in YAML", "remove it"),
+    ("\u{0}", "U+0000 is not allowed in YAML", "remove it"),
+    ("\u{9C}", "U+009C is not allowed in YAML", "remove it"),
+    ("\u{FEFF}", "U+FEFF is not allowed in YAML", "remove it"),
   ])
   func `characters that nobody sees are reported`(
-    character: String, message: String, suggestion: String
+    character: String, message: String, help: String
   ) {
     let source = MarkedSource("---\ntitle: é a⟦\(character)⟧b\n---\n")
     let (front, findings) = read(source)
     #expect(findings.map(\.message) == [message])
-    #expect(findings.first?.suggestion == suggestion)
+    #expect(findings.first?.help == help)
     #expect(findings.first?.place.range == source.marked)
     #expect(front.fields == nil)
   }
 
-  @Test func `such characters in the body are none of ours`() {
-    let (front, findings) = read(MarkedSource("---\ntitle: x\n---\na\u{2028}b\u{7}"))
-    #expect(findings.isEmpty && front.fields != nil)
+  @Test(
+    arguments: [0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF, 0x1FFFE, 0x1FFFF, 0xAFFFF, 0x10FFFE] as [UInt32])
+  func `characters that Unicode keeps for no use are reported`(code: UInt32) throws {
+    let character = String(try #require(Unicode.Scalar(code)))
+    let source = MarkedSource("---\ntitle: é a⟦\(character)⟧b\n---\n")
+    let (_, findings) = read(source)
+    #expect(findings.map(\.rule) == [.invalidCharacter])
+    #expect(findings.first?.place.range == source.marked)
+  }
+
+  @Test func `characters near them are none of these`() throws {
+    let codes: [UInt32] = [0xFDCF, 0xFDF0, 0xFFFD, 0x1FFFD, 0x1F600, 0x10FFFD, 0xA0, 0x2027]
+    let text = codes.compactMap { Unicode.Scalar($0) }.map { String($0) }.joined()
+    let (front, findings) = read(MarkedSource("---\ntitle: \(text)\n---\n"))
+    #expect(findings.isEmpty && front.fields?["title"]?.text == text)
+  }
+
+  @Test(arguments: [
+    ("\"a⟦\\x07⟧b\"", "U+0007 is not allowed in YAML"),
+    ("\"⟦\\0⟧\"", "U+0000 is not allowed in YAML"),
+    ("\"⟦\\a⟧\"", "U+0007 is not allowed in YAML"),
+    ("\"⟦\\e⟧[2J\"", "U+001B is not allowed in YAML"),
+    ("\"⟦\\u2028⟧\"", "U+2028 is a line break that nobody sees"),
+    ("\"a\\\\b⟦\\L⟧\"", "U+2028 is a line break that nobody sees"),
+    ("\"\\n\\t⟦\\N⟧\"", "U+0085 is a line break that nobody sees"),
+    ("\"⟦\\ufffe⟧\"", "U+FFFE is not allowed in YAML"),
+    ("\"⟦\\uffff⟧\"", "U+FFFF is not allowed in YAML"),
+    ("\"⟦\\ufeff⟧\"", "U+FEFF is not allowed in YAML"),
+    ("\"⟦\\x9f⟧\"", "U+009F is not allowed in YAML"),
+    ("\"⟦\\U0001FFFF⟧\"", "U+1FFFF is not allowed in YAML"),
+    ("[x, \"⟦\\x7f⟧\"]", "U+007F is not allowed in YAML"),
+    ("{\"⟦\\x01⟧\": x}", "U+0001 is not allowed in YAML"),
+  ])
+  func `an escape brings no character that a page cannot hold`(value: String, message: String) {
+    let source = MarkedSource("---\ntitle: \(value)\n---\n")
+    let (_, findings) = read(source)
+    #expect(findings.map(\.rule) == [.invalidCharacter])
+    #expect(findings.map(\.message) == [message])
+    #expect(findings.first?.place.range == source.marked)
+  }
+
+  @Test func `other escapes are read`() throws {
+    let (front, findings) = read(
+      MarkedSource("---\ntitle: \"a\\tb\\n\\u00e9\\U0001F600\\_\\\"\\\\ \\x41\"\n---\n"))
+    #expect(findings.isEmpty)
+    #expect(front.fields?["title"]?.text == "a\tb\né😀\u{A0}\"\\ A")
+  }
+
+  @Test func `fields in JSON are not read`() {
+    let (_, findings) = read(MarkedSource("{\"title\": \"x\"}\n"))
+    #expect(findings.map(\.message) == ["'{' opens JSON, which is not read"])
+  }
+
+  @Test(arguments: [0x00, 0x07, 0x0B, 0x1B, 0x7F, 0x85, 0x9F, 0xFFFE, 0xFDD0, 0x1FFFF] as [UInt32])
+  func `a character that no page can hold is reported in the body too`(code: UInt32) throws {
+    let character = String(try #require(Unicode.Scalar(code)))
+    for filler in ["", String(repeating: "é b\n", count: 3000)] {
+      let source = MarkedSource("---\ntitle: x\n---\n\(filler)a⟦\(character)⟧b\n")
+      let (front, findings) = read(source)
+      #expect(findings.map(\.rule) == [.invalidCharacter])
+      #expect(findings.first?.place.range == source.marked)
+      #expect(front.fields != nil)
+    }
+  }
+
+  @Test func `a page can hold all others`() throws {
+    let codes: [UInt32] = [0x09, 0x0C, 0xA0, 0xAD, 0x200B, 0x2028, 0xFEFF, 0xFFFD, 0x1F600, 0xE000]
+    let text = codes.compactMap { Unicode.Scalar($0) }.map { String($0) }.joined()
+    #expect(read(MarkedSource("---\ntitle: x\n---\n\(text)\r\n")).findings.isEmpty)
   }
 
   @Test func `more than 64 KiB are not read`() {

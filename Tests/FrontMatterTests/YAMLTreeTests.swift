@@ -98,6 +98,9 @@ func fields(_ block: String) throws -> (fields: YAMLNode, source: MarkedSource) 
     ("title: ⟦#1 thing⟧", "'#1 thing' is a comment: ' #' begins one", "'#1 thing'"),
     ("a:\n  - b\n  - ⟦c #d⟧", "'#d' is a comment: ' #' begins one", "'c #d'"),
     ("a: ⟦it's #1⟧  ", "'#1' is a comment: ' #' begins one", "\"it's #1\""),
+    ("a: ⟦b\t# c⟧", "'# c' is a comment: a tab and '#' begin one", "\"b\\t# c\""),
+    ("a: ⟦b \t #c⟧", "'#c' is a comment: a tab and '#' begin one", "\"b \\t #c\""),
+    ("a:\n  - ⟦b\t# c⟧", "'# c' is a comment: a tab and '#' begin one", "\"b\\t# c\""),
   ])
   func `a comment that swallows text is told of`(
     block: String, message: String, suggestion: String

@@ -30,6 +30,49 @@ struct CitationTests {
       ("88 FR 75191", .federalRegister, "88 FR 75191"),
       ("88 Fed. Reg. 75191", .federalRegister, "88 FR 75191"),
       ("RIN 3235-AM90", .regulatoryIdentifier, "3235-AM90"), ("S. 9", .bill, "s9"),
+      ("RIN: 3235–AM90", .regulatoryIdentifier, "3235-AM90"),
+      ("HR 3633", .bill, "hr3633"), ("H. R. 3633", .bill, "hr3633"), ("S.1582", .bill, "s1582"),
+      ("H.R. No. 3633", .bill, "hr3633"), ("H.R.\u{A0}3633’s", .bill, "hr3633"),
+      ("H.J. Res. 109", .bill, "hjres109"), ("H.J.Res. 109", .bill, "hjres109"),
+      ("H.J.Res.109", .bill, "hjres109"), ("H. J. Res. 109", .bill, "hjres109"),
+      ("H.J. RES. 109", .bill, "hjres109"), ("HJRes 109", .bill, "hjres109"),
+      ("HJ Res. 109", .bill, "hjres109"), ("S.J. Res. 3", .bill, "sjres3"),
+      ("S. J. RES. 3", .bill, "sjres3"), ("H. Con. Res. 14", .bill, "hconres14"),
+      ("H.Con.Res.14", .bill, "hconres14"), ("HConRes 14", .bill, "hconres14"),
+      ("S.Con.Res. 7", .bill, "sconres7"), ("S. CON. RES. 7", .bill, "sconres7"),
+      ("H. Res. 5", .bill, "hres5"), ("H.Res. 5", .bill, "hres5"), ("HRES 5", .bill, "hres5"),
+      ("S. Res. 12", .bill, "sres12"), ("S.Res. 12", .bill, "sres12"),
+      ("House Joint Resolution 25", .bill, "hjres25"),
+      ("Senate Concurrent Resolution 7", .bill, "sconres7"), ("House Resolution 5", .bill, "hres5"),
+      ("Senate Resolution 12", .bill, "sres12"), ("and S 1582", .bill, "s1582"),
+      ("Exec. Order No. 13224", .executiveOrder, "13224"),
+      ("Exec. Order No. 14,110", .executiveOrder, "14110"),
+      ("Exec. Order 14110", .executiveOrder, "14110"),
+      ("E.O. 13,224", .executiveOrder, "13224"), ("E.O. No. 13224", .executiveOrder, "13224"),
+      ("E.O.14110", .executiveOrder, "14110"), ("EO14110", .executiveOrder, "14110"),
+      ("EO-14110", .executiveOrder, "14110"), ("EO #14110", .executiveOrder, "14110"),
+      ("Executive Order #14110", .executiveOrder, "14110"),
+      ("Executive Order (EO) 14110", .executiveOrder, "14110"),
+      ("Executive Order (E.O.) 14110", .executiveOrder, "14110"),
+      ("Executive Order number 14110", .executiveOrder, "14110"),
+      ("Proclamation 10973", .proclamation, "10973"),
+      ("Presidential Proclamation No. 10,973", .proclamation, "10973"),
+      ("Proc. No. 9704", .proclamation, "9704"),
+      ("Pub. L. No. 119-27", .publicLaw, "119-27"), ("Pub.L. 119-27", .publicLaw, "119-27"),
+      ("Pub. Law 119-27", .publicLaw, "119-27"), ("P.L.119-27", .publicLaw, "119-27"),
+      ("PL 119-27", .publicLaw, "119-27"), ("P. L. 119‑27", .publicLaw, "119-27"),
+      ("Public Law No: 119-27", .publicLaw, "119-27"),
+      ("Public Law No. 119-27", .publicLaw, "119-27"),
+      ("17 C. F. R. § 240.10b–5", .regulation, "17 CFR 240.10b-5"),
+      ("17 CFR §240.10b-5", .regulation, "17 CFR 240.10b-5"),
+      ("17 C.F.R. pt. 240", .regulation, "17 CFR 240"),
+      ("17 CFR Part 240", .regulation, "17 CFR 240"),
+      ("88 Fed. Reg. 75,191", .federalRegister, "88 FR 75191"),
+      ("88 Fed.Reg. 75191", .federalRegister, "88 FR 75191"),
+      ("88 F.R. 75191", .federalRegister, "88 FR 75191"),
+      ("15 U.S.C. § 78j(b)", .code, "15 USC 78j"), ("15 USC 78j", .code, "15 USC 78j"),
+      ("42 U. S. C. §2000d–1", .code, "42 USC 2000d-1"),
+      ("139 Stat. 419", .statutesAtLarge, "139 Stat. 419"),
     ] as [(String, CitationKind, String)])
   func recognised(_ text: String, _ kind: CitationKind, _ value: String) {
     #expect(citations("See \(text) b") == [.citation(kind: kind, value: value)])
@@ -39,13 +82,99 @@ struct CitationTests {
   @Test(
     "what is none",
     arguments: [
-      "S. 1,582", "U.S. 1582", "S.1582", "S. 15a", "S. 123456", "XEO 14110", "EO 14110b",
-      "Executive Orders 14110", "Executive Order", "Pub. L. 119", "17 CFR", "17 CFR x",
+      "S. 1,582", "U.S. 1582", "S. 15a", "S. 123456", "XEO 14110", "EO 14110b",
+      "Executive Order", "BGBl I S. 2402", "BGBl. I S. 2402", "ABl. L S. 12", "Model S 85",
+      "Galaxy S 24", "S 5", "Senate Resolution", "House 12", "Senate 12", "Proc. 12a",
+      "Executive Order N-12-23", "Executive Order 2023-07", "Executive Order14110", "5 Stations 12",
+      "12 States", "The Resolution 5", "HRX 12", "H.R.H. 5", "Executive Order GA-48", "Pub. L. 119",
+      "17 CFR", "17 CFR x",
       "1.17 CFR 240", "88 FR", "RIN 3235-am90", "RIN 3235-AM901", "EO 14110-12", "H.R. 0",
       "`EO 14110`", "# EO 14110", "> EO 14110", "![EO 14110](a.png)", "X-EO 14110", "Fed. Reg. 88",
     ])
   func none(_ text: String) {
     #expect(!citations(text).contains { if case .citation = $0 { true } else { false } })
+  }
+
+  @Test(
+    "lists and ranges",
+    arguments: [
+      ("Executive Orders 14110 and 14141.", ["14110", "14141"]),
+      ("EOs 14110, 14141 and 14148", ["14110", "14141", "14148"]),
+      ("E.O.s 14110, 14141, and 14148 fell", ["14110", "14141", "14148"]),
+      ("Exec. Order Nos. 14,110 & 14,141", ["14110", "14141"]),
+      ("Executive Orders 14110 through 14115", ["14110", "14115"]),
+      ("EOs 14110–14115", ["14110", "14115"]), ("EO 14110 and 14141", ["14110", "14141"]),
+      ("Proclamations 9704 and 9705", ["9704", "9705"]),
+      ("Pub. L. Nos. 119-21 and 119-27", ["119-21", "119-27"]),
+      ("Public Laws 119-21, 119-27", ["119-21", "119-27"]),
+      ("H.R. 3633 and S. 1582", ["hr3633", "s1582"]),
+      ("H.J. Res. 87, 88, and 89 overturn", ["hjres87", "hjres88", "hjres89"]),
+      ("17 CFR parts 229 and 240", ["17 CFR 229", "17 CFR 240"]),
+      ("17 CFR §§ 240.10b-5, 240.14a-9", ["17 CFR 240.10b-5", "17 CFR 240.14a-9"]),
+      ("17 CFR 240.10b-5 and 240.14a-9", ["17 CFR 240.10b-5", "17 CFR 240.14a-9"]),
+      ("15 U.S.C. §§ 78j and 78o", ["15 USC 78j", "15 USC 78o"]),
+      ("H.R. 3633 and 12 other bills", ["hr3633"]), ("H.R. 3633, 294 members voted", ["hr3633"]),
+      ("Executive Order 14110, 88 Fed. Reg. 75191 (2023)", ["14110", "88 FR 75191"]),
+      ("EO 14110 and 2023 guidance", ["14110"]), ("Executive Orders 14110, 2023", ["14110"]),
+      ("H.R. 1 and 5% of it", ["hr1"]), ("EO 14110, 14141", ["14110"]),
+      ("88 FR 75191, 75193", ["88 FR 75191"]), ("S. 1582 and 2025 rules", ["s1582"]),
+    ])
+  func lists(_ text: String, _ expected: [String]) {
+    let found = citations("See \(text)").compactMap {
+      if case .citation(_, let value) = $0 { value } else { nil }
+    }
+    #expect(found == expected)
+  }
+
+  @Test func `each item of a list has its own link`() {
+    let rendering = Rendering("EOs 14110 and 14141.", options: Self.options)
+    #expect(
+      rendering.html
+        == "<p><a href=\"/law/14110/\">EOs 14110</a> and <a href=\"/law/14141/\">14141</a>.</p>\n")
+    #expect(rendering.requests.map(\.isListed) == [false, true])
+  }
+
+  @Test(
+    "the Congress that a sentence names",
+    arguments: [
+      ("⟦H.R. 4763⟧ of the 118th Congress", .number(118)),
+      ("⟦H.R. 4763⟧ (118th Congress) passed", .number(118)),
+      ("⟦H.R. 4763⟧, 118th Cong. (2023)", .number(118)),
+      ("FIT21, ⟦H.R. 4763⟧, 118th Cong. § 101 (2023), was", .number(118)),
+      ("⟦H.R. 4763⟧ [118th]", .number(118)), ("⟦H.R. 4763⟧ (118th)", .number(118)),
+      ("In the 118th Congress, ⟦H.R. 4763⟧ passed", .number(118)),
+      ("In the 118th Congress the House passed FIT21 and sent ⟦H.R. 4763⟧ on", .number(118)),
+      ("The 118th Congress’s ⟦H.R. 4763⟧", .number(118)),
+      ("During the 118th U.S. Congress, ⟦H.R. 4763⟧", .number(118)),
+      ("⟦H.R. 4763⟧ from the 118th Congress", .number(118)),
+      ("⟦H.R. 4763⟧ passed the House in the 118th Congress", .number(118)),
+      ("The 118th Congress considered ⟦H.R. 4763⟧", .number(118)),
+      ("⟦H.R. 4763⟧ in the *118th* Congress", .number(118)),
+      ("⟦H.R. 4763⟧ of the One Hundred Eighteenth Congress", .number(118)),
+      ("⟦H.R. 4763⟧ of the One Hundred and Twenty-First Congress", .number(121)),
+      ("⟦H.R. 4763⟧ (2023)", .number(118)),
+      ("⟦H.R. 4763⟧, 118th Cong. (2023), and S. 1", .number(118)),
+      ("⟦H.R. 4763⟧ from the last Congress", .relative(-1)),
+      ("In the previous Congress, ⟦H.R. 4763⟧ died", .relative(-1)),
+      ("⟦H.R. 4763⟧ of this Congress", .relative(0)), ("⟦H.R. 4763⟧ is pending", nil),
+      ("H.R. 4763 of the 118th Congress became ⟦H.R. 3633⟧", nil),
+      ("H.R. 4763 died in the 118th Congress, but ⟦H.R. 3633⟧ is pending", nil),
+      ("H.R. 4763 died in the 118th Congress; ⟦H.R. 3633⟧ is pending", nil),
+      ("Unlike the 118th Congress, the House passed ⟦H.R. 3633⟧", nil),
+      ("⟦H.R. 3633⟧ builds on H.R. 4763 of the 118th Congress", nil),
+      ("⟦H.R. 4763⟧ and S. 2281 of the 118th Congress", .number(118)),
+      ("⟦H.R. 3633⟧ and H.R. 4763 (118th Congress)", nil),
+      ("It was H.R. 4763 in the 118th Congress and ⟦H.R. 3633⟧ in the 119th", .number(119)),
+      ("The 118th Congress is over. ⟦H.R. 3633⟧ is not", nil),
+      ("⟦H.R. 3633⟧ is pending. The 118th Congress is over", nil),
+      ("On 118th Street ⟦H.R. 3633⟧ is read", nil),
+    ] as [(String, NamedCongress?)])
+  func congress(_ text: String, _ expected: NamedCongress?) throws {
+    let source = MarkedSource(text)
+    let request = Rendering(source.file, options: Self.options).requests.first {
+      $0.range == source.marked
+    }
+    #expect(try #require(request).congress == expected)
   }
 
   @Test func `one is asked about once in a document, at its place`() {

@@ -10,7 +10,7 @@ struct NameTests {
       "SEC": 1, "Securities and Exchange Commission": 1, "ON": 2, "IREN": 3, "Microsoft": 4,
       "stablecoin": 5, "New York": 6, "New York Times": 7, "U.S.": 8, "U.S. Steel": 9, "AT&T": 10,
       "Moody's": 11, "Élysée": 12, "ETF": 13, "Dell Inc": 14, "iPhone": 15, "Bank": 16,
-      "Bank of Canada": 17,
+      "Bank of Canada": 17, "O’Neill": 18, "SEC-CFTC": 19, "Zürich Re": 22, "Ben “B” Lee": 23,
     ].sorted { $0.key < $1.key }.map { NameMatcher.Name($0.key, target: $0.value) }
       + [NameMatcher.Name("Mercury", target: 20), NameMatcher.Name("Mercury", target: 21)])
 
@@ -51,6 +51,10 @@ struct NameTests {
       ("- on IREN\n\n  more SEC", ["IREN", "SEC"]), ("|a|\n|-|\n|IREN|", ["IREN"]),
       ("a[^1]\n\n[^1]: IREN", ["IREN"]), ("> [!NOTE]\n> IREN", ["IREN"]), ("~~IREN~~", ["IREN"]),
       ("Bank of Canada", ["Bank of Canada"]), ("Bank of England", ["Bank"]),
+      ("E\u{301}lyse\u{301}e", ["E\u{301}lyse\u{301}e"]), ("O'Neill", ["O'Neill"]),
+      ("the O’Neill plan", ["O’Neill"]), ("a SEC–CFTC plan", ["SEC–CFTC"]),
+      ("a SEC\u{2011}CFTC plan", ["SEC\u{2011}CFTC"]), ("Zu\u{308}rich Re", ["Zu\u{308}rich Re"]),
+      ("Ben \"B\" Lee", ["Ben \"B\" Lee"]), ("IREN\u{2011}owned", ["IREN"]),
       ("a\u{A0}SEC", ["SEC"]), ("ON sells", ["ON"]), ("&amp; \\* SEC", ["SEC"]),
     ])
   func whole(_ text: String, _ expected: [String]) {
@@ -65,7 +69,7 @@ struct NameTests {
       "IREN_x", "a&SEC", "SEC&b", "SEC'd", "microsoft", "MICROSOFT", "iren", "U.S.A", "an IPhone",
       "# SEC", "> SEC", "`SEC`", "[SEC](a.md)", "[[SEC]]", "![SEC](a.png)", "    SEC",
       "|SEC|\n|-|", "<b title='SEC'>", "www.a.org/SEC", "<http://a.org/SEC>", "éSEC", "SECé",
-      "New Yorks", "> > SEC", "the On", "O'SEC",
+      "New Yorks", "> > SEC", "the On", "O'SEC", "NVIDIA\u{2011}IREN\u{2011}X", "Elyse\u{301}e",
     ])
   func unlinked(_ text: String) {
     #expect(linked(text).isEmpty)

@@ -42,4 +42,35 @@ import Testing
       reporting: &findings)
     #expect(document.passages.isEmpty)
   }
+
+  private func words(_ text: String) -> Int {
+    var resolver = NoLinks()
+    var findings: [Diagnostic] = []
+    let file = SourceFile(path: "a.md", text: text)
+    return MarkdownDocument(
+      file, body: file.bytes.indices, options: MarkdownOptions(), resolver: &resolver,
+      reporting: &findings
+    ).wordCount
+  }
+
+  @Test func `scripts without blanks are counted by their letters`() {
+    #expect(words("One two “three” — four.\n") == 5)
+    // Twelve minutes at 500 letters, in words of 220 a minute.
+    #expect(words(String(repeating: "算力与电力政策", count: 1000)) / 220 == 14)
+    #expect(words(String(repeating: "データセンターの電力", count: 600)) / 220 == 12)
+    #expect(words(String(repeating: "นโยบายพลังงาน", count: 1000)) > 2000)
+    #expect(words("한국의 전력 정책\n") == 3)
+    #expect(words("。、「」\n") == 1)
+  }
+
+  @Test func `a block is handed on for a link in it, whatever it says`() {
+    var resolver = RecordingResolver { _ in .link(href: "/", mention: 7) }
+    var findings: [Diagnostic] = []
+    let file = SourceFile(path: "a.md", text: "One [x](a.md).\n\nTwo.\n")
+    let document = MarkdownDocument(
+      file, body: file.bytes.indices,
+      options: MarkdownOptions(wantsPassage: { _ in false }, wantsPassageAround: { $0 == 7 }),
+      resolver: &resolver, reporting: &findings)
+    #expect(document.passages.count == 1)
+  }
 }

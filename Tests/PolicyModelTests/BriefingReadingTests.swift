@@ -74,16 +74,16 @@ import Testing
     #expect(entity.type?.value == "analysis")
     #expect(entity.summary == "Two states share a river; the treaty says how.")
     #expect(entity.mainSource?.text == "treaty")
-    #expect(
-      entity.corrections == [
-        Correction(
-          date: try Day(parsing: "2025-11-05"), kind: "clarification", text: "The draw is yearly")
-      ])
+    let correction = try #require(entity.corrections.first)
+    #expect(entity.corrections.count == 1)
+    #expect(correction.date.iso == "2025-11-05" && correction.kind == "clarification")
+    #expect(correction.text == "The draw is yearly")
+    #expect(reading.text(correction.dateRange) == "2025-11-05")
     let source = try #require(entity.sources.first)
     #expect(source.id.value == "treaty" && source.title == "The treaty")
-    #expect(source.type == "statute" && source.date?.iso == "2025-10")
+    #expect(source.type == "statute" && source.date?.value.iso == "2025-10")
     #expect(source.url?.value == "https://example.org/treaty")
-    #expect(source.accessed?.iso == "2025-11-04")
+    #expect(source.accessed?.value.iso == "2025-11-04")
   }
 
   @Test func `a briefing has angles, judgments and dates to come`() throws {
@@ -98,7 +98,7 @@ import Testing
     #expect(angle.stance == "support" && angle.outlook == "roughly-even")
     let judgment = try #require(briefing.judgments.first)
     #expect(judgment.id.value == "board-rules" && judgment.likelihood == "unlikely")
-    #expect(judgment.confidence == "low" && judgment.resolveBy?.iso == "2026-06-30")
+    #expect(judgment.confidence == "low" && judgment.resolveBy?.value.iso == "2026-06-30")
     let next = try #require(try Reading(.briefing, Self.whole).entity().next.first)
     #expect(next.date?.iso == "2026-03" && next.about?.text == "deal/dam-sale")
     #expect(next.type == "milestone" && next.source?.text == "treaty")

@@ -45,7 +45,7 @@ import Testing
     var bill = timeline(.bill, ["2024-05-22: introduced", "2024-12-20: passed-both"])
     bill.congress = 118
     let history = StatusHistory(bill)
-    for (day, stage) in [("2025-01-14", "passed-both"), ("2025-01-15", "died")] {
+    for (day, stage) in [("2025-01-15", "passed-both"), ("2025-01-16", "died")] {
       let day = try Day(parsing: day)
       #expect(bill.status(at: day)?.stage == stage)
       #expect(history.status(at: day)?.stage == stage)

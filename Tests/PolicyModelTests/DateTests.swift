@@ -108,4 +108,25 @@ import Testing
     let sorted = try texts.map { try PartialDate(parsing: $0) }.sorted().map(\.iso)
     #expect(sorted == ["2025-12-31", "2026", "2026-Q1", "2026-01", "2026-01-01"])
   }
+
+  @Test(arguments: [
+    "2016-03-01T09:30:00-04:00", "2016-03-01T09:30:00Z", "2016-03-01t09:30",
+    "2016-03-01 09:30:00 +0100",
+    "2016-03-01 9:30 America/New_York", "2016-03-01T09:30:00.123456+00:00", "2016/03/01 09:30",
+    "2016-3-1 09:30:00",
+  ])
+  func `of a timestamp the day is meant`(text: String) throws {
+    #expect(throws: DateError.timed(try Day(parsing: "2016-03-01"))) { try Day(parsing: text) }
+    #expect(throws: DateError.timed(try Day(parsing: "2016-03-01"))) {
+      try PartialDate(parsing: text)
+    }
+  }
+
+  @Test(arguments: [
+    "2016-03-01T25:00", "2016-03-01Tnoon", "2016-03-01 and later", "2016-13-01T09:30",
+  ])
+  func `what only looks like one is none`(text: String) {
+    #expect(throws: DateError.self) { try Day(parsing: text) }
+    do { _ = try Day(parsing: text) } catch { #expect(error.suggestion == nil) }
+  }
 }

@@ -34,8 +34,8 @@ import Testing
       .policy, "history:\n  - {⟦date⟧: 2025-01-20, by: x}", .missingField,
       "an event needs 'event'", help: "add event: revoked"),
     Misfield(
-      .policy, "history: [{date: 2025-01-20, event: issued, ⟦where⟧: x}]", .unknownField,
-      "'where' is not a field of an event"),
+      .policy, "withdrawn: {date: 2025-01-20, reason: R, ⟦where⟧: x}", .unknownField,
+      "'where' is not a field of a withdrawal", help: "a withdrawal has date, reason"),
     Misfield(
       .policy, "⟦status⟧: dead", .unknownField, "'status' is not a field of a policy",
       help: "it is worked out from 'history'"),
@@ -49,7 +49,8 @@ import Testing
       .company, "⟦regulatedby⟧: x", .unknownField, "'regulatedby' is not a field of a company",
       suggestion: "regulated-by"),
     Misfield(
-      .company, "⟦colour⟧: red", .unknownField, "'colour' is not a field of a company"),
+      .company, "⟦colour⟧: red", .unknownField, "'colour' is not a field of a company",
+      help: "remove it, or name it under ignored_fields in site.yml"),
     Misfield(
       .company, "relations:\n  - ⟦regulted-by⟧: sec", .unknownRelation,
       "'regulted-by' is not a relation of a company", suggestion: "regulated-by"),

@@ -5,7 +5,7 @@ import Testing
 @Suite("The next step") struct NextStepTests {
   private func step(_ timeline: Timeline, _ day: String) throws -> String? {
     let day = try Day(parsing: day)
-    return try #require(timeline.status(at: day)).nextStep(in: timeline, on: day)
+    return try #require(timeline.status(at: day)).nextStep(in: timeline, on: day)?.text
   }
 
   @Test(
@@ -20,14 +20,18 @@ import Testing
     ] as [(String, String?)])
   func bill(event: String, expected: String?) throws {
     var bill = timeline(.bill, ["2025-03-01: \(event)"])
-    (bill.congress, bill.origin) = (119, "house")
+    (bill.congress, bill.measure) = (119, .houseBill)
     #expect(try step(bill, "2025-03-02") == expected)
   }
 
   @Test func `of a bill that the other chamber passed as well`() throws {
-    let bill = timeline(.bill, ["2025-03-01: passed-house", "2025-06-01: passed-senate"])
+    var bill = timeline(.bill, ["2025-03-01: passed-house", "2025-06-01: passed-senate"])
+    bill.congress = 119
     #expect(try step(bill, "2025-05-01") == "the Senate has it")
-    #expect(try step(bill, "2025-06-01") == "the chambers must agree on one text")
+    #expect(try step(bill, "2025-06-01") == "the President has ten days to sign")
+    let changed = timeline(
+      .bill, ["2025-03-01: passed-house", "2025-06-01: passed-senate (amended)"])
+    #expect(try step(changed, "2025-06-01") == "the chambers must agree on one text")
   }
 
   @Test func `of a bill that the other chamber's committee reported`() throws {
@@ -54,7 +58,7 @@ import Testing
   @Test func `of a proposed rule`() throws {
     var rule = timeline(.rule, ["2025-10-01: proposed"])
     #expect(try step(rule, "2025-10-02") == "the final version is up to the agency")
-    rule.commentsClose = try PartialDate(parsing: "2025-12-05")
+    rule.commentPeriods = [CommentPeriod(closes: try PartialDate(parsing: "2025-12-05"))]
     #expect(try step(rule, "2025-12-05") == "comments close on 5 December 2025")
     #expect(
       try step(rule, "2025-12-06") == "comments closed on 5 December 2025; the agency weighs them")
@@ -67,9 +71,17 @@ import Testing
     #expect(try step(rule, "2025-02-01") == "takes effect in June 2025")
     rule.events += timeline(.rule, ["2025-02-01: delayed"]).events
     #expect(try step(rule, "2025-02-01") == "takes effect in June 2025")
+    #expect(try step(rule, "2025-07-01") == nil)
+    rule.effective = nil
     #expect(try step(rule, "2025-07-01") == "waits for a new effective date")
+    rule.effective = try PartialDate(parsing: "2025-06")
     rule.events += timeline(.rule, ["2025-08-01: stayed (partial)"]).events
-    #expect(try step(rule, "2025-08-01") == "has no effect until the stay is lifted")
+    #expect(
+      try step(rule, "2025-08-01")
+        == "the part concerned has no effect until the stay is lifted")
+    rule.events +=
+      timeline(.rule, ["2025-08-02: stayed by ca5", "2025-08-03: stayed by ca9"]).events
+    #expect(try step(rule, "2025-08-03") == "has no effect until both stays are lifted")
   }
 
   @Test func `none of what is in force or has ended`() throws {

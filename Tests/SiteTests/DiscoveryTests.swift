@@ -44,6 +44,23 @@ import Testing
     #expect(files.templates.sorted() == ["home.html", "partials/row.html"])
   }
 
+  @Test func `a page bundle is told the file that it should be`() throws {
+    let (files, findings, _) = try discover(
+      """
+      -- Content/briefings/2016-03-01-my-post/index.md --
+      -- Content/briefings/other/index.md --
+      -- Content/briefings/_index.md --
+      -- Content/pages/index.md --
+      """)
+    #expect(findings.allSatisfy { $0.rule == .invalidFileName })
+    #expect(
+      Set(findings.compactMap(\.help)) == [
+        "rename the file to Content/briefings/2016-03-01-my-post.md",
+        "rename the file to Content/briefings/other.md", "remove the file",
+      ])
+    #expect(files.records.map(\.path) == ["Content/pages/index.md"])
+  }
+
   @Test func `a folder that is none of Content's is reported with the nearest`() throws {
     let (files, findings, _) = try discover(
       """

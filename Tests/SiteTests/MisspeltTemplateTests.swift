@@ -1,5 +1,6 @@
 import Diagnostics
 import Liquid
+import PolicyModel
 import Testing
 import Theme
 
@@ -28,7 +29,7 @@ import Theme
         TemplateFile(path: $0.path, shownPath: "Templates/\($0.path)", bytes: $0.bytes)
       },
       entryPoints: PageContext.allCases.map { EntryPoint(path: $0.template, context: $0.type) },
-      filters: Filter.standard + Filter.site, reporting: &findings)
+      filters: Filter.standard + Filter.site(dates: .dayMonthYear), reporting: &findings)
     return findings
   }
 }

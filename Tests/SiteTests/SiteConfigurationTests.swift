@@ -41,7 +41,7 @@ import Testing
       title: "Rivers: a review"
       description: On rivers.
       base_url: https://rivers.example/review/
-      language: de
+      language: en-GB
       timezone: +02:00
       clock: 2025-11-30
       navigation:
@@ -53,7 +53,7 @@ import Testing
       """)
     #expect(findings.map(\.rule) == [.unsafeHTML], "\(findings.map(\.message))")
     #expect(site.title == "Rivers: a review" && site.description == "On rivers.")
-    #expect(site.baseURL == "https://rivers.example/review/" && site.language == "de")
+    #expect(site.baseURL == "https://rivers.example/review/" && site.language == "en-GB")
     #expect(site.zone.name == "+02:00" && site.clock?.iso == "2025-11-30")
     #expect(site.navigation?.map(\.label) == ["Companies", "Elsewhere"])
     #expect(site.navigation?.map(\.address.value) == ["companies/", "https://other.example/"])
@@ -105,6 +105,78 @@ import Testing
     #expect(findings.map(\.message) == [message])
     #expect(findings.map(\.place.range) == [source.marked])
     #expect(site.title == "Briefings" && site.baseURL == nil && site.zone.name == "UTC")
+  }
+
+  @Test(
+    "an address at which nothing can be published is refused",
+    arguments: [
+      "https://", "http://", "https:///a/", "https://.", "https://a..b/", "https://-a.example/",
+      "https://a b.example/", "https://a.example:0/", "https://a.example:x/",
+      "https://a.example:99999/",
+      "https://user@a.example/", "https://münchen.example/", "https://a.example/ä/",
+      "https://a.example/a//b/", "https://a.example/../b/", "https://a.example/%zz/",
+      "https://a.example/<b>/", "https://a.example/#b", "ftp://a.example/", "//a.example/",
+      "https://a_b/",
+      "https://a.example/\\b/", "javascript:alert(1)",
+    ])
+  func wrongAddresses(address: String) {
+    let (site, source, findings) = read("base_url: ⟦'\(address)'⟧")
+    #expect(findings.map(\.rule) == [.invalidSetting])
+    #expect(findings.map(\.place.range) == [source.marked])
+    #expect(findings.first?.message == "'\(address)' is not the address of a site")
+    #expect(site.baseURL == nil)
+  }
+
+  @Test(
+    "others are taken",
+    arguments: [
+      "https://a.example", "https://a.example/", "http://localhost:8000/", "https://a.example/b/c",
+      "https://xn--mnchen-3ya.example/b%20c/", "https://127.0.0.1/",
+      "https://a-b.c1.example:8443/~me/",
+    ])
+  func addresses(address: String) {
+    #expect(read("base_url: \(address)").0.baseURL == address)
+  }
+
+  @Test(
+    "a language has the form of a tag",
+    arguments: ["english (US)", "e", "en_US", "en-", "d e", "日本"])
+  func wrongLanguages(tag: String) {
+    let (_, source, findings) = read("language: ⟦\(tag)⟧")
+    #expect(findings.map(\.message) == ["'\(tag)' is not the tag of a language"])
+    #expect(findings.map(\.place.range) == [source.marked])
+    for tag in ["en", "en-US", "zh-Hant-TW", "de-1996"] {
+      #expect(read("language: \(tag)").2.isEmpty)
+    }
+  }
+
+  @Test(
+    "a blank text is no setting",
+    arguments: [
+      "title: ⟦''⟧", "title: ⟦'  '⟧", "title: ⟦\"\\u200b\"⟧", "description: ⟦' '⟧",
+      "language: ⟦''⟧",
+      "base_url: ⟦' '⟧", "navigation: [⟦{' ': companies/}⟧]", "navigation: [⟦{Companies: ' '}⟧]",
+      "timezone: ⟦''⟧", "ignored_fields: [⟦' '⟧]", "unknown_links: ⟦''⟧",
+      "trackers: {a: {kind: deal, title: ⟦' '⟧}}",
+    ])
+  func blanks(text: String) {
+    let (site, source, findings) = read(text)
+    #expect(findings.map(\.rule) == [.invalidSetting])
+    #expect(findings.map(\.place.range) == [source.marked])
+    #expect(site.title == "Briefings")
+  }
+
+  @Test(
+    "a setting of another generator is answered with ours",
+    arguments: [
+      ("baseURL: https://a.example/", "base_url", true), ("baseURL: a.example", "base_url", false),
+      ("languageCode: en", "language", true), ("tagline: A", "description", true),
+      ("title: A\nname: B", "title", false), ("titel: [A]", "title", false),
+    ])
+  func foreignSettings(text: String, meant: String, isCertain: Bool) {
+    let finding = read(text).2.first
+    #expect(finding?.rule == .unknownSetting && finding?.suggestion == meant)
+    #expect((finding?.fix != nil) == isCertain)
   }
 
   @Test func `a day that is none is reported with the reason`() {

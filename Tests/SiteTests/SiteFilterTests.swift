@@ -10,7 +10,7 @@ import Testing
     var findings: [Diagnostic] = []
     let compiled = LooseTemplate(
       template, options: TemplateOptions(undefined: .lax, escape: .html),
-      filters: Filter.standard + Filter.site, reporting: &findings)
+      filters: Filter.standard + Filter.site(dates: .dayMonthYear), reporting: &findings)
     #expect(findings.isEmpty)
     return try compiled.render(ValueMap(data))
   }
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `a date of the site is taken as it is`() throws {
-    let date = DateView.make(try Day(parsing: "2025-11-04"))
+    let date = DateView.make(try Day(parsing: "2025-11-04"), in: .dayMonthYear)
     #expect(try render("{{ d | date: 'short' }}", [("d", date)]) == "4 Nov 2025")
   }
 

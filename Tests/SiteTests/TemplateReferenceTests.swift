@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Liquid
+import PolicyModel
 import Testing
 
 @testable import Site
@@ -17,7 +18,8 @@ import Testing
       "| filter | example | gives |\n|---|---|---|\n" + examples.joined())
     #expect(
       Set(FilterExample.all.map(\.name))
-        == Set((Filter.standard + Filter.site).map(\.name)), "a filter lacks its example")
+        == Set((Filter.standard + Filter.site(dates: .dayMonthYear)).map(\.name)),
+      "a filter lacks its example")
   }
 }
 
@@ -105,7 +107,7 @@ private struct FilterExample {
   func row() throws -> String {
     var findings: [Diagnostic] = []
     let compiled = LooseTemplate(
-      template, filters: Filter.standard + Filter.site, reporting: &findings)
+      template, filters: Filter.standard + Filter.site(dates: .dayMonthYear), reporting: &findings)
     #expect(findings.isEmpty, "\(name): \(findings.map(\.message))")
     let result = try compiled.render(Self.data)
     let cells = [template, result].map {

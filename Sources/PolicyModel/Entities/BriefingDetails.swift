@@ -2,6 +2,8 @@
 package struct BriefingDetails: Sendable {
   /// The day its facts were checked through; its date where nothing is said.
   package var asOf: Day?
+  /// Where that is written.
+  package var asOfRange: Range<Int>?
   package var reviewIn: Duration?
   /// As they are written; a name or slug of a person makes a link.
   package var authors: [Reference] = []
@@ -35,22 +37,5 @@ package struct Angle: Sendable {
   package init(issue: String, range: Range<Int>) {
     self.issue = issue
     self.range = range
-  }
-}
-
-/// A claim about what will happen, with its odds by ICD 203.
-package struct Judgment: Sendable {
-  package var id: Located<String>
-  package var claim: String
-  /// A word of ``Vocabulary/likelihood``.
-  package var likelihood: String?
-  /// A word of ``Vocabulary/confidence``.
-  package var confidence: String?
-  package var resolveBy: PartialDate?
-  package var outcome: String?
-
-  package init(id: Located<String>, claim: String) {
-    self.id = id
-    self.claim = claim
   }
 }

@@ -17,8 +17,10 @@ package struct Entity: Sendable {
   package var identifiers: [Identifier]
   /// A briefing's or page's day of publication; of a deal written in place, its briefing's.
   package var date: Day?
+  /// Where that is written; `nil` for a deal written in place.
+  package var dateRange: Range<Int>?
   /// A page's day of its last revision.
-  package var updated: Day?
+  package var updated: Located<Day>?
   package var type: Located<String>?
   /// A sentence on what it is; for a briefing its bottom line.
   package var summary: String?
@@ -29,6 +31,7 @@ package struct Entity: Sendable {
   package var jurisdiction: Located<String>?
   /// The day its facts were last gone through.
   package var reviewed: Day?
+  package var reviewedRange: Range<Int>?
   package var publication: Publication
   /// Old addresses, relative to the site's root.
   package var redirects: [Located<String>]
@@ -94,6 +97,15 @@ extension Entity {
     if case .person(let details) = details { details } else { nil }
   }
 
+  /// What can happen to it; `nil` for kinds without a history and types that are not known.
+  package var track: StatusTrack? {
+    switch id.kind {
+    case .deal: .deal
+    case .policy: type.flatMap { PolicyType(word: $0.value) }?.track
+    default: nil
+    }
+  }
+
   /// What the status of a policy or a deal is worked out from; `nil` for other kinds and types that
   /// are not known.
   package var timeline: Timeline? {
@@ -108,11 +120,9 @@ extension Entity {
         track: type.track, events: history, effective: policy?.effective,
         congress: policy?.congress)
       timeline.effectiveRule = policy?.effectiveRule
-      timeline.commentsClose = policy?.commentsClose
-      timeline.origin = identifiers.first { $0.scheme == "bill" }.flatMap { bill in
-        guard policy?.congress != nil else { return nil }
-        return bill.value.lowercased().hasPrefix("h") ? "house" : "senate"
-      }
+      timeline.expires = policy?.expires
+      timeline.commentPeriods = policy?.commentPeriods ?? []
+      timeline.measure = policy?.measure
       return timeline
     default: return nil
     }
@@ -147,11 +157,16 @@ package struct Fact: Hashable, Sendable {
 /// A name that a company had.
 package struct FormerName: Hashable, Sendable {
   package var name: Located<String>
+  /// The first day, month or year of it; where that is not given, it follows the former name before.
+  package var since: PartialDate?
   /// The last day, month or year of it.
   package var until: PartialDate?
 
-  package init(_ name: Located<String>, until: PartialDate? = nil) {
+  package init(
+    _ name: Located<String>, since: PartialDate? = nil, until: PartialDate? = nil
+  ) {
     self.name = name
+    self.since = since
     self.until = until
   }
 }

@@ -4,11 +4,20 @@ package struct PolicyDetails: Sendable {
   package var effective: PartialDate?
   /// The rule for a date that floats: `earlier of … or …`.
   package var effectiveRule: String?
-  package var commentsClose: PartialDate?
+  /// The last day in force, where the end is known in advance.
+  package var expires: PartialDate?
+  /// Periods for comments, in the order of the file.
+  package var commentPeriods: [CommentPeriod] = []
+  /// The day on which the last of them closes.
+  package var commentsClose: PartialDate? {
+    commentPeriods.map(\.closes).max { $0.lastDay < $1.lastDay }
+  }
   /// What a case does to the policies that it challenges, a word of ``Vocabulary/caseEffect``.
   package var effect: String?
   /// The Congress of a federal bill, from its identifier.
   package var congress: Int?
+  /// What a federal bill is, from its identifier.
+  package var measure: Measure?
 
   package init() {}
 }
@@ -52,15 +61,9 @@ package struct PersonDetails: Sendable {
     package var organisation: Reference?
     package var since: PartialDate?
     package var until: PartialDate?
+    /// Where `until` is written.
+    package var untilRange: Range<Int>?
 
-    package init(
-      role: String, organisation: Reference? = nil, since: PartialDate? = nil,
-      until: PartialDate? = nil
-    ) {
-      self.role = role
-      self.organisation = organisation
-      self.since = since
-      self.until = until
-    }
+    package init(role: String) { self.role = role }
   }
 }

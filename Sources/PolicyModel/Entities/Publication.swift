@@ -1,6 +1,8 @@
 /// Whether and how a record is shown.
 package struct Publication: Hashable, Sendable {
   package var isDraft = false
+  /// Where the file says that it is a draft.
+  package var draftRange: Range<Int>?
   /// Not before this moment.
   package var embargo: Embargo?
   package var withdrawn: Withdrawal?
@@ -36,10 +38,13 @@ package struct Publication: Hashable, Sendable {
 
   package struct Withdrawal: Hashable, Sendable {
     package var date: Day
+    /// Where the date stands.
+    package var dateRange: Range<Int>
     package var reason: String
 
-    package init(date: Day, reason: String) {
+    package init(date: Day, at dateRange: Range<Int>, reason: String) {
       self.date = date
+      self.dateRange = dateRange
       self.reason = reason
     }
   }
@@ -48,55 +53,18 @@ package struct Publication: Hashable, Sendable {
 /// A correction to a published page.
 package struct Correction: Hashable, Sendable {
   package var date: Day
+  /// Where the date stands.
+  package var dateRange: Range<Int>
   /// A word of ``Vocabulary/correctionKind``.
   package var kind: String
   package var text: String
 
-  package init(date: Day, kind: String, text: String) {
+  package init(date: Day, at dateRange: Range<Int>, kind: String, text: String) {
     self.date = date
+    self.dateRange = dateRange
     self.kind = kind
     self.text = text
   }
-}
-
-/// Something expected to happen: a hearing, a deadline, a milestone.
-package struct Upcoming: Hashable, Sendable {
-  /// `nil` where it is expected and nobody has said when.
-  package var date: PartialDate?
-  package var what: String
-  package var about: Reference?
-  /// A word of ``Vocabulary/nextType``.
-  package var type: String?
-  /// What came of it.
-  package var outcome: String?
-  package var source: Reference?
-  package var range: Range<Int>
-
-  package init(
-    date: PartialDate?, what: String, about: Reference? = nil, type: String? = nil,
-    outcome: String? = nil, source: Reference? = nil, range: Range<Int>
-  ) {
-    self.date = date
-    self.what = what
-    self.about = about
-    self.type = type
-    self.outcome = outcome
-    self.source = source
-    self.range = range
-  }
-}
-
-extension Upcoming {
-  /// Whether its date is over; of a month or a year its last day counts.
-  package func isPast(on day: Day) -> Bool { date.map { $0.lastDay < day } ?? false }
-
-  /// Earliest first, then what has no date; equal ones in the order of the file.
-  package static func inOrder(_ items: [Upcoming]) -> [Upcoming] {
-    items.filter { $0.date != nil }.sorted { $0.lastNumber < $1.lastNumber }
-      + items.filter { $0.date == nil }
-  }
-
-  private var lastNumber: Day { date?.lastDay ?? Day(number: 0) }
 }
 
 /// Where a fact was read.
@@ -107,10 +75,10 @@ package struct Source: Hashable, Sendable {
   package var publisher: String?
   /// A word of ``Vocabulary/sourceType``.
   package var type: String?
-  package var date: PartialDate?
+  package var date: Located<PartialDate>?
   package var url: Located<String>?
-  package var accessed: Day?
-  package var archived: String?
+  package var accessed: Located<Day>?
+  package var archived: Located<String>?
   package var note: String?
 
   package init(id: Located<String>, title: String) {

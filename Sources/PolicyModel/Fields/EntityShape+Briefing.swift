@@ -4,11 +4,13 @@ extension EntityShape {
     shape.date("When it was first published; the file's name begins with it.", required: true)
     shape.field("as_of", .day, "The day its facts were checked through.", "2025-11-04") {
       $0.briefing.asOf = $1.value
+      $0.briefing.asOfRange = $1.range
     }
     shape.field("review_in", .duration, "When it is due for review.", "90 days") {
       $0.briefing.reviewIn = $1
     }
     shape.type(.briefingType, "What sort of briefing it is.", "analysis")
+    shape.jurisdiction("Whose law it is about; without it, that of the site.", "US")
     shape.field(
       "authors", .texts, "Who wrote it; a person's slug or name makes a link.", "[Jane Analyst]"
     ) { draft, authors in
@@ -48,7 +50,9 @@ extension EntityShape {
     shape.angles()
     shape.field(
       "judgments",
-      .records(RecordShapes.judgment) { Judgment(id: Located("", at: $0), claim: "") },
+      .records(RecordShapes.judgment, id: { $0.id.value.isEmpty ? nil : $0.id }) {
+        Judgment(id: Located("", at: $0), claim: "")
+      },
       "What will happen, with its odds.",
       "[{id: sec-letter, claim: The SEC …, likelihood: unlikely, resolve_by: 2026-06-30}]"
     ) { $0.briefing.judgments = $1 }
@@ -57,14 +61,10 @@ extension EntityShape {
     }
     shape.common(.briefing)
     shape.hints["agencies"] = .use("regulators")
-    shape.hints["summary"] = .use("bottom_line")
-    shape.hints["description"] = .use("bottom_line")
-    shape.hints["author"] = .use("authors")
-    shape.hints["name"] = .use("title")
     shape.hints["agency"] = .use("regulators")
-    shape.hints["company"] = .use("companies")
-    shape.hints["policy"] = .use("policies")
-    shape.hints["person"] = .use("people")
+    shape.hints["company"] = .synonym("companies")
+    shape.hints["policy"] = .synonym("policies")
+    shape.hints["person"] = .synonym("people")
   }
 }
 

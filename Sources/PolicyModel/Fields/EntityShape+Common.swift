@@ -1,7 +1,6 @@
 extension RecordShape where Owner == EntityDraft {
   mutating func name(_ example: String) {
     field("name", .text, "How it is called.", example, required: true) { $0.entity.name = $1 }
-    hints["title"] = hints["title"] ?? .use("name")
   }
 
   mutating func title(_ example: String) {
@@ -11,7 +10,7 @@ extension RecordShape where Owner == EntityDraft {
   mutating func date(_ meaning: String, required: Bool = false) {
     field("date", .day, meaning, "2025-11-04", required: required) {
       $0.entity.date = $1.value
-      $0.dateRange = $1.range
+      $0.entity.dateRange = $1.range
     }
   }
 
@@ -76,7 +75,7 @@ extension RecordShape where Owner == EntityDraft {
   /// The fields of all kinds, after those of its own.
   mutating func common(_ kind: EntityKind) {
     let isRead = kind == .briefing || kind == .page
-    field("aliases", .texts, "Other names of it.", "[Iris Energy]") { $0.entity.aliases = $1 }
+    field("aliases", .names, "Other names of it.", "[Iris Energy]") { $0.entity.aliases = $1 }
     if kind != .briefing {
       field("summary", .text, "What it is, in a sentence.", "A builder of data centres.") {
         $0.entity.summary = $1.value
@@ -90,10 +89,7 @@ extension RecordShape where Owner == EntityDraft {
       "[{\(kind.relationExample), since: 2025, source: iren-8k}]"
     ) { $0.entity.relations += $1 }
     field(
-      "next",
-      .records(RecordShapes.upcoming) {
-        Upcoming(date: nil, what: "", range: $0)
-      },
+      "next", .upcoming,
       "What is expected, each with its date.", "[{date: 2026-03, what: First tranche due}]"
     ) { draft, next in
       draft.entity.next = next
@@ -120,11 +116,12 @@ extension RecordShape where Owner == EntityDraft {
     ) { $0.entity.sources = $1 }
     field("reviewed", .day, "The day its facts were last gone through.", "2025-11-04") {
       $0.entity.reviewed = $1.value
+      $0.entity.reviewedRange = $1.range
     }
     field(
       "corrections",
-      .records(RecordShapes.correction) { _ in
-        Correction(date: Day(number: 0), kind: "", text: "")
+      .records(RecordShapes.correction) {
+        Correction(date: Day(number: 0), at: $0, kind: "", text: "")
       },
       "What was corrected after publication.",
       "[{date: 2025-11-06, type: correction, what: The term is five years.}]"
@@ -136,16 +133,17 @@ extension RecordShape where Owner == EntityDraft {
     field("redirects", .texts, "Old addresses that lead here.", "[/briefings/old-name/]") {
       $0.entity.redirects = $1
     }
-    field("draft", .flag, "Not to be published yet.", "true") {
-      $0.entity.publication.isDraft = $1
+    field("draft", .locatedFlag, "Not to be published yet.", "true") {
+      $0.entity.publication.isDraft = $1.value
+      if $1.value { $0.entity.publication.draftRange = $1.range }
     }
     field(
       "embargo_until", .moment, "Not before this moment, with its zone.", "2025-12-01T09:00-05:00"
     ) { $0.entity.publication.embargo = $1 }
     field(
       "withdrawn",
-      .record(RecordShapes.withdrawal) { _ in
-        Publication.Withdrawal(date: Day(number: 0), reason: "")
+      .record(RecordShapes.withdrawal) {
+        Publication.Withdrawal(date: Day(number: 0), at: $0, reason: "")
       }, "Since when and why it no longer stands.", "{date: 2025-12-01, reason: Superseded}"
     ) { $0.entity.publication.withdrawn = $1 }
     field("tlp", .trafficLight, "Who may read it, by the Traffic Light Protocol.", "CLEAR") {
@@ -156,22 +154,9 @@ extension RecordShape where Owner == EntityDraft {
       "{BareURL: the address is the subject}"
     ) { $0.entity.ignoredRules = $1 }
     if kind != .policy, kind != .deal { supersededBy(kind) }
-    for (name, hint) in RecordShape.strangers where hints[name] == nil { hints[name] = hint }
-  }
-
-  /// Names that other generators or habit suggest.
-  private static var strangers: [(String, FieldHint)] {
-    [
-      ("tags", .use("topics")), ("categories", .use("topics")), ("description", .use("summary")),
-      ("alias", .use("aliases")), ("abbreviation", .use("abbr")), ("url", .use("website")),
-      ("status", .help("it is worked out from 'history'")),
-      ("state", .help("write draft, embargo_until, withdrawn or superseded_by")),
-      ("slug", .help("the file's name is the address")),
-      ("permalink", .help("the file's name is the address")),
-      ("id", .help("the file's path is the id")),
-      ("layout", .help("the kind decides the template")),
-      ("kind", .help("the folder is the kind")),
-    ]
+    for (keys, hint) in ForeignKeys.hints(for: kind) {
+      for key in keys where hints[key] == nil { hints[key] = hint }
+    }
   }
 }
 

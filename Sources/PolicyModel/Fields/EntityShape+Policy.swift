@@ -14,7 +14,9 @@ extension EntityShape {
     ) { $0.entity.identifiers += $1 }
     shape.field("bill", .identifiers, "A bill's number and Congress.", "hr3633-119") {
       $0.entity.identifiers += $1.identifiers("bill")
-      $0.policy.congress = $1.lazy.compactMap { Congress.number(ofBill: $0.value) }.first
+      guard let bill = $1.first(where: { Congress.number(ofBill: $0.value) != nil }) else { return }
+      $0.policy.congress = Congress.number(ofBill: bill.value)
+      $0.policy.measure = Measure(bill: bill.value)
     }
     shape.identifier("public_law", "Number of the public law.", "119-27")
     shape.identifier("rin", "Regulation Identifier Number.", "3235-AN01")
@@ -41,9 +43,13 @@ extension EntityShape {
       $0.policy.effective = $1.date
       $0.policy.effectiveRule = $1.rule
     }
-    shape.field("comments_close", .date, "The last day for comments.", "2026-01-15") {
-      $0.policy.commentsClose = $1
-    }
+    shape.field(
+      "expires", .date, "The last day in force, where its end is known in advance.", "2026-09-30"
+    ) { $0.policy.expires = $1 }
+    shape.field(
+      "comments_close", .commentPeriods,
+      "The last day for comments, or a list of days with what is taken until then.", "2026-01-15"
+    ) { $0.policy.commentPeriods = $1 }
     shape.history("2025-01-20: revoked by eo-14148")
     shape.common(.policy)
   }

@@ -20,7 +20,7 @@ enum EntityShape {
       $0.entity.title = $1.value
     }
     shape.field(
-      "formerly", .formerNames, "Names that it had: texts, or a name and until when.",
+      "formerly", .formerNames, "Names that it had: texts, or a name, since when and until when.",
       "[Iris Energy Limited]"
     ) { $0.entity.formerNames = $1 }
     shape.abbreviation("EEI")
@@ -86,7 +86,7 @@ enum EntityShape {
     shape.title("About this site")
     shape.date("When it was published.")
     shape.field("updated", .day, "When it was last revised.", "2025-11-04") {
-      $0.entity.updated = $1.value
+      $0.entity.updated = $1
     }
     shape.common(.page)
   }

@@ -16,6 +16,8 @@ package struct Field: Sendable {
     case day
     /// A date that may be known to the month, quarter, half-year or year only.
     case date
+    /// Such dates as a list.
+    case dates
     /// A day, a time and a zone.
     case moment
     case duration
@@ -67,6 +69,17 @@ package struct FieldTable: Sendable {
   /// The one table of a kind.
   package static func table(for kind: EntityKind) -> FieldTable {
     FieldTable(kind: kind, fields: EntityShape.shape(for: kind).fields)
+  }
+
+  /// Whether any kind has a field or a relation of this name.
+  package static func isKnown(_ name: String) -> Bool {
+    Relation.named(name) != nil
+      || EntityKind.allCases.contains { EntityShape.shape(for: $0).contains(name) }
+  }
+
+  /// Whether a key, here or in another generator, says that a page is not to be seen.
+  package static func hidesPages(_ name: String) -> Bool {
+    ForeignKeys.hidesPages.contains(KeyHints.folded(name))
   }
 
   package subscript(name: String) -> Field? { fields.first { $0.name == name } }

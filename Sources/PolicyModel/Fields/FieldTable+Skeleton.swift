@@ -31,6 +31,7 @@ extension Field.Form {
     case .texts, .identifiers: "text, or a list of texts"
     case .day: "a full date, 2026-03-15"
     case .date: "a date, 2026-03-15, 2026-03, 2026-Q1, 2026-H1 or 2026"
+    case .dates: "a date, or a list of dates"
     case .moment: "a day, a time and a zone"
     case .duration: "a length of time, 90 days"
     case .flag: "true or false"

@@ -3,9 +3,10 @@ package import Diagnostics
 extension HistoryEvent {
   /// Reads a line `2025-01-20: revoked by eo-14148 (partial)` from its two halves.
   ///
-  /// After the event come `by REF` or `in REF`, then marks in parentheses: `partial` or `full`, a
-  /// vote (`294-134`), how a bill was enacted, the subtype of a final rule. An event that the track
-  /// does not know is reported and the line left out.
+  /// After the event come `by REF`, `in REF` or `by REF in REF`, then marks in parentheses: `partial` or
+  /// `full`, `until DATE`, `indefinitely`, `as of DATE`, `amended`, a vote (`294-134`), how a bill was
+  /// enacted, the subtype of a final rule. An event that the track does not know is reported and the
+  /// line left out.
   package static func read(
     date: Located<String>, text: Located<String>, track: StatusTrack, in path: String,
     reporting findings: inout [Diagnostic]
@@ -31,10 +32,7 @@ extension HistoryEvent {
     var event = HistoryEvent(
       date: when ?? PartialDate(year: 1), event: word.value, range: range, eventRange: word.range)
     if phrase.hasPrefix("by ") || phrase.hasPrefix("in ") {
-      event.isInActor = phrase.hasPrefix("in ")
-      phrase = phrase.dropFirst(3)
-      trim(&phrase)
-      event.actor = Reference(text.part(phrase.startIndex..<phrase.endIndex))
+      event.readActors(phrase, of: text)
       phrase = ""
     }
     guard
@@ -110,35 +108,7 @@ extension HistoryEvent {
     }
   }
 
-  private mutating func apply(
-    _ mark: Located<String>, in path: String, reporting findings: inout [Diagnostic]
-  ) {
-    let word = mark.value
-    switch word {
-    case "partial", "in part": isPartial = true
-    case "full", "in full": isPartial = false
-    case _ where Vocabulary.enactment.contains(word): how = word
-    case _ where Vocabulary.finalRuleType.contains(word): subtype = word
-    default:
-      if word.utf8.first.map({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) == true,
-        word.utf8.allSatisfy({ UInt8(ascii: "-")...UInt8(ascii: "9") ~= $0 })
-      {
-        vote = word
-        return
-      }
-      let words = HistoryEvent.marks
-      findings.append(
-        Diagnostic(
-          .invalidHistory, "'\(word)' is not a mark of an event",
-          at: SourcePlace(path: path, range: mark.range), nearMiss: words.nearMiss(to: word),
-          help: "one of \(words.joined(separator: ", ")), or a vote"))
-    }
-  }
-
-  private static let marks =
-    ["partial", "full"] + Vocabulary.enactment.words + Vocabulary.finalRuleType.words
-
-  private static func trim(_ text: inout Substring) {
+  static func trim(_ text: inout Substring) {
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }
   }
@@ -163,5 +133,7 @@ extension Rule {
     summary: "A history holds the events of its policy's or deal's type.")
   package static let invalidHistory = Rule(
     "InvalidHistory", .error, structural: true,
-    summary: "A line of a history is DATE: EVENT, then by REF or in REF, then (partial).")
+    summary:
+      "A line of a history is DATE: EVENT, then by REF or in REF or both, then marks such as (partial)."
+  )
 }

@@ -1,20 +1,31 @@
 internal import Diagnostics
 
-/// What can happen to a kind of thing, and how it then stands: the one table for its history lines,
-/// its stages and its force.
-package struct StatusTrack: Sendable {
+/// A sort of thing with a history, by the events that it can go through.
+///
+/// Each has its rows in the one table of events, ``EventTerm/all``.
+package enum StatusTrack: UInt8, CaseIterable, Hashable, Sendable {
+  case bill, executiveAction, rule, guidance, statute, treaty, courtCase, plan, deal
+
   /// For a message: `an executive action`.
-  package let subject: String
-  package let events: [EventTerm]
+  package var subject: String {
+    switch self {
+    case .bill: "a bill"
+    case .executiveAction: "an executive action"
+    case .rule: "a rule"
+    case .guidance: "guidance"
+    case .statute: "a statute"
+    case .treaty: "a treaty"
+    case .courtCase: "a case"
+    case .plan: "a plan or standard"
+    case .deal: "a deal"
+    }
+  }
+
+  /// The rows of the table for this sort of thing, in its order.
+  package var events: [EventTerm] { Self.eventsByTrack[Int(rawValue)] }
 
   package func event(_ word: some StringProtocol) -> EventTerm? {
     events.first { $0.word == word }
-  }
-
-  /// How a thing stands of which only an amendment or the like is known.
-  var openingForce: Force {
-    for case .stage(let force) in events.map(\.effect) { return force }
-    return .pending
   }
 
   /// The event that was probably meant.
@@ -26,6 +37,36 @@ package struct StatusTrack: Sendable {
   package var vocabulary: Vocabulary {
     Vocabulary("event in the history of \(subject)", events.map(\.term))
   }
+
+  /// Whether something of which only a later event is recorded is taken to exist: an order that was
+  /// amended was issued, a bill that was amended was not enacted.
+  var existsWhenMentioned: Bool {
+    switch self {
+    case .bill, .courtCase, .deal: false
+    case .executiveAction, .rule, .guidance, .statute, .treaty, .plan: true
+    }
+  }
+
+  private static let eventsByTrack = allCases.map { track in
+    EventTerm.all.filter { $0.tracks.contains(track) }
+  }
+}
+
+/// Several tracks, for a row of the table.
+package struct TrackSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  private var bits: UInt16 = 0
+
+  package init(arrayLiteral tracks: StatusTrack...) {
+    for track in tracks { bits |= 1 << track.rawValue }
+  }
+
+  package func contains(_ track: StatusTrack) -> Bool { bits & (1 << track.rawValue) != 0 }
+
+  func union(_ other: TrackSet) -> TrackSet {
+    var both = self
+    both.bits |= other.bits
+    return both
+  }
 }
 
 /// Whether a policy or a deal has effect. `notYet` is the time before its first event.
@@ -35,73 +76,5 @@ package enum Force: String, CaseIterable, Sendable {
   case inForce = "in-force"
   case partly, blocked, ended
 
-  package var label: String {
-    switch self {
-    case .notYet: "Not yet"
-    case .pending: "Pending"
-    case .inForce: "In force"
-    case .partly: "Partly in force"
-    case .blocked: "Blocked"
-    case .ended: "Ended"
-    }
-  }
-}
-
-/// One word of a history and what it does to the status.
-package struct EventTerm: Sendable {
-  package let word: String
-  /// The stage for a reader: `Passed the House`.
-  package let label: String
-  package let effect: Effect
-  /// How far along the usual way it is; a later event has no lower one. `nil` at any time.
-  package let phase: Int?
-  /// Nothing but a reinstatement may follow.
-  package let isFinal: Bool
-  /// The edge that `by REF` or `in REF` makes, from the actor to the thing unless it is inverse.
-  package let relation: Relation.Directed?
-
-  package enum Effect: Hashable, Sendable {
-    /// Worth a line, but the status stays.
-    case none
-    /// The thing is now at this stage, with this force.
-    case stage(Force)
-    /// Done in part only, the rest stays in force.
-    case ends
-    /// Without effect until a reinstatement; where in part, partly in force.
-    case blocks
-    /// Back to the stage before it was ended or blocked.
-    case restores
-  }
-
-  package var changesStage: Bool {
-    switch effect {
-    case .none, .restores: false
-    case .stage, .ends, .blocks: true
-    }
-  }
-
-  package var term: Vocabulary.Term { Vocabulary.Term(word, label) }
-
-  /// - Parameter relation: What the actor does to the thing.
-  init(
-    _ word: String, _ label: String, _ effect: Effect, phase: Int? = nil, isFinal: Bool = false,
-    by relation: Relation? = nil
-  ) {
-    self.word = word
-    self.label = label
-    self.effect = effect
-    self.phase = phase
-    self.isFinal = isFinal
-    // The actor is written at the thing's end of the edge.
-    self.relation = relation.map { Relation.Directed($0, isInverse: true) }
-  }
-
-  /// A term whose label is its word.
-  init(
-    _ word: String, _ effect: Effect, phase: Int? = nil, isFinal: Bool = false,
-    by relation: Relation? = nil
-  ) {
-    self.init(
-      word, Vocabulary.Term.label(for: word), effect, phase: phase, isFinal: isFinal, by: relation)
-  }
+  package var label: String { HistoryWording.force(self) }
 }

@@ -2,48 +2,123 @@ package import Diagnostics
 
 extension Timeline {
   /// Reports a history that cannot have happened: dates out of order, something after the end, the
-  /// beginning after the outcome. Each finding is at the later line and notes the earlier one.
+  /// beginning after the outcome, a reinstatement that names nothing. Each finding is at the later line
+  /// and notes the earlier one.
   package func check(in path: String, reporting findings: inout [Diagnostic]) {
+    var standing = Standing(self)
     var latest: HistoryEvent?
-    var ended: HistoryEvent?
     var furthest: (phase: Int, event: HistoryEvent)?
-    for event in events {
+    for (index, day) in daysOfEvents.enumerated() {
+      let event = events[index]
       defer {
         if latest.map({ event.date.lastDay >= $0.date.lastDay }) ?? true { latest = event }
       }
-      let place = SourcePlace(path: path, range: event.range)
+      guard let term = track.event(event.event) else { continue }
       if let latest, event.date.lastDay < latest.date.firstDay {
         findings.append(
-          Diagnostic(
-            .historyBroken, "'\(event.event)' of \(event.date) stands after \(latest.date)",
-            at: place, help: "put the lines in the order of their dates",
+          broken(
+            "'\(event.event)' of \(event.date) comes after a line of \(latest.date)", event, path,
+            help: "put the lines in the order of their dates",
             notes: [note("'\(latest.event)' of \(latest.date) is here", latest, path)]))
         continue
       }
-      guard let term = track.event(event.event) else { continue }
-      if term.effect == .restores {
-        (ended, furthest) = (nil, nil)
+      checkMarks(of: event, term, in: path, reporting: &findings)
+      if let irregularity = standing.apply(index, on: day) {
+        findings.append(report(irregularity, event, in: path))
         continue
       }
-      if let ended {
-        findings.append(
-          Diagnostic(
-            .historyBroken,
-            "'\(event.event)' comes after '\(ended.event)', which ended \(track.subject)",
-            at: place, help: "a line 'reinstated' goes between them",
-            notes: [note("ended here on \(ended.date)", ended, path)]))
-      } else if let phase = term.phase, let furthest, phase < furthest.phase {
-        findings.append(
-          Diagnostic(
-            .historyBroken, "'\(event.event)' cannot come after '\(furthest.event.event)'",
-            at: place, notes: [note("'\(furthest.event.event)' is here", furthest.event, path)]))
+      if term.effect == .restores || term.effect == .renews {
+        furthest = nil
+      } else if let phase = term.phase {
+        if let furthest, phase < furthest.phase {
+          findings.append(
+            broken(
+              "'\(event.event)' cannot come after '\(furthest.event.event)'", event, path,
+              notes: [note("'\(furthest.event.event)' is here", furthest.event, path)]))
+        }
+        if phase >= furthest?.phase ?? 0 { furthest = (phase, event) }
       }
-      if term.isFinal, !event.isPartial { ended = ended ?? event }
-      if let phase = term.phase, phase >= furthest?.phase ?? 0 { furthest = (phase, event) }
+    }
+    checkDates(in: path, reporting: &findings)
+    if track == .bill { checkBill(in: path, reporting: &findings) }
+  }
+
+  private func report(
+    _ irregularity: Standing.Irregularity, _ event: HistoryEvent, in path: String
+  ) -> Diagnostic {
+    switch irregularity {
+    case .afterEnd(let end):
+      let ended = events[end.event]
+      let renewal = track.event("reauthorized") != nil && end.isLapse
+      return broken(
+        "'\(event.event)' comes after '\(ended.event)', which ended \(track.subject)", event, path,
+        help: "add a line 'reinstated'\(renewal ? " or 'reauthorized'" : "") between them",
+        notes: [note("ended here on \(ended.date)", ended, path)])
+    case .afterExpiry(let expiry):
+      return broken(
+        "'\(event.event)' comes after the last day in force, \(expiry)", event, path,
+        help: "correct 'expires', or add a line that extended it before that day")
+    case .nothingToUndo:
+      return broken(
+        "'\(event.event)' has nothing to undo", event, path,
+        help: "add the line that ended or blocked it before")
+    case .nothingImposed(let who, let open):
+      return broken(
+        "'\(who.text)' imposed nothing that is open", event, path,
+        help: "name who imposed it, as that line does: in REF or by REF",
+        notes: open.map { note("still open", events[$0.event], path) })
+    case .severalOpen(let open):
+      return broken(
+        "'\(event.event)' does not say which of \(open.count) it undoes", event, path,
+        help: "add in REF or by REF, as the line that imposed it has",
+        notes: open.map { note("still open", events[$0.event], path) })
     }
   }
 
-  private func note(_ message: String, _ event: HistoryEvent, _ path: String) -> Diagnostic.Note {
+  /// A mark that the event cannot have.
+  private func checkMarks(
+    of event: HistoryEvent, _ term: EventTerm, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) {
+    if event.isPartial, !term.allowsPart {
+      findings.append(
+        broken(
+          "\(measure?.noun ?? track.subject) cannot be '\(event.event)' in part", event, path,
+          help: "remove (partial)"))
+    }
+    if event.until != nil, !term.allowsUntil {
+      findings.append(
+        broken(
+          "'\(event.event)' cannot have 'until'", event, path,
+          help: "use it for a delay, a block or an extension"))
+    }
+    if event.isIndefinite, term.effect != .delays, term.effect != .blocks {
+      findings.append(
+        broken("'\(event.event)' cannot be 'indefinitely'", event, path, help: "remove the mark"))
+    }
+    if event.asOf != nil, term.effect != .restores, term.effect != .renews {
+      findings.append(
+        broken(
+          "'\(event.event)' cannot have 'as of'", event, path,
+          help: "use it for a reinstatement that reaches back"))
+    }
+    if let until = event.until, until.lastDay <= event.date.firstDay {
+      findings.append(
+        broken(
+          "'\(event.event)' of \(event.date) ends on \(until), before it begins", event, path))
+    }
+  }
+
+  func broken(
+    _ message: String, _ event: HistoryEvent, _ path: String, help: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      .historyBroken, message, at: SourcePlace(path: path, range: event.range), help: help,
+      notes: notes)
+  }
+
+  func note(_ message: String, _ event: HistoryEvent, _ path: String) -> Diagnostic.Note {
     Diagnostic.Note(message, at: SourcePlace(path: path, range: event.range))
   }
 }
@@ -51,11 +126,12 @@ extension Timeline {
 extension Rule {
   package static let historyBroken = Rule(
     "HistoryBroken", .error,
-    summary: "The events of a history follow each other as they can have happened.",
+    summary: "The events of a history follow each other in a way that is possible.",
     explanation: """
-      Lines stand in the order of their dates, nothing but a reinstatement follows an end, and no \
-      outcome comes before its beginning. What is revoked, enacted or passed is worked out from these \
-      lines, so that one in the wrong place makes every page that cites the policy wrong.
+      Lines are in the order of their dates, nothing but a reinstatement follows an end, no outcome \
+      comes before its beginning, and a reinstatement says what it undoes where several blocks are \
+      open. Statuses are worked out from these lines, so that one wrong line makes every page that \
+      cites the policy wrong.
       """,
     bad: """
       history:

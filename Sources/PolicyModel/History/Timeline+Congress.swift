@@ -3,14 +3,17 @@ package import Diagnostics
 extension Timeline {
   /// Reports what a bill cannot have gone through in the Congress that its identifier names.
   ///
-  /// A president may sign or veto for ten days after a Congress has ended, Sundays not counted. What
-  /// befalls the law afterwards is at no Congress's hands.
+  /// A president may sign or veto for ten days after a bill was presented, Sundays excepted, which may
+  /// be some days after the Congress has ended. What happens to the law later belongs to no Congress.
   package func checkCongress(
     of bill: Identifier, in path: String, reporting findings: inout [Diagnostic]
   ) {
     guard let congress else { return }
+    let presented = events.last { $0.event == "presented" }?.date.lastDay
     for event in events {
-      guard let days = Congress.days(of: congress, forEvent: event.event),
+      guard
+        let days = Congress.days(
+          of: congress, forEvent: event.event, presented: presented),
         event.date.lastDay < days.lowerBound || event.date.firstDay > days.upperBound
       else { continue }
       let ordinal = Congress.ordinal(congress)
@@ -31,18 +34,21 @@ extension Timeline {
 }
 
 extension Congress {
-  /// Days that a president has left to sign after the last day: ten, and at most two Sundays.
-  static let daysToSign = 12
-
   /// The days on which a bill of a Congress can have gone through an event; `nil` for any.
-  fileprivate static func days(of congress: Int, forEvent event: String) -> ClosedRange<Day>? {
+  fileprivate static func days(
+    of congress: Int, forEvent event: String, presented: Day?
+  ) -> ClosedRange<Day>? {
     let (first, last) = (firstDay(of: congress), lastDay(of: congress))
     switch event {
     case "introduced", "referred", "reported", "passed-house", "passed-senate",
-      "resolving-differences", "passed-both", "agreed-to", "stalled", "failed", "incorporated":
-      // A Congress ends at noon of 3 January and can act until then.
+      "resolving-differences", "passed-both", "agreed-to", "stalled", "cloture-failed", "failed",
+      "incorporated", "override-passed-house", "override-passed-senate", "override-failed",
+      "proposed-to-states":
+      // A Congress that ends at noon can act on that day until then.
       return first...last + 1
-    case "enacted", "vetoed": return first...last + daysToSign
+    case "presented": return first...lastDayToSign(presentedOn: last + 1)
+    case "enacted", "vetoed", "pocket-vetoed":
+      return first...lastDayToSign(presentedOn: max(presented ?? first, last + 1))
     default: return nil
     }
   }

@@ -13,10 +13,26 @@ extension EntityDraft {
         entity.identifiers[index].value = scheme.canonical(identifier.value)
       }
     }
+    checkPublicLaw(by: &reader)
     if let jurisdiction = entity.jurisdiction,
       let scheme = IdentifierScheme.scheme("jurisdiction")
     {
       _ = reader.isValid(jurisdiction, scheme)
+    }
+  }
+
+  /// A public law has the number of the Congress that passed it, as its bill has.
+  private func checkPublicLaw(by reader: inout FieldReader) {
+    guard let congress = policy.congress else { return }
+    for law in entity.identifiers where law.scheme == "public_law" {
+      guard let number = law.value.split(separator: "-").first.flatMap({ Int($0) }),
+        number != congress
+      else { continue }
+      reader.report(
+        .invalidIdentifier,
+        "'\(law.value)' is a law of the \(Congress.ordinal(number)) Congress, and the bill is of the "
+          + "\(Congress.ordinal(congress))",
+        at: law.range, help: "correct the number, or the Congress in 'bill'")
     }
   }
 

@@ -10,27 +10,47 @@ extension Entity {
   /// - Parameters:
   ///   - slug: The file's name without its date and extension.
   ///   - fileDate: The date that a briefing's file name begins with.
+  ///   - ignored: Keys that the site leaves alone.
   package static func read(
     _ file: SourceFile, kind: EntityKind, slug: String, fileDate: Day? = nil,
-    reporting findings: inout [Diagnostic]
+    ignoring ignored: Set<String> = [], reporting findings: inout [Diagnostic]
   ) -> [Entity] {
     let shape = EntityShape.shape(for: kind)
     let front = FrontMatter(
       of: file,
       example: shape.fields.filter(\.isRequired).map { "\($0.name): …" }.joined(separator: " and "),
       reporting: &findings)
-    guard let entries = front.fields?.entries else { return [] }
+    guard var entries = front.fields?.entries else { return [] }
+    if !ignored.isEmpty { entries.removeAll { ignored.contains($0.key) } }
     var reader = FieldReader(path: file.path)
+    if kind == .briefing { reader.day = dayOfFacts(entries) ?? fileDate }
     var draft = EntityDraft(
       EntityID(kind, slug), path: file.path, body: front.body, at: front.opening)
-    draft.read(entries, as: shape, missingAt: front.opening, by: &reader)
-    if let fileDate, let date = draft.entity.date, date != fileDate, let range = draft.dateRange {
+    var known: [String: KnownValue] = [:]
+    if let fileDate {
+      known["date"] = KnownValue(
+        text: fileDate.iso, fix: file.inserting("date: \(fileDate.iso)", after: "title", in: front))
+    }
+    draft.read(
+      entries, as: shape, missingAt: front.opening, by: &reader, known: known, isTopLevel: true)
+    if let fileDate, let date = draft.entity.date, date != fileDate,
+      let range = draft.entity.dateRange
+    {
       reader.report(
         .dateDisagrees, "'\(date)' is not the date in the file's name", at: range,
         suggestion: fileDate.iso)
     }
     findings += reader.findings
     return [draft.entity] + draft.dealsInPlace.map { $0.heldBack(with: draft.entity) }
+  }
+
+  /// What `as_of` says, else `date`, before any field is read.
+  private static func dayOfFacts(_ entries: [YAMLNode.Entry]) -> Day? {
+    for key in ["as_of", "date"] {
+      guard let text = entries.first(where: { $0.key == key })?.value.text else { continue }
+      if let day = try? Day(parsing: text) { return day }
+    }
+    return nil
   }
 
   /// A deal written in place is published no earlier than its briefing.
@@ -41,6 +61,27 @@ extension Entity {
     deal.publication.embargo = deal.publication.embargo ?? briefing.publication.embargo
     deal.publication.tlp = deal.publication.tlp ?? briefing.publication.tlp
     return deal
+  }
+}
+
+extension SourceFile {
+  /// The fix that adds a field behind another one, or first where that is not there.
+  ///
+  /// - Returns: `nil` where the fields do not begin on lines of their own.
+  fileprivate func inserting(_ field: String, after key: String, in front: FrontMatter) -> Fix? {
+    let newline = UInt8(ascii: "\n")
+    let entries = front.fields?.entries ?? []
+    let next = entries.firstIndex { $0.key == key }.map { $0 + 1 } ?? 0
+    let start =
+      next == 0
+      ? front.block.lowerBound
+      : next < entries.count ? entries[next].keyRange.lowerBound : front.block.upperBound
+    // Quotation marks around a key are no part of it.
+    guard start > 0, bytes[start - 1] == newline,
+      entries.allSatisfy({ bytes[$0.keyRange.lowerBound - 1] == newline })
+    else { return nil }
+    let hasReturns = start > 1 && bytes[start - 2] == UInt8(ascii: "\r")
+    return Fix(insertingLine: field + (hasReturns ? "\r\n" : "\n"), at: start)
   }
 }
 

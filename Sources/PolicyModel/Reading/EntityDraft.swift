@@ -10,8 +10,6 @@ struct EntityDraft: Sendable {
   var person = PersonDetails()
   /// Read last, since the type decides which events there are.
   var history: YAMLNode?
-  /// Where the date stands.
-  var dateRange: Range<Int>?
   /// The deals written in place.
   var dealsInPlace: [Entity] = []
 
@@ -27,11 +25,11 @@ struct EntityDraft: Sendable {
   @discardableResult
   mutating func read(
     _ entries: [YAMLNode.Entry], as shape: RecordShape<EntityDraft>, missingAt anchor: Range<Int>,
-    by reader: inout FieldReader
+    by reader: inout FieldReader, known: [String: KnownValue] = [:], isTopLevel: Bool = false
   ) -> Bool {
     let kind = kind
     let isComplete = shape.read(
-      entries, missingAt: anchor, into: &self, by: &reader,
+      entries, missingAt: anchor, into: &self, by: &reader, known: known, isTopLevel: isTopLevel,
       otherNames: { Relation.names(for: kind) },
       other: { entry, draft, reader in draft.readOther(entry, shape, by: &reader) })
     checkIdentifiers(by: &reader)
@@ -113,28 +111,32 @@ struct EntityDraft: Sendable {
     for item in items {
       guard let event = HistoryEvent.read(item, track: track, by: &reader) else { continue }
       entity.history.append(event)
-      declareActor(of: event, track: track)
+      declareActors(of: event, track: track)
     }
-    var timeline = Timeline(track: track, events: entity.history)
-    timeline.effective = policy.effective
-    timeline.congress = policy.congress
+    var timeline = Timeline(
+      track: track, events: entity.history, effective: policy.effective, congress: policy.congress)
+    timeline.effectiveRule = policy.effectiveRule
+    timeline.expires = policy.expires
+    timeline.measure = policy.measure
     timeline.check(in: reader.path, reporting: &reader.findings)
     if let bill = entity.identifiers.first(where: { $0.scheme == "bill" }) {
       timeline.checkCongress(of: bill, in: reader.path, reporting: &reader.findings)
     }
   }
 
-  /// The edge that `by REF` or `in REF` makes; a mention where the event makes none of its own.
-  private mutating func declareActor(of event: HistoryEvent, track: StatusTrack) {
-    guard let actor = event.actor else { return }
+  /// The edges that `by REF` and `in REF` make; mentions where the event makes none.
+  private mutating func declareActors(of event: HistoryEvent, track: StatusTrack) {
     let directed = track.event(event.event)?.relation ?? Relation.Directed(.mentions)
-    entity.relations.append(
-      DeclaredRelation(
-        field: "history", relation: directed.relation, isInverse: directed.isInverse,
-        target: actor, mayBeText: event.isInActor && !actor.isSlugLike,
-        attributes: EdgeAttributes(
-          date: event.date, isPartial: event.isPartial, source: event.source, note: event.note),
-        range: event.range))
+    for (actor, isPlace) in [(event.by, false), (event.place, true)] {
+      guard let actor else { continue }
+      entity.relations.append(
+        DeclaredRelation(
+          field: "history", relation: directed.relation, isInverse: directed.isInverse,
+          target: actor, mayBeText: isPlace && !actor.isSlugLike,
+          attributes: EdgeAttributes(
+            date: event.date, isPartial: event.isPartial, source: event.source, note: event.note),
+          range: event.range))
+    }
   }
 }
 

@@ -4,7 +4,16 @@ import FrontMatter
 extension FieldReader {
   /// A day, a time and a zone: `2025-12-01T09:00+01:00`, `2025-12-01 09:00 America/New_York`.
   mutating func moment(_ node: YAMLNode, _ name: String) -> Publication.Embargo? {
-    guard let text = text(node, name) else { return nil }
+    guard let text = text(node, name),
+      let (day, time) = moment(text, orElse: .embargoWithoutZone)
+    else { return nil }
+    return Publication.Embargo(day: day, minute: time.minute, zone: time.zone, range: text.range)
+  }
+
+  /// - Parameter rule: What a text without a zone is reported as.
+  mutating func moment(
+    _ text: Located<String>, orElse rule: Rule
+  ) -> (day: Day, time: TimeOfDay)? {
     let dateEnd =
       text.value.firstIndex { $0 == "T" || $0 == "t" || $0 == " " } ?? text.value.endIndex
     let date = text.part(text.value.startIndex..<dateEnd)
@@ -18,7 +27,7 @@ extension FieldReader {
     var rest = text.value[dateEnd...].dropFirst()
     guard let minute = Self.minuteOfDay(&rest) else {
       if rest.isEmpty {
-        withoutZone(text)
+        withoutZone(text, rule)
       } else {
         report(
           .invalidDate, "'\(text.value)': it has no time of day", at: text.range,
@@ -28,22 +37,22 @@ extension FieldReader {
     }
     while rest.first == " " { rest.removeFirst() }
     guard !rest.isEmpty else {
-      withoutZone(text)
+      withoutZone(text, rule)
       return nil
     }
     guard let zone = Publication.Zone(parsing: rest) else {
       report(
-        .embargoWithoutZone, "'\(rest)' is not a time zone",
+        rule, "'\(rest)' is not a time zone",
         at: text.part(rest.startIndex..<rest.endIndex).range,
         help: "write Z, +01:00 or a name such as America/New_York")
       return nil
     }
-    return Publication.Embargo(day: day, minute: minute, zone: zone, range: text.range)
+    return (day, TimeOfDay(minute: minute, zone: zone))
   }
 
-  private mutating func withoutZone(_ text: Located<String>) {
+  private mutating func withoutZone(_ text: Located<String>, _ rule: Rule) {
     report(
-      .embargoWithoutZone, "'\(text.value)' has no time zone", at: text.range,
+      rule, "'\(text.value)' has no time zone", at: text.range,
       help: "write it as 2025-12-01T09:00+01:00 or 2025-12-01 09:00 America/New_York")
   }
 

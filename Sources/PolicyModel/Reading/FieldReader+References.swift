@@ -10,11 +10,15 @@ struct ReferenceItem: Sendable {
 
 extension FieldReader {
   mutating func reference(_ node: YAMLNode, _ name: String) -> Reference? {
-    guard let text = node.text, !node.isNull, !text.isEmpty else {
+    guard let text = node.text, !node.isNull else {
       wrongShape(node, name, wanted: "a reference")
       return nil
     }
-    return Reference(text, at: node.textRange)
+    guard !text.isBlank else {
+      blank(node, name)
+      return nil
+    }
+    return Reference(text, at: node.textRange, on: day)
   }
 
   /// One reference or a list of them, in file order.
@@ -70,8 +74,12 @@ extension FieldReader {
     _ entry: YAMLNode.Entry, _ name: String, _ value: ReferenceValue,
     to items: inout [ReferenceItem]
   ) {
+    guard !entry.key.isBlank else {
+      report(.missingField, "a reference in '\(name)' is blank", at: entry.keyRange)
+      return
+    }
     var item = ReferenceItem(
-      reference: Reference(entry.key, at: entry.keyRange), range: entry.range)
+      reference: Reference(entry.key, at: entry.keyRange, on: day), range: entry.range)
     switch value {
     case .none: return
     case .interest:

@@ -5,6 +5,8 @@ import FrontMatter
 struct FieldReader {
   let path: String
   var findings: [Diagnostic] = []
+  /// The day of a briefing's facts, for the references that it makes.
+  var day: Day?
 
   init(path: String) {
     self.path = path
@@ -35,9 +37,20 @@ struct FieldReader {
       wrongShape(node, name, wanted: "text")
       return nil
     }
+    guard !text.isBlank else {
+      blank(node, name)
+      return nil
+    }
     // A block of text ends with a line break that is not part of what it says.
     let isBlock = text.utf8.last == UInt8(ascii: "\n")
     return Located(isBlock ? text.withoutLastBreaks : text, at: node.textRange)
+  }
+
+  /// Reports a text of which a reader would see nothing.
+  mutating func blank(_ node: YAMLNode, _ name: String) {
+    report(
+      .missingField, "'\(name)' has a blank value", at: node.range,
+      help: "write a text, or leave it out")
   }
 
   mutating func texts(_ node: YAMLNode, _ name: String) -> [Located<String>] {
@@ -159,6 +172,10 @@ struct FieldReader {
     }
     var facts: [Fact] = []
     for entry in entries where !entry.value.isNull {
+      guard !entry.key.isBlank else {
+        report(.missingField, "a label of '\(name)' is blank", at: entry.keyRange)
+        continue
+      }
       if let text = text(entry.value, entry.key) {
         facts.append(
           Fact(Vocabulary.Term.label(for: entry.key.replacingUnderscores), text.value))

@@ -59,6 +59,27 @@ extension FieldType where Value == [FormerName] {
   }
 }
 
+extension FieldType where Value == [CommentPeriod] {
+  /// A date, or mappings of a date and what is taken until then.
+  static var commentPeriods: Self {
+    let shape = RecordShapes.commentPeriod
+    return Self(form: .either(.date, .records(shape.fields))) { node, name, reader in
+      var periods: [CommentPeriod] = []
+      for item in node.items ?? [node] {
+        let period =
+          item.entries == nil
+          ? reader.date(item, name).map { CommentPeriod(closes: $0) }
+          : shape.record(
+            item, name, { _ in CommentPeriod(closes: PartialDate(year: 1)) }, by: &reader)
+        guard var period else { continue }
+        period.range = item.entries == nil ? item.textRange : item.range
+        periods.append(period)
+      }
+      return periods
+    }
+  }
+}
+
 extension FieldType where Value == EffectiveDate {
   static var effectiveDate: Self {
     let shape = RecordShapes.effectiveDate

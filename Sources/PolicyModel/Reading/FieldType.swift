@@ -1,3 +1,4 @@
+package import Diagnostics
 import FrontMatter
 
 /// A form of field with the reading of it: what the tables of fields are made of.
@@ -11,6 +12,20 @@ extension FieldType where Value == Located<String> {
   static var text: Self { Self(form: .text) { $2.text($0, $1) } }
   static var address: Self { Self(form: .address) { $2.address($0, $1) } }
 
+  /// What becomes an anchor of the page: letters, digits, `-`, `_` and `.`.
+  static var anchorID: Self {
+    Self(form: .text) { node, name, reader in
+      guard let text = reader.text(node, name) else { return nil }
+      if text.value.isAnchorID { return text }
+      let slug = Slug.from(name: text.value)
+      reader.report(
+        .invalidID, "'\(text.value)' is not an id", at: text.range,
+        suggestion: slug.isEmpty ? nil : slug,
+        help: slug.isEmpty ? "use letters, digits and hyphens" : nil)
+      return nil
+    }
+  }
+
   static func word(_ vocabulary: Vocabulary) -> Self {
     Self(form: .word(vocabulary)) { $2.word($0, $1, of: vocabulary) }
   }
@@ -18,6 +33,22 @@ extension FieldType where Value == Located<String> {
 
 extension FieldType where Value == [Located<String>] {
   static var texts: Self { Self(form: .texts) { $2.texts($0, $1) } }
+
+  /// Names; an address of another generator's `aliases` is none.
+  static var names: Self {
+    Self(form: .texts) { node, name, reader in
+      reader.texts(node, name).filter { text in
+        guard text.value.isWrittenAsAddress else { return true }
+        reader.findings.append(
+          Diagnostic(
+            .wrongShape, "'\(text.value)' is an address, and '\(name)' takes names",
+            at: reader.place(text.range), help: "write an old address under redirects:",
+            group: .init("are addresses, and '\(name)' takes names", subject: "'\(text.value)'")))
+        return false
+      }
+    }
+  }
+
   static var identifiers: Self { Self(form: .identifiers) { $2.texts($0, $1) } }
 }
 
@@ -35,12 +66,23 @@ extension FieldType where Value == PartialDate {
   static var date: Self { Self(form: .date) { $2.date($0, $1) } }
 }
 
-extension FieldType where Value == PartialDate? {
-  static var dateOrUnknown: Self {
-    Self(form: .either(.date, .word(Vocabulary("unset date", [Vocabulary.Term("unknown")])))) {
-      node, name, reader in
-      if node.text == "unknown" { return .some(nil) }
-      return reader.date(node, name).map { .some($0) }
+extension FieldType where Value == Located<PartialDate> {
+  static var locatedDate: Self {
+    Self(form: .date) { node, name, reader in
+      reader.date(node, name).map { Located($0, at: node.textRange) }
+    }
+  }
+}
+
+extension FieldType where Value == [PartialDate] {
+  /// A list of dates, or one.
+  static var dates: Self {
+    Self(form: .dates) { node, name, reader in
+      var dates: [PartialDate] = []
+      for item in node.items ?? [node] {
+        if let date = reader.date(item, name) { dates.append(date) }
+      }
+      return dates
     }
   }
 }
@@ -51,6 +93,14 @@ extension FieldType where Value == Duration {
 
 extension FieldType where Value == Bool {
   static var flag: Self { Self(form: .flag) { $2.flag($0, $1) } }
+}
+
+extension FieldType where Value == Located<Bool> {
+  static var locatedFlag: Self {
+    Self(form: .flag) { node, name, reader in
+      reader.flag(node, name).map { Located($0, at: node.textRange) }
+    }
+  }
 }
 
 extension FieldType where Value == StatedValue {
@@ -96,8 +146,11 @@ extension FieldType {
   }
 
   /// A list of such mappings, or one. A record that lacks something is left out.
+  ///
+  /// - Parameter id: The id of a record, where it has one, which no other of the list may have.
   static func records<Record>(
-    _ shape: RecordShape<Record>, _ make: @escaping @Sendable (Range<Int>) -> Record
+    _ shape: RecordShape<Record>, id: (@Sendable (Record) -> Located<String>?)? = nil,
+    _ make: @escaping @Sendable (Range<Int>) -> Record
   ) -> Self where Value == [Record] {
     Self(form: .records(shape.fields)) { node, name, reader in
       guard let items = node.items else {
@@ -107,7 +160,57 @@ extension FieldType {
       for item in items {
         if let record = shape.record(item, name, make, by: &reader) { records.append(record) }
       }
+      if let id { reader.checkUnique(records.compactMap(id), in: name) }
       return records
     }
   }
+}
+
+extension FieldReader {
+  /// Reports ids that occur twice in a list.
+  fileprivate mutating func checkUnique(_ ids: [Located<String>], in name: String) {
+    var first: [String: Range<Int>] = [:]
+    for id in ids {
+      guard let other = first[id.value] else {
+        first[id.value] = id.range
+        continue
+      }
+      findings.append(
+        Diagnostic(
+          .duplicateID, "'\(id.value)' is an id in '\(name)' already", at: place(id.range),
+          help: "give it an id of its own", notes: [.init("it is here", at: place(other))]))
+    }
+  }
+}
+
+extension String {
+  /// Whether it is an address and hardly a name: `/old/`, `https://…`.
+  fileprivate var isWrittenAsAddress: Bool {
+    hasPrefix("/") || hasPrefix("https://") || hasPrefix("http://")
+  }
+
+  /// Whether it begins with a letter or digit and has only what an anchor holds as it is.
+  fileprivate var isAnchorID: Bool {
+    var previous: UInt8?
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        break
+      case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+        guard previous != nil else { return false }
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != nil
+  }
+}
+
+extension Rule {
+  package static let invalidID = Rule(
+    "InvalidID", .error, structural: true,
+    summary: "An id begins with a letter or digit and has letters, digits, '-', '_' and '.' only.")
+  package static let duplicateID = Rule(
+    "DuplicateID", .error, structural: true, summary: "An id occurs once in its list.")
 }

@@ -9,8 +9,10 @@ struct RecordShape<Owner>: Sendable {
   private var required: [Int] = []
   private var readings: [Reading] = []
   private var indices: [String: Int] = [:]
+  private var foldedIndices: [String: Int] = [:]
+  private var probes: [@Sendable (YAMLNode) -> Bool] = []
   /// What to say of names that are often written and are no fields.
-  var hints: [String: FieldHint] = [:]
+  var hints = KeyHints()
 
   private typealias Reading = @Sendable (YAMLNode, inout Owner, inout FieldReader) -> Void
 
@@ -26,6 +28,7 @@ struct RecordShape<Owner>: Sendable {
   ) {
     precondition(indices[name] == nil, "a field is declared once")
     indices[name] = fields.count
+    foldedIndices[KeyHints.folded(name)] = fields.count
     if isRequired { required.append(fields.count) }
     fields.append(
       Field(
@@ -33,17 +36,27 @@ struct RecordShape<Owner>: Sendable {
     readings.append { node, owner, reader in
       if let value = type.read(node, name, &reader) { store(&owner, value) }
     }
+    probes.append { node in
+      var probe = FieldReader(path: "")
+      return !node.isNull && type.read(node, name, &probe) != nil && probe.findings.isEmpty
+    }
   }
+
+  func contains(_ name: String) -> Bool { indices[name] != nil }
 
   /// Reads the fields in the order of the table; what the table does not know goes to `other`, in
   /// the order of the file, and is reported where that does not take it.
   ///
-  /// - Parameter anchor: Where a missing field is reported.
+  /// - Parameters:
+  ///   - anchor: Where a missing field is reported.
+  ///   - known: Fields whose value follows from elsewhere, with the line that `--fix` may write.
+  ///   - isTopLevel: Whether `ignored_fields` of the site is about these keys.
   /// - Returns: Whether all required fields have a value.
   @discardableResult
   func read(
     _ entries: [YAMLNode.Entry], missingAt anchor: Range<Int>, into owner: inout Owner,
-    by reader: inout FieldReader, otherNames: () -> [String] = { [] },
+    by reader: inout FieldReader, known: [String: KnownValue] = [:], isTopLevel: Bool = false,
+    otherNames: () -> [String] = { [] },
     other: (YAMLNode.Entry, inout Owner, inout FieldReader) -> Bool = { _, _, _ in false }
   ) -> Bool {
     var places = [Int](repeating: -1, count: fields.count)
@@ -55,33 +68,118 @@ struct RecordShape<Owner>: Sendable {
       if place >= 0, !entries[place].value.isNull {
         readings[index](entries[place].value, &owner, &reader)
       } else if required.contains(index) {
-        let field = fields[index]
         isComplete = false
-        if isMeant(field.name, by: entries) { continue }
-        reader.report(
-          .missingField,
-          place < 0 ? "\(noun) needs '\(field.name)'" : "'\(field.name)' has no value",
-          at: place < 0 ? anchor : entries[place].keyRange,
-          help: place < 0
-            ? "add \(field.name): \(field.example)" : "write \(field.name): \(field.example)")
+        let field = fields[index]
+        if isMeant(field.name, by: entries, otherNames) { continue }
+        reportMissing(
+          field, place < 0 ? anchor : entries[place].keyRange, isThere: place >= 0,
+          known[field.name], by: &reader)
       }
     }
     for entry in entries where indices[entry.key] == nil {
       if other(entry, &owner, &reader) { continue }
-      reader.unknownField(
-        entry, of: noun, names: fields.map(\.name) + otherNames(), hint: hints[entry.key])
+      let guess = guess(entry, among: entries, otherNames)
+      let subject = "'\(entry.key)' is not a field"
+      reader.findings.append(
+        Diagnostic(
+          .unknownField, "\(subject) of \(noun)", at: reader.place(entry.keyRange),
+          suggestion: guess.suggestion,
+          fix: guess.isCertain
+            ? guess.suggestion.map {
+              Fix(at: entry.keyRange, to: $0, references: guess.references)
+            } : nil,
+          help: guess.help ?? (guess.suggestion == nil ? leftover(isTopLevel: isTopLevel) : nil),
+          group: guess.suggestion == nil
+            ? .init("are not fields", subject: "'\(entry.key)'") : .init(subject)))
     }
     return isComplete
   }
 
-  /// Whether an unknown name is reported as this field misspelt, which is enough to be told.
-  private func isMeant(_ name: String, by entries: [YAMLNode.Entry]) -> Bool {
+  private func reportMissing(
+    _ field: Field, _ place: Range<Int>, isThere: Bool, _ known: KnownValue?,
+    by reader: inout FieldReader
+  ) {
+    let example = known?.text ?? field.example
+    reader.findings.append(
+      Diagnostic(
+        .missingField,
+        isThere ? "'\(field.name)' has no value" : "\(noun) needs '\(field.name)'",
+        at: reader.place(place), fix: isThere ? nil : known?.fix,
+        help: "\(isThere ? "write" : "add") \(field.name): \(example)"))
+  }
+
+  /// What to do with a key that reminds of no field.
+  private func leftover(isTopLevel: Bool) -> String {
+    isTopLevel
+      ? "remove it, or name it under ignored_fields in site.yml"
+      : "\(noun) has \(fields.prefix(8).map(\.name).joined(separator: ", "))"
+        + (fields.count > 8 ? " and \(fields.count - 8) more" : "")
+  }
+
+  // MARK: - Unknown keys
+
+  /// Whether an unknown name is reported as this field misspelt, which is enough to report.
+  private func isMeant(
+    _ name: String, by entries: [YAMLNode.Entry], _ otherNames: () -> [String]
+  ) -> Bool {
     entries.contains { entry in
-      guard indices[entry.key] == nil else { return false }
-      switch hints[entry.key] {
-      case .use(let meant): return meant == name
-      case .help: return false
-      case nil: return fields.lazy.map(\.name).closestMatch(to: entry.key) == name
+      indices[entry.key] == nil && guess(entry, among: entries, otherNames).suggestion == name
+    }
+  }
+
+  /// What an unknown key probably means.
+  ///
+  /// It may be rewritten only if it differs by one edit, letter case or a hyphen, or if a table of
+  /// synonyms has it; if the value beside it fits the field; and if the field is not there already.
+  private func guess(
+    _ entry: YAMLNode.Entry, among entries: [YAMLNode.Entry], _ otherNames: () -> [String]
+  ) -> KeyGuess {
+    if let index = foldedIndices[KeyHints.folded(entry.key)] {
+      return KeyGuess(
+        suggestion: fields[index].name,
+        isCertain: probes[index](entry.value) && isFree(fields[index].name, for: entry, entries))
+    }
+    switch hints[entry.key]?.resolved(for: entry.value) {
+    case .use(let name): return KeyGuess(suggestion: name)
+    case .synonym(let name):
+      return KeyGuess(
+        suggestion: name,
+        isCertain: (indices[name].map { probes[$0](entry.value) } ?? false)
+          && isFree(name, for: entry, entries))
+    case .help(let text): return KeyGuess(help: text)
+    case .byValue, nil: break
+    }
+    let near = (fields.map(\.name) + otherNames()).closestMatches(to: entry.key, count: .max)
+    guard let first = near.first(where: { fits(entry.value, $0) }) ?? near.first else {
+      return KeyGuess()
+    }
+    let isOneEdit = first.isOneEdit(from: entry.key)
+    // A value that does not fit says that something else was meant.
+    guard isOneEdit || fits(entry.value, first) else { return KeyGuess() }
+    return KeyGuess(
+      suggestion: first,
+      isCertain: isOneEdit && fits(entry.value, first) && near.allSatisfy { $0 == first }
+        && first.hasDigits(of: entry.key) && isFree(first, for: entry, entries),
+      references: indices[first] == nil ? entry.value.writtenReferences ?? [] : [])
+  }
+
+  /// Whether a value is one that a field or a relation takes.
+  private func fits(_ value: YAMLNode, _ name: String) -> Bool {
+    indices[name].map { probes[$0](value) } ?? (value.writtenReferences != nil)
+  }
+
+  /// Whether a field has no key of its own and none that would be rewritten to it as well.
+  private func isFree(
+    _ name: String, for entry: YAMLNode.Entry, _ entries: [YAMLNode.Entry]
+  ) -> Bool {
+    entries.allSatisfy { other in
+      guard other.key != name else { return false }
+      guard other.key != entry.key, indices[other.key] == nil else { return true }
+      if let index = foldedIndices[KeyHints.folded(other.key)] { return fields[index].name != name }
+      switch hints[other.key]?.resolved(for: other.value) {
+      case .use(let meant), .synonym(let meant): return meant != name
+      case .help: return true
+      case .byValue, nil: return !name.isOneEdit(from: other.key)
       }
     }
   }
@@ -103,28 +201,19 @@ struct RecordShape<Owner>: Sendable {
   }
 }
 
-/// What to say of a name that is no field.
-enum FieldHint: Sendable {
-  /// The field that was meant.
-  case use(String)
-  case help(String)
+/// A value that a field must have, because something else says it.
+struct KnownValue: Sendable {
+  var text: String
+  /// The line with it, where one can be inserted.
+  var fix: Fix?
 }
 
-extension FieldReader {
-  mutating func unknownField(
-    _ entry: YAMLNode.Entry, of noun: String, names: [String], hint: FieldHint?
-  ) {
-    var nearMiss: NearMiss?
-    var help: String?
-    switch hint {
-    case .use(let name): nearMiss = NearMiss(name, isOnly: false)
-    case .help(let text): help = text
-    case nil:
-      nearMiss = names.nearMiss(to: entry.key)
-    }
-    report(
-      .unknownField, "'\(entry.key)' is not a field of \(noun)", at: entry.keyRange,
-      nearMiss: nearMiss, help: help)
+extension YAMLNode {
+  /// The texts of one reference or a list of them; `nil` for any other value.
+  fileprivate var writtenReferences: [String]? {
+    let texts = (items ?? [self]).map(\.text)
+    guard !texts.isEmpty, !isNull, texts.allSatisfy({ $0?.isBlank == false }) else { return nil }
+    return texts.compactMap(\.self)
   }
 }
 

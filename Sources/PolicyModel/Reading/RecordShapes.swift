@@ -8,10 +8,9 @@ enum RecordShapes {
       $0.event = $1.value
       $0.eventRange = $1.range
     }
-    shape.field("by", .reference(.any), "Who or what did it.", "eo-14148") { $0.actor = $1 }
+    shape.field("by", .reference(.any), "Who or what did it.", "eo-14148") { $0.by = $1 }
     shape.field("in", .reference(.any), "The court or body where it happened.", "sec") {
-      $0.actor = $1
-      $0.isInActor = true
+      $0.place = $1
     }
     shape.field("extent", .word(.extent), "Whether all of it is meant.", "partial") {
       $0.isPartial = $1.value == "partial"
@@ -22,6 +21,16 @@ enum RecordShapes {
     shape.field(
       "subtype", .word(.finalRuleType), "What sort of final rule it is.", "interim-final"
     ) { $0.subtype = $1.value }
+    shape.field(
+      "until", .date, "Until when a delay, a block or an extension lasts.", "2025-08-01"
+    ) { $0.until = $1 }
+    shape.field("indefinitely", .flag, "Whether a delay has no new day.", "true") {
+      $0.isIndefinite = $1
+    }
+    shape.field("as_of", .date, "From when a reinstatement counts.", "2025-01-20") { $0.asOf = $1 }
+    shape.field("amended", .flag, "Whether a chamber passed it with changes.", "true") {
+      $0.isAmended = $1
+    }
     shape.field("vote", .text, "Ayes and noes.", "294-134") { $0.vote = $1.value }
     shape.field("source", .source, "The id of the source.", "eo-14148-fr") { $0.source = $1 }
     shape.field("note", .text, "A remark.", "Section 4 only") { $0.note = $1.value }
@@ -78,13 +87,13 @@ enum RecordShapes {
     shape.field("type", .word(.sourceType), "What sort of source it is.", "filing") {
       $0.type = $1.value
     }
-    shape.field("date", .date, "When it was published.", "2025-11-03") { $0.date = $1 }
+    shape.field("date", .locatedDate, "When it was published.", "2025-11-03") { $0.date = $1 }
     shape.field("url", .address, "Where it is.", "https://www.sec.gov/…") { $0.url = $1 }
     shape.field("accessed", .day, "When it was last read there.", "2025-11-04") {
-      $0.accessed = $1.value
+      $0.accessed = $1
     }
     shape.field("archived", .address, "A copy that stays.", "https://web.archive.org/…") {
-      $0.archived = $1.value
+      $0.archived = $1
     }
     shape.field("note", .text, "A remark.", "page 3") { $0.note = $1.value }
   }
@@ -92,6 +101,7 @@ enum RecordShapes {
   static let correction = RecordShape<Correction>("a correction") { shape in
     shape.field("date", .day, "When it was made.", "2025-11-06", required: true) {
       $0.date = $1.value
+      $0.dateRange = $1.range
     }
     shape.field(
       "type", .word(.correctionKind), "What sort of correction it is.", "correction",
@@ -105,12 +115,26 @@ enum RecordShapes {
 
   static let upcoming = RecordShape<Upcoming>("an item of 'next'") { shape in
     shape.field(
-      "date", .dateOrUnknown, "When it is expected; 'unknown' where nobody has said.", "2026-03",
-      required: true
-    ) { $0.date = $1 }
+      "date", .expectedDate,
+      "When it is expected, to the minute where that is known; 'unknown' where nobody has said.",
+      "2026-03", required: true
+    ) {
+      $0.date = $1.date
+      $0.time = $1.time
+    }
     shape.field("what", .text, "What is expected.", "First tranche due", required: true) {
       $0.what = $1.value
+      $0.id = Located(Slug.from(name: $1.value), at: $1.range)
     }
+    shape.field(
+      "id", .text, "A lasting name for it; without one, the slug of 'what'.", "first-tranche"
+    ) { $0.id = $1 }
+    shape.field("was", .dates, "The dates that it had before it was moved.", "[2026-01, 2026-02]") {
+      $0.was = $1
+    }
+    shape.field(
+      "cancelled", .locatedDate, "When it became known that it will not happen.", "2026-02-20"
+    ) { $0.cancelled = $1 }
     shape.field("about", .reference(.any), "What it concerns.", "deal/microsoft-iren-2025") {
       $0.about = $1
     }
@@ -137,7 +161,7 @@ enum RecordShapes {
   }
 
   static let judgment = RecordShape<Judgment>("a judgment") { shape in
-    shape.field("id", .text, "A lasting name for it.", "sec-comment-letter", required: true) {
+    shape.field("id", .anchorID, "A lasting name for it.", "sec-comment-letter", required: true) {
       $0.id = $1
     }
     shape.field(
@@ -149,19 +173,42 @@ enum RecordShapes {
     shape.field("confidence", .word(.confidence), "How good the grounds are.", "low") {
       $0.confidence = $1.value
     }
-    shape.field("resolve_by", .date, "When it will be known.", "2026-06-30") { $0.resolveBy = $1 }
-    shape.field("outcome", .text, "What came of it.", "It did not.") { $0.outcome = $1.value }
+    shape.field("resolve_by", .locatedDate, "When it will be known.", "2026-06-30") {
+      $0.resolveBy = $1
+    }
+    shape.field(
+      "outcome", .outcome, "What came of it; a text alone is not scored.",
+      "{result: no, date: 2026-06-30, note: No letter was published}"
+    ) { $0.outcome = $1 }
+  }
+
+  static let judgmentOutcome = RecordShape<Judgment.Outcome>("an outcome") { shape in
+    shape.field(
+      "result", .word(.judgmentResult), "Whether the claim came true.", "no", required: true
+    ) { $0.result = Judgment.Result(rawValue: $1.value) }
+    shape.field("date", .locatedDate, "When it was settled.", "2026-06-30") { $0.date = $1 }
+    shape.field("note", .text, "What came of it, in words.", "No letter was published") {
+      $0.note = $1.value
+    }
+    shape.field("source", .source, "The id of the source.", "sec-edgar") { $0.source = $1 }
+    shape.hints = ["what": .use("note"), "text": .use("note")]
   }
 
   static let position = RecordShape<PersonDetails.Position>("a position") { shape in
     shape.field("role", .text, "The office.", "Chair", required: true) { $0.role = $1.value }
     shape.field("org", .reference([.agency, .company]), "Where.", "sec") { $0.organisation = $1 }
     shape.field("since", .date, "From when.", "2025-04-21") { $0.since = $1 }
-    shape.field("until", .date, "Until when.", "2026") { $0.until = $1 }
+    shape.field("until", .locatedDate, "Until when.", "2026") {
+      $0.until = $1.value
+      $0.untilRange = $1.range
+    }
   }
 
   static let withdrawal = RecordShape<Publication.Withdrawal>("a withdrawal") { shape in
-    shape.field("date", .day, "When.", "2025-12-01", required: true) { $0.date = $1.value }
+    shape.field("date", .day, "When.", "2025-12-01", required: true) {
+      $0.date = $1.value
+      $0.dateRange = $1.range
+    }
     shape.field("reason", .text, "Why.", "Superseded by events", required: true) {
       $0.reason = $1.value
     }
@@ -169,6 +216,9 @@ enum RecordShapes {
 
   static let formerName = RecordShape<FormerName>("a former name") { shape in
     shape.field("name", .text, "The name.", "Iris Energy Limited", required: true) { $0.name = $1 }
+    shape.field("since", .date, "Its first day, where no former name came before.", "2018-11") {
+      $0.since = $1
+    }
     shape.field("until", .date, "Its last day.", "2024-11") { $0.until = $1 }
   }
 
@@ -183,6 +233,12 @@ enum RecordShapes {
         }
       }
     }
+  }
+
+  /// One of several periods for comments.
+  static let commentPeriod = RecordShape<CommentPeriod>("a comment period") { shape in
+    shape.field("date", .date, "Its last day.", "2025-12-05", required: true) { $0.closes = $1 }
+    shape.field("what", .text, "What is taken.", "Reply comments") { $0.what = $1.value }
   }
 
   /// A date that floats.

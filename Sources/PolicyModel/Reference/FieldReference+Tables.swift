@@ -46,13 +46,31 @@ extension FieldReference {
     var text = """
       ## Histories
 
-      The status of a policy or a deal is never written; it follows from these events. An event counts
-      from its date, from the last day of a month or a year where no more is known. Lines of one day
-      keep their order. `(partial)` after an event that ends or blocks leaves the rest in force. After
-      `by` or `in` stands who or what did it, and the edge of the last column is made.
+      The status of a policy or a deal is never written. It follows from four questions, which these
+      events answer for any day: is it made, from which day does it apply, what blocks it, has it ended?
 
-      A final rule and a law take effect on the day of `effective` by themselves, and a federal bill
-      ends with its Congress.
+      - An event counts from its date, from the last day of a month or a year where no more is known.
+        Lines of one day keep their order.
+      - After `by` is who or what did it, after `in` the court or body where it happened; a line may have
+        both: `reinstated by ca5 in txnd`. Each makes the edge of the last column.
+      - `effective`, the field or the line, is the day of effect; both must agree. Before it what is made
+        is pending. Without it a final rule waits, and everything else applies from its making.
+      - `delayed (until 2025-08-01)` moves that day; `delayed (indefinitely)` leaves it unknown. What was
+        in effect already is blocked until then. Any block may name its end with `(until DATE)`: from
+        that day the thing is in effect again.
+      - Blocks and ends are kept apart by where they were imposed, or by whom. `reinstated` with `in` or
+        `by` undoes what that court or actor imposed; who imposed nothing, such as a court of appeals,
+        undoes the one thing that is open. Without either it undoes an end if the thing has ended, else
+        it lifts the blocks.
+      - `(partial)` concerns a part: the rest stays in force. A reinstatement in part leaves the block or
+        the end in part. What is not in force yet stays pending.
+      - `expires` is the last day in force where the end is known in advance. `extended (until DATE)` and
+        `continued (until DATE)` replace it; `reauthorized` and `reinstated` undo it afterwards.
+      - `reinstated (as of DATE)` reaches back: the status of an earlier day stays what it was then.
+      - A federal bill ends with its Congress. A second passage is of the same text unless it is marked
+        `(amended)` or `resolving-differences` follows; what both chambers have passed is with the
+        President and may be signed for ten days, Sundays excepted, from `presented`. Simple and concurrent
+        resolutions are `agreed-to`.
 
       """
     for (title, track) in tracks {
@@ -61,7 +79,7 @@ extension FieldReference {
         ["Event", "Shown as", "What it does", "Edge"],
         track.events.map { event in
           [
-            code(event.word), event.label, event.effect.sentence(isFinal: event.isFinal),
+            code(event.word), event.label, event.sentence(on: track),
             event.relation.map { code($0.name) } ?? "",
           ]
         })
@@ -131,15 +149,27 @@ extension FieldReference {
   }
 }
 
-extension EventTerm.Effect {
-  fileprivate func sentence(isFinal: Bool) -> String {
-    switch self {
-    case .none: "The status stays."
-    case .stage(let force):
-      "\(force.label)." + (isFinal ? " Only `reinstated` may follow." : "")
-    case .ends: "Ended." + (isFinal ? " Only `reinstated` may follow." : "")
-    case .blocks: "Blocked."
-    case .restores: "What it was before it was ended or blocked."
+extension EventTerm {
+  fileprivate func sentence(on track: StatusTrack) -> String {
+    let renewals = effect == .lapses && track.event("reauthorized") != nil
+    let end =
+      isFinal ? " Only `reinstated`\(renewals ? " or `reauthorized`" : "") may follow." : ""
+    if word == "partly-repealed" { return "Partly in force." }
+    switch effect {
+    case .notes: return "The status stays."
+    case .stage(let force): return "\(force.label).\(end)"
+    case .makes: return "In force, from the day in `effective` if that is later."
+    case .makesWaiting: return "Pending until its day of effect."
+    case .takesEffect: return "In force."
+    case .blocks: return "Blocked until it is lifted, or the day in `(until DATE)`."
+    case .delays:
+      return "Moves the day of effect to the one in `(until DATE)`; blocks what is in effect."
+    case .ends: return "Ended.\(end)"
+    case .lapses: return "Ended.\(end)"
+    case .restores: return "Undoes a block or an end."
+    case .renews: return "Undoes a lapse; `(until DATE)` gives the new last day."
+    case .extends: return "The status stays; `(until DATE)` replaces the day in `expires`."
+    case .clears: return "Lifts a block by the same actor."
     }
   }
 }

@@ -22,7 +22,9 @@ package enum FieldReference {
       identifier such as a ticker or a bill's number.
     - Each relation of the table below is a field too, with one reference or a list of them, from
       either of its ends: `overseen-by: [senate-banking]`.
-    - A name that is neither is an error, with the nearest one that is.
+    - A name that is neither is an error, with the nearest one that is. Keys of other generators are
+      answered with what to write here; `ignored_fields` in `site.yml` names keys that are left alone.
+    - A text that a reader would not see (spaces, zero-width characters) is an error: leave the field out.
 
     `briefgen schema KIND` prints the same as a JSON Schema, by which an editor completes and checks: see [Editors.md](Editors.md).
 
@@ -66,6 +68,10 @@ package enum FieldReference {
       for field in FieldTable.table(for: kind).fields where field.name != "deals" {
         guard let members = field.form.members, seen.insert(field.name).inserted else { continue }
         text += "\n### In \(code(field.name))\n\n" + fieldTable(members)
+        for member in members {
+          guard let inner = member.form.members else { continue }
+          text += "\n### In \(code("\(field.name).\(member.name)"))\n\n" + fieldTable(inner)
+        }
       }
     }
     return text

@@ -132,6 +132,7 @@ extension JSONSchema.Scope {
     case .identifiers: return listed(identifier(scheme) ?? Shapes.reference("text"))
     case .day: return Shapes(alone: [Shapes.reference("day")])
     case .date: return Shapes(alone: [Shapes.reference("date")])
+    case .dates: return listed(Shapes.reference("date"))
     case .moment: return Shapes(alone: [string(Pattern.moment)])
     case .duration: return Shapes(alone: [string(Pattern.duration)])
     case .flag: return Shapes(alone: [.object([("type", "boolean")])])

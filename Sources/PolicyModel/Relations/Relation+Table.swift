@@ -89,7 +89,12 @@ extension Relation {
         past: "was referred to", "had before it")
     case .reports: row("reports", "reported-by", .agency, .policy, past: "reported")
     case .hears: row("hears", "heard-by", .agency, .policy, past: "heard")
-    case .decides: row("decides", "decided-by", [.agency, .person], .policy, past: "decided")
+    case .decides:
+      row("decides", "decided-by", [.agency, .person, .policy], .policy, past: "decided")
+    case .overrules:
+      row(
+        "overrules", "overruled-by", [.policy, .agency], .policy, past: "overruled",
+        ends: "overruled")
     case .affects:
       row("affects", "affected-by", [.policy, .deal], .subjects, past: "affected")
     case .takesPositionOn:

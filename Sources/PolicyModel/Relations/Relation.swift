@@ -9,6 +9,7 @@ package enum Relation: UInt8, CaseIterable, Sendable {
   case partyTo, announces, reviews, guarantees, finances
   // Policies and who makes them
   case issues, signs, vetoes, enacts, administers, sponsors, referredTo, reports, hears, decides
+  case overrules
   case affects, takesPositionOn, commentsOn
   // Policies and policies
   case implements, authorizedBy, directs, amends, corrects, commences, continues, supplements

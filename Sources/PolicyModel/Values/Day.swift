@@ -89,12 +89,6 @@ extension Day {
     return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
-  /// `4 November 2025`.
-  package var written: String {
-    let (year, month, day) = components
-    return "\(day) \(Day.monthName(month)) \(year)"
-  }
-
   /// - Parameter month: From 1 to 12.
   package static func monthName(_ month: Int) -> String {
     switch month {

@@ -41,10 +41,14 @@ extension Located<String> {
 package struct Reference: Hashable, Sendable {
   package var text: String
   package var range: Range<Int>
+  /// The day of the page that has it, by which a name that several records have had is decided; `nil`
+  /// for today.
+  package var day: Day?
 
-  package init(_ text: String, at range: Range<Int>) {
+  package init(_ text: String, at range: Range<Int>, on day: Day? = nil) {
     self.text = text
     self.range = range
+    self.day = day
   }
 
   package init(_ located: Located<String>) {

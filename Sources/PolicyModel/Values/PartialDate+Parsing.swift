@@ -2,6 +2,8 @@
 package enum DateError: Error, Hashable, Sendable {
   /// Not in the form of a date; what it was probably meant to be, if that can be told.
   case form(suggestion: String?)
+  /// A day with a time of day behind it.
+  case timed(Day)
   case noSuchMonth(Int)
   case noSuchDay(Int, month: Int, year: Int)
   case noSuchQuarter(Int)
@@ -13,6 +15,7 @@ package enum DateError: Error, Hashable, Sendable {
   package var reason: String {
     switch self {
     case .form: "it is not a date"
+    case .timed: "a date has no time of day"
     case .noSuchMonth(let month): "there is no month \(month)"
     case .noSuchDay(let day, let month, let year):
       day == 0
@@ -25,7 +28,11 @@ package enum DateError: Error, Hashable, Sendable {
   }
 
   package var suggestion: String? {
-    if case .form(let suggestion) = self { suggestion } else { nil }
+    switch self {
+    case .form(let suggestion): suggestion
+    case .timed(let day): day.iso
+    default: nil
+    }
   }
 
   /// For a finding's help, where there is no suggestion.
@@ -42,6 +49,7 @@ extension PartialDate {
   /// Reads `2026`, `2026-03`, `2026-03-15`, `2026-Q1` or `2026-H1`.
   package init(parsing text: some StringProtocol) throws(DateError) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    if let day = PartialDate.timedDay(text) { throw .timed(day) }
     guard parts.count <= 3, let year = PartialDate.digits(parts[0], count: 4) else {
       throw .form(suggestion: PartialDate.meant(by: text))
     }
@@ -90,6 +98,33 @@ extension PartialDate {
       number = number * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return number
+  }
+
+  /// The day of a timestamp as other generators write it: `2016-03-01T09:30:00-04:00`,
+  /// `2016-03-01 09:30:00 +0100`, `2016-03-01 09:30 America/New_York`.
+  private static func timedDay(_ text: some StringProtocol) -> Day? {
+    guard text.utf8.count > 12,
+      let gap = text.firstIndex(where: { $0 == "T" || $0 == "t" || $0 == " " })
+    else { return nil }
+    let words = text[text.index(after: gap)...].split(separator: " ")
+    guard let clock = words.first, words.count <= 3,
+      let colon = clock.utf8.firstIndex(of: UInt8(ascii: ":")),
+      let hour = Int(clock[..<colon]), (0..<24).contains(hour),
+      clock.utf8.allSatisfy({ isClockByte($0) })
+    else { return nil }
+    let date = text[..<gap]
+    if let day = try? PartialDate(parsing: date).exactDay { return day }
+    return meant(by: date).flatMap { try? PartialDate(parsing: $0).exactDay }
+  }
+
+  /// Digits and what stands between them and an offset: `09:30:00.5-04:00`, `9:30Z`.
+  private static func isClockByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: ":")).contains(byte)
+      || [
+        UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "Z"),
+        UInt8(ascii: "z"),
+      ]
+      .contains(byte)
   }
 
   /// The date that a common other notation means, when it means only one: `2025/11/4`, `Nov 4, 2025`.

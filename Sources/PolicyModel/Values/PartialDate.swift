@@ -76,28 +76,6 @@ extension PartialDate {
     case .day: firstDay.iso
     }
   }
-
-  /// For a reader: `4 November 2025`, `March 2026`, `first quarter of 2026`, `2026`.
-  package var written: String {
-    switch precision {
-    case .year: "\(year)"
-    case .half(let half): "\(half == 1 ? "first" : "second") half of \(year)"
-    case .quarter(let quarter): "\(PartialDate.ordinals[quarter - 1]) quarter of \(year)"
-    case .month(let month): "\(Day.monthName(month)) \(year)"
-    case .day: firstDay.written
-    }
-  }
-
-  /// With the preposition of its precision: `on 4 November 2025`, `in March 2026`.
-  package var writtenWithPreposition: String {
-    switch precision {
-    case .day: "on \(written)"
-    case .half, .quarter: "in the \(written)"
-    case .year, .month: "in \(written)"
-    }
-  }
-
-  private static let ordinals = ["first", "second", "third", "fourth"]
 }
 
 extension PartialDate: CustomStringConvertible {

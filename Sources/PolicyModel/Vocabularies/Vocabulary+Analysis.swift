@@ -12,6 +12,13 @@ extension Vocabulary {
   package static let confidence = Vocabulary(
     "level of confidence", [Term("low"), Term("moderate"), Term("high")])
 
+  package static let judgmentResult = Vocabulary(
+    "result of a judgment",
+    [
+      Term("yes", nil, "The claim came true."), Term("no", nil, "It did not."),
+      Term("void", nil, "It cannot be settled: what it rests on fell away."),
+    ])
+
   package static let stance = Vocabulary(
     "stance",
     [Term("support"), Term("oppose"), Term("amend"), Term("monitor"), Term("neutral")])

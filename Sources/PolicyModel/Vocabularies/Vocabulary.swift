@@ -43,17 +43,19 @@ package struct Vocabulary: Sendable {
   /// The word that was probably meant; spaces and underscores stand for hyphens.
   package func nearest(to typed: String) -> String? { nearMiss(to: typed)?.text }
 
-  /// The same, and whether it is the only one; what the trade means by another word may be disputed.
+  /// The same, and whether nothing else can be meant; what the trade means by some words may be disputed.
   func nearMiss(to typed: String) -> NearMiss? {
     let hyphened = String(
       typed.lowercased().map { $0 == " " || $0 == "_" || $0 == "/" ? "-" : $0 })
     if contains(hyphened) { return NearMiss(hyphened, isOnly: true) }
-    if let synonym = synonyms[hyphened] { return NearMiss(synonym, isOnly: false) }
+    if let synonym = synonyms[hyphened] {
+      return NearMiss(synonym.word, isOnly: synonym.isCertain)
+    }
     return words.nearMiss(to: hyphened)
   }
 
-  /// Words of the trade that mean one of these, for suggestions only.
-  private var synonyms: [String: String] { Vocabulary.synonyms[name] ?? [:] }
+  /// Words of the trade that mean one of these.
+  private var synonyms: [String: Synonym] { Vocabulary.synonyms[name] ?? [:] }
 
   /// The term of a word, or `nil` once the finding is reported.
   package func read(

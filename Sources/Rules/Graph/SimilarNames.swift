@@ -40,8 +40,10 @@ extension Check {
           }
           // Names that are the same to the letter are a collision, reported as such.
           let others = [site.catalog.entities[other].name] + site.catalog.entities[other].aliases
-          let folded = Set(others.map { $0.value.lowercased() })
-          guard !names.contains(where: { folded.contains($0.value.lowercased()) }) else { continue }
+          let isCollision = names.contains { name in
+            others.contains { site.catalog.isSameName($0.value, name.value) }
+          }
+          guard !isCollision else { continue }
           findings.append(
             Diagnostic(
               .similarNames,

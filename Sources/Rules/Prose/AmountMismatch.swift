@@ -8,7 +8,9 @@ extension Rule {
     summary: "An amount beside a deal has the scale of the deal's value.",
     explanation: """
       A million for a billion is the most common slip with money. The rule reads sentences that link \
-      to a deal with a value: an amount of the same digits and another scale is taken for a slip.
+      to a deal with a value and tie an amount in its currency to the deal: 'is worth', 'valued at', 'for', \
+      'the $9.7 million contract'. The same digits with another word of scale are taken for a slip. Rates, \
+      fees, sales and other sums beside the deal are left alone.
       """,
     bad: """
       [The contract](deal:acme-grid) is worth $9.7 million.  # value: USD 9.7B
@@ -23,11 +25,10 @@ extension Check {
     .amountMismatch,
     reach: .page { page, site, findings in
       for sign in site.pages[page].signs {
-        guard case .amount(let deal, let digits, let scale) = sign.claim,
-          let value = site.catalog.entities[deal].deal?.value?.value
+        guard case .amount(let deal, let amount, let others) = sign.claim,
+          let value = site.catalog.entities[deal].deal?.value?.value,
+          amount.isSlip(for: value), !others.contains(where: { $0.equals(value) })
         else { continue }
-        let own = value.digitsAndScale
-        guard own.digits == digits, own.scale != scale else { continue }
         findings.append(
           Diagnostic(
             .amountMismatch,
@@ -38,50 +39,31 @@ extension Check {
     })
 }
 
-extension ProseSign {
-  static func amountClaims(in sentence: Sentence) -> [Found] {
-    var found: [Found] = []
-    guard !sentence.links.isEmpty else { return [] }
-    // Money has a sign before it; 5 million processors are none.
-    for (index, word) in sentence.words.enumerated()
-    where word.hasDigit && !(0x30...0x39).contains(sentence.text[word.range.lowerBound]) {
-      guard let power = scales[sentence.code(index + 1)], sentence.isAdjacent(index + 1) else {
-        continue
-      }
-      let number = sentence.string(word.range).drop { !$0.isNumber }
-      let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-      guard let whole = parts.first, parts.count < 3 else { continue }
-      let digits = (whole.filter { $0 != "," } + (parts.count > 1 ? parts[1] : ""))
-      let scale = power - (parts.count > 1 ? parts[1].count : 0)
-      let (significant, exponent) = significantDigits(String(digits), scale)
-      let words = word.range.lowerBound..<sentence.words[index + 1].range.upperBound
-      for link in sentence.links {
-        found.append(
-          Found(claim: .amount(link.record, digits: significant, scale: exponent), words: words))
-      }
+extension ProseAmount {
+  /// Whether it has the digits of a value and a scale that is wrong by thousands.
+  fileprivate func isSlip(for value: Money) -> Bool {
+    guard digits == String(value.mantissa.magnitude), isIn(value.currency) else { return false }
+    let difference = exponent - value.exponent
+    return difference != 0 && difference.isMultiple(of: 3) && abs(difference) <= 9
+  }
+
+  fileprivate func equals(_ value: Money) -> Bool {
+    digits == String(value.mantissa.magnitude) && exponent == value.exponent
+      && isIn(value.currency)
+  }
+
+  private func isIn(_ other: Currency) -> Bool {
+    switch currency {
+    case .sign("$"), .word("dollar"): Self.dollars.contains(other.code)
+    case .sign("US$"), .sign("$US"): other.code == "USD"
+    case .sign(let sign): other.sign == sign
+    case .code(let code): other.code == code
+    case .word("euro"): other.code == "EUR"
+    case .word("pound"): other.code == "GBP"
+    case .word("yen"): other.code == "JPY"
+    case .word: false
     }
-    return found
   }
 
-  private static let scales: [Lexicon.Code: Int] = [
-    Lexicon.code("thousand"): 3, Lexicon.code("million"): 6, Lexicon.code("billion"): 9,
-    Lexicon.code("trillion"): 12,
-  ]
-}
-
-/// The digits without zeros at either end, and the power of ten of the last.
-func significantDigits(_ digits: String, _ scale: Int) -> (digits: String, scale: Int) {
-  var digits = digits.drop { $0 == "0" }
-  var scale = scale
-  while digits.last == "0" {
-    digits.removeLast()
-    scale += 1
-  }
-  return (String(digits), scale)
-}
-
-extension Money {
-  fileprivate var digitsAndScale: (digits: String, scale: Int) {
-    (String(mantissa.magnitude), exponent)
-  }
+  private static let dollars: Set<String> = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD"]
 }

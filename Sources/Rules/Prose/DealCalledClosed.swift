@@ -5,11 +5,13 @@ internal import PolicyModel
 extension Rule {
   package static let dealCalledClosed = Rule(
     "DealCalledClosed", .warning,
-    summary: "A deal is not called closed while it is announced, signed or pending.",
+    summary:
+      "A deal is not called closed while it is pending or blocked, or after it was called off.",
     explanation: """
-      The rule reads sentences that link to a deal and say 'closed', 'completed' or 'complete', unless \
-      they hold a word such as 'not', 'expected', 'would', 'until' or 'if'. It compares them with the \
-      status of the deal on the day of the facts.
+      The rule reads sentences in which a link to a deal, or 'the merger', 'the deal' and the like beside \
+      one, is said to have closed, to be complete, or to have been completed. It compares them with the \
+      status of the deal on the day of the facts. What is denied, expected or supposed, and what else is \
+      closed (a store, a docket, a stock at its price), is left alone.
       """,
     bad: """
       Acme has completed [the purchase](deal:acme-grid).     # signed
@@ -25,9 +27,11 @@ extension Check {
     reach: .page { page, site, findings in
       guard let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
-        guard case .isClosed(let deal) = sign.claim, site.catalog.kinds[deal] == .deal,
+        guard case .isClosed(let records) = sign.claim,
+          let deal = records.only(where: { site.catalog.kinds[$0] == .deal }),
           let status = site.histories[deal]?.status(at: day),
-          ["rumored", "announced", "signed", "pending"].contains(status.stage)
+          status.force == .pending || status.force == .blocked || status.isEnded,
+          !site.hasClosed(deal, by: day)
         else { continue }
         findings.append(
           Diagnostic(
@@ -39,19 +43,20 @@ extension Check {
     })
 }
 
-extension ProseSign {
-  static func closingClaims(in sentence: Sentence) -> [Found] {
-    guard let link = sentence.links.first,
-      let word = sentence.words.first(where: { closings.contains($0.code) }),
-      !sentence.holds(hedges)
-    else { return [] }
-    return sentence.links.filter { $0.record != link.record }.isEmpty
-      ? [Found(claim: .isClosed(link.record), words: word.range, place: link.place)]
-      : sentence.links.map {
-        Found(claim: .isClosed($0.record), words: word.range, place: $0.place)
-      }
+extension RuleContext {
+  /// Whether a deal has been in force: a blocked or ended one may have closed before.
+  fileprivate func hasClosed(_ deal: Int, by day: Day) -> Bool {
+    catalog.entities[deal].history.contains { event in
+      event.date.lastDay <= day
+        && histories[deal]?.status(at: event.date.lastDay)?.force == .inForce
+    }
   }
+}
 
-  private static let closings = Lexicon.codes(["closed", "completed", "complete", "consummated"])
-  private static let hedges = Lexicon.codes(ProseWords.hedges)
+extension [Int] {
+  /// The one element that fulfils a condition, where there is one and no other.
+  func only(where condition: (Int) -> Bool) -> Int? {
+    let found = Set(filter(condition))
+    return found.count == 1 ? found.first : nil
+  }
 }

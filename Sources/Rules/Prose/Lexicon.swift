@@ -55,6 +55,11 @@ struct Lexicon: Sendable {
 
   static func codes(_ words: [String]) -> Set<Code> { Set(words.map(code)) }
 
+  /// The numbers of words given in a row, with blanks between them.
+  static func codes(_ words: String) -> Set<Code> {
+    Set(words.split(separator: " ").map { code(String($0)) })
+  }
+
   /// Whether a trigger begins with a letter and has so many bytes: few words that are none pass.
   func mayTrigger(_ first: UInt8, length: Int) -> Bool {
     let lower = 0x41...0x5A ~= first ? first | 0x20 : first

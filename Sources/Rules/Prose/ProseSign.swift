@@ -15,10 +15,12 @@ package struct ProseSign: Sendable {
     case inRole(person: Int, title: String)
     case isLaw(Int)
     case isBill(Int)
-    case isClosed(Int)
-    case isOpenForComment(Int)
-    /// An amount beside a deal, in units of the currency.
-    case amount(Int, digits: String, scale: Int)
+    /// The one deal among records is called closed.
+    case isClosed([Int])
+    /// The one record among several that has a day for comments is called open for them.
+    case isOpenForComment([Int])
+    /// A deal is said to be worth an amount, beside other amounts.
+    case amount(Int, ProseAmount, others: [ProseAmount])
     /// A move of a price without a time or a source.
     case marketMove(lacksTime: Bool, lacksSource: Bool)
   }
@@ -29,7 +31,7 @@ extension ProseSign {
   ///
   /// - Complexity: O(*n*), without asking for memory.
   package static func mayClaim(_ text: ContiguousArray<UInt8>) -> Bool {
-    Sentence.holdsTrigger(text)
+    Trigger.isHeld(by: text)
   }
 
   /// Reads what the running text of a page claims; headings and quotations are left alone.

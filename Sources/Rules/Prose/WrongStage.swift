@@ -7,9 +7,10 @@ extension Rule {
     "BillCalledLaw", .warning,
     summary: "A bill is not called a law before it is enacted, nor a law a bill.",
     explanation: """
-      The rule reads the words right behind a link to a policy: 'is law', 'is a law', 'became law', \
-      'a law', or 'is a bill', 'a bill'. It compares them with the stage that the policy had reached \
-      by as_of.
+      The rule reads sentences in which a link to a policy is the subject of 'is law', 'has become law', \
+      'was signed into law' or 'was enacted', the object of 'signed into law', or has 'a law' or 'a bill' \
+      set beside it. It compares them with the stage that the policy had reached by as_of. What is \
+      denied, supposed or expected, and what stands in quotation marks, is left alone.
       """,
     bad: """
       The [CLARITY Act](policy:clarity-act) is law.          # passed the House
@@ -47,37 +48,4 @@ extension Check {
             at: sign.place))
       }
     })
-}
-
-extension ProseSign {
-  static func wordingClaims(in sentence: Sentence) -> [Found] {
-    var found: [Found] = []
-    for link in sentence.links {
-      var next = link.words.upperBound
-      let start = next
-      if verbs.contains(sentence.code(next)) { next += 1 }
-      while adverbs.contains(sentence.code(next)) { next += 1 }
-      if articles.contains(sentence.code(next)) { next += 1 }
-      // The bare word belongs to what follows: 'the GENIUS Act bill' needs no verb, 'law firm' does.
-      guard next > start, next < start + 5 else { continue }
-      let claim: Claim
-      switch sentence.code(next) {
-      case law: claim = .isLaw(link.record)
-      case bill: claim = .isBill(link.record)
-      default: continue
-      }
-      found.append(
-        Found(
-          claim: claim,
-          words: sentence.words[start].range.lowerBound..<sentence.words[next].range.upperBound,
-          place: link.place))
-    }
-    return found
-  }
-
-  private static let verbs = Lexicon.codes(["is", "became"])
-  private static let adverbs = Lexicon.codes(["now", "already", "still"])
-  private static let articles = Lexicon.codes(["a", "the"])
-  private static let law = Lexicon.code("law")
-  private static let bill = Lexicon.code("bill")
 }

@@ -29,7 +29,8 @@ extension Check {
     reach: .page { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let asOf = site.asOf(page) else { return }
       var reported: Set<Int> = []
-      for citation in site.pages[page].citations {
+      // A name becomes a link by itself only where the thing existed.
+      for citation in site.pages[page].citations where !citation.isAutomatic {
         var day = asOf
         if case .asOf(let other) = citation.mode { day = min(day, other) }
         guard

@@ -10,7 +10,9 @@ extension Rule {
       An entry of next whose date is over and that says nothing of what came of it is shown under \
       'past, outcome unrecorded'. Of a date that is only a month or a year, its last day counts.
       An outcome is written once: an entry of a briefing takes it from the record that it is about, \
-      where that has an entry of the same date, and the comments_close of a rule speaks for itself.
+      where that has an entry of the same date, and the comments_close of a rule speaks for itself. \
+      What was moved has its new date with the former one under was, and what will not happen has the \
+      day on which that became known under cancelled.
       """,
     bad: """
       next:

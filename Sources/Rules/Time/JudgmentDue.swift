@@ -8,7 +8,7 @@ extension Rule {
     summary: "A judgment whose day has passed has an outcome.",
     explanation: """
       A forecast is worth making only where it is settled. Once resolve_by has passed, say what came \
-      of it, also where it was wrong. Of a date that is only a month or a year, its last day counts.
+      of it, also where it was wrong: yes, no, or void where it cannot be settled. Of a date that is only a month or a year, its last day counts.
       """,
     bad: """
       judgments:
@@ -23,7 +23,7 @@ extension Rule {
           claim: The bill passes the Senate in 2025
           likelihood: unlikely
           resolve_by: 2025-12-31
-          outcome: It did not come to a vote
+          outcome: {result: no, date: 2025-12-31, note: It did not come to a vote}
       """)
 }
 
@@ -32,13 +32,15 @@ extension Check {
     .judgmentDue,
     reach: .page { page, site, findings in
       for judgment in site.catalog.entities[page].briefing?.judgments ?? [] {
-        guard judgment.outcome == nil, let due = judgment.resolveBy, due.lastDay < site.clock else {
+        guard judgment.outcome == nil, let due = judgment.resolveBy?.value, due.lastDay < site.clock
+        else {
           continue
         }
         findings.append(
           Diagnostic(
             .judgmentDue, "'\(judgment.id.value)' was to be settled by \(due) and has no outcome",
-            at: site.place(judgment.id.range, on: page), help: "write outcome: …"))
+            at: site.place(judgment.id.range, on: page),
+            help: "write outcome: {result: yes, no or void, date: DATE}"))
       }
     })
 }

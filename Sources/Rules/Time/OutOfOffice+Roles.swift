@@ -40,46 +40,8 @@ extension String {
   /// Whether an office, `Secretary of Energy`, is what a title in a text, `Secretary`, means.
   fileprivate func isOffice(_ title: String) -> Bool {
     let words = lowercased().split { !$0.isLetter }
+    let title = ["sen": "senator", "rep": "representative", "gov": "governor"][title] ?? title
     return title.hasPrefix("chair")
       ? words.contains { $0.hasPrefix("chair") } : words.contains { $0 == title }
   }
-}
-
-extension ProseSign {
-  /// `Chair [Gary Gensler] intends`: a title, a link to a person, and a verb in the present behind it.
-  static func roleClaims(in sentence: Sentence) -> [Found] {
-    var found: [Found] = []
-    for link in sentence.links where !link.words.isEmpty {
-      let before = link.words.lowerBound - 1
-      let title: Int
-      if titles.contains(sentence.code(before)), sentence.isAdjacent(link.words.lowerBound) {
-        title = before
-      } else if let inside = link.words.first(where: { titles.contains(sentence.code($0)) }) {
-        title = inside
-      } else {
-        continue
-      }
-      // A former chair, the then chairman.
-      guard !(max(0, title - 3)..<title).contains(where: { formers.contains(sentence.code($0)) })
-      else { continue }
-      var next = link.words.upperBound
-      while adverbs.contains(sentence.code(next)), sentence.isAdjacent(next) { next += 1 }
-      guard presentVerbs.contains(sentence.code(next)), sentence.isAdjacent(next) else { continue }
-      let start = min(title, link.words.lowerBound)
-      found.append(
-        Found(
-          claim: .inRole(
-            person: link.record,
-            title: sentence.string(sentence.words[title].range).lowercased()),
-          words: sentence.words[start].range
-            .lowerBound..<sentence.words[link.words.upperBound - 1]
-            .range.upperBound))
-    }
-    return found
-  }
-
-  private static let titles = Lexicon.codes(ProseWords.titles)
-  private static let formers = Lexicon.codes(ProseWords.formers)
-  private static let adverbs = Lexicon.codes(ProseWords.adverbs)
-  private static let presentVerbs = Lexicon.codes(ProseWords.presentVerbs)
 }

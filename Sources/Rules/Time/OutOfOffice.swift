@@ -8,13 +8,13 @@ extension Rule {
     summary: "Who is spoken of as being in office is, on the day of the facts.",
     explanation: """
       The rule reads the text, and the title, bottom line, angles, judgments and calendar of the \
-      front matter, for 'the NAME administration' and 'President NAME' with a verb in the present \
-      right behind it ('intends', 'has', 'will'; a closed list, and an adverb may stand between). It \
-      compares the terms of presidents of the United States with the day through which the \
-      briefing's facts were checked. It does the same for a title ('Chair', 'Secretary', 'Senator') before a \
-      link to a person, with the positions of that person's record.
-      The past tense says what the author means: 'the Biden administration intended'. Quotations are \
-      left alone.
+      front matter, for 'the NAME administration', 'the NAME White House' and 'President NAME' as the \
+      subject of a verb in the present ('intends', 'has', 'will'). It compares the terms of presidents of the \
+      United States with the day through which the briefing's facts were checked, in briefings that concern \
+      the United States (see jurisdiction). It does the same for a title ('Chair', 'Sec.', 'Senator') \
+      before or beside a link to a person, with the positions of that person's record.
+      The past tense says what the author means: 'the Biden administration intended'. Former presidents, \
+      what remains of an administration ('is remembered for') and quotations are left alone.
       """,
     bad: """
       as_of: 2025-11-04
@@ -54,40 +54,4 @@ extension Check {
             help: "write it in the past tense"))
       }
     })
-}
-
-extension ProseSign {
-  static func officeClaims(in sentence: Sentence) -> [Found] {
-    var found: [Found] = []
-    for (index, word) in sentence.words.enumerated() where presidents.contains(word.code) {
-      let isNamed = sentence.text[word.range.lowerBound] < 0x61
-      let words: Range<Int>
-      if sentence.code(index + 1) == administration, sentence.isAdjacent(index + 1) {
-        words = index..<index + 2
-      } else if sentence.code(index - 1) == president, sentence.isAdjacent(index) {
-        words = index - 1..<index + 1
-      } else {
-        continue
-      }
-      var next = words.upperBound
-      while adverbs.contains(sentence.code(next)), sentence.isAdjacent(next) { next += 1 }
-      guard isNamed, presentVerbs.contains(sentence.code(next)), sentence.isAdjacent(next) else {
-        continue
-      }
-      let range =
-        sentence.words[words.lowerBound].range
-        .lowerBound..<sentence.words[words.upperBound - 1]
-        .range.upperBound
-      found.append(
-        Found(
-          claim: .inOffice(president: sentence.string(word.range).lowercased()), words: range))
-    }
-    return found
-  }
-
-  private static let presidents = Lexicon.codes(ProseWords.presidents)
-  private static let adverbs = Lexicon.codes(ProseWords.adverbs)
-  private static let presentVerbs = Lexicon.codes(ProseWords.presentVerbs)
-  private static let administration = Lexicon.code("administration")
-  private static let president = Lexicon.code("president")
 }

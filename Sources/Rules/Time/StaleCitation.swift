@@ -12,7 +12,11 @@ extension Rule {
       cited as if it stood.
       The rule reads links in the front matter and in the text. It speaks once for each policy, at \
       the first link without the mark; the others are noted. What ended in part still stands.
-      Where the old text is meant, mark the link as historical, or as of the day that is meant. \
+      Where the old text is meant, mark the link as historical, or as of the day that is meant. A sentence \
+      that tells of the end itself needs no mark: it names what ended the policy, says that it was revoked, \
+      repealed, vacated or replaced, expired or died, or is in the past perfect; unless it says beside that \
+      what the policy requires or binds today. A name that became a link by itself and may mean something \
+      else (a short name, a bill without its Congress) makes a warning.
       Whatever ends after as_of is no mistake of the briefing: see StaleSince.
       """,
     bad: """
@@ -35,9 +39,11 @@ extension Check {
       for citation in site.pages[page].citations
       where site.catalog.kinds[citation.target] == .policy {
         guard let day = site.day(of: citation, on: page),
-          let status = site.histories[citation.target]?.status(at: day), status.isEnded
+          let status = site.histories[citation.target]?.status(at: day), status.isEnded,
+          !site.isEndTold(of: citation, status, on: page)
         else { continue }
         if let first = reported[citation.target] {
+          if citation.origin != .automatic(isCertain: false) { findings[first].severity = .error }
           findings[first].notes.append(
             Diagnostic.Note("and cited here", at: site.place(citation.range, on: page)))
           continue
@@ -47,7 +53,9 @@ extension Check {
           Diagnostic(
             .staleCitation,
             "'\(citation.text)' had ended by \(day): \(site.change(status, of: citation.target))",
-            at: site.place(citation.range, on: page), help: help(citation, in: site),
+            at: site.place(citation.range, on: page),
+            severity: citation.origin == .automatic(isCertain: false) ? .warning : nil,
+            help: help(citation, in: site),
             notes: site.note(status, of: citation.target),
             subject: site.catalog.entities[citation.target].id.description))
       }
@@ -58,5 +66,26 @@ extension Check {
     return citation.isInText
       ? "mark it where it is meant as history: (\(id.kind.name):\(id.slug) \"historical\")"
       : "mark it where it is meant as history: '- \(citation.text): historical'"
+  }
+}
+
+extension RuleContext {
+  /// Whether the sentence around a link of the text says that its target has ended.
+  fileprivate func isEndTold(of citation: Citation, _ status: Status, on page: Int) -> Bool {
+    guard citation.isInText, citation.mode == .current else { return false }
+    let told = pages[page].endedLinks.first {
+      $0.place.contains(citation.range.lowerBound) || $0.place == citation.range
+    }
+    guard let told else { return false }
+    let ender = status.by.flatMap { catalog.find($0) }
+    var names = status.by.map { [$0.text] } ?? []
+    if let ender {
+      let entity = catalog.entities[ender]
+      names += [entity.name.value] + entity.aliases.map(\.value)
+      for identifier in entity.identifiers where identifier.scheme == "number" {
+        names += ["EO \(identifier.value)", "Executive Order \(identifier.value)"]
+      }
+    }
+    return told.tellsEnd(isEnder: { $0 == ender }, names: names)
   }
 }

@@ -43,7 +43,7 @@ extension Check {
             "'\(citation.text)' has changed since \(asOf): "
               + site.change(last, of: citation.target),
             at: site.place(citation.range, on: page),
-            notes: site.note(last.status, of: citation.target),
+            notes: last.event.map { site.note(event: $0, of: citation.target) } ?? [],
             subject: site.catalog.entities[citation.target].id.description))
       }
     })

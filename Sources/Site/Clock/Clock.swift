@@ -19,6 +19,13 @@ package struct Clock: Sendable {
     self.init(moment: zone.moment(of: day, minute: 0), zone: zone)
   }
 
+  /// The last day that can have been anywhere on Earth.
+  ///
+  /// A clock that is set back makes no day of the past impossible.
+  ///
+  /// - Parameter now: Seconds since 1970.
+  package func lastPossibleDay(now: Int) -> Day { max(day, zone.day(at: now)) + 1 }
+
   /// Whether the moment an embargo ends is still to come.
   package func isBefore(_ day: Day, minute: Int, zone: TimeZone) -> Bool {
     moment < zone.moment(of: day, minute: minute)

@@ -15,13 +15,15 @@ extension Rule {
 
   /// Of front matter, Markdown and the names between files.
   private static let ofContent: [Rule] = [
-    .historyBroken, .endingWithoutDate, .heldBackReference, .selfReference, .commentSwallowsText,
-    .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier, .invalidPercentage,
+    .historyBroken, .delayWithoutDay, .endingWithoutDate, .heldBackReference, .selfReference,
+    .commentSwallowsText, .rawHTML, .unusedFootnote, .wrongCongress, .invalidIdentifier,
+    .invalidPercentage,
     .unknownCallout, .textInHTML, .strippedAttribute, .unbalancedHTML, .foreignMarkup,
-    .privateRemark,
-    .spaceInPath, .barInTableLink, .surplusCell, .repeatedTitle,
+    .privateRemark, .spaceInPath, .barInTableLink, .surplusCell, .repeatedTitle,
     .unknownReference, .ambiguousReference, .wrongKind, .nameCollision, .duplicateIdentifier,
-    .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .embargoWithoutZone,
+    .unknownEvent, .invalidHistory, .unknownRelation, .invalidSourceID, .invalidID, .duplicateID,
+    .embargoWithoutZone,
+    .timeWithoutZone,
     .partyWithoutRole, .dateDisagrees, .unknownField, .missingField, .unknownValue,
     .invalidDuration, .invalidDate, .invalidMoney,
     .duplicateKey, .missingFrontMatter, .unclosedFrontMatter, .invalidEncoding, .invalidCharacter,
@@ -41,6 +43,6 @@ extension Rule {
     .unknownSource, .duplicateSource, .unknownFile, .unknownTimeZone, .duplicateEntity,
     .duplicateAddress, .invalidAddress, .unknownSetting, .invalidSetting, .unreadableFile,
     .misplacedFile, .invalidFileName, .duplicateSlug, .unknownCitation, .unreadableImage,
-    .unsafeHTML, .removedAddress, .remoteImage,
+    .unknownLink, .unsafeHTML, .languageWithoutWording, .removedAddress, .remoteImage,
   ]
 }

@@ -7,8 +7,27 @@ struct SettingValue {
   let node: YAMLNode
 
   func string() throws(SettingError) -> String {
-    guard let text = node.text, !text.isEmpty else {
-      throw SettingError("'\(key)' is a text", node.range)
+    guard let text = node.text else { throw SettingError("'\(key)' is a text", node.range) }
+    guard !text.isBlank else {
+      throw SettingError("'\(key)' is blank", node.range, help: "write a text, or leave it out")
+    }
+    return text
+  }
+
+  /// A tag by the form of BCP 47: `en`, `en-US`, `zh-Hant-TW`.
+  func languageTag() throws(SettingError) -> String {
+    let text = try string()
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { place, part in
+      (place == 0 ? 2...8 : 1...8).contains(part.count)
+        && part.allSatisfy { byte in
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            || place > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+    }
+    guard isTag else {
+      throw SettingError(
+        "'\(text)' is not the tag of a language", node.range, help: "write it as en, en-US or de")
     }
     return text
   }
@@ -32,14 +51,10 @@ struct SettingValue {
 
   func address() throws(SettingError) -> String {
     let text = try string()
-    guard text.hasPrefix("https://") || text.hasPrefix("http://"),
-      !text.utf8.contains(where: {
-        $0 <= 0x20 || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
-      })
-    else {
+    if let fault = BaseURL.fault(of: text) {
       throw SettingError(
         "'\(text)' is not the address of a site", node.range,
-        help: "write it as https://briefings.example/")
+        help: "\(fault); write it as https://briefings.example/")
     }
     return text
   }
@@ -54,20 +69,68 @@ struct SettingValue {
     return zone
   }
 
+  /// Names of keys; a known field or a key that hides a page is never left alone (rulings, 37).
+  func ignoredFields() throws(SettingError) -> Set<String> {
+    var names: Set<String> = []
+    for item in node.items ?? [node] {
+      guard let name = item.text, !name.isBlank else {
+        throw SettingError("'\(key)' is a list of names", item.range, help: "[layout, tags]")
+      }
+      if FieldTable.hidesPages(name) {
+        throw SettingError(
+          "'\(name)' says whether a page may be seen, and cannot be ignored", item.textRange,
+          help: "write draft: true in the files that are not to be published")
+      }
+      if FieldTable.isKnown(name) {
+        throw SettingError(
+          "'\(name)' is a field of briefgen, and cannot be ignored", item.textRange)
+      }
+      names.insert(name)
+    }
+    return names
+  }
+
+  func unknownLinks() throws(SettingError) -> SiteConfiguration.UnknownLinks {
+    let text = try string()
+    guard let choice = SiteConfiguration.UnknownLinks(rawValue: text) else {
+      throw SettingError("'\(key)' is error or text", node.range)
+    }
+    return choice
+  }
+
+  /// A jurisdiction or a list of them, as codes.
+  func jurisdictions() throws(SettingError) -> [String] {
+    var codes: [String] = []
+    for item in node.items ?? [node] {
+      guard let text = item.text, !text.isEmpty else {
+        throw SettingError("'\(key)' is a jurisdiction or a list", item.range, help: "\(key): US")
+      }
+      let code = Jurisdiction.normalized(text)
+      if let fault = IdentifierScheme.scheme("jurisdiction")?.fault(of: code) {
+        throw SettingError(
+          "'\(text)' is not a jurisdiction" + (fault.reason.map { ": \($0)" } ?? ""), item.range,
+          help: fault.suggestion.map { "write \($0)" } ?? "write it as US, US-TX, EU or DE")
+      }
+      codes.append(code)
+    }
+    return codes
+  }
+
   func navigation() throws(SettingError) -> [SiteConfiguration.NavigationEntry] {
     guard let items = node.items else {
       throw SettingError("'\(key)' is a list", node.range, help: "- Companies: companies/")
     }
     var entries: [SiteConfiguration.NavigationEntry] = []
     for item in items {
-      guard let pair = item.entries?.first, item.entries?.count == 1, let address = pair.value.text
+      guard let pair = item.entries?.first, item.entries?.count == 1,
+        let address = pair.value.text, !pair.key.isBlank, !address.isBlank
       else {
         throw SettingError(
           "a link is a label and an address", item.range, help: "- Companies: companies/")
       }
       entries.append(
         SiteConfiguration.NavigationEntry(
-          label: pair.key, address: Located(address, at: pair.value.range)))
+          label: pair.key, address: Located(address, at: pair.value.textRange)))
     }
     return entries
   }

@@ -6,9 +6,25 @@ internal import Rules
 extension SiteConfiguration {
   /// The keys of `site.yml`.
   private enum Key: String, CaseIterable {
-    case title, description, language, timezone, clock, navigation, trackers, stubs, autolink, rules
+    case title, description, language, jurisdiction, timezone, clock, navigation, trackers, stubs,
+      autolink, rules
     case baseURL = "base_url"
     case allowsRawHTML = "unsafe_html"
+    case ignoredFields = "ignored_fields"
+    case unknownLinks = "unknown_links"
+
+    /// The key that a name of another generator stands for.
+    init?(meantBy name: String) {
+      switch name.lowercased().filter({ $0 != "_" && $0 != "-" }) {
+      case "baseurl", "url", "siteurl": self = .baseURL
+      case "languagecode", "lang", "locale", "defaultcontentlanguage": self = .language
+      case "name", "sitetitle", "sitename": self = .title
+      case "tagline", "subtitle", "sitedescription": self = .description
+      case "timezone", "tz": self = .timezone
+      case "menu", "menus", "nav": self = .navigation
+      default: return nil
+      }
+    }
   }
 
   private mutating func set(_ key: Key, to value: SettingValue) throws(SettingError) {
@@ -16,13 +32,16 @@ extension SiteConfiguration {
     case .title: title = try value.string()
     case .description: description = try value.string()
     case .baseURL: baseURL = try value.address()
-    case .language: language = try value.string()
+    case .language: language = try value.languageTag()
+    case .jurisdiction: jurisdictions = try value.jurisdictions()
     case .timezone: zone = try value.zone()
     case .clock: clock = try value.day()
     case .navigation: navigation = try value.navigation()
     case .stubs: makesStubs = try value.flag()
     case .allowsRawHTML: allowsRawHTML = try value.flag()
     case .autolink: autolink = try value.flag()
+    case .ignoredFields: ignoredFields = try value.ignoredFields()
+    case .unknownLinks: unknownLinks = try value.unknownLinks()
     case .rules, .trackers: break
     }
   }
@@ -71,13 +90,8 @@ extension SiteConfiguration {
     guard let root = YAMLNode.read(file, reporting: &findings) else { return }
     for entry in root.entries ?? [] {
       guard let key = Key(rawValue: entry.key) else {
-        let names = Key.allCases.map(\.rawValue).sorted()
-        let nearest = names.nearMiss(to: entry.key)
         findings.append(
-          Diagnostic(
-            .unknownSetting, "'\(entry.key)' is not a setting of a site",
-            at: SourcePlace(path: file.path, range: entry.keyRange), nearMiss: nearest,
-            help: nearest == nil ? "one of \(names.joined(separator: ", "))" : nil))
+          .unknownSetting(entry, in: file.path, isGiven: { root[$0] != nil }))
         continue
       }
       switch key {
@@ -98,6 +112,13 @@ extension SiteConfiguration {
               at: SourcePlace(path: file.path, range: entry.keyRange),
               help: "leave unsafe_html out unless every author may run scripts on the site"))
         }
+        if key == .language, !LanguageTag(language).hasWording {
+          findings.append(
+            Diagnostic(
+              .languageWithoutWording, "'\(language)' has no words of briefgen's own yet",
+              at: SourcePlace(path: file.path, range: entry.value.range),
+              help: "labels and dates are in English; your texts stay as they are"))
+        }
       } catch {
         findings.append(
           Diagnostic(
@@ -108,11 +129,72 @@ extension SiteConfiguration {
   }
 }
 
+extension SiteConfiguration {
+  /// Whether a value is one that a setting takes.
+  private static func fits(_ value: YAMLNode, _ key: Key) -> Bool {
+    switch key {
+    case .rules, .trackers: return value.entries != nil
+    default:
+      var probe = SiteConfiguration()
+      do {
+        try probe.set(key, to: SettingValue(key: key.rawValue, node: value))
+        return true
+      } catch {
+        return false
+      }
+    }
+  }
+
+  /// The setting that an unknown key means, and whether it may be renamed: see ``Fix``.
+  fileprivate static func meaning(
+    of entry: YAMLNode.Entry, isGiven: (String) -> Bool
+  ) -> (nearMiss: NearMiss?, names: [String]) {
+    let names = Key.allCases.map(\.rawValue).sorted()
+    let nearest =
+      Key(meantBy: entry.key).map { NearMiss($0.rawValue, isOnly: true) }
+      ?? names.nearMiss(to: entry.key)
+    guard let nearest, let key = Key(rawValue: nearest.text) else { return (nil, names) }
+    return (
+      NearMiss(
+        nearest.text, isOnly: nearest.isOnly && !isGiven(nearest.text) && fits(entry.value, key)),
+      names
+    )
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownSetting(
+    _ entry: YAMLNode.Entry, in path: String, isGiven: (String) -> Bool
+  ) -> Diagnostic {
+    let (nearest, names) = SiteConfiguration.meaning(of: entry, isGiven: isGiven)
+    return Diagnostic(
+      .unknownSetting, "'\(entry.key)' is not a setting of a site",
+      at: SourcePlace(path: path, range: entry.keyRange), nearMiss: nearest,
+      help: nearest == nil ? "one of \(names.joined(separator: ", "))" : nil)
+  }
+}
+
 extension Rule {
   static let unknownSetting = Rule(
     "UnknownSetting", .error, structural: true, summary: "site.yml holds the settings of a site.")
   static let unsafeHTML = Rule(
     "UnsafeHTML", .info, summary: "A site that lets raw HTML through knows what it does.")
+  static let languageWithoutWording = Rule(
+    "LanguageWithoutWording", .info,
+    summary: "The language of a site is one that briefgen has words for.",
+    explanation: """
+      Labels, dates and next steps are written by briefgen, so far in English: as '30 November 2025' for \
+      en and en-GB, as 'November 30, 2025' for en-US. A site in another language is built with the \
+      English ones, and its lang attribute says what site.yml says.
+      """,
+    bad: """
+      # Content/site.yml
+      language: de
+      """,
+    good: """
+      # Content/site.yml
+      language: en-US
+      """)
   static let invalidSetting = Rule(
     "InvalidSetting", .error, structural: true, summary: "A setting has the form it takes.")
 }

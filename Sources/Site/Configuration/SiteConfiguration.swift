@@ -9,6 +9,8 @@ package struct SiteConfiguration: Sendable {
   package var baseURL: String?
   /// BCP 47, for `lang`.
   package var language = "en"
+  /// Whose law the site is about, as codes such as `US` or `EU`; `nil` leaves that to the language.
+  package var jurisdictions: [String]?
   package var zone = TimeZone.utc
   /// The day as of which the site is built, where the command and the environment say nothing.
   package var clock: Day?
@@ -19,12 +21,25 @@ package struct SiteConfiguration: Sendable {
   /// Whether raw HTML of the Markdown reaches the page.
   package var allowsRawHTML = false
   package var autolink = true
+  /// Keys of front matter that are left alone and appear nowhere.
+  package var ignoredFields: Set<String> = []
+  /// What becomes of a wiki link that no page answers to.
+  package var unknownLinks = UnknownLinks.error
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
   /// How grave rules are taken, where not as they say themselves.
   package var rules = RuleSettings()
 
   package init() {}
+
+  /// How dates are written for readers, by the language.
+  var dates: DateStyle { DateStyle(LanguageTag(language)) }
+
+  package enum UnknownLinks: String, Sendable, CaseIterable {
+    case error
+    /// Its text stays, with a warning.
+    case text
+  }
 
   /// A link of the navigation: an address of the site and what it is called.
   package struct NavigationEntry: Hashable, Sendable {

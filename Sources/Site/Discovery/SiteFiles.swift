@@ -108,6 +108,10 @@ struct SiteFiles: Sendable {
       for (file, name) in zip(markdown, names) where (name.slug == name.stem) == isSlug {
         let path = "Content/\(file.path)"
         let place = SourcePlace(path: path, range: 0..<0)
+        if let finding = Diagnostic.bundle(file.path, name.stem, of: file.kind, at: place) {
+          findings.append(finding)
+          continue
+        }
         guard !name.slug.isEmpty else {
           findings.append(
             Diagnostic(
@@ -150,6 +154,21 @@ struct SiteFiles: Sendable {
   }
 }
 
+extension SiteFiles {
+  /// Folders of other generators and other words for ours.
+  fileprivate static let habitualFolders: [String: String] = [
+    "_posts": "briefings", "posts": "briefings", "post": "briefings", "blog": "briefings",
+    "_drafts": "briefings", "articles": "briefings", "news": "briefings",
+    "reports": "briefings", "regulators": "agencies", "courts": "agencies",
+    "committees": "agencies",
+    "bills": "policies", "laws": "policies", "rules": "policies", "orders": "policies",
+    "organisations": "companies", "organizations": "companies", "firms": "companies",
+    "tags": "topics", "categories": "topics", "persons": "people", "authors": "people",
+    "assets": "static", "images": "static", "img": "static", "media": "static", "public": "static",
+    "files": "static", "attachments": "static",
+  ]
+}
+
 /// What the name of a Markdown file says.
 private struct FileName {
   /// The name without its date and its `.md`.
@@ -178,9 +197,30 @@ private struct FileName {
 }
 
 extension Diagnostic {
+  /// Hugo's `my-post/index.md` and `_index.md`: a page is named by its folder there, by its file here.
+  fileprivate static func bundle(
+    _ path: String, _ stem: Substring, of kind: EntityKind, at place: SourcePlace
+  ) -> Diagnostic? {
+    let folders = path.split(separator: "/").dropLast()
+    if stem == "_index" {
+      return Diagnostic(
+        .invalidFileName, "'_index.md' describes a list, and lists are made by themselves",
+        at: place, help: "remove the file")
+    }
+    guard stem == "index", kind != .page, folders.count > 1, let last = folders.last else {
+      return nil
+    }
+    let folder = folders.dropLast().joined(separator: "/")
+    return Diagnostic(
+      .invalidFileName, "'index.md' gives the page no name", at: place,
+      help: "rename the file to Content/\(folder)/\(last).md")
+  }
+
   fileprivate static func misplaced(_ name: String, isFolder: Bool) -> Diagnostic {
     let folders = EntityKind.allCases.map(\.folder) + ["static"]
-    let nearest = isFolder ? folders.closestMatch(to: name) : nil
+    let nearest =
+      isFolder
+      ? SiteFiles.habitualFolders[name.lowercased()] ?? folders.closestMatch(to: name) : nil
     return Diagnostic(
       .misplacedFile, "'\(name)' is not a \(isFolder ? "folder" : "file") of Content",
       at: SourcePlace(path: "Content/\(name)", range: 0..<0), suggestion: nearest,

@@ -7,7 +7,7 @@ struct CitationTable: Sendable {
   private var policies: [Key: Int] = [:]
   /// References that several policies carry, such as the number of a rulemaking; they link nowhere.
   private var shared: Set<Key> = []
-  /// By type and number, each Congress with its bill, the earliest first.
+  /// By type and number, each Congress with its bill.
   private var bills: [String: [(congress: Int, policy: Int)]] = [:]
 
   private struct Key: Hashable {
@@ -28,24 +28,31 @@ struct CitationTable: Sendable {
         if identifier.scheme == "bill" {
           addBill(identifier.value.lowercased(), number)
         } else if let kind = CitationKind(scheme: identifier.scheme, of: entity) {
-          add(Key(kind: kind, value: identifier.value), number)
+          for value in kind.values(of: identifier.value) {
+            add(Key(kind: kind, value: value), number)
+          }
         }
       }
     }
-    for bill in bills.keys { bills[bill]?.sort { $0.congress < $1.congress } }
   }
 
-  /// What a reference means in a text of a day: of bills that share a number over the years the one of
-  /// the Congress then sitting, or the last before it.
-  func meaning(of kind: CitationKind, _ value: String, on day: Day) -> Meaning {
-    if kind == .bill {
-      guard let candidates = bills[value], let first = candidates.first else { return .unknown }
-      let sitting = Congress.number(on: day)
-      return .policy((candidates.last { $0.congress <= sitting } ?? first).policy)
-    }
+  /// What a reference other than to a bill means.
+  func meaning(of kind: CitationKind, _ value: String) -> Meaning {
     let key = Key(kind: kind, value: value)
     if shared.contains(key) { return .several }
     return policies[key].map { .policy($0) } ?? .unknown
+  }
+
+  /// What a bill of a Congress is.
+  func meaning(ofBill value: String, in congress: Int) -> Meaning {
+    let candidates = (bills[value] ?? []).filter { $0.congress == congress }
+    guard let first = candidates.first else { return .unknown }
+    return candidates.count == 1 ? .policy(first.policy) : .several
+  }
+
+  /// The Congresses of which the site has a bill of this type and number, the latest first.
+  func congresses(ofBill value: String) -> [Int] {
+    (bills[value] ?? []).map(\.congress).sorted(by: >)
   }
 
   private mutating func add(_ key: Key, _ number: Int) {
@@ -65,11 +72,25 @@ extension CitationKind {
   fileprivate init?(scheme: String, of policy: Entity) {
     switch scheme {
     case "number" where policy.type?.value == PolicyType.executiveOrder.word: self = .executiveOrder
+    case "number" where policy.type?.value == PolicyType.proclamation.word: self = .proclamation
+    case "usc": self = .code
+    case "stat": self = .statutesAtLarge
     case "public_law": self = .publicLaw
     case "cfr": self = .regulation
     case "fr.cite": self = .federalRegister
     case "rin": self = .regulatoryIdentifier
     default: return nil
     }
+  }
+
+  /// The values that an identifier of a record answers to: `17 CFR parts 229, 240` to both parts.
+  fileprivate func values(of identifier: String) -> [String] {
+    guard self == .regulation else {
+      return [self == .proclamation ? identifier.filter { $0 != "," } : identifier]
+    }
+    let words = identifier.split { $0 == " " || $0 == "," || $0 == ";" }
+    guard words.count > 2 else { return [identifier] }
+    let parts = words.dropFirst(2).filter { $0.first?.isNumber ?? false }
+    return parts.map { "\(words[0]) CFR \($0)" }
   }
 }

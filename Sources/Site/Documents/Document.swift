@@ -32,10 +32,15 @@ struct Document: Sendable {
     let entity = context.catalog.entities[number]
     var options = options
     options.title = entity.name.value
-    if entity.id.kind == .briefing, entity.briefing?.autolink ?? true, let names = context.names {
+    let isBriefing = entity.id.kind == .briefing
+    let concernsUS =
+      isBriefing && context.configuration.concernsUnitedStates(entity, in: context.catalog)
+    if isBriefing, entity.briefing?.autolink ?? true, let names = context.names {
       options.names = names
-      options.findsCitations = true
+      options.findsCitations = concernsUS
     }
+    let statuses = context.statuses
+    options.wantsPassageAround = { statuses[$0]?.isEnded ?? false }
     edges = context.catalog.edges(of: number, reporting: &findings)
     if context.catalog.isHeldBack[number] { edges = [] }
     let stated = statedSources(
@@ -67,6 +72,7 @@ struct Document: Sendable {
       entity.wording, in: file,
       front: entity.body.isEmpty ? file.bytes.indices : 0..<entity.body.lowerBound,
       fallback: entity.name.range)
+    facts.dropPresidents(unless: concernsUS)
     guard !entity.body.isEmpty else { return }
     var links = DocumentLinks(of: number, in: context, sources: sources)
     let document = MarkdownDocument(
@@ -82,6 +88,12 @@ struct Document: Sendable {
     anchors = links.anchors
     facts.addText(links.citations)
     facts.signs += ProseSign.read(document.passages, in: file)
+    facts.dropPresidents(unless: concernsUS)
+    facts.endedLinks = CitedSentence.all(in: document.passages) {
+      context.statuses[$0]?.isEnded ?? false
+    } isRow: { one, next in
+      file.isRow(one, next)
+    }
     var places: [Int: Int] = [:]
     for mention in document.mentions {
       let known = places[mention.mention]
@@ -121,10 +133,22 @@ struct Document: Sendable {
     named(entity.mainSource)
     for event in entity.history { named(event.source) }
     for item in entity.next { named(item.source) }
+    for judgment in entity.briefing?.judgments ?? [] { named(judgment.outcome?.source) }
     for relation in entity.relations where relation.field != "history" {
       named(relation.attributes.source)
     }
     return stated
+  }
+}
+
+extension SourceFile {
+  /// Whether two passages are cells of one row: nothing but a bar and blanks stands between them.
+  fileprivate func isRow(_ one: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard one.upperBound <= next.lowerBound, next.lowerBound - one.upperBound < 400,
+      next.lowerBound <= bytes.count
+    else { return false }
+    let between = bytes[one.upperBound..<next.lowerBound]
+    return between.contains(UInt8(ascii: "|")) && !between.contains(0x0A)
   }
 }
 

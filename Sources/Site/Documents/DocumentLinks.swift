@@ -24,6 +24,9 @@ struct DocumentLinks: LinkResolver {
   private(set) var anchors: [AnchorLink] = []
   /// Policies and deals it leads to, in order.
   private(set) var citations: [Citation] = []
+  /// What links lead to already: names and references behind them stay text, so that the mode of a link
+  /// holds for them.
+  private var linked: Set<Int> = []
   /// Policies whose status stands beside a link already.
   private var marked: Set<Int> = []
 
@@ -62,6 +65,11 @@ struct DocumentLinks: LinkResolver {
 
   var root: String { address.root }
 
+  /// The day of a briefing's facts, by which a name that several records have had is decided.
+  private var day: Day? {
+    document.flatMap { context.catalog.entities[$0] }.flatMap { $0.briefing?.asOf ?? $0.date }
+  }
+
   mutating func resolve(_ link: LinkRequest) -> LinkResolution {
     if link.isImage, link.text.utf8.allSatisfy({ $0 <= 0x20 }) {
       findings.append(
@@ -74,6 +82,9 @@ struct DocumentLinks: LinkResolver {
       let mode = mode(of: link)
       let allowed = EntityKind(name: kind).map { KindSet($0) } ?? .any
       return lead(to: slug, among: allowed, fragment, link, mode, isNamed: false)
+    case .wiki(let name, _) where isLeftAsText(name):
+      findings.append(.unknownLink(name, at: place(link.targetRange)))
+      return .plain(text: link.text.isEmpty ? name : nil)
     case .wiki(let name, let fragment):
       if let record = record(atPath: name) {
         return lead(toRecord: record, as: name, fragment, link, nil, isNamed: true, isPath: true)
@@ -96,13 +107,21 @@ struct DocumentLinks: LinkResolver {
           at: place(link.targetRange), help: "copy the image beside the file"))
       return .imageElsewhere(href: address)
     case .name(let target):
-      return lead(toFound: target, link)
+      let bearer = context.catalog.bearer(of: link.text, like: target, on: day)
+      guard !context.catalog.isHeldBack[bearer] else { return .plain() }
+      return lead(
+        toFound: bearer, isCertain: context.isFullName(link.text, of: bearer), link)
     case .citation(let kind, let value):
       return lead(to: kind, value, link)
     }
   }
 
   func place(_ range: Range<Int>) -> SourcePlace { SourcePlace(path: path, range: range) }
+
+  /// Whether the site lets a name that no page answers to stand as text.
+  private func isLeftAsText(_ name: String) -> Bool {
+    context.unknownLinks == .text && context.catalog.resolve(name) == .unknown
+  }
 
   private mutating func lead(
     to text: String, among allowed: KindSet, _ fragment: String?, _ link: LinkRequest,
@@ -111,7 +130,7 @@ struct DocumentLinks: LinkResolver {
     let catalog = context.catalog
     guard
       let target = catalog.number(
-        for: text, among: allowed, at: place(link.targetRange), reporting: &findings)
+        for: text, among: allowed, on: day, at: place(link.targetRange), reporting: &findings)
     else { return .plain(text: link.text.isEmpty ? text : nil) }
     return lead(toRecord: target, as: text, fragment, link, mode, isNamed: isNamed, isPath: false)
   }
@@ -154,11 +173,16 @@ struct DocumentLinks: LinkResolver {
     return context.recordByStem[String(file.dropLast(3))]
   }
 
-  /// To a record that the text names without a link; it is meant as the front matter means it.
-  private mutating func lead(toFound target: Int, _ link: LinkRequest) -> LinkResolution {
+  /// To a record that the text names without a link; it is meant as the front matter means it. What began
+  /// after the facts of the text is not meant.
+  private mutating func lead(
+    toFound target: Int, isCertain: Bool, _ link: LinkRequest
+  ) -> LinkResolution {
     // A page does not link to itself.
-    guard target != document else { return .plain() }
-    cite(target, as: link.text, statedModes[target] ?? .current, link)
+    guard target != document, !linked.contains(target), exists(target) else { return .plain() }
+    cite(
+      target, as: link.text, statedModes[target] ?? .current, link,
+      from: .automatic(isCertain: isCertain))
     return .link(
       href: root + context.addresses.ofRecord[target].path, suffix: chip(for: target),
       mention: target)
@@ -168,17 +192,54 @@ struct DocumentLinks: LinkResolver {
   private mutating func lead(
     to kind: CitationKind, _ value: String, _ link: LinkRequest
   ) -> LinkResolution {
-    let day = document.flatMap { context.catalog.entities[$0].date } ?? Day(number: .max / 2)
-    switch context.citations.meaning(of: kind, value, on: day) {
-    case .policy(let policy): return lead(toFound: policy, link)
+    let congress = kind == .bill ? congress(of: link) : 0
+    let meaning =
+      kind == .bill
+      ? context.citations.meaning(ofBill: value, in: congress)
+      : context.citations.meaning(of: kind, value)
+    switch meaning {
+    case .policy(let policy):
+      return lead(toFound: policy, isCertain: kind != .bill || link.congress != nil, link)
     case .several: return .plain()
     case .unknown:
-      findings.append(
-        Diagnostic(
-          .unknownCitation, "'\(link.text)' is not a policy of this site",
-          at: place(link.targetRange), help: "'briefgen new policy NAME' gives it a page"))
+      // A section of a code, and a number in a list that may count something, need no page.
+      if kind != .code, kind != .statutesAtLarge, kind != .bill || !link.isListed {
+        reportUnknown(value, kind, congress, link)
+      }
       return .plain()
     }
+  }
+
+  /// The Congress that the sentence names, else that of the text's day.
+  private func congress(of link: LinkRequest) -> Int {
+    let day = document.flatMap { context.catalog.entities[$0].date } ?? Day(number: .max / 2)
+    switch link.congress {
+    case .number(let number): return number
+    case .relative(let step): return Congress.number(on: day) + step
+    case nil: return Congress.number(on: day)
+    }
+  }
+
+  private mutating func reportUnknown(
+    _ value: String, _ kind: CitationKind, _ congress: Int, _ link: LinkRequest
+  ) {
+    let other = kind == .bill ? context.citations.congresses(ofBill: value).first : nil
+    let ofCongress = other.map { _ in " of the \(Congress.ordinal(congress)) Congress" } ?? ""
+    findings.append(
+      Diagnostic(
+        .unknownCitation, "'\(link.text)'\(ofCongress) is not a policy of this site",
+        at: place(link.targetRange),
+        help: other.map {
+          "where another Congress is meant, name it: \(link.text) (\(Congress.ordinal($0)) Congress)"
+        } ?? "'briefgen new policy NAME' gives it a page"))
+  }
+
+  /// Whether a record had begun by the day of the text's facts.
+  private func exists(_ target: Int) -> Bool {
+    guard let document else { return true }
+    let entity = context.catalog.entities[document]
+    guard let day = entity.briefing?.asOf ?? entity.date else { return true }
+    return context.exists(target, on: day)
   }
 
   mutating func href(
@@ -203,12 +264,14 @@ struct DocumentLinks: LinkResolver {
   }
 
   mutating func cite(
-    _ target: Int, as text: String, _ mode: LinkMode, _ link: LinkRequest
+    _ target: Int, as text: String, _ mode: LinkMode, _ link: LinkRequest,
+    from origin: Citation.Origin = .link
   ) {
+    linked.insert(target)
     let kind = context.catalog.kinds[target]
     guard target != document, kind == .policy || kind == .deal else { return }
     citations.append(
-      Citation(of: target, as: text, mode: mode, at: link.targetRange, isInText: true))
+      Citation(of: target, as: text, mode: mode, at: link.targetRange, from: origin))
   }
 
   /// The status of a policy that is not in force, to stand behind the first link to it.
@@ -241,7 +304,28 @@ extension LinkRequest.Target {
   }
 }
 
+extension Diagnostic {
+  fileprivate static func unknownLink(_ name: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .unknownLink, "'\(name)' is not a page of this site, so its text has no link", at: place,
+      group: .init("are not pages of this site, so their texts have no link", subject: "'\(name)'"))
+  }
+}
+
 extension Rule {
+  static let unknownLink = Rule(
+    "UnknownLink", .warning,
+    summary: "A wiki link leads to a page, where unknown_links: text lets it stand as text.",
+    explanation: """
+      Notes that were kept in Obsidian link to more names than there are pages. With unknown_links: text in \
+      site.yml such a link is shown as its text, and all of them are one warning. Without it each is an error.
+      """,
+    bad: """
+      The end of gold came with the [[Nixon Shock]].
+      """,
+    good: """
+      The end of gold came with the Nixon shock.
+      """)
   static let unknownCitation = Rule(
     "UnknownCitation", .info,
     summary: "An order, a bill or a law that the text refers to by number has a page.")

@@ -23,16 +23,22 @@ struct LinkContext: Sendable {
   let names: NameMatcher?
   /// Whether images of other hosts are images, and not links to them.
   let loadsRemoteImages: Bool
+  /// What becomes of a wiki link that no page answers to.
+  let unknownLinks: SiteConfiguration.UnknownLinks
   /// How each policy and deal stands on the day of the build.
   let statuses: [Status?]
+  let configuration: SiteConfiguration
 
   init(
-    root: String, catalog: Catalog, addresses: Addresses, sources: SourceTable, files: SiteFiles,
-    statuses: [Status?], linksNames: Bool, loadsRemoteImages: Bool
+    root: String, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
+    sources: SourceTable, files: SiteFiles,
+    statuses: [Status?]
   ) {
     self.root = root
+    self.configuration = configuration
     self.statuses = statuses
-    self.loadsRemoteImages = loadsRemoteImages
+    loadsRemoteImages = configuration.allowsRawHTML
+    unknownLinks = configuration.unknownLinks
     self.catalog = catalog
     self.addresses = addresses
     self.sources = sources
@@ -52,19 +58,50 @@ struct LinkContext: Sendable {
     statics = Set(files.statics.map(\.target))
     attachments = files.attachments
     citations = CitationTable(of: catalog)
-    names = linksNames ? LinkContext.names(of: catalog) : nil
+    names = configuration.autolink ? LinkContext.names(of: catalog) : nil
   }
 
-  /// Whatever a subject of the site is or was called.
+  /// Whatever a subject of the site is or was called, stubs and common nouns left out.
   static func names(of catalog: Catalog) -> NameMatcher {
     var names: [NameMatcher.Name] = []
     for (number, entity) in catalog.entities.enumerated()
-    where KindSet.subjects.contains(entity.id.kind) && !catalog.isHeldBack[number] {
+    where KindSet.subjects.contains(entity.id.kind) && !catalog.isHeldBack[number]
+      && !catalog.isStub[number]
+    {
       let own =
         [entity.name.value] + entity.aliases.map(\.value)
-        + entity.formerNames.map(\.name.value) + [entity.abbreviation].compactMap { $0 }
-      names += own.map { NameMatcher.Name($0, target: number) }
+        + entity.formerNames.filter { !catalog.isTaken($0, of: number) }.map(\.name.value)
+        + [entity.abbreviation].compactMap { $0 }
+      names += own.filter { !$0.isCommonNoun(in: entity.id.kind) }
+        .map { NameMatcher.Name($0, target: number) }
     }
     return NameMatcher(names)
+  }
+
+  /// Whether a name in a text is a record's in full, so that it can hardly mean anything else.
+  func isFullName(_ words: String, of number: Int) -> Bool {
+    let entity = catalog.entities[number]
+    let hasDigit = words.utf8.contains { 0x30...0x39 ~= $0 }
+    let count = words.split(whereSeparator: \.isWhitespace).count
+    return hasDigit || count > 2 || count == 2 && catalog.isSameName(words, entity.name.value)
+  }
+
+  /// Whether a record existed on a day, as far as its history says; an uncertain date counts for it.
+  func exists(_ number: Int, on day: Day) -> Bool {
+    let days = catalog.entities[number].history.lazy.map(\.date.firstDay)
+    return days.min().map { $0 <= day } ?? true
+  }
+}
+
+extension String {
+  /// Whether a name is one word that texts also use for the thing itself: a word in lower case, or the
+  /// name of a topic that is no acronym.
+  fileprivate func isCommonNoun(in kind: EntityKind) -> Bool {
+    let isOneWord = !unicodeScalars.contains { $0.properties.isWhitespace }
+    guard isOneWord, !utf8.contains(where: { 0x30...0x39 ~= $0 }) else { return false }
+    let capitals = unicodeScalars.count { $0.properties.isUppercase }
+    // Scripts without cases do not tell.
+    guard unicodeScalars.contains(where: { $0.properties.isCased }) else { return kind == .topic }
+    return capitals == 0 || kind == .topic && capitals < 2
   }
 }

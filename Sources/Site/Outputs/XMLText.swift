@@ -8,6 +8,10 @@ struct XMLText {
 
   /// Character data or an attribute's value. Characters that XML 1.0 cannot hold are left out.
   mutating func text(_ content: String) {
+    if content.unicodeScalars.contains(where: { $0.value == 0xFFFE || $0.value == 0xFFFF }) {
+      let held = content.unicodeScalars.filter { $0.value != 0xFFFE && $0.value != 0xFFFF }
+      return text(String(String.UnicodeScalarView(held)))
+    }
     for byte in content.utf8 {
       switch byte {
       case UInt8(ascii: "&"): raw("&amp;")

@@ -198,7 +198,7 @@ struct PageRenderer: Sendable {
   private func isUnlisted(_ number: Int) -> Bool {
     let entity = site.catalog.entities[number]
     return entity.publication.withdrawn != nil || site.catalog.isStub[number]
-      || site.publicity.reason(for: entity) != nil
+      || site.visibility.reason(for: entity) != nil
   }
 }
 

@@ -14,7 +14,10 @@ package struct BuildReport: Sendable {
   package var heldBack = 0
   /// The day on which the first of those held back by date is due.
   package var heldBackUntil: Day?
+  package var heldBackPages: [HeldBackPage] = []
   package var stubs = 0
+  /// The day of the build, where `clock` in `site.yml` sets it.
+  package var clockInSite: Day?
   /// What each template cost, where that was measured.
   package var profile: [TemplateProfile.Row]?
   /// Whether outputs that need an absolute address were left out.
@@ -24,7 +27,7 @@ package struct BuildReport: Sendable {
     /// Nothing stands against a build; `check` stops here.
     case sound
     case built(OutputSummary, pages: Int)
-    /// The site has errors; the output is as it was.
+    /// The site has errors; Output was not changed.
     case refused
     /// briefgen could not run at all: one line, and what to do.
     case impossible(String, help: String?)

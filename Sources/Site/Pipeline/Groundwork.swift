@@ -1,12 +1,12 @@
 internal import Diagnostics
 internal import EntityGraph
 internal import Files
-internal import PolicyModel
+package import PolicyModel
 
 /// What is known of a site once its names are: everything that the links of a text can lead to.
 struct Groundwork: Sendable {
   let configuration: SiteConfiguration
-  let publicity: Publicity
+  let visibility: VisibilityPolicy
   let files: SiteFiles
   let sources: SiteSources
   let context: LinkContext
@@ -23,17 +23,26 @@ extension SiteBuild {
     let files = SiteFiles(of: layout, reporting: &report.findings)
     var configuration = readConfiguration(in: sources, reporting: &report.findings)
     report.lacksBaseURL = configuration.baseURL == nil
-    let publicity = Publicity(clock: clock(for: configuration), showsDrafts: options.showsDrafts)
+    if options.asOf == nil, options.sourceDateEpoch == nil {
+      report.clockInSite = configuration.clock
+    }
+    let visibility = VisibilityPolicy(
+      clock: clock(for: configuration), showsDrafts: options.showsDrafts,
+      isClockInSite: report.clockInSite != nil)
 
     var reading = await RecordReading(
-      of: files, in: sources, with: workers, reporting: &report.findings)
-    publicity.checkZones(of: reading.entities, reporting: &report.findings)
-    let heldBack = publicity.heldBack(reading.entities)
+      of: files, in: sources, configuration, with: workers, reporting: &report.findings)
+    visibility.checkZones(of: reading.entities, reporting: &report.findings)
+    let heldBack = visibility.heldBack(reading.entities)
     report.heldBack = heldBack.ids.count
     report.heldBackUntil = heldBack.until
+    report.heldBackPages = heldBack.pages
     let catalog = makeCatalog(
       of: &reading, heldBack: heldBack.ids, configuration, report: &report)
-    catalog.checkCollisions(reporting: &report.findings)
+    catalog.checkCollisions(
+      today: visibility.clock.lastPossibleDay(now: Surroundings.wallClock),
+      reporting: &report.findings)
+    dropGuessedRelations(from: &report.findings, in: catalog)
 
     for place in configuration.trackers.indices {
       configuration.trackers[place].resolveTopics(in: catalog, reporting: &report.findings)
@@ -50,13 +59,13 @@ extension SiteBuild {
       entity.id.kind == .policy || entity.id.kind == .deal
         ? entity.timeline.map { StatusHistory($0) } : nil
     }
-    let day = publicity.clock.day
+    let day = visibility.clock.day
     let context = LinkContext(
-      root: sources.root, catalog: catalog, addresses: addresses, sources: table, files: files,
-      statuses: histories.map { $0?.status(at: day) }, linksNames: configuration.autolink,
-      loadsRemoteImages: configuration.allowsRawHTML)
+      root: sources.root, configuration: configuration, catalog: catalog, addresses: addresses,
+      sources: table, files: files,
+      statuses: histories.map { $0?.status(at: day) })
     return Groundwork(
-      configuration: configuration, publicity: publicity, files: files, sources: sources,
+      configuration: configuration, visibility: visibility, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories)
   }
 
@@ -70,6 +79,15 @@ extension SiteBuild {
       if !error.isMissing { findings.append(.unreadable(SiteFiles.configuration, error)) }
       return SiteConfiguration()
     }
+  }
+
+  /// The day as of which the site around would be built, for a record that is begun today.
+  package var day: Day {
+    var findings: [Diagnostic] = []
+    let configuration =
+      siteRoot.map { readConfiguration(in: SiteSources(root: $0), reporting: &findings) }
+      ?? SiteConfiguration()
+    return clock(for: configuration).day
   }
 
   /// The option, then the environment, then the site, then today (rulings, 1).
@@ -88,10 +106,22 @@ extension SiteBuild {
     let catalog = Catalog(
       reading.entities, heldBack: heldBack, unreadable: reading.unreadable)
     guard configuration.makesStubs else { return catalog }
-    let stubs = reading.addStubs(to: catalog)
+    let (stubs, hidden) = reading.addStubs(to: catalog)
     guard !stubs.isEmpty else { return catalog }
-    report.stubs = stubs.count
+    report.stubs = stubs.count - hidden.count
     return Catalog(
-      reading.entities, heldBack: heldBack, stubs: stubs, unreadable: reading.unreadable)
+      reading.entities, heldBack: heldBack.union(hidden), stubs: stubs,
+      unreadable: reading.unreadable)
+  }
+
+  /// A key that may be a misspelt relation is one only if its value leads somewhere.
+  private func dropGuessedRelations(from findings: inout [Diagnostic], in catalog: Catalog) {
+    for index in findings.indices {
+      guard let fix = findings[index].fix, !fix.references.isEmpty else { continue }
+      let leads = fix.references.allSatisfy {
+        if case .found = catalog.resolve($0) { true } else { false }
+      }
+      if !leads { findings[index].fix = nil }
+    }
   }
 }

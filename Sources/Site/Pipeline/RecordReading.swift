@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import EntityGraph
 internal import Files
+internal import Markdown
 internal import PolicyModel
 
 /// The records of all files, before anything is looked up between them.
@@ -9,18 +10,23 @@ struct RecordReading: Sendable {
   /// Files whose front matter could not be read; their path gives their id.
   var unreadable: Set<EntityID> = []
   var sharedSources: [Source] = []
+  /// Links of texts that name a kind and lead to no file, by the record whose text it is; looked for
+  /// only where stubs are made.
+  private var links: [EntityID: [TypedLinks.Link]] = [:]
 
   /// Reads every record, in parallel, in the order of the paths.
   init(
-    of files: SiteFiles, in sources: SiteSources, with workers: Workers,
-    reporting findings: inout [Diagnostic]
+    of files: SiteFiles, in sources: SiteSources, _ configuration: SiteConfiguration,
+    with workers: Workers, reporting findings: inout [Diagnostic]
   ) async {
     let records = files.records
+    let known = configuration.makesStubs ? Set(records.map(\.id)) : []
     let results = await workers.map(records.count) { index in
-      Self.read(records[index], in: sources)
+      Self.read(records[index], in: sources, configuration, known: known)
     }
     for (index, result) in results.enumerated() {
       findings += result.findings
+      if !result.links.isEmpty { links[records[index].id] = result.links }
       if result.entities.isEmpty { unreadable.insert(records[index].id) }
       entities += result.entities
     }
@@ -36,17 +42,23 @@ struct RecordReading: Sendable {
   }
 
   private static func read(
-    _ record: SiteFiles.RecordFile, in sources: SiteSources
-  ) -> (entities: [Entity], findings: [Diagnostic]) {
+    _ record: SiteFiles.RecordFile, in sources: SiteSources, _ configuration: SiteConfiguration,
+    known: Set<EntityID>
+  ) -> (entities: [Entity], findings: [Diagnostic], links: [TypedLinks.Link]) {
     var findings: [Diagnostic] = []
     do {
       let file = try sources.read(record.path)
       let entities = Entity.read(
         file, kind: record.id.kind, slug: record.id.slug, fileDate: record.date,
-        reporting: &findings)
-      return (entities, findings)
+        ignoring: configuration.ignoredFields, reporting: &findings)
+      guard configuration.makesStubs, let body = entities.first?.body, !body.isEmpty else {
+        return (entities, findings, [])
+      }
+      let options = MarkdownOptions(kindSchemes: EntityKind.allCases.map(\.name))
+      let links = TypedLinks.unknown(in: file, body: body, known: known, options: options)
+      return (entities, findings, links)
     } catch {
-      return ([], [.unreadable(record.path, error)])
+      return ([], [.unreadable(record.path, error)], [])
     }
   }
 
@@ -74,32 +86,46 @@ struct RecordReading: Sendable {
     entities = kept
   }
 
-  /// Makes a record for each reference that nothing answers to (rulings, 11).
+  /// Makes a record for each reference that nothing answers to (rulings, 11), of the front matter and
+  /// of links in the text that name a kind.
   ///
   /// Only where one kind fits the field and no name is near.
   ///
-  /// - Returns: The ids of the records made.
-  mutating func addStubs(to catalog: Catalog) -> Set<EntityID> {
+  /// - Returns: The ids of the records made, and those of them that only pages held back refer to.
+  mutating func addStubs(to catalog: Catalog) -> (all: Set<EntityID>, hidden: Set<EntityID>) {
     var stubs: [EntityID: Entity] = [:]
-    for entity in catalog.entities {
+    var hidden: Set<EntityID> = []
+    var misspelt: Set<EntityID> = []
+    func add(_ reference: Reference, _ kinds: KindSet, of entity: Entity, isHeldBack: Bool) {
+      guard let kind = kinds.stubKind, reference.isPlainName,
+        catalog.resolve(reference.text, among: kinds) == .unknown
+      else { return }
+      let id = EntityID(kind, Slug.from(name: reference.text))
+      if stubs[id] == nil {
+        guard !id.slug.isEmpty, catalog.number(of: id) == nil, !misspelt.contains(id) else {
+          return
+        }
+        guard catalog.nearest(to: reference.text, among: .any) == nil else {
+          misspelt.insert(id)
+          return
+        }
+        let name = Slug.isValid(reference.text) ? reference.text.spelledOut : reference.text
+        stubs[id] = Entity(id: id, path: entity.path, name: Located(name, at: reference.range))
+        hidden.insert(id)
+      }
+      if !isHeldBack { hidden.remove(id) }
+    }
+    for (number, entity) in catalog.entities.enumerated() {
+      let isHeldBack = catalog.isHeldBack[number]
       for relation in entity.relations where !relation.mayBeText {
-        guard let kind = relation.allowedKinds.stubKind, relation.target.isPlainName,
-          catalog.resolve(relation.target.text, among: relation.allowedKinds) == .unknown,
-          catalog.nearest(to: relation.target.text, among: .any) == nil
-        else { continue }
-        let id = EntityID(kind, Slug.from(name: relation.target.text))
-        guard !id.slug.isEmpty, catalog.number(of: id) == nil else { continue }
-        let name =
-          Slug.isValid(relation.target.text)
-          ? relation.target.text.spelledOut : relation.target.text
-        stubs[id] =
-          stubs[id]
-          ?? Entity(
-            id: id, path: entity.path, name: Located(name, at: relation.target.range))
+        add(relation.target, relation.allowedKinds, of: entity, isHeldBack: isHeldBack)
+      }
+      for link in links[entity.id] ?? [] {
+        add(link.reference, KindSet(link.kind), of: entity, isHeldBack: isHeldBack)
       }
     }
     entities += stubs.values.sorted { $0.id < $1.id }
-    return Set(stubs.keys)
+    return (Set(stubs.keys), hidden)
   }
 }
 

@@ -19,32 +19,45 @@ package struct UnlinkedName: Sendable {
 extension SiteBuild {
   /// Every name of a record that briefings mention without a link, with the reason, in reading order.
   ///
-  /// - Returns: `nil` where there is no site here or above.
-  package func unlinkedNames() async -> [UnlinkedName]? {
-    guard let root = siteRoot else { return nil }
-    var report = BuildReport(findings: [], outcome: .sound, root: root)
-    let ground = await groundwork(of: SiteLayout(root: root), report: &report)
-    var settings = markdownOptions(for: ground.configuration)
-    settings.names = ground.context.names ?? LinkContext.names(of: ground.context.catalog)
+  /// - Returns: With everything else that there is to say about the site, as for a check.
+  package func unlinkedNames() async -> (report: BuildReport, names: [UnlinkedName]) {
+    var names: [UnlinkedName] = []
+    let report = await run(evenIfUnsound: true) { _, pages, report in
+      names = await unlinkedNames(in: pages)
+      report.outcome = .sound
+    }
+    return (report, names)
+  }
+
+  private func unlinkedNames(in pages: PageRenderer) async -> [UnlinkedName] {
+    let site = pages.site
+    let context = LinkContext(
+      root: pages.sources.root, configuration: site.configuration, catalog: site.catalog,
+      addresses: site.addresses, sources: site.sources, files: pages.files,
+      statuses: site.statuses)
+    var settings = markdownOptions(for: site.configuration)
+    settings.names = context.names ?? LinkContext.names(of: context.catalog)
     settings.reportsUnlinked = true
     let options = settings
-    let briefings = ground.context.catalog.numbers(of: .briefing)
+    let briefings = context.catalog.numbers(of: .briefing)
     let found = await workers.map(briefings.count) { index in
-      Self.unlinkedNames(in: briefings.lowerBound + index, of: ground, options: options)
+      Self.unlinkedNames(
+        in: briefings.lowerBound + index, of: context, site.configuration, from: pages.sources,
+        options: options)
     }
     return found.flatMap { $0 }
   }
 
   private static func unlinkedNames(
-    in number: Int, of ground: Groundwork, options: MarkdownOptions
+    in number: Int, of context: LinkContext, _ configuration: SiteConfiguration,
+    from sources: SiteSources, options: MarkdownOptions
   ) -> [UnlinkedName] {
-    let entity = ground.context.catalog.entities[number]
-    guard let file = try? ground.sources.read(entity.path),
-      entity.body.upperBound <= file.bytes.count
+    let entity = context.catalog.entities[number]
+    guard let file = try? sources.read(entity.path), entity.body.upperBound <= file.bytes.count
     else { return [] }
     var options = options
-    let links = ground.configuration.autolink && entity.briefing?.autolink ?? true
-    var resolver = DocumentLinks(of: number, in: ground.context, sources: PageSources())
+    let links = configuration.autolink && entity.briefing?.autolink ?? true
+    var resolver = DocumentLinks(of: number, in: context, sources: PageSources())
     var findings: [Diagnostic] = []
     options.findsCitations = links
     let document = MarkdownDocument(
@@ -54,7 +67,7 @@ extension SiteBuild {
       UnlinkedName(
         path: entity.path, position: lines.position(at: $0.range.lowerBound),
         words: file.text(in: $0.range),
-        record: ground.context.catalog.entities[$0.target].id.description,
+        record: context.catalog.entities[$0.target].id.description,
         reason: $0.reason.phrase)
     }
   }

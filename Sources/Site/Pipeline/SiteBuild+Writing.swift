@@ -7,7 +7,7 @@ internal import OutputFolder
 internal import PolicyModel
 
 extension SiteBuild {
-  /// Makes every file and puts the whole in place, or leaves the output as it was.
+  /// Makes every file and replaces the output, or leaves the output unchanged.
   func write(_ pages: PageRenderer, to layout: SiteLayout, report: inout BuildReport) async {
     let identity = BuildIdentity(
       version: Generator.version, cmark: cmarkVersion,

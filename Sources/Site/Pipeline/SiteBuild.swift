@@ -52,7 +52,7 @@ package struct SiteBuild: Sendable {
     return (report, context)
   }
 
-  private func run(
+  func run(
     evenIfUnsound isTolerant: Bool = false,
     _ finish: (SiteLayout, PageRenderer, inout BuildReport) async -> Void
   ) async -> BuildReport {
@@ -106,17 +106,24 @@ package struct SiteBuild: Sendable {
       graph: graph, coverage: coverage, pages: documents.map(\.facts),
       histories: groundwork.histories, sources: context.sources.sources,
       sharedSources: (groundwork.sharedSources, SiteFiles.sharedSources),
-      clock: groundwork.publicity.clock.day,
+      clock: groundwork.visibility.clock.day,
+      lastPossibleDay: groundwork.visibility.clock.lastPossibleDay(now: Surroundings.wallClock),
       isSound: !report.findings.contains { $0.rule.isStructural })
     report.findings += await findings(of: rules)
     var settings = configuration.rules
     for (rule, level) in options.rules { settings.set(rule, to: level) }
     report.findings = settings.apply(
       to: report.findings, of: catalog.entities, knowing: Rule.byName)
-    let templates = TemplateSet(of: layout, files, reporting: &report.findings)
+    let templates = TemplateSet(
+      of: layout, files, dates: configuration.dates, reporting: &report.findings)
+    if let templates {
+      context.addresses.checkAnchors(
+        of: configuration.navigation ?? [], documents, templates.anchors,
+        reporting: &report.findings)
+    }
 
     var site = SiteState(
-      configuration: configuration, publicity: groundwork.publicity, addresses: context.addresses,
+      configuration: configuration, visibility: groundwork.visibility, addresses: context.addresses,
       sources: context.sources, graph: graph, coverage: coverage, documents: documents,
       histories: groundwork.histories, statuses: context.statuses, rules: rules)
     site.rows = await rows(of: site)

@@ -7,7 +7,7 @@ internal import Rules
 struct SiteState: Sendable {
   let configuration: SiteConfiguration
   let clock: Clock
-  let publicity: Publicity
+  let visibility: VisibilityPolicy
   let addresses: Addresses
   let sources: SourceTable
   let graph: EntityGraph
@@ -24,14 +24,17 @@ struct SiteState: Sendable {
 
   var catalog: Catalog { graph.catalog }
 
+  /// How dates are written for readers.
+  var dates: DateStyle { configuration.dates }
+
   init(
-    configuration: SiteConfiguration, publicity: Publicity, addresses: Addresses,
+    configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
     sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
     histories: [StatusHistory?], statuses: [Status?], rules: RuleContext
   ) {
     self.configuration = configuration
-    self.clock = publicity.clock
-    self.publicity = publicity
+    self.clock = visibility.clock
+    self.visibility = visibility
     self.addresses = addresses
     self.sources = sources
     self.graph = graph
@@ -51,8 +54,12 @@ struct SiteState: Sendable {
     catalog.numbers(of: kind).reduce(0) { $0 + (catalog.isHeldBack[$1] ? 0 : 1) }
   }
 
-  /// What a change of status was, to stand behind a name: `revoked by Executive Order 14148`.
-  func sentence(for status: Status, of number: Int) -> String {
-    catalog.sentence(for: status, of: number)
+  /// What a change of status was, to follow a name: `revoked by Executive Order 14148`.
+  func sentence(for change: StatusHistory.Change, of number: Int) -> String {
+    catalog.sentence(for: change, of: number)
+  }
+
+  func date(of change: StatusHistory.Change, of number: Int) -> PartialDate {
+    catalog.date(of: change, of: number)
   }
 }

@@ -5,9 +5,9 @@ internal import PolicyModel
 
 extension Filter {
   /// What templates of a site may use beside Liquid's own filters.
-  static let site: [Filter] = [
-    link, money, siteDate, inKind, markdown, slugify, structuredData,
-  ]
+  static func site(dates style: DateStyle) -> [Filter] {
+    [link, money, siteDate(style), inKind, markdown, slugify, structuredData]
+  }
 
   /// `row | link: root`: the page's name, linked where it has a page.
   private static let link = Filter("link", takes: 1...1, gives: .html) { value, arguments in
@@ -41,14 +41,15 @@ extension Filter {
 
   /// `date: "long"`, `"short"`, `"month"`, `"year"` or `"iso"`, else the directives of strftime; a date of
   /// the site as a record or as text.
-  private static let siteDate = Filter("date", takes: 1...1, gives: .text) {
-    value, arguments throws(FilterError) in
-    var text = value.string
-    if case .record(let date) = value { text = date["iso"]?.string ?? "" }
-    guard let date = try? PartialDate(parsing: text),
-      let styled = date.written(in: arguments.first.string)
-    else { return try Filter.date.apply(.text(text), arguments) }
-    return .text(styled)
+  private static func siteDate(_ style: DateStyle) -> Filter {
+    Filter("date", takes: 1...1, gives: .text) { value, arguments throws(FilterError) in
+      var text = value.string
+      if case .record(let date) = value { text = date["iso"]?.string ?? "" }
+      guard let date = try? PartialDate(parsing: text),
+        let styled = date.written(as: arguments.first.string, in: style)
+      else { return try Filter.date.apply(.text(text), arguments) }
+      return .text(styled)
+    }
   }
 
   /// `rows | in_kind: "company"`: the rows of a kind, or of several parted by commas.
@@ -96,18 +97,14 @@ extension Filter {
 }
 
 extension PartialDate {
-  /// The date in a named style; `nil` for what is no style.
-  fileprivate func written(in style: String) -> String? {
-    switch style {
-    case "long": written
-    case "short": DateView.short(self)
+  /// The date in a named form; `nil` for what is no form.
+  fileprivate func written(as form: String, in style: DateStyle) -> String? {
+    switch form {
+    case "long": written(in: style)
+    case "short": short(in: style)
     case "iso": iso
     case "year": "\(year)"
-    case "month":
-      switch precision {
-      case .day(let month, _), .month(let month): "\(Day.monthName(month)) \(year)"
-      default: written
-      }
+    case "month": writtenMonth(in: style)
     default: nil
     }
   }

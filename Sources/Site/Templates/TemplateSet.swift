@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import FrontMatter
 internal import Liquid
+internal import PolicyModel
 internal import Theme
 
 /// The theme's templates, compiled and checked against what each page gives them.
@@ -9,12 +10,17 @@ struct TemplateSet: Sendable {
   let library: TemplateLibrary
   /// Files that are copied to the output as they are: the stylesheet, the theme's images.
   let assets: [ThemeFile]
+  /// Anchors that pages have from their templates.
+  let anchors: TemplateAnchors
   /// Templates below `site/`, each rendered once to a file of its own.
   let siteFiles: [String]
 
   /// - Returns: `nil` where a template of the site cannot be read; what is wrong in one is reported
   ///   and the set is there all the same.
-  init?(of layout: SiteLayout, _ files: SiteFiles, reporting findings: inout [Diagnostic]) {
+  init?(
+    of layout: SiteLayout, _ files: SiteFiles, dates: DateStyle,
+    reporting findings: inout [Diagnostic]
+  ) {
     var own: [ThemeFile] = []
     for path in files.templates {
       do {
@@ -39,7 +45,8 @@ struct TemplateSet: Sendable {
       },
       entryPoints: entries
         + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
-      filters: Filter.standard + Filter.site, reporting: &findings)
+      filters: Filter.standard + Filter.site(dates: dates), reporting: &findings)
     assets = theme.assets
+    anchors = TemplateAnchors(theme.templates)
   }
 }

@@ -52,7 +52,9 @@ extension Tracker {
         let keys = Key.allCases.map(\.rawValue)
         report(
           "'\(field.key)' is not a setting of a tracker", field.keyRange,
-          keys.nearMiss(to: field.key), help: Self.oneOf(keys), rule: .unknownSetting)
+          keys.nearMiss(to: field.key).map {
+            NearMiss($0.text, isOnly: $0.isOnly && entry.value[$0.text] == nil)
+          }, help: Self.oneOf(keys), rule: .unknownSetting)
       }
       guard let kind = kind(entry) else { return nil }
       var tracker = Tracker(slug: entry.key, kind: kind, at: entry.keyRange)
@@ -85,7 +87,7 @@ extension Tracker {
 
     private mutating func text(_ node: YAMLNode, _ key: Key) -> String? {
       guard let value = node[key.rawValue] else { return nil }
-      guard let text = value.text, !text.isEmpty else {
+      guard let text = value.text, !text.isBlank else {
         report("'\(key.rawValue)' is a text", value.range)
         return nil
       }

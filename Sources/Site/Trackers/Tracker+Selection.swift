@@ -78,7 +78,7 @@ extension Tracker.Trait {
       return [TraitValue(force.rawValue, force.label, rank: force.rank)]
     case .stage:
       guard let status = site.statuses[number] else { return [] }
-      return [TraitValue(status.stage, status.label, rank: status.rank(of: entity))]
+      return [TraitValue(status.stage, status.label, rank: status.rank)]
     case .type:
       guard let type = entity.type?.value, let vocabulary = Vocabulary.type(of: entity.id.kind)
       else { return [] }
@@ -123,7 +123,7 @@ extension Tracker.Order {
     case .briefings: return byName.sorted(descendingBy: { site.coverage.count(on: $0) })
     case .stage:
       let ranks = byName.map { number in
-        (number: number, rank: site.statuses[number]?.rank(of: entities[number]) ?? .max)
+        (number: number, rank: site.statuses[number]?.rank ?? .max)
       }
       return ranks.enumerated().sorted {
         ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
@@ -177,11 +177,8 @@ extension Force {
 }
 
 extension Status {
-  /// By force, then by how far along its track it is.
-  fileprivate func rank(of entity: Entity) -> Int {
-    let events = entity.timeline?.track.events ?? []
-    return force.rank * 100 + (events.firstIndex { $0.word == stage } ?? events.count)
-  }
+  /// By force, then by how far along it is.
+  fileprivate var rank: Int { force.rank * 1000 + EventTerm.rank(of: stage) }
 }
 
 extension Array<Int> {

@@ -96,7 +96,7 @@ extension Tracker {
 extension StatusTrack {
   /// Every stage that a policy or a deal can be at.
   static func stages(of kind: EntityKind) -> Vocabulary {
-    let tracks = kind == .deal ? [StatusTrack.deal] : PolicyType.allCases.map(\.track)
+    let tracks = kind == .deal ? [StatusTrack.deal] : StatusTrack.allCases.filter { $0 != .deal }
     var terms: [Vocabulary.Term] = []
     var seen: Set<String> = []
     for event in tracks.flatMap(\.events)

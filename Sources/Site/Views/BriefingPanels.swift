@@ -61,18 +61,18 @@ enum DealPanelView {
         [
           "row": site.rows[number], "basis": .optional(deal.deal?.basisText),
           "parties": PartyView.list(of: deal, in: site),
-          "mode": .optional(relation.attributes.mode.note),
+          "mode": .optional(relation.attributes.mode.note(in: site.dates)),
         ]))
   }
 }
 
 extension LinkMode {
   /// For a reader, beside a name; nothing for what is cited as it stands.
-  fileprivate var note: String? {
+  fileprivate func note(in style: DateStyle) -> String? {
     switch self {
     case .current: nil
     case .historical: "cited as history"
-    case .asOf(let day): "as of \(day.written)"
+    case .asOf(let day): "as of \(day.written(in: style))"
     }
   }
 }
@@ -105,7 +105,9 @@ enum PolicyPanelView {
   static func make(_ relation: DeclaredRelation, in site: SiteState) -> Value? {
     site.visible(relation.target, among: .policy).map {
       .record(
-        Record(type, ["row": site.rows[$0], "mode": .optional(relation.attributes.mode.note)]))
+        Record(
+          type,
+          ["row": site.rows[$0], "mode": .optional(relation.attributes.mode.note(in: site.dates))]))
     }
   }
 }
@@ -135,46 +137,6 @@ enum AngleView {
           "outlook": .optional(
             angle.outlook.flatMap { Vocabulary.likelihood[$0]?.label.lowercased() }),
         ]))
-  }
-}
-
-/// A claim about what will happen.
-enum JudgmentView {
-  static let type: RecordType = RecordType(
-    "judgment", "A claim about what will happen, with its odds by ICD 203.",
-    [
-      .text("id", "Unique on the page."), .text("claim", "What is claimed."),
-      .text("likelihood", "In words."), .text("range", "In per cent."),
-      .integer("low", "The lower end of the range, from 0 to 100."),
-      .integer("high", "The upper end."), .text("confidence", "low, moderate or high."),
-      .text("outcome", "What came of it."),
-      .record("resolve_by", { DateView.type }, "When it should be settled."),
-      .bool("due", "Whether that has passed without an outcome."),
-    ])
-
-  static func make(_ judgment: Judgment, in site: SiteState) -> Value {
-    let term = judgment.likelihood.flatMap { Vocabulary.likelihood[$0] }
-    let bounds = term?.meaning.bounds
-    let isPast = judgment.resolveBy.map { $0.lastDay < site.clock.day } ?? false
-    return .record(
-      Record(
-        type,
-        [
-          "id": .text(judgment.id.value), "claim": .text(judgment.claim),
-          "likelihood": .optional(term?.label), "range": .optional(term?.meaning),
-          "low": .integer(bounds?.low ?? 0), "high": .integer(bounds?.high ?? 100),
-          "confidence": .optional(judgment.confidence), "outcome": .optional(judgment.outcome),
-          "resolve_by": DateView.optional(judgment.resolveBy),
-          "due": .bool(isPast && judgment.outcome == nil),
-        ]))
-  }
-}
-
-extension String {
-  /// The two numbers of `20–45 %`.
-  fileprivate var bounds: (low: Int, high: Int)? {
-    let numbers = split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
-    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
   }
 }
 

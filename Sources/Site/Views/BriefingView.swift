@@ -43,23 +43,26 @@ enum BriefingView {
     let document = site.documents[number]
     var sources = document.sources
     let next = UpcomingView.list(of: entity, in: site, sources: &sources)
+    let judgments = JudgmentView.list(briefing.judgments, in: site, sources: &sources)
     let due = entity.reviewDue
     let asOf = briefing.asOf
     return Record(
       type,
       [
         "title": .text(entity.name.value), "type": .optional(entity.typeLabel),
-        "date": DateView.optional(entity.date),
-        "as_of": asOf == entity.date ? .none : DateView.optional(asOf),
-        "updated": DateView.optional(entity.corrections.map(\.date).max()),
+        "date": DateView.optional(entity.date, in: site.dates),
+        "as_of": asOf == entity.date ? .none : DateView.optional(asOf, in: site.dates),
+        "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.dates),
         "reading": .optional(readingTime(words: document.wordCount)),
         "authors": .list(briefing.authors.map { AuthorView.make($0, in: site) }),
         "bottom_line": .optional(entity.summary), "body": .html(document.html),
         "outline": HeadingView.list(document.outline), "mark": MarkView.make(of: number, in: site),
-        "review_due": DateView.optional(due),
+        "review_due": DateView.optional(due, in: site.dates),
         "overdue": .bool(due.map { $0 < site.clock.day } ?? false),
         "published_under": .optional(
-          entity.date.flatMap { Administration.note(on: $0, at: site.clock.day) }),
+          site.configuration.concernsUnitedStates(entity, in: site.catalog)
+            ? entity.date.flatMap { Administration.note(on: $0, at: site.clock.day, in: site.dates) }
+            : nil),
         "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
         "topics": rows(briefing.topics, .topic, in: site),
         "deals": .list(
@@ -70,9 +73,9 @@ enum BriefingView {
         "policies": .list(briefing.policies.compactMap { PolicyPanelView.make($0, in: site) }),
         "companies": companies(of: number, briefing, in: site),
         "people": rows(briefing.people, .person, in: site), "next": next,
-        "judgments": .list(briefing.judgments.map { JudgmentView.make($0, in: site) }),
-        "corrections": CorrectionView.list(entity.corrections),
-        "sources": SourceView.list(sources, in: site.sources),
+        "judgments": judgments,
+        "corrections": CorrectionView.list(entity.corrections, in: site.dates),
+        "sources": SourceView.list(sources, in: site),
         "related": RelatedView.list(of: number, in: site, tally: &tally),
       ])
   }
@@ -110,14 +113,13 @@ enum BriefingView {
         seen.insert(cited).inserted
       else { continue }
       for change in history.changes(after: day, through: site.clock.day) {
-        let since = change.isEffect ? nil : change.status.since
-        let date = since ?? PartialDate(change.day)
+        let date = site.date(of: change, of: cited)
         changes.append(
           (
             change.day,
             ChangeView.make(
-              date, site.rows[cited],
-              change.isEffect ? "took effect" : site.sentence(for: change.status, of: cited))
+              date, in: site.dates, site.rows[cited],
+              site.sentence(for: change, of: cited))
           ))
       }
     }

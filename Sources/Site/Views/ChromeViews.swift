@@ -28,7 +28,7 @@ enum SiteView {
           "description": .optional(configuration.description),
           "language": .text(configuration.language), "generator": .text(Generator.title),
           "feed": configuration.baseURL == nil ? .none : .text(AtomFeed.path),
-          "clock": DateView.make(site.clock.day),
+          "clock": DateView.make(site.clock.day, in: site.dates),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
           "trackers": .list(trackers),

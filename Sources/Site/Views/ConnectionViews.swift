@@ -74,6 +74,7 @@ enum ConnectionView {
     _ connection: Connection, in site: SiteState, sources: inout PageSources
   ) -> Value {
     let attributes = connection.edge.attributes
+    let dates = site.dates
     var parts: [String] = []
     if let role = attributes.role {
       parts.append(Vocabulary.partyRole[role]?.label.lowercased() ?? role)
@@ -81,12 +82,12 @@ enum ConnectionView {
     if attributes.isPartial { parts.append("in part") }
     switch (attributes.since, attributes.until) {
     case (let since?, let until?):
-      parts.append("\(DateView.short(since)) – \(DateView.short(until))")
-    case (let since?, nil): parts.append("since \(DateView.short(since))")
-    case (nil, let until?): parts.append("until \(DateView.short(until))")
+      parts.append("\(since.short(in: dates)) – \(until.short(in: dates))")
+    case (let since?, nil): parts.append("since \(since.short(in: dates))")
+    case (nil, let until?): parts.append("until \(until.short(in: dates))")
     case (nil, nil): break
     }
-    if let date = attributes.date { parts.append(DateView.short(date)) }
+    if let date = attributes.date { parts.append(date.short(in: dates)) }
     if let stance = attributes.stance { parts.append(stance) }
     if let note = attributes.note { parts.append(note) }
     return .record(
@@ -95,7 +96,7 @@ enum ConnectionView {
         [
           "row": site.rows[connection.other],
           "detail": parts.isEmpty ? .none : .text(parts.joined(separator: ", ")),
-          "source": SourceView.cite(attributes.source, &sources, in: site.sources),
+          "source": SourceView.cite(attributes.source, &sources, in: site),
         ]))
   }
 }

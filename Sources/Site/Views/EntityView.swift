@@ -42,7 +42,7 @@ enum EntityView {
     let connections = ConnectionGroupView.list(of: number, in: site, sources: &sources)
     let next = UpcomingView.list(of: entity, in: site, sources: &sources)
     let status = site.statuses[number]
-    let note = status.flatMap { StatusView.note($0, in: site.catalog) }
+    let note = status.flatMap { StatusView.note($0, in: site) }
     return Record(
       type,
       [
@@ -51,7 +51,7 @@ enum EntityView {
         "list_path": .text(entity.id.kind.folder + "/"), "type": .optional(entity.typeLabel),
         "abbr": .optional(entity.abbreviation), "title": .optional(entity.title),
         "summary": .optional(entity.summary),
-        "status": StatusView.make(status, in: site.catalog),
+        "status": StatusView.make(status, in: site),
         "status_text": .optional(note.map { $0 + "." }),
         "next_step": .optional(nextStep(of: entity, status, on: site.clock.day)),
         "mark": MarkView.make(of: number, in: site), "figure": .optional(entity.deal?.valueText),
@@ -59,7 +59,7 @@ enum EntityView {
         "parties": PartyView.list(of: entity, in: site),
         "facts": FactView.list(of: entity, in: site),
         "terms": FactView.list(entity.deal?.terms ?? []),
-        "reviewed": DateView.optional(entity.reviewed),
+        "reviewed": DateView.optional(entity.reviewed, in: site.dates),
         "body": document.html.isEmpty ? .none : .html(document.html),
         "outline": HeadingView.list(document.outline),
         "positions": PositionView.list(of: entity, in: site), "history": history,
@@ -67,8 +67,8 @@ enum EntityView {
         "companions": CompanionView.list(of: number, in: site, tally: &tally), "next": next,
         "mentions": MentionView.list(of: number, in: site),
         "mention_count": .integer(site.coverage.count(on: number)),
-        "corrections": CorrectionView.list(entity.corrections),
-        "sources": SourceView.list(sources, in: site.sources),
+        "corrections": CorrectionView.list(entity.corrections, in: site.dates),
+        "sources": SourceView.list(sources, in: site),
       ])
   }
 }
@@ -79,7 +79,7 @@ extension EntityView {
     guard let timeline = entity.timeline,
       let step = status?.nextStep(in: timeline, on: day)
     else { return nil }
-    return "Next: \(step)."
+    return "Next: \(step.text)."
   }
 }
 
@@ -151,17 +151,20 @@ enum PositionView {
             type,
             [
               "role": .text(position.role), "row": place.map { site.rows[$0] } ?? .none,
-              "org": .optional(position.organisation?.text), "span": .text(span(of: position)),
+              "org": .optional(position.organisation?.text),
+              "span": .text(span(of: position, in: site.dates)),
               "past": .bool(position.until.map { $0.lastDay < site.clock.day } ?? false),
             ]))
       })
   }
 
-  private static func span(of position: PersonDetails.Position) -> String {
+  private static func span(
+    of position: PersonDetails.Position, in style: DateStyle
+  ) -> String {
     switch (position.since, position.until) {
-    case (let since?, let until?): "\(since.written) – \(until.written)"
-    case (let since?, nil): "Since \(since.written)"
-    case (nil, let until?): "Until \(until.written)"
+    case (let since?, let until?): "\(since.written(in: style)) – \(until.written(in: style))"
+    case (let since?, nil): "Since \(since.written(in: style))"
+    case (nil, let until?): "Until \(until.written(in: style))"
     case (nil, nil): "Dates not known"
     }
   }

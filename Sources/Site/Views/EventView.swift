@@ -17,7 +17,7 @@ enum EventView {
   static func list(
     of entity: Entity, in site: SiteState, sources: inout PageSources
   ) -> Value {
-    guard let track = entity.timeline?.track else { return .list([]) }
+    guard let track = entity.track else { return .list([]) }
     var events: [Value] = []
     for event in entity.history {
       guard let term = track.event(event.event) else { continue }
@@ -27,30 +27,28 @@ enum EventView {
           Record(
             type,
             [
-              "date": DateView.make(event.date), "label": .text(event.label),
+              "date": DateView.make(event.date, in: site.dates),
+              "label": .text(event.label(on: track)),
               "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
               "by_text": .optional(event.actor?.text),
               "preposition": .text(event.isInActor ? "in" : "by"),
-              "note": .optional(note(of: event)),
-              "source": SourceView.cite(event.source, &sources, in: site.sources),
+              "note": .optional(note(of: event, in: site.dates)),
+              "source": SourceView.cite(event.source, &sources, in: site),
             ])))
     }
     return .list(events)
   }
 
   private static func tone(of term: EventTerm) -> String {
-    switch term.effect {
-    case .none: "noted"
-    case .stage(let force): force.rawValue
-    case .ends: Force.ended.rawValue
-    case .blocks: Force.blocked.rawValue
-    case .restores: Force.inForce.rawValue
-    }
+    term.force?.rawValue ?? "noted"
   }
 
-  private static func note(of event: HistoryEvent) -> String? {
+  private static func note(of event: HistoryEvent, in style: DateStyle) -> String? {
     let parts = [
-      event.isPartial ? "in part" : nil, event.vote, event.how.map { how($0) }, event.subtype,
+      event.isPartial ? "in part" : nil, event.until.map { "until \($0.written(in: style))" },
+      event.isIndefinite ? "indefinitely" : nil,
+      event.asOf.map { "as of \($0.written(in: style))" },
+      event.isAmended ? "with changes" : nil, event.vote, event.how.map { how($0) }, event.subtype,
       event.note,
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -21,10 +21,14 @@ enum FactView {
         facts.append(
           make(
             policy.effectiveRule == nil ? "Effective" : "Effective at the latest",
-            [FactItemView.make(effective, note: policy.effectiveRule)]))
+            [FactItemView.make(effective, in: site.dates, note: policy.effectiveRule)]))
       }
-      if let close = policy.commentsClose {
-        facts.append(make("Comments close", [FactItemView.make(close)]))
+      if let expires = policy.expires {
+        facts.append(make("Expires", [FactItemView.make(expires, in: site.dates)]))
+      }
+      for period in policy.commentPeriods {
+        let label = period.what.map { "\($0) close" } ?? "Comments close"
+        facts.append(make(label, [FactItemView.make(period.closes, in: site.dates)]))
       }
     }
     for word in entity.deal?.awaiting ?? [] {
@@ -73,12 +77,13 @@ enum FactItemView {
         ]))
   }
 
-  static func make(_ date: PartialDate, note: String? = nil) -> Value {
+  static func make(_ date: PartialDate, in style: DateStyle, note: String? = nil) -> Value {
     .record(
       Record(
         type,
         [
-          "text": .text(date.written), "url": .none, "path": .none, "iso": .text(date.iso),
+          "text": .text(date.written(in: style)), "url": .none, "path": .none,
+          "iso": .text(date.iso),
           "note": .optional(note),
         ]))
   }

@@ -40,9 +40,8 @@ enum HomeView {
       && entity.publication.withdrawn == nil
     {
       for item in entity.next where !item.isPast(on: site.clock.day) {
-        guard let day = item.date?.lastDay,
-          site.catalog.outcome(of: item, on: site.clock.day) == nil
-        else { continue }
+        let outcome = site.catalog.outcome(of: item, on: site.clock.day)
+        guard let day = item.date?.lastDay, outcome?.staysOnCalendar ?? true else { continue }
         items.append((item, day, number))
       }
     }
@@ -82,8 +81,8 @@ enum HomeView {
       .prefix(6)
       .map {
         ChangeView.make(
-          $0.change.status.since ?? PartialDate($0.change.day), site.rows[$0.of],
-          site.sentence(for: $0.change.status, of: $0.of))
+          site.date(of: $0.change, of: $0.of), in: site.dates, site.rows[$0.of],
+          site.sentence(for: $0.change, of: $0.of))
       }
   }
 
@@ -113,7 +112,8 @@ enum DocumentView {
     return Record(
       type,
       [
-        "title": .text(entity.name.value), "updated": DateView.optional(entity.date),
+        "title": .text(entity.name.value),
+        "updated": DateView.optional(entity.date, in: site.dates),
         "body": .html(site.documents[number].html),
         "outline": HeadingView.list(site.documents[number].outline),
       ])

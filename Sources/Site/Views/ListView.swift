@@ -61,7 +61,8 @@ struct ListView {
     var rows: [String: [Value]] = [:]
     let isLong = numbers.count > 40
     for number in numbers {
-      let (id, label) = group(of: site.catalog.entities[number], isLong: isLong)
+      let (id, label) = group(
+        of: site.catalog.entities[number], isLong: isLong, in: site.dates)
       if rows[id] == nil {
         order.append(id)
         labels[id] = label
@@ -81,11 +82,13 @@ struct ListView {
   }
 
   /// Briefings by month, policies, deals and agencies by type, the rest by letter where they are many.
-  private func group(of entity: Entity, isLong: Bool) -> (id: String, label: String) {
+  private func group(
+    of entity: Entity, isLong: Bool, in style: DateStyle
+  ) -> (id: String, label: String) {
     switch kind {
     case .briefing:
       guard let day = entity.date else { return ("undated", "Undated") }
-      return (String(day.iso.prefix(7)), "\(Day.monthName(day.month)) \(day.year)")
+      return (String(day.iso.prefix(7)), PartialDate(day).writtenMonth(in: style))
     case .policy, .deal, .agency:
       return (entity.type?.value ?? "other", entity.typeLabel ?? "Other")
     default:

@@ -19,7 +19,8 @@ enum MarkView {
     let publication = entity.publication
     if let withdrawn = publication.withdrawn {
       return mark(
-        "withdrawn", "Withdrawn on \(withdrawn.date.written).", withdrawn.reason.asSentence)
+        "withdrawn", "Withdrawn on \(withdrawn.date.written(in: site.dates)).",
+        withdrawn.reason.asSentence)
     }
     if let successor = publication.supersededBy, let other = catalog.find(successor) {
       return mark(
@@ -29,16 +30,23 @@ enum MarkView {
     if catalog.isStub[number] {
       return mark("stub", "A stub.", "Briefings refer to it, but nobody has described it yet.")
     }
-    switch site.publicity.reason(for: entity) {
+    switch site.visibility.reason(for: entity) {
     case nil: return .none
     case .draft: return mark("draft", "This is a draft.", "It is not part of the published site.")
     case .restricted(let label):
       return mark("draft", "TLP:\(label).", "It is not part of the published site.")
     case .embargoed(let until):
-      return mark("embargoed", "Under embargo.", "Not to be published before \(until).")
+      return mark(
+        "embargoed", "Under embargo.",
+        "Not to be published before \(moment(until, in: site.dates)).")
     case .dated(let day):
-      return mark("embargoed", "Dated ahead.", "To be published on \(day.written).")
+      return mark("embargoed", "Dated ahead.", "To be published on \(day.written(in: site.dates)).")
     }
+  }
+
+  private static func moment(_ embargo: Publication.Embargo, in style: DateStyle) -> String {
+    let day = embargo.day.written(in: style)
+    return embargo.minute > 0 ? "\(day), \(style.written(minute: embargo.minute))" : day
   }
 
   private static func mark(

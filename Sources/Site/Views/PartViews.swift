@@ -17,33 +17,34 @@ enum SourceView {
       .text("archived", "The address of an archived copy."),
     ])
 
-  static func make(_ source: Source, number: Int) -> Value {
+  static func make(_ source: Source, number: Int, in style: DateStyle) -> Value {
     .record(
       Record(
         type,
         [
           "id": .text(source.id.value), "number": .integer(number), "title": .text(source.title),
           "url": .optional(source.url?.value), "publisher": .optional(source.publisher),
-          "date": DateView.optional(source.date),
+          "date": DateView.optional(source.date?.value, in: style),
           "type": .optional(
             source.type.flatMap { Vocabulary.sourceType[$0]?.label.lowercased() }),
           "primary": .bool(source.type.map { Vocabulary.isPrimarySource($0) } ?? false),
-          "accessed": DateView.optional(source.accessed), "archived": .optional(source.archived),
+          "accessed": DateView.optional(source.accessed?.value, in: style),
+          "archived": .optional(source.archived?.value),
         ]))
   }
 
   /// The number and id alone, for a note in the text.
-  static func cite(_ reference: Reference?, _ sources: inout PageSources, in table: SourceTable)
+  static func cite(_ reference: Reference?, _ sources: inout PageSources, in site: SiteState)
     -> Value
   {
-    guard let id = reference?.text, let source = table.sources[id] else { return .none }
-    return make(source, number: sources.number(of: id))
+    guard let id = reference?.text, let source = site.sources.sources[id] else { return .none }
+    return make(source, number: sources.number(of: id), in: site.dates)
   }
 
-  static func list(_ sources: PageSources, in table: SourceTable) -> Value {
+  static func list(_ sources: PageSources, in site: SiteState) -> Value {
     .list(
       sources.ids.enumerated().compactMap { place, id in
-        table.sources[id].map { make($0, number: place + 1) }
+        site.sources.sources[id].map { make($0, number: place + 1, in: site.dates) }
       })
   }
 }
@@ -74,62 +75,18 @@ enum CorrectionView {
       .text("text", "What changed."),
     ])
 
-  static func list(_ corrections: [Correction]) -> Value {
+  static func list(_ corrections: [Correction], in style: DateStyle) -> Value {
     .list(
       corrections.map {
         .record(
           Record(
             type,
             [
-              "date": DateView.make($0.date),
+              "date": DateView.make($0.date, in: style),
               "label": .text(Vocabulary.correctionKind[$0.kind]?.label ?? $0.kind),
               "text": .text($0.text),
             ]))
       })
-  }
-}
-
-/// Something expected to happen, or a day that has passed without its outcome recorded.
-enum UpcomingView {
-  static let type: RecordType = RecordType(
-    "event", "Something expected to happen.",
-    [
-      .record("date", { DateView.type }, "When, where somebody has said."), .text("what", "What."),
-      .record("about", { RowView.type }, "What it is about."),
-      .record("briefing", { RowView.type }, "The briefing that says so."),
-      .text("type", "The kind of date in words."), .text("outcome", "What came of it."),
-      .bool("past", "Whether the day has passed."),
-      .record("source", { SourceView.type }, "Where it was read."),
-    ])
-
-  static func make(
-    _ item: Upcoming, in site: SiteState, about: Int?, source: Value = .none,
-    briefing: Value = .none
-  ) -> Value {
-    .record(
-      Record(
-        type,
-        [
-          "date": DateView.optional(item.date), "what": .text(item.what),
-          "about": about.map { site.rows[$0] } ?? .none,
-          "briefing": briefing,
-          "type": .optional(item.type.flatMap { Vocabulary.nextType[$0]?.label }),
-          "outcome": .optional(site.catalog.outcome(of: item, on: site.clock.day)),
-          "past": .bool(item.isPast(on: site.clock.day)), "source": source,
-        ]))
-  }
-
-  static func list(
-    of entity: Entity, in site: SiteState, sources: inout PageSources
-  ) -> Value {
-    var items: [Value] = []
-    for item in Upcoming.inOrder(entity.next) {
-      items.append(
-        make(
-          item, in: site, about: item.about.flatMap { site.visible($0) },
-          source: SourceView.cite(item.source, &sources, in: site.sources)))
-    }
-    return .list(items)
   }
 }
 
@@ -143,7 +100,10 @@ enum ChangeView {
       .text("text", "How: was revoked by Executive Order 14148."),
     ])
 
-  static func make(_ date: PartialDate, _ row: Value, _ text: String) -> Value {
-    .record(Record(type, ["date": DateView.make(date), "row": row, "text": .text(text)]))
+  static func make(
+    _ date: PartialDate, in style: DateStyle, _ row: Value, _ text: String
+  ) -> Value {
+    .record(
+      Record(type, ["date": DateView.make(date, in: style), "row": row, "text": .text(text)]))
   }
 }

@@ -37,10 +37,11 @@ enum RowView {
           "path": isHidden ? .none : .text(site.addresses.ofRecord[number].path),
           "kind": .text(entity.id.kind.name), "type": .optional(entity.typeLabel),
           "abbr": .optional(entity.abbreviation),
-          "date": DateView.optional(entity.date.map { PartialDate($0) } ?? firstDate(of: entity)),
+          "date": DateView.optional(
+            entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.dates),
           "summary": .optional(entity.summary),
           "authors": .optional(authors(of: entity, in: site.catalog)), "topics": .list(topics),
-          "status": StatusView.make(site.statuses[number], in: site.catalog),
+          "status": StatusView.make(site.statuses[number], in: site),
           "value": .optional(entity.deal?.valueText),
           "briefings": .integer(site.coverage.count(on: number)),
           "mark": MarkView.make(of: number, in: site),

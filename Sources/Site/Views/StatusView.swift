@@ -13,14 +13,14 @@ enum StatusView {
     ])
 
   /// - Returns: Nothing for what has no history.
-  static func make(_ status: Status?, in catalog: Catalog) -> Value {
+  static func make(_ status: Status?, in site: SiteState) -> Value {
     guard let status else { return .none }
     return .record(
       Record(
         type,
         [
           "tone": .text(tone(status)),
-          "text": .text(status.label), "note": .optional(note(status, in: catalog)),
+          "text": .text(status.label), "note": .optional(note(status, in: site)),
         ]))
   }
 
@@ -38,11 +38,15 @@ enum StatusView {
   }
 
   /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
-  static func note(_ status: Status, in catalog: Catalog) -> String? {
+  static func note(_ status: Status, in site: SiteState) -> String? {
     guard let since = status.since else { return nil }
     let isOver = status.force == .ended || status.force == .blocked
-    var text = isOver ? since.writtenWithPreposition : "since \(since.written)"
-    if let by = status.by { text += " by \(catalog.shownName(for: by))" }
+    var text =
+      isOver
+      ? since.writtenWithPreposition(in: site.dates) : "since \(since.written(in: site.dates))"
+    if let by = status.by {
+      text += "\(since.separator(in: site.dates))by \(site.catalog.shownName(for: by))"
+    }
     return text
   }
 }

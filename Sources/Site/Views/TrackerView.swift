@@ -106,7 +106,8 @@ enum TrackerRowView {
       Record(
         type,
         [
-          "row": site.rows[number], "since": DateView.optional(site.statuses[number]?.since),
+          "row": site.rows[number],
+          "since": DateView.optional(site.statuses[number]?.since, in: site.dates),
           "basis": .optional(entity.deal?.basisText),
           "parties": PartyView.list(of: entity, in: site),
           "next": next.map { UpcomingView.make($0, in: site, about: nil) } ?? .none,

@@ -52,6 +52,10 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       "StaleCitation", bad: page("policies: [eo-14110]"),
       good: page("policies: [{eo-14110: historical}]")),
     RuleFixture(
+      "UnknownLink",
+      bad: page("", "After the [[Nixon Shock]].") + "-- Content/site.yml --\nunknown_links: text\n",
+      good: page("", "After the Nixon shock.") + "-- Content/site.yml --\nunknown_links: text\n"),
+    RuleFixture(
       "Anachronism", bad: briefing("policies: [eo-14179]", date: "2025-01-10"),
       good: briefing("policies: [eo-14179]", date: "2025-01-24")),
     RuleFixture(
@@ -71,9 +75,16 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       "DeadlinePassed", bad: page("next: [{date: 2025-11-10, what: A vote}]"),
       good: page("next: [{date: 2025-11-10, what: A vote, outcome: Put off}]")),
     RuleFixture(
+      "ImpossibleDate",
+      bad: page("corrections: [{date: 2025-10-06, type: correction, what: The term}]"),
+      good: page("corrections: [{date: 2025-11-06, type: correction, what: The term}]")),
+    RuleFixture(
       "JudgmentDue",
       bad: page("judgments: [{id: a, claim: It passes, resolve_by: 2025-11-10}]"),
       good: page("judgments: [{id: a, claim: It passes, resolve_by: 2025-12-10}]")),
+    RuleFixture(
+      "UnscoredOutcome", bad: page("judgments: [{id: a, claim: It passes, outcome: It did}]"),
+      good: page("judgments: [{id: a, claim: It passes, outcome: {result: yes, note: It did}}]")),
     RuleFixture(
       "BillCalledLaw", bad: page("", "The [CLARITY Act](policy:clarity-act) is law."),
       good: page("", "The [CLARITY Act](policy:clarity-act) is a bill.")),
@@ -160,6 +171,16 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
         "policies/o",
         "name: O\ntype: executive-order\nhistory: [2025-01-01: issued, 2025-02-01: revoked]")),
     RuleFixture(
+      "DelayWithoutDay",
+      bad: record(
+        "policies/o",
+        "name: O\ntype: rule\neffective: 2025-08-01\nhistory: [2025-01-01: final, 2025-02-01: delayed]"
+      ),
+      good: record(
+        "policies/o",
+        "name: O\ntype: rule\neffective: 2025-03-01\n"
+          + "history: [2025-01-01: final, 2025-02-01: delayed (until 2025-08-01)]")),
+    RuleFixture(
       "EndingWithoutDate",
       bad: page()
         + record(
@@ -198,7 +219,7 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     RuleFixture(
       "SurplusCell", bad: page("", "| a |\n|---|\n| b | c |"), good: page("", "| a |\n|---|\n| b |")
     ),
-    RuleFixture("RepeatedTitle", bad: page("", "# A briefing\n\nText"), good: page("", "Text")),
+    RuleFixture("RepeatedTitle", bad: page("", "# One\n\nText"), good: page("", "Text")),
     RuleFixture(
       "UnusedFootnote", bad: page("", "A.\n\n[^a]: B."), good: page("", "A[^a].\n\n[^a]: B.")),
     RuleFixture(
@@ -226,6 +247,9 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     RuleFixture(
       "UnsafeHTML", bad: "-- Content/site.yml --\nunsafe_html: true\n" + page("", "<b>Bold</b>"),
       good: page("", "**Bold**")),
+    RuleFixture(
+      "LanguageWithoutWording", bad: "-- Content/site.yml --\nlanguage: de\n" + page(),
+      good: "-- Content/site.yml --\nlanguage: en-US\n" + page()),
     RuleFixture(
       "UnusedParameter",
       bad: "-- Templates/404.html --\n{% render 'partials/mine.html', a: root, b: root %}\n"

@@ -243,7 +243,7 @@ func briefing(_ front: String, _ text: String = "", date: String = "2025-11-04")
       briefing(
         """
         judgments:
-          - {id: passes, claim: It passes, likelihood: unlikely, resolve_by: 2026-06, outcome: It did not}
+          - {id: passes, claim: It passes, likelihood: unlikely, resolve_by: 2026-06, outcome: {result: no}}
         next:
           - {date: 2026-06-30, what: A hearing, outcome: Put off}
         """), asOf: "2027-01-01")

@@ -1,0 +1,87 @@
+extension CitationReader {
+  /// `H.R. 3633`, `HR 3633`, `S. 1582`, `H.J. Res. 109`, `S.Con.Res. 7`, `House Resolution 5`.
+  mutating func bill() -> (Citation, CitationSeries?)? {
+    let start = index
+    let isHouse = bytes[index] == UInt8(ascii: "H")
+    var type = isHouse ? "h" : "s"
+    if take("House") || take("Senate") {
+      guard skipBlanks() else { return nil }
+      if take("Joint") {
+        type += "j"
+      } else if take("Concurrent") {
+        type += "con"
+      }
+      skipBlanks()
+      guard take("Resolution") || take("resolution") else { return nil }
+      _ = take("s")
+      type += "res"
+    } else {
+      index += 1
+      let hasPoint = take(".")
+      let hasBlank = skipBlanks()
+      if let resolution = resolution() {
+        type += resolution
+      } else if isHouse {
+        guard take("R") else { return nil }
+        _ = take(".")
+        type = "hr"
+      } else {
+        // A capital alone begins much else: "Model S 85", "BGBl. I S. 2402".
+        guard hasPoint || hasBlank, !isPageNumber(before: start, hasPoint: hasPoint) else {
+          return nil
+        }
+        if !hasPoint, index + 1 >= end || !bytes[index + 1].isASCIIDigit { return nil }
+      }
+    }
+    _ = skipNumberSign()
+    return digits(5).map {
+      (Citation(kind: .bill, value: type + $0), CitationSeries(kind: .bill, prefix: type))
+    }
+  }
+
+  /// `Res.`, `J. Res.`, `Con. Res.` in any case, with or without stops and blanks.
+  private mutating func resolution() -> String? {
+    let start = index
+    var type = ""
+    if takeFolded("con") {
+      type = "con"
+    } else if takeFolded("j") {
+      type = "j"
+    }
+    _ = take(".")
+    skipBlanks()
+    guard takeFolded("res") else {
+      index = start
+      return nil
+    }
+    _ = take(".") || take("olution")
+    return type + "res"
+  }
+
+  /// Whether `S.` is German for a page, or the letter belongs to a name: behind a Roman number, the
+  /// title of a gazette, and where it has no full stop behind a capital.
+  private func isPageNumber(before start: Int, hasPoint: Bool) -> Bool {
+    var stop = start
+    while stop > region.lowerBound,
+      bytes[stop - 1].isWhitespace || bytes[stop - 1] == 0xA0
+        || bytes[stop - 1] == 0xC2
+    {
+      stop -= 1
+    }
+    guard stop > region.lowerBound, stop < start else { return false }
+    let isAbbreviated = bytes[stop - 1] == UInt8(ascii: ".")
+    if isAbbreviated { stop -= 1 }
+    var word = stop
+    while word > region.lowerBound, bytes[word - 1].isASCIIAlphanumeric { word -= 1 }
+    guard word < stop else { return false }
+    if bytes[word..<stop].allSatisfy({ Self.romanDigits.contains($0) }) { return true }
+    if Self.gazettes.contains(where: { bytes[word..<stop].elementsEqual($0.utf8) }) { return true }
+    return !hasPoint && !isAbbreviated && bytes[word].isCapital
+  }
+
+  private static let romanDigits: [UInt8] = [0x49, 0x56, 0x58, 0x4C]
+  private static let gazettes = [
+    "BGBl", "RGBl", "GBl", "ABl", "BAnz", "GVBl", "GVOBl", "Nr", "Bd", "Jg", "NJW", "Rn", "Art",
+    "Slg", "Drs", "BT", "Abs",
+  ]
+}

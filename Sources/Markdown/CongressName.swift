@@ -1,0 +1,140 @@
+/// A Congress that a sentence names, with its place.
+struct CongressName {
+  var congress: NamedCongress
+  var range: Range<Int>
+  /// The word before it, an article left out: `of`, `in`, `unlike`.
+  var preposition: String
+  /// Only `the 119th`, which counts beside a full name.
+  var isShort = false
+
+  /// All that a sentence names, in order.
+  ///
+  /// - Complexity: O(*n*) in the sentence.
+  static func all(in sentence: ContiguousArray<UInt8>) -> [CongressName] {
+    let words = Word.all(in: sentence)
+    var names: [CongressName] = []
+    for (index, word) in words.enumerated() {
+      let isCongress = word.text == "congress" || word.text == "cong"
+      if isCongress, let (first, congress) = ordinal(before: index, words) {
+        names.append(name(congress, words, first, index))
+      } else if let number = Word.ordinal(word.text), (93...140).contains(number),
+        !words.indices.contains(index + 1) || !words[index + 1].isPartOfName,
+        index > 0, words[index - 1].text == "the" || sentence.isBracketed(word.range)
+      {
+        var short = name(.number(number), words, index, index)
+        short.isShort = !sentence.isBracketed(word.range)
+        names.append(short)
+      } else if let years = Word.years(word.text), sentence.isBracketed(word.range),
+        index > 0, Word.ordinal(words[index - 1].text) != nil || words[index - 1].text.isNumber
+      {
+        names.append(name(.number((years - 1789) / 2 + 1), words, index, index))
+      }
+    }
+    if !names.contains(where: { !$0.isShort }) { return [] }
+    return names
+  }
+
+  private static func name(
+    _ congress: NamedCongress, _ words: [Word], _ first: Int, _ last: Int
+  ) -> CongressName {
+    var before = first - 1
+    while words.indices.contains(before), words[before].text == "the" { before -= 1 }
+    return CongressName(
+      congress: congress, range: words[first].range.lowerBound..<words[last].range.upperBound,
+      preposition: words.indices.contains(before) ? words[before].text : "")
+  }
+
+  /// What stands before the word `Congress`: `118th`, `118th U.S.`, `One Hundred Eighteenth`, `last`.
+  private static func ordinal(before index: Int, _ words: [Word]) -> (Int, NamedCongress)? {
+    var place = index - 1
+    while words.indices.contains(place),
+      ["u", "s", "us", "united", "states"].contains(words[place].text)
+    {
+      place -= 1
+    }
+    guard words.indices.contains(place) else { return nil }
+    let word = words[place].text
+    if let number = Word.ordinal(word) ?? (word.isNumber ? Int(word) : nil) {
+      return (1...200).contains(number) ? (place, .number(number)) : nil
+    }
+    if let relative = Word.relative[word] { return (place, .relative(relative)) }
+    // "One Hundred (and) Eighteenth", "One Hundred Twenty-First"
+    guard var number = Word.ordinals.firstIndex(of: word).map({ $0 + 1 }) else { return nil }
+    var start = place
+    if words.indices.contains(start - 1), words[start - 1].text == "twenty", number < 10 {
+      number += 20
+      start -= 1
+    }
+    if words.indices.contains(start - 1), words[start - 1].text == "and" { start -= 1 }
+    guard words.indices.contains(start - 1), words[start - 1].text == "hundred" else { return nil }
+    start -= 1
+    if words.indices.contains(start - 1), words[start - 1].text == "one" { start -= 1 }
+    return (start, .number(100 + number))
+  }
+}
+
+extension CongressName {
+  /// A word in lower case; digits are part of words, full stops are not.
+  private struct Word {
+    var text: String
+    var range: Range<Int>
+    /// Whether it begins with a capital, as in `118th Street`.
+    var isPartOfName: Bool
+
+    static func all(in text: ContiguousArray<UInt8>) -> [Word] {
+      var words: [Word] = []
+      var index = 0
+      while index < text.count {
+        guard text[index].isASCIIAlphanumeric else {
+          index += 1
+          continue
+        }
+        let start = index
+        while index < text.count, text[index].isASCIIAlphanumeric { index += 1 }
+        let isName = text[start].isCapital && index - start > 1
+        let word = text.text(start..<index).lowercased()
+        words.append(
+          Word(text: word, range: start..<index, isPartOfName: isName && word != "congress"))
+      }
+      return words
+    }
+
+    /// `118th` → 118.
+    static func ordinal(_ word: String) -> Int? {
+      guard ["st", "nd", "rd", "th"].contains(where: word.hasSuffix) else { return nil }
+      return Int(word.dropLast(2))
+    }
+
+    /// A year in which the House still had bills of today's form.
+    static func years(_ word: String) -> Int? {
+      guard word.utf8.count == 4, let year = Int(word), (1900...2099).contains(year) else {
+        return nil
+      }
+      return year
+    }
+
+    static let relative = [
+      "last": -1, "previous": -1, "prior": -1, "preceding": -1, "this": 0, "current": 0,
+      "present": 0, "sitting": 0, "next": 1, "coming": 1, "incoming": 1,
+    ]
+
+    static let ordinals = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+      "eighteenth", "nineteenth", "twentieth",
+    ]
+  }
+}
+
+extension String {
+  fileprivate var isNumber: Bool { !isEmpty && utf8.allSatisfy(\.isASCIIDigit) }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Whether a bracket opens right before a range.
+  fileprivate func isBracketed(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0
+      && (self[range.lowerBound - 1] == UInt8(ascii: "(")
+        || self[range.lowerBound - 1] == UInt8(ascii: "["))
+  }
+}

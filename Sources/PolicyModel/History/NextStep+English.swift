@@ -1,0 +1,131 @@
+extension NextStep {
+  /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
+  package var text: String {
+    switch self {
+    case .introduction: "waits to be introduced"
+    case .oneText: "the chambers must agree on one text"
+    case .anotherVote: "waits for another vote"
+    case .override: "two thirds of each chamber can override the veto"
+    case .overrideInHouse: "two thirds of the House must override the veto too"
+    case .overrideInSenate: "two thirds of the Senate must override the veto too"
+    case .ratificationByStates: "waits for ratification by three fourths of the states"
+    case .finalVersion: "a final version may follow"
+    case .proposal: "a proposal may follow"
+    case .agencyDecision: "the final version is up to the agency"
+    case .nothingPlanned: "nothing is planned within twelve months"
+    case .signature: "waits for signature"
+    case .ratification: "waits for ratification"
+    case .entryIntoForce: "waits to enter into force"
+    case .word: "waits for word from the parties"
+    case .approval, .approvals: "waits for approval"
+    case .court: "the court has it"
+    case .injunction: "the court decides on an injunction"
+    case .appeal: "may be appealed"
+    case .courtOfAppeals: "the court of appeals has it"
+    case .courtBelow: "the court below has it again"
+    case .supremeCourt: "the Supreme Court has it"
+    case .dayOfEffect: "waits for an effective date"
+    case .newDayOfEffect: "waits for a new effective date"
+    case .liftingOfStay: "waits for the stay to be lifted"
+    case .liftingOfInjunction, .liftingOfSuspension, .liftingOfBlock:
+      Self.lifting([self], isPart: false)
+    case .committee(let chamber): Self.committee(chamber)
+    case .floor(let chamber): "\(chamber?.name ?? "the chamber") may take it up"
+    case .chamber(let chamber): "\(chamber.name) has it"
+    case .president(let last, let isOver): Self.president(through: last, isOver: isOver)
+    case .governor: "the governor or president has it"
+    case .effect(let date, nil): "takes effect \(date.writtenWithPreposition)"
+    case .effect(let date, let rule?): "takes effect by \(date.written): \(rule)"
+    case .blocksLifted(let blocks, let isPart): Self.lifting(blocks, isPart: isPart)
+    case .expiry(let date, hasNotice: false): "expires \(date.writtenWithPreposition)"
+    case .expiry(let date, hasNotice: true):
+      "ends after \(date.written), as the notice of withdrawal says"
+    case .comments(let period, let isOpen): Self.comments(period, isOpen: isOpen)
+    case .awaited(let words): Self.awaited(words)
+    }
+  }
+
+  private static func committee(_ chamber: Chamber?) -> String {
+    switch chamber {
+    case nil: "it is in committee"
+    case .house: "a House committee has it"
+    case .senate: "a Senate committee has it"
+    }
+  }
+
+  private static func president(through last: PartialDate?, isOver: Bool) -> String {
+    switch (last, isOver) {
+    case (nil, false): "the President has ten days to sign"
+    case (nil, true): "the President's ten days are over; what came of them is not recorded"
+    case (let last?, false): "the President has until \(last.written) to sign"
+    case (let last?, true):
+      "the President's ten days ended \(last.writtenWithPreposition); what came of them is not recorded"
+    }
+  }
+
+  private static func comments(_ period: CommentPeriod, isOpen: Bool) -> String {
+    let what = period.what?.lowercasedFirst ?? "comments"
+    return isOpen
+      ? "\(what) close \(period.closes.writtenWithPreposition)"
+      : "\(what) closed \(period.closes.writtenWithPreposition); the agency weighs them"
+  }
+
+  private static func awaited(_ words: [String]) -> String {
+    let labels = words.compactMap { Vocabulary.awaited[$0]?.label.lowercasedFirst }
+    return "waits for \(labels.listedInWords)"
+  }
+
+  private static func lifting(_ blocks: [NextStep], isPart: Bool) -> String {
+    if blocks == [.liftingOfBlock], !isPart { return "cannot go on unless the block is lifted" }
+    var counts: [(name: String, count: Int)] = []
+    for block in blocks {
+      let name = block.nameOfBlock
+      if let place = counts.firstIndex(where: { $0.name == name }) {
+        counts[place].count += 1
+      } else {
+        counts.append((name, 1))
+      }
+    }
+    let names = counts.map { name, count in
+      switch count {
+      case 1: "the \(name)"
+      case 2: "both \(name)s"
+      default: "all \(count) \(name)s"
+      }
+    }
+    let verb = blocks.count == 1 ? "is" : "are"
+    let subject =
+      isPart ? "the part concerned has no effect" : "has no effect"
+    return "\(subject) until \(names.listedInWords) \(verb) lifted"
+  }
+
+  private var nameOfBlock: String {
+    switch self {
+    case .liftingOfStay: "stay"
+    case .liftingOfInjunction: "injunction"
+    case .liftingOfSuspension: "suspension"
+    case .newDayOfEffect: "delay"
+    default: "block"
+    }
+  }
+}
+
+extension NextStep.Chamber {
+  fileprivate var name: String { self == .house ? "the House" : "the Senate" }
+}
+
+extension [String] {
+  /// `one`, `one and two`, `one, two and three`.
+  fileprivate var listedInWords: String {
+    guard let last else { return "" }
+    return count == 1 ? last : "\(dropLast().joined(separator: ", ")) and \(last)"
+  }
+}
+
+extension String {
+  /// For the middle of a sentence; an abbreviation in front keeps its capitals.
+  fileprivate var lowercasedFirst: String {
+    guard let second = dropFirst().first, second.isLowercase else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,186 @@
+extension Standing {
+  /// What cannot have happened as it is written; the event then changes nothing.
+  enum Irregularity {
+    case afterEnd(Hold)
+    case afterExpiry(PartialDate)
+    case nothingToUndo
+    case nothingImposed(by: Reference, open: [Hold])
+    case severalOpen([Hold])
+  }
+
+  /// Applies an event.
+  ///
+  /// - Parameter day: The day from which it counts.
+  @discardableResult
+  mutating func apply(_ index: Int, on day: Day) -> Irregularity? {
+    let event = timeline.events[index]
+    guard let term = track.event(event.event) else { return nil }
+    switch term.effect {
+    case .restores: return restore(index, on: day)
+    case .renews: return renew(index, on: day)
+    default: break
+    }
+    if let end = fullEnd { return .afterEnd(end) }
+    if hasExpired(by: day), let expiry {
+      // The line that records the end may be later than the day that was known in advance.
+      if term.effect == .lapses || term.effect == .ends {
+        if day == expiry.lastDay + 1 { expiryLine = index }
+        return nil
+      }
+      return .afterExpiry(expiry)
+    }
+    if made == nil, stageForce == .notYet { begin(with: index, term, on: day) }
+    switch term.effect {
+    case .notes: if term.word == "notice-given" { hasNotice = true }
+    case .stage(let force): advance(to: force, index, term, on: day)
+    case .makes, .makesWaiting:
+      if made == nil {
+        make(index, on: day)
+        waits = term.effect == .makesWaiting || takesEffectInParts
+      }
+      partTookEffect = event.isPartial ? index : nil
+    case .takesEffect: takeEffect(index, on: day)
+    case .blocks: block(index, on: day)
+    case .delays: delay(index, on: day)
+    case .ends, .lapses: end(index, on: day, isLapse: term.effect == .lapses)
+    case .extends: extend(index)
+    case .clears:
+      if let key = event.key { blocks.removeAll { $0.key == key || $0.by == key } }
+    case .restores, .renews: break
+    }
+    return nil
+  }
+
+  /// Something that is recorded only by a later event.
+  private mutating func begin(with index: Int, _ term: EventTerm, on day: Day) {
+    switch term.effect {
+    case .stage, .makes, .makesWaiting, .takesEffect: return
+    default: break
+    }
+    if track.existsWhenMentioned {
+      // It was there before.
+      made = (index, day - 1)
+    } else {
+      (stage, stageForce) = (index, .pending)
+    }
+  }
+
+  private mutating func advance(to force: Force, _ index: Int, _ term: EventTerm, on day: Day) {
+    let event = timeline.events[index]
+    lastStep = index
+    if term.word == "presented" { presented = day }
+    // A bill that goes back to a committee after its report is there again; otherwise it is where it was.
+    if term.word == "referred", let stage, timeline.events[stage].event != "reported",
+      timeline.events[stage].event != "referred"
+    {
+      return
+    }
+    if event.isPartial, force == .ended {
+      if stageForce == .inForce { end(index, on: day, isLapse: false) }
+      return
+    }
+    if term.isFinal { return end(index, on: day, isLapse: false) }
+    // What is signed does not become less by being made public.
+    if term.word == "announced", let stage, timeline.events[stage].event == "signed" { return }
+    if made != nil, track != .courtCase { return }
+    if track == .courtCase { ends.removeAll(where: \.isPartial) }
+    (stage, stageForce) = (index, force)
+    if term.word == "passed-house" || term.word == "passed-senate" || term.word == "passed-both"
+      || term.word == "resolving-differences"
+    {
+      pass(index, on: day)
+    }
+  }
+
+  private mutating func pass(_ index: Int, on day: Day) {
+    let event = timeline.events[index]
+    let other: Int?
+    switch event.event {
+    case "passed-house": (passage.house, other) = (index, passage.senate)
+    case "passed-senate": (passage.senate, other) = (index, passage.house)
+    case "passed-both":
+      passage = Passage(house: index, senate: index, isOneText: true)
+      return
+    default:
+      passage.isOneText = false
+      return
+    }
+    passage.isOneText = other != nil && !event.isAmended
+    if passage.isOneText, let measure = timeline.measure, !measure.goesToPresident {
+      make(index, on: day)
+    }
+  }
+
+  /// What a part was refused before it was made is not part of it; what blocked a deal that has closed
+  /// blocks it no longer.
+  private mutating func make(_ index: Int, on day: Day) {
+    made = (index, day)
+    ends.removeAll()
+    blocks.removeAll()
+  }
+
+  private mutating func takeEffect(_ index: Int, on day: Day) {
+    if timeline.events[index].isPartial {
+      partTookEffect = index
+      if made == nil { (made, waits) = ((index, day), true) }
+      return
+    }
+    if made == nil { make(index, on: day) }
+    tookEffect = (index, day)
+    delays.removeAll()
+    if blocks.contains(where: { $0.isDelay && !$0.isPartial }) { resumed = (index, day) }
+    blocks.removeAll(where: \.isDelay)
+  }
+
+  private mutating func block(_ index: Int, on day: Day) {
+    guard made != nil || !timeline.events[index].isPartial else { return }
+    blocks.append(hold(index, on: day))
+  }
+
+  /// A delay of what is in effect blocks it; otherwise it moves the day of effect.
+  private mutating func delay(_ index: Int, on day: Day) {
+    let event = timeline.events[index]
+    guard made != nil else { return }
+    var delay = hold(index, on: day)
+    delay.isDelay = true
+    if isApplied(on: day - 1) || event.isPartial {
+      if delay.until == nil, !event.isIndefinite, let effective = timeline.effective,
+        effective.lastDay > day
+      {
+        delay.until = effective
+      }
+      blocks.append(delay)
+    } else {
+      delays.append(delay)
+    }
+  }
+
+  private mutating func end(_ index: Int, on day: Day, isLapse: Bool) {
+    let event = timeline.events[index]
+    var end = hold(index, on: day)
+    end.isPartial = event.isPartial || event.event == "partly-repealed"
+    end.isLapse = isLapse
+    guard made != nil || stageForce == .inForce || !end.isPartial else { return }
+    ends.append(end)
+  }
+
+  private mutating func extend(_ index: Int) {
+    let event = timeline.events[index]
+    guard expiry != nil || event.until != nil else { return }
+    expiry = newExpiry(event)
+  }
+
+  /// The last day that an extension gives; without one, a later day that the record has.
+  func newExpiry(_ event: HistoryEvent) -> PartialDate? {
+    if let until = event.until { return until }
+    guard let stated = timeline.expires, stated.lastDay > event.date.lastDay else { return nil }
+    return stated
+  }
+
+  private func hold(_ index: Int, on day: Day) -> Hold {
+    let event = timeline.events[index]
+    return Hold(
+      event: index, day: day, key: event.key, by: event.by.map(HistoryEvent.key),
+      isPartial: event.isPartial, until: event.until)
+  }
+}

@@ -1,0 +1,84 @@
+extension Standing {
+  /// Undoes what a `reinstated` line names.
+  ///
+  /// A line that names a court or an actor undoes what that imposed. If it names only an actor who
+  /// imposed nothing, such as a court of appeals, it undoes the one thing that is open. A line that
+  /// names nobody undoes the end if the thing has ended, and leaves the blocks; else it lifts the
+  /// blocks, unless several are told apart by who imposed them.
+  mutating func restore(_ index: Int, on day: Day) -> Irregularity? {
+    let event = timeline.events[index]
+    if hasExpired(by: day), fullEnd == nil {
+      expiry = newExpiry(event)
+      resumed = (index, day)
+      return nil
+    }
+    if let end = fullEnd, event.key == nil { return undo([end], by: index, on: day) }
+    let open = (delays + blocks + ends).filter { $0.isOpen(on: day) }
+    guard !open.isEmpty else {
+      return resumeCase(index, on: day) ? nil : .nothingToUndo
+    }
+    if let key = event.key, let who = event.place ?? event.by {
+      let named = open.filter { $0.key == key || (event.place == nil && $0.by == key) }
+      if !named.isEmpty { return undo(named, by: index, on: day) }
+      // Who says both by whom and where means that place.
+      let namesOnlyActor = event.by == nil || event.place == nil
+      guard namesOnlyActor, open.count == 1 else { return .nothingImposed(by: who, open: open) }
+      return undo(open, by: index, on: day)
+    }
+    let blocking = (delays + blocks).filter { $0.isOpen(on: day) }
+    if !blocking.isEmpty {
+      guard blocking.count == 1 || blocking.allSatisfy({ $0.key == nil }) else {
+        return .severalOpen(blocking)
+      }
+      return undo(blocking, by: index, on: day)
+    }
+    guard open.count == 1 || open.allSatisfy({ $0.key == nil }) else { return .severalOpen(open) }
+    return undo([open[open.count - 1]], by: index, on: day)
+  }
+
+  /// Undoes a lapse, or moves the day on which the thing would have ended.
+  mutating func renew(_ index: Int, on day: Day) -> Irregularity? {
+    let event = timeline.events[index]
+    if let end = fullEnd {
+      guard end.isLapse else { return .afterEnd(end) }
+      expiry = newExpiry(event)
+      return undo([end], by: index, on: day)
+    }
+    if hasExpired(by: day) { resumed = (index, day) }
+    ends.removeAll(where: \.isLapse)
+    if made == nil, stageForce == .notYet { made = (index, day) }
+    expiry = newExpiry(event)
+    return nil
+  }
+
+  /// A case that was dismissed or settled and goes on.
+  private mutating func resumeCase(_ index: Int, on day: Day) -> Bool {
+    guard track == .courtCase, stageForce == .ended || stageForce == .pending else { return false }
+    (stage, stageForce) = (index, .pending)
+    return true
+  }
+
+  /// Lifts some of what is open; a partial lifting leaves it in part.
+  private mutating func undo(_ holds: [Hold], by index: Int, on day: Day) -> Irregularity? {
+    let isPartial = timeline.events[index].isPartial
+    let events = Set(holds.map(\.event))
+    func lift(_ list: inout [Hold]) {
+      guard isPartial else { return list.removeAll { events.contains($0.event) } }
+      for place in list.indices where events.contains(list[place].event) {
+        list[place].isPartial = true
+        list[place].event = index
+        list[place].day = day
+      }
+    }
+    let wasEnded = ends.contains { events.contains($0.event) && !$0.isPartial }
+    lift(&ends)
+    lift(&blocks)
+    lift(&delays)
+    // A delay that is lifted in part leaves a part delayed.
+    blocks += delays.filter(\.isPartial)
+    delays.removeAll(where: \.isPartial)
+    if wasEnded || holds.contains(where: { !$0.isPartial }) { resumed = (index, day) }
+    if wasEnded, hasExpired(by: day) { expiry = newExpiry(timeline.events[index]) }
+    return nil
+  }
+}

@@ -1,0 +1,140 @@
+/// What a history has come to after some of its events: the answers to the four questions that a
+/// status follows from. Is it made? From which day does it apply? What blocks it now? Has it ended?
+///
+/// Events are applied one after the other, each in constant time but for a lifting, which looks at what
+/// is open.
+struct Standing {
+  let timeline: Timeline
+
+  /// The last event that counts as its stage, before it is made or for a case.
+  var stage: Int?
+  var stageForce = Force.notYet
+  /// What made it, and the day from which that counts.
+  var made: (event: Int, day: Day)?
+  /// It is made and has no effect before a day of effect.
+  var waits = false
+  /// A line that says that it took effect.
+  var tookEffect: (event: Int, day: Day)?
+  /// A line that says so of a part.
+  var partTookEffect: Int?
+  /// Delays of what was not in effect yet.
+  var delays: [Hold] = []
+  /// What has been in effect and is blocked, in full or in part; delays of what was in effect too.
+  var blocks: [Hold] = []
+  var ends: [Hold] = []
+  /// The last lifting of a full block, delay or end.
+  var resumed: (event: Int?, day: Day)?
+  /// The last day in force, where that is known in advance.
+  var expiry: PartialDate?
+  /// The line that records that end.
+  var expiryLine: Int?
+  /// The day on which a bill was presented to the President.
+  var presented: Day?
+  /// Whether notice was given of the end.
+  var hasNotice = false
+  /// The last event that says where a bill is, a referral too.
+  var lastStep: Int?
+  var passage = Passage()
+  /// The first full `effective` line, known before its day.
+  private let writtenEffect: (event: Int, day: Day)?
+  /// Whether the record says only of parts when they took effect.
+  let takesEffectInParts: Bool
+
+  /// Something that blocks or ends the thing, in full or in part.
+  struct Hold {
+    /// The line that shows it: the one that imposed it, or that lifted it in part.
+    var event: Int
+    var day: Day
+    /// Where it was imposed, else by whom; and by whom where both are written.
+    var key: String?
+    var by: String?
+    var isPartial: Bool
+    /// The day from which it holds no longer; of a delay the new day of effect.
+    var until: PartialDate?
+    var isDelay = false
+    /// An end that a renewal undoes.
+    var isLapse = false
+
+    func isOpen(on day: Day) -> Bool { until.map { day < $0.lastDay } ?? true }
+  }
+
+  init(_ timeline: Timeline) {
+    self.timeline = timeline
+    expiry = timeline.expires
+    let written = timeline.events.indices.first { index in
+      let event = timeline.events[index]
+      return !event.isPartial && timeline.track.event(event.event)?.effect == .takesEffect
+    }
+    writtenEffect = written.map { ($0, timeline.events[$0].date.lastDay) }
+    takesEffectInParts =
+      written == nil && timeline.effective == nil
+      && timeline.events.contains {
+        $0.isPartial && timeline.track.event($0.event)?.effect == .takesEffect
+      }
+  }
+
+  var track: StatusTrack { timeline.track }
+
+  func term(_ event: Int) -> EventTerm? { track.event(timeline.events[event].event) }
+
+  // MARK: - Questions
+
+  /// The day of effect as the record gives it: a line, else the field.
+  var statedEffect: (date: PartialDate, event: Int?)? {
+    if let line = tookEffect ?? writtenEffect {
+      return (timeline.events[line.event].date, line.event)
+    }
+    return timeline.effective.map { ($0, nil) }
+  }
+
+  /// From which day it applies, as things stand; `nil` where that is not known.
+  ///
+  /// A delay moves the day to the one that it names, or to a later one that the record gives; a delay
+  /// that names none leaves it to a day of the record that is later than the delay.
+  var appliesFrom: (date: PartialDate, event: Int?)? {
+    guard let made else { return nil }
+    let stated = statedEffect
+    if let delay = delays.last {
+      if let until = delay.until {
+        if let stated, stated.date.lastDay > until.lastDay { return stated }
+        return (until, nil)
+      }
+      guard !timeline.events[delay.event].isIndefinite, let stated, stated.date.lastDay > delay.day
+      else { return nil }
+      return stated
+    }
+    if let stated, stated.date.lastDay >= made.day || waits { return stated }
+    return waits ? nil : (timeline.events[made.event].date, made.event)
+  }
+
+  /// The full end, if it has ended by an event.
+  var fullEnd: Hold? { ends.first { !$0.isPartial } }
+
+  func hasExpired(by day: Day) -> Bool {
+    expiry.map { day > $0.lastDay } ?? false
+  }
+
+  /// Whether both chambers have passed one text, or more is recorded: the President has it.
+  var isWithPresident: Bool {
+    guard let stage, timeline.measure?.goesToPresident ?? true else { return false }
+    switch timeline.events[stage].event {
+    case "passed-both", "presented": return true
+    case "passed-house", "passed-senate": return passage.isOneText
+    default: return false
+    }
+  }
+
+  /// Whether it has begun to have effect before or on a day, blocks aside.
+  func isApplied(on day: Day) -> Bool {
+    guard let made, let start = appliesFrom else { return false }
+    return (start.event == made.event ? made.day : start.date.lastDay) <= day
+  }
+}
+
+/// What the chambers of Congress have passed.
+struct Passage {
+  var house: Int?
+  var senate: Int?
+  /// Whether the last passage was of the other chamber's text.
+  var isOneText = false
+}

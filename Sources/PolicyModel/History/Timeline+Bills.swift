@@ -1,0 +1,111 @@
+import Diagnostics
+
+extension Timeline {
+  /// Reports what a bill or resolution cannot go through: a resolution that became law, a signature
+  /// after a veto, a law without signature before the ten days have run.
+  func checkBill(in path: String, reporting findings: inout [Diagnostic]) {
+    var vetoed: HistoryEvent?
+    var presented: HistoryEvent?
+    var passed: HistoryEvent?
+    var enacted: HistoryEvent?
+    for event in events {
+      if let fault = faultOfResolution(event) {
+        findings.append(
+          Diagnostic(
+            .historyBroken, fault, at: SourcePlace(path: path, range: event.eventRange),
+            nearMiss: NearMiss("agreed-to", isOnly: false)))
+        continue
+      }
+      switch event.event {
+      case "passed-house", "passed-senate", "passed-both": passed = event
+      case "presented": presented = event
+      case "vetoed": vetoed = event
+      case "override-passed-house", "override-passed-senate", "override-failed":
+        if vetoed == nil {
+          findings.append(
+            broken("'\(event.event)' without a veto", event, path, help: "add the line 'vetoed'"))
+        }
+      case "enacted":
+        if let enacted {
+          findings.append(
+            broken(
+              "it was enacted already on \(enacted.date)", event, path,
+              notes: [note("enacted here", enacted, path)]))
+        }
+        enacted = event
+        checkEnactment(
+          event, vetoed: vetoed, presented: presented, passed: passed, in: path,
+          reporting: &findings)
+      case "enjoined", "stayed", "suspended", "delayed":
+        let isMade =
+          enacted != nil
+          || events.contains { ["agreed-to", "ratified", "effective"].contains($0.event) }
+        if !isMade {
+          findings.append(
+            broken(
+              "'\(event.event)' before it became law", event, path, help: "add the line 'enacted'"))
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Only bills and joint resolutions go to the President.
+  private func faultOfResolution(_ event: HistoryEvent) -> String? {
+    guard let measure, !measure.goesToPresident else { return nil }
+    switch event.event {
+    case "passed-both", "enacted", "vetoed", "presented", "pocket-vetoed", "override-passed-house",
+      "override-passed-senate", "override-failed", "proposed-to-states", "ratified":
+      return "\(measure.noun) cannot be '\(event.event)', since it does not go to the President"
+    case "passed-house", "passed-senate":
+      return measure.needsBothChambers
+        ? nil : "\(measure.noun) cannot be '\(event.event)'; its own chamber agrees to it"
+    default: return nil
+    }
+  }
+
+  private func checkEnactment(
+    _ event: HistoryEvent, vetoed: HistoryEvent?, presented: HistoryEvent?, passed: HistoryEvent?,
+    in path: String, reporting findings: inout [Diagnostic]
+  ) {
+    guard let how = event.how else { return }
+    switch how {
+    case "override" where vetoed == nil:
+      findings.append(
+        broken("'enacted (override)' without a veto", event, path, help: "add the line 'vetoed'"))
+    case "signed", "ten-day":
+      if let vetoed {
+        findings.append(
+          broken(
+            "'enacted (\(how))' after a veto", event, path,
+            help: "write (override) if the chambers overrode it",
+            notes: [note("vetoed here", vetoed, path)]))
+      } else if how == "ten-day", let start = presented ?? passed {
+        checkTenDays(event, from: start, in: path, reporting: &findings)
+      }
+    default: break
+    }
+  }
+
+  /// A bill becomes law without a signature ten days after it was presented, Sundays excepted, if
+  /// Congress still sits; else it is pocket-vetoed (Constitution, Article I, Section 7).
+  private func checkTenDays(
+    _ event: HistoryEvent, from start: HistoryEvent, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) {
+    let last = Congress.lastDayToSign(presentedOn: start.date.firstDay)
+    if event.date.lastDay < last {
+      findings.append(
+        broken(
+          "'enacted (ten-day)' before the President's ten days ended on \(PartialDate(last))",
+          event, path, help: "they run from its presentation, Sundays excepted",
+          notes: [note("'\(start.event)' is here", start, path)]))
+    } else if let congress, event.date.firstDay > Congress.lastDay(of: congress) + 1 {
+      findings.append(
+        broken(
+          "'enacted (ten-day)' after the \(Congress.ordinal(congress)) Congress had ended", event,
+          path, help: "write pocket-vetoed, or enacted (signed)",
+          notes: [note("'\(start.event)' is here", start, path)]))
+    }
+  }
+}

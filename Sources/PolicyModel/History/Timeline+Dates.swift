@@ -1,0 +1,92 @@
+package import Diagnostics
+
+extension Timeline {
+  /// Reports two different days of effect, and delays and extensions that do not say until when.
+  func checkDates(in path: String, reporting findings: inout [Diagnostic]) {
+    checkEffect(in: path, reporting: &findings)
+    for event in events {
+      guard let term = track.event(event.event), event.until == nil, !event.isIndefinite else {
+        continue
+      }
+      switch term.effect {
+      case .delays:
+        let isGiven = effective.map { $0.lastDay > event.date.lastDay } ?? false
+        findings.append(
+          Diagnostic(
+            .delayWithoutDay, "'\(event.event)' does not say until when",
+            at: SourcePlace(path: path, range: event.range),
+            help: isGiven
+              ? "write (until DATE); until then the day in 'effective' counts"
+              : "write (until DATE) or (indefinitely)"))
+      case .extends where expires.map { $0.lastDay <= event.date.lastDay } ?? false:
+        findings.append(
+          Diagnostic(
+            .delayWithoutDay, "'\(event.event)' does not say until when",
+            at: SourcePlace(path: path, range: event.range),
+            help: "write (until DATE), the new last day"))
+      default: break
+      }
+    }
+  }
+
+  /// The field and the line `effective` are one day, unless the field gives the last possible one.
+  private func checkEffect(in path: String, reporting findings: inout [Diagnostic]) {
+    var first: HistoryEvent?
+    var isMoved = false
+    for event in events {
+      guard let term = track.event(event.event) else { continue }
+      switch term.effect {
+      case .delays, .blocks, .restores, .renews: isMoved = true
+      case .takesEffect where !event.isPartial:
+        if let first, !isMoved, !first.date.agrees(with: event.date) {
+          findings.append(
+            broken(
+              "it took effect on \(first.date) and again on \(event.date)", event, path,
+              help: "mark the lines that concern a part with (partial)",
+              notes: [note("'\(first.event)' is here", first, path)]))
+        }
+        if first == nil, !isMoved, let effective, !event.date.agrees(with: effective),
+          effectiveRule == nil || event.date.lastDay > effective.lastDay
+        {
+          findings.append(
+            broken(
+              "'\(event.event)' of \(event.date) is not the day in 'effective', \(effective)",
+              event, path, help: "correct one of them"))
+        }
+        first = first ?? event
+        isMoved = false
+      default: break
+      }
+    }
+  }
+}
+
+extension PartialDate {
+  /// Whether both can be one day.
+  fileprivate func agrees(with other: PartialDate) -> Bool {
+    firstDay <= other.lastDay && other.firstDay <= lastDay
+  }
+}
+
+extension Rule {
+  package static let delayWithoutDay = Rule(
+    "DelayWithoutDay", .warning,
+    summary: "A delay says until when.",
+    explanation: """
+      A line 'delayed' moves the day of effect. It names the new day, (until 2025-08-01), or says that \
+      there is none, (indefinitely). Without either the day in 'effective' counts if it is later than \
+      the delay, and otherwise the day is unknown. An extension likewise names the new last day.
+      """,
+    bad: """
+      effective: 2025-08-01
+      history:
+        - 2025-01-15: final
+        - 2025-02-10: delayed
+      """,
+    good: """
+      effective: 2025-03-01
+      history:
+        - 2025-01-15: final
+        - 2025-02-10: delayed (until 2025-08-01)
+      """)
+}

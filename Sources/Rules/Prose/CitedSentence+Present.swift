@@ -1,0 +1,100 @@
+extension CitedSentence {
+  /// Whether the sentence says of the cited thing, in the present, that it does what law in force does.
+  var claimsPresent: Bool {
+    sentence.words.indices.contains { index in
+      !sentence.isQuoted(index) && isClaim(index) && isPredicate(index)
+    }
+  }
+
+  /// `binds`, `still requires`, `remains in force`, `is before the Senate`, `is pending`.
+  private func isClaim(_ index: Int) -> Bool {
+    let word = sentence.word(index)
+    if Self.verbs.contains(word) {
+      let auxiliaries = sentence.auxiliaries(before: index)
+      return !auxiliaries.isNegated && !auxiliaries.isModal
+    }
+    guard ["is", "remains", "stays", "continues"].contains(word) else { return false }
+    var next = index + 1
+    while Lex.adverbs.contains(sentence.code(next)) { next += 1 }
+    if Lex.negations.contains(sentence.code(next)) { return false }
+    switch sentence.word(next) {
+    case "in":
+      return ["force", "effect", "place"].contains(sentence.word(next + 1))
+        || ["full", "legal"].contains(sentence.word(next + 1))
+    case "before", "with":
+      return Self.bodies.contains { sentence.word(next + 1) == $0 || sentence.word(next + 2) == $0 }
+    case "pending", "binding", "effective", "operative", "valid", "applicable", "law", "good",
+      "alive", "live", "active",
+      "enforceable", "current":
+      return true
+    case "on": return ["books", "floor", "calendar"].contains(sentence.word(next + 2))
+    case "the":
+      return ["law", "basis", "governing", "current", "main", "controlling"].contains(
+        sentence.word(next + 1))
+    case "to": return word == "continues"
+    default: return word == "remains" && sentence.gap(before: next) > .space
+    }
+  }
+
+  /// Whether the subject of a verb is the cited thing.
+  private func isPredicate(_ index: Int) -> Bool {
+    let end = cited.words.upperBound
+    var start = sentence.auxiliaries(before: index).start
+    while Lex.adverbs.contains(sentence.code(start - 1)), start - 1 >= end { start -= 1 }
+    guard start >= end else { return false }
+    if start == end { return true }
+    let before = sentence.word(start - 1)
+    // The nearest link that could be the subject.
+    let last = sentence.links.last { $0.words.upperBound <= start }
+    if Self.relatives.contains(before) {
+      return last?.words == cited.words && last?.words.upperBound == start - 1
+    }
+    if before == "it" { return sentence.links.first?.words == cited.words }
+    // "and the order still binds", or its name again
+    if Self.things.contains(before), ["the", "this", "that"].contains(sentence.word(start - 2)) {
+      return last?.words == cited.words
+    }
+    if start - cited.words.count > end,
+      zip(cited.words, start - cited.words.count..<start).allSatisfy({
+        sentence.word($0) == sentence.word($1)
+      })
+    {
+      return true
+    }
+    if sentence.gap(before: start) >= .comma {
+      // Behind an apposition that began at the link.
+      return sentence.gap(before: end) >= .comma && sentence.gap(before: end) < .semicolon
+        && !(end + 1..<start).contains { sentence.gap(before: $0) == .semicolon }
+    }
+    if ["and", "but", "yet", "though", "or"].contains(before) {
+      // The subject goes on where the cited thing had the verb before.
+      return sentence.isVerb(end) || sentence.gap(before: end) == .comma
+    }
+    return false
+  }
+
+  private static let things: Set<String> = [
+    "order", "bill", "act", "rule", "measure", "law", "statute", "guidance", "memorandum", "memo",
+    "regulation", "policy", "proclamation",
+  ]
+  private static let relatives: Set<String> = ["which", "that"]
+  private static let bodies: Set<String> = [
+    "senate", "house", "congress", "committee", "president", "chamber", "floor", "court",
+  ]
+  private static let verbs: Set<String> = [
+    "binds", "requires", "governs", "directs", "applies", "mandates", "obliges", "compels",
+    "prohibits",
+    "bars", "bans", "allows", "permits", "imposes", "covers", "controls", "regulates", "obligates",
+    "forbids", "orders", "instructs", "establishes", "sets", "limits", "restricts", "protects",
+    "authorizes", "authorises", "exempts", "creates", "defines", "provides", "demands", "calls",
+    "tells",
+    "awaits", "stands", "rules", "gives", "asks", "holds", "guides", "needs", "makes", "lets",
+    "entitles",
+    "guarantees", "commits", "tasks", "charges",
+  ]
+}
+
+extension Sentence {
+  /// Whether it is the row of a table.
+  var isRow: Bool { text[range].contains(UInt8(ascii: "|")) }
+}

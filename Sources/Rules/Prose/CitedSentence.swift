@@ -1,0 +1,77 @@
+package import Markdown
+
+/// A link in its sentence, kept where it leads to what has ended: the sentence itself may say so.
+package struct CitedSentence: Sendable {
+  /// The link in the file.
+  let place: Range<Int>
+  let sentence: Sentence
+  /// The link's place among those of the sentence.
+  let link: Int
+}
+
+extension CitedSentence {
+  /// The links of a text that lead to records in question, each with its sentence; the cells of a table's row
+  /// are one.
+  ///
+  /// - Complexity: O(*n*) in the passages that hold such a link.
+  package static func all(
+    in passages: [MarkdownDocument.Passage], of isWanted: (Int) -> Bool,
+    isRow: (_ one: Range<Int>, _ next: Range<Int>) -> Bool
+  ) -> [CitedSentence] {
+    var found: [CitedSentence] = []
+    for (place, passage) in passages.enumerated() where !passage.isQuotation {
+      guard passage.links.contains(where: { isWanted($0.mention) }) else { continue }
+      let row = row(around: place, in: passages, isRow: isRow)
+      let quotations = Quotations(in: row.text)
+      let ranges = row.isRow ? [row.text.indices] : row.sentences
+      for range in ranges {
+        guard
+          row.links.contains(where: { isWanted($0.mention) && range.contains($0.text.lowerBound) })
+        else { continue }
+        let sentence = Sentence(of: row.passage, range, quotations)
+        for (index, link) in sentence.links.enumerated()
+        where isWanted(link.record) && passage.links.contains(where: { $0.place == link.place }) {
+          found.append(CitedSentence(place: link.place, sentence: sentence, link: index))
+        }
+      }
+    }
+    return found
+  }
+
+  private struct Row {
+    var passage: MarkdownDocument.Passage
+    var isRow: Bool
+    var text: ContiguousArray<UInt8> { passage.text }
+    var links: [MarkdownDocument.Passage.Link] { passage.links }
+    var sentences: [Range<Int>] { passage.sentences }
+  }
+
+  /// A passage, together with those of the same row.
+  private static func row(
+    around place: Int, in passages: [MarkdownDocument.Passage],
+    isRow: (_ one: Range<Int>, _ next: Range<Int>) -> Bool
+  ) -> Row {
+    var (first, last) = (place, place)
+    while first > 0, place - first < 24, isRow(passages[first - 1].place, passages[first].place) {
+      first -= 1
+    }
+    while last + 1 < passages.count, last - place < 24,
+      isRow(passages[last].place, passages[last + 1].place)
+    {
+      last += 1
+    }
+    guard first < last else { return Row(passage: passages[place], isRow: false) }
+    var whole = passages[first]
+    for passage in passages[first + 1...last] {
+      whole.text.append(contentsOf: " | ".utf8)
+      let shift = whole.text.count
+      whole.text.append(contentsOf: passage.text)
+      whole.links += passage.links.map {
+        var link = $0
+        link.text = link.text.lowerBound + shift..<link.text.upperBound + shift
+        return link
+      }
+    }
+    return Row(passage: whole, isRow: true)
+  }
+}

@@ -1,0 +1,149 @@
+extension ProseSign {
+  static func commentClaims(in sentence: Sentence) -> [Found] {
+    guard !sentence.links.isEmpty, sentence.holds(comments) else { return [] }
+    for index in sentence.words.indices where !sentence.isQuoted(index) {
+      guard let words = opening(in: sentence, at: index),
+        !sentence.isSupposed(at: index, isPresent: true)
+      else { continue }
+      let links = opened(in: sentence, words)
+      let bytes = sentence.bytes(of: words)
+      if links.count == 1 {
+        return [
+          Found(claim: .isOpenForComment([links[0].record]), words: bytes, place: links[0].place)
+        ]
+      }
+      return [Found(claim: .isOpenForComment(links.map(\.record)), words: bytes)]
+    }
+    return []
+  }
+
+  /// The words from a verb in the present on that say that comments can still be made.
+  private static func opening(in sentence: Sentence, at index: Int) -> Range<Int>? {
+    switch sentence.code(index) {
+    case open:
+      guard let start = present(before: index, in: sentence) else { return nil }
+      if let end = commentNoun(after: index + 2, in: sentence), sentence.code(index + 1) == forCode
+      {
+        return start..<end
+      }
+      // "comments are open", "the comment period on the rule remains open"
+      guard sentence.code(index + 1) != to, let noun = noun(before: start, in: sentence) else {
+        return nil
+      }
+      return noun..<index + 1
+    case due:
+      guard let start = present(before: index, in: sentence),
+        let noun = noun(before: start, in: sentence)
+      else { return nil }
+      return noun..<index + 1
+    case let code where takings.contains(code):
+      guard let end = commentNoun(after: index + 1, in: sentence) else { return nil }
+      let auxiliaries = sentence.auxiliaries(before: index)
+      guard auxiliaries.isAsserted, auxiliaries.isPresentBe, !auxiliaries.isPastBe else {
+        return nil
+      }
+      return auxiliaries.start..<end
+    case let code where takes.contains(code):
+      guard let end = commentNoun(after: index + 1, in: sentence),
+        sentence.auxiliaries(before: index).isAsserted, !sentence.auxiliaries(before: index).hasHave
+      else { return nil }
+      return index..<end
+    case let code where makings.contains(code):
+      guard let end = commentNoun(after: index + 1, in: sentence) else { return nil }
+      let auxiliaries = sentence.auxiliaries(before: index)
+      let holdsMay = (auxiliaries.start..<index).contains { mays.contains(sentence.code($0)) }
+      return holdsMay && !auxiliaries.isNegated && !auxiliaries.hasHave
+        ? auxiliaries.start..<end : nil
+    case let code where runs.contains(sentence.word(index)) && code == 0:
+      guard let noun = noun(before: index, in: sentence), sentence.code(noun) != commentsCode else {
+        return nil
+      }
+      return noun..<index + 1
+    default: return nil
+    }
+  }
+
+  /// Where `is`, `are`, `remains` or `stays` begins before an adjective; `nil` where it is denied or not
+  /// in the present.
+  private static func present(before index: Int, in sentence: Sentence) -> Int? {
+    var auxiliaries = sentence.auxiliaries(before: index)
+    if remaining.contains(sentence.code(auxiliaries.start - 1)) {
+      let outer = sentence.auxiliaries(before: auxiliaries.start - 1)
+      guard outer.isAsserted, !outer.hasHave, auxiliaries.isAsserted else { return nil }
+      return outer.start
+    }
+    guard auxiliaries.isAsserted, auxiliaries.isPresentBe, !auxiliaries.hasBeen else { return nil }
+    auxiliaries.start = min(auxiliaries.start, index)
+    return auxiliaries.start
+  }
+
+  /// `comments`, or `comment period` and `comment window`, that is the subject of a verb; what they are on
+  /// may stand between.
+  private static func noun(before start: Int, in sentence: Sentence) -> Int? {
+    var index = start - 1
+    let limit = max(0, start - 14)
+    while index >= limit, sentence.gap(before: index + 1) < .comma {
+      if sentence.code(index) == commentsCode || spans.contains(sentence.code(index)) {
+        var noun = index
+        if spans.contains(sentence.code(index)) {
+          guard comments.contains(sentence.code(index - 1)) else { return nil }
+          noun = index - 1
+        }
+        guard sentence.code(noun - 1) != reply,
+          !Lex.prepositions.contains(sentence.code(noun - 1)),
+          index + 1 == start || Lex.prepositions.contains(sentence.code(index + 1))
+        else { return nil }
+        return noun
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The end of `[public, written, …] comments`.
+  private static func commentNoun(after index: Int, in sentence: Sentence) -> Int? {
+    for place in index..<index + 4 {
+      guard place < sentence.words.count, sentence.gap(before: place) <= .space else { return nil }
+      if comments.contains(sentence.code(place)) { return place + 1 }
+      if sentence.code(place) == reply { return nil }
+    }
+    return nil
+  }
+
+  /// What is open: the subject, else what the comments are on, else whatever has a day for them.
+  private static func opened(in sentence: Sentence, _ words: Range<Int>) -> [Sentence.Link] {
+    if let subject = sentence.links.last(where: {
+      $0.words.upperBound <= words.lowerBound && words.lowerBound - $0.words.upperBound < 2
+    }), !sentence.isGoverned(subject), !comments.contains(sentence.code(words.lowerBound)),
+      sentence.code(words.upperBound - 1) != due,
+      !words.contains(where: { takers.contains(sentence.code($0)) })
+    {
+      return [subject]
+    }
+    let object = sentence.links.first { link in
+      link.words.lowerBound > words.lowerBound
+        && (max(0, link.words.lowerBound - 3)..<link.words.lowerBound).contains {
+          objectMarks.contains(sentence.code($0))
+        }
+    }
+    return object.map { [$0] } ?? sentence.links
+  }
+
+  private static let comments = Lexicon.codes("comment comments")
+  private static let commentsCode = Lexicon.code("comments")
+  private static let open = Lexicon.code("open")
+  private static let due = Lexicon.code("due")
+  private static let forCode = Lexicon.code("for")
+  private static let to = Lexicon.code("to")
+  private static let reply = Lexicon.code("reply")
+  private static let takings = Lexicon.codes(
+    "accepting taking seeking soliciting inviting receiving")
+  private static let takes = Lexicon.codes("accepts seeks")
+  private static let makings = Lexicon.codes("submit file")
+  private static let takers = takings.union(takes).union(makings)
+  private static let mays = Lexicon.codes("can may")
+  private static let remaining = Lexicon.codes("remain remains stay stays")
+  private static let spans = Lexicon.codes("period window")
+  private static let runs: Set<String> = ["runs", "ends", "closes", "lasts", "expires"]
+  private static let objectMarks = Lexicon.codes("on for about regarding to")
+}

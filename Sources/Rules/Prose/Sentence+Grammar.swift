@@ -1,0 +1,199 @@
+/// What a rule has to know of a sentence's grammar. Where it cannot tell, it takes the side on which
+/// nothing is reported.
+extension Sentence {
+  /// What stands before a verb's main word: `has not yet`, `will be`, `to have been`.
+  struct Auxiliaries {
+    /// The first of its words; the main word where there is none.
+    var start: Int
+    var isNegated = false
+    /// A modal verb or `to`.
+    var isModal = false
+    var hasHave = false
+    var hasHad = false
+    var isPresentBe = false
+    var isPastBe = false
+    var hasBeen = false
+
+    /// `is closed`, `was closed`, `has been closed`.
+    var isPassive: Bool { isPresentBe || isPastBe || hasBeen }
+    /// Whether the verb says that something is or was so.
+    var isAsserted: Bool { !isNegated && !isModal }
+  }
+
+  func auxiliaries(before main: Int) -> Auxiliaries {
+    var found = Auxiliaries(start: main)
+    var index = main - 1
+    while index >= 0, gap(before: index + 1) <= .space {
+      let code = code(index)
+      if links.contains(where: { $0.words.contains(index) && !$0.words.contains(main) }) { break }
+      if Lex.negations.contains(code) {
+        found.isNegated = true
+      } else if Lex.modals.contains(code) {
+        found.isModal = true
+      } else if Lex.haves.contains(code) {
+        found.hasHave = true
+        found.hasHad = code == Lex.had
+      } else if Lex.presentBes.contains(code) {
+        // "Acme's" is no "Acme is".
+        guard code != Lex.possessive || Lex.pronouns.contains(self.code(index - 1)) else { break }
+        found.isPresentBe = true
+      } else if Lex.pastBes.contains(code) {
+        found.isPastBe = true
+      } else if Lex.bes.contains(code) {
+        found.hasBeen = true
+      } else if !Lex.adverbs.contains(code) {
+        break
+      }
+      found.start = index
+      index -= 1
+    }
+    return found
+  }
+
+  /// The links that are the subject of a verb whose first word is at an index.
+  ///
+  /// Links that a preposition or a possessive governs are none: a vote on the Act, the Act's sponsor.
+  func subjects(before start: Int, tails: Set<Lexicon.Code> = []) -> [Link] {
+    guard let subject = subject(before: start, tails: tails), !isGoverned(subject),
+      code(subject.words.upperBound) != Lex.possessive
+    else { return [] }
+    // "The one and the other are"
+    var found = [subject]
+    while let last = found.last,
+      let before = links.last(where: { $0.words.upperBound <= last.words.lowerBound }),
+      (before.words.upperBound..<last.words.lowerBound).allSatisfy({
+        Lex.determiners.contains(code($0)) || code($0) == Lex.and
+      }),
+      before.words.upperBound < last.words.lowerBound
+        || gap(before: last.words.lowerBound) == .comma,
+      code(last.words.lowerBound - 1) == Lex.and || code(last.words.lowerBound - 2) == Lex.and
+        || found.count > 1
+    {
+      found.append(before)
+    }
+    return isGoverned(found[found.count - 1]) ? [] : found
+  }
+
+  private func subject(before start: Int, tails: Set<Lexicon.Code>) -> Link? {
+    guard start > 0 else { return nil }
+    let isRelative = Lex.relatives.contains(code(start - 1))
+    let end = isRelative ? start - 1 : start
+    let mark = gap(before: end)
+    if mark <= (isRelative ? .comma : .space) {
+      if let link = links.last(where: { $0.words.upperBound == end }) { return link }
+      if tails.contains(code(end - 1)), gap(before: end - 1) <= .space,
+        let link = links.last(where: { $0.words.upperBound == end - 1 })
+      {
+        return link
+      }
+    }
+    // "The Act, a bill on stablecoins, is", "the Act (H.R. 3633) is"
+    if mark == .comma || mark == .bracket || mark == .dash {
+      let link = links.last { link in
+        let place = link.words.upperBound
+        return place < end && end - place <= 16 && gap(before: place) == mark
+          && !(place + 1..<end).contains { gap(before: $0) > mark }
+      }
+      if let link { return link }
+    }
+    // "The Act passed the House and became"
+    if Lex.conjunctions.contains(code(start - 1)) {
+      guard let link = links.last(where: { $0.words.upperBound < start }),
+        isVerb(link.words.upperBound),
+        !(link.words.upperBound..<start).contains(where: { gap(before: $0) >= .dash })
+      else { return nil }
+      return link
+    }
+    return nil
+  }
+
+  /// Whether a finite verb most likely stands at an index.
+  func isVerb(_ index: Int) -> Bool {
+    guard words.indices.contains(index), gap(before: index) <= .space else { return false }
+    let code = code(index)
+    if Lex.haves.contains(code) || Lex.presentBes.contains(code) && code != Lex.possessive
+      || Lex.pastBes.contains(code) || Lex.modals.contains(code) || Lex.pastVerbs.contains(code)
+    {
+      return true
+    }
+    if Lex.adverbs.contains(code) { return isVerb(index + 1) }
+    return code == 0 && !isCapital(index) && word(index).hasSuffix("ed")
+  }
+
+  /// Whether a preposition stands before a link, articles and a few words between them aside.
+  func isGoverned(_ link: Link) -> Bool {
+    var index = link.words.lowerBound - 1
+    guard index >= 0, gap(before: index + 1) <= .space else { return false }
+    if Lex.prepositions.contains(code(index)) { return true }
+    // "to amend the Act", "amending the Act"
+    var verb = index
+    while Lex.determiners.contains(code(verb)) { verb -= 1 }
+    if code(verb - 1) == Lex.to || code(verb) == 0 && word(verb).hasSuffix("ing") { return true }
+    let limit = index - 4
+    while index > 0, index > limit, !Lex.determiners.contains(code(index)), !isCapital(index),
+      gap(before: index) <= .hyphen
+    {
+      index -= 1
+    }
+    guard index > 0, Lex.determiners.contains(code(index)), gap(before: index) <= .space else {
+      return false
+    }
+    return Lex.prepositions.contains(code(index - 1))
+  }
+
+  /// Whether what stands at an index is supposed, asked or doubted, and not said.
+  ///
+  /// - Parameter isPresent: Whether the verb is in the present, which after `when` means the future.
+  func isSupposed(at index: Int, isPresent: Bool, subject: Link? = nil) -> Bool {
+    if isQuestion { return true }
+    var start = index
+    while start > 0, gap(before: start) != .semicolon { start -= 1 }
+    var end = index + 1
+    while end < words.count, gap(before: end) != .semicolon { end += 1 }
+    if (start..<end).contains(where: {
+      Lex.suppositions.contains(code($0)) || Lex.doubts.contains(code($0))
+    }) || code(start) == Lex.should || code(start) == Lex.were {
+      return true
+    }
+    var clause = index
+    while clause > start, gap(before: clause) < .comma { clause -= 1 }
+    if (clause..<index).contains(where: { isSubordinator($0, isPresent) }) { return true }
+    guard let subject else { return false }
+    var before = subject.words.lowerBound - 1
+    while Lex.determiners.contains(code(before)) { before -= 1 }
+    return isSubordinator(before, isPresent)
+  }
+
+  private func isSubordinator(_ index: Int, _ isPresent: Bool) -> Bool {
+    Lex.always.contains(code(index)) || isPresent && Lex.subordinators.contains(code(index))
+  }
+}
+
+/// Words by what they do in a sentence.
+enum Lex {
+  static let negations = Lexicon.codes(ProseWords.negations)
+  static let modals = Lexicon.codes(ProseWords.modals)
+  static let haves = Lexicon.codes(ProseWords.haves)
+  static let presentBes = Lexicon.codes(ProseWords.presentBes)
+  static let pastBes = Lexicon.codes(ProseWords.pastBes)
+  static let bes = Lexicon.codes(ProseWords.bes)
+  static let adverbs = Lexicon.codes(ProseWords.adverbs)
+  static let suppositions = Lexicon.codes(ProseWords.suppositions)
+  static let subordinators = Lexicon.codes(ProseWords.subordinators)
+  static let always = Lexicon.codes("until till before pending")
+  static let doubts = Lexicon.codes(ProseWords.doubts)
+  static let prepositions = Lexicon.codes(ProseWords.prepositions)
+  static let determiners = Lexicon.codes(ProseWords.determiners)
+  static let conjunctions = Lexicon.codes("and but then")
+  static let relatives = Lexicon.codes("which that who")
+  static let pronouns = Lexicon.codes("it that this there who what here")
+  static let pastVerbs = Lexicon.codes(
+    "passed won approved cleared drew left survived took went made became signed enacted")
+  static let formers = Lexicon.codes(ProseWords.formers)
+  static let and = Lexicon.code("and")
+  static let to = Lexicon.code("to")
+  static let had = Lexicon.code("had")
+  static let should = Lexicon.code("should")
+  static let were = Lexicon.code("were")
+  static let possessive = Lexicon.code("'s")
+}

@@ -1,0 +1,81 @@
+extension ProseSign {
+  /// `Chair [Gary Gensler] intends`, `[Gary Gensler], the SEC chair, intends`, `[Gary Gensler] is the chair`.
+  static func roleClaims(in sentence: Sentence) -> [Found] {
+    var found: [Found] = []
+    for link in sentence.links
+    where !link.words.isEmpty && !sentence.isQuoted(link.words.lowerBound) {
+      guard let claim = titleBefore(link, in: sentence) ?? titleBehind(link, in: sentence) else {
+        continue
+      }
+      // A former chair, the then chairman.
+      guard
+        !(max(0, claim.title - 3)..<claim.title).contains(where: {
+          Lex.formers.contains(sentence.code($0))
+        })
+      else { continue }
+      found.append(
+        Found(
+          claim: .inRole(person: link.record, title: sentence.word(claim.title)),
+          words: sentence.bytes(of: claim.words)))
+    }
+    return found
+  }
+
+  private static func titleBefore(
+    _ link: Sentence.Link, in sentence: Sentence
+  ) -> (title: Int, words: Range<Int>)? {
+    let before = link.words.lowerBound - 1
+    let title: Int
+    if titles.contains(sentence.code(before)), sentence.gap(before: link.words.lowerBound) <= .stop,
+      sentence.gap(before: link.words.lowerBound) != .hyphen
+    {
+      title = before
+    } else if let inside = link.words.first(where: { titles.contains(sentence.code($0)) }) {
+      title = inside
+    } else {
+      return nil
+    }
+    guard let verb = sentence.presentVerb(after: link.words.upperBound), !sentence.isQuoted(verb)
+    else {
+      return nil
+    }
+    return (title, min(title, link.words.lowerBound)..<link.words.upperBound)
+  }
+
+  /// An apposition or a predicate: `, the SEC chair, wants`, `is the chair of the SEC`.
+  private static func titleBehind(
+    _ link: Sentence.Link, in sentence: Sentence
+  ) -> (title: Int, words: Range<Int>)? {
+    var index = link.words.upperBound
+    guard sentence.words.indices.contains(index) else { return nil }
+    let isPredicate =
+      sentence.gap(before: index) <= .space && Lex.presentBes.contains(sentence.code(index))
+      && sentence.code(index) != Lex.possessive
+    guard isPredicate || sentence.gap(before: index) == .comma else { return nil }
+    if isPredicate {
+      index += 1
+      while Lex.adverbs.contains(sentence.code(index)) { index += 1 }
+    }
+    let begin = index
+    while index < sentence.words.count, index - begin < 5,
+      index == begin || sentence.gap(before: index) <= .space
+    {
+      let code = sentence.code(index)
+      if titles.contains(code) {
+        if isPredicate { return (index, link.words.lowerBound..<index + 1) }
+        guard let verb = sentence.presentVerb(after: link.words.upperBound),
+          !sentence.isQuoted(verb)
+        else { return nil }
+        return (index, link.words.lowerBound..<index + 1)
+      }
+      // "is not the chair", "is a candidate for chair", "is expected to chair"
+      guard
+        Lex.determiners.contains(code) || sentence.isCapital(index) || Lex.formers.contains(code)
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let titles = Lexicon.codes(ProseWords.titles)
+}

@@ -1,0 +1,69 @@
+extension BaseURL {
+  /// Why a text is not the address at which a site can be published; `nil` where it is.
+  ///
+  /// The scheme, a host by RFC 1123, a port and a path by RFC 3986; nobody's name and password, no query.
+  static func fault(of text: String) -> String? {
+    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
+      return "it does not begin with https://"
+    }
+    let rest = text.dropFirst(scheme.count)
+    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if authority.contains("@") { return "it holds a user's name" }
+    let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let host = parts.first ?? ""
+    if host.isEmpty { return "it has no host" }
+    if host.utf8.contains(where: { $0 >= 0x80 }) {
+      return "a host outside of ASCII is written in its xn-- form"
+    }
+    if !isHost(host) { return "'\(host)' is not a host" }
+    if parts.count == 2, Int(parts[1]).map({ (1...65535).contains($0) }) != true {
+      return "'\(parts[1])' is not a port"
+    }
+    return pathFault(rest[authority.endIndex...])
+  }
+
+  private static func isHost(_ host: Substring) -> Bool {
+    host.utf8.count <= 253
+      && host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+        (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
+          && label.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+      }
+  }
+
+  private static func pathFault(_ path: Substring) -> String? {
+    if path.contains("?") || path.contains("#") { return "it has a query or an anchor" }
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    if segments.contains(where: { $0 == "." || $0 == ".." }) { return "it has '..' in its path" }
+    if segments.dropLast().contains("") { return "it has '//' in its path" }
+    let allowed = Array("-._~!$&'()*+,;=:@/".utf8)
+    let bytes = Array(path.utf8)
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "%") {
+        guard place + 2 < bytes.count, isHex(bytes[place + 1]), isHex(bytes[place + 2]) else {
+          return "'%' is not followed by two hexadecimal digits"
+        }
+      } else if !isLetterOrDigit(byte), !allowed.contains(byte) {
+        return "its path has a character that is to be percent-encoded"
+      }
+    }
+    return nil
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+
+  private static func isHex(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Diagnostics
+internal import Markdown
+internal import PolicyModel
+
+/// Links in texts such as `[x](person:nobody)` whose target has no file, for stubs.
+struct TypedLinks: LinkResolver {
+  /// One link: its kind, and the reference with its place.
+  struct Link: Sendable {
+    var kind: EntityKind
+    var reference: Reference
+  }
+
+  private let known: Set<EntityID>
+  private(set) var unknown: [Link] = []
+
+  private init(known: Set<EntityID>) { self.known = known }
+
+  mutating func resolve(_ link: LinkRequest) -> LinkResolution {
+    if case .entity(let name, let slug, _) = link.target, let kind = EntityKind(name: name),
+      KindSet.subjects.contains(kind), !known.contains(EntityID(kind, slug))
+    {
+      unknown.append(Link(kind: kind, reference: Reference(slug, at: link.targetRange)))
+    }
+    return .plain()
+  }
+
+  /// The links of a text that lead to none of the files.
+  ///
+  /// - Parameter known: The ids that files give.
+  /// - Complexity: O(*n*); the Markdown is read only where its bytes may hold such a link.
+  static func unknown(
+    in file: SourceFile, body: Range<Int>, known: Set<EntityID>, options: MarkdownOptions
+  ) -> [Link] {
+    guard mayHold(file, body, known) else { return [] }
+    var links = TypedLinks(known: known)
+    // What is wrong with the text is reported when its page is made.
+    var findings: [Diagnostic] = []
+    _ = MarkdownDocument(
+      file, body: body, options: options, resolver: &links, reporting: &findings)
+    return links.unknown
+  }
+
+  /// Whether a colon stands behind the name of a kind and before what is no file of it.
+  private static func mayHold(
+    _ file: SourceFile, _ body: Range<Int>, _ known: Set<EntityID>
+  ) -> Bool {
+    let bytes = file.bytes
+    var start = body.lowerBound
+    while start < body.upperBound,
+      let colon = bytes[start..<body.upperBound].firstIndex(of: UInt8(ascii: ":"))
+    {
+      start = colon + 1
+      for (kind, name) in schemes
+      where colon - name.count > body.lowerBound && bytes[colon - name.count..<colon] == name {
+        let opener = bytes[colon - name.count - 1]
+        guard [UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: " ")].contains(opener) else {
+          continue
+        }
+        let end = bytes[start..<body.upperBound].firstIndex { !isSlugByte($0) } ?? body.upperBound
+        let slug = String(decoding: bytes[start..<end], as: UTF8.self)
+        if !known.contains(EntityID(kind, slug)) { return true }
+      }
+    }
+    return false
+  }
+
+  private static let schemes: [(kind: EntityKind, name: ArraySlice<UInt8>)] =
+    KindSet.subjects.kinds.map { ($0, Array($0.name.utf8)[...]) }
+
+  private static func isSlugByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+  }
+}
