@@ -9,6 +9,10 @@ struct BodySigns: OptionSet {
   static let scheme = BodySigns(rawValue: 4)
   /// `www.`
   static let www = BodySigns(rawValue: 8)
+  /// `==`
+  static let mark = BodySigns(rawValue: 16)
+  /// `{`, `%%`, `::`, `^` or the like, with which markup of other tools begins.
+  static let foreign = BodySigns(rawValue: 32)
   static let address: BodySigns = [.at, .scheme, .www]
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -19,7 +23,28 @@ struct BodySigns: OptionSet {
     if bytes.firstIndex(of: UInt8(ascii: "@"), in: body) != nil { insert(.at) }
     if bytes.firstIndex(of: "://", by: 0, in: body) != nil { insert(.scheme) }
     if bytes.firstIndex(of: "www.", by: 3, in: body) != nil { insert(.www) }
+    if bytes.firstIndex(of: "==", by: 0, in: body) != nil { insert(.mark) }
+    if bytes.mayBeForeign(body) { insert(.foreign) }
   }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Whether a range has what markup of other tools begins with.
+  fileprivate func mayBeForeign(_ range: Range<Int>) -> Bool {
+    firstIndex(of: UInt8(ascii: "{"), in: range) != nil
+      || firstIndex(of: "%%", by: 0, in: range) != nil
+      || firstIndex(of: "::", by: 0, in: range) != nil
+      || firstIndex(of: UInt8(ascii: "^"), in: range) != nil
+      || firstIndex(of: "!!! ", by: 0, in: range) != nil
+      || firstIndex(of: "??? ", by: 0, in: range) != nil
+      || firstIndex(of: "TOC", by: 1, in: range) != nil
+      || firstIndex(of: "[toc]", by: 0, in: range) != nil
+  }
+}
+
+extension Inlines {
+  /// Whether the block has what markup of other tools begins with.
+  var mayBeForeign: Bool { bytes.mayBeForeign(bytes.indices) }
 }
 
 extension Inlines {

@@ -19,6 +19,8 @@ struct DelimiterRun {
 
   var isTilde: Bool { character == UInt8(ascii: "~") }
 
+  var isEqualsSign: Bool { character == UInt8(ascii: "=") }
+
   /// Whether it begins and ends by the rules of CommonMark 0.30, 6.2, with cmark-gfm's of tildes.
   ///
   /// - Parameters:
@@ -38,6 +40,10 @@ struct DelimiterRun {
     case UInt8(ascii: "~"):
       canOpen = isLeft && source.count <= 2
       canClose = isRight && source.count <= 2
+    case UInt8(ascii: "="):
+      // In a word it is a comparison.
+      canOpen = source.count == 2 && isLeft && (!isRight || before.isPunctuation)
+      canClose = source.count == 2 && isRight && (!isLeft || after.isPunctuation)
     default: (canOpen, canClose) = (isLeft, isRight)
     }
   }
@@ -61,10 +67,10 @@ struct DelimiterRun {
 /// Pairs the runs of one container: a paragraph, or the text of a link.
 struct DelimiterStack {
   /// The runs that may still begin something, for each character, by their numbers.
-  private var openers: [[Int]] = [[], [], []]
+  private var openers: [[Int]] = [[], [], [], []]
   /// For each character, whether the closer may open as well, and its length by three: what lies
   /// before that number has been seen not to fit.
-  private var bottoms = [Int](repeating: 0, count: 18)
+  private var bottoms = [Int](repeating: 0, count: 24)
 
   /// Openers looked at for one closer, at most, where lengths do not fit.
   private static let limit = 1_000
@@ -80,7 +86,8 @@ struct DelimiterStack {
       }
       let isDouble = min(runs[opener].remaining, runs[number].remaining) >= 2
       let pair: Inlines.Kind =
-        runs[number].isTilde ? .strikethrough : isDouble ? .strong : .emphasis
+        runs[number].isTilde
+        ? .strikethrough : runs[number].isEqualsSign ? .mark : isDouble ? .strong : .emphasis
       runs[opener].begins.append(pair)
       runs[number].ends.append(pair)
       runs[opener].remaining -= isDouble ? 2 : 1
@@ -111,6 +118,11 @@ struct DelimiterStack {
   }
 
   private static func index(of character: UInt8) -> Int {
-    character == UInt8(ascii: "*") ? 0 : character == UInt8(ascii: "_") ? 1 : 2
+    switch character {
+    case UInt8(ascii: "*"): 0
+    case UInt8(ascii: "_"): 1
+    case UInt8(ascii: "~"): 2
+    default: 3
+    }
   }
 }

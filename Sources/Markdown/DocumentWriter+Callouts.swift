@@ -1,47 +1,64 @@
 package import Diagnostics
 
 extension DocumentWriter {
-  /// What a quotation's first line says it is: `[!NOTE]` and its like.
+  /// What a quotation's first line says it is: `[!NOTE]` and its like, GitHub's five kinds.
   enum Callout: String, CaseIterable {
     case note, tip, important, warning, caution
 
-    /// What a reader sees above the text.
-    var title: String {
-      switch self {
-      case .note: "Note"
-      case .tip: "Tip"
-      case .important: "Important"
-      case .warning: "Warning"
-      case .caution: "Caution"
+    /// The kind that a word means: its own, or one of Obsidian's.
+    init?(word: String) {
+      switch word {
+      case "info", "abstract", "summary", "tldr", "todo", "question", "help", "faq", "example",
+        "quote",
+        "cite":
+        self = .note
+      case "hint", "success", "check", "done": self = .tip
+      case "attention": self = .warning
+      case "failure", "fail", "missing", "danger", "error", "bug": self = .caution
+      default: self.init(rawValue: word)
       }
     }
   }
 
+  /// The first line of a callout: `[!note]- Title`.
+  struct CalloutLine {
+    var kind: Callout
+    /// The word, in lower case but for its first letter: what a reader sees where no title is written.
+    var name: String
+    var title: Range<Int>
+    /// Whether a reader opens and closes it, and how it is at first.
+    var isOpen: Bool?
+  }
+
   /// The callout that the quotation at hand is; a word that names none is reported.
-  mutating func callout(at tree: borrowing CmarkTree) -> Callout? {
+  mutating func callout(at tree: borrowing CmarkTree) -> CalloutLine? {
     guard !options.isPlain, let word = markerWord(of: tree) else { return nil }
     let bytes = text.bytes
     let name = String(decoding: bytes[word].map(\.lowercased), as: UTF8.self)
-    let place = SourcePlace(path: file.path, range: text.place(word))
-    let lineEnd = bytes[word.upperBound..<text.body.upperBound].firstIndex(where: \.isLineBreak)
-    let rest = bytes[word.upperBound + 1..<(lineEnd ?? text.body.upperBound)]
-    guard let kind = Callout(rawValue: name) else {
+    guard let kind = Callout(word: name) else {
       let known = Callout.allCases.map { $0.rawValue.uppercased() }
       let near = known.nearMiss(to: name.uppercased())
       findings.append(
         Diagnostic(
-          .unknownCallout, "'\(bytes.text(word))' is not a kind of callout", at: place,
+          .unknownCallout, "'\(bytes.text(word))' is not a kind of callout",
+          at: SourcePlace(path: file.path, range: text.place(word)),
           nearMiss: near, help: near == nil ? "one of \(known.joined(separator: ", "))" : nil))
       return nil
     }
-    guard rest.allSatisfy(\.isWhitespace) else {
-      findings.append(
-        Diagnostic(
-          .calloutSharesLine, "'[!\(bytes.text(word))]' shares its line with text", at: place,
-          help: "begin the text on the next line"))
-      return nil
+    var start = word.upperBound + 1
+    let end =
+      bytes[start..<text.body.upperBound].firstIndex(where: \.isLineBreak) ?? text.body.upperBound
+    var isOpen: Bool?
+    if start < end, bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: "+") {
+      isOpen = bytes[start] == UInt8(ascii: "+")
+      start += 1
     }
-    return kind
+    while start < end, bytes[start].isSpaceOrTab { start += 1 }
+    var last = end
+    while last > start, bytes[last - 1].isWhitespace { last -= 1 }
+    return CalloutLine(
+      kind: kind, name: name.prefix(1).uppercased() + name.dropFirst(), title: start..<last,
+      isOpen: isOpen)
   }
 
   /// The word between `[!` and `]` with which the quotation's first line begins.
@@ -65,10 +82,23 @@ extension DocumentWriter {
     return start..<index
   }
 
-  mutating func beginCallout(_ kind: Callout) {
-    html.append(
-      "<aside class=\"callout \(kind.rawValue)\" role=\"note\" aria-label=\"\(kind.title)\">\n"
-        + "<p class=\"callout-title\">\(kind.title)</p>\n")
+  mutating func beginCallout<R: LinkResolver>(_ line: CalloutLine, resolver: inout R) {
+    switch line.isOpen {
+    case nil:
+      html.append(
+        "<aside class=\"callout \(line.kind)\" role=\"note\" aria-label=\"\(line.name)\">\n"
+          + "<p class=\"callout-title\">")
+    case let isOpen?:
+      html.append(
+        "<details class=\"callout \(line.kind)\"\(isOpen ? " open=\"\"" : "")>\n"
+          + "<summary class=\"callout-title\">")
+    }
+    if line.title.isEmpty {
+      html.append(line.name)
+    } else {
+      writeInlinesOnly(line.title, fault: .inHeading, resolver: &resolver)
+    }
+    html.append(line.isOpen == nil ? "</p>\n" : "</summary>\n")
   }
 }
 
@@ -144,8 +174,6 @@ extension DocumentWriter {
 extension Rule {
   package static let unknownCallout = Rule(
     "UnknownCallout", .error, structural: true,
-    summary: "A callout is a NOTE, TIP, IMPORTANT, WARNING or CAUTION.")
-  package static let calloutSharesLine = Rule(
-    "CalloutSharesLine", .warning,
-    summary: "A callout's kind stands alone on the first line of its quotation.")
+    summary:
+      "A callout is a NOTE, TIP, IMPORTANT, WARNING or CAUTION, or of a kind that Obsidian has.")
 }

@@ -19,10 +19,9 @@ extension DocumentWriter {
       noteNumbers[note] = number
       noteOrder.append(note)
     }
-    noteUses[note, default: 0] += 1
-    let anchor = footnoteAnchor(footnotes.definitions[note].label)
-    html.append("<sup class=\"footnote-ref\"><a href=\"#fn-\(anchor)\" id=\"fnref-\(anchor)")
-    if let uses = noteUses[note], uses > 1 { html.append("-\(uses)") }
+    let anchor = noteAnchor(note)
+    let use = useAnchor(note, anchor)
+    html.append("<sup class=\"footnote-ref\"><a href=\"#fn-\(anchor)\" id=\"fnref-\(use)")
     html.append(literal: "\" data-footnote-ref")
     if !options.isPlain { html.append(" aria-label=\"Note \(number)\"") }
     html.append(">\(number)</a></sup>")
@@ -57,21 +56,22 @@ extension DocumentWriter {
   }
 
   private mutating func writeFootnote(_ note: Int, _ text: ContiguousArray<UInt8>) {
-    let anchor = footnoteAnchor(footnotes.definitions[note].label)
+    let anchor = noteAnchor(note)
     html.append("<li id=\"fn-\(anchor)\">\n")
     let paragraphEnd = "</p>\n".utf8
     let endsWithParagraph = text.suffix(paragraphEnd.count).elementsEqual(paragraphEnd)
     html.append(contentsOf: text.dropLast(endsWithParagraph ? paragraphEnd.count : 0))
     if options.isPlain {
       return writePlainBackReferences(
-        anchor, uses: noteUses[note] ?? 1, endsWithParagraph: endsWithParagraph)
+        noteUses[note] ?? [anchor], endsWithParagraph: endsWithParagraph)
     }
     if !endsWithParagraph { html.append(literal: "<p>") }
     let number = noteNumbers[note] ?? 0
-    for use in 1...max(1, noteUses[note] ?? 1) {
+    for (index, id) in (noteUses[note] ?? [anchor]).enumerated() {
+      let use = index + 1
       let suffix = use > 1 ? "-\(use)" : ""
       html.append(
-        "\(use > 1 || endsWithParagraph ? " " : "")<a href=\"#fnref-\(anchor)\(suffix)\""
+        "\(use > 1 || endsWithParagraph ? " " : "")<a href=\"#fnref-\(id)\""
           + " class=\"footnote-backref\" data-footnote-backref"
           + " data-footnote-backref-idx=\"\(number)\(suffix)\""
           + " aria-label=\"Back to reference \(number)\(suffix)\">↩")
@@ -83,12 +83,12 @@ extension DocumentWriter {
 
   /// As cmark-gfm writes them: without a paragraph of their own.
   private mutating func writePlainBackReferences(
-    _ anchor: String, uses: Int, endsWithParagraph: Bool
+    _ uses: [String], endsWithParagraph: Bool
   ) {
-    for use in 1...max(1, uses) {
-      let suffix = use > 1 ? "-\(use)" : ""
+    for (index, id) in uses.enumerated() {
+      let use = index + 1
       html.append(
-        "\(use > 1 || endsWithParagraph ? " " : "")<a href=\"#fnref-\(anchor)\(suffix)\""
+        "\(use > 1 || endsWithParagraph ? " " : "")<a href=\"#fnref-\(id)\""
           + " class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
       if use > 1 { html.append("<sup class=\"footnote-ref\">\(use)</sup>") }
       html.append(literal: "</a>")
@@ -123,6 +123,38 @@ extension DocumentWriter {
     let start = text.lines.start(of: tree.startLine) + tree.startColumn - 1
     return text.bytes[start..<text.body.upperBound].starts(with: FootnoteDefinitions.filler.utf8)
       && text.place(start..<start + 1).isEmpty
+  }
+
+  /// The anchor of a note, unlike all others: two labels may be written alike in an address.
+  private mutating func noteAnchor(_ note: Int) -> String {
+    if noteAnchors.isEmpty {
+      for definition in footnotes.definitions {
+        let anchor = footnoteAnchor(definition.label)
+        var unique = anchor
+        var number = 2
+        while !takenNotes.insert(unique).inserted {
+          unique = "\(anchor)-\(number)"
+          number += 1
+        }
+        noteAnchors.append(unique)
+      }
+    }
+    return noteAnchors[note]
+  }
+
+  /// The anchor of the next reference to a note: its own, and then with numbers that no note has.
+  private mutating func useAnchor(_ note: Int, _ anchor: String) -> String {
+    var use = anchor
+    if noteUses[note] != nil {
+      var number = noteCounts[note, default: 1]
+      repeat {
+        number += 1
+        use = "\(anchor)-\(number)"
+      } while !takenNotes.insert(use).inserted
+      noteCounts[note] = number
+    }
+    noteUses[note, default: []].append(use)
+    return use
   }
 
   private func footnoteAnchor(_ label: String) -> String {

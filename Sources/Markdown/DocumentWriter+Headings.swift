@@ -17,7 +17,7 @@ extension DocumentWriter {
   }
 
   mutating func writeHeading<R: LinkResolver>(
-    _ tree: inout CmarkTree, resolver: inout R
+    _ tree: inout CmarkTree, isFirst: Bool, resolver: inout R
   ) {
     let writtenLevel = tree.headingLevel
     readBlock(&tree, until: .heading)
@@ -30,6 +30,7 @@ extension DocumentWriter {
       return html.append("</h\(level)>\n")
     }
     let chosen = takeChosenAnchor()
+    if isFirst, writtenLevel == 1, repeatsTitle { return dropTitle(chosen) }
     let level = levels.level(for: writtenLevel)
     html.beginLine()
     let start = html.count
@@ -47,6 +48,24 @@ extension DocumentWriter {
     outline.append(
       MarkdownDocument.Heading(level: level, text: text, id: id, range: headingRange))
     html.append("</h\(level)>\n")
+  }
+
+  /// Whether the heading at hand says what the page's title says, kinds of quotes and blanks aside.
+  private var repeatsTitle: Bool {
+    guard let title = options.title else { return false }
+    let own = String(decoding: inlines.plainText(of: inlines.items.indices), as: UTF8.self)
+    return own.titleWords == title.titleWords
+  }
+
+  /// Leaves the heading at hand out, but for its anchor.
+  private mutating func dropTitle(_ chosen: ChosenAnchor?) {
+    let text = String(decoding: inlines.plainText(of: inlines.items.indices), as: UTF8.self)
+    let id = anchor(for: text, chosen)
+    html.append("<span id=\"\(id)\"></span>\n")
+    findings.append(
+      Diagnostic(
+        .repeatedTitle, "the first heading repeats the page's title, and is left out",
+        at: SourcePlace(path: file.path, range: headingRange), help: "take the heading out"))
   }
 
   /// The heading's text as a browser has it, without the ends of its lines, which no anchor has.
@@ -97,24 +116,34 @@ extension DocumentWriter {
     return ChosenAnchor(id: bytes.text(name), range: range)
   }
 
-  /// Writes the former anchors that are free, once all others are known.
-  mutating func writeFormerAnchors() {
-    let free = formerPlaces.filter {
-      !anchors.contains($0.id) && !options.pageAnchors.contains($0.id)
-    }
-    guard !free.isEmpty else { return }
-    var whole = ContiguousArray<UInt8>()
-    whole.reserveCapacity(html.count + 32 * free.count)
-    var start = 0
-    for former in free {
-      whole.append(html, start..<former.offset)
-      whole.append("<span id=\"\(former.id)\"></span>")
-      start = former.offset
+  /// Writes the former anchors that are free, once all others are known, and what else was left.
+  mutating func finishPage() {
+    for former in formerPlaces
+    where !anchors.contains(former.id) && !options.pageAnchors.contains(former.id) {
+      edits.append(
+        Edit(range: former.offset..<former.offset, html: "<span id=\"\(former.id)\"></span>"))
       outline[former.heading].formerID = former.id
       formerIDs.insert(former.id)
     }
+    guard !edits.isEmpty else { return }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var whole = ContiguousArray<UInt8>()
+    whole.reserveCapacity(html.count + 32 * edits.count)
+    var start = 0
+    for edit in edits {
+      whole.append(html, start..<edit.range.lowerBound)
+      whole.append(edit.html)
+      start = edit.range.upperBound
+    }
     whole.append(html, start..<html.count)
     html = whole
+  }
+}
+
+extension String {
+  fileprivate var titleWords: [String] {
+    lowercased().replacing("’", with: "'").replacing("‘", with: "'").replacing("“", with: "\"")
+      .replacing("”", with: "\"").split(whereSeparator: \.isWhitespace).map(String.init)
   }
 }
 
@@ -133,4 +162,7 @@ extension Rule {
   package static let reservedAnchor = Rule(
     "ReservedAnchor", .error, structural: true,
     summary: "An anchor that is written behind a heading, {#id}, begins as none of the page's own.")
+  package static let repeatedTitle = Rule(
+    "RepeatedTitle", .info,
+    summary: "A text does not begin with the title that its page has already.")
 }

@@ -2,6 +2,8 @@ extension DocumentWriter {
   /// Writes the inlines of the block at hand.
   mutating func writeInlines<R: LinkResolver>(resolver: inout R) {
     let keepsText = !options.isPlain
+    if keepsText, !options.allowsRawHTML { readTags() }
+    if block.isForeign { reportForeignMarkup() }
     findCandidates()
     var index = 0
     while index < inlines.items.count {
@@ -36,6 +38,11 @@ extension DocumentWriter {
         } else {
           endLink()
         }
+      case .mark: html.append(literal: item.edge == .enter ? "<mark>" : "</mark>")
+      case .tagText:
+        html.appendEscaped(inlines.bytes, item.text)
+        plain.append(contentsOf: inlines.bytes[item.text])
+      case .element: html.append(contentsOf: inlines.elements[item.link])
       case .footnoteReference: writeFootnoteReference(item)
       case .image:
         if options.isPlain {
@@ -54,10 +61,6 @@ extension DocumentWriter {
       html.append(contentsOf: inlines.bytes[item.text])
     } else if options.isPlain {
       html.append(literal: "<!-- raw HTML omitted -->")
-    } else {
-      reportRawHTML(
-        ContiguousArray(inlines.bytes[item.text]),
-        at: text.place(block.isLocated ? item.source : block.start..<block.start))
     }
   }
 
@@ -97,7 +100,7 @@ extension DocumentWriter {
   mutating func writeDescription(_ content: Range<Int>) {
     for item in inlines.items[content] {
       switch item.kind {
-      case .text, .code: html.appendEscaped(inlines.bytes, item.text)
+      case .text, .code, .tagText: html.appendEscaped(inlines.bytes, item.text)
       case .rawHTML where options.isPlain: html.appendEscaped(inlines.bytes, item.text)
       case .softBreak, .lineBreak: html.append(0x20)
       default: break

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension DocumentWriter {
   /// What has to follow the text of the link that is being written.
   struct OpenLink {
@@ -33,8 +35,14 @@ extension DocumentWriter {
     var open = OpenLink(ending: .nothing, range: range(of: link), textStart: plain.count)
     var substitute: String?
 
-    switch target(of: link, isWiki: isWiki) {
-    case .nothing: break
+    switch isWiki && isEmbed(index) ? .nothing : target(of: link, isWiki: isWiki) {
+    case .nothing:
+      if isWiki {
+        substitute = inlines.bytes.text(link.destination)
+        report(
+          "![[" + (substitute ?? "") + "]]", of: .obsidianEmbed,
+          at: SourcePlace(path: file.path, range: open.range))
+      }
     case .unknownScheme(let scheme, let range): reportUnknownScheme(scheme, at: range)
     case .ownAnchor(let anchor, let range):
       ownAnchors.append(OwnAnchor(anchor: anchor, range: range))
@@ -68,6 +76,14 @@ extension DocumentWriter {
     guard isEmpty else { return index + 1 }
     if let substitute { writeText(substitute) }
     return item.partner
+  }
+
+  /// Whether a wiki link is an embed, `![[file]]`.
+  private func isEmbed(_ index: Int) -> Bool {
+    guard index > 0, inlines.items[index - 1].kind == .text,
+      let last = inlines.items[index - 1].text.last
+    else { return false }
+    return inlines.bytes[last] == UInt8(ascii: "!") && inlines.map.isVerbatim(last)
   }
 
   /// A note follows its word at once, though its author put a space or a line break before it.

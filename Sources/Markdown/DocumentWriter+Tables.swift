@@ -105,7 +105,10 @@ extension DocumentWriter {
         }
       }
     }
-    if !options.isPlain { checkHeader(of: table) }
+    if !options.isPlain {
+      checkHeader(of: table)
+      reportLosses(of: table)
+    }
     html.beginLine()
     html.append(
       options.isPlain
@@ -138,6 +141,25 @@ extension DocumentWriter {
     guard !table.furtherLines.isEmpty else { return }
     parse(withDefinitions(excerpt(of: table.furtherLines))) { writer, tree in
       writer.write(&tree, resolver: &resolver)
+    }
+  }
+
+  /// Reports what GitHub's rules leave out of a table, or tear apart.
+  private mutating func reportLosses(of table: TableLayout) {
+    for bar in table.cuttingBars {
+      findings.append(
+        Diagnostic(
+          .barInTableLink, "'|' ends the cell, and with it the link",
+          at: SourcePlace(path: file.path, range: text.place(bar..<bar + 1)), suggestion: "\\|",
+          help: nil))
+    }
+    for cells in table.surplusCells {
+      findings.append(
+        Diagnostic(
+          .surplusCell,
+          "'\(text.bytes.text(cells))' has no column, and would not be on the page",
+          at: SourcePlace(path: file.path, range: text.place(cells)),
+          help: "give the table another column, or write \\| for a bar that parts no cells"))
     }
   }
 
@@ -270,6 +292,12 @@ extension SourceExcerpt {
 }
 
 extension Rule {
+  package static let barInTableLink = Rule(
+    "BarInTableLink", .error,
+    summary: "In a table the bar of a wiki link is written \\|.")
+  package static let surplusCell = Rule(
+    "SurplusCell", .error,
+    summary: "A row of a table has no more cells with text than the table has columns.")
   package static let tableWithoutHeader = Rule(
     "TableWithoutHeader", .warning,
     summary: "The columns of a table have headings.",

@@ -189,6 +189,7 @@ extension DocumentWriter {
       where span[index] == UInt8(ascii: "]") && span[index + 1] == UInt8(ascii: "(") {
         if inlines.map.isVerbatim(index), inlines.map.isVerbatim(index + 1) {
           reportSpacedTarget(in: index + 2..<item.text.upperBound)
+          reportSpacedPath(in: index + 2..<item.text.upperBound)
         }
       }
     }
@@ -214,6 +215,40 @@ extension DocumentWriter {
         at: SourcePlace(path: file.path, range: range),
         suggestion: isMode
           ? "\(bytes.text(colon + 1..<space)) \"\(rest)\"" : slug(bytes.text(target)),
+        help: nil))
+  }
+
+  /// Reports `[text](my file.pdf)`, which is text to cmark.
+  ///
+  /// - Parameter text: All that follows the parenthesis.
+  private mutating func reportSpacedPath(in text: Range<Int>) {
+    let bytes = inlines.bytes
+    var depth = 1
+    var (end, lastDot, hasSpace) = (text.lowerBound, -1, false)
+    while end < min(text.upperBound, text.lowerBound + 300) {
+      switch bytes[end] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: "."): lastDot = end
+      case UInt8(ascii: "<"), UInt8(ascii: "\""): return
+      default: hasSpace = hasSpace || bytes[end].isSpaceOrTab
+      }
+      if depth == 0 { break }
+      end += 1
+    }
+    let path = text.lowerBound..<end
+    guard depth == 0, hasSpace, lastDot >= text.lowerBound, schemeEnd(bytes, path) == nil,
+      let first = path.first, !bytes[first].isWhitespace
+    else { return }
+    let suffix = bytes[lastDot + 1..<end].prefix { $0 != UInt8(ascii: "#") }
+    guard (1...5).contains(suffix.count), suffix.allSatisfy(\.isASCIIAlphanumeric),
+      suffix.contains(where: \.isASCIILetter)
+    else { return }
+    let range = self.text.place(inlines.map.source(of: path) ?? block.start..<block.end)
+    findings.append(
+      Diagnostic(
+        .spaceInPath, "'\(bytes.text(path))' has a space, so that this is no link",
+        at: SourcePlace(path: file.path, range: range), suggestion: "<\(bytes.text(path))>",
         help: nil))
   }
 
@@ -252,6 +287,9 @@ extension Rule {
   package static let spaceInTarget = Rule(
     "SpaceInTarget", .error, structural: true,
     summary: "An entity link names its target by its slug, which has no spaces.")
+  package static let spaceInPath = Rule(
+    "SpaceInPath", .warning,
+    summary: "The path of a link or an image that has spaces stands in angle brackets.")
   package static let unknownAnchor = Rule(
     "UnknownAnchor", .error, structural: true,
     summary: "A link to an anchor leads to a heading that is there.")

@@ -46,7 +46,11 @@ extension DocumentWriter {
       signs.contains(.tilde)
       && inlines.bytes.firstIndex(of: UInt8(ascii: "~"), in: inlines.bytes.indices) != nil
     let hasAddress = !signs.isDisjoint(with: .address) && inlines.mayHaveAddress(signs)
-    guard inlines.needsPlaces || hasTilde || hasAddress else { return }
+    let hasMark =
+      signs.contains(.mark) && !options.isPlain
+      && inlines.bytes.firstIndex(of: "==", by: 0, in: inlines.bytes.indices) != nil
+    let hasForeign = signs.contains(.foreign) && !options.isPlain && inlines.mayBeForeign
+    guard inlines.needsPlaces || hasTilde || hasAddress || hasMark || hasForeign else { return }
     if !block.wasSought { locateBlock(isHeading: isHeading) }
     block.wasSought = true
     if hasAddress, block.isLocated { shieldAddresses() }
@@ -55,7 +59,10 @@ extension DocumentWriter {
       if inlines.hasLoneBracket, !options.isPlain { reportSpacedTargets() }
     }
     if hasAddress { inlines.findBareAddresses(isPlain: options.isPlain) }
-    if hasTilde { inlines.findStrikethrough(in: text.bytes, end: block.end) }
+    if hasTilde || hasMark {
+      inlines.findStrikethrough(in: text.bytes, end: block.end, marks: hasMark)
+    }
+    block.isForeign = hasForeign
   }
 
   /// Finds the block at hand in the source, where nothing had need of that before.

@@ -36,6 +36,8 @@ struct DocumentWriter {
   var formerIDs: Set<String> = []
   /// Where lines end in ``plain``.
   var breakOffsets: [Int] = []
+  /// Whether a block was met before the one at hand.
+  var hasBegun = false
   /// Whether what is written is a footnote.
   var isInNote = false
   var ownAnchors: [OwnAnchor] = []
@@ -43,7 +45,12 @@ struct DocumentWriter {
   /// Footnotes by their index, in the order of their first reference.
   var noteOrder: [Int] = []
   var noteNumbers: [Int: Int] = [:]
-  var noteUses: [Int: Int] = [:]
+  /// The anchors of all references to a note, in order, and the last number among them.
+  var noteUses: [Int: [String]] = [:]
+  var noteCounts: [Int: Int] = [:]
+  /// The anchors of the notes, in the order of the file, and all that are taken.
+  var noteAnchors: [String] = []
+  var takenNotes: Set<String> = []
   /// Made when the first reference is met.
   var definitions: LinkDefinitions?
   /// What cmark takes labels for; asked when an excerpt has a reference.
@@ -77,7 +84,11 @@ struct DocumentWriter {
   var excerptDepth = 0
   /// The containers around what is being parsed.
   var outerContainers = 0
-  var hasReportedHTML = false
+  /// Elements of which it was said that their tags are left out.
+  var reportedTags: Set<String> = []
+  var openDetails: [OpenDetails] = []
+  /// Places of ``html`` that are written anew at the end.
+  var edits: [Edit] = []
   var scratch: ContiguousArray<UInt8> = []
 
   /// A paragraph or a heading in the file.
@@ -91,6 +102,8 @@ struct DocumentWriter {
     var wasSought = false
     /// The bytes before its text that are not the author's.
     var filler = 0
+    /// Whether it may hold markup of other tools.
+    var isForeign = false
     /// Why no name in it is linked.
     var mentionFault: MarkdownDocument.Unlinked.Reason?
   }
@@ -104,7 +117,9 @@ struct DocumentWriter {
   }
 
   /// A container and, of a list, whether it is tight.
-  enum Container { case tightList, looseList, quotation, callout, other, note, noteList }
+  enum Container {
+    case tightList, looseList, quotation, callout, foldedCallout, other, note, noteList
+  }
 
   enum Lead { case nothing, item, callout }
 
@@ -133,19 +148,22 @@ struct DocumentWriter {
     while let step = tree.next() {
       if step.kind != .paragraph, step.kind != .heading { lead = .nothing }
       if !step.isEntering, containers.last == .note { return }
+      if !hasBegun, step.kind != .document, step.kind != .heading { hasBegun = true }
       switch step.kind {
       case .item where step.isEntering && isDefinition(tree): tree.skip()
-      case .document, .item, .blockQuote, .list: writeContainer(step, of: tree)
+      case .document, .item, .blockQuote, .list: writeContainer(step, of: tree, resolver: &resolver)
       case .paragraph: writeParagraph(&tree, resolver: &resolver)
       case .heading:
         if let table = tableInHeading(&tree) {
           write(table, resolver: &resolver)
         } else {
           lead = .nothing
-          writeHeading(&tree, resolver: &resolver)
+          let isFirst = !hasBegun
+          hasBegun = true
+          writeHeading(&tree, isFirst: isFirst, resolver: &resolver)
         }
       case .codeBlock: writeCodeBlock(tree)
-      case .htmlBlock: writeRawBlock(tree)
+      case .htmlBlock: writeRawBlock(tree, resolver: &resolver)
       case .thematicBreak:
         html.beginLine()
         html.append(literal: "<hr />\n")
@@ -154,14 +172,21 @@ struct DocumentWriter {
     }
   }
 
-  private mutating func writeContainer(_ step: CmarkTree.Step, of tree: borrowing CmarkTree) {
+  private mutating func writeContainer<R: LinkResolver>(
+    _ step: CmarkTree.Step, of tree: borrowing CmarkTree, resolver: inout R
+  ) {
     guard step.isEntering else {
+      if !openDetails.isEmpty { closeDetails(in: containers.count) }
       let container = containers.removeLast()
       if container == .quotation { quotationDepth -= 1 }
       switch step.kind {
       case .blockQuote:
         html.beginLine()
-        html.append(container == .callout ? "</aside>\n" : "</blockquote>\n")
+        switch container {
+        case .callout: html.append(literal: "</aside>\n")
+        case .foldedCallout: html.append(literal: "</details>\n")
+        default: html.append(literal: "</blockquote>\n")
+        }
       case .item: html.append(literal: "</li>\n")
       case .list where container == .noteList: break
       case .list: html.append(tree.listStart == nil ? "</ul>\n" : "</ol>\n")
@@ -174,8 +199,8 @@ struct DocumentWriter {
     switch step.kind {
     case .blockQuote:
       if let callout = callout(at: tree) {
-        beginCallout(callout)
-        containers.append(.callout)
+        beginCallout(callout, resolver: &resolver)
+        containers.append(callout.isOpen == nil ? .callout : .foldedCallout)
         lead = .callout
       } else {
         html.append(literal: "<blockquote>\n")

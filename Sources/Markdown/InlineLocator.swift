@@ -38,7 +38,8 @@ struct InlineLocator {
         inlines.links[item.link].place = place
         fits = place != nil
         isAutolink = false
-      case (.wikiLink, _), (.footnoteReference, _), (.bareAddress, _), (.strikethrough, _):
+      case (.wikiLink, _), (.footnoteReference, _), (.bareAddress, _), (.strikethrough, _),
+        (.mark, _), (.element, _), (.tagText, _):
         fits = false
       }
       guard fits else { return false }

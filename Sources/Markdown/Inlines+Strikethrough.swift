@@ -7,10 +7,14 @@ extension Inlines {
   /// - Parameters:
   ///   - source: The bytes that were parsed.
   ///   - end: Where the block ends in them.
-  mutating func findStrikethrough(in source: ContiguousArray<UInt8>, end: Int) {
+  ///   - marks: Whether `==text==` is marked text, as Obsidian has it.
+  mutating func findStrikethrough(
+    in source: ContiguousArray<UInt8>, end: Int, marks: Bool
+  ) {
     // Where the block was not found in the source, there are no places to go by.
     guard !map.segments.isEmpty else { return }
-    var pairing = Pairing(source: source, end: end, line: map.segments[0].source.lowerBound)
+    var pairing = Pairing(
+      source: source, end: end, line: map.segments[0].source.lowerBound, marks: marks)
     var index = 0
     while index < items.count {
       let item = items[index]
@@ -34,7 +38,7 @@ extension Inlines {
       index += 1
     }
     pairing.leave()
-    guard pairing.runs.contains(where: \.isTilde) else { return }
+    guard pairing.runs.contains(where: { $0.isTilde || $0.isEqualsSign }) else { return }
     rebuild(pairing)
   }
 
@@ -83,7 +87,10 @@ private struct Pairing {
     case run(Int)
   }
 
-  init(source: ContiguousArray<UInt8>, end: Int, line: Int) {
+  private let marks: Bool
+
+  init(source: ContiguousArray<UInt8>, end: Int, line: Int, marks: Bool) {
+    self.marks = marks
     self.source = source
     self.end = end
     self.line = line
@@ -124,7 +131,9 @@ private struct Pairing {
     var index = start
     while index < item.text.upperBound {
       let character = bytes[index]
-      guard character.isDelimiter, inlines.map.isVerbatim(index) else {
+      guard character.isDelimiter || marks && character == UInt8(ascii: "="),
+        inlines.map.isVerbatim(index)
+      else {
         index += 1
         continue
       }

@@ -19,7 +19,11 @@ struct Inlines {
 
   enum Kind {
     case text, softBreak, lineBreak, code, rawHTML, emphasis, strong, link, image
-    case wikiLink, footnoteReference, bareAddress, strikethrough
+    case wikiLink, footnoteReference, bareAddress, strikethrough, mark
+    /// The tag of a safe element of HTML, an index into ``elements``.
+    case element
+    /// A tag of HTML that is text, as it has no other in its block.
+    case tagText
   }
 
   enum Edge { case leaf, enter, exit }
@@ -40,6 +44,8 @@ struct Inlines {
   private(set) var bytes: ContiguousArray<UInt8> = []
   var items: [Item] = []
   var links: [Link] = []
+  /// Tags as they reach the page.
+  var elements: [ContiguousArray<UInt8>] = []
   var map = SourceMap()
   /// Whether a link, an image, raw HTML or a `[` is among the items, so that places matter.
   private(set) var needsPlaces = false
@@ -55,6 +61,7 @@ struct Inlines {
     bytes.removeAll(keepingCapacity: true)
     items.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
+    elements.removeAll()
     map.removeAll()
     open.removeAll(keepingCapacity: true)
     needsPlaces = false
@@ -200,7 +207,7 @@ struct Inlines {
     for item in items[range] {
       switch item.kind {
       case .image: return false
-      case .text, .code:
+      case .text, .code, .tagText:
         let span = bytes.span
         for index in item.text where !span[index].isWhitespace { return false }
       default: break
@@ -221,7 +228,7 @@ struct Inlines {
     var text = ContiguousArray<UInt8>()
     for item in items[range] {
       switch item.kind {
-      case .text, .code: text.append(contentsOf: bytes[item.text])
+      case .text, .code, .tagText: text.append(contentsOf: bytes[item.text])
       case .softBreak, .lineBreak: text.append(0x20)
       default: break
       }

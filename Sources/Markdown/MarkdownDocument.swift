@@ -39,7 +39,7 @@ package struct MarkdownDocument: Sendable {
       writer.write(&tree, resolver: &resolver)
       writer.writeFootnotes(&tree, resolver: &resolver)
     }
-    writer.writeFormerAnchors()
+    writer.finishPage()
     writer.checkOwnAnchors()
     findings.append(contentsOf: writer.findings)
     html = writer.html

@@ -23,6 +23,8 @@ package struct MarkdownOptions: Sendable {
   package var reservedAnchorPrefixes: [String]
   /// Anchors that the page has besides those of the document's headings.
   package var pageAnchors: [String]
+  /// The title that the page has above the text; a first heading that repeats it is left out.
+  package var title: String?
   /// Which blocks of the document's running text are handed on, for those who read its wording; the
   /// rest is not copied. `nil` keeps none.
   package var wantsPassage: (@Sendable (_ text: ContiguousArray<UInt8>) -> Bool)?
@@ -33,8 +35,8 @@ package struct MarkdownOptions: Sendable {
     kindSchemes: [String] = [], allowsRawHTML: Bool = false, isPlain: Bool = false,
     extendsPlain: Bool = false, firstHeadingLevel: Int? = 2,
     reservedAnchorPrefixes: [String] = ["part-", "source-", "judgment-"],
-    pageAnchors: [String] = [], names: NameMatcher? = nil, findsCitations: Bool = false,
-    reportsUnlinked: Bool = false,
+    pageAnchors: [String] = [], title: String? = nil, names: NameMatcher? = nil,
+    findsCitations: Bool = false, reportsUnlinked: Bool = false,
     wantsPassage: (@Sendable (ContiguousArray<UInt8>) -> Bool)? = nil,
     wantsPassageAround: (@Sendable (Int) -> Bool)? = nil
   ) {
@@ -45,6 +47,7 @@ package struct MarkdownOptions: Sendable {
     self.firstHeadingLevel = firstHeadingLevel
     self.reservedAnchorPrefixes = reservedAnchorPrefixes
     self.pageAnchors = pageAnchors
+    self.title = title
     self.names = names
     self.findsCitations = findsCitations
     self.reportsUnlinked = reportsUnlinked

@@ -9,6 +9,10 @@ struct TableLayout {
   /// The lines behind the last row: from one on that has no cell, is a tag alone, or lacks the marks of
   /// the table's container.
   var furtherLines: [Range<Int>] = []
+  /// Cells that the header has no columns for, and that hold something: the first to the last of a row.
+  var surplusCells: [Range<Int>] = []
+  /// Bars that cut a wiki link in two.
+  var cuttingBars: [Int] = []
   /// The marks of the container that the first of them is in.
   var furtherMarks = 0..<0
 
@@ -62,6 +66,7 @@ struct TableLayout {
       self.alignments = alignments
       leadingLines = (lines.lowerBound..<line - 1).map(content)
       rows = [header]
+      noteLosses(bytes, header)
       var spare = 100_000
       for number in lines where number > line {
         let row = content(number)
@@ -75,7 +80,9 @@ struct TableLayout {
             isOutside(prefix) ? prefix : text.lines.start(of: line)..<first
           return
         }
-        var cells = Array(Self.cells(bytes, row).prefix(alignments.count))
+        let written = Self.cells(bytes, row)
+        noteLosses(bytes, written)
+        var cells = Array(written.prefix(alignments.count))
         while cells.count < alignments.count, spare > 0 {
           cells.append(row.upperBound..<row.upperBound)
           spare -= 1
@@ -85,6 +92,20 @@ struct TableLayout {
       return
     }
     return nil
+  }
+
+  private mutating func noteLosses(_ bytes: ContiguousArray<UInt8>, _ cells: [Range<Int>]) {
+    let cuts = zip(cells, cells.dropFirst()).filter {
+      bytes.opensWikiLink($0) && bytes.closesWikiLink($1)
+    }
+    for (cell, _) in cuts {
+      cuttingBars.append(
+        bytes[cell.upperBound...].firstIndex(of: UInt8(ascii: "|")) ?? cell.upperBound)
+    }
+    guard cuts.isEmpty, let first = cells.dropFirst(alignments.count).first(where: { !$0.isEmpty }),
+      let last = cells.last(where: { !$0.isEmpty })
+    else { return }
+    surplusCells.append(first.lowerBound..<last.upperBound)
   }
 
   /// The alignments of a delimiter row, `| :--- | ---: |`.
@@ -159,6 +180,26 @@ extension ContiguousArray<UInt8> {
         $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: ":")
           || $0 == UInt8(ascii: "@")
       }
+  }
+
+  fileprivate func opensWikiLink(_ cell: Range<Int>) -> Bool {
+    var index = cell.upperBound - 1
+    while index > cell.lowerBound {
+      if self[index] == UInt8(ascii: "]") { return false }
+      if self[index] == UInt8(ascii: "["), self[index - 1] == UInt8(ascii: "[") { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  fileprivate func closesWikiLink(_ cell: Range<Int>) -> Bool {
+    guard
+      let close = self[cell].firstIndex(where: {
+        $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[")
+      })
+    else { return false }
+    return close + 1 < cell.upperBound && self[close] == UInt8(ascii: "]")
+      && self[close + 1] == UInt8(ascii: "]")
   }
 
   /// Whether what would underline a heading is a rule by itself: three hyphens or more.

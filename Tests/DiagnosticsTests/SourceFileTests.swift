@@ -51,4 +51,14 @@ struct SourceFileTests {
     #expect(file.position(at: 4) == SourcePosition(line: 2, column: 1))
     #expect(file.position(at: 99) == SourcePosition(line: 2, column: 1))
   }
+
+  @Test func `a long line has the same places when it is prepared for many questions`() {
+    let long = String(repeating: "aé電 ", count: 2_000)
+    let file = SourceFile(path: "x.md", text: "\u{FEFF}b\r\n" + long + "\r\n\n" + long + "\rc")
+    let prepared = file.withLines
+    for offset in stride(from: 0, to: file.bytes.count + 2, by: 37) {
+      #expect(prepared.position(at: offset) == file.position(at: offset))
+      #expect(prepared.lineRange(at: offset) == file.lineRange(at: offset))
+    }
+  }
 }

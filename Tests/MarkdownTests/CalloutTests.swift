@@ -50,10 +50,44 @@ struct CalloutTests {
     #expect(rendering.html.contains("<blockquote>\n<p>[!WARNIN]\nb</p>"))
   }
 
-  @Test func `a kind that shares its line is a warning`() {
-    let rendering = Rendering("> [!NOTE] a\n")
-    #expect(rendering.findings.map(\.rule) == [.calloutSharesLine])
-    #expect(rendering.html.contains("<blockquote>"))
+  @Test(
+    "Obsidian's kinds are callouts",
+    arguments: [
+      ("info", "note", "Info"), ("abstract", "note", "Abstract"), ("QUOTE", "note", "Quote"),
+      ("hint", "tip", "Hint"), ("success", "tip", "Success"), ("danger", "caution", "Danger"),
+      ("attention", "warning", "Attention"),
+    ])
+  func obsidian(_ word: String, _ kind: String, _ name: String) {
+    let rendering = Rendering("> [!\(word)]\n> a\n")
+    #expect(rendering.findings.isEmpty)
+    #expect(
+      rendering.html.hasPrefix(
+        "<aside class=\"callout \(kind)\" role=\"note\" aria-label=\"\(name)\">\n"
+          + "<p class=\"callout-title\">\(name)</p>\n<p>a</p>"))
+  }
+
+  @Test func `what shares the line with a kind is the title`() {
+    let source = MarkedSource("> [!note] On *it*: ⟦[b](policy:c)⟧\n> a ⟦[[d]]⟧\n")
+    let rendering = Rendering(source.file)
+    #expect(
+      rendering.html.contains(
+        "<p class=\"callout-title\">On <em>it</em>: <a href=\"/policy/c/\">b</a></p>\n<p>a "))
+    #expect(rendering.requests.map(\.range) == source.marks)
+    #expect(rendering.findings.isEmpty)
+    #expect(
+      Rendering("> [!TIP] [x]\n> | a |\n> |---|\n\n[x]: u.md\n").html.contains(
+        "<a href=\"u.md\">x</a></p>\n<div class=\"table\""))
+    #expect(Rendering("> [!TIP] On it.\n").html.contains("title\">On it.</p>\n</aside>"))
+  }
+
+  @Test func `a sign behind the kind lets a reader fold the callout`() {
+    #expect(
+      Rendering("> [!note]- Title\n> a\n").html
+        == "<details class=\"callout note\">\n<summary class=\"callout-title\">Title</summary>\n<p>a</p>\n</details>\n"
+    )
+    #expect(
+      Rendering("> [!tip]+\n> a\n").html.contains(
+        " open=\"\">\n<summary class=\"callout-title\">Tip</summary>"))
   }
 
   @Test(

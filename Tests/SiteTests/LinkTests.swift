@@ -213,6 +213,43 @@ import Testing
     #expect(site.report.findings.last?.notes.first?.place?.path == "Content/sources.yml")
   }
 
+  @Test func `links in the forms of Obsidian lead to the record whose file they name`() async throws
+  {
+    let site = try await BuiltSite(
+      """
+      -- Content/briefings/2025-11-04-week.md --
+      ---
+      title: The week
+      date: 2025-11-04
+      bottom_line: It depends.
+      ---
+      # The week
+
+      [[agencies/sec]], [[sec.md|x]], [[../agencies/sec]], [[agencies/sec#Its Powers|y]], [[/agencies/sec.md]],
+      [[2025-11-04-week]] and [[#Here]].
+
+      ## Here
+
+      > [!info] On it
+      > a
+      -- Content/agencies/sec.md --
+      ---
+      name: Securities and Exchange Commission
+      ---
+      ## Its powers
+      """)
+    #expect(
+      Set(site.report.findings.map(\.rule.name)).isSubset(of: ["RepeatedTitle", "SelfReference"]))
+    let page = try site.page("briefings/week/index.html")
+    #expect(page.contains(">Securities and Exchange Commission</a>"))
+    #expect(page.contains("agencies/sec/\">x</a>"))
+    #expect(page.contains("agencies/sec/#its-powers\">y</a>"))
+    #expect(page.contains("<a href=\"#here\">"))
+    #expect(!page.contains("agencies/sec</a>") && !page.contains("[["))
+    #expect(page.ranges(of: "<h1").count == 1)
+    #expect(!page.contains("The week</h2>"))
+  }
+
   @Test func `markup that could run is shown as text or left out`() async throws {
     let site = try await BuiltSite(
       """
@@ -230,7 +267,7 @@ import Testing
       name: "Acme \\"<svg onload=alert('name')>"
       ---
       """)
-    #expect(Set(site.report.findings.map(\.rule.name)) == ["RawHTML"])
+    #expect(Set(site.report.findings.map(\.rule.name)) == ["RawHTML", "StrippedAttribute"])
     for path in try site.output().files where path.hasSuffix(".html") {
       let page = try site.page(path)
       #expect(

@@ -32,6 +32,7 @@ struct Document: Sendable {
   ) {
     let entity = context.catalog.entities[number]
     var options = options
+    options.title = entity.name.value
     let isBriefing = entity.id.kind == .briefing
     let concernsUS =
       isBriefing && context.configuration.concernsUnitedStates(entity, in: context.catalog)

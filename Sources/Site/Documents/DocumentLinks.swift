@@ -95,6 +95,9 @@ struct DocumentLinks: LinkResolver {
       findings.append(.unknownLink(name, at: place(link.targetRange)))
       return .plain(text: link.text.isEmpty ? name : nil)
     case .wiki(let name, let fragment):
+      if let record = record(atPath: name) {
+        return lead(toRecord: record, as: name, fragment, link, nil, isNamed: true, isPath: true)
+      }
       return lead(to: name, among: .any, fragment, link, nil, isNamed: true)
     case .source(let id):
       guard
@@ -138,6 +141,14 @@ struct DocumentLinks: LinkResolver {
       let target = catalog.number(
         for: text, among: allowed, on: day, at: place(link.targetRange), reporting: &findings)
     else { return .plain(text: link.text.isEmpty ? text : nil) }
+    return lead(toRecord: target, as: text, fragment, link, mode, isNamed: isNamed, isPath: false)
+  }
+
+  private mutating func lead(
+    toRecord target: Int, as text: String, _ fragment: String?, _ link: LinkRequest,
+    _ mode: LinkMode?, isNamed: Bool, isPath: Bool
+  ) -> LinkResolution {
+    let catalog = context.catalog
     let name = link.text.isEmpty ? catalog.entities[target].name.value : nil
     if catalog.isHeldBack[target], !isHeldBack {
       findings.append(.heldBack(text, at: place(link.targetRange)))
@@ -145,12 +156,30 @@ struct DocumentLinks: LinkResolver {
     }
     cite(target, as: text, mode ?? statedModes[target] ?? .current, link)
     // Who writes the file's name means the record's.
-    let isSlug = isNamed && link.text.isEmpty && catalog.entities[target].id.isWritten(as: text)
+    let isSlug =
+      isNamed && link.text.isEmpty
+      && (isPath || catalog.entities[target].id.isWritten(as: text))
     return .link(
       href: href(of: target, "", fragment, link),
       text: isSlug ? catalog.entities[target].name.value : isNamed ? nil : name,
       suffix: chip(for: target),
       mention: target == document ? nil : target)
+  }
+
+  /// The record whose file a wiki link names as Obsidian does: from the folder of all, from the document's
+  /// own, with or without `.md`, or by its file's name alone where that is no reference.
+  private func record(atPath name: String) -> Int? {
+    guard name.contains("/") || name.hasSuffix(".md") || name.first?.isNumber == true else {
+      return nil
+    }
+    let file = name.hasSuffix(".md") ? name : name + ".md"
+    let folder = Path.parent(of: path) ?? "."
+    let root = file.hasPrefix("/") ? String(file.drop { $0 == "/" }) : file
+    for path in [Path.join("Content", root), Path.join(folder, file), root] {
+      if let record = context.recordByPath[Path.normalized(path)] { return record }
+    }
+    guard !name.contains("/") else { return nil }
+    return context.recordByStem[String(file.dropLast(3))]
   }
 
   /// To a record that the text names without a link; it is meant as the front matter means it. What began

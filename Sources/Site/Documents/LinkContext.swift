@@ -13,6 +13,8 @@ struct LinkContext: Sendable {
   let sources: SourceTable
   /// The record of a file under `Content/`.
   let recordByPath: [String: Int]
+  /// The record of a file's name without its ending, where one file has it.
+  let recordByStem: [String: Int]
   /// Files of `Content/static/` by their place in the output.
   let statics: PathSet
   /// Files beside Markdown files.
@@ -50,6 +52,12 @@ struct LinkContext: Sendable {
       byPath[entity.path] = byPath[entity.path] ?? number
     }
     recordByPath = byPath
+    var byStem: [String: Int?] = [:]
+    for (path, number) in byPath {
+      let stem = String(Path.name(of: path).dropLast(3))
+      byStem[stem] = byStem[stem] == nil ? .some(number) : .some(nil)
+    }
+    recordByStem = byStem.compactMapValues(\.self)
     statics = PathSet(files.statics.map(\.target))
     attachments = files.attachments
     let (records, statics, attachments) = (byPath.keys, statics, attachments)

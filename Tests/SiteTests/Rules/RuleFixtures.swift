@@ -223,7 +223,27 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     RuleFixture(
       "CommentSwallowsText", bad: record("companies/a", "name: Number #1 thing"),
       good: record("companies/a", "name: 'Number #1 thing'")),
-    RuleFixture("RawHTML", bad: page("", "<b>Bold</b>"), good: page("", "**Bold**")),
+    RuleFixture("RawHTML", bad: page("", "<span>Bold</span>"), good: page("", "<b>Bold</b>")),
+    RuleFixture("TextInHTML", bad: page("", "<div>\nText\n</div>"), good: page("", "Text")),
+    RuleFixture(
+      "StrippedAttribute", bad: page("", "a<sub id=x>2</sub>"), good: page("", "a<sub>2</sub>")),
+    RuleFixture("UnbalancedHTML", bad: page("", "a<sub>2"), good: page("", "a<sub>2</sub>")),
+    RuleFixture(
+      "ForeignMarkup", bad: page("", "{{ site.title }}"), good: page("", "`{{ site.title }}`")),
+    RuleFixture(
+      "PrivateRemark", bad: page("", "a %%check this%%"), good: page("", "a <!-- check this -->")),
+    RuleFixture(
+      "SpaceInPath", bad: page("", "[a](my file.pdf)"),
+      good: page("", "[a](https://other.example/my-file.pdf)")),
+    RuleFixture(
+      "BarInTableLink",
+      bad: page("", "| a | b |\n|---|---|\n| [[A|x]] | c |").replacing(
+        "[[A|x]]", with: "[[eo-14179|x]]"),
+      good: page("", "| a | b |\n|---|---|\n| [[eo-14179\\|x]] | c |")),
+    RuleFixture(
+      "SurplusCell", bad: page("", "| a |\n|---|\n| b | c |"), good: page("", "| a |\n|---|\n| b |")
+    ),
+    RuleFixture("RepeatedTitle", bad: page("", "# One\n\nText"), good: page("", "Text")),
     RuleFixture(
       "UnusedFootnote", bad: page("", "A.\n\n[^a]: B."), good: page("", "A[^a].\n\n[^a]: B.")),
     RuleFixture(
@@ -235,8 +255,6 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     RuleFixture(
       "InvalidIdentifier", bad: record("companies/a", "name: A\nisin: US0378331006"),
       good: record("companies/a", "name: A\nisin: US0378331005")),
-    RuleFixture(
-      "CalloutSharesLine", bad: page("", "> [!NOTE] On it."), good: page("", "> [!NOTE]\n> On it.")),
     RuleFixture(
       "TableWithoutHeader", bad: page("", "|  |  |\n|--|--|\n| a | b |"),
       good: page("", "|  | x |\n|--|--|\n| a | b |")),

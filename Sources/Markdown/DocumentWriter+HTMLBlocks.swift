@@ -1,0 +1,237 @@
+internal import Diagnostics
+
+/// Blocks of raw HTML.
+extension DocumentWriter {
+  /// A `details` element that has been begun.
+  struct OpenDetails {
+    /// Its tag in ``html``.
+    var tag: Range<Int>
+    /// How many containers were open.
+    var depth: Int
+    var range: Range<Int>
+    var written: String
+  }
+
+  /// A place of the page that is written anew when all is known.
+  struct Edit {
+    var range: Range<Int>
+    var html: String
+  }
+
+  mutating func writeRawBlock<R: LinkResolver>(
+    _ tree: borrowing CmarkTree, resolver: inout R
+  ) {
+    guard !isFiller(tree) else { return }
+    if options.allowsRawHTML {
+      html.beginLine()
+      tree.appendLiteral(to: &html)
+      html.beginLine()
+    } else if options.isPlain {
+      html.beginLine()
+      html.append(literal: "<!-- raw HTML omitted -->\n")
+    } else {
+      var literal = ContiguousArray<UInt8>()
+      tree.appendLiteral(to: &literal)
+      let start = min(
+        text.lines.start(of: tree.startLine) + max(0, tree.startColumn - 1), text.body.upperBound)
+      // cmark's own last line is one too few where a comment or the like ends the block.
+      let count = literal.count(of: UInt8(ascii: "\n"), in: literal.indices)
+      writeSafeBlock(
+        from: start, through: tree.startLine + max(1, count) - 1, resolver: &resolver)
+    }
+  }
+
+  /// Writes a block as far as its elements are safe, and nothing of it where one is not.
+  private mutating func writeSafeBlock<R: LinkResolver>(
+    from start: Int, through lastLine: Int, resolver: inout R
+  ) {
+    let end = max(start, text.lines.end(of: lastLine))
+    let parts = HTMLParts(text.bytes, in: start..<end)
+    let lineEnd = text.bytes[start..<end].firstIndex { $0.isLineBreak } ?? end
+    let firstLine = text.place(start..<lineEnd)
+    guard let unsafeTag = parts.unsafeTag else {
+      return writeParts(parts, resolver: &resolver)
+    }
+    if parts.hasText {
+      findings.append(.textInHTML(unsafeTag, at: SourcePlace(path: file.path, range: firstLine)))
+    } else {
+      reportTag(unsafeTag, at: firstLine)
+    }
+  }
+
+  /// Writes the text between the tags of `details` and `summary` as Markdown, inlines only.
+  private mutating func writeParts<R: LinkResolver>(_ parts: HTMLParts, resolver: inout R) {
+    var isInSummary = false
+    for part in parts.parts {
+      switch part {
+      case .text(let range):
+        guard parts.hasContent(range) else { continue }
+        if !isInSummary {
+          html.beginLine()
+          html.append(literal: "<p>")
+        }
+        writeInlinesOnly(range, resolver: &resolver)
+        if !isInSummary { html.append(literal: "</p>\n") }
+      case .tag(let tag, let range):
+        let place = text.place(range)
+        reportAttributes(of: tag, at: place)
+        switch (tag.name, tag.isClosing) {
+        case ("summary", false)
+        where !isInSummary && openDetails.last?.depth == containers.count
+          && parts.closesSummary(after: range.upperBound):
+          html.append(literal: "<summary>")
+          isInSummary = true
+        case ("summary", true) where isInSummary:
+          html.append(literal: "</summary>\n")
+          isInSummary = false
+        case ("details", false) where !isInSummary:
+          html.beginLine()
+          let start = html.count
+          html.append(contentsOf: tag.safeHTML)
+          openDetails.append(
+            OpenDetails(
+              tag: start..<html.count, depth: containers.count, range: place,
+              written: text.bytes.text(range)))
+          html.append(literal: "\n")
+        case ("details", true) where !isInSummary && openDetails.last?.depth == containers.count:
+          openDetails.removeLast()
+          html.beginLine()
+          html.append(literal: "</details>\n")
+        default:
+          let written = text.bytes.text(range)
+          reportUnbalanced(written, at: place)
+          html.append(isInSummary ? "" : "<p>")
+          html.appendEscaped(written)
+          html.append(isInSummary ? "" : "</p>\n")
+        }
+      }
+    }
+    if isInSummary { html.append(literal: "</summary>\n") }
+  }
+
+  /// Writes a part of what is parsed as the inlines of a paragraph.
+  mutating func writeInlinesOnly<R: LinkResolver>(
+    _ range: Range<Int>, fault: MarkdownDocument.Unlinked.Reason? = nil, resolver: inout R
+  ) {
+    var excerpt = SourceExcerpt()
+    excerpt.append(filler: "x ")
+    var index = range.lowerBound
+    while index < range.upperBound, text.bytes[index].isWhitespace { index += 1 }
+    var written = index
+    while index < range.upperBound {
+      guard text.bytes[index].isLineBreak else {
+        index += 1
+        continue
+      }
+      excerpt.append(text.bytes, written..<index, of: text)
+      while index < range.upperBound,
+        text.bytes[index].isLineBreak || text.bytes[index].canBeginLine
+      {
+        index += 1
+      }
+      // So far in, no line begins a block.
+      if index < range.upperBound { excerpt.append(filler: "\n    ") }
+      written = index
+    }
+    excerpt.append(text.bytes, written..<range.upperBound, of: text)
+    parse(withDefinitions(excerpt)) { writer, tree in
+      while let step = tree.next(), step.kind != .paragraph || !step.isEntering {}
+      writer.readBlock(&tree, until: .paragraph, behind: 2)
+      writer.block.mentionFault = fault ?? (writer.quotationDepth > 0 ? .inQuotation : nil)
+      writer.writeInlines(resolver: &resolver)
+      writer.finishText()
+    }
+  }
+
+  /// Makes text of the `details` that were begun in a container that ends, and have no end.
+  mutating func closeDetails(in depth: Int) {
+    while let last = openDetails.last, last.depth >= depth {
+      openDetails.removeLast()
+      reportUnbalanced(last.written, at: last.range)
+      if isInNote {
+        html.append(literal: "</details>\n")
+      } else {
+        var escaped = ContiguousArray<UInt8>()
+        escaped.appendEscaped(last.written)
+        edits.append(Edit(range: last.tag, html: "<p>\(escaped.text(escaped.indices))</p>"))
+      }
+    }
+  }
+}
+
+/// A block of raw HTML in parts: the tags of `details` and `summary`, and what stands between them.
+struct HTMLParts {
+  enum Part {
+    case text(Range<Int>)
+    case tag(HTMLTag, Range<Int>)
+  }
+
+  private let bytes: ContiguousArray<UInt8>
+  private(set) var parts: [Part] = []
+  /// What the first element is called that is not safe.
+  private(set) var unsafeTag: String?
+  /// Whether there is anything for a reader between the tags.
+  private(set) var hasText = false
+  private var lastSummaryEnd = 0
+
+  init(_ bytes: ContiguousArray<UInt8>, in range: Range<Int>) {
+    self.bytes = bytes
+    var index = range.lowerBound
+    var start = index
+    var isInScript = false
+    while index < range.upperBound {
+      guard bytes[index] == UInt8(ascii: "<") else {
+        if !isInScript, !bytes[index].isWhitespace, !bytes[index].canBeginLine { hasText = true }
+        index += 1
+        continue
+      }
+      if bytes[index..<range.upperBound].starts(with: "<!--".utf8) {
+        let end = bytes.firstIndex(
+          of: "-->", by: 2, in: min(index + 2, range.upperBound)..<range.upperBound)
+        index = end.map { $0 + 3 } ?? range.upperBound
+        continue
+      }
+      guard let tag = HTMLTag(bytes, in: index..<range.upperBound) else {
+        if index + 1 < range.upperBound,
+          bytes[index + 1] == UInt8(ascii: "!") || bytes[index + 1] == UInt8(ascii: "?")
+        {
+          unsafeTag = unsafeTag ?? "<" + bytes.text(index + 1..<index + 2)
+        }
+        hasText = true
+        index += 1
+        continue
+      }
+      if SafeElement.blocks.contains(tag.name) {
+        if start < index { parts.append(.text(start..<index)) }
+        parts.append(.tag(tag, index..<tag.end))
+        if tag.name == "summary", tag.isClosing { lastSummaryEnd = index }
+        start = tag.end
+      } else if !SafeElement.inline.contains(tag.name) {
+        unsafeTag = unsafeTag ?? tag.name
+        if tag.name == "script" || tag.name == "style" { isInScript = !tag.isClosing }
+      }
+      index = tag.end
+    }
+    if start < range.upperBound { parts.append(.text(start..<range.upperBound)) }
+  }
+
+  func closesSummary(after offset: Int) -> Bool { lastSummaryEnd >= offset }
+
+  /// Whether a part holds more than blanks, the marks of quotations and comments.
+  func hasContent(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index].isWhitespace || bytes[index].canBeginLine {
+        index += 1
+      } else if bytes[index..<range.upperBound].starts(with: "<!--".utf8),
+        let end = bytes.firstIndex(
+          of: "-->", by: 2, in: min(index + 2, range.upperBound)..<range.upperBound)
+      {
+        index = end + 3
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+}
