@@ -79,6 +79,23 @@ struct GitHubTests {
     #expect(html(text) == plain)
   }
 
+  /// `Cases/constructs.txt`: each Markdown, `----`, the HTML that cmark-gfm writes, `====`.
+  @Test func `constructs alone and in pairs are what cmark-gfm makes of them`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Cases/constructs.txt")
+    let cases = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n====\n")
+      .dropLast()
+    #expect(cases.count > 80)
+    for parts in cases.map({ $0.components(separatedBy: "\n----\n") }) {
+      let text = try #require(parts.first)
+      let plain = String(
+        decoding: MarkdownDocument.plainHTML(
+          of: SourceFile(path: "x.md", text: text + "\n"), extensions: true), as: UTF8.self)
+      let expected = parts.dropFirst().joined(separator: "\n----\n")
+      #expect(plain == expected + (expected.isEmpty ? "" : "\n"), "\(text)")
+    }
+  }
+
   /// Tables in containers need their own marks there.
   @Test(
     "a delimiter row outside its container or in code makes no table",
