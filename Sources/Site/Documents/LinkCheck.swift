@@ -15,6 +15,7 @@ struct LinkCheck {
 
   private struct Anchors {
     var ids: [String]
+    /// These, and those that headings had before, which still lead to them.
     var set: Set<String>
     var nearMisses: NearMissIndex
   }
@@ -45,10 +46,7 @@ struct LinkCheck {
     switch anchor.target {
     case .record(let record):
       let anchors = anchors(of: record)
-      // An anchor that a heading had before still leads to it.
-      guard !anchors.set.contains(fragment), !anchors.former.contains(fragment),
-        !isPart(fragment, of: record)
-      else { return }
+      guard !anchors.set.contains(fragment), !isPart(fragment, of: record) else { return }
       let nearest = anchors.nearMisses.nearMiss(to: fragment)
       findings.append(
         Diagnostic(
