@@ -141,7 +141,7 @@ import Testing
   }
 
   @Test func `a quarter of the site is written as one, and nothing as nothing`() {
-    let date = DateView.make(PartialDate(year: 2026, precision: .quarter(1)))
+    let date = DateView.make(PartialDate(year: 2026, precision: .quarter(1)), in: .dayMonthYear)
     #expect(
       strict("{{ d | date: 'long' }}, {{ d | date: 'short' }}", [("d", date)])
         == "first quarter of 2026, Q1 2026")
