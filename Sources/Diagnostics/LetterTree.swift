@@ -155,7 +155,7 @@ struct LetterSearch {
           best = min(best, rows[above - width + place - 2] + 1)
         }
       }
-      if place <= half, best > reach / 2 { best = far }
+      if half > 0, place <= half, best > reach / 2 { best = far }
       rows[row + place] = best
       nearest = min(nearest, best)
     }

@@ -54,6 +54,18 @@ import Testing
     }
   }
 
+  @Test func `a search among few short names finds what a look at every name finds`() {
+    let words = ["a", "b", "ab", "ba", "abc", "cab", "bcab", "abab", "babc", "cftc", "ftc", "acbab"]
+    for names in [[words[3]], Array(words.prefix(4)), Array(words.suffix(4)), words] {
+      for typed in words + ["tfc", "fct", "abcd", "xab", "c"] {
+        #expect(
+          SortedNames(names).near(typed, most: .max).names == allNear(typed, names.sorted()),
+          "\(typed) among \(names)")
+      }
+    }
+    #expect(["cftc"].nearMiss(to: "ftc")?.text == "cftc")
+  }
+
   @Test func `of very many near names the nearest is still found, and it is not the only one`() {
     let names = (10_000..<20_000).map { "company-\($0)" }
     let index = NearMissIndex { names }
