@@ -55,7 +55,9 @@ import Testing
   }
 
   @Test func `a search among few short names finds what a look at every name finds`() {
-    let words = ["a", "b", "ab", "ba", "abc", "cab", "bcab", "abab", "babc", "cftc", "ftc", "acbab"]
+    let words = [
+      "a", "b", "ab", "ba", "abc", "cab", "bcab", "abab", "babc", "cftc", "ftc", "acbab",
+    ]
     for names in [[words[3]], Array(words.prefix(4)), Array(words.suffix(4)), words] {
       for typed in words + ["tfc", "fct", "abcd", "xab", "c"] {
         #expect(

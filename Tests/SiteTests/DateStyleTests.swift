@@ -32,7 +32,7 @@ import Testing
     ---
     name: Rule
     type: rule
-    effective: 2025-11-19
+    effective: 2026-01-05
     comments_close: 2025-10-06
     history:
       - 2025-11-07: final

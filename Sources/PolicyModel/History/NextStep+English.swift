@@ -1,6 +1,6 @@
 extension NextStep {
   /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
-  package var text: String {
+  package func text(in style: DateStyle) -> String {
     switch self {
     case .introduction: "waits to be introduced"
     case .oneText: "the chambers must agree on one text"
@@ -32,15 +32,15 @@ extension NextStep {
     case .committee(let chamber): Self.committee(chamber)
     case .floor(let chamber): "\(chamber?.name ?? "the chamber") may take it up"
     case .chamber(let chamber): "\(chamber.name) has it"
-    case .president(let last, let isOver): Self.president(through: last, isOver: isOver)
+    case .president(let last, let isOver): Self.president(through: last, isOver: isOver, in: style)
     case .governor: "the governor or president has it"
-    case .effect(let date, nil): "takes effect \(date.writtenWithPreposition)"
-    case .effect(let date, let rule?): "takes effect by \(date.written): \(rule)"
+    case .effect(let date, nil): "takes effect \(date.writtenWithPreposition(in: style))"
+    case .effect(let date, let rule?): "takes effect by \(date.written(in: style)): \(rule)"
     case .blocksLifted(let blocks, let isPart): Self.lifting(blocks, isPart: isPart)
-    case .expiry(let date, hasNotice: false): "expires \(date.writtenWithPreposition)"
+    case .expiry(let date, hasNotice: false): "expires \(date.writtenWithPreposition(in: style))"
     case .expiry(let date, hasNotice: true):
-      "ends after \(date.written), as the notice of withdrawal says"
-    case .comments(let period, let isOpen): Self.comments(period, isOpen: isOpen)
+      "ends after \(date.written(in: style)), as the notice of withdrawal says"
+    case .comments(let period, let isOpen): Self.comments(period, isOpen: isOpen, in: style)
     case .awaited(let words): Self.awaited(words)
     }
   }
@@ -53,21 +53,25 @@ extension NextStep {
     }
   }
 
-  private static func president(through last: PartialDate?, isOver: Bool) -> String {
+  private static func president(
+    through last: PartialDate?, isOver: Bool, in style: DateStyle
+  ) -> String {
     switch (last, isOver) {
     case (nil, false): "the President has ten days to sign"
     case (nil, true): "the President's ten days are over; what came of them is not recorded"
-    case (let last?, false): "the President has until \(last.written) to sign"
+    case (let last?, false): "the President has until \(last.written(in: style)) to sign"
     case (let last?, true):
-      "the President's ten days ended \(last.writtenWithPreposition); what came of them is not recorded"
+      "the President's ten days ended \(last.writtenWithPreposition(in: style)); what came of them is not recorded"
     }
   }
 
-  private static func comments(_ period: CommentPeriod, isOpen: Bool) -> String {
+  private static func comments(
+    _ period: CommentPeriod, isOpen: Bool, in style: DateStyle
+  ) -> String {
     let what = period.what?.lowercasedFirst ?? "comments"
     return isOpen
-      ? "\(what) close \(period.closes.writtenWithPreposition)"
-      : "\(what) closed \(period.closes.writtenWithPreposition); the agency weighs them"
+      ? "\(what) close \(period.closes.writtenWithPreposition(in: style))"
+      : "\(what) closed \(period.closes.writtenWithPreposition(in: style)); the agency weighs them"
   }
 
   private static func awaited(_ words: [String]) -> String {

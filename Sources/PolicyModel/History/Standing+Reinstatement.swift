@@ -17,7 +17,7 @@ extension Standing {
     guard !open.isEmpty else {
       // A notice that is taken back.
       if hasNotice {
-        (hasNotice, expiry) = (false, newExpiry(event))
+        (hasNotice, expiry) = (false, event.until)
         return nil
       }
       return resumeCase(index, on: day) ? nil : .nothingToUndo

@@ -32,8 +32,11 @@ extension Check {
       guard site.catalog.kinds[page] == .briefing, let day = site.asOf(page) else { return }
       var seen: Set<Int> = []
       for citation in site.pages[page].citations where citation.mode == .current {
-        guard let close = site.catalog.entities[citation.target].policy?.commentsClose,
-          day <= close.lastDay, close.lastDay - day <= 30, seen.insert(citation.target).inserted,
+        let periods = site.catalog.entities[citation.target].policy?.commentPeriods ?? []
+        guard
+          let close = periods.map(\.closes).filter({ day <= $0.lastDay })
+            .min(by: { $0.lastDay < $1.lastDay }),
+          close.lastDay - day <= 30, seen.insert(citation.target).inserted,
           !site.catalog.entities[page].next.contains(where: {
             $0.about.flatMap { site.catalog.find($0) } == citation.target
           })

@@ -53,7 +53,7 @@ enum EntityView {
         "summary": .optional(entity.summary),
         "status": StatusView.make(status, in: site),
         "status_text": .optional(note.map { $0 + "." }),
-        "next_step": .optional(nextStep(of: entity, status, on: site.clock.day)),
+        "next_step": .optional(nextStep(of: entity, status, in: site)),
         "mark": MarkView.make(of: number, in: site), "figure": .optional(entity.deal?.valueText),
         "figure_note": .optional(entity.deal?.basisText),
         "parties": PartyView.list(of: entity, in: site),
@@ -75,11 +75,13 @@ enum EntityView {
 
 extension EntityView {
   /// Whose move it is, as a sentence.
-  private static func nextStep(of entity: Entity, _ status: Status?, on day: Day) -> String? {
+  private static func nextStep(
+    of entity: Entity, _ status: Status?, in site: SiteState
+  ) -> String? {
     guard let timeline = entity.timeline,
-      let step = status?.nextStep(in: timeline, on: day)
+      let step = status?.nextStep(in: timeline, on: site.clock.day)
     else { return nil }
-    return "Next: \(step.text)."
+    return "Next: \(step.text(in: site.dates))."
   }
 }
 
