@@ -492,7 +492,8 @@ private func check(
     let day = try Day(parsing: "2025-05-02")
     let status = try #require(timeline.status(at: day))
     #expect(status.label == "Referred to committee")
-    #expect(status.nextStep(in: timeline, on: day)?.text(in: .dayMonthYear) == "a House committee has it")
+    #expect(
+      status.nextStep(in: timeline, on: day)?.text(in: .dayMonthYear) == "a House committee has it")
   }
 }
 
@@ -653,7 +654,8 @@ private func check(
       ("2025-12-06", "reply comments closed on 5 December 2025; the agency weighs them"),
     ] {
       let day = try Day(parsing: day)
-      #expect(timeline.status(at: day)?.nextStep(in: timeline, on: day)?.text(in: .dayMonthYear) == text)
+      #expect(
+        timeline.status(at: day)?.nextStep(in: timeline, on: day)?.text(in: .dayMonthYear) == text)
     }
   }
 }

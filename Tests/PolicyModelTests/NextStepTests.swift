@@ -5,7 +5,8 @@ import Testing
 @Suite("The next step") struct NextStepTests {
   private func step(_ timeline: Timeline, _ day: String) throws -> String? {
     let day = try Day(parsing: day)
-    return try #require(timeline.status(at: day)).nextStep(in: timeline, on: day)?.text(in: .dayMonthYear)
+    return try #require(timeline.status(at: day)).nextStep(in: timeline, on: day)?.text(
+      in: .dayMonthYear)
   }
 
   @Test(
