@@ -15,9 +15,12 @@ extension Catalog {
   /// says of the same date. An outcome is written once, on that record, and every briefing has it.
   ///
   /// A day on which comments close needs no other outcome than its passing.
-  package func outcome(of item: Upcoming, on day: Day) -> ExpectedOutcome? {
+  ///
+  /// - Parameter owner: The record whose entry it is, which it is about where it names no other.
+  package func outcome(of item: Upcoming, in owner: Int, on day: Day) -> ExpectedOutcome? {
     if let own = item.ownOutcome { return own }
-    guard let date = item.date, let about = item.about.flatMap({ find($0) }) else { return nil }
+    guard let date = item.date else { return nil }
+    let about = item.about.flatMap { find($0) } ?? owner
     let entries = entities[about].next.filter {
       $0.type == item.type || $0.type == nil || item.type == nil
     }

@@ -36,6 +36,34 @@ import Testing
 
     """
 
+  @Test func `what has passed comes after what is to come, and closing needs no outcome`()
+    async throws
+  {
+    let site = try await BuiltSite(
+      """
+      -- Content/policies/loads.md --
+      ---
+      name: Large loads
+      type: rule
+      comments_close:
+        - {date: 2025-11-21, what: Initial comments}
+        - {date: 2025-12-05, what: Reply comments}
+      history: [2025-10-27: proposed]
+      next:
+        - {date: 2025-11-21, what: Initial comments close, type: comment-deadline}
+        - {date: 2026-04-30, what: Final action, type: decision}
+      ---
+      """)
+    #expect(site.findings == [])
+    let page = try site.page("policies/loads/index.html")
+    let next = try #require(page.range(of: "What’s next"))
+    let rest = page[next.upperBound...]
+    let coming = try #require(rest.range(of: "Final action"))
+    let past = try #require(rest.range(of: "Initial comments close"))
+    #expect(coming.lowerBound < past.lowerBound)
+    #expect(page.contains("reply comments close on 5 December 2025"))
+  }
+
   @Test func `what was moved is shown with its former dates`() async throws {
     let site = try await BuiltSite(
       Self.archive(

@@ -32,9 +32,9 @@ extension Check {
     .deadlinePassed,
     reach: .page { page, site, findings in
       for item in site.catalog.entities[page].next where item.isPast(on: site.clock) {
-        guard let date = item.date, site.catalog.outcome(of: item, on: site.clock) == nil else {
-          continue
-        }
+        guard let date = item.date,
+          site.catalog.outcome(of: item, in: page, on: site.clock) == nil
+        else { continue }
         findings.append(
           Diagnostic(
             .deadlinePassed,

@@ -42,7 +42,7 @@ enum BriefingView {
     let briefing = entity.briefing ?? BriefingDetails()
     let document = site.documents[number]
     var sources = document.sources
-    let next = UpcomingView.list(of: entity, in: site, sources: &sources)
+    let next = UpcomingView.list(of: number, in: site, sources: &sources)
     let judgments = JudgmentView.list(briefing.judgments, in: site, sources: &sources)
     let due = entity.reviewDue
     let asOf = briefing.asOf

@@ -40,7 +40,7 @@ enum EntityView {
     var sources = document.sources
     let history = EventView.list(of: entity, in: site, sources: &sources)
     let connections = ConnectionGroupView.list(of: number, in: site, sources: &sources)
-    let next = UpcomingView.list(of: entity, in: site, sources: &sources)
+    let next = UpcomingView.list(of: number, in: site, sources: &sources)
     let status = site.statuses[number]
     let note = status.flatMap { StatusView.note($0, in: site) }
     return Record(

@@ -40,7 +40,7 @@ enum HomeView {
       && entity.publication.withdrawn == nil
     {
       for item in entity.next where !item.isPast(on: site.clock.day) {
-        let outcome = site.catalog.outcome(of: item, on: site.clock.day)
+        let outcome = site.catalog.outcome(of: item, in: number, on: site.clock.day)
         guard let day = item.date?.lastDay, outcome?.staysOnCalendar ?? true else { continue }
         items.append((item, day, number))
       }
@@ -57,7 +57,7 @@ enum HomeView {
       }
       shown.append(
         UpcomingView.make(
-          item, in: site, about: about, briefing: isBriefing ? site.rows[from] : .none))
+          item, of: from, in: site, about: about, briefing: isBriefing ? site.rows[from] : .none))
     }
     return shown
   }

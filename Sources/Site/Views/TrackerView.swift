@@ -100,7 +100,8 @@ enum TrackerRowView {
     let entity = site.catalog.entities[number]
     let next = Upcoming.inOrder(entity.next)
       .first {
-        !$0.isPast(on: site.clock.day) && site.catalog.outcome(of: $0, on: site.clock.day) == nil
+        !$0.isPast(on: site.clock.day)
+          && site.catalog.outcome(of: $0, in: number, on: site.clock.day) == nil
       }
     return .record(
       Record(
@@ -110,7 +111,7 @@ enum TrackerRowView {
           "since": DateView.optional(site.statuses[number]?.since, in: site.dates),
           "basis": .optional(entity.deal?.basisText),
           "parties": PartyView.list(of: entity, in: site),
-          "next": next.map { UpcomingView.make($0, in: site, about: nil) } ?? .none,
+          "next": next.map { UpcomingView.make($0, of: number, in: site, about: nil) } ?? .none,
         ]))
   }
 }

@@ -23,10 +23,10 @@ enum UpcomingView {
     ])
 
   static func make(
-    _ item: Upcoming, in site: SiteState, about: Int?, source: Value = .none,
+    _ item: Upcoming, of owner: Int, in site: SiteState, about: Int?, source: Value = .none,
     briefing: Value = .none
   ) -> Value {
-    let outcome = site.catalog.outcome(of: item, on: site.clock.day)
+    let outcome = site.catalog.outcome(of: item, in: owner, on: site.clock.day)
     return .record(
       Record(
         type,
@@ -44,14 +44,18 @@ enum UpcomingView {
         ]))
   }
 
+  /// What is to come, the soonest first, and then what has passed.
   static func list(
-    of entity: Entity, in site: SiteState, sources: inout PageSources
+    of number: Int, in site: SiteState, sources: inout PageSources
   ) -> Value {
+    let ordered = Upcoming.inOrder(site.catalog.entities[number].next)
+    let coming = ordered.filter { !$0.isPast(on: site.clock.day) }
+    let past = ordered.filter { $0.isPast(on: site.clock.day) }
     var items: [Value] = []
-    for item in Upcoming.inOrder(entity.next) {
+    for item in coming + past {
       items.append(
         make(
-          item, in: site, about: item.about.flatMap { site.visible($0) },
+          item, of: number, in: site, about: item.about.flatMap { site.visible($0) },
           source: SourceView.cite(item.source, &sources, in: site)))
     }
     return .list(items)
