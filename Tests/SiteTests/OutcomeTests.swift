@@ -56,10 +56,10 @@ import Testing
       """)
     #expect(site.findings == [])
     let page = try site.page("policies/loads/index.html")
-    let next = try #require(page.range(of: "What’s next"))
+    let next = try #require(page.firstRange(of: "What’s next"))
     let rest = page[next.upperBound...]
-    let coming = try #require(rest.range(of: "Final action"))
-    let past = try #require(rest.range(of: "Initial comments close"))
+    let coming = try #require(rest.firstRange(of: "Final action"))
+    let past = try #require(rest.firstRange(of: "Initial comments close"))
     #expect(coming.lowerBound < past.lowerBound)
     #expect(page.contains("reply comments close on 5 December 2025"))
   }
