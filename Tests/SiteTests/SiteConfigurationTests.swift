@@ -157,7 +157,10 @@ import Testing
       "language: ⟦''⟧",
       "base_url: ⟦' '⟧", "navigation: [⟦{' ': companies/}⟧]", "navigation: [⟦{Companies: ' '}⟧]",
       "timezone: ⟦''⟧", "ignored_fields: [⟦' '⟧]", "unknown_links: ⟦''⟧",
-      "trackers: {a: {kind: deal, title: ⟦' '⟧}}",
+      "trackers: {a: {kind: deal, title: ⟦' '⟧}}", "title: ⟦~⟧", "title: ⟦null⟧",
+      "description: ⟦~⟧", "trackers: {a: {kind: deal, title: ⟦~⟧}}", "base_url: ⟦~⟧",
+      "trackers: {a: {kind: deal, intro: ⟦null⟧}}", "jurisdiction: ⟦~⟧", "language: ⟦null⟧",
+      "ignored_fields: [⟦~⟧]", "navigation: [⟦{Companies: ~}⟧]", "timezone: ⟦~⟧", "clock: ⟦~⟧",
     ])
   func blanks(text: String) {
     let (site, source, findings) = read(text)

@@ -133,7 +133,8 @@ extension Diagnostic {
       .invalidDate, "'\(text.value)': \(error.reason)",
       at: SourcePlace(path: path, range: text.range),
       nearMiss: error.suggestion.map { NearMiss($0, isOnly: true) },
-      help: error.suggestion == nil ? error.help : nil)
+      help: error.suggestion == nil ? error.help : nil,
+      group: .init("dates: \(error.reason)", anyAdvice: true))
   }
 }
 

@@ -77,13 +77,16 @@ extension DocumentLinks {
     let place = place(link.targetRange)
     guard let nearest else {
       findings.append(
-        Diagnostic(.unknownFile, "there is no file \(file)", at: place))
+        Diagnostic(
+          .unknownFile, "there is no file \(file)", at: place,
+          group: .init("there is no file", anyAdvice: true)))
       return
     }
     let folder = Path.parent(of: path) ?? "."
     findings.append(
       Diagnostic(
         .unknownFile, "there is no file \(file)", at: place,
-        nearMiss: NearMiss(Path.relative(nearest.text, to: folder), isOnly: nearest.isOnly)))
+        nearMiss: NearMiss(Path.relative(nearest.text, to: folder), isOnly: nearest.isOnly),
+        group: .init("there is no file", anyAdvice: true)))
   }
 }

@@ -141,7 +141,8 @@ struct LinkCheck {
           Diagnostic(
             .unknownFile, "'\(link.target)' is not an address of this site", at: link.place,
             nearMiss: isLeftOut ? nil : nearest,
-            help: isLeftOut ? "with base_url in site.yml there is one" : nil))
+            help: isLeftOut ? "with base_url in site.yml there is one" : nil,
+            group: .init("are not addresses of this site", anyAdvice: true)))
       }
     }
   }
