@@ -56,7 +56,7 @@ struct SettingValue {
         "'\(text)' is not the address of a site", node.range,
         help: "\(fault); write it as https://briefings.example/")
     }
-    return text
+    return BaseURL.normalized(text)
   }
 
   func zone() throws(SettingError) -> TimeZone {

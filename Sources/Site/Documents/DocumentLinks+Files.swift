@@ -18,6 +18,11 @@ extension DocumentLinks {
       file = Path.normalized(Path.join(folder, String(target[..<mark])))
       query = String(target[mark...])
     }
+    // A query alone asks the page itself.
+    if target.hasPrefix("?"), !query.isEmpty, !link.isImage {
+      guard let document else { return .link(href: query + (fragment.map { "#" + $0 } ?? "")) }
+      return .link(href: href(of: document, query, fragment, link))
+    }
     if link.isImage, context.recordByPath[file] != nil {
       findings.append(
         Diagnostic(
