@@ -73,7 +73,7 @@ package struct FindingGroup: Sendable {
       if let subjects {
         summary.message = "\(subjects) \(group.message)"
       } else if group.anyAdvice {
-        summary.message += " and \(others.count) more like it"
+        summary.message += "; \(others.count) more like it"
       } else {
         summary.message = group.message
       }

@@ -20,12 +20,12 @@ import Testing
         let name = directed.name
         let stem = name.hasSuffix("es") ? name.dropLast(2) : name.dropLast()
         let past = directed.relation.definition.past
-        for key in [
-          "\(stem)er", "\(stem)ers", "\(stem)or", "\(stem)ed", "\(name.dropLast())r",
-          "\(name.dropLast())rs", "\(name.dropLast())d",
-          past.forward.split(separator: " ").joined(separator: "-"),
-          past.inverse.split(separator: " ").joined(separator: "-"),
-        ] where Relation.named(key) == nil && shape[key] == nil && !directed.relation.isSymmetric {
+        let derived = name.contains("-") ? [] : ["er", "ers", "or", "ors", "ed"].map { stem + $0 }
+        let ended = [past.forward, past.inverse].map {
+          $0.split(separator: " ").joined(separator: "-")
+        }
+        for key in derived.map(String.init) + ended
+        where Relation.named(key) == nil && shape[key] == nil && !directed.relation.isSymmetric {
           forms.append((kind, key))
         }
       }
@@ -34,7 +34,7 @@ import Testing
   }()
 
   @Test func `no agent noun and no past form of a relation is rewritten`() {
-    #expect(Self.forms.count > 300)
+    #expect(Self.forms.count > 200)
     for (kind, key) in Self.forms {
       for fields in ["\(key): acme", "relations:\n  - \(key): acme"] {
         let reading = Reading(kind, "\(Self.required(kind))\n\(fields)")
