@@ -52,9 +52,21 @@ extension Citation {
     else { return nil }
     var reader = CitationReader(bytes: bytes, index: start, region: region)
     guard let (citation, series) = reader.read(),
-      Words.ends(bytes, at: reader.index, region: region), !reader.continues
+      Words.ends(bytes, at: reader.index, region: region), !reader.continues,
+      !CitationPlace(bytes: bytes, range: start..<reader.index, region: region).isForeign(citation)
     else { return nil }
     return FoundCitation(citation: citation, range: start..<reader.index, series: series)
+  }
+
+  /// Whether a name that is written as a reference is one to the law of another place:
+  /// `Florida Executive Order 14141`.
+  static func isForeign(
+    _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, region: Range<Int>
+  ) -> Bool {
+    guard mayBegin(bytes, range.lowerBound, region.upperBound) else { return false }
+    var reader = CitationReader(bytes: bytes, index: range.lowerBound, region: region)
+    guard let (citation, _) = reader.read(), reader.index == range.upperBound else { return false }
+    return CitationPlace(bytes: bytes, range: range, region: region).isForeign(citation)
   }
 
   /// The next reference of a list: `14141` in `Executive Orders 14110 and 14141`.
@@ -79,11 +91,12 @@ extension Citation {
       case UInt8(ascii: "o"), UInt8(ascii: "e"):
         // "House Joint Resolution", "Senate Resolution"
         let length = span[start] == UInt8(ascii: "H") ? 5 : 6
-        return at(length) <= 0x20 && [0x4A, 0x43, 0x52].contains(at(length + 1))
+        return at(length) <= 0x20 && [0x4A, 0x43, 0x52, 0x62].contains(at(length + 1))
       default: return true
       }
     case UInt8(ascii: "E"):
-      return at(1) != UInt8(ascii: "x") || at(2) == UInt8(ascii: "e") && at(3) == UInt8(ascii: "c")
+      return at(1) != UInt8(ascii: "x") || at(2) == UInt8(ascii: ".")
+        || at(2) == UInt8(ascii: "e") && at(3) == UInt8(ascii: "c")
     case UInt8(ascii: "P"):
       return at(1) == UInt8(ascii: "u")
         ? at(2) == UInt8(ascii: "b")

@@ -4,7 +4,9 @@ extension CitationReader {
     let start = index
     let isHouse = bytes[index] == UInt8(ascii: "H")
     var type = isHouse ? "h" : "s"
-    if take("House") || take("Senate") {
+    if take("House bill ") || take("Senate bill ") {
+      if isHouse { type = "hr" }
+    } else if take("House") || take("Senate") {
       guard skipBlanks() else { return nil }
       if take("Joint") {
         type += "j"
@@ -25,6 +27,10 @@ extension CitationReader {
         guard take("R") else { return nil }
         _ = take(".")
         type = "hr"
+        // "H.R.J. Res. 109", "H.R. Con. Res. 14"
+        let behind = index
+        skipBlanks()
+        if let resolution = resolution() { type = "h" + resolution } else { index = behind }
       } else {
         // A capital alone begins much else: "Model S 85", "BGBl. I S. 2402".
         guard hasPoint || hasBlank, !isPageNumber(before: start, hasPoint: hasPoint) else {
@@ -34,9 +40,21 @@ extension CitationReader {
       }
     }
     _ = skipNumberSign()
-    return digits(5).map {
-      (Citation(kind: .bill, value: type + $0), CitationSeries(kind: .bill, prefix: type))
+    guard let number = digits(5) else { return nil }
+    return (
+      Citation(kind: .bill, value: type + number, congress: takeCongress()),
+      CitationSeries(kind: .bill, prefix: type)
+    )
+  }
+
+  /// The `-118` of `H.R. 4763-118`.
+  private mutating func takeCongress() -> NamedCongress? {
+    let start = index
+    guard takeHyphen(), let digits = digits(3), let number = Int(digits), 93...140 ~= number else {
+      index = start
+      return nil
     }
+    return .number(number)
   }
 
   /// `Res.`, `J. Res.`, `Con. Res.` in any case, with or without stops and blanks.

@@ -20,9 +20,9 @@ struct CitationReader {
   private mutating func executiveOrder() -> (Citation, CitationSeries?)? {
     var isPlural = false
     var isLong = true
-    if take("Executive") || take("Exec.") || take("Exec") {
-      guard skipBlanks(), take("Order") || take("Ord.") else { return nil }
-      isPlural = take("s")
+    if take("Executive") || take("Exec.") || take("Exec") || take("Ex.") || take("EXECUTIVE") {
+      guard skipBlanks(), take("Order") || take("Ord.") || take("ORDER") else { return nil }
+      isPlural = take("s") || take("S")
       let start = index
       skipBlanks()
       if !(take("(EO)") || take("(E.O.)") || take("(EOs)") || take("(E.O.s)")) { index = start }
@@ -110,7 +110,7 @@ struct CitationReader {
     if takeInitials("CFR") {
       kind = .regulation
     } else {
-      guard takeInitials("USC") else { return nil }
+      guard take("U.S. Code") || take("US Code") || takeInitials("USC") else { return nil }
       kind = .code
       _ = take("A.") || take("A")
     }
@@ -129,10 +129,12 @@ struct CitationReader {
   private mutating func takeSectionSign() -> Bool {
     if take("§§") || take("§ §") { return true }
     if take("§") { return false }
-    for word in ["parts ", "Parts ", "pts. ", "sections ", "Sections ", "secs. "] where take(word) {
+    for word in ["parts ", "Parts ", "pts. ", "sections ", "Sections ", "secs. ", "Secs. "]
+    where take(word) {
       return true
     }
-    for word in ["part ", "Part ", "pt. ", "section ", "Section ", "sec. "] where take(word) {
+    for word in ["part ", "Part ", "pt. ", "section ", "Section ", "sec. ", "Sec. "]
+    where take(word) {
       return false
     }
     return false

@@ -10,6 +10,7 @@ struct CitationSeries {
 extension CitationReader {
   /// The next item of a list, with what parts it from the one before left out of its range.
   mutating func item(of series: CitationSeries) -> FoundCitation? {
+    if series.isPlural { skipYear() }
     guard let separator = takeSeparator() else { return nil }
     let start = index
     guard let value = value(in: series, after: separator) else { return nil }
@@ -20,6 +21,15 @@ extension CitationReader {
     return FoundCitation(
       citation: Citation(kind: series.kind, value: series.prefix + value), range: start..<index,
       series: series)
+  }
+
+  /// The year of `Executive Orders 13224 (2001) and 14141`.
+  private mutating func skipYear() {
+    let start = index
+    guard skipBlanks(), take("("), digits(4)?.isYear == true, take(")") else {
+      index = start
+      return
+    }
   }
 
   private enum Separator { case comma, conjunction, range }

@@ -7,12 +7,13 @@ extension CongressName {
   static func choose(
     for bill: Range<Int>, in sentence: ContiguousArray<UInt8>
   ) -> NamedCongress? {
-    let names = all(in: sentence)
-    guard !names.isEmpty else { return nil }
+    let names = all(in: sentence).filter { !sentence.isContrast(before: $0.range.lowerBound) }
+    guard !names.isEmpty else { return year(of: bill, in: sentence) }
     let bills = bills(in: sentence)
     func isOf(_ bill: Range<Int>, _ name: CongressName) -> Bool {
       name.range.lowerBound >= bill.upperBound
-        && sentence.connects(bill.upperBound..<name.range.lowerBound)
+        && (sentence.connects(bill.upperBound..<name.range.lowerBound)
+          || sentence.opensBracket(bill.upperBound..<name.range.lowerBound))
     }
     if let own = names.first(where: { isOf(bill, $0) }) { return own.congress }
     // The list that the bill is in: its last member may have a Congress for all.
@@ -49,6 +50,55 @@ extension CongressName {
           $0.lowerBound >= bill.upperBound && $0.upperBound <= name.range.lowerBound
         }
     }?.congress
+  }
+
+  /// The Congress of the year in which the sentence says that a bill was introduced or passed:
+  /// `H.R. 4763, introduced in July 2023`.
+  private static func year(
+    of bill: Range<Int>, in sentence: ContiguousArray<UInt8>
+  ) -> NamedCongress? {
+    let end = bill.upperBound
+    let words = sentence.words(end..<min(sentence.count, end + 60))
+    guard
+      let verb = words.prefix(4).firstIndex(where: {
+        ["introduced", "filed", "reintroduced"].contains($0)
+      }), words.prefix(verb).allSatisfy({ ["which", "that", "was", "first"].contains($0) })
+    else { return nil }
+    for word in words[(verb + 1)...].prefix(6) {
+      if ["and", "but", "after", "which"].contains(word) { return nil }
+      guard word.utf8.count == 4, let year = Int(word), 1900...2099 ~= year else { continue }
+      return .number((year - 1789) / 2 + 1)
+    }
+    return nil
+  }
+
+  /// The Congress that the cells of a row name, where they name one.
+  static func ofRow(_ cells: [ArraySlice<UInt8>]) -> NamedCongress? {
+    var found: NamedCongress?
+    for cell in cells where cell.mayNameCongress {
+      let text = ContiguousArray(cell)
+      var names = all(in: text).map(\.congress)
+      if names.isEmpty, let number = text.ordinalAlone { names = [.number(number)] }
+      for name in names {
+        guard found == nil || found == name else { return nil }
+        found = name
+      }
+    }
+    return found
+  }
+
+  /// The Congress of a heading that is about its bills: `Bills of the 118th Congress`, `118th Congress`.
+  static func ofHeading(_ text: ContiguousArray<UInt8>) -> NamedCongress? {
+    guard text[...].mayNameCongress else { return nil }
+    let names = all(in: text)
+    guard let first = names.first, names.allSatisfy({ $0.congress == first.congress }) else {
+      return nil
+    }
+    let words = text.words(text.indices)
+    let isAboutBills = words.contains {
+      ["bill", "bills", "legislation", "measures", "acts", "resolutions"].contains($0)
+    }
+    return isAboutBills || words.count <= 3 ? first.congress : nil
   }
 
   private static let inclusive: Set<String> = ["of", "in", "from", "during"]
@@ -91,6 +141,22 @@ extension ContiguousArray<UInt8> {
     } && !range.contains { self[$0] == UInt8(ascii: ";") || self[$0] == UInt8(ascii: ".") }
   }
 
+  /// Whether a bracket opens at the range's beginning and goes on at its end: `H.R. 4763 (Rep. Thompson, `.
+  fileprivate func opensBracket(_ range: Range<Int>) -> Bool {
+    guard range.count <= 60 else { return false }
+    let rest = self[range].drop { $0.isWhitespace }
+    return (rest.first == UInt8(ascii: "(") || rest.first == UInt8(ascii: "["))
+      && !rest.contains { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
+  }
+
+  /// Whether a Congress is named to set what is said off from it: `Unlike the bills of`, `as in`.
+  fileprivate func isContrast(before index: Int) -> Bool {
+    let before = words(Swift.max(0, index - 40)..<index).filter { $0 != "the" }
+    if before.suffix(2) == ["as", "in"] || before.suffix(2) == ["as", "of"] { return true }
+    return index <= 40 && before.first == "unlike"
+      && !self[..<index].contains(UInt8(ascii: ","))
+  }
+
   /// Whether a range parts two items of a list.
   fileprivate func lists(_ range: Range<Int>) -> Bool {
     guard range.count <= 12 else { return false }
@@ -108,9 +174,38 @@ extension ContiguousArray<UInt8> {
       || words(range).contains { ["but", "while", "whereas", "whose", "unlike"].contains($0) }
   }
 
-  private func words(_ range: Range<Int>) -> [String] {
+  fileprivate func words(_ range: Range<Int>) -> [String] {
     self[range].split { !$0.isASCIIAlphanumeric }.map {
       String(decoding: $0, as: UTF8.self).lowercased()
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// A quick look: few cells have `Cong`, or are as short as `118th`.
+  fileprivate var mayNameCongress: Bool {
+    if count <= 12, contains(where: \.isASCIIDigit) { return true }
+    var index = startIndex
+    while index + 4 <= endIndex {
+      if self[index] == UInt8(ascii: "C"), self[index + 1] == UInt8(ascii: "o"),
+        self[index + 2] == UInt8(ascii: "n"), self[index + 3] == UInt8(ascii: "g")
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// The number of a text that is `118th` and nothing else.
+  fileprivate var ordinalAlone: Int? {
+    let words = words(indices)
+    guard words.count == 1,
+      ["st", "nd", "rd", "th"].contains(where: words[0].hasSuffix),
+      let number = Int(words[0].dropLast(2)), 93...140 ~= number
+    else { return nil }
+    return number
   }
 }

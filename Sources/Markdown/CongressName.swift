@@ -24,6 +24,13 @@ struct CongressName {
         var short = name(.number(number), words, index, index)
         short.isShort = !sentence.isBracketed(word.range)
         names.append(short)
+      } else if word.text.isNumber, let number = Int(word.text), (93...140).contains(number),
+        sentence.isBracketed(word.range), word.range.upperBound < sentence.count,
+        sentence[word.range.upperBound] == UInt8(ascii: ")"),
+        index > 0, words[index - 1].text.isNumber
+      {
+        // "H.R. 4763 (118)"
+        names.append(name(.number(number), words, index, index))
       } else if let years = Word.years(word.text), sentence.isBracketed(word.range),
         index > 0, Word.ordinal(words[index - 1].text) != nil || words[index - 1].text.isNumber
       {

@@ -37,6 +37,7 @@ extension DocumentWriter {
     writeInlines(resolver: &resolver)
     let anchorText = textOfAnchor
     let text = finishText(isWanted: true)
+    noteCongress(of: text, level: writtenLevel)
     let id = anchor(for: anchorText, chosen)
     let tag = "<h\(level) id=\"\(id)\">"
     html.insert(contentsOf: tag.utf8, at: start)
@@ -48,6 +49,15 @@ extension DocumentWriter {
     outline.append(
       MarkdownDocument.Heading(level: level, text: text, id: id, range: headingRange))
     html.append("</h\(level)>\n")
+  }
+
+  /// Keeps the Congress of a heading such as `Bills of the 118th Congress` for what stands under it.
+  private mutating func noteCongress(of text: String, level: Int) {
+    guard options.findsCitations else { return }
+    if let known = headingCongress, level <= known.level { headingCongress = nil }
+    if let congress = CongressName.ofHeading(ContiguousArray(text.utf8)) {
+      headingCongress = (level, congress)
+    }
   }
 
   /// Whether the heading at hand says what the page's title says, kinds of quotes and blanks aside.

@@ -64,7 +64,10 @@ extension DocumentWriter {
     of found: inout FoundMention, in region: Range<Int>, of run: Range<Int>, shift: Int
   ) {
     guard case .citation(var cited) = found.subject, cited.citation.kind == .bill else { return }
-    cited.citation.congress = namedCongress(for: found.range, in: region, of: run, shift: shift)
+    cited.citation.congress =
+      cited.citation.congress
+      ?? namedCongress(for: found.range, in: region, of: run, shift: shift)
+      ?? rowCongress ?? headingCongress?.congress
     found.subject = .citation(cited)
   }
 

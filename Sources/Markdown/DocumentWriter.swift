@@ -108,6 +108,11 @@ struct DocumentWriter {
     var mentionFault: MarkdownDocument.Unlinked.Reason?
   }
 
+  /// The Congress that the row of a table names.
+  var rowCongress: NamedCongress?
+  /// The Congress of the bills under a heading, and the heading's level.
+  var headingCongress: (level: Int, congress: NamedCongress)?
+
   /// A link's text whose sentence is wanted.
   struct Mark {
     var mention: Int

@@ -34,6 +34,11 @@ extension DocumentWriter {
     {
       return FoundMention(range: found.range, subject: .citation(found))
     }
+    if options.findsCitations, kind.contains(.beginsCitation), let range = name?.range,
+      Citation.isForeign(bytes, range, region: region)
+    {
+      return nil
+    }
     return name.map { FoundMention(range: $0.range, subject: .name($0)) }
   }
 

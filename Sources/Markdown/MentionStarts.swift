@@ -13,7 +13,7 @@ struct MentionStarts: Sendable {
       classes[Int(byte)] = .word
     }
     for pair in [
-      "H.", "H ", "HR", "HJ", "HC", "Ho", "S.", "S ", "SJ", "SC", "SR", "Se", "Ex", "E.",
+      "H.", "H ", "HR", "HJ", "HC", "Ho", "S.", "S ", "SJ", "SC", "SR", "Se", "Ex", "EX", "E.",
       "EO", "Pu", "P.", "PL", "Pr", "RI",
     ] {
       let bytes = Array(pair.utf8)

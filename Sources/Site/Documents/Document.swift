@@ -41,7 +41,9 @@ struct Document: Sendable {
       options.findsCitations = concernsUS
     }
     let statuses = context.statuses
-    options.wantsPassageAround = { statuses[$0].map { $0.isEnded || $0.force == .blocked } ?? false }
+    options.wantsPassageAround = {
+      statuses[$0].map { $0.isEnded || $0.force == .blocked } ?? false
+    }
     edges = context.catalog.edges(of: number, reporting: &findings)
     if context.catalog.isHeldBack[number] { edges = [] }
     let stated = statedSources(
