@@ -189,7 +189,8 @@ extension ProseSign {
     }
     // "is accepting comments on its budget"
     let next = words.upperBound
-    if sentence.code(main) != due, ["on", "about", "regarding"].contains(sentence.word(next)),
+    if sentence.code(main) != due, !runs.contains(sentence.word(main)),
+      ["on", "about", "regarding"].contains(sentence.word(next)),
       !links.contains(where: { link in
         next < link.words.lowerBound && link.words.lowerBound < next + 5
           && !(next + 1..<link.words.lowerBound).contains {
