@@ -25,9 +25,13 @@ package struct Diagnostic: Sendable, Hashable {
     /// What is said of all.
     package var message: String
 
-    package init(_ message: String, subject: String? = nil) {
+    /// Whether many are shown together though their advice differs, as it holds a value of the file.
+    package var anyAdvice: Bool
+
+    package init(_ message: String, subject: String? = nil, anyAdvice: Bool = false) {
       self.message = message.onOneLine
       self.subject = subject?.onOneLine
+      self.anyAdvice = anyAdvice
     }
   }
 

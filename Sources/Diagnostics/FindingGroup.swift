@@ -16,19 +16,36 @@ package struct FindingGroup: Sendable {
     var message: String
     var suggestion: String?
     var help: String?
+
+    init(_ finding: Diagnostic, anyAdvice: Bool) {
+      severity = finding.severity
+      rule = finding.rule
+      let group = finding.group?.anyAdvice == anyAdvice ? finding.group : nil
+      message = group?.message ?? finding.message
+      suggestion = anyAdvice ? nil : finding.suggestion
+      help = anyAdvice ? nil : finding.help
+    }
   }
 
-  /// Groups findings by rule, message and advice, in the order of their first places.
+  /// As many findings with advice of their own are shown one by one.
+  private static let fewEnough = 3
+
+  /// Groups findings by rule, message and advice, in the order of their first places; those that allow
+  /// it by rule and message alone, where there are many.
   ///
   /// - Complexity: O(*n*).
   package static func groups(of findings: some Sequence<Diagnostic>) -> [FindingGroup] {
     var groups: [FindingGroup] = []
     var places: [Key: Int] = [:]
+    var counts: [Key: Int] = [:]
+    for finding in findings where finding.group?.anyAdvice == true {
+      counts[Key(finding, anyAdvice: true), default: 0] += 1
+    }
     for finding in findings {
-      let key = Key(
-        severity: finding.severity, rule: finding.rule,
-        message: finding.group?.message ?? finding.message, suggestion: finding.suggestion,
-        help: finding.help)
+      let isJoined =
+        finding.group?.anyAdvice == true
+        && counts[Key(finding, anyAdvice: true), default: 0] > fewEnough
+      let key = Key(finding, anyAdvice: isJoined)
       if let place = places[key] {
         groups[place].others.append(finding)
       } else {
@@ -53,7 +70,13 @@ package struct FindingGroup: Sendable {
     guard !others.isEmpty else { return first }
     var summary = first
     if let group = first.group, others.contains(where: { $0.message != first.message }) {
-      summary.message = (subjects.map { "\($0) " } ?? "") + group.message
+      if let subjects {
+        summary.message = "\(subjects) \(group.message)"
+      } else if group.anyAdvice {
+        summary.message += " and \(others.count) more like it"
+      } else {
+        summary.message = group.message
+      }
     }
     let places = others.count + 1
     let files = Set(others.map(\.place.path)).union([first.place.path]).count

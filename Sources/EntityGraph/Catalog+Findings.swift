@@ -46,13 +46,23 @@ extension Catalog {
         Diagnostic(
           .unknownReference,
           "'\(text)' is not \(allowed == .any ? "a page" : allowed.listed) of this site",
-          at: place, nearMiss: nearest, help: Catalog.help(for: text, allowed)))
+          at: place, nearMiss: nearest, help: Catalog.help(for: text, allowed),
+          group: nearest == nil
+            ? .init(
+              "are not \(allowed.only?.pluralLabel.lowercased() ?? "pages") of this site",
+              subject: "'\(text)'", anyAdvice: true) : nil))
       return nil
     }
   }
 
   /// How to make a page for a name that has none: a name is right more often than it is misspelt.
   private static func help(for text: String, _ allowed: KindSet) -> String? {
+    if let id = EntityID(text), KindSet.subjects.contains(id.kind), Slug.isValid(id.slug) {
+      let words = id.slug.split(separator: "-").joined(separator: " ")
+      let name = words.prefix(1).uppercased() + words.dropFirst()
+      return "'briefgen new \(id.kind.name) \(name.quotedForShell)' adds "
+        + "Content/\(id.kind.folder)/\(id.slug).md"
+    }
     let kinds = allowed.kinds.filter(KindSet.subjects.contains)
     let slug = Slug.from(name: text)
     guard let first = kinds.first, !slug.isEmpty, !text.contains("/") else { return nil }

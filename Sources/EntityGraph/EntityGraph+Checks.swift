@@ -5,13 +5,16 @@ extension EntityGraph {
   /// Reports relations that end their target while its history does not say so (rulings, 4).
   package func check(reporting findings: inout [Diagnostic]) {
     for edge in edges where edge.field != "history" && edge.field != "text" {
-      guard let event = edge.relation.definition.endingEvent else { continue }
+      guard let wanted = edge.relation.definition.endingEvent else { continue }
       let (actor, ended) = (Int(edge.from), catalog.entities[Int(edge.to)])
+      guard let track = ended.timeline?.track, let event = track.ending(nearest: wanted) else {
+        continue
+      }
       let isRecorded = ended.history.contains {
-        $0.event == event
+        ($0.event == event || event != wanted && track.event($0.event)?.isFinal == true)
           && [$0.by, $0.place].contains { $0.flatMap { catalog.find($0) } == actor }
       }
-      guard !isRecorded, ended.timeline?.track.event(event) != nil else { continue }
+      guard !isRecorded else { continue }
       let source = catalog.entities[Int(edge.statedBy)]
       let slug = catalog.entities[actor].id.slug
       let date = edge.attributes.date ?? catalog.entities[actor].history.first?.date

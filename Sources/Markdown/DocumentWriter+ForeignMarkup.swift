@@ -37,7 +37,7 @@ extension DocumentWriter {
     findings.append(
       Diagnostic(
         .foreignMarkup, "'\(written)' is markup of \(dialect.name), and is text here", at: place,
-        help: dialect.help))
+        help: dialect.help, group: .init("is markup of \(dialect.name)", anyAdvice: true)))
   }
 
   /// Reports code that another tool would run and show the result of.

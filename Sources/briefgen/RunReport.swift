@@ -144,7 +144,10 @@ struct RunReport {
     case .impossible: return nil
     }
     if report.heldBack > 0 {
-      let until = report.heldBackUntil.map { " until \($0.iso)" } ?? ""
+      let until =
+        report.heldBackUntil.map {
+          (report.isHeldBackUntilOfAll ? " until " : ", the first until ") + $0.iso
+        } ?? ""
       parts.append("\(report.heldBack) page\(report.heldBack == 1 ? "" : "s") held back\(until)")
     }
     return parts.joined(separator: "; ")

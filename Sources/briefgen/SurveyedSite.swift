@@ -13,6 +13,7 @@ struct SurveyedSite {
   let context: RuleContext
   /// What keeps answers from being complete.
   let errors: SiteErrors
+  private let heldBackPages: [HeldBackPage]
 
   var graph: EntityGraph { context.graph }
   var catalog: Catalog { context.graph.catalog }
@@ -21,6 +22,7 @@ struct SurveyedSite {
   /// - Throws: An exit code where the site could not be read.
   init(_ report: BuildReport, _ context: RuleContext?, _ options: SiteOptions) throws {
     errors = try SiteErrors(of: report, options)
+    heldBackPages = report.heldBackPages
     guard let context else { throw RunResult.siteHasErrors }
     self.context = context
   }
@@ -32,6 +34,12 @@ struct SurveyedSite {
     switch catalog.resolve(text) {
     case .found(let number) where !catalog.isHeldBack[number]:
       return number
+    case .found(let number):
+      let path = catalog.entities[number].path
+      let reason = heldBackPages.first { $0.place.path == path }?.reason
+      Terminal.errors.fail(
+        "'\(text)' is held back" + (reason.map { ": \(path) \($0)" } ?? ""),
+        help: "--drafts shows what is held back too")
     case .unreadable:
       Terminal.errors.fail("the file of '\(text)' could not be read")
       throw RunResult.siteHasErrors

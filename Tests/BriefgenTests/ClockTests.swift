@@ -64,7 +64,7 @@ import Testing
         """)
     #expect(
       run.output.hasSuffix(
-        " s as of 2025-11-30 (clock in site.yml); 2 pages held back until 2025-12-10\n"),
+        " s as of 2025-11-30 (clock in site.yml); 2 pages held back, the first until 2025-12-10\n"),
       "\(run.output)")
     let output = try folder.contents(of: "Output")
     #expect(output.files(holding: "uietly-kept") == [])

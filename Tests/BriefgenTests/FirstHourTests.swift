@@ -121,6 +121,33 @@ import Testing
     #expect(try CommandRun("build --strict", in: folder).exitCode == 0)
   }
 
+  @Test func `a question about a page held back says that it is`() throws {
+    let folder = try SiteFolder(
+      harbour + "\n-- Content/companies/hidden.md --\n---\nname: Hidden Works\ndraft: true\n---\n")
+    let run = try CommandRun("impact hidden", in: folder)
+    #expect(run.exitCode == 2)
+    #expect(
+      run.errors.contains("'hidden' is held back: Content/companies/hidden.md is a draft"),
+      "\(run.errors)")
+    #expect(try CommandRun("impact hidden --drafts", in: folder).exitCode == 0)
+  }
+
+  @Test func `a day is said of all held back pages only where it is that of all`() throws {
+    let page = "\n-- Content/briefings/NAME.md --\n---\ntitle: T\ndate: DAY\nbottom_line: B\n---\n"
+    func until(_ days: [String]) throws -> String {
+      var archive = harbour
+      for (index, day) in days.enumerated() {
+        archive += page.replacing("NAME", with: "p\(index)").replacing("DAY", with: day)
+      }
+      let output = try CommandRun("check", in: try SiteFolder(archive)).output
+      return String(output.split(separator: ";").last ?? "")
+    }
+    #expect(try until(["2025-12-10", "2025-12-10"]) == " 2 pages held back until 2025-12-10\n")
+    #expect(
+      try until(["2025-12-10", "2025-12-11"])
+        == " 2 pages held back, the first until 2025-12-10\n")
+  }
+
   @Test func `each page held back is listed with its reason and its line`() throws {
     let folder = try SiteFolder(
       harbour + """
@@ -148,6 +175,9 @@ import Testing
     for command in ["build", "check"] {
       let run = try CommandRun(command, in: folder)
       #expect(run.exitCode == 0 && run.errors.split(separator: "\n").map(String.init) == lines)
+      // The deal in place is listed and counted with its briefing.
+      #expect(
+        run.output.hasSuffix("; 2 pages held back, the first until 2025-12-10\n"), "\(run.output)")
     }
     #expect(try CommandRun("build --quiet", in: folder).errors == "")
     #expect(try CommandRun("build --drafts", in: folder).errors == "")

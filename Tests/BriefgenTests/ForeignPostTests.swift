@@ -123,6 +123,42 @@ import Testing
     #expect(try CommandRun("build --all", in: folder).errors == all.errors)
   }
 
+  @Test func `what differs only in a value of the file is one finding for all`() throws {
+    let folder = try SiteFolder(harbour)
+    for number in 10..<60 {
+      try folder.write(
+        """
+        ---
+        title: Post \(number)
+        date: 2016-03-01 10:\(number):00 -0500
+        bottom_line: B
+        permalink: /2016/post-\(number)/
+        url: /old/post-\(number)/
+        ---
+        {% post_url \(number) %} and ![A chart](missing-\(number)-of-all.png)
+        and [A person](person:of-nobodys-\(number)-kin).
+        """, to: "Content/briefings/post-\(number).md")
+      try folder.write(
+        "---\nbottom_line: B\n---\n# Heading \(number)\n",
+        to: "Content/briefings/bare-\(number).md")
+    }
+    let run = try CommandRun("check", in: folder)
+    let heads = run.errors.split(separator: "\n").filter {
+      $0.hasPrefix("error[") || $0.hasPrefix("warning[")
+    }
+    #expect(heads.count <= 9, "\(run.errors)")
+    #expect(heads.allSatisfy { $0.hasSuffix(", in 50 files") }, "\(heads)")
+    #expect(run.errors.contains("redirects: [/2016/post-10/]"))
+    #expect(run.errors.contains("add title: Heading 10"))
+    let few = try SiteFolder(harbour)
+    for number in 1...3 {
+      try few.write(
+        "---\ntitle: A\ndate: 2016-03-01\nbottom_line: B\npermalink: /\(number)/\n---\n",
+        to: "Content/briefings/post-\(number).md")
+    }
+    #expect(try CommandRun("check", in: few).errors.split(separator: "error[").count == 3)
+  }
+
   @Test func `keys that the site ignores are left alone and appear nowhere`() throws {
     let site = try SiteFolder(
       harbour.replacing(

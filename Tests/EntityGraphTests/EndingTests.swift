@@ -95,4 +95,37 @@ import Testing
     #expect(site.findings.map(\.rule) == [.endingWithoutDate])
     #expect(site.findings.first?.help?.hasSuffix("- DATE: revoked by b") == true)
   }
+
+  @Test(
+    "what ends something of another type is offered as the event that its type has",
+    arguments: [
+      ("rule", "revokes", "rescinded"), ("guidance", "revokes", "rescinded"),
+      ("statute", "revokes", "repealed"), ("rule", "repeals", "rescinded"),
+      ("treaty", "revokes", "terminated"), ("statute", "vacates", "struck-down"),
+      ("rule", "supersedes", "superseded"),
+    ])
+  func otherTypes(type: String, relation: String, event: String) throws {
+    func site(_ history: String) throws -> RecordSet {
+      try RecordSet(
+        """
+        -- Content/policies/a.md --
+        ---
+        name: Rule A
+        type: rule
+        relations: [{\(relation): b}]
+        ---
+        -- Content/policies/b.md --
+        ---
+        name: Text B
+        type: \(type)
+        \(history)
+        ---
+        """)
+    }
+    let open = try site("")
+    #expect(open.findings.map(\.rule) == [.endingWithoutDate])
+    #expect(open.findings.first?.help?.hasSuffix("- DATE: \(event) by a") == true)
+    let recorded = try site("history:\n  - 2025-01-20: \(event) by a")
+    #expect(recorded.findings.map(\.short) == [])
+  }
 }

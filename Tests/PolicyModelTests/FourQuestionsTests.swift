@@ -525,6 +525,101 @@ private func check(
       """, ["2020-12-01 in-force", "2021-07-05 in-force", "2022-01-01 in-force"])
   }
 
+  @Test func `a later notice ends it on its day`() throws {
+    try check(
+      """
+      type: treaty
+      expires: 2026-01-21
+      history:
+        - 1948-06-21: in-force
+        - 2020-07-06: notice-given by united-states
+        - 2021-01-20: reinstated
+        - 2025-01-22: notice-given by united-states
+      """, ["2022-01-01 in-force", "2026-01-21 in-force", "2026-01-22 ended · Ended after notice"])
+    try check(
+      """
+      type: treaty
+      expires: 2030-01-26
+      history:
+        - 2011-02-05: in-force
+        - 2020-07-06: notice-given (until 2021-07-05)
+        - 2021-01-20: reinstated
+      """, ["2021-08-01 in-force", "2030-01-27 ended"])
+  }
+
+  @Test func `lifting a block does not revive what has expired`() throws {
+    try check(
+      """
+      type: executive-order
+      expires: 2025-05-01
+      history:
+        - 2025-01-20: issued
+        - 2025-04-01: enjoined in dcd
+        - 2025-06-01: reinstated in dcd
+      """, ["2025-04-15 blocked", "2025-07-01 ended · Expired"])
+  }
+
+  @Test func `what is only proposed does not expire`() throws {
+    try check(
+      "type: rule\nexpires: 2025-12-01\nhistory:\n  - 2025-10-27: proposed",
+      ["2026-01-13 pending"])
+    let reading = Reading(
+      .policy,
+      "name: N\ntype: rule\ncomments_close: 2025-12-12\nhistory:\n  - 2025-10-27: proposed\n  - 2025-11-05: extended (until 2026-01-12)"
+    )
+    #expect(reading.findings.map(\.message) == ["'extended' of what is not in force"])
+  }
+
+  @Test func `several courts may vacate one rule`() throws {
+    try check(
+      """
+      type: rule
+      history:
+        - 2024-07-01: effective
+        - 2024-11-15: vacated by txed
+        - 2024-12-30: vacated by txnd
+        - 2025-03-01: reinstated by txed
+      """, ["2024-12-31 ended", "2025-03-01 ended", "2025-06-01 ended"])
+  }
+
+  @Test func `the step after an override is none, and a lifting in two steps counts from the last`()
+    throws
+  {
+    let bill = try #require(
+      try Reading(
+        .policy,
+        "name: N\ntype: bill\nbill: s2040-114\nhistory:\n  - 2016-09-23: vetoed\n  - 2016-09-28: override-passed-senate\n  - 2016-09-28: override-passed-house"
+      ).entity().timeline)
+    let day = try Day(parsing: "2016-10-01")
+    #expect(bill.status(at: day)?.nextStep(in: bill, on: day) == nil)
+    let order = timeline(
+      .executiveAction,
+      [
+        "2020-01-01: issued", "2021-01-01: revoked", "2021-03-05: reinstated (partial)",
+        "2021-05-05: reinstated",
+      ])
+    #expect(order.status(at: try Day(parsing: "2021-06-01"))?.since?.iso == "2021-05-05")
+  }
+
+  @Test(
+    "words behind 'in' that are no court are reported",
+    arguments: [
+      "vacated in part in txnd", "vacated in txnd in part", "enjoined in part in dcd",
+      "enjoined in dcd until 2024-06-01", "stayed in txnd, txsd", "enjoined in dcd and wawd",
+      "stayed by ca5 in txnd until 2024-06-01",
+    ])
+  func noCourt(line: String) {
+    let reading = Reading(
+      .policy, "name: N\ntype: rule\nhistory:\n  - 2024-01-01: effective\n  - 2024-02-01: \(line)")
+    #expect(reading.findings.map(\.rule) == [.invalidHistory])
+  }
+
+  @Test func `two marks may share their parentheses`() throws {
+    try check(
+      "type: rule\nhistory:\n  - 2024-01-01: effective\n  - 2024-02-01: stayed (partial, until 2024-06-01)",
+      ["2024-02-01 partly", "2024-06-01 in-force"])
+  }
+
   @Test func `an amendment may be ratified long after its Congress`() throws {
     try check(
       """
@@ -577,6 +672,7 @@ private func check(
     arguments: [
       ("bill: hr1-119", "2025-07-17: agreed-to"),
       ("bill: hr1-119", "2025-07-17: proposed-to-states"),
+      ("bill: hr1-119", "2025-07-17: presented\n  - 2025-10-18: enacted"),
       ("bill: hr1-119", "2025-07-17: presented\n  - 2025-07-18: passed-house"),
       ("effective: 2025-06-01\nexpires: 2025-01-01", "2024-12-01: enacted"),
     ])
@@ -584,6 +680,24 @@ private func check(
     let reading = Reading(
       .policy, "name: N\ntype: bill\n\(fields)\nhistory:\n  - \(lines)")
     #expect(reading.findings.map(\.rule) == [.historyBroken])
+  }
+}
+
+@Suite("Events under another name") struct SynonymTests {
+  @Test(
+    "the event of this sort of thing is offered",
+    arguments: [
+      (StatusTrack.rule, "revoked", "rescinded"), (.guidance, "revoked", "rescinded"),
+      (.executiveAction, "repealed", "revoked"), (.executiveAction, "blocked", "enjoined"),
+      (.executiveAction, "lifted", "reinstated"), (.executiveAction, "renewed", "continued"),
+      (.treaty, "denounced", "withdrawn-from"), (.treaty, "acceded", "ratified"),
+      (.bill, "signed", "enacted"), (.executiveAction, "signed", "issued"),
+      (.deal, "enjoined", "blocked"),
+    ])
+  func synonym(track: StatusTrack, word: String, meant: String) {
+    var findings: [Diagnostic] = []
+    #expect(history(track, "2025-01-01: \(word)", findings: &findings).isEmpty)
+    #expect(findings.map(\.suggestion) == [meant])
   }
 }
 

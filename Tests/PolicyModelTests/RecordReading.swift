@@ -10,12 +10,15 @@ struct Reading {
   let findings: [Diagnostic]
 
   init(
-    _ kind: EntityKind, _ fields: String, slug: String = "test", fileDate: Day? = nil
+    _ kind: EntityKind, _ fields: String, slug: String = "test", fileDate: Day? = nil,
+    body: String = "Body.", ignoring ignored: Set<String> = []
   ) {
-    source = MarkedSource("---\n\(fields)\n---\nBody.\n", path: "Content/\(kind.folder)/\(slug).md")
+    source = MarkedSource(
+      "---\n\(fields)\n---\n\(body)\n", path: "Content/\(kind.folder)/\(slug).md")
     var findings: [Diagnostic] = []
     entities = Entity.read(
-      source.file, kind: kind, slug: slug, fileDate: fileDate, reporting: &findings)
+      source.file, kind: kind, slug: slug, fileDate: fileDate, ignoring: ignored,
+      reporting: &findings)
     self.findings = findings.sorted(by: Diagnostic.inReadingOrder)
   }
 

@@ -45,6 +45,32 @@ import Testing
     #expect(files.templates.sorted() == ["home.html", "partials/row.html"])
   }
 
+  @Test(
+    "text with front matter and another ending is not passed over",
+    arguments: [
+      "post.mdx", "post.txt", "post.html", "post.org", "post.rst", "post.qmd", "post.njk",
+      "post.ipynb", "post", "post.TXT",
+    ])
+  func otherEndings(name: String) throws {
+    for folder in ["briefings", "companies/sub"] {
+      let (files, findings, _) = try discover(
+        "-- Content/\(folder)/\(name) --\n---\ntitle: T\n---\n")
+      #expect(findings.map(\.rule) == [.invalidFileName])
+      #expect(findings.map(\.help) == ["rename the file to Content/\(folder)/post.md"])
+      #expect(files.attachments == [])
+      let (kept, nothing, _) = try discover("-- Content/\(folder)/\(name) --\nText.\n---\n")
+      #expect(kept.attachments == ["Content/\(folder)/\(name)"] && nothing.isEmpty)
+    }
+  }
+
+  @Test(
+    "an attachment stays one, whatever it begins with",
+    arguments: ["chart.png", "data.csv", "data.yml", "paper.pdf", "chart.svg"])
+  func attachments(name: String) throws {
+    let (files, findings, _) = try discover("-- Content/briefings/\(name) --\n---\na: b\n---\n")
+    #expect(findings.isEmpty && files.attachments == ["Content/briefings/\(name)"])
+  }
+
   @Test func `a page bundle is told the file that it should be`() throws {
     let (files, findings, _) = try discover(
       """

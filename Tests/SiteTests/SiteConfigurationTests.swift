@@ -138,6 +138,14 @@ import Testing
     #expect(read("base_url: \(address)").0.baseURL == address)
   }
 
+  @Test func `an address has its scheme in small letters, and a host its punycode`() {
+    #expect(read("base_url: HTTPS://ex.org/").0.baseURL == "https://ex.org/")
+    #expect(read("base_url: Http://ex.org/a").0.baseURL == "http://ex.org/a")
+    let (site, _, findings) = read("base_url: https://bücher.example/")
+    #expect(site.baseURL == nil)
+    #expect(findings.first?.help?.contains("punycode") == true)
+  }
+
   @Test(
     "a language has the form of a tag",
     arguments: ["english (US)", "e", "en_US", "en-", "d e", "日本"])
@@ -157,7 +165,10 @@ import Testing
       "language: ⟦''⟧",
       "base_url: ⟦' '⟧", "navigation: [⟦{' ': companies/}⟧]", "navigation: [⟦{Companies: ' '}⟧]",
       "timezone: ⟦''⟧", "ignored_fields: [⟦' '⟧]", "unknown_links: ⟦''⟧",
-      "trackers: {a: {kind: deal, title: ⟦' '⟧}}",
+      "trackers: {a: {kind: deal, title: ⟦' '⟧}}", "title: ⟦~⟧", "title: ⟦null⟧",
+      "description: ⟦~⟧", "trackers: {a: {kind: deal, title: ⟦~⟧}}", "base_url: ⟦~⟧",
+      "trackers: {a: {kind: deal, intro: ⟦null⟧}}", "jurisdiction: ⟦~⟧", "language: ⟦null⟧",
+      "ignored_fields: [⟦~⟧]", "navigation: [⟦{Companies: ~}⟧]", "timezone: ⟦~⟧", "clock: ⟦~⟧",
     ])
   func blanks(text: String) {
     let (site, source, findings) = read(text)

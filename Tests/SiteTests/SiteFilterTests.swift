@@ -60,6 +60,15 @@ import Testing
     #expect(try render("{{ d | date: 'short' }}", [("d", date)]) == "4 Nov 2025")
   }
 
+  @Test func `a time that clocks skip is as much later, and of two the first is meant`() {
+    let format = "date: '%F %T %z'"
+    #expect(strict("{{ '2025-03-09 02:30' | \(format) }}") == "2025-03-09 03:30:00 -0400")
+    #expect(strict("{{ '2025-03-09 01:59' | \(format) }}") == "2025-03-09 01:59:00 -0500")
+    #expect(strict("{{ '2025-03-09 03:00' | \(format) }}") == "2025-03-09 03:00:00 -0400")
+    #expect(strict("{{ '2025-11-02 01:30' | \(format) }}") == "2025-11-02 01:30:00 -0400")
+    #expect(strict("{{ '2025-11-02 02:00' | \(format) }}") == "2025-11-02 02:00:00 -0500")
+  }
+
   /// Strict, on a day in New York.
   private func strict(_ template: String, _ data: [(String, Value)] = []) -> String {
     var findings: [Diagnostic] = []

@@ -45,6 +45,35 @@ import Testing
   }
 
   @Test(
+    "a wiki link that names a kind or its folder makes one too",
+    arguments: [
+      ("[[person/nobody]]", "people/nobody", "Nobody", "briefgen new person Nobody"),
+      ("[[people/nobody]]", "people/nobody", "Nobody", "briefgen new person Nobody"),
+      ("[[people/nobody|N]]", "people/nobody", "N", "briefgen new person Nobody"),
+      (
+        "[[companies/foo-bar.md]]", "companies/foo-bar", "Foo bar",
+        "briefgen new company \"Foo bar\""
+      ),
+      ("[[Content/people/no-one#x]]", "people/no-one", "No one", "briefgen new person \"No one\""),
+      ("[[../people/nobody]]", "people/nobody", "Nobody", "briefgen new person Nobody"),
+    ])
+  func wiki(text: String, address: String, name: String, command: String) async throws {
+    let site = try await BuiltSite(Self.archive("stubs: true", "See \(text)."))
+    #expect(site.report.stubs == 1)
+    if !text.contains("#") {
+      #expect(site.findings == [] && site.isBuilt)
+      #expect(try site.page("\(address)/index.html").contains("A stub."))
+      let page = try site.page("briefings/one/index.html")
+      #expect(page.contains("../../\(address)/\"") && page.contains(">\(name)</a>"))
+    }
+    let without = try await BuiltSite(Self.archive("title: A", text))
+    #expect(without.report.findings.map(\.rule.name) == ["UnknownReference"])
+    #expect(without.report.findings.first?.help?.contains(command) == true)
+    let asText = try await BuiltSite(Self.archive("stubs: true\nunknown_links: text", text))
+    #expect(asText.report.stubs == 1)
+  }
+
+  @Test(
     "what is no such link, or near to a name, makes none",
     arguments: [
       "`[x](person:jane-roe)`", "    [x](person:jane-roe)", "person:jane-roe",

@@ -213,7 +213,10 @@ private struct DateReader {
     (time.nanosecond, time.offset) = (nanosecond, offset ?? 0)
     if offset == nil, let zone {
       let local = time.secondsSince1970
-      time.offset = zone.offset(local - zone.offset(local)) / 60
+      let moment = zone.moment(ofLocal: local)
+      let seconds = zone.offset(moment)
+      if moment + seconds != local { time = CivilTime(secondsSince1970: moment + seconds) }
+      (time.nanosecond, time.offset) = (nanosecond, seconds / 60)
     }
     return time
   }

@@ -44,4 +44,13 @@ package struct DateClock: Sendable {
     self.now = now
     self.offset = offset
   }
+
+  /// The moment at which clocks show a time, given in seconds as if it were Greenwich's; of two the first.
+  /// A time that clocks skip is taken as so much later: 02:30 as 03:30.
+  func moment(ofLocal local: Int) -> Int {
+    let early = local - offset(local - 86_400)
+    if early + offset(early) == local { return early }
+    let late = local - offset(local + 86_400)
+    return late + offset(late) == local ? late : early
+  }
 }

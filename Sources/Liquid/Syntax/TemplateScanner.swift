@@ -117,7 +117,9 @@ struct TemplateScanner {
         }
         let holdsCloser =
           isLong
-          && (index + 1..<other).contains { bytes[$0] == first && bytes[$0 + 1] == closeBrace }
+          && (index + 1..<other).contains {
+            $0 + 1 < end && bytes[$0] == first && bytes[$0 + 1] == closeBrace
+          }
         if other < end, bytes[other] == byte, !holdsCloser { index = other }
       }
       index += 1

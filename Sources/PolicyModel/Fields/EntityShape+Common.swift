@@ -154,6 +154,12 @@ extension RecordShape where Owner == EntityDraft {
       "{BareURL: the address is the subject}"
     ) { $0.entity.ignoredRules = $1 }
     if kind != .policy, kind != .deal { supersededBy(kind) }
+    needValue = [
+      "draft": "write true or false, or remove it",
+      "embargo_until": "write when it ends, as 2025-12-01T09:00-05:00, or remove it",
+      "tlp": "write the label, as AMBER or CLEAR, or remove it",
+      "withdrawn": "write {date: DAY, reason: TEXT}, or remove it",
+    ]
     for (keys, hint) in ForeignKeys.hints(for: kind) {
       for key in keys where hints[key] == nil { hints[key] = hint }
     }

@@ -12,7 +12,7 @@ extension ForeignKeys {
 
   /// When a page was published.
   static let days = [
-    "pub date", "publish date", "publication date", "published at", "published on",
+    "publication date", "published at", "published on",
     "date published",
     "pub datetime", "created", "created at", "date created", "posted", "post date",
   ]
@@ -38,7 +38,41 @@ extension ForeignKeys {
     "visibility",
     "access", "password", "in search index", "eleventy exclude from collections", "headless",
     "build",
-    "sitemap exclude",
+    "sitemap exclude", "wip", "work in progress", "unpublished", "unpublish", "noshow",
+    "no publish",
+    "archived", "is private", "is hidden",
+  ]
+
+  /// Keys that let a page be seen where they say yes.
+  static let showing = [
+    "published", "publish", "dg publish", "is published", "public", "is public", "visible",
+    "is visible", "listed", "render", "show", "live", "searchable", "enabled",
+  ]
+
+  static let states = ["status", "state", "post status", "page status", "publish status", "stage"]
+
+  /// From when a page is seen.
+  static let scheduled = [
+    "publish date", "pub date", "publish on", "publish at", "scheduled", "schedule",
+    "scheduled for", "release date", "go live",
+  ]
+
+  static let embargoes = [
+    "embargo", "embargoed", "embargoed until", "embargo date", "embargo till", "under embargo",
+    "hold until", "not before",
+  ]
+
+  /// Until when a page is seen.
+  static let expiries = [
+    "expiry date", "expires", "unpublish date", "expiry", "expire", "expires on", "expires at",
+    "expiration", "expiration date", "expired", "unpublish on", "unpublish at", "valid until",
+  ]
+
+  /// Who may see a page.
+  static let restrictions = [
+    "confidential", "internal", "secret", "classification", "classified", "sensitive",
+    "sensitivity", "restricted", "confidentiality", "audience", "members only", "access level",
+    "internal only", "traffic light", "marking",
   ]
 
   static let images = [
@@ -62,7 +96,7 @@ extension ForeignKeys {
     "paginate",
     "paginate by", "defaults", "seo", "meta", "twitter", "reading time", "readtime", "word count",
     "version", "license", "copyright", "kanban plugin", "sort by", "insert anchor links",
-    "generate feeds", "render", "transparent", "eleventy computed", "eleventy import", "link title",
+    "generate feeds", "transparent", "eleventy computed", "eleventy import", "link title",
     "short title",
   ]
 }

@@ -17,6 +17,16 @@ enum ForeignKeys {
         kind == .briefing ? .use("authors") : .help("only a briefing has authors")
       ),
       (
+        scheduled,
+        .useOr(
+          isDated ? "date" : "embargo_until",
+          "write embargo_until: to hold the page back until a moment, or draft: true")
+      ),
+      (embargoes, .useOr("embargo_until", "write draft: true to hold it back without an end")),
+      (["is draft", "draft"], .synonym("draft")),
+      (restrictions, .byValue { restricted($0) }),
+      (showing, .byValue { published($0) }),
+      (
         days,
         isDated ? .use("date") : .help("a record has no date; 'reviewed' is a day for its facts")
       ),
@@ -31,21 +41,25 @@ enum ForeignKeys {
         ["redirect", "redirect to", "redirects to", "moved to"],
         .help("write this page's address under redirects: of the page that it leads to")
       ),
-      (addresses, .byValue { address(in: $0) ?? .help("the file's name is the address") }),
+      (
+        addresses,
+        .byValue { unaddressed($0) ?? address(in: $0) ?? .help("the file's name is the address") }
+      ),
       (
         ["url", "link", "canonical", "canonical url", "homepage"],
-        .byValue { address(in: $0) ?? .use("website") }
+        .byValue { unaddressed($0) ?? address(in: $0) ?? .use("website") }
       ),
       (["id", "uid", "uuid", "guid"], .help("the file's path is the id")),
       (layouts, .help("the kind decides the template")),
       (["kind", "type", "collection", "post type"], .help("the folder is the kind")),
       (languages, .help("the language is set for the whole site, by language: in site.yml")),
-      (["published", "publish", "dg publish"], .byValue { published($0) }),
       (hiding, .byValue { hidden($0) }),
-      (["status", "state"], .byValue { status($0, of: kind) }),
+      (states, .byValue { status($0, of: kind) }),
       (
-        ["expiry date", "expires", "unpublish date", "expiry", "expire"],
-        .help("a page does not expire; write withdrawn: {date: DAY, reason: TEXT} on that day")
+        expiries,
+        .help(
+          "a page does not expire; write withdrawn: {date: DAY, reason: TEXT} on that day, "
+            + "or draft: true")
       ),
       (images, .help("not used here; show it in the text as ![description](chart.png)")),
       (
@@ -71,8 +85,15 @@ enum ForeignKeys {
 
   /// Keys that say whether a page may be seen, folded: `ignored_fields` never takes them.
   static let hidesPages = Set(
-    (["published", "publish", "dg publish", "draft", "status", "private", "expiry date", "noindex"]
-      + hiding).map(KeyHints.folded))
+    (["draft", "is draft"] + showing + hiding + states + scheduled + embargoes + expiries
+      + restrictions).map(KeyHints.folded))
+
+  /// Whether a key that may be ignored keeps the page from being made by its value: `permalink: false`.
+  static func hidesPage(_ entry: YAMLNode.Entry) -> Bool {
+    entry.value.isOff && unaddressable.contains(KeyHints.folded(entry.key))
+  }
+
+  private static let unaddressable = Set((addresses + ["url"]).map(KeyHints.folded))
 
   // MARK: - Values
 
@@ -82,15 +103,26 @@ enum ForeignKeys {
       text.hasPrefix("/") || !text.contains("."), !text.contains(":"), !text.contains(" ")
     else { return nil }
     let old = text.hasPrefix("/") ? text : "/" + text
-    return .help("the file's name is the address; keep this one with redirects: [\(old)]")
+    return .helpOfValue("the file's name is the address; keep this one with redirects: [\(old)]")
+  }
+
+  private static func unaddressed(_ value: YAMLNode) -> FieldHint? {
+    value.isOff ? .help(holdBack) : nil
   }
 
   private static func published(_ value: YAMLNode) -> FieldHint {
-    .help(value.isOff ? holdBack : "remove it: \(standard)")
+    .help(value.isOff || value.isNull ? holdBack : "remove it: \(standard)")
   }
 
   private static func hidden(_ value: YAMLNode) -> FieldHint {
-    .help(value.isOff ? "remove it: \(standard)" : holdBack)
+    .help(value.isOff || value.isForAll ? "remove it: \(standard)" : holdBack)
+  }
+
+  /// Who may read a page is said by its label.
+  private static func restricted(_ value: YAMLNode) -> FieldHint {
+    .help(
+      value.isOff || value.isForAll
+        ? "remove it: \(standard)" : "\(holdBack), or tlp: with the label that it has")
   }
 
   private static func status(_ value: YAMLNode, of kind: EntityKind) -> FieldHint {
@@ -103,7 +135,7 @@ enum ForeignKeys {
     if ["published", "publish", "public", "final", "done", "live"].contains(word) {
       return .help("remove it: \(standard)")
     }
-    return .help("write draft, embargo_until, withdrawn or superseded_by")
+    return .help("write draft: true, embargo_until, withdrawn or superseded_by")
   }
 
   private static func abbreviation(_ kind: EntityKind) -> FieldHint {
@@ -121,6 +153,12 @@ enum ForeignKeys {
 extension YAMLNode {
   /// Whether it says no.
   fileprivate var isOff: Bool {
-    ["false", "no", "off", "n", "0"].contains(text?.lowercased() ?? "")
+    ["false", "no", "off", "n", "0", "never", "none", "link"].contains(text?.lowercased() ?? "")
+  }
+
+  /// Whether it says that everybody may see the page.
+  fileprivate var isForAll: Bool {
+    ["public", "everyone", "everybody", "all", "anyone", "open", "visible", "unclassified"]
+      .contains(text?.lowercased() ?? "")
   }
 }

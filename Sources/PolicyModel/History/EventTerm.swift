@@ -96,6 +96,7 @@ package struct EventTerm: Sendable {
   package var allowsUntil: Bool {
     switch effect {
     case .blocks, .delays, .renews, .extends: true
+    case .notes: ["notice-given", "extended", "delayed"].contains(word)
     default: false
     }
   }

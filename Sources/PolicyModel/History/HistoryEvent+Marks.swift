@@ -31,7 +31,7 @@ extension HistoryEvent {
   }
 
   /// A slug, or a kind and a slug.
-  private static func isOneWord(_ text: Substring) -> Bool {
+  static func isOneWord(_ text: some StringProtocol) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count <= 2 && parts.allSatisfy { Slug.isValid($0) }
   }

@@ -16,7 +16,7 @@ extension HistoryEvent {
     var marks: [Located<String>] = []
     trim(&rest)
     while rest.last == ")", let open = rest.lastIndex(of: "(") {
-      marks.append(text.part(rest.index(after: open)..<rest.index(before: rest.endIndex)))
+      marks += readMarks(text.part(rest.index(after: open)..<rest.index(before: rest.endIndex)))
       rest = rest[..<open]
       trim(&rest)
     }
@@ -88,6 +88,7 @@ extension HistoryEvent {
       ?? track.nearMiss(to: word.value).map {
         NearMiss($0.text, isOnly: $0.isOnly && phrase == nil)
       }
+      ?? track.synonym(for: written.value) ?? track.synonym(for: word.value)
     findings.append(
       Diagnostic(
         .unknownEvent, "'\(written.value)' is not an event in the history of \(track.subject)",
@@ -95,6 +96,15 @@ extension HistoryEvent {
         help: nearest == nil
           ? "one of " + track.events.map(\.word).joined(separator: ", ") : nil))
     return false
+  }
+
+  /// The marks between one pair of parentheses, the last first: `(partial, until 2025-08-01)`.
+  private static func readMarks(_ inside: Located<String>) -> [Located<String>] {
+    inside.value.split(separator: ",", omittingEmptySubsequences: false).reversed().map { mark in
+      var mark = mark
+      trim(&mark)
+      return inside.part(mark.startIndex..<mark.endIndex)
+    }
   }
 
   private static func readDate(
@@ -123,7 +133,8 @@ extension Diagnostic {
       .invalidDate, "'\(text.value)': \(error.reason)",
       at: SourcePlace(path: path, range: text.range),
       nearMiss: error.suggestion.map { NearMiss($0, isOnly: true) },
-      help: error.suggestion == nil ? error.help : nil)
+      help: error.suggestion == nil ? error.help : nil,
+      group: .init("dates: \(error.reason)", anyAdvice: true))
   }
 }
 

@@ -23,6 +23,9 @@ enum HistoryWording {
     "Died with the \(Congress.ordinal(congress)) Congress"
   }
 
+  /// A bill of a state or another country that its executive has.
+  static let presentedElsewhere = "Presented for signature"
+
   /// What ended on the day that a notice had given.
   static let endedOnNotice = "Ended after notice"
 

@@ -36,6 +36,9 @@ extension NextStep {
     case .governor: "the governor or president has it"
     case .effect(let date, nil): "takes effect \(date.writtenWithPreposition(in: style))"
     case .effect(let date, let rule?): "takes effect by \(date.written(in: style)): \(rule)"
+    case .partEffect(let date):
+      "the part concerned takes effect \(date.writtenWithPreposition(in: style))"
+    case .blockEnds(let date): "the block ends \(date.writtenWithPreposition(in: style))"
     case .blocksLifted(let blocks, let isPart): Self.lifting(blocks, isPart: isPart)
     case .expiry(let date, hasNotice: false): "expires \(date.writtenWithPreposition(in: style))"
     case .expiry(let date, hasNotice: true):

@@ -18,6 +18,8 @@ package enum NextStep: Hashable, Sendable {
   case president(through: PartialDate?, isOver: Bool)
   case governor
   case effect(PartialDate, rule: String?)
+  case partEffect(PartialDate)
+  case blockEnds(PartialDate)
   case blocksLifted([NextStep], isPart: Bool)
   case expiry(PartialDate, hasNotice: Bool)
   case comments(CommentPeriod, isOpen: Bool)
@@ -51,7 +53,7 @@ extension Standing {
     if let expiry, expiry.lastDay >= day, made != nil {
       return .expiry(expiry, hasNotice: hasNotice)
     }
-    if track == .bill, status.force == .pending { return stepOfBill(status, on: day) }
+    if track == .bill { return status.force == .pending ? stepOfBill(status, on: day) : nil }
     guard let next = status.event.flatMap({ term($0) })?.next ?? track.event(status.stage)?.next
     else { return nil }
     return specified(next, status, on: day)
@@ -62,8 +64,11 @@ extension Standing {
     switch step {
     case .finalVersion, .proposal, .agencyDecision: return commentStep(on: day) ?? step
     case .approvals, .approval:
-      if !timeline.awaiting.isEmpty { return .awaited(timeline.awaiting) }
-      return step == .approval ? step : nil
+      let cleared = timeline.events.filter { $0.event == "cleared" && $0.date.lastDay <= day }
+        .compactMap(\.key)
+      let awaited = timeline.awaiting.filter { !cleared.contains($0) }
+      if !awaited.isEmpty { return .awaited(awaited) }
+      return step == .approval && timeline.awaiting.isEmpty ? step : nil
     case .dayOfEffect, .newDayOfEffect, .entryIntoForce:
       return status.force == .pending || status.force == .blocked ? step : nil
     case .liftingOfStay where track == .courtCase: return step
@@ -90,14 +95,17 @@ extension Standing {
     guard !open.isEmpty else { return nil }
     // The last of several days on which blocks run out by themselves.
     let ends = open.compactMap(\.until)
-    if ends.count == open.count, let last = ends.max(by: { $0.lastDay < $1.lastDay }), !isPart {
-      return .effect(last, rule: nil)
+    if ends.count == open.count, let last = ends.max(by: { $0.lastDay < $1.lastDay }) {
+      if made == nil { return .blockEnds(last) }
+      return isPart ? .partEffect(last) : .effect(last, rule: nil)
     }
-    let steps = open.filter { $0.until == nil || ends.count == open.count }.map {
-      hold -> NextStep in
-      if hold.isDelay { return .newDayOfEffect }
-      return term(hold.event)?.next ?? imposedStep(hold) ?? .liftingOfBlock
-    }
+    var keys: Set<String> = []
+    let steps = open.filter { $0.key.map { keys.insert($0).inserted } ?? true }
+      .filter { $0.until == nil || ends.count == open.count }.map {
+        hold -> NextStep in
+        if hold.isDelay { return .newDayOfEffect }
+        return term(hold.event)?.next ?? imposedStep(hold) ?? .liftingOfBlock
+      }
     if steps == [.newDayOfEffect], !isPart { return .newDayOfEffect }
     return .blocksLifted(steps, isPart: isPart)
   }

@@ -22,7 +22,9 @@ extension Standing {
     }
     if let end = fullEnd {
       // What lapsed or was vacated may be repealed or removed from the books later; it had ended.
-      return isFormalEnd(term, after: end) ? nil : .afterEnd(end)
+      if isFormalEnd(term, after: end) { return nil }
+      // Several courts may each set one thing aside.
+      guard isOfAnotherCourt(event, term, after: end) else { return .afterEnd(end) }
     }
     if hasExpired(by: day), let expiry {
       // The line that records the end may be later than the day that was known in advance.
@@ -34,7 +36,10 @@ extension Standing {
     }
     if made == nil, stageForce == .notYet { begin(with: index, term, on: day) }
     switch term.effect {
-    case .notes: if term.word == "notice-given" { hasNotice = true }
+    case .notes:
+      guard term.word == "notice-given" else { break }
+      (hasNotice, noticeHasDay) = (true, event.until != nil)
+      expiry = event.until ?? expiry ?? newExpiry(event)
     case .stage(let force): advance(to: force, index, term, on: day)
     case .makes, .makesWaiting:
       if made == nil {
@@ -55,6 +60,16 @@ extension Standing {
     case .restores, .renews: break
     }
     return nil
+  }
+
+  private func isOfAnotherCourt(
+    _ event: HistoryEvent, _ term: EventTerm, after end: Hold
+  ) -> Bool {
+    guard let key = event.key, key != end.key, let word = self.term(end.event)?.word else {
+      return false
+    }
+    return ["vacated", "struck-down"].contains(word)
+      && ["vacated", "struck-down", "enjoined", "stayed"].contains(term.word)
   }
 
   private func isFormalEnd(_ term: EventTerm, after end: Hold) -> Bool {
@@ -135,7 +150,7 @@ extension Standing {
   private mutating func make(_ index: Int, on day: Day) {
     made = (index, day)
     ends.removeAll()
-    blocks.removeAll()
+    if track == .deal { blocks.removeAll() }
   }
 
   private mutating func takeEffect(_ index: Int, on day: Day) {
@@ -185,7 +200,7 @@ extension Standing {
 
   private mutating func extend(_ index: Int) {
     let event = timeline.events[index]
-    guard expiry != nil || event.until != nil else { return }
+    guard expiry != nil || event.until != nil && appliesFrom != nil else { return }
     expiry = newExpiry(event)
   }
 

@@ -8,6 +8,12 @@ extension Standing {
   mutating func restore(_ index: Int, on day: Day) -> Irregularity? {
     let event = timeline.events[index]
     if hasExpired(by: day), fullEnd == nil {
+      // A court may still lift its block; only a line that names none of what is open revives.
+      let open = (delays + blocks).filter { $0.isOpen(on: day) }
+      let named = open.filter { $0.key == event.key || $0.by == event.key }
+      if event.key != nil, !named.isEmpty || open.count == 1 {
+        return undo(named.isEmpty ? open : named, by: index, on: day)
+      }
       expiry = newExpiry(event)
       resumed = (index, day)
       return nil
@@ -17,7 +23,8 @@ extension Standing {
     guard !open.isEmpty else {
       // A notice that is taken back.
       if hasNotice {
-        (hasNotice, expiry) = (false, event.until)
+        // A day that only the field gives was that of the notice.
+        (hasNotice, expiry) = (false, event.until ?? (noticeHasDay ? timeline.expires : nil))
         return nil
       }
       return resumeCase(index, on: day) ? nil : .nothingToUndo
@@ -37,8 +44,8 @@ extension Standing {
       }
       return undo(blocking, by: index, on: day)
     }
-    guard open.count == 1 || open.allSatisfy({ $0.key == nil }) else { return .severalOpen(open) }
-    return undo([open[open.count - 1]], by: index, on: day)
+    guard open.count == 1 else { return .severalOpen(open) }
+    return undo(open, by: index, on: day)
   }
 
   /// Undoes a lapse, or moves the day on which the thing would have ended.
@@ -70,6 +77,7 @@ extension Standing {
     func lift(_ list: inout [Hold]) {
       guard isPartial else { return list.removeAll { events.contains($0.event) } }
       for place in list.indices where events.contains(list[place].event) {
+        list[place].wasFull = list[place].wasFull || !list[place].isPartial
         list[place].isPartial = true
         list[place].event = index
         list[place].day = day
@@ -82,7 +90,9 @@ extension Standing {
     // A delay that is lifted in part leaves a part delayed.
     blocks += delays.filter(\.isPartial)
     delays.removeAll(where: \.isPartial)
-    if wasEnded || holds.contains(where: { !$0.isPartial }) { resumed = (index, day) }
+    if wasEnded || holds.contains(where: { !$0.isPartial || $0.wasFull }) {
+      resumed = (index, day)
+    }
     if wasEnded, hasExpired(by: day) { expiry = newExpiry(timeline.events[index]) }
     return nil
   }

@@ -19,16 +19,19 @@ extension Standing {
   // MARK: - Before
 
   private func statusBeforeMaking(on day: Day) -> Status {
-    if let block = governing(blocks.filter { $0.isOpen(on: day) }) {
+    if let block = governing(blocks.filter { !$0.isPartial && $0.isOpen(on: day) }) {
       return at(block.event, .blocked)
     }
     guard let stage, let term = term(stage) else { return .notYet }
     if stageForce == .inForce, let part = governing(ends) { return at(part.event, .partly) }
     var status = at(stage, stageForce)
     if case .stage = term.effect {} else { status.label = HistoryWording.force(stageForce) }
+    if term.word == "presented", timeline.congress == nil {
+      status.label = HistoryWording.presentedElsewhere
+    }
     if passage.isOneText, isWithPresident, let both = track.event("passed-both") {
       (status.stage, status.label) = ("passed-both", both.label)
-      if term.word == "presented" { status.label = term.label }
+      if term.word == "presented", timeline.congress != nil { status.label = term.label }
     }
     return stageForce == .pending ? afterCongress(status, on: day) : status
   }
@@ -109,6 +112,10 @@ extension Standing {
       status.since = resumed.event.map { timeline.events[$0].date } ?? PartialDate(resumed.day)
       status.by = resumed.event.flatMap { timeline.events[$0].actor }
       status.event = resumed.event
+      // What is in force again was not made on that day.
+      if let again = track.events.first(where: { $0.effect == .takesEffect }) {
+        (status.stage, status.label) = (again.word, again.label)
+      }
     }
     // Blocks that ran out on a day of their own.
     for block in blocks where !block.isPartial {
@@ -116,6 +123,9 @@ extension Standing {
         until.lastDay > status.since?.lastDay ?? until.lastDay
       else { continue }
       (status.since, status.by, status.event) = (until, nil, nil)
+      if let again = track.events.first(where: { $0.effect == .takesEffect }) {
+        (status.stage, status.label) = (again.word, again.label)
+      }
     }
     return status
   }

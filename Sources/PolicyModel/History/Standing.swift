@@ -32,8 +32,9 @@ struct Standing {
   var presented: Day?
   /// The chambers that voted to override a veto.
   var overrides: Set<String> = []
-  /// Whether notice was given of the end.
+  /// Whether notice was given of the end, and whether that named the day.
   var hasNotice = false
+  var noticeHasDay = false
   /// The last event that says where a bill is, a referral too.
   var lastStep: Int?
   var passage = Passage()
@@ -51,6 +52,8 @@ struct Standing {
     var key: String?
     var by: String?
     var isPartial: Bool
+    /// It was full before it was lifted in part.
+    var wasFull = false
     /// The day from which it holds no longer; of a delay the new day of effect.
     var until: PartialDate?
     var isDelay = false
@@ -80,6 +83,8 @@ struct Standing {
   func term(_ event: Int) -> EventTerm? { track.event(timeline.events[event].event) }
 
   // MARK: - Questions
+
+  var isMade: Bool { made != nil }
 
   /// The day of effect as the record gives it: a line, else the field.
   var statedEffect: (date: PartialDate, event: Int?)? {
@@ -112,8 +117,11 @@ struct Standing {
   /// The full end, if it has ended by an event.
   var fullEnd: Hold? { ends.first { !$0.isPartial } }
 
+  /// Whether its last day is over. What is only proposed does not expire, but a bill does with the
+  /// session of its legislature, and a proposal to the states with its deadline.
   func hasExpired(by day: Day) -> Bool {
-    expiry.map { day > $0.lastDay } ?? false
+    guard made != nil || track == .bill else { return false }
+    return expiry.map { day > $0.lastDay } ?? false
   }
 
   /// Whether both chambers have passed one text, or more is recorded: the President has it.

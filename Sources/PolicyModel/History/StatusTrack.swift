@@ -28,6 +28,17 @@ package enum StatusTrack: UInt8, CaseIterable, Hashable, Sendable {
     events.first { $0.word == word }
   }
 
+  /// The event by which such a thing ends that is the one named or does the same: what revokes an order
+  /// rescinds a rule and repeals a statute. `nil` where nothing does.
+  package func ending(nearest word: String) -> String? {
+    if event(word) != nil { return word }
+    let own = word == "vacated" ? ["struck-down"] : word == "withdrawn" ? ["withdrawn-from"] : []
+    let others = [
+      "revoked", "rescinded", "repealed", "terminated", "withdrawn", "superseded", "overruled",
+    ]
+    return (own + others).first { event($0)?.effect == .ends }
+  }
+
   /// The event that was probably meant.
   package func nearest(to typed: String) -> String? { nearMiss(to: typed)?.text }
 

@@ -87,6 +87,16 @@ extension Timeline {
     _ event: HistoryEvent, vetoed: HistoryEvent?, presented: HistoryEvent?, passed: HistoryEvent?,
     in path: String, reporting findings: inout [Diagnostic]
   ) {
+    if let presented, vetoed == nil, event.how == nil || event.how == "signed", congress != nil {
+      let last = Congress.lastDayToSign(presentedOn: presented.date.lastDay)
+      if event.date.firstDay > last + 1 {
+        findings.append(
+          broken(
+            "'enacted' after the President's ten days ended on \(PartialDate(last))", event, path,
+            help: "correct one of the days; without a signature it is law on the day after",
+            notes: [note("presented here", presented, path)]))
+      }
+    }
     guard let how = event.how else { return }
     switch how {
     case "override" where vetoed == nil:

@@ -23,6 +23,14 @@ extension Timeline {
         continue
       }
       checkMarks(of: event, term, in: path, reporting: &findings)
+      if term.effect == .extends, event.until != nil, expires == nil, !standing.isMade {
+        findings.append(
+          broken(
+            "'\(event.event)' of what is not in force", event, path,
+            help: track == .rule
+              ? "write the new last day for comments in comments_close"
+              : "remove (until DATE)"))
+      }
       if let irregularity = standing.apply(index, on: day) {
         findings.append(report(irregularity, event, in: path))
         continue
@@ -104,6 +112,12 @@ extension Timeline {
           "'\(event.event)' cannot have 'as of'", event, path,
           help: "use it for a reinstatement that reaches back"))
     }
+    checkActors(of: event, in: path, reporting: &findings)
+    if let asOf = event.asOf, let first = events.first, asOf.lastDay < first.date.firstDay {
+      findings.append(
+        broken(
+          "'\(event.event)' cannot reach back to \(asOf), before the history begins", event, path))
+    }
     if let asOf = event.asOf, asOf.firstDay > event.date.lastDay {
       findings.append(
         broken(
@@ -114,6 +128,38 @@ extension Timeline {
       findings.append(
         broken(
           "'\(event.event)' of \(event.date) ends on \(until), before it begins", event, path))
+    }
+  }
+
+  /// Words behind `by` and `in` that are no name: `in part`, `until DATE`, several courts.
+  private func checkActors(
+    of event: HistoryEvent, in path: String, reporting findings: inout [Diagnostic]
+  ) {
+    for actor in [event.by, event.place].compactMap(\.self) {
+      let words = actor.text.lowercased().split(separator: " ")
+      let isPart =
+        words == ["part"]
+        || zip(words, words.dropFirst()).contains { $0 == ("in", "part") || $0 == ("part", "of") }
+        || words.starts(with: ["part", "in"]) || words.starts(with: ["part", "by"])
+      let several = actor.text.split { $0 == " " || $0 == "," }.filter { $0 != "and" }
+      let isList = words.contains("and") || actor.text.contains(",")
+      let help: String? =
+        if isPart {
+          "write (partial) after the line"
+        } else if words.contains("until") || words.contains("indefinitely") {
+          "write (until DATE) or (indefinitely) after the line"
+        } else if isList, several.count > 1,
+          several.allSatisfy({ HistoryEvent.isOneWord($0) })
+        {
+          "write a line for each"
+        } else {
+          nil
+        }
+      guard let help else { continue }
+      findings.append(
+        Diagnostic(
+          .invalidHistory, "'\(actor.text)' is not one court, body or act",
+          at: SourcePlace(path: path, range: actor.range), help: help))
     }
   }
 

@@ -21,12 +21,15 @@ extension Entity {
       example: shape.fields.filter(\.isRequired).map { "\($0.name): …" }.joined(separator: " and "),
       reporting: &findings)
     guard var entries = front.fields?.entries else { return [] }
-    if !ignored.isEmpty { entries.removeAll { ignored.contains($0.key) } }
+    if !ignored.isEmpty {
+      entries.removeAll { ignored.contains($0.key) && !ForeignKeys.hidesPage($0) }
+    }
     var reader = FieldReader(path: file.path)
     if kind == .briefing { reader.day = dayOfFacts(entries) ?? fileDate }
     var draft = EntityDraft(
       EntityID(kind, slug), path: file.path, body: front.body, at: front.opening)
-    var known: [String: KnownValue] = [:]
+    var known = file.knownNames(slug: slug, body: front.body)
+    known["date"] = .day(inName: slug)
     if let fileDate {
       known["date"] = KnownValue(
         text: fileDate.iso, fix: file.inserting("date: \(fileDate.iso)", after: "title", in: front))

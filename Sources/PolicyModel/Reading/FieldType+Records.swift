@@ -190,7 +190,9 @@ extension FieldReader {
 
   private mutating func unknownRelation(_ entry: YAMLNode.Entry, of kind: EntityKind) {
     let names = Relation.names(for: kind) + RecordShapes.edge.fields.map(\.name)
-    let nearest = names.nearMiss(to: entry.key)
+    let nearest = names.nearMiss(to: entry.key).map {
+      NearMiss($0.text, isOnly: $0.isOnly && !Relation.isOtherForm(entry.key, of: $0.text))
+    }
     report(
       .unknownRelation, "'\(entry.key)' is not a relation of \(kind.withArticle)",
       at: entry.keyRange, nearMiss: nearest,

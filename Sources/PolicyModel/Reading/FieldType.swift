@@ -186,7 +186,10 @@ extension FieldReader {
 extension String {
   /// Whether it is an address and hardly a name: `/old/`, `https://…`.
   fileprivate var isWrittenAsAddress: Bool {
-    hasPrefix("/") || hasPrefix("https://") || hasPrefix("http://")
+    if ["/", "./", "../", "https://", "http://"].contains(where: { hasPrefix($0) }) { return true }
+    let name = lowercased()
+    return [".html", ".htm"].contains(where: name.hasSuffix)
+      || utf8.last == UInt8(ascii: "/")
   }
 
   /// Whether it begins with a letter or digit and has only what an anchor holds as it is.

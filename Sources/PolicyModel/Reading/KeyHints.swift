@@ -7,8 +7,12 @@ enum FieldHint: Sendable {
   /// A field that is the same under another name, so that `--fix` may rename the key where its value
   /// fits.
   case synonym(String)
+  /// The field that was probably meant, and what to write if it was not.
+  case useOr(String, String)
   /// What to do.
   case help(String)
+  /// What to do, with a part of the value in it.
+  case helpOfValue(String)
   /// What depends on the value beside the key.
   case byValue(@Sendable (YAMLNode) -> FieldHint)
 
@@ -46,6 +50,8 @@ struct KeyGuess {
   /// A field or a relation.
   var suggestion: String?
   var help: String?
+  /// Whether the help differs with the value.
+  var isOfValue = false
   /// Whether the key may be rewritten.
   var isCertain = false
   /// What the value refers to, where only that shows that a relation was meant.

@@ -13,6 +13,9 @@ struct RecordShape<Owner>: Sendable {
   private var probes: [@Sendable (YAMLNode) -> Bool] = []
   /// What to say of names that are often written and are no fields.
   var hints = KeyHints()
+  /// Optional fields that must not be there without a value, with what to do then: a forgotten value of
+  /// `tlp` would publish the page.
+  var needValue: [String: String] = [:]
 
   /// Whether the value could be read.
   private typealias Reading = @Sendable (YAMLNode, inout Owner, inout FieldReader) -> Bool
@@ -78,6 +81,9 @@ struct RecordShape<Owner>: Sendable {
         reportMissing(
           field, place < 0 ? anchor : entries[place].keyRange, isThere: place >= 0,
           known[field.name], by: &reader)
+      } else if place >= 0, let help = needValue[fields[index].name] {
+        let message = "'\(fields[index].name)' has no value"
+        reader.report(.missingField, message, at: entries[place].keyRange, help: help)
       }
     }
     for entry in entries where indices[entry.key] == nil {
@@ -93,8 +99,10 @@ struct RecordShape<Owner>: Sendable {
               Fix(at: entry.keyRange, to: $0, references: guess.references)
             } : nil,
           help: guess.help ?? (guess.suggestion == nil ? leftover(isTopLevel: isTopLevel) : nil),
-          group: guess.suggestion == nil
-            ? .init("are not fields", subject: "'\(entry.key)'") : .init(subject)))
+          group: guess.isOfValue
+            ? .init(subject, anyAdvice: true)
+            : guess.suggestion == nil
+              ? .init("are not fields", subject: "'\(entry.key)'") : .init(subject)))
     }
     return isComplete
   }
@@ -104,12 +112,12 @@ struct RecordShape<Owner>: Sendable {
     by reader: inout FieldReader
   ) {
     let example = known?.text ?? field.example
+    let message = isThere ? "'\(field.name)' has no value" : "\(noun) needs '\(field.name)'"
     reader.findings.append(
       Diagnostic(
-        .missingField,
-        isThere ? "'\(field.name)' has no value" : "\(noun) needs '\(field.name)'",
-        at: reader.place(place), fix: isThere ? nil : known?.fix,
-        help: "\(isThere ? "write" : "add") \(field.name): \(example)"))
+        .missingField, message, at: reader.place(place), fix: isThere ? nil : known?.fix,
+        help: known?.help ?? "\(isThere ? "write" : "add") \(field.name): \(example)",
+        group: known == nil ? nil : .init(message, anyAdvice: true)))
   }
 
   /// What to do with a key that reminds of no field.
@@ -150,7 +158,9 @@ struct RecordShape<Owner>: Sendable {
         suggestion: name,
         isCertain: (indices[name].map { probes[$0](entry.value) } ?? false)
           && isFree(name, for: entry, entries))
+    case .useOr(let name, let help): return KeyGuess(suggestion: name, help: help)
     case .help(let text): return KeyGuess(help: text)
+    case .helpOfValue(let text): return KeyGuess(help: text, isOfValue: true)
     case .byValue, nil: break
     }
     let near = (fields.map(\.name) + otherNames()).closestMatches(to: entry.key)
@@ -160,11 +170,23 @@ struct RecordShape<Owner>: Sendable {
     let isOneEdit = first.isOneEdit(from: entry.key)
     // A value that does not fit says that something else was meant.
     guard isOneEdit || fits(entry.value, first) else { return KeyGuess() }
+    let isOtherForm = indices[first] == nil && Relation.isOtherForm(entry.key, of: first)
+    if isOtherForm, let ends = ends(of: first, otherNames()) {
+      return KeyGuess(help: "write '\(ends.0)' or '\(ends.1)', whichever way it goes")
+    }
     return KeyGuess(
       suggestion: first,
-      isCertain: isOneEdit && fits(entry.value, first) && near.allSatisfy { $0 == first }
+      isCertain: isOneEdit && !isOtherForm && fits(entry.value, first)
+        && near.allSatisfy { $0 == first }
         && first.hasDigits(of: entry.key) && isFree(first, for: entry, entries),
       references: indices[first] == nil ? entry.value.writtenReferences ?? [] : [])
+  }
+
+  /// Both names of a relation, where the record may have both.
+  private func ends(of name: String, _ names: [String]) -> (String, String)? {
+    guard let directed = Relation.named(name), !directed.relation.isSymmetric else { return nil }
+    let (name, inverse) = (directed.relation.name, directed.relation.inverseName)
+    return names.contains(name) && names.contains(inverse) ? (name, inverse) : nil
   }
 
   /// Whether a value is one that a field or a relation takes.
@@ -181,8 +203,8 @@ struct RecordShape<Owner>: Sendable {
       guard other.key != entry.key, indices[other.key] == nil else { return true }
       if let index = foldedIndices[KeyHints.folded(other.key)] { return fields[index].name != name }
       switch hints[other.key]?.resolved(for: other.value) {
-      case .use(let meant), .synonym(let meant): return meant != name
-      case .help: return true
+      case .use(let meant), .synonym(let meant), .useOr(let meant, _): return meant != name
+      case .help, .helpOfValue: return true
       case .byValue, nil: return !name.isOneEdit(from: other.key)
       }
     }
@@ -210,6 +232,8 @@ struct KnownValue: Sendable {
   var text: String
   /// The line with it, where one can be inserted.
   var fix: Fix?
+  /// What to do instead of writing the text.
+  var help: String?
 }
 
 extension YAMLNode {

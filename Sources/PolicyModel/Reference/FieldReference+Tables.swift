@@ -65,7 +65,8 @@ extension FieldReference {
       - `(partial)` concerns a part: the rest stays in force. A reinstatement in part leaves the block or
         the end in part. What is not in force yet stays pending.
       - `expires` is the last day in force where the end is known in advance. `extended (until DATE)` and
-        `continued (until DATE)` replace it; `reauthorized` and `reinstated` undo it afterwards.
+        `continued (until DATE)` replace it; `reauthorized` and `reinstated` undo it afterwards. Of a treaty
+        that is being left, `notice-given (until DATE)` names it; `reinstated` takes the notice back.
       - `reinstated (as of DATE)` reaches back: the status of an earlier day stays what it was then.
       - A federal bill ends with its Congress. A second passage is of the same text unless it is marked
         `(amended)` or `resolving-differences` follows; what both chambers have passed is with the

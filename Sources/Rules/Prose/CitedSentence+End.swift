@@ -5,12 +5,20 @@ extension CitedSentence {
   /// Whether the sentence tells of the end and claims nothing else.
   ///
   /// - Parameters:
+  ///   - words: What says of such a thing that it has ended.
+  ///   - year: In which it ended.
   ///   - isEnder: Whether a record is what ended the cited one.
   ///   - names: What the ender is called, in lower case.
-  func tellsEnd(isEnder: (Int) -> Bool, names: [String]) -> Bool {
-    guard !claimsPresent else { return false }
+  func tellsEnd(
+    _ words: EndWords, in year: Int?, isEnder: (Int) -> Bool, names: [String]
+  ) -> Bool {
+    var reading = self
+    reading.words = words
+    if let year, reading.isReported(by: year) { return true }
+    guard !reading.claimsPresent else { return false }
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
-      || sentence.words.indices.contains(where: isEnding) || hasPastPerfect
+      || sentence.words.indices.contains(where: reading.isEnding) || reading.hasPastPerfect
+      || reading.isCalledFormer || reading.hasSpan(to: year) || reading.nextTellsEnd
   }
 
   private func holdsName(_ names: [String]) -> Bool {
@@ -29,43 +37,59 @@ extension CitedSentence {
   }
 
   /// Whether a word says that the cited thing has ended: of it, and as a fact.
-  private func isEnding(_ index: Int) -> Bool {
+  func isEnding(_ index: Int) -> Bool {
     if sentence.isQuoted(index) { return false }
     let word = sentence.word(index)
     if isPhrase(index) { return sentence.auxiliaries(before: index).isAsserted || word == "no" }
-    if Self.actives.contains(word) { return isObject(of: index) }
-    if Self.nouns.contains(word) {
-      return sentence.word(index + 1) == "of" && isObject(of: index + 1)
-        || sentence.code(index - 1) == Lex.possessive && cited.words.upperBound == index - 1
+    if isFailure(index) || isLeftToEnd(index) { return true }
+    if Self.actives.contains(word), isObject(of: index) || isPronoun(objectOf: index) {
+      return true
     }
-    guard Self.endings.contains(sentence.code(index)) else { return false }
-    if word == "struck", sentence.word(index + 1) != "down" { return false }
-    if word == "reversed" || word == "replaced" || word == "ended" || word == "cancelled"
-      || word == "canceled",
-      isObject(of: index)
-    {
-      return isFact(index)
+    if words.nouns.contains(word) { return isNoun(index) }
+    // The last word of `threw out`, `walked away from`.
+    var end = index
+    if let last = words.lastWord(ofPhraseAt: index, in: sentence) {
+      end = last
+    } else if words.isParted(index, around: cited.words, in: sentence) {
+      return isObject(of: index) && isFact(index)
+    } else if !words.verbs.contains(word), word != "withdrew" {
+      return false
     }
-    // "revoked Executive Order 14110", "the rescinded order"
-    if isObject(of: index) { return isFact(index) }
+    if word == "gone", ["to", "through", "into"].contains(sentence.word(index + 1)) {
+      return false
+    }
+    // "revoked Executive Order 14110", "the rescinded order", "repealed it"
+    if isObject(of: end) || isPronoun(objectOf: end) { return isFact(index) }
     // The cited thing itself may be what ended another: only the passive and what ends of itself tell.
-    let auxiliaries = sentence.auxiliaries(before: index)
-    guard isFact(index) else { return false }
-    let isIntransitive = Self.intransitive.contains(word)
+    let isLinked = Self.linking.contains(sentence.word(index - 1))
+    let auxiliaries = sentence.auxiliaries(before: isLinked ? index - 1 : index)
+    guard isFact(isLinked ? index - 1 : index) else { return false }
+    let isIntransitive =
+      words.intransitive.contains(word) || word == "fell" && end > index
+      || word == "withdrew" && isGoverned(by: "from")
     let isParticiple =
-      auxiliaries.isPassive || auxiliaries.hasBeen
+      isLinked || auxiliaries.isPassive || auxiliaries.hasBeen
       || !auxiliaries.hasHave && isParticipial(index, from: auxiliaries.start)
     // "which the President revoked"
-    if ["which", "that"].contains(sentence.word(cited.words.upperBound)), !isIntransitive,
-      !isParticiple, auxiliaries.start > cited.words.upperBound + 1,
-      index + 1 >= sentence.words.count || sentence.gap(before: index + 1) >= .comma
-        || Lex.prepositions.contains(sentence.code(index + 1)) || sentence.isTime(index + 1)
+    if let relative = relative, !isIntransitive, !isParticiple, auxiliaries.start > relative + 1,
+      end + 1 >= sentence.words.count || sentence.gap(before: end + 1) >= .comma
+        || Lex.prepositions.contains(sentence.code(end + 1)) || sentence.isTime(end + 1)
     {
       return true
     }
     guard isIntransitive || isParticiple else { return false }
-    if sentence.isRow { return true }
+    if sentence.isRow || word == "withdrew" { return true }
     return isAbout(auxiliaries.start)
+  }
+
+  /// The `which` or `that` behind the cited thing, an apposition aside.
+  private var relative: Int? {
+    let end = cited.words.upperBound
+    if ["which", "that"].contains(sentence.word(end)) { return end }
+    guard sentence.gap(before: end) >= .comma else { return nil }
+    return (end..<min(end + 10, sentence.words.count)).first {
+      sentence.word($0) == "which" && sentence.gap(before: $0) >= .comma
+    }
   }
 
   /// Whether an ending is said to have happened.
@@ -76,10 +100,16 @@ extension CitedSentence {
       && !(max(0, auxiliaries.start - 3)..<auxiliaries.start).contains {
         Self.nobody.contains(sentence.word($0))
       }
+      && !(["nothing", "nobody", "no"].contains(sentence.word(0))
+        && (1..<max(1, index)).contains { Self.signs.contains(sentence.word($0)) })
   }
 
-  private func isHypothetical(_ index: Int, isPresent: Bool = false) -> Bool {
-    sentence.isQuestion
+  func isHypothetical(_ index: Int, isPresent: Bool = false) -> Bool {
+    // "Had the order been repealed, firms would be free"
+    let isInverted =
+      ["had", "should", "were"].contains(sentence.word(0))
+      && (Lex.determiners.contains(sentence.code(1)) || cited.words.contains(1))
+    return sentence.isQuestion || isInverted
       || (0..<max(0, index - 1)).contains { place in
         let word = sentence.word(place)
         return
@@ -91,7 +121,11 @@ extension CitedSentence {
 
   /// `, revoked in January`, `(rescinded)`, `since repealed`: a participle without its verb.
   private func isParticipial(_ index: Int, from start: Int) -> Bool {
-    if sentence.gap(before: start) >= .comma || start == 0 { return true }
+    if start == 0 || ["although", "though", "until", "since"].contains(sentence.word(start - 1)) {
+      return true
+    }
+    if sentence.gap(before: start) >= .comma { return !isOfAnother(start) }
+    if isAmong(start) { return true }
     // "was signed in 2023 and revoked in 2025"
     if ["and", "but", "then"].contains(sentence.word(start - 1)),
       Lex.pastBes.contains(sentence.code(cited.words.upperBound))
@@ -112,43 +146,6 @@ extension CitedSentence {
         || ["by", "in", "on", "last"].contains(sentence.word(index + 1)))
   }
 
-  /// Whether the cited thing is what a verb acts on: between the two are articles, adjectives and other
-  /// items of a list.
-  private func isObject(of verb: Int) -> Bool {
-    guard verb < cited.words.lowerBound else { return cited.words.contains(verb) }
-    return (verb + 1..<cited.words.lowerBound).allSatisfy { place in
-      guard sentence.gap(before: place) <= .comma else { return false }
-      return Lex.determiners.contains(sentence.code(place)) || sentence.isCapital(place)
-        || sentence.words[place].hasDigit || sentence.links.contains { $0.words.contains(place) }
-        || Self.between.contains(sentence.word(place))
-    } && sentence.gap(before: cited.words.lowerBound) <= .comma
-  }
-
-  /// Whether the subject of a verb is the cited thing, as far as can be told: it stands before, and no other
-  /// link, and no clause's end, between.
-  private func isAbout(_ start: Int) -> Bool {
-    let end = cited.words.upperBound
-    if start < end {
-      // "Revoked in January, Executive Order 14110 …"
-      return start < cited.words.lowerBound && start < 2
-    }
-    if sentence.word(start - 1) == "it", sentence.links.first?.words == cited.words { return true }
-    return !(end..<start).contains { sentence.gap(before: $0) == .semicolon }
-      && !sentence.links.contains { other in
-        other.words.lowerBound >= end && other.words.upperBound <= start
-          && other.record != cited.record && !isListed(other)
-      }
-  }
-
-  /// Whether another link stands with the cited one in a list: `14110 and 14141 were revoked`.
-  private func isListed(_ other: Sentence.Link) -> Bool {
-    (cited.words.upperBound..<other.words.lowerBound).allSatisfy { place in
-      Lex.determiners.contains(sentence.code(place))
-        || ["and", "or"].contains(sentence.word(place)) || sentence.isCapital(place)
-        || sentence.links.contains { $0.words.contains(place) }
-    }
-  }
-
   /// `no longer in force`, `gave way to`, `is gone`.
   private func isPhrase(_ index: Int) -> Bool {
     let next = sentence.word(index + 1)
@@ -161,50 +158,18 @@ extension CitedSentence {
     }
   }
 
-  /// `had required`, `had been in force`; `had to` is none.
-  private var hasPastPerfect: Bool {
-    sentence.words.indices.contains { index in
-      guard sentence.code(index) == Lex.had, !sentence.isQuoted(index), !isHypothetical(index)
-      else {
-        return false
-      }
-      var next = index + 1
-      while Lex.adverbs.contains(sentence.code(next)) || Lex.negations.contains(sentence.code(next))
-      {
-        next += 1
-      }
-      let word = sentence.word(next)
-      return sentence.gap(before: next) <= .space
-        && (word == "been" || word.hasSuffix("ed") || Self.participles.contains(word))
-    }
-  }
-
-  private static let nobody: Set<String> = ["nobody", "no", "none", "neither", "nor", "never"]
-  private static let endings = Lexicon.codes(ProseWords.endings)
+  static let nobody: Set<String> = ["nobody", "no", "none", "neither", "nor", "never"]
   private static let actives: Set<String> = [
     "revokes", "rescinds", "repeals", "vacates", "replaces", "supersedes", "overturns", "revoking",
     "rescinding", "repealing", "vacating", "replacing", "superseding", "overturning", "terminates",
-    "abolishes", "withdrew", "undid", "undoes", "scraps", "scrapping", "ends", "ending",
+    "abolishes", "withdrew", "undid", "undoes", "scraps", "scrapping", "ends", "ending", "kills",
+    "voids", "voiding", "killing", "vetoes", "vetoing", "dismissing", "dropping", "abandoning",
   ]
-  private static let nouns: Set<String> = [
-    "revocation", "rescission", "repeal", "vacatur", "expiration", "expiry", "lapse", "replacement",
-    "demise", "end", "termination", "withdrawal", "reversal", "death",
+  private static let linking: Set<String> = [
+    "stands", "remains", "stood", "rendered", "declared", "held", "ruled",
   ]
-  private static let intransitive: Set<String> = [
-    "expired", "lapsed", "died", "sunset", "ended", "defunct", "dead", "terminated",
-  ]
-  private static let between: Set<String> = [
-    "and", "or", "both", "former", "president", "biden's", "trump's", "'s", "order", "orders",
-    "executive",
-    "of", "including", "landmark", "sweeping", "entire", "two", "three", "earlier", "old",
-    "previous",
-    "prior", "2023", "such", "as", "now", "revoked", "rescinded", "repealed",
-  ]
-  private static let participles: Set<String> = [
-    "set", "made", "given", "told", "put", "begun", "taken", "become", "held", "left", "built",
-    "sought",
-    "drawn", "meant", "laid", "kept", "cut", "found", "brought", "done", "gone", "come", "led",
-    "let", "run",
-    "written", "driven", "said", "won", "thrown", "chosen", "bound", "barred",
+  private static let signs: Set<String> = [
+    "suggests", "suggest", "indicates", "shows", "says", "believes", "thinks", "claims", "evidence",
+    "sign", "proof",
   ]
 }

@@ -10,11 +10,14 @@ extension CitedSentence {
   private func isClaim(_ index: Int) -> Bool {
     let word = sentence.word(index)
     if Self.verbs.contains(word) {
+      // "stands revoked"
+      if words.verbs.contains(sentence.word(index + 1)) { return false }
       let auxiliaries = sentence.auxiliaries(before: index)
       return !auxiliaries.isNegated && !auxiliaries.isModal
     }
     guard ["is", "remains", "stays", "continues"].contains(word) else { return false }
     var next = index + 1
+    if words.verbs.contains(sentence.word(next)) { return false }
     while Lex.adverbs.contains(sentence.code(next)) { next += 1 }
     if Lex.negations.contains(sentence.code(next)) { return false }
     switch sentence.word(next) {
@@ -27,6 +30,7 @@ extension CitedSentence {
       "alive", "live", "active",
       "enforceable", "current":
       return true
+    case "on" where word == "stays": return true
     case "on": return ["books", "floor", "calendar"].contains(sentence.word(next + 2))
     case "the":
       return ["law", "basis", "governing", "current", "main", "controlling"].contains(
@@ -42,7 +46,7 @@ extension CitedSentence {
     var start = sentence.auxiliaries(before: index).start
     while Lex.adverbs.contains(sentence.code(start - 1)), start - 1 >= end { start -= 1 }
     guard start >= end else { return false }
-    if start == end { return true }
+    if start == end { return sentence.gap(before: start) < .comma || !isGoverned }
     let before = sentence.word(start - 1)
     // The nearest link that could be the subject.
     let last = sentence.links.last { $0.words.upperBound <= start }
@@ -61,9 +65,11 @@ extension CitedSentence {
     {
       return true
     }
+    if isOwn(start) { return true }
     if sentence.gap(before: start) >= .comma {
-      // Behind an apposition that began at the link.
-      return sentence.gap(before: end) >= .comma && sentence.gap(before: end) < .semicolon
+      // Behind an apposition that began at the link, and that is no object's: "14179, which replaces 14110, calls"
+      return !isGoverned && sentence.gap(before: end) >= .comma
+        && sentence.gap(before: end) < .semicolon
         && !(end + 1..<start).contains { sentence.gap(before: $0) == .semicolon }
     }
     if ["and", "but", "yet", "though", "or"].contains(before) {
@@ -73,9 +79,37 @@ extension CitedSentence {
     return false
   }
 
-  private static let things: Set<String> = [
+  /// `its reporting duty binds`
+  private func isOwn(_ start: Int) -> Bool {
+    let limit = max(cited.words.upperBound, start - 4)
+    guard let its = (limit..<start).last(where: { sentence.word($0) == "its" }) else {
+      return false
+    }
+    return its + 1 < start && sentence.links.first?.words == cited.words
+      && !(its + 1...start).contains { sentence.gap(before: $0) >= .comma }
+      && !(its..<start).contains {
+        ["successor", "replacement", "sponsor", "sponsors"].contains(sentence.word($0))
+      }
+  }
+
+  /// Whether a preposition or a verb of ending stands before the cited thing.
+  private var isGoverned: Bool {
+    var before = cited.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+    return Self.enders.contains(sentence.word(before))
+      || words.verbs.contains(sentence.word(before))
+  }
+
+  private static let enders: Set<String> = [
+    "replaces", "revokes", "rescinds", "repeals", "supersedes", "replacing", "revoking",
+    "rescinding", "repealing", "superseding", "overturns", "vacates",
+  ]
+  static let things: Set<String> = [
     "order", "bill", "act", "rule", "measure", "law", "statute", "guidance", "memorandum", "memo",
-    "regulation", "policy", "proclamation",
+    "regulation", "policy", "proclamation", "case", "suit", "lawsuit", "treaty", "agreement",
+    "deal",
+    "merger", "acquisition", "purchase", "proposal", "plan", "resolution", "legislation", "pact",
+    "standard",
   ]
   private static let relatives: Set<String> = ["which", "that"]
   private static let bodies: Set<String> = [

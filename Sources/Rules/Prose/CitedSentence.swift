@@ -7,6 +7,10 @@ package struct CitedSentence: Sendable {
   let sentence: Sentence
   /// The link's place among those of the sentence.
   let link: Int
+  /// The sentence after it in the same passage.
+  var next: Sentence?
+  /// What says of such a thing that it has ended.
+  var words = EndWords.common
 }
 
 extension CitedSentence {
@@ -24,11 +28,15 @@ extension CitedSentence {
       let row = row(around: place, in: passages, isRow: isRow)
       let quotations = Quotations(in: row.text)
       let ranges = row.isRow ? [row.text.indices] : row.sentences
-      for range in ranges where row.holdsLink(in: range, isWanted) {
+      for (number, range) in ranges.enumerated() where row.holdsLink(in: range, isWanted) {
         let sentence = Sentence(of: row.passage, range, quotations)
+        let next =
+          number + 1 < ranges.count
+          ? Sentence(of: row.passage, ranges[number + 1], quotations) : nil
         for (index, link) in sentence.links.enumerated()
         where isWanted(link.record) && passage.links.contains(where: { $0.place == link.place }) {
-          found.append(CitedSentence(place: link.place, sentence: sentence, link: index))
+          found.append(
+            CitedSentence(place: link.place, sentence: sentence, link: index, next: next))
         }
       }
     }

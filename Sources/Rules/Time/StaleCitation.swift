@@ -89,6 +89,8 @@ extension RuleContext {
         names += ["EO \(identifier.value)", "Executive Order \(identifier.value)"]
       }
     }
-    return told.tellsEnd(isEnder: { ender != nil && $0 == ender }, names: names)
+    return told.tellsEnd(
+      .of(catalog.entities[citation.target].track), in: status.since?.year,
+      isEnder: { ender != nil && $0 == ender }, names: names)
   }
 }

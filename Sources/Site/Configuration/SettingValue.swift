@@ -8,7 +8,7 @@ struct SettingValue {
 
   func string() throws(SettingError) -> String {
     guard let text = node.text else { throw SettingError("'\(key)' is a text", node.range) }
-    guard !text.isBlank else {
+    guard !text.isBlank, !node.isNull else {
       throw SettingError("'\(key)' is blank", node.range, help: "write a text, or leave it out")
     }
     return text
@@ -56,7 +56,7 @@ struct SettingValue {
         "'\(text)' is not the address of a site", node.range,
         help: "\(fault); write it as https://briefings.example/")
     }
-    return text
+    return BaseURL.normalized(text)
   }
 
   func zone() throws(SettingError) -> TimeZone {
@@ -71,7 +71,7 @@ struct SettingValue {
 
   /// Why a name cannot be one of `ignored_fields` (rulings, 37); `nil` where it can.
   func fault(ofIgnored item: YAMLNode) -> SettingError? {
-    guard let name = item.text, !name.isBlank else {
+    guard let name = item.text, !name.isBlank, !item.isNull else {
       return SettingError("'\(key)' is a list of names", item.range, help: "[layout, tags]")
     }
     if FieldTable.hidesPages(name) {
@@ -98,7 +98,7 @@ struct SettingValue {
   func jurisdictions() throws(SettingError) -> [String] {
     var codes: [String] = []
     for item in node.items ?? [node] {
-      guard let text = item.text, !text.isEmpty else {
+      guard let text = item.text, !text.isEmpty, !item.isNull else {
         throw SettingError("'\(key)' is a jurisdiction or a list", item.range, help: "\(key): US")
       }
       let code = Jurisdiction.normalized(text)
@@ -119,7 +119,8 @@ struct SettingValue {
     var entries: [SiteConfiguration.NavigationEntry] = []
     for item in items {
       guard let pair = item.entries?.first, item.entries?.count == 1,
-        let address = pair.value.text, !pair.key.isBlank, !address.isBlank
+        let address = pair.value.text, !pair.key.isBlank, !address.isBlank,
+        !pair.value.isNull
       else {
         throw SettingError(
           "a link is a label and an address", item.range, help: "- Companies: companies/")

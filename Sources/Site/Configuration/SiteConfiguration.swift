@@ -51,5 +51,14 @@ package struct SiteConfiguration: Sendable {
     var isElsewhere: Bool {
       ["https://", "http://", "mailto:"].contains { address.value.hasPrefix($0) }
     }
+
+    /// The address below the site's root, without the `/` or `./` that it may begin with.
+    var path: Substring {
+      var path = address.value[...]
+      while path.hasPrefix("/") || path.hasPrefix("./") || path == "." {
+        path = path.dropFirst(path.hasPrefix("./") ? 2 : 1)
+      }
+      return path
+    }
   }
 }

@@ -84,13 +84,8 @@ struct SiteFiles: Sendable {
       guard entry.kind == .file else { continue }
       if entry.path.hasSuffix(".md") {
         markdown.append((entry.path, kind))
-      } else if Self.isMarkdown(entry.path) {
-        let stem = entry.path.prefix(upTo: entry.path.lastIndex(of: ".") ?? entry.path.endIndex)
-        findings.append(
-          Diagnostic(
-            .invalidFileName, "'\(Path.name(of: entry.path))' does not end in .md",
-            at: SourcePlace(path: "Content/\(entry.path)", range: 0..<0),
-            help: "rename the file to Content/\(stem).md"))
+      } else if Self.reportEnding(of: entry.path, in: content, reporting: &findings) {
+        continue
       } else if entry.path.utf8.contains(UInt8(ascii: "/")) {
         attachments.insert("Content/\(entry.path)")
       }
@@ -117,12 +112,6 @@ struct SiteFiles: Sendable {
 
   private static func shown(_ path: String, _ folder: String) -> String {
     path.isEmpty ? folder : "\(folder)/\(path)"
-  }
-
-  /// Other endings that Markdown is known by; files with them are not passed over in silence.
-  private static func isMarkdown(_ path: String) -> Bool {
-    let name = path.lowercased()
-    return [".md", ".markdown", ".mdown", ".mkd"].contains { name.hasSuffix($0) }
   }
 
   /// Whether a folder is one in which a version control system keeps its own.

@@ -41,7 +41,7 @@ struct Document: Sendable {
       options.findsCitations = concernsUS
     }
     let statuses = context.statuses
-    options.wantsPassageAround = { statuses[$0]?.isEnded ?? false }
+    options.wantsPassageAround = { statuses[$0].map { $0.isEnded || $0.force == .blocked } ?? false }
     edges = context.catalog.edges(of: number, reporting: &findings)
     if context.catalog.isHeldBack[number] { edges = [] }
     let stated = statedSources(
@@ -84,7 +84,7 @@ struct Document: Sendable {
     facts.signs += ProseSign.read(document.passages, in: file)
     facts.dropPresidents(unless: concernsUS)
     facts.endedLinks = CitedSentence.all(in: document.passages) {
-      context.statuses[$0]?.isEnded ?? false
+      context.statuses[$0].map { $0.isEnded || $0.force == .blocked } ?? false
     } isRow: { one, next in
       file.isRow(one, next)
     }

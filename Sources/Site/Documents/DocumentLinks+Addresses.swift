@@ -28,15 +28,20 @@ extension DocumentLinks {
     if let served = context.addresses.served(at: path) {
       return lead(to: served, String(whole[query...]), fragment, link)
     }
-    if let address = PageAddress(parsing: path), let id = EntityID(at: address),
-      let record = context.catalog.number(of: id), context.catalog.isHeldBack[record]
-    {
+    if let address = PageAddress(parsing: path), isHeldBack(at: address) {
       findings.append(.heldBack(target, at: place(link.targetRange)))
       return .plain()
     }
     addressLinks.append(
       AddressLink(path: path, target: target, place: place(link.targetRange)))
     return .link(href: root + URLPath.encoded(path) + suffix(String(whole[query...]), fragment))
+  }
+
+  /// Whether a record that is held back has the address, or had it.
+  private func isHeldBack(at address: PageAddress) -> Bool {
+    if context.addresses.heldBack[address] != nil { return true }
+    let record = EntityID(at: address).flatMap { context.catalog.number(of: $0) }
+    return record.map { context.catalog.isHeldBack[$0] } ?? false
   }
 
   mutating func lead(
@@ -51,6 +56,10 @@ extension DocumentLinks {
       let target: AnchorLink.Target = record.map { .record($0) } ?? .page(address)
       remember(fragment, of: target, link)
       return .link(href: root + URLPath.encoded(address.path) + end)
+    case .folder(let folder):
+      let path = folder + PageAddress.home.file
+      remember(fragment, of: .file(path, source: context.addresses.files[path] ?? ""), link)
+      return .link(href: root + URLPath.encoded(folder) + end)
     case .file(let path):
       let source = context.addresses.files[path] ?? ""
       remember(fragment, of: .file(path, source: source), link)

@@ -18,6 +18,11 @@ extension DocumentLinks {
       file = Path.normalized(Path.join(folder, String(target[..<mark])))
       query = String(target[mark...])
     }
+    // A query alone asks the page itself.
+    if target.hasPrefix("?"), !query.isEmpty, !link.isImage {
+      guard let document else { return .link(href: query + (fragment.map { "#" + $0 } ?? "")) }
+      return .link(href: href(of: document, query, fragment, link))
+    }
     if link.isImage, context.recordByPath[file] != nil {
       findings.append(
         Diagnostic(
@@ -77,13 +82,16 @@ extension DocumentLinks {
     let place = place(link.targetRange)
     guard let nearest else {
       findings.append(
-        Diagnostic(.unknownFile, "there is no file \(file)", at: place))
+        Diagnostic(
+          .unknownFile, "there is no file \(file)", at: place,
+          group: .init("there is no file", anyAdvice: true)))
       return
     }
     let folder = Path.parent(of: path) ?? "."
     findings.append(
       Diagnostic(
         .unknownFile, "there is no file \(file)", at: place,
-        nearMiss: NearMiss(Path.relative(nearest.text, to: folder), isOnly: nearest.isOnly)))
+        nearMiss: NearMiss(Path.relative(nearest.text, to: folder), isOnly: nearest.isOnly),
+        group: .init("there is no file", anyAdvice: true)))
   }
 }

@@ -91,14 +91,16 @@ struct DocumentLinks: LinkResolver {
       let mode = mode(of: link)
       let allowed = EntityKind(name: kind).map { KindSet($0) } ?? .any
       return lead(to: slug, among: allowed, fragment, link, mode, isNamed: false)
-    case .wiki(let name, _) where isLeftAsText(name):
-      findings.append(.unknownLink(name, at: place(link.targetRange)))
-      return .plain(text: link.text.isEmpty ? name : nil)
     case .wiki(let name, let fragment):
       if let record = record(atPath: name) {
         return lead(toRecord: record, as: name, fragment, link, nil, isNamed: true, isPath: true)
       }
-      return lead(to: name, among: .any, fragment, link, nil, isNamed: true)
+      let id = EntityID(wikiPath: name)?.description ?? name
+      if isLeftAsText(id) {
+        findings.append(.unknownLink(name, at: place(link.targetRange)))
+        return .plain(text: link.text.isEmpty ? name : nil)
+      }
+      return lead(to: id, among: .any, fragment, link, nil, isNamed: true)
     case .source(let id):
       guard
         context.sources.check(

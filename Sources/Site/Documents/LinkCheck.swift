@@ -41,8 +41,7 @@ struct LinkCheck {
     _ anchor: DocumentLinks.AnchorLink, reporting findings: inout [Diagnostic]
   ) {
     let fragment = anchor.fragment
-    // The page's top, by HTML's rules, and a passage of its text, which the browser looks for.
-    if fragment.lowercased() == "top" || fragment.hasPrefix(":~:") { return }
+    if Self.isOfBrowser(fragment) { return }
     switch anchor.target {
     case .record(let record):
       let anchors = anchors(of: record)
@@ -51,7 +50,7 @@ struct LinkCheck {
       findings.append(
         Diagnostic(
           .unknownAnchor,
-          "'\(fragment)' is not a heading of \(context.catalog.entities[record].path)",
+          "'\(fragment)' is not a heading of \(context.owner(of: record))",
           at: anchor.place, nearMiss: nearest,
           help: nearest == nil && !anchors.ids.isEmpty
             ? "one of \(anchors.ids.prefix(8).joined(separator: ", "))" : nil))
@@ -65,6 +64,11 @@ struct LinkCheck {
       findings.append(
         Diagnostic(.unknownAnchor, "'\(fragment)' is not an anchor of /\(path)", at: anchor.place))
     }
+  }
+
+  /// Whether it is the page's top, by HTML's rules, or a passage of its text, which the browser looks for.
+  static func isOfBrowser(_ fragment: String) -> Bool {
+    fragment.lowercased() == "top" || fragment.hasPrefix(":~:")
   }
 
   private mutating func anchors(of record: Int) -> Anchors {
@@ -141,7 +145,8 @@ struct LinkCheck {
           Diagnostic(
             .unknownFile, "'\(link.target)' is not an address of this site", at: link.place,
             nearMiss: isLeftOut ? nil : nearest,
-            help: isLeftOut ? "with base_url in site.yml there is one" : nil))
+            help: isLeftOut ? "with base_url in site.yml there is one" : nil,
+            group: .init("are not addresses of this site", anyAdvice: true)))
       }
     }
   }

@@ -74,6 +74,13 @@ struct LinkContext: Sendable {
       || Path.removing("Content/static/", from: path).map(statics.contains) == true
   }
 
+  /// What a message calls the text of a record: its file, or, of one that has none, the record.
+  func owner(of record: Int) -> String {
+    let entity = catalog.entities[record]
+    if catalog.isStub[record] { return "the stub \(entity.id)" }
+    return recordByPath[entity.path] == record ? entity.path : entity.id.description
+  }
+
   /// Whatever a subject of the site is or was called, stubs and common nouns left out.
   static func names(of catalog: Catalog) -> NameMatcher {
     var names: [NameMatcher.Name] = []

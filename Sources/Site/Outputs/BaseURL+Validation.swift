@@ -3,9 +3,7 @@ extension BaseURL {
   ///
   /// The scheme, a host by RFC 1123, a port and a path by RFC 3986; nobody's name and password, no query.
   static func fault(of text: String) -> String? {
-    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
-      return "it does not begin with https://"
-    }
+    guard let scheme = scheme(of: text) else { return "it does not begin with https://" }
     let rest = text.dropFirst(scheme.count)
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     if authority.contains("@") { return "it holds a user's name" }
@@ -13,13 +11,23 @@ extension BaseURL {
     let host = parts.first ?? ""
     if host.isEmpty { return "it has no host" }
     if host.utf8.contains(where: { $0 >= 0x80 }) {
-      return "a host outside of ASCII is written in its xn-- form"
+      return "a host with letters outside of ASCII is written in punycode, which begins with xn--"
     }
     if !isHost(host) { return "'\(host)' is not a host" }
     if parts.count == 2, Int(parts[1]).map({ (1...65535).contains($0) }) != true {
       return "'\(parts[1])' is not a port"
     }
     return pathFault(rest[authority.endIndex...])
+  }
+
+  /// The address with its scheme in small letters, as browsers have it.
+  static func normalized(_ text: String) -> String {
+    guard let scheme = scheme(of: text) else { return text }
+    return scheme + text.dropFirst(scheme.count)
+  }
+
+  private static func scheme(of text: String) -> String? {
+    ["https://", "http://"].first { text.prefix($0.count).lowercased() == $0 }
   }
 
   private static func isHost(_ host: Substring) -> Bool {

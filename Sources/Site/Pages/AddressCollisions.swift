@@ -39,6 +39,11 @@ struct AddressCollisions {
           .invalidAddress, "'\(redirect.value)' \(error.reason)", at: place, help: error.help))
       return nil
     }
+    if let reason = Self.reason(forReserving: address, in: addresses) {
+      findings.append(
+        Diagnostic(.invalidAddress, "'\(redirect.value)' is \(reason), and no page", at: place))
+      return nil
+    }
     if address == own {
       findings.append(
         Diagnostic(
@@ -55,6 +60,25 @@ struct AddressCollisions {
     seen[address] = own
     add(address.file, entity.path)
     return address
+  }
+
+  /// What a file at the root is for where its name is kept for it; letters may be capitals or not, as on
+  /// some file systems.
+  private static func reason(
+    forReserving address: PageAddress, in addresses: Addresses
+  ) -> String? {
+    let name = address.path.prefix { $0 != "/" }.lowercased()
+    let isFile = address.path.split(separator: "/").count == 1
+    switch name {
+    case "cname", "_headers", "_redirects", "_routes.json":
+      return "kept for a setting of the web host"
+    case "robots.txt" where isFile: return "kept for the rules for robots"
+    case "build.json" where isFile: return "kept for the manifest of the build"
+    case "favicon.ico" where isFile: return "kept for the icon of the site"
+    case AtomFeed.path where isFile && addresses.files[name] == nil: return "kept for the feed"
+    case "sitemap.xml" where isFile && addresses.files[name] == nil: return "kept for the sitemap"
+    default: return nil
+    }
   }
 
   /// The old addresses so far and where they lead.

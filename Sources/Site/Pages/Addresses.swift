@@ -19,6 +19,9 @@ struct Addresses: Sendable {
   /// Old addresses and where they lead now.
   var redirects: [(from: PageAddress, to: PageAddress)] = []
 
+  /// Old addresses of records that are held back.
+  private(set) var heldBack: [PageAddress: Int] = [:]
+
   /// Lists of kinds that have nothing to show: their addresses are taken, but there is no page.
   private var emptyLists: Set<PageAddress> = []
 
@@ -32,8 +35,12 @@ struct Addresses: Sendable {
     addPages(of: catalog, trackers, reporting: &findings)
     addFiles(files, hasBaseURL: hasBaseURL, reporting: &findings)
     var collisions = AddressCollisions(of: self)
-    for (number, entity) in catalog.entities.enumerated() where !catalog.isHeldBack[number] {
+    for (number, entity) in catalog.entities.enumerated() {
       for redirect in entity.redirects {
+        if catalog.isHeldBack[number] {
+          if let address = PageAddress(parsing: redirect.value) { heldBack[address] = number }
+          continue
+        }
         guard
           let address = collisions.address(
             redirect, of: entity, at: ofRecord[number], in: self, reporting: &findings)
@@ -126,12 +133,16 @@ struct Addresses: Sendable {
     case page(PageAddress)
     /// A file that is no page, by its path.
     case file(String)
+    /// A folder of the site's own files that has an `index.html`; ends with a slash.
+    case folder(String)
   }
 
   /// - Parameter path: With or without a slash or `index.html` at its end.
   func served(at path: String) -> Served? {
     if path.isEmpty || path == PageAddress.home.file { return .page(.home) }
     if files[path] != nil { return .file(path) }
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    if files[folder + PageAddress.home.file] != nil { return .folder(folder) }
     guard let address = PageAddress(parsing: path), isServed(address) else { return nil }
     return .page(address)
   }
@@ -146,7 +157,12 @@ struct Addresses: Sendable {
 
   /// Every address as a link from the root has it.
   var all: [String] {
-    owners.keys.lazy.filter(isServed).map { "/" + $0.path } + files.keys.lazy.map { "/" + $0 }
+    let index = "/" + PageAddress.home.file
+    return owners.keys.lazy.filter(isServed).map { "/" + $0.path }
+      + files.keys.lazy.map { "/" + $0 }
+      + files.keys.lazy.filter { $0.hasSuffix(index) }.map {
+        "/" + $0.dropLast(index.utf8.count - 1)
+      }
   }
 
   /// Reports links of the navigation that lead to no page and no file of the site.
@@ -155,7 +171,7 @@ struct Addresses: Sendable {
   ) {
     let all = NearMissIndex { [self] in self.all }
     for entry in navigation where !entry.isElsewhere {
-      let path = entry.address.value.prefix { $0 != "#" && $0 != "?" }.drop { $0 == "/" }
+      let path = entry.path.prefix { $0 != "#" && $0 != "?" }
       if served(at: String(path)) != nil { continue }
       let nearest = all.nearMiss(to: "/" + path).map { nearest in
         NearMiss(

@@ -51,13 +51,17 @@ extension Addresses {
       let text = entry.address.value
       guard let hash = text.firstIndex(of: "#") else { continue }
       let anchor = String(text[text.index(after: hash)...])
-      let path = String(text[..<hash].drop { $0 == "/" })
+      let path = String(entry.path.prefix { $0 != "#" && $0 != "?" })
       guard let address = path.isEmpty ? .home : PageAddress(parsing: path),
         address == .home || isServed(address)
       else { continue }
       let ids =
         ofRecord.firstIndex(of: address).map { documents[$0].outline.map(\.id) } ?? []
-      if anchor.isEmpty || ids.contains(anchor) || templates.mayHold(anchor) { continue }
+      if anchor.isEmpty || LinkCheck.isOfBrowser(anchor) || ids.contains(anchor)
+        || templates.mayHold(anchor)
+      {
+        continue
+      }
       let nearest = ids.nearMiss(to: anchor)
       findings.append(
         Diagnostic(

@@ -17,7 +17,7 @@ extension PageAddress {
   /// `/old-name.html`, the first three of which are one; `nil` where it is not below the root.
   init?(parsing text: String) {
     do throws(AddressError) {
-      self = try PageAddress.read(String(text.drop { $0 == "/" }))
+      self = try PageAddress.readPath(text.drop { $0 == "/" })
     } catch {
       return nil
     }
@@ -29,7 +29,34 @@ extension PageAddress {
     if text.contains("://") {
       throw AddressError("has a host", help: "write it from the site's root: /companies/old-name/")
     }
-    let trimmed = text.hasPrefix("/") ? text.dropFirst() : text[...]
+    if let scheme = scheme(of: text) {
+      let path = "/" + text
+      let isPath = (try? readPath(path[...])) != nil
+      throw AddressError(
+        "has the scheme '\(scheme)', and is no path of this site",
+        help: isPath && !isKnown(scheme) ? "where it is a path, write '\(path)'" : nil)
+    }
+    return try readPath(text[...])
+  }
+
+  /// What stands before the colon of an address of another kind, RFC 3986, 3.1.
+  private static func scheme(of text: String) -> Substring? {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let scheme = text[..<colon]
+    let isScheme = scheme.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+    return isScheme && scheme.first?.isLetter == true ? scheme : nil
+  }
+
+  private static func isKnown(_ scheme: Substring) -> Bool {
+    ["http", "https", "mailto", "tel", "sms", "javascript", "data", "file", "ftp", "blob", "about"]
+      .contains(scheme.lowercased())
+  }
+
+  private static func readPath(_ text: Substring) throws(AddressError) -> PageAddress {
+    let trimmed = text.hasPrefix("/") ? text.dropFirst() : text
     let names = (trimmed.hasSuffix("/") ? trimmed.dropLast() : trimmed)
       .split(separator: "/", omittingEmptySubsequences: false)
     if names == [""] { throw AddressError("is the home page") }
@@ -46,6 +73,9 @@ extension PageAddress {
     return PageAddress(isPageFile(path) ? path : path + "/")
   }
 
+  /// Whether a name is one of those that an address can have, so that a hint may offer it.
+  private static func isName(_ name: Substring) -> Bool { (try? check(name)) != nil }
+
   /// Looks at what stands between two slashes.
   private static func check(_ name: Substring) throws(AddressError) {
     let path = "write it from the site's root: /companies/old-name/"
@@ -58,12 +88,21 @@ extension PageAddress {
     if name.utf8.count > 255 { throw AddressError("has a name of more than 255 bytes") }
     for scalar in name.unicodeScalars {
       switch scalar {
-      case "?": throw AddressError("has a query, which no file can answer", help: "leave it out")
-      case "#":
-        throw AddressError("has a fragment, which never reaches the web host", help: "leave it out")
-      case "\\": throw AddressError("has a backslash", help: "write a slash")
+      case "?", "#":
+        let rest = name.prefix { $0 != "?" && $0 != "#" }
+        throw AddressError(
+          scalar == "?"
+            ? "has a query, which no file can answer"
+            : "has a fragment, which never reaches the web host",
+          help: isName(rest) ? "leave it out" : nil)
+      case "\\":
+        let isPath = name.split(separator: "\\", omittingEmptySubsequences: false)
+          .allSatisfy(isName)
+        throw AddressError("has a backslash", help: isPath ? "write a slash" : nil)
       case "%":
-        let decoded = URLPath.decoded(name).flatMap { $0 == name ? nil : "write '\($0)'" }
+        let decoded = URLPath.decoded(name).flatMap {
+          !$0.contains("/") && isName($0[...]) ? "write '\($0)'" : nil
+        }
         throw AddressError("is percent-encoded", help: decoded)
       default:
         if scalar.isUnseen { throw AddressError("has a character that cannot be seen") }

@@ -82,6 +82,7 @@ struct PageRenderer: Sendable {
     var own = PathSet(files.statics.map(\.target))
     for path in templates.siteFiles {
       let target = Path.removing(Theme.siteFolder, from: path) ?? path
+      if own.contains(target) { continue }
       own.insert(target)
       jobs.append((.siteFile(path), target))
     }

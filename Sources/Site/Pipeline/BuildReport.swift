@@ -14,6 +14,8 @@ package struct BuildReport: Sendable {
   package var heldBack = 0
   /// The day on which the first of those held back by date is due.
   package var heldBackUntil: Day?
+  /// Whether that is the day of each of them.
+  package var isHeldBackUntilOfAll = true
   package var heldBackPages: [HeldBackPage] = []
   package var stubs = 0
   /// The day of the build, where `clock` in `site.yml` sets it.

@@ -34,8 +34,9 @@ extension SiteBuild {
       of: files, in: sources, configuration, with: workers, reporting: &report.findings)
     visibility.checkZones(of: reading.entities, reporting: &report.findings)
     let heldBack = visibility.heldBack(reading.entities)
-    report.heldBack = heldBack.ids.count
+    report.heldBack = heldBack.pages.count
     report.heldBackUntil = heldBack.until
+    report.isHeldBackUntilOfAll = heldBack.isUntilOfAll
     report.heldBackPages = heldBack.pages
     let catalog = makeCatalog(
       of: &reading, heldBack: heldBack.ids, configuration, report: &report)

@@ -21,7 +21,19 @@ struct TypedLinks: LinkResolver {
     {
       unknown.append(Link(kind: kind, reference: Reference(slug, at: link.targetRange)))
     }
+    if case .wiki(let name, _) = link.target, let id = Self.unknownID(name, known) {
+      let reference = Reference(id.slug, at: link.targetRange)
+      unknown.append(Link(kind: id.kind, reference: reference))
+    }
     return .plain()
+  }
+
+  /// The record that a wiki link means by its kind, where no file gives it: `[[people/nobody]]`.
+  private static func unknownID(_ name: String, _ known: Set<EntityID>) -> EntityID? {
+    guard let id = EntityID(wikiPath: name), KindSet.subjects.contains(id.kind),
+      !known.contains(id)
+    else { return nil }
+    return id
   }
 
   /// The links of a text that lead to none of the files.
@@ -31,7 +43,7 @@ struct TypedLinks: LinkResolver {
   static func unknown(
     in file: SourceFile, body: Range<Int>, known: Set<EntityID>, options: MarkdownOptions
   ) -> [Link] {
-    guard mayHold(file, body, known) else { return [] }
+    guard mayHold(file, body, known) || mayHoldPath(file, body, known) else { return [] }
     var links = TypedLinks(known: known)
     // What is wrong with the text is reported when its page is made.
     var findings: [Diagnostic] = []
@@ -59,6 +71,27 @@ struct TypedLinks: LinkResolver {
         let end = bytes[start..<body.upperBound].firstIndex { !isSlugByte($0) } ?? body.upperBound
         let slug = String(decoding: bytes[start..<end], as: UTF8.self)
         if !known.contains(EntityID(kind, slug)) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a wiki link has a path that leads to no file.
+  private static func mayHoldPath(
+    _ file: SourceFile, _ body: Range<Int>, _ known: Set<EntityID>
+  ) -> Bool {
+    let bytes = file.bytes
+    var start = body.lowerBound
+    while start + 1 < body.upperBound,
+      let bracket = bytes[start..<body.upperBound - 1].firstIndex(of: UInt8(ascii: "["))
+    {
+      start = bracket + 1
+      guard bytes[start] == UInt8(ascii: "[") else { continue }
+      let name = bytes[start + 1..<body.upperBound].prefix { !Array("[]|#\n".utf8).contains($0) }
+      if name.contains(UInt8(ascii: "/")),
+        unknownID(String(decoding: name, as: UTF8.self), known) != nil
+      {
+        return true
       }
     }
     return false

@@ -39,29 +39,40 @@ struct VisibilityPolicy: Sendable {
     return nil
   }
 
-  /// The records that are left out, and the day until which the next of them is.
-  func heldBack(_ entities: [Entity]) -> (ids: Set<EntityID>, until: Day?, pages: [HeldBackPage]) {
-    guard !showsDrafts else { return ([], nil, []) }
+  /// What is left out, and until when.
+  struct HeldBack: Sendable {
+    var ids: Set<EntityID> = []
+    var pages: [HeldBackPage] = []
+    /// The day until which the next of them is, and whether it is that of all.
+    var until: Day?
+    var isUntilOfAll = true
+  }
+
+  func heldBack(_ entities: [Entity]) -> HeldBack {
+    guard !showsDrafts else { return HeldBack() }
     var ids: Set<EntityID> = []
     var paths: Set<String> = []
     var pages: [HeldBackPage] = []
-    var until: Day?
+    var days: Set<Day?> = []
     for entity in entities {
       guard let reason = reason(for: entity) else { continue }
       ids.insert(entity.id)
       // A deal written in place is held back by the line that holds its briefing back.
-      if paths.insert(entity.path).inserted { pages.append(page(entity, reason)) }
-      let day: Day? =
-        switch reason {
-        case .draft, .restricted: nil
-        case .embargoed: entity.publication.embargo?.day
-        case .dated(let day): day
-        }
-      if let day { until = min(until ?? day, day) }
+      guard paths.insert(entity.path).inserted else { continue }
+      pages.append(page(entity, reason))
+      switch reason {
+      case .draft, .restricted: days.insert(nil)
+      case .embargoed(let embargo):
+        let date = entity.id.kind == .briefing ? entity.date : nil
+        days.insert(max(embargo.day, date ?? embargo.day))
+      case .dated(let day): days.insert(day)
+      }
     }
     // A deal written in place goes with its briefing.
     for entity in entities where paths.contains(entity.path) { ids.insert(entity.id) }
-    return (ids, until, pages.sorted { $0.place.path < $1.place.path })
+    return HeldBack(
+      ids: ids, pages: pages.sorted { $0.place.path < $1.place.path },
+      until: days.compactMap(\.self).min(), isUntilOfAll: days.count == 1)
   }
 
   private func page(_ entity: Entity, _ reason: Reason) -> HeldBackPage {

@@ -87,8 +87,8 @@ extension Tracker {
 
     private mutating func text(_ node: YAMLNode, _ key: Key) -> String? {
       guard let value = node[key.rawValue] else { return nil }
-      guard let text = value.text, !text.isBlank else {
-        report("'\(key.rawValue)' is a text", value.range)
+      guard let text = value.text, !text.isBlank, !value.isNull else {
+        report("'\(key.rawValue)' is a text", value.range, help: "write one, or leave it out")
         return nil
       }
       return text
@@ -139,7 +139,7 @@ extension Tracker {
       if nodes.isEmpty { report("'\(trait.rawValue)' names nothing", node.range) }
       var words: [Located<String>] = []
       for node in nodes {
-        guard let text = node.text, !text.isEmpty else {
+        guard let text = node.text, !text.isEmpty, !node.isNull else {
           report("'\(trait.rawValue)' is a word or a list of words", node.range)
           continue
         }

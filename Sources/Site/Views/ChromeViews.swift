@@ -51,7 +51,7 @@ enum NavigationView {
       return entries.map {
         $0.isElsewhere
           ? make($0.label, url: $0.address.value)
-          : make($0.label, String($0.address.value.drop { $0 == "/" }))
+          : make($0.label, String($0.path))
       }
     }
     let pages = site.catalog.numbers(of: .page).filter {

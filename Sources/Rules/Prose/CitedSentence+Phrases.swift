@@ -1,0 +1,139 @@
+/// What tells of an end without a verb for it.
+extension CitedSentence {
+  /// `the revocation of Executive Order 14110`, `the order's repeal`, `before its revocation`.
+  func isNoun(_ index: Int) -> Bool {
+    let before = sentence.word(index - 1)
+    if sentence.word(index + 1) == "of" || sentence.word(index + 1) == "from" {
+      let asks = before == "the" ? sentence.word(index - 2) : before
+      return isObject(of: index + 1) && !["for", "seeks", "urges", "proposed"].contains(asks)
+    }
+    if sentence.code(index - 1) == Lex.possessive, cited.words.upperBound == index - 1 {
+      return true
+    }
+    return before == "its"
+      && ["before", "after", "since", "until", "upon", "following", "despite"].contains(
+        sentence.word(index - 2))
+  }
+
+  /// `never became law`, `was not enacted`, `did not survive`.
+  func isFailure(_ index: Int) -> Bool {
+    let next = sentence.word(index + 1)
+    switch sentence.word(index) {
+    case "survive", "outlive": break
+    case "last" where next == "day": return sentence.auxiliaries(before: index).isAsserted
+    case "last", "previous", "prior":
+      return words.isOfBill && next == "congress" && sentence.word(index - 1) == "the"
+        && !isHypothetical(index) && sentence.word(index - 2) != "since"
+    case "became", "become": guard words.isOfBill, next == "law" else { return false }
+    case "took", "taken", "take": guard words.isOfBill, next == "up" else { return false }
+    case "reached", "received", "got", "reach":
+      guard words.isOfBill, next == "a", sentence.word(index + 2) == "vote" else { return false }
+    case "enacted": guard words.isOfBill else { return false }
+    default: return false
+    }
+    let auxiliaries = sentence.auxiliaries(before: index)
+    return auxiliaries.isNegated && !auxiliaries.isModal && !isHypothetical(index)
+      && !(auxiliaries.start..<index).contains { sentence.word($0) == "yet" }
+  }
+
+  /// `let FIT21 die`, `was allowed to lapse`.
+  func isLeftToEnd(_ index: Int) -> Bool {
+    guard ["die", "lapse", "expire", "sunset"].contains(sentence.word(index)) else { return false }
+    let isBare = sentence.word(index - 1) != "to"
+    let before = isBare ? index - 1 : index - 2
+    if cited.words.upperBound == before + 1 {
+      return (max(0, cited.words.lowerBound - 3)..<cited.words.lowerBound).contains {
+        ["let", "allowed", "left"].contains(sentence.word($0)) && isObject(of: $0)
+          && sentence.auxiliaries(before: $0).isAsserted && !isHypothetical($0)
+      }
+    }
+    return !isBare && ["allowed", "left"].contains(sentence.word(before))
+      && sentence.auxiliaries(before: before).isAsserted && !isHypothetical(before)
+      && isAbout(sentence.auxiliaries(before: before).start)
+  }
+
+  /// `the former Executive Order 14110`; not `former President Biden's order`.
+  var isCalledFormer: Bool {
+    let first = cited.words.lowerBound
+    return (max(0, first - 1)..<cited.words.upperBound).contains { place in
+      sentence.word(place) == "former" && !sentence.isQuoted(place)
+        && (place + 1 == first || Self.things.contains(sentence.word(place + 1))
+          || ["executive", "eo", "e"].contains(sentence.word(place + 1)))
+    }
+  }
+
+  /// `EO 14110 (2023–2025)`
+  func hasSpan(to year: Int?) -> Bool {
+    let end = cited.words.upperBound
+    guard let first = Int(sentence.word(end)), let last = Int(sentence.word(end + 1)) else {
+      return false
+    }
+    return sentence.gap(before: end) == .bracket && sentence.gap(before: end + 1) >= .hyphen
+      && sentence.gap(before: end + 2) >= .bracket && 1700..<last ~= first
+      && last == year ?? last
+  }
+
+  /// Whether the sentence tells what was said in a year in which the cited thing had not ended.
+  func isReported(by year: Int) -> Bool {
+    let years = sentence.words.indices.compactMap { index in
+      sentence.isQuoted(index) || cited.words.contains(index)
+        ? nil : Int(sentence.word(index)).flatMap { 1900...2099 ~= $0 ? $0 : nil }
+    }
+    guard let last = years.max(), last < year,
+      !sentence.words.indices.contains(where: {
+        ["still", "now", "today", "currently"].contains(sentence.word($0))
+      })
+    else { return false }
+    guard
+      let report = sentence.words.indices.first(where: {
+        !sentence.isQuoted($0) && Self.reports.contains(sentence.word($0))
+      })
+    else { return false }
+    if sentence.isQuoted(cited.words.lowerBound) { return true }
+    // "In 2024, a court asked what Executive Order 14110 requires."
+    return report < cited.words.lowerBound
+      && (report + 1..<cited.words.lowerBound).allSatisfy {
+        ["what", "how", "whether", "that", "the"].contains(sentence.word($0))
+      }
+  }
+
+  /// `had required`, `had been in force`; `had to` is none, and no clause about somebody else.
+  var hasPastPerfect: Bool {
+    sentence.words.indices.contains { index in
+      guard sentence.code(index) == Lex.had, !sentence.isQuoted(index), !isHypothetical(index),
+        !isOfOther(index)
+      else {
+        return false
+      }
+      var next = index + 1
+      while Lex.adverbs.contains(sentence.code(next)) || Lex.negations.contains(sentence.code(next))
+      {
+        next += 1
+      }
+      let word = sentence.word(next)
+      return sentence.gap(before: next) <= .space
+        && (word == "been" || word.hasSuffix("ed") || Self.participles.contains(word))
+    }
+  }
+
+  /// `The company, which had filed for bankruptcy, must`
+  private func isOfOther(_ had: Int) -> Bool {
+    ["which", "who", "that", "whose"].contains(sentence.word(had - 1))
+      && cited.words.upperBound != had - 1
+      && sentence.words.indices.contains {
+        ["must", "is", "are", "has", "have", "may", "will", "can"].contains(sentence.word($0))
+      }
+  }
+
+  private static let reports: Set<String> = [
+    "said", "wrote", "told", "asked", "argued", "explained", "noted", "announced", "stated",
+    "declared", "added", "warned", "asserted",
+  ]
+  private static let participles: Set<String> = [
+    "set", "made", "given", "told", "put", "begun", "taken", "become", "held", "left", "built",
+    "sought",
+    "drawn", "meant", "laid", "kept", "cut", "found", "brought", "done", "gone", "come", "led",
+    "let", "run",
+    "written", "driven", "said", "won", "thrown", "chosen", "bound", "barred",
+  ]
+}
