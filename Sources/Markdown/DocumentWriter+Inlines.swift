@@ -24,7 +24,11 @@ extension DocumentWriter {
         html.append(literal: "<code>")
         html.appendEscaped(inlines.bytes, item.text)
         html.append(literal: "</code>")
-        if keepsText { plain.append(contentsOf: inlines.bytes[item.text]) }
+        if keepsText {
+          let start = plain.count
+          plain.append(contentsOf: inlines.bytes[item.text])
+          if options.wantsPassage != nil { codeRanges.append(start..<plain.count) }
+        }
       case .rawHTML: writeRawInline(item)
       case .emphasis: html.append(literal: item.edge == .enter ? "<em>" : "</em>")
       case .strong: html.append(literal: item.edge == .enter ? "<strong>" : "</strong>")

@@ -14,6 +14,7 @@ extension DocumentWriter {
     breakOffsets.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     passageLinks.removeAll(keepingCapacity: true)
+    codeRanges.removeAll(keepingCapacity: true)
     noteOffsets.removeAll(keepingCapacity: true)
     while let step = tree.next(), step.kind != kind || step.isEntering {
       inlines.append(step, of: tree)
@@ -35,6 +36,7 @@ extension DocumentWriter {
     breakOffsets.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     passageLinks.removeAll(keepingCapacity: true)
+    codeRanges.removeAll(keepingCapacity: true)
     inlines.appendPlain(text.bytes, range)
     block = Block(start: range.lowerBound, end: range.upperBound, isLocated: true, wasSought: true)
     readExtensions(isHeading: false)

@@ -26,6 +26,8 @@ struct DocumentWriter {
   var passageLinks: [Mark] = []
   /// Where notes of sources stand in it.
   var noteOffsets: [Int] = []
+  /// Where code is in it.
+  var codeRanges: [Range<Int>] = []
   var openLink: OpenLink?
 
   var anchors: HeadingAnchors

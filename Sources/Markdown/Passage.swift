@@ -9,6 +9,8 @@ extension MarkdownDocument {
     package var links: [Link]
     /// Where notes of sources stand.
     package var notes: [Int]
+    /// Code in the text, which quotes and says nothing itself.
+    package var code: [Range<Int>] = []
     package var isHeading: Bool
     /// Somebody else's words.
     package var isQuotation: Bool
@@ -37,9 +39,9 @@ extension DocumentWriter {
     var notes: [Int] = []
     if !noteOffsets.isEmpty { notes.append(contentsOf: noteOffsets) }
     var ranges: [Range<Int>] = []
-    if !passageLinks.isEmpty {
+    if !passageLinks.isEmpty || !codeRanges.isEmpty {
       links.reserveCapacity(passageLinks.count)
-      ranges = passageLinks.map(\.text)
+      ranges = passageLinks.map(\.text) + codeRanges
     }
     if isCollapsed {
       text.append(plain, plain.indices)
@@ -53,18 +55,19 @@ extension DocumentWriter {
     }
     passages.append(
       MarkdownDocument.Passage(
-        text: text, links: links, notes: notes, isHeading: isHeading,
+        text: text, links: links, notes: notes,
+        code: Array(ranges.dropFirst(passageLinks.count)), isHeading: isHeading,
         isQuotation: quotationDepth > 0, place: self.text.place(block.start..<block.end)))
   }
 
-  /// Leaves out blanks at the end of links.
+  /// Leaves out blanks at the end of links and code.
   private func trim(_ links: inout [Range<Int>]) {
     for index in links.indices {
       while let last = links[index].last, plain[last] == 0x20 { links[index].removeLast() }
     }
   }
 
-  /// The text of the block with its blanks collapsed, and where its links and notes stand in that.
+  /// The text of the block with its blanks collapsed, and where its links, code and notes stand in that.
   private func collapsedText(
     links: inout [Range<Int>], notes: inout [Int]
   ) -> ContiguousArray<UInt8> {

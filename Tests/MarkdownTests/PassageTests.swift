@@ -53,6 +53,17 @@ import Testing
     ).wordCount
   }
 
+  @Test func `letters with blanks between them are no words besides`() {
+    // Eight minutes of Han and nearly four of English, together and apart.
+    let han = String(repeating: "算力与电", count: 1000)
+    let english = String(repeating: "word ", count: 800)
+    #expect(words("\(han) \(english)") == 2560)
+    #expect(words(String(repeating: "算力 word 与电 ", count: 800)) == 1408 + 800)
+    #expect(words(String(repeating: "算 ", count: 5000)) / 220 == 10)
+    #expect(words(String(repeating: "ﾃﾞｰﾀ", count: 1250)) / 220 == 10)
+    #expect(words(String(repeating: "데이터 센터 ", count: 110)) == 220)
+  }
+
   @Test func `scripts without blanks are counted by their letters`() {
     #expect(words("One two “three” — four.\n") == 5)
     // Twelve minutes at 500 letters, in words of 220 a minute.

@@ -55,14 +55,41 @@ extension ProseSign {
       // "valued at", "values the contract at", "the value stands at"
       var verb = index - 1
       if verb == link.words.upperBound - 1 { verb = link.words.lowerBound - 1 }
+      // "The deal values Gridco at"
+      if verb > link.words.upperBound, sentence.isCapital(verb) {
+        while verb > link.words.upperBound, sentence.isCapital(verb),
+          sentence.gap(before: verb + 1) <= .space
+        {
+          verb -= 1
+        }
+        guard ["values", "valued", "valuing"].contains(sentence.word(verb)) else { return false }
+        return isSubject(link, of: verb, in: sentence)
+      }
       while Lex.determiners.contains(sentence.code(verb)) { verb -= 1 }
       guard valuing.contains(sentence.word(verb)) else { return false }
+      if isInDeal(before: verb, behind: link, in: sentence) { return true }
       return verb < link.words.lowerBound || isSubject(link, of: verb, in: sentence)
     case "of", "is", "was", "to", "as":
       return isValued(link, before: index, in: sentence)
-    case let word where worths.contains(word): return isSubject(link, of: index, in: sentence)
+    case let word where worths.contains(word):
+      return isInDeal(before: index, behind: link, in: sentence)
+        || isSubject(link, of: index, in: sentence)
     default: return false
     }
+  }
+
+  /// `[acquire Gridco] in a deal valued at`.
+  private static func isInDeal(
+    before verb: Int, behind link: Sentence.Link, in sentence: Sentence
+  ) -> Bool {
+    guard Lex.dealNouns.contains(sentence.code(verb - 1)), sentence.gap(before: verb) <= .space
+    else { return false }
+    var index = verb - 2
+    while modifiers.contains(sentence.word(index)) { index -= 1 }
+    guard ["a", "an"].contains(sentence.word(index)), sentence.word(index - 1) == "in" else {
+      return false
+    }
+    return index - 1 == link.words.upperBound && sentence.gap(before: index - 1) <= .comma
   }
 
   /// `about`, `up to`, `at least`, `as much as`.
@@ -100,7 +127,7 @@ extension ProseSign {
       return true
     }
     // "under the contract, worth $9.7 million"
-    return link.words.upperBound == start && sentence.gap(before: start) <= .comma
+    return start == verb && link.words.upperBound == start && sentence.gap(before: start) <= .dash
       && !isPart(link, in: sentence)
   }
 
@@ -126,7 +153,11 @@ extension ProseSign {
     // "the value of the contract is"
     var noun = link.words.lowerBound - 1
     while Lex.determiners.contains(sentence.code(noun)) { noun -= 1 }
-    return sentence.word(noun) == "of" && values.contains(sentence.word(noun - 1))
+    let isOf =
+      sentence.word(noun) == "of"
+      || ["on", "for", "in"].contains(sentence.word(noun))
+        && prices.contains(sentence.word(noun - 1))
+    return isOf && values.contains(sentence.word(noun - 1))
       && sentence.auxiliaries(before: amountStart(index)).start <= link.words.upperBound
   }
 
@@ -137,16 +168,22 @@ extension ProseSign {
     _ link: Sentence.Link, by amount: Range<Int>, in sentence: Sentence
   ) -> Bool {
     // "paying $9.7 million for Zenith"
-    if sentence.word(amount.upperBound) == "for", amount.upperBound + 3 > link.words.lowerBound {
+    if sentence.word(amount.upperBound) == "for",
+      amount.upperBound + 3 > link.words.lowerBound
+        || isUnder(link, since: amount.upperBound + 1, in: sentence)
+    {
       var verb = amount.lowerBound - 1
       while approximations.contains(sentence.word(verb)) { verb -= 1 }
       return payments.contains(sentence.word(verb))
     }
+    if isOpening(amount, of: link, in: sentence) { return true }
     var sawNoun = false
     for index in amount.upperBound..<link.words.lowerBound {
       guard index - amount.upperBound < 8, sentence.gap(before: index) <= .hyphen else {
         return false
       }
+      // "A contract for meters follows from the deal"
+      if sawNoun, sentence.word(index) == "from" || sentence.isThirdPerson(index) { return false }
       let code = sentence.code(index)
       if Lex.dealNouns.contains(code) {
         sawNoun = true
@@ -163,6 +200,41 @@ extension ProseSign {
     return mark <= .hyphen || mark == .comma && sawNoun
   }
 
+  /// `[pay $9.7 million for] Gridco under [the deal]`.
+  private static func isUnder(
+    _ link: Sentence.Link, since start: Int, in sentence: Sentence
+  ) -> Bool {
+    var index = start
+    while sentence.isCapital(index), sentence.gap(before: index) <= .space, index < start + 4 {
+      index += 1
+    }
+    guard index > start, ["under", "in", "through"].contains(sentence.word(index)) else {
+      return false
+    }
+    index += 1
+    while Lex.determiners.contains(sentence.code(index)) { index += 1 }
+    return link.words.contains(index) || link.words.contains(index - 1)
+  }
+
+  /// `In a $9.7 million all-cash transaction, Acme agreed to [acquire Gridco]`.
+  private static func isOpening(
+    _ amount: Range<Int>, of link: Sentence.Link, in sentence: Sentence
+  ) -> Bool {
+    var start = amount.lowerBound - 1
+    while approximations.contains(sentence.word(start)) { start -= 1 }
+    guard start == 0, sentence.word(start) == "in", isDeal(behind: amount, in: sentence),
+      sentence.links.count == 1, link.words.lowerBound - amount.upperBound < 12
+    else { return false }
+    var commas = 0
+    for index in amount.upperBound...link.words.lowerBound {
+      if sentence.gap(before: index) > .comma { return false }
+      if sentence.gap(before: index) == .comma { commas += 1 }
+    }
+    let before = sentence.word(link.words.lowerBound - 1)
+    return commas == 1 && sentence.gap(before: link.words.lowerBound) < .comma
+      && (before == "to" || !sentence.isGoverned(link))
+  }
+
   /// Whether a link is what something else is a part of: the first tranche of the contract.
   private static func isPart(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
     let start = max(0, link.words.lowerBound - 4)
@@ -176,6 +248,7 @@ extension ProseSign {
     guard next < sentence.words.count, sentence.gap(before: next) <= .hyphen else { return false }
     let word = sentence.word(next)
     if ["a", "an", "per", "each", "every", "to"].contains(word) { return true }
+    if word == "including" || word == "excluding" { return false }
     if rates.contains(word)
       || (next..<next + 5).contains(where: { others.contains(sentence.word($0)) })
     {
@@ -206,6 +279,7 @@ extension ProseSign {
   )
   private static let payments = set("pay pays paid paying offers offered offering bids bid")
   private static let values = set("value price cost size tag worth consideration sum")
+  private static let prices = set("value price tag consideration")
   private static let holding = set("has had carries carried with at")
   private static let rising = set("amounts amounted comes came rises rose totals")
   private static let parts = set(
@@ -225,6 +299,18 @@ extension ProseSign {
   )
   private static let inWhat = set(
     "cash stock total all value shares a the its aggregate consideration equity today")
+}
+
+extension Sentence {
+  /// Whether a verb in the third person most likely stands here, behind its subject.
+  fileprivate func isThirdPerson(_ index: Int) -> Bool {
+    let word = word(index)
+    guard code(index) == 0, word.hasSuffix("s"), !word.hasSuffix("ss"), !isCapital(index) else {
+      return false
+    }
+    return !Lex.prepositions.contains(code(index - 1)) && !Lex.determiners.contains(code(index - 1))
+      && self.word(index + 1) != "of"
+  }
 }
 
 extension ProseSign.Claim {

@@ -5,7 +5,8 @@ extension ProseSign {
       guard let words = opening(in: sentence, at: index),
         !sentence.isSupposed(at: index, isPresent: true)
       else { continue }
-      let links = opened(in: sentence, words)
+      let links = opened(in: sentence, words, at: index)
+      guard !links.isEmpty else { continue }
       let bytes = sentence.bytes(of: words)
       if links.count == 1 {
         return [
@@ -31,12 +32,35 @@ extension ProseSign {
         return nil
       }
       return noun..<index + 1
+    // "is out for public comment"
+    case let code where code == 0 && sentence.word(index) == "out":
+      guard let start = present(before: index, in: sentence), sentence.code(index + 1) == forCode
+      else { return nil }
+      return commentNoun(after: index + 2, in: sentence).map { start..<$0 }
+    // "You can still comment on the rule"
+    case commentCode:
+      let auxiliaries = sentence.auxiliaries(before: index)
+      guard auxiliaries.start < index, !auxiliaries.isNegated, !auxiliaries.hasHave,
+        (auxiliaries.start..<index).contains(where: { mays.contains(sentence.code($0)) }),
+        ["on", "about"].contains(sentence.word(index + 1)),
+        commenters.contains(sentence.word(auxiliaries.start - 1))
+      else { return nil }
+      return auxiliaries.start..<index + 1
     case due:
       if sentence.code(index + 1) == to, sentence.word(index + 2) == "be" { return nil }
       guard let start = present(before: index, in: sentence),
         let noun = noun(before: start, in: sentence)
       else { return nil }
       return noun..<index + 1
+    // "continues to accept comments"
+    case let code
+    where (code == accept || makings.contains(code) || bareTakes.contains(sentence.word(index)))
+      && ["continues", "continue"].contains(sentence.word(index - 2))
+      && sentence.code(index - 1) == to:
+      guard let end = commentNoun(after: index + 1, in: sentence),
+        sentence.auxiliaries(before: index - 2).isAsserted
+      else { return nil }
+      return index - 2..<end
     case let code where takings.contains(code):
       guard let end = commentNoun(after: index + 1, in: sentence) else { return nil }
       let auxiliaries = sentence.auxiliaries(before: index)
@@ -59,6 +83,16 @@ extension ProseSign {
       let auxiliaries = sentence.auxiliaries(before: index)
       let holdsMay = (auxiliaries.start..<index).contains { mays.contains(sentence.code($0)) }
       guard holdsMay, !auxiliaries.isNegated, !auxiliaries.hasHave,
+        let noun = noun(before: auxiliaries.start, in: sentence)
+      else { return nil }
+      return noun..<index + 1
+    // "comments on the rule are being accepted"
+    case let code where taken.contains(sentence.word(index)) && code == 0:
+      let auxiliaries = sentence.auxiliaries(before: index)
+      guard auxiliaries.isAsserted, auxiliaries.isPresentBe, !auxiliaries.isPastBe,
+        !auxiliaries.hasHave,
+        auxiliaries.hasBeen
+          || (auxiliaries.start..<index).contains(where: { sentence.word($0) == "still" }),
         let noun = noun(before: auxiliaries.start, in: sentence)
       else { return nil }
       return noun..<index + 1
@@ -110,34 +144,97 @@ extension ProseSign {
 
   /// The end of `[public, written, …] comments`.
   private static func commentNoun(after index: Int, in sentence: Sentence) -> Int? {
-    for place in index..<index + 4 {
-      guard place < sentence.words.count, sentence.gap(before: place) <= .space else { return nil }
+    // "a 60-day comment period"
+    for place in index..<index + 5 {
+      guard place < sentence.words.count, sentence.gap(before: place) <= .hyphen else { return nil }
       if comments.contains(sentence.code(place)) { return place + 1 }
       if sentence.code(place) == reply { return nil }
     }
     return nil
   }
 
-  /// What is open: the subject, else what the comments are on, else whatever has a day for them.
-  private static func opened(in sentence: Sentence, _ words: Range<Int>) -> [Sentence.Link] {
-    if let subject = sentence.links.last(where: {
-      $0.words.upperBound <= words.lowerBound && words.lowerBound - $0.words.upperBound < 2
-    }), !sentence.isGoverned(subject), !comments.contains(sentence.code(words.lowerBound)),
-      sentence.code(words.upperBound - 1) != due,
-      !words.contains(where: { takers.contains(sentence.code($0)) })
-    {
-      return [subject]
+  /// What is open: the subject, else what the comments are on, else the links of the clause where nothing
+  /// else is said to be open.
+  private static func opened(
+    in sentence: Sentence, _ words: Range<Int>, at main: Int
+  ) -> [Sentence.Link] {
+    let isAboutComments =
+      comments.contains(sentence.code(words.lowerBound)) || sentence.code(main) == due
+      || sentence.code(main) == commentCode
+      || words.contains {
+        takers.contains(sentence.code($0)) || $0 == main && sentence.word($0) == "accept"
+      }
+    var (begin, end) = (words.lowerBound, words.upperBound)
+    while begin > 0, sentence.gap(before: begin) != .semicolon { begin -= 1 }
+    while end < sentence.words.count, sentence.gap(before: end) != .semicolon { end += 1 }
+    let links = sentence.links.filter { begin <= $0.words.lowerBound && $0.words.upperBound <= end }
+    if !isAboutComments {
+      let subjects = sentence.subjects(before: words.lowerBound)
+      if let subject = subjects.last { return [subject] }
+      if let subject = links.last(where: {
+        $0.words.upperBound <= words.lowerBound && words.lowerBound - $0.words.upperBound < 2
+      }), !sentence.isGoverned(subject) {
+        return [subject]
+      }
+      // "The docket for the rule is open for comment": of the subject, and not set off from it.
+      let part = links.last { link in
+        link.words.upperBound <= words.lowerBound && words.lowerBound - link.words.upperBound < 2
+          && sentence.gap(before: link.words.upperBound) <= .space
+          && parts.contains(sentence.code(governor(of: link, in: sentence)))
+          && governor(of: link, in: sentence) > begin
+          && ["docket", "record", "window", "period", "file"].contains(
+            sentence.word(governor(of: link, in: sentence) - 1))
+      }
+      return part.map { [$0] } ?? []
     }
-    let object = sentence.links.first { link in
+    // "is accepting comments on its budget"
+    let next = words.upperBound
+    if sentence.code(main) != due, !runs.contains(sentence.word(main)),
+      ["on", "about", "regarding"].contains(sentence.word(next)),
+      !links.contains(where: { link in
+        next < link.words.lowerBound && link.words.lowerBound < next + 5
+          && !(next + 1..<link.words.lowerBound).contains {
+            Lex.prepositions.contains(sentence.code($0)) || sentence.gap(before: $0) >= .comma
+          }
+      })
+    {
+      return []
+    }
+    let object = links.first { link in
       link.words.lowerBound > words.lowerBound
         && (max(0, link.words.lowerBound - 3)..<link.words.lowerBound).contains {
           objectMarks.contains(sentence.code($0))
         }
     }
-    return object.map { [$0] } ?? sentence.links
+    if let object { return [object] }
+    return links.filter { !contrasts.contains(sentence.word(governor(of: $0, in: sentence))) }
+  }
+
+  /// The word before a link and its articles.
+  private static func governor(of link: Sentence.Link, in sentence: Sentence) -> Int {
+    var index = link.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(index)) { index -= 1 }
+    return index
   }
 
   private static let comments = Lexicon.codes("comment comments")
+  private static let commentCode = Lexicon.code("comment")
+  private static let accept = Lexicon.code("accept")
+  private static let bareTakes: Set<String> = ["seek", "solicit", "invite", "receive", "take"]
+  private static let taken: Set<String> = [
+    "accepted", "taken", "sought", "welcomed", "solicited", "invited",
+  ]
+  private static let commenters: Set<String> = [
+    "you", "public", "anyone", "anybody", "everyone", "parties", "stakeholders", "people",
+    "readers",
+    "citizens", "utilities", "companies", "persons",
+  ]
+  private static let contrasts: Set<String> = [
+    "unlike", "to", "from", "after", "before", "than", "besides", "beside", "since", "like",
+    "closed",
+    "with", "against",
+  ]
+  private static let parts = Lexicon.codes("of on for in")
   private static let commentsCode = Lexicon.code("comments")
   private static let open = Lexicon.code("open")
   private static let due = Lexicon.code("due")

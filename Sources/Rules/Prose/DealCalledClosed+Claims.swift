@@ -6,6 +6,10 @@ extension ProseSign {
     where closings.contains(sentence.code(index)) && !sentence.isQuoted(index) {
       found += closingClaims(in: sentence, at: index)
     }
+    for index in sentence.words.indices
+    where completions.contains(sentence.code(index)) && !sentence.isQuoted(index) {
+      found += completionClaims(in: sentence, at: index)
+    }
     return found
   }
 
@@ -29,7 +33,7 @@ extension ProseSign {
         || Lex.haves.contains(verb) && sentence.word(link.words.upperBound + 1) == "been"
     }
     let isComplete = sentence.code(index) == complete
-    if isComplete, !auxiliaries.isPassive { return [] }
+    if isComplete, !auxiliaries.isPassive || sentence.word(index + 1) == "with" { return [] }
     let isPresent = auxiliaries.isPresentBe || auxiliaries.hasHave && !auxiliaries.hasHad
     let words = auxiliaries.start..<index + 1
     func claims(_ links: [Sentence.Link], isOne: Bool) -> [Found] {
@@ -41,6 +45,7 @@ extension ProseSign {
       if !isOne { return [Found(claim: .isClosed(links.map(\.record)), words: bytes)] }
       return links.map { Found(claim: .isClosed([$0.record]), words: bytes, place: $0.place) }
     }
+    if let link = participleSubject(of: index, in: sentence) { return claims([link], isOne: true) }
     if !auxiliaries.isPassive {
       switch object(of: index, in: sentence) {
       case .link(let link): return claims([link], isOne: true)
@@ -57,6 +62,67 @@ extension ProseSign {
     if !subjects.isEmpty { return claims(subjects, isOne: true) }
     return isDeal(before: auxiliaries.start, in: sentence)
       ? claims(sentence.links, isOne: false) : []
+  }
+
+  /// `following the closing of [the merger]`, `announced the completion of [the merger]`.
+  private static func completionClaims(in sentence: Sentence, at index: Int) -> [Found] {
+    guard sentence.word(index + 1) == "of", sentence.gap(before: index + 1) <= .space else {
+      return []
+    }
+    var first = index + 2
+    while Lex.determiners.contains(sentence.code(first)) { first += 1 }
+    guard
+      let link = sentence.links.first(where: {
+        $0.words.lowerBound == first || $0.words.contains(index + 2)
+      }), !sentence.isSupposed(at: index, isPresent: false)
+    else { return [] }
+    var begin = index - 1
+    while Lex.determiners.contains(sentence.code(begin))
+      || ["successful", "formal", "official"].contains(sentence.word(begin))
+    {
+      begin -= 1
+    }
+    let word = sentence.word(begin)
+    let isSaid =
+      ["announced", "announces", "reported", "celebrated"].contains(word)
+      && sentence.auxiliaries(before: begin).isAsserted
+    // After it may mean once it has closed, where the rest of the sentence is to come.
+    let isPast =
+      word == "following"
+      && !sentence.words.contains {
+        tenses.contains($0.code)
+          || plans.contains(sentence.string($0.range).lowercased())
+      }
+    guard isSaid || isPast else { return [] }
+    return [
+      Found(
+        claim: .isClosed([link.record]), words: sentence.bytes(of: index..<index + 1),
+        place: link.place)
+    ]
+  }
+
+  /// `[the merger], completed in October, made`, `with [the merger] now closed`.
+  private static func participleSubject(
+    of index: Int, in sentence: Sentence
+  ) -> Sentence.Link? {
+    if sentence.gap(before: index) == .comma,
+      let link = sentence.links.last(where: { $0.words.upperBound == index }),
+      !sentence.isGoverned(link),
+      let close = (index + 1..<index + 10).first(where: { sentence.gap(before: $0) >= .comma }),
+      sentence.gap(before: close) == .comma,
+      dates.contains(sentence.word(index + 1)) || sentence.isTime(index + 1),
+      !(index..<close + 2).contains(where: {
+        tenses.contains(sentence.code($0)) || conditions.contains(sentence.word($0))
+      })
+    {
+      return link
+    }
+    guard recent.contains(sentence.code(index - 1)), sentence.gap(before: index) <= .space,
+      let link = sentence.links.last(where: { $0.words.upperBound == index - 1 })
+    else { return nil }
+    var before = link.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+    return sentence.word(before) == "with" ? link : nil
   }
 
   private enum Object {
@@ -84,11 +150,18 @@ extension ProseSign {
     var isDefinite = false
     // "the sale of a mine" is another deal.
     var isOpen = false
+    // "its merger with Solar One"
+    var isNamed = false
+    // "the financing for the deal"
+    var isMoney = false
     while index < sentence.words.count, sentence.gap(before: index) <= .hyphen || index == verb + 1
     {
-      if let link = sentence.links.first(where: { $0.words.contains(index) }) { return .link(link) }
+      if let link = sentence.links.first(where: { $0.words.contains(index) }) {
+        return isMoney ? .other : .link(link)
+      }
       let code = sentence.code(index)
-      if sentence.isCapital(index) { isOpen = false }
+      if sentence.isCapital(index), isOpen { (isOpen, isNamed) = (false, true) }
+      isMoney = isMoney || code == financing
       if Lex.dealNouns.contains(code) {
         sawDeal = true
       } else if Lex.determiners.contains(code) {
@@ -107,7 +180,19 @@ extension ProseSign {
       }
       index += 1
     }
+    // A deal with a name of its own is that of the links only where it is done under one of them.
+    if isNamed || isMoney, !isUnderLink(verb, until: index, in: sentence) { return .other }
     return sawDeal && isDefinite && !isOpen ? .deal : .other
+  }
+
+  private static func isUnderLink(
+    _ verb: Int, until end: Int, in sentence: Sentence
+  ) -> Bool {
+    sentence.links.contains { link in
+      var before = link.words.lowerBound - 1
+      while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+      return sentence.word(before) == "under" && (before == end || before < verb)
+    }
   }
 
   /// `the merger`, `their all-stock deal`, as the subject of a verb.
@@ -133,6 +218,15 @@ extension ProseSign {
   }
 
   private static let closings = Lexicon.codes(ProseWords.closings)
+  private static let completions = Lexicon.codes("completion closing")
+  private static let financing = Lexicon.code("financing")
+  private static let tenses = Lex.modals.subtracting([Lex.to])
+  private static let plans: Set<String> = [
+    "plan", "plans", "planned", "expect", "expects", "expected", "intends", "intend", "aims", "aim",
+    "seeks", "hopes",
+  ]
+  private static let dates: Set<String> = ["in", "on", "after", "following", "during"]
+  private static let conditions: Set<String> = ["by", "if", "once", "only", "as"]
   private static let closed = Lexicon.code("closed")
   private static let complete = Lexicon.code("complete")
   private static let it = Lexicon.code("it")
@@ -169,8 +263,7 @@ extension Sentence {
     }
     if word == "this", Self.spans.contains(self.word(index + 1)) { return true }
     if Self.days.contains(word) { return true }
-    return (index + 1...index + 2).contains { self.word($0) == "ago" }
-      || index + 3 < words.count && self.word(index + 3) == "ago"
+    return (index + 1...index + 3).contains { ["ago", "later"].contains(self.word($0)) }
   }
 
   private static let spans: Set<String> = [

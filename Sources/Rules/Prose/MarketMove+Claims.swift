@@ -58,9 +58,15 @@ extension ProseSign {
 
   /// The words from the verb to the percentage, in either order.
   private static func move(of stock: Int, in sentence: Sentence) -> Range<Int>? {
-    if let verb = verb(after: stock, in: sentence) {
+    if let push = push(of: stock, in: sentence) { return push }
+    if !isAttribute(stock, in: sentence), let verb = verb(after: stock, in: sentence) {
       let auxiliaries = sentence.auxiliaries(before: verb)
       guard auxiliaries.isAsserted else { return nil }
+      // "sent the shares tumbling", "are falling"; "shares falling" may be others of them.
+      if sentence.word(verb).hasSuffix("ing"), !auxiliaries.isPassive {
+        guard (max(0, stock - 4)..<stock).contains(where: { pushes.contains(sentence.word($0)) })
+        else { return nil }
+      }
       // "rose to 30 percent" is a level; "rose as much as 18%" is a move.
       guard let amount = percentage(after: verb, in: sentence) else { return nil }
       return verb..<amount + 1
@@ -74,6 +80,75 @@ extension ProseSign {
       index -= 1
     }
     return nil
+  }
+
+  /// Whether shares only qualify another noun, of which something is said: `short interest in the stock`,
+  /// `the stock's weight`.
+  private static func isAttribute(_ stock: Int, in sentence: Sentence) -> Bool {
+    if isPossessive(stock, in: sentence) {
+      return !(stock + 1..<stock + 4).contains { sentence.word($0).hasPrefix("price") }
+    }
+    // "stock market listings"
+    if sentence.gap(before: stock + 1) <= .space, sentence.code(stock + 1) == 0,
+      sentence.word(stock).hasPrefix("stock"), !sentence.isCapital(stock + 1),
+      !sentence.words[stock + 1].hasDigit
+    {
+      let word = sentence.word(stock + 1)
+      if !prices.contains(word), !["ed", "ing", "ly"].contains(where: word.hasSuffix) {
+        return true
+      }
+    }
+    var index = stock - 1
+    var plain = 0
+    while index >= 0, sentence.gap(before: index + 1) <= .hyphen {
+      let code = sentence.code(index)
+      let word = sentence.word(index)
+      if Lex.prepositions.contains(code) {
+        // At the beginning of a clause a preposition has no noun to govern: "on Friday shares".
+        guard index > 0, sentence.gap(before: index) <= .space else { return false }
+        let head = sentence.word(index - 1)
+        return !prices.contains(head) && !pushes.contains(head)
+      }
+      guard !pushes.contains(word), !reports.contains(word) else { return false }
+      if Lex.determiners.contains(code) || code == Lex.possessive || sentence.isCapital(index) {
+        index -= 1
+        continue
+      }
+      guard code == 0, plain < 2, !word.hasSuffix("ed") else { return false }
+      plain += 1
+      index -= 1
+    }
+    return false
+  }
+
+  /// `the stock's`, `the shares'`
+  private static func isPossessive(_ index: Int, in sentence: Sentence) -> Bool {
+    if sentence.code(index + 1) == Lex.possessive, sentence.gap(before: index + 1) == .none {
+      return true
+    }
+    let end = sentence.words[index].range.upperBound
+    guard end < sentence.text.count else { return false }
+    return sentence.text[end] == UInt8(ascii: "'")
+      || sentence.text[end...].starts(with: [0xE2, 0x80, 0x99])
+  }
+
+  /// `lifting the stock 5%`, `pushed Acme's shares 5%`.
+  private static func push(of stock: Int, in sentence: Sentence) -> Range<Int>? {
+    var verb = stock - 1
+    while verb >= 0, stock - verb < 5,
+      Lex.determiners.contains(sentence.code(verb)) || sentence.isCapital(verb)
+        || sentence.code(verb) == Lex.possessive
+    {
+      verb -= 1
+    }
+    guard verb >= 0, pushes.contains(sentence.word(verb)),
+      sentence.auxiliaries(before: verb).isAsserted
+    else { return nil }
+    let amount = stock + 1
+    guard sentence.gap(before: amount) <= .space, isPercentage(amount, in: sentence) else {
+      return nil
+    }
+    return verb..<amount + 1
   }
 
   /// The verb of which shares are the subject, or the direction in which they were sent.
@@ -91,7 +166,15 @@ extension ProseSign {
         if isPercentage(index, in: sentence), directions.contains(sentence.code(index + 1)) {
           return index
         }
-        if breaks.contains(code) { return nil }
+        if breaks.contains(code) || reports.contains(sentence.word(index)) { return nil }
+        // Another subject: "holds Acme shares, its fees", but "shares in its rival".
+        if Lex.determiners.contains(code), mark <= .space,
+          !Lex.prepositions.contains(sentence.code(index - 1)),
+          !Lex.determiners.contains(sentence.code(index - 1)),
+          !["all", "both", "each"].contains(sentence.word(index))
+        {
+          return nil
+        }
         if sentence.word(index).hasSuffix("ed"), code == 0, !traded.contains(sentence.word(index)) {
           return nil
         }
@@ -104,7 +187,13 @@ extension ProseSign {
   private static func percentage(after verb: Int, in sentence: Sentence) -> Int? {
     var index = verb
     while index < sentence.words.count, index - verb < 8 {
-      if index > verb, sentence.gap(before: index) >= .comma { return nil }
+      // "nearly a fifth, or 19%", "doubled, up 104%"
+      if index > verb, sentence.gap(before: index) >= .comma,
+        sentence.gap(before: index) > .comma
+          || sentence.word(index) != "or" && !directions.contains(sentence.code(index))
+      {
+        return nil
+      }
       if isPercentage(index, in: sentence) {
         if sentence.word(index - 1) == "to" || sentence.word(index - 1) == "from" { return nil }
         let hasWord = sentence.code(index + 1) == percent
@@ -166,6 +255,18 @@ extension ProseSign {
     "traded", "closed", "ended", "finished", "opened", "listed", "based", "linked", "related",
     "exposed",
     "focused", "backed", "finished", "settled", "briefly", "trimmed",
+  ]
+  private static let prices: Set<String> = ["price", "prices", "value"]
+  /// What moves shares: `sent the shares up`.
+  private static let pushes: Set<String> = [
+    "sent", "send", "sends", "sending", "push", "pushed", "pushes", "pushing", "lift", "lifted",
+    "lifts",
+    "lifting", "drove", "driving", "drives", "dragged", "dragging", "boosted", "boosting",
+    "knocked",
+    "knocking", "left", "leaving",
+  ]
+  private static let reports: Set<String> = [
+    "said", "says", "say", "told", "reported", "that", "and", "as",
   ]
   private static let breaks = Lexicon.codes(
     "while although though because after which who as when before if so")

@@ -46,6 +46,9 @@ extension Sentence {
     if !sign.isEmpty {
       guard sign.contains(where: { !$0.isLetter }) else { return nil }
       currency = .sign(String(sign))
+    } else if gap(before: index) <= .space, index > 0, let sign = self.sign(at: index - 1) {
+      currency = .sign(sign)
+      start = index - 1
     } else if gap(before: index) <= .space, index > 0,
       let code = Currency(code: string(words[index - 1].range)), isCapital(index - 1),
       string(words[index - 1].range) == code.code
@@ -81,6 +84,13 @@ extension Sentence {
     return FoundAmount(
       amount: ProseAmount(currency: currency, digits: String(digits), exponent: exponent),
       words: start..<end)
+  }
+
+  /// A sign with a blank behind it: `US$ 9.7 million`.
+  private func sign(at index: Int) -> String? {
+    let word = string(words[index].range)
+    let isSign = !words[index].hasDigit && word.contains { !$0.isLetter && $0 != "%" }
+    return isSign ? word : nil
   }
 
   private static let powers: [String: Int] = [

@@ -23,7 +23,8 @@ enum ProseWords {
     """)
 
   /// The rest of what wakes a rule.
-  private static let otherTriggers = words("law bill comment comments enacted docket")
+  private static let otherTriggers = words(
+    "law bill comment comments enacted docket completion closing chairs")
 
   /// A sentence without any of these claims nothing that a rule could doubt.
   static let triggers =
@@ -82,7 +83,8 @@ enum ProseWords {
     popped skyrocketed slumped rise rises fall falls jump jumps gain gains drop drops climb climbs surge \
     surges slide slides soar soars plunge plunges tumble tumbles rally rallies sink sinks slip slips \
     decline declines increased decreased increase decrease appreciated doubled risen fallen sunk \
-    rising falling gaining dropping
+    rising falling gaining dropping plummeted plummets plummet tanked edged inched ticked tumbling \
+    plunging soaring surging sinking sliding jumping climbing slipping plummeting tanking slumping rallying
     """)
   static let directions = words("up down higher lower")
 

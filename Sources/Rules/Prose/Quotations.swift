@@ -1,12 +1,14 @@
-/// What stands in quotation marks in a text.
+/// What stands in quotation marks, or is code, in a text.
 struct Quotations {
   /// Ascending and apart.
   private var ranges: [Range<Int>] = []
 
   /// - Complexity: O(*n*); a text without quotation marks is walked over once.
-  init(in text: ContiguousArray<UInt8>) {
+  init(in text: ContiguousArray<UInt8>, code: [Range<Int>] = []) {
     var curly: Int?
     var straight: Int?
+    var single = SingleQuotation()
+    ranges = code
     let bytes = text.span
     var index = 0
     while index < bytes.count {
@@ -19,8 +21,12 @@ struct Quotations {
         } else if index == 0 || !(0x30...0x39 ~= bytes[index - 1]) {
           straight = index
         }
+      case UInt8(ascii: "'"):
+        single.read(text, index, length: 1, isOpening: nil)
       case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
         switch bytes[index + 2] {
+        case 0x98: single.read(text, index, length: 3, isOpening: true)
+        case 0x99: single.read(text, index, length: 3, isOpening: false)
         case 0x9C, 0x9E: curly = curly ?? index
         case 0x9D:
           if let start = curly { ranges.append(start..<index) }
@@ -42,7 +48,23 @@ struct Quotations {
     }
     // A quotation that goes on in the next paragraph is not closed in this one.
     if let start = curly { ranges.append(start..<bytes.count) }
-    if ranges.count > 1 { ranges.sort { $0.lowerBound < $1.lowerBound } }
+    single.end()
+    ranges += single.ranges
+    if ranges.count > 1 { join() }
+  }
+
+  /// Sorts the ranges and joins those that overlap: a quotation in another one.
+  private mutating func join() {
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+    var joined: [Range<Int>] = []
+    for range in ranges {
+      if let last = joined.last, range.lowerBound < last.upperBound {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    ranges = joined
   }
 
   func contains(_ index: Int) -> Bool {
@@ -52,5 +74,44 @@ struct Quotations {
       if ranges[middle].upperBound <= index { low = middle + 1 } else { high = middle }
     }
     return low < ranges.count && ranges[low].contains(index)
+  }
+}
+
+/// Single quotation marks, which are apostrophes as well: one opens before a word and behind none, and
+/// closes behind a word and before none.
+private struct SingleQuotation {
+  private(set) var ranges: [Range<Int>] = []
+  private var start: Int?
+  /// An end that may be a possessive: `the shares' value`.
+  private var doubtfulEnd: Int?
+
+  /// Reads a mark.
+  ///
+  /// - Parameter isOpening: What its form says; `nil` for `'`, which has one form.
+  mutating func read(
+    _ text: ContiguousArray<UInt8>, _ index: Int, length: Int, isOpening: Bool?
+  ) {
+    let before = index > 0 ? text[index - 1] : 0x20
+    let after = index + length < text.count ? text[index + length] : 0x20
+    let opens = !isWord(before) && (isOpening ?? (before != UInt8(ascii: ".")))
+    if start == nil, opens, isOpening != false, isWord(after), !(0x30...0x39 ~= after) {
+      start = index
+    } else if let open = start, isOpening != true, before > 0x20, !isWord(after) {
+      if before | 0x20 == UInt8(ascii: "s"), after == 0x20 {
+        doubtfulEnd = doubtfulEnd ?? index
+      } else {
+        ranges.append(open..<index)
+        (start, doubtfulEnd) = (nil, nil)
+      }
+    }
+  }
+
+  mutating func end() {
+    if let start, let doubtfulEnd { ranges.append(start..<doubtfulEnd) }
+    start = nil
+  }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || 0xC3...0xDF ~= byte
   }
 }

@@ -181,9 +181,44 @@ extension Sentence {
     if (clause..<index).contains(where: { isSubordinator($0, isPresent) }) { return true }
     guard let subject else { return false }
     var before = subject.words.lowerBound - 1
-    while Lex.determiners.contains(code(before)) { before -= 1 }
+    while Lex.determiners.contains(code(before)), word(before) != "that" { before -= 1 }
     return isSubordinator(before, isPresent)
+      || isImagined(before, since: start, isPresent: isPresent)
   }
+
+  /// Whether a clause that begins behind an index is what is likely, expected, denied or only played:
+  /// `the odds that`, `nobody says that`, `as though`, `as soon as`.
+  private func isImagined(_ before: Int, since start: Int, isPresent: Bool) -> Bool {
+    let last = word(before)
+    if last == "though" || last == "if", word(before - 1) == "as" { return true }
+    if isPresent, last == "as", word(before - 2) == "as", word(before - 1) == "soon" { return true }
+    let noun = last == "that" ? before - 1 : before
+    if Self.likelihoods.contains(word(noun)) { return true }
+    guard last == "that" else { return false }
+    if isPresent, Self.expectations.contains(word(noun)) { return true }
+    var index = noun
+    while index >= start, noun - index < 5, gap(before: index + 1) <= .space {
+      if Lex.negations.contains(code(index)) || ["nobody", "none", "few"].contains(word(index)) {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let likelihoods: Set<String> = [
+    "odds", "chance", "chances", "likelihood", "probability", "possibility", "prospect",
+    "prospects",
+    "hope", "hopes", "fear", "fears", "idea", "notion", "premise", "assumption", "scenario",
+    "event",
+    "condition", "risk", "wish", "likely", "unlikely", "possible", "impossible", "probable",
+    "doubtful",
+  ]
+  private static let expectations: Set<String> = [
+    "expect", "expects", "expected", "expecting", "predict", "predicts", "predicted", "forecast",
+    "forecasts", "require", "requires", "demand", "demands", "insist", "insists", "bet", "bets",
+    "wager", "imagine", "ensure", "ensures", "recommend", "recommends", "urge", "urges",
+  ]
 
   private func isSubordinator(_ index: Int, _ isPresent: Bool) -> Bool {
     Lex.always.contains(code(index)) || isPresent && Lex.subordinators.contains(code(index))
@@ -214,6 +249,7 @@ enum Lex {
   static let and = Lexicon.code("and")
   static let it = Lexicon.code("it")
   static let to = Lexicon.code("to")
+  static let that = Lexicon.code("that")
   static let had = Lexicon.code("had")
   static let should = Lexicon.code("should")
   static let were = Lexicon.code("were")

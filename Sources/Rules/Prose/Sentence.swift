@@ -79,7 +79,7 @@ extension Sentence {
     var trigger = Trigger.next(in: passage.text, from: 0)
     guard trigger != nil else { return [] }
     var sentences: [Sentence] = []
-    let quotations = Quotations(in: passage.text)
+    let quotations = Quotations(in: passage.text, code: passage.code)
     for range in passage.sentences {
       if let place = trigger, place < range.lowerBound {
         trigger = Trigger.next(in: passage.text, from: range.lowerBound)

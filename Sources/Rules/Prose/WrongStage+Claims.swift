@@ -18,8 +18,13 @@ extension ProseSign {
 
   /// `is law`, `has become the law of the land`, `was signed into law`, `, a law that`.
   private static func lawClaims(in sentence: Sentence, at index: Int) -> [Found] {
-    guard sentence.gap(before: index) <= .space, !plans.contains(sentence.word(index - 1)) else {
-      return []
+    guard sentence.gap(before: index) <= .space, !plans.contains(sentence.word(index - 1)),
+      !isNominal(index, in: sentence)
+    else { return [] }
+    if let link = nameOfLaw(at: index, in: sentence) {
+      return claims(
+        Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false,
+        words: index - 1..<index + 1)
     }
     if sentence.code(index - 1) == into {
       let last = index - 2
@@ -66,6 +71,35 @@ extension ProseSign {
         isPresent: isPresent, words: auxiliaries.start..<index + 1)
     }
     return apposition(Claim.isLaw, in: sentence, at: index, begin: begin)
+  }
+
+  /// `law in all but name`, `law in name only`, `law on paper`.
+  private static func isNominal(_ law: Int, in sentence: Sentence) -> Bool {
+    switch sentence.word(law + 1) {
+    case "in":
+      sentence.word(law + 2) == "all" && sentence.word(law + 3) == "but"
+        || ["name", "effect", "spirit", "waiting"].contains(sentence.word(law + 2))
+    case "on": sentence.word(law + 2) == "paper"
+    default: false
+    }
+  }
+
+  /// `the recently enacted law, the [Act], covers`.
+  private static func nameOfLaw(at law: Int, in sentence: Sentence) -> Sentence.Link? {
+    guard sentence.code(law - 1) == enacted || sentence.word(law - 1) == "new",
+      !sentence.isQuoted(law - 1), sentence.gap(before: law + 1) == .comma
+    else { return nil }
+    var begin = law - 2
+    while Lex.adverbs.contains(sentence.code(begin)) || sentence.word(begin) == "newly" {
+      begin -= 1
+    }
+    guard sentence.word(begin) == "the" else { return nil }
+    var first = law + 1
+    while Lex.determiners.contains(sentence.code(first)), first < law + 3 { first += 1 }
+    return sentence.links.first {
+      $0.words.lowerBound == first && sentence.gap(before: $0.words.upperBound) >= .comma
+        && sentence.code($0.words.upperBound) != Lex.and
+    }
   }
 
   /// `with the Act now law`, `signed the Act, making it law`.

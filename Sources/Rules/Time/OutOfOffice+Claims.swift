@@ -4,9 +4,9 @@ extension ProseSign {
     var found: [Found] = []
     for (index, word) in sentence.words.enumerated()
     where presidents.contains(word.code) && !word.isQuoted && sentence.isCapital(index) {
-      guard let words = holder(at: index, in: sentence),
-        let verb = sentence.presentVerb(after: words.upperBound), !sentence.isQuoted(verb),
-        !isLegacy(verb, in: sentence)
+      guard let words = holder(at: index, in: sentence), !saysThatItEnded(sentence),
+        let verb = verb(of: words, in: sentence), !sentence.isQuoted(verb),
+        !isLegacy(verb, in: sentence), !isOfPast(verb, of: words, in: sentence)
       else { continue }
       found.append(
         Found(
@@ -19,12 +19,14 @@ extension ProseSign {
   private static func holder(at index: Int, in sentence: Sentence) -> Range<Int>? {
     var end = index + 1
     var start = index
-    if sentence.gap(before: end) <= .space, sentence.code(end) == administration {
-      end += 1
-    } else if sentence.gap(before: end) <= .space, sentence.code(end) == white,
-      sentence.code(end + 1) == house
+    // "Obama-Biden": the first of the two is the president.
+    guard index == 0 || sentence.gap(before: index) != .hyphen else { return nil }
+    if sentence.gap(before: end) == .hyphen, sentence.isCapital(end),
+      office(at: end + 1, in: sentence) > end + 1
     {
-      end += 2
+      end = office(at: end + 1, in: sentence)
+    } else if office(at: end, in: sentence) > end {
+      end = office(at: end, in: sentence)
     } else {
       while start > 0, index - start < 4, sentence.gap(before: start) <= .stop,
         firstNames.contains(sentence.word(start - 1))
@@ -37,8 +39,42 @@ extension ProseSign {
       start -= 1
       if ["jr", "sr"].contains(sentence.word(end)) { end += 1 }
     }
-    // "an official of the Biden administration says"
-    var before = start - 1
+    // "President Barack Obama's administration"
+    if sentence.code(end) == Lex.possessive, office(at: end + 1, in: sentence) > end + 1 {
+      end = office(at: end + 1, in: sentence)
+    }
+    // "former President", "Vice President", "the then Biden administration", "ex-President"
+    let isFormer = (max(0, start - 3)..<start).contains { place in
+      let code = sentence.code(place)
+      return Lex.formers.contains(code) || code == vice && place == start - 1
+        || comings.contains(sentence.word(place))
+    }
+    return isFormer ? nil : start..<end
+  }
+
+  /// The end of `administration` or `White House` behind a name and its possessive; the index where there
+  /// is neither.
+  private static func office(at index: Int, in sentence: Sentence) -> Int {
+    guard sentence.gap(before: index) <= .space else { return index }
+    if sentence.code(index) == Lex.possessive {
+      let end = office(at: index + 1, in: sentence)
+      return end > index + 1 ? end : index
+    }
+    if sentence.code(index) == administration { return index + 1 }
+    return sentence.code(index) == white && sentence.code(index + 1) == house ? index + 2 : index
+  }
+
+  /// The verb in the present that says something of who is in office, or of those who work there.
+  private static func verb(of holder: Range<Int>, in sentence: Sentence) -> Int? {
+    // "President Biden, who plans to sign it"; that he is or has something may be true of him today.
+    if Lex.relatives.contains(sentence.code(holder.upperBound)),
+      sentence.gap(before: holder.upperBound) <= .comma
+    {
+      let verb = holder.upperBound + 1
+      if intents.contains(sentence.word(verb)), sentence.gap(before: verb) <= .space { return verb }
+    }
+    // "an official of the Biden administration says", but "officials in the Biden administration are"
+    var before = holder.lowerBound - 1
     while Lex.determiners.contains(sentence.code(before)),
       sentence.gap(before: before + 1) <= .space
     {
@@ -47,14 +83,104 @@ extension ProseSign {
     if before >= 0, sentence.gap(before: before + 1) <= .space,
       Lex.prepositions.contains(sentence.code(before))
     {
+      guard ["in", "within", "inside"].contains(sentence.word(before)),
+        staff.contains(sentence.word(before - 1))
+      else { return nil }
+      return plural(at: holder.upperBound, in: sentence)
+    }
+    if sentence.code(holder.upperBound) == Lex.possessive {
+      return staffVerb(after: holder.upperBound + 1, in: sentence)
+    }
+    if sentence.code(holder.upperBound) == Lex.and,
+      sentence.gap(before: holder.upperBound) <= .space
+    {
+      return jointVerb(after: holder.upperBound + 1, in: sentence)
+    }
+    return sentence.presentVerb(after: holder.upperBound)
+  }
+
+  /// `The administration and House leaders are`: the verb of a joint subject.
+  private static func jointVerb(after start: Int, in sentence: Sentence) -> Int? {
+    for index in start..<min(start + 6, sentence.words.count) {
+      guard sentence.gap(before: index) <= .space else { return nil }
+      // What two have or had together may be a house.
+      if index > start, let verb = plural(at: index, in: sentence) {
+        return sentence.word(verb) == "have" ? nil : verb
+      }
+      guard !["his", "her"].contains(sentence.word(index)) else { return nil }
+      let code = sentence.code(index)
+      guard
+        sentence.isCapital(index) || Lex.determiners.contains(code) && code != Lex.that
+          || code == 0 && !sentence.word(index).hasSuffix("ed")
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// `The administration's negotiators are`, `the administration's Treasury Department is`.
+  private static func staffVerb(after start: Int, in sentence: Sentence) -> Int? {
+    var index = start
+    while sentence.isCapital(index), index < start + 4 { index += 1 }
+    if index > start {
+      guard ["department", "office", "council"].contains(sentence.word(index - 1)) else {
+        return nil
+      }
+      let verb = sentence.presentVerb(after: index)
+      return verb.flatMap { Lex.presentBes.contains(sentence.code($0)) ? $0 : nil }
+    }
+    guard staff.contains(sentence.word(index)) else { return nil }
+    return plural(at: index + 1, in: sentence)
+  }
+
+  /// A verb in the plural of the present at an index: `are`, `remain`, `plan to`.
+  private static func plural(at index: Int, in sentence: Sentence) -> Int? {
+    guard sentence.words.indices.contains(index), sentence.gap(before: index) <= .space else {
       return nil
     }
-    // "former President", "Vice President", "the then Biden administration", "ex-President"
-    let isFormer = (max(0, start - 3)..<start).contains { place in
-      let code = sentence.code(place)
-      return Lex.formers.contains(code) || code == vice && place == start - 1
+    if Lex.adverbs.contains(sentence.code(index)) { return plural(at: index + 1, in: sentence) }
+    switch sentence.word(index) {
+    case "are", "have", "remain", "do", "will", "can", "cannot", "wo": return index
+    case "plan", "intend", "want", "expect", "hope", "continue", "seek", "aim":
+      return sentence.word(index + 1) == "to" ? index : nil
+    default: return nil
     }
-    return isFormer ? nil : start..<end
+  }
+
+  /// `left office`, `whose term ended`, `now out of office`: it is known to the sentence.
+  private static func saysThatItEnded(_ sentence: Sentence) -> Bool {
+    sentence.words.indices.contains { index in
+      switch sentence.word(index) {
+      case "office":
+        leavings.contains(sentence.word(index - 1))
+          || sentence.word(index - 1) == "of" && sentence.word(index - 2) == "out"
+      case "term", "presidency": ends.contains(sentence.word(index + 1))
+      case "white": leavings.contains(sentence.word(index - 2)) && sentence.code(index + 1) == house
+      default: false
+      }
+    }
+  }
+
+  /// `Rules that President Biden signs off on were`, `it was President Biden who has`.
+  private static func isOfPast(
+    _ verb: Int, of holder: Range<Int>, in sentence: Sentence
+  ) -> Bool {
+    if Lex.relatives.contains(sentence.code(holder.upperBound)),
+      Lex.pastBes.contains(sentence.code(holder.lowerBound - 1))
+    {
+      return true
+    }
+    var before = holder.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)), sentence.code(before) != Lex.that {
+      before -= 1
+    }
+    guard Lex.relatives.contains(sentence.code(before)) else { return false }
+    var index = verb + 1
+    while index < sentence.words.count, sentence.gap(before: index) <= .hyphen {
+      if Lex.pastBes.contains(sentence.code(index)), !sentence.isCapital(index - 1) { return true }
+      if Lex.relatives.contains(sentence.code(index)) { return false }
+      index += 1
+    }
+    return false
   }
 
   /// Whether the verb speaks of what is left of an administration: `is remembered for`, `is over`.
@@ -65,7 +191,7 @@ extension ProseSign {
     {
       index += 1
     }
-    return legacies.contains(sentence.word(index))
+    return legacies.contains(sentence.word(index)) || departures.contains(sentence.word(verb))
   }
 
   private static let presidents = Lexicon.codes(ProseWords.presidents)
@@ -83,7 +209,25 @@ extension ProseSign {
     "over", "gone", "history", "remembered", "known", "credited", "blamed", "seen", "regarded",
     "dead",
     "out", "left", "ended", "departed", "vacated", "criticized", "criticised", "praised", "faulted",
-    "said", "thought", "believed", "responsible",
+    "said", "thought", "believed", "responsible", "being", "sued", "accused", "quoted", "cited",
+    "named",
+  ]
+  private static let departures: Set<String> = ["leaves", "exits", "departs", "ends", "closes"]
+  private static let leavings: Set<String> = [
+    "left", "leaves", "leave", "leaving", "vacated", "after",
+  ]
+  private static let ends: Set<String> = ["ended", "ends", "expired", "expires"]
+  private static let comings: Set<String> = ["incoming", "future", "next", "possible", "potential"]
+  private static let intents: Set<String> = [
+    "plans", "intends", "wants", "expects", "opposes", "supports", "will", "backs", "seeks",
+    "proposes",
+    "continues", "vows", "pushes", "wo", "cannot", "considers",
+  ]
+  /// Who works in an administration.
+  private static let staff: Set<String> = [
+    "officials", "negotiators", "lawyers", "aides", "advisers", "advisors", "regulators",
+    "diplomats",
+    "staffers", "appointees", "envoys",
   ]
 }
 
@@ -115,7 +259,14 @@ extension Sentence {
     }
     let code = code(index)
     // "may have erred" is about the past.
-    if Lex.modals.contains(code), self.word(index + 1) == "have" { return nil }
+    let isDenied = Lex.negations.contains(self.code(index + 1)) ? 1 : 0
+    if Lex.modals.contains(code) || word(index) == "cannot",
+      self.word(index + 1 + isDenied) == "have"
+    {
+      return nil
+    }
+    // "won't", "can't", "cannot"
+    if ["wo", "ca", "cannot"].contains(word(index)) { return index }
     if Lex.presentVerbs.contains(code) {
       return isNoun(index) ? nil : index
     }

@@ -4,9 +4,10 @@ extension ProseSign {
     var found: [Found] = []
     for link in sentence.links
     where !link.words.isEmpty && !sentence.isQuoted(link.words.lowerBound) {
-      guard let claim = titleBefore(link, in: sentence) ?? titleBehind(link, in: sentence) else {
-        continue
-      }
+      guard
+        let claim = titleBefore(link, in: sentence) ?? titleBehind(link, in: sentence)
+          ?? chairing(link, in: sentence)
+      else { continue }
       // A former chair, the then chairman.
       guard
         !(max(0, claim.title - 3)..<claim.title).contains(where: {
@@ -75,6 +76,18 @@ extension ProseSign {
       index += 1
     }
     return nil
+  }
+
+  /// `[Gary Gensler] chairs the SEC`.
+  private static func chairing(
+    _ link: Sentence.Link, in sentence: Sentence
+  ) -> (title: Int, words: Range<Int>)? {
+    var index = link.words.upperBound
+    while Lex.adverbs.contains(sentence.code(index)) { index += 1 }
+    guard sentence.word(index) == "chairs", sentence.gap(before: index) <= .space,
+      !sentence.isQuoted(index), sentence.word(index + 1) == "the", sentence.isCapital(index + 2)
+    else { return nil }
+    return (index, link.words.lowerBound..<index + 1)
   }
 
   private static let titles = Lexicon.codes(ProseWords.titles)

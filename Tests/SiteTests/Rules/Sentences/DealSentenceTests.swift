@@ -106,6 +106,13 @@ import Testing
           Acme has just closed [the merger](deal:contract).
           The two firms recently completed [the merger](deal:contract).
           [the merger](deal:contract), announced in May, has closed.
+          [The takeover](deal:contract), completed in October, made Acme the largest owner.
+          FERC cleared [the merger](deal:contract), and it closed two days later.
+          With [the purchase](deal:contract) now closed, Acme turns to financing.
+          Following the closing of [the deal](deal:contract) on Oct. 31, Zenith delisted.
+          Acme announced the completion of [its acquisition of Zenith](deal:contract).
+          Acme announced the successful closing of [the merger](deal:contract).
+          Acme completed its purchase of Zenith under [the agreement](deal:contract).
           """,
         silent: """
           After [the merger](deal:contract) was signed, Acme closed 14 stores.
@@ -208,6 +215,17 @@ import Testing
           Acme completed the sale of a mine before it signed [the merger](deal:contract).
           It may be June before [the merger](deal:contract) is completed.
           Only if regulators agree can [the merger](deal:contract) be completed.
+          Acme, which completed its merger with Solar One in 2021, agreed to [buy Zenith](deal:contract).
+          Acme completed its merger with Solar One in 2021 and agreed to [buy Zenith](deal:contract).
+          Acme has completed the financing for [the deal](deal:contract).
+          Neither party expects that [the merger](deal:contract) is completed before summer.
+          [The deal](deal:contract) is complete with a reverse break fee.
+          Following the closing of [the deal](deal:contract), Acme will cut jobs.
+          Following the closing of [the deal](deal:contract), Acme plans to cut jobs.
+          Acme has not announced the completion of [the merger](deal:contract).
+          [The deal](deal:contract), closed to other bidders, was signed in May.
+          [The merger](deal:contract), completed by June, would save money.
+          Acme expects the completion of [the merger](deal:contract) in June.
           """)
   }
 
@@ -264,6 +282,16 @@ import Testing
           [the merger](deal:contract) is priced at $9.7 million.
           [the merger](deal:contract) was worth some $9.7 million when it was signed.
           The contract — [the merger](deal:contract) — is worth $9.7 million.
+          Acme will pay $9.7 trillion for Zenith under [the deal](deal:contract).
+          [The deal](deal:contract) values Zenith at $9.7 million.
+          The price tag on [the deal](deal:contract) is 9.7 million dollars.
+          The purchase price in [the deal](deal:contract) is $9.7 million.
+          In a $9.7 million all-cash transaction, Acme agreed to [acquire Zenith](deal:contract).
+          Acme said it would [acquire Zenith](deal:contract) in a deal valued at $9.7 million.
+          Acme agreed to [acquire Zenith](deal:contract) in an all-stock deal worth $9.7 million.
+          [The agreement](deal:contract) (worth $9.7 million) was signed.
+          [The deal](deal:contract) is worth some US$ 9.7 million.
+          [The deal](deal:contract), worth $9.7 million including debt, was signed.
           """,
         silent: """
           [The merger](deal:contract) is worth €9.7 million.
@@ -334,6 +362,10 @@ import Testing
           Since [the merger](deal:contract), Acme has been worth $9.7 trillion.
           [the merger](deal:contract) includes warrants worth $9.7 million.
           A $9.7 million share of [the merger](deal:contract) goes to Dell.
+          A $9.7 million contract for meters follows from [the deal](deal:contract).
+          Acme will pay $9.7 million for lawyers under [the deal](deal:contract).
+          In a $9.7 million transaction, Zenith sold a mine, and Acme signed [the merger](deal:contract).
+          The advice on [the deal](deal:contract) is worth $9.7 million.
           """)
   }
 }

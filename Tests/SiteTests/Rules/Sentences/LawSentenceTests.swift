@@ -89,6 +89,8 @@ import Testing
         The [CLARITY Act](policy:clarity-act), which was signed into law in July, matters.
         The [CLARITY Act](policy:clarity-act) has been enacted into law.
         The [CLARITY Act](policy:clarity-act) is a new law on market structure.
+        The recently enacted law, the [CLARITY Act](policy:clarity-act), covers brokers.
+        The agency says that the [CLARITY Act](policy:clarity-act) is law.
         """,
       silent: """
         On the [CLARITY Act](policy:clarity-act), a law firm wrote that it would split oversight.
@@ -194,6 +196,17 @@ import Testing
         Passage of the [CLARITY Act](policy:clarity-act) is law-firm business.
         The [GENIUS Act](policy:genius-act), which began as a bill from Senator Hagerty, is law.
         The [GENIUS Act](policy:genius-act) was a bipartisan bill.
+        Polymarket puts the odds that the [CLARITY Act](policy:clarity-act) is signed into law in 2026 at 60%.
+        The chance that the [CLARITY Act](policy:clarity-act) is enacted this year is slim.
+        The chance the [CLARITY Act](policy:clarity-act) is enacted this year is slim.
+        As soon as the [CLARITY Act](policy:clarity-act) is enacted, rules are due.
+        The industry acts as though the [CLARITY Act](policy:clarity-act) is law.
+        The [CLARITY Act](policy:clarity-act) is law in all but name, its critics complain.
+        ‘The [CLARITY Act](policy:clarity-act) is law,’ he joked.
+        'The [CLARITY Act](policy:clarity-act) is law,' he joked.
+        Nobody says that the [CLARITY Act](policy:clarity-act) is law.
+        It is likely that the [CLARITY Act](policy:clarity-act) is enacted in March.
+        The sponsor expects that the [CLARITY Act](policy:clarity-act) is enacted in March.
         """)
   }
 }

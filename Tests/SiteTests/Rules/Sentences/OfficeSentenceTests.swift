@@ -49,6 +49,24 @@ import Testing
         The Biden administration, under pressure, agrees.
         President Joe Biden vows to veto it.
         Like Congress, the Obama administration wants a deal.
+        President Biden won't sign the bill.
+        President Biden won’t sign the bill, aides say.
+        President Biden can't sign the bill.
+        President Biden cannot sign the bill before Friday.
+        The Biden administration and House leaders are negotiating a stopgap.
+        The Biden administration and its allies are preparing a response.
+        President Biden and Congress remain at odds.
+        President Biden and Vice President Harris are campaigning in Ohio.
+        President Biden and congressional leaders are set to meet.
+        The Biden administration and the Senate plan to vote.
+        The Biden-Harris administration intends to publish guidance.
+        President Barack Obama's administration is weighing a ban.
+        Biden's White House is preparing an order on chips.
+        The bill has the support of President Biden, who plans to sign it.
+        President Biden, who opposes the bill, met senators.
+        The Biden administration's negotiators are in Geneva.
+        The Biden administration’s Treasury Department is weighing a ban.
+        Officials in the Biden administration are drafting a response.
         """,
       silent: """
         Former President Biden is in Delaware.
@@ -124,6 +142,27 @@ import Testing
         The former president, Joe Biden, says so.
         Biden says so.
         What the Biden administration began, the Trump administration ends.
+        President Biden, who left office in January, is writing a memoir.
+        President Biden, whose term ended in January, has returned to Delaware.
+        President Biden, now out of office, is writing a memoir.
+        ‘The Biden administration is wrong,’ he said in 2023.
+        In 2023 a headline read, 'President Biden is ready to sign the order'.
+        'The Biden administration isn't done,' he said in 2023.
+        The headline was `The Biden administration plans more`.
+        As the Biden administration leaves office, agencies rush to finish rules.
+        The Biden administration is being sued over records from 2022.
+        Rules that President Biden signs off on were typical of 2022.
+        President Biden and his wife have a house in Delaware.
+        It was President Biden who has the order to his name.
+        Polls show that President Biden is more popular than when he left office.
+        President Biden, who is 82, signed the order in 2023.
+        President Biden and Congress left rules that are in force.
+        The Biden administration's negotiators were in Geneva.
+        The Biden administration's lawyers argued that rules are needed.
+        A rule by officials in the Biden administration is in force.
+        The Obama-Biden administration wrote it.
+        President Biden cannot have known it.
+        The Biden administration and the courts agreed that the rules are void.
         """)
   }
 
@@ -163,6 +202,8 @@ import Testing
         SEC Chairman Gary Gensler is pushing ahead.
         Gary Gensler, the chair of the SEC, says so.
         SEC Chair Gary Gensler defends the rule.
+        [Gary Gensler](person:gary-gensler) chairs the SEC.
+        [[Gary Gensler]] still chairs the SEC.
         """,
       silent: """
         SEC Chair [Gary Gensler](person:gary-gensler) wanted more.
@@ -187,6 +228,9 @@ import Testing
         Gary Gensler's successor as SEC chair is Paul Atkins.
         Former SEC chairman Gary Gensler says so.
         Gary Gensler was chair until January and now teaches.
+        Gary Gensler chairs a seminar.
+        [Gary Gensler](person:gary-gensler) chaired the SEC.
+        [Paul Atkins](person:paul-atkins) chairs the SEC.
         """)
   }
 }

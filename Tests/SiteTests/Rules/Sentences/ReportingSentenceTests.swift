@@ -64,6 +64,14 @@ import Testing
         The comment window on [the proposal](policy:notice) closes this week.
         As of today [the proposal](policy:notice) is open for comment.
         Written comments on [the proposal](policy:notice) are due next Friday.
+        Comments on [the proposal](policy:notice) are being accepted.
+        Comments on [the proposal](policy:notice) are still being taken.
+        [The proposed rule](policy:notice) is out for public comment.
+        FERC continues to accept comments on [the proposal](policy:notice).
+        [The proposal](policy:notice) is open for a 60-day comment period.
+        You can still comment on [the proposal](policy:notice).
+        Anyone may comment on [the proposal](policy:notice).
+        Under [the proposal](policy:notice), comments are due in December.
         """,
       silent: """
         [The notice](policy:notice) is no longer open for comment.
@@ -136,6 +144,18 @@ import Testing
         Comments on [the proposal](policy:notice) are under review.
         The SEC asked for comments on [the proposal](policy:notice).
         After [the proposal](policy:notice) opened for comment, utilities wrote.
+        Unlike [the proposal on loads](policy:notice), the notice on storage is open for comment.
+        In contrast to [the proposal](policy:notice), the rate notice is still open for comment.
+        After [the proposal](policy:notice), a second notice on tariffs is open for comment through December.
+        The rate docket, separate from [the proposal](policy:notice), is accepting comments.
+        [The proposal](policy:notice) closed for comment in October; a rule on storage is open for comment.
+        The agency, which closed the record on [the proposal](policy:notice), is accepting comments on its budget.
+        The Commission is accepting comments on storage rather than on [the proposal](policy:notice).
+        The agency may comment on [the proposal](policy:notice).
+        Comments on [the proposal](policy:notice) are not being accepted.
+        Late comments on [the proposal](policy:notice) are accepted at the agency's discretion.
+        The deadline set by [the proposal](policy:notice) is near, and a rule on storage is open for comment.
+        FERC continued to accept comments on [the proposal](policy:notice) until November.
         """)
   }
 
@@ -191,6 +211,17 @@ import Testing
         Tesla stock fell 8%.
         Its stock is up 40 percent.
         Shares of coal producers rose 5%.
+        The ruling sent shares of Acme tumbling 14%.
+        Shares of utilities edged up 0.8 percent.
+        Investors cheered, lifting the stock 5%.
+        The stock plummeted 35%.
+        Acme shares sank nearly a fifth, or 19%, after the ruling.
+        Its stock price has doubled, up 104%.
+        Shares in Acme rose by more than a tenth, or 11%.
+        The news pushed Acme's shares 5% higher.
+        The price of the shares rose 5%.
+        After the ruling the shares fell 5%.
+        The stock's price fell 3%.
         """,
       silent: """
         Its market share rose to 30 percent.
@@ -249,6 +280,25 @@ import Testing
         The fund sold shares after costs rose 12%.
         Shares could have fallen 12%.
         The share of coal in the mix fell 12%.
+        Short interest in the stock rose 15%.
+        Trading volume in Acme shares rose 40%.
+        Turnover in the stock fell 25%.
+        The yield on the shares rose 3%.
+        Dividends on the stock rose 4%.
+        Holders of the shares rose 10%.
+        Payouts to holders of the shares rose 6%.
+        Foreign ownership of the shares fell 5%.
+        Bids for the shares fell 20% short of the target.
+        Options volume on the stock jumped 80%.
+        The volatility of the shares rose 30%.
+        The stock's weight in the index rose 2%.
+        The shares' book value of assets rose 2%.
+        The shares’ weight rose 2%.
+        The shares' book value rose 2%.
+        A fund that holds Acme shares said its fees fell 15%.
+        Stock market listings fell 10%.
+        Demand for mining stocks rose 10%.
+        The shares tumbling 14% of the time are cheap.
         """)
   }
 }
