@@ -76,6 +76,7 @@ extension DocumentWriter {
   /// Writes what is parsed as far as its elements are safe, and nothing of it where one is not.
   private mutating func writeSafeBlock<R: LinkResolver>(resolver: inout R) {
     let (start, end) = (text.body.lowerBound, text.body.upperBound)
+    reportOpenComment()
     let parts = HTMLParts(text.bytes, in: start..<end)
     let lineEnd = text.bytes[start..<end].firstIndex { $0.isLineBreak } ?? end
     let firstLine = text.place(start..<lineEnd)
@@ -140,6 +141,23 @@ extension DocumentWriter {
     if isInSummary {
       writeSummaryTag(isClosing: true)
       html.append(literal: "\n")
+    }
+  }
+
+  /// Reports a comment in what is parsed that has no end: it takes the text behind it along.
+  private mutating func reportOpenComment() {
+    let bytes = text.bytes
+    var index = text.body.lowerBound
+    while let open = bytes.firstIndex(of: "<!--", by: 1, in: index..<text.body.upperBound) {
+      guard let end = bytes.firstIndex(of: "-->", by: 2, in: open + 2..<text.body.upperBound) else {
+        findings.append(
+          Diagnostic(
+            .privateRemark, "'<!--' has no '-->' in its block",
+            at: SourcePlace(path: file.path, range: text.place(open..<open + 4)),
+            help: "end the comment with '-->'"))
+        return
+      }
+      index = end + 3
     }
   }
 
