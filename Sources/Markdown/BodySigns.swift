@@ -35,6 +35,8 @@ extension ContiguousArray<UInt8> {
       || firstIndex(of: "%%", by: 0, in: range) != nil
       || firstIndex(of: "::", by: 0, in: range) != nil
       || firstIndex(of: UInt8(ascii: "^"), in: range) != nil
+      || firstIndex(of: "<!--", by: 1, in: range) != nil
+      || firstIndex(of: "<%", by: 1, in: range) != nil
       || firstIndex(of: "!!! ", by: 0, in: range) != nil
       || firstIndex(of: "??? ", by: 0, in: range) != nil
       || firstIndex(of: "TOC", by: 1, in: range) != nil

@@ -32,20 +32,20 @@ extension DocumentWriter {
 
   /// The callout that the quotation at hand is; a word that names none is reported.
   mutating func callout(at tree: borrowing CmarkTree) -> CalloutLine? {
-    guard !options.isPlain, let word = markerWord(of: tree) else { return nil }
+    guard !options.isPlain, let (word, markerEnd) = marker(of: tree) else { return nil }
     let bytes = text.bytes
     let name = String(decoding: bytes[word].map(\.lowercased), as: UTF8.self)
-    guard let kind = Callout(word: name) else {
+    let kind = Callout(word: name)
+    if kind == nil {
       let known = Callout.allCases.map { $0.rawValue.uppercased() }
       let near = known.nearMiss(to: name.uppercased())
       findings.append(
         Diagnostic(
-          .unknownCallout, "'\(bytes.text(word))' is not a kind of callout",
+          .unknownCallout, "'\(bytes.text(word))' is not a kind of callout; it is shown as a note",
           at: SourcePlace(path: file.path, range: text.place(word)),
           nearMiss: near, help: near == nil ? "one of \(known.joined(separator: ", "))" : nil))
-      return nil
     }
-    var start = word.upperBound + 1
+    var start = markerEnd
     let end =
       bytes[start..<text.body.upperBound].firstIndex(where: \.isLineBreak) ?? text.body.upperBound
     var isOpen: Bool?
@@ -57,12 +57,31 @@ extension DocumentWriter {
     var last = end
     while last > start, bytes[last - 1].isWhitespace { last -= 1 }
     return CalloutLine(
-      kind: kind, name: name.prefix(1).uppercased() + name.dropFirst(), title: start..<last,
+      kind: kind ?? .note, name: name.prefix(1).uppercased() + name.dropFirst(),
+      title: start..<last,
       isOpen: isOpen)
   }
 
-  /// The word between `[!` and `]` with which the quotation's first line begins.
-  private func markerWord(of tree: borrowing CmarkTree) -> Range<Int>? {
+  /// Writes what follows the title line of a callout in the block that cmark has it begin: those lines by
+  /// themselves, so that nothing that the title begins can end in them.
+  mutating func writeLinesBehindTitle<R: LinkResolver>(
+    _ tree: inout CmarkTree, _ kind: NodeKind, resolver: inout R
+  ) {
+    let first = tree.startLine
+    let last = kind == .heading ? lastLine(ofHeading: tree) : tree.endLine
+    tree.skip()
+    guard first < last else { return }
+    let lines = (first + 1...last).map {
+      text.bytes.contentOfLine(text.lines.start(of: $0)..<text.lines.end(of: $0))
+    }
+    parse(withDefinitions(excerpt(of: lines))) { writer, tree in
+      writer.write(&tree, resolver: &resolver)
+    }
+  }
+
+  /// The word between `[!` and `]` with which the quotation's first line begins, without what Obsidian
+  /// allows behind a bar, and where the line goes on.
+  private func marker(of tree: borrowing CmarkTree) -> (word: Range<Int>, end: Int)? {
     let bytes = text.bytes
     let end = text.body.upperBound
     var index = text.lines.start(of: tree.startLine) + max(0, tree.startColumn - 1)
@@ -78,8 +97,12 @@ extension DocumentWriter {
     while index < wordEnd, bytes[index].isASCIIAlphanumeric || bytes[index] == UInt8(ascii: "-") {
       index += 1
     }
-    guard index > start, index < end, bytes[index] == UInt8(ascii: "]") else { return nil }
-    return start..<index
+    let word = start..<index
+    if index > start, index < end, bytes[index] == UInt8(ascii: "|") {
+      while index < end, bytes[index] != UInt8(ascii: "]"), !bytes[index].isLineBreak { index += 1 }
+    }
+    guard !word.isEmpty, index < end, bytes[index] == UInt8(ascii: "]") else { return nil }
+    return (word, index + 1)
   }
 
   mutating func beginCallout<R: LinkResolver>(_ line: CalloutLine, resolver: inout R) {
@@ -173,7 +196,7 @@ extension DocumentWriter {
 
 extension Rule {
   package static let unknownCallout = Rule(
-    "UnknownCallout", .error, structural: true,
+    "UnknownCallout", .warning,
     summary:
       "A callout is a NOTE, TIP, IMPORTANT, WARNING or CAUTION, or of a kind that Obsidian has.")
 }

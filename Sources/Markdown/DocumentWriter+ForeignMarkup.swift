@@ -4,6 +4,7 @@ package import Diagnostics
 extension DocumentWriter {
   /// Looks through the text of the block at hand; code is not looked at.
   mutating func reportForeignMarkup() {
+    let remarks = reportRemarks()
     for index in inlines.items.indices where inlines.items[index].kind == .text {
       let beginsLine =
         index == 0 || inlines.items[index - 1].kind == .softBreak
@@ -12,6 +13,11 @@ extension DocumentWriter {
       for found in ForeignMarkup.all(
         in: inlines.bytes, inlines.items[index].text, beginsLine: beginsLine, endsBlock: endsBlock)
       where inlines.map.isVerbatim(found.range.lowerBound) {
+        if !remarks.isEmpty, let place = inlines.map.source(of: found.range),
+          remarks.contains(where: { $0.overlaps(place) })
+        {
+          continue
+        }
         report(found)
       }
     }
@@ -20,6 +26,8 @@ extension DocumentWriter {
   private mutating func report(_ found: ForeignMarkup) {
     let range = text.place(inlines.map.source(of: found.range) ?? block.start..<block.end)
     let written = inlines.bytes.text(found.range)
+    // Those of a block that is known by its place are reported already.
+    if found.dialect.isPrivate, block.isLocated { return }
     let place = SourcePlace(path: file.path, range: range)
     if found.dialect.isPrivate {
       findings.append(
@@ -61,7 +69,7 @@ struct ForeignMarkup {
 
   enum Dialect {
     case liquid, hugo, kramdown, obsidianComment, obsidianEmbed, obsidianBlock, dataview, critic
-    case container, admonition, contents, inlineNote
+    case container, admonition, contents, inlineNote, addition
 
     var name: String {
       switch self {
@@ -70,7 +78,7 @@ struct ForeignMarkup {
       case .kramdown: "kramdown"
       case .obsidianComment, .obsidianEmbed, .obsidianBlock: "Obsidian"
       case .dataview: "Dataview"
-      case .critic: "CriticMarkup"
+      case .critic, .addition: "CriticMarkup"
       case .container: "Pandoc and Docusaurus"
       case .admonition: "MkDocs"
       case .contents: "other generators"
@@ -90,6 +98,7 @@ struct ForeignMarkup {
       case .container, .admonition: "write '> [!NOTE]' and quote the text"
       case .contents: "leave it out; the page has its contents"
       case .inlineNote: "write [^label] and define it below"
+      case .addition: "write the text alone"
       case .obsidianComment, .critic: "take it out"
       }
     }
@@ -193,7 +202,7 @@ private struct ForeignScan {
     let forms: [(String, String, ForeignMarkup.Dialect)] = [
       ("{{<", ">}}", .hugo), ("{{%", "%}}", .hugo), ("{{", "}}", .liquid), ("{%", "%}", .liquid),
       ("{:", "}", .kramdown), ("{.", "}", .kramdown), ("{#", "}", .kramdown),
-      ("{>>", "<<}", .critic),
+      ("{>>", "<<}", .critic), ("{++", "++}", .addition),
     ]
     for (opening, closing, dialect) in forms where begins(opening, at: index) {
       guard let end = end(behind: index + opening.utf8.count, closing) else {

@@ -10,6 +10,8 @@ extension DocumentWriter {
     var depth: Int
     var range: Range<Int>
     var written: String
+    /// The tags of its summaries, each with what stands for it where the element has no end.
+    var summaries: [Edit] = []
   }
 
   /// A place of the page that is written anew when all is known.
@@ -32,20 +34,49 @@ extension DocumentWriter {
     } else {
       var literal = ContiguousArray<UInt8>()
       tree.appendLiteral(to: &literal)
-      let start = min(
-        text.lines.start(of: tree.startLine) + max(0, tree.startColumn - 1), text.body.upperBound)
-      // cmark's own last line is one too few where a comment or the like ends the block.
-      let count = literal.count(of: UInt8(ascii: "\n"), in: literal.indices)
-      writeSafeBlock(
-        from: start, through: tree.startLine + max(1, count) - 1, resolver: &resolver)
+      let outer = text
+      text = SourceText(withoutMarks(literal, from: tree.startLine, column: tree.startColumn))
+      writeSafeBlock(resolver: &resolver)
+      text = outer
     }
   }
 
-  /// Writes a block as far as its elements are safe, and nothing of it where one is not.
-  private mutating func writeSafeBlock<R: LinkResolver>(
-    from start: Int, through lastLine: Int, resolver: inout R
-  ) {
-    let end = max(start, text.lines.end(of: lastLine))
+  /// A block of raw HTML without the marks of its containers.
+  ///
+  /// - Parameter line: Its first; each has what cmark kept of it at its end.
+  private func withoutMarks(
+    _ literal: ContiguousArray<UInt8>, from line: Int, column: Int
+  ) -> SourceExcerpt {
+    var excerpt = SourceExcerpt()
+    var (start, number) = (0, line)
+    while start < literal.count {
+      let next = literal.firstIndex(of: 0x0A, in: start..<literal.count).map { $0 + 1 }
+      var end = next ?? literal.count
+      while end > start, literal[end - 1].isLineBreak { end -= 1 }
+      let lineStart = text.lines.start(of: number)
+      var lineEnd = max(lineStart, text.lines.end(of: number))
+      while lineEnd > lineStart, text.bytes[lineEnd - 1].isLineBreak { lineEnd -= 1 }
+      let place = lineEnd - (end - start)..<lineEnd
+      if place.lowerBound >= lineStart, text.bytes.equals(place, literal, from: start) {
+        excerpt.append(text.bytes, place, of: text)
+      } else {
+        // cmark has other bytes for a tab or a zero byte.
+        var first = lineStart
+        if number == line { first += max(0, column - 1) }
+        while first < lineEnd, text.bytes[first].canBeginLine { first += 1 }
+        excerpt.append(text.bytes, min(first, lineEnd)..<lineEnd, of: text)
+      }
+      excerpt.append(filler: "\n")
+      start = next ?? literal.count
+      number += 1
+    }
+    return excerpt
+  }
+
+  /// Writes what is parsed as far as its elements are safe, and nothing of it where one is not.
+  private mutating func writeSafeBlock<R: LinkResolver>(resolver: inout R) {
+    let (start, end) = (text.body.lowerBound, text.body.upperBound)
+    reportOpenComment()
     let parts = HTMLParts(text.bytes, in: start..<end)
     let lineEnd = text.bytes[start..<end].firstIndex { $0.isLineBreak } ?? end
     let firstLine = text.place(start..<lineEnd)
@@ -79,10 +110,11 @@ extension DocumentWriter {
         case ("summary", false)
         where !isInSummary && openDetails.last?.depth == containers.count
           && parts.closesSummary(after: range.upperBound):
-          html.append(literal: "<summary>")
+          writeSummaryTag(isClosing: false)
           isInSummary = true
         case ("summary", true) where isInSummary:
-          html.append(literal: "</summary>\n")
+          writeSummaryTag(isClosing: true)
+          html.append(literal: "\n")
           isInSummary = false
         case ("details", false) where !isInSummary:
           html.beginLine()
@@ -106,7 +138,34 @@ extension DocumentWriter {
         }
       }
     }
-    if isInSummary { html.append(literal: "</summary>\n") }
+    if isInSummary {
+      writeSummaryTag(isClosing: true)
+      html.append(literal: "\n")
+    }
+  }
+
+  /// Reports a comment in what is parsed that has no end: it takes the text behind it along.
+  private mutating func reportOpenComment() {
+    let bytes = text.bytes
+    var index = text.body.lowerBound
+    while let open = bytes.firstIndex(of: "<!--", by: 1, in: index..<text.body.upperBound) {
+      guard let end = bytes.firstIndex(of: "-->", by: 2, in: open + 2..<text.body.upperBound) else {
+        findings.append(
+          Diagnostic(
+            .privateRemark, "'<!--' has no '-->' in its block",
+            at: SourcePlace(path: file.path, range: text.place(open..<open + 4)),
+            help: "end the comment with '-->'"))
+        return
+      }
+      index = end + 3
+    }
+  }
+
+  private mutating func writeSummaryTag(isClosing: Bool) {
+    let start = html.count
+    html.append(isClosing ? "</summary>" : "<summary>")
+    let edit = Edit(range: start..<html.count, html: isClosing ? "</p>" : "<p>")
+    if !openDetails.isEmpty { openDetails[openDetails.count - 1].summaries.append(edit) }
   }
 
   /// Writes a part of what is parsed as the inlines of a paragraph.
@@ -148,12 +207,17 @@ extension DocumentWriter {
     while let last = openDetails.last, last.depth >= depth {
       openDetails.removeLast()
       reportUnbalanced(last.written, at: last.range)
-      if isInNote {
-        html.append(literal: "</details>\n")
-      } else {
-        var escaped = ContiguousArray<UInt8>()
-        escaped.appendEscaped(last.written)
-        edits.append(Edit(range: last.tag, html: "<p>\(escaped.text(escaped.indices))</p>"))
+      var escaped = ContiguousArray<UInt8>()
+      escaped.appendEscaped(last.written)
+      let own = Edit(range: last.tag, html: "<p>\(escaped.text(escaped.indices))</p>")
+      guard isInNote else {
+        edits.append(own)
+        edits.append(contentsOf: last.summaries)
+        continue
+      }
+      // What is behind a note's tags is not known by its place yet; the last comes first.
+      for edit in ([own] + last.summaries).reversed() {
+        html.replaceSubrange(edit.range, with: edit.html.utf8)
       }
     }
   }

@@ -62,9 +62,18 @@ extension DocumentWriter {
 
   /// Whether the heading at hand says what the page's title says, kinds of quotes and blanks aside.
   private var repeatsTitle: Bool {
-    guard let title = options.title else { return false }
+    guard let title = options.title, inlines.items.allSatisfy(isText) else { return false }
     let own = String(decoding: inlines.plainText(of: inlines.items.indices), as: UTF8.self)
     return own.titleWords == title.titleWords
+  }
+
+  /// Whether an item is lost with nothing but the words it shows: no link, note, image or tag.
+  private func isText(_ item: Inlines.Item) -> Bool {
+    switch item.kind {
+    case .text, .softBreak, .lineBreak, .code, .emphasis, .strong, .strikethrough, .mark: true
+    case .rawHTML: inlines.bytes.begins(item.text, with: "<!--")
+    default: false
+    }
   }
 
   /// Leaves the heading at hand out, but for its anchor.

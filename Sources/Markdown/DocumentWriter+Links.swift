@@ -44,9 +44,16 @@ extension DocumentWriter {
           at: SourcePlace(path: file.path, range: open.range))
       }
     case .unknownScheme(let scheme, let range): reportUnknownScheme(scheme, at: range)
+    case .ownAnchor(let anchor, let range) where isWiki && anchor.isEmpty:
+      findings.append(
+        Diagnostic(
+          .unknownAnchor, "'[[\(inlines.bytes.text(link.destination))]]' names no heading",
+          at: SourcePlace(path: file.path, range: range.isEmpty ? open.range : range),
+          help: "write the heading behind the '#'"))
+      substitute = "[[\(inlines.bytes.text(link.destination))]]"
     case .ownAnchor(let anchor, let range):
       ownAnchors.append(OwnAnchor(anchor: anchor, range: range))
-      substitute = anchor
+      substitute = isWiki ? lastHeading(of: link) : anchor
       writeAnchorTag(href: "#" + anchor, title: inlines.bytes.text(link.title), className: nil)
       open.ending = .anchor()
     case .request(let target, let ranges):
@@ -76,6 +83,16 @@ extension DocumentWriter {
     guard isEmpty else { return index + 1 }
     if let substitute { writeText(substitute) }
     return item.partner
+  }
+
+  /// The last of the headings that a wiki link names, in its author's words.
+  private func lastHeading(of link: Inlines.Link) -> String {
+    var words = link.destination
+    if let hash = inlines.bytes[words].lastIndex(of: UInt8(ascii: "#")) {
+      words = hash + 1..<words.upperBound
+    }
+    while let first = words.first, inlines.bytes[first].isWhitespace { words.removeFirst() }
+    return inlines.bytes.text(words)
   }
 
   /// Whether a wiki link is an embed, `![[file]]`.

@@ -185,7 +185,7 @@ extension DocumentWriter {
 
   /// - Parameter isText: Whether the lines are a paragraph: so far in as they are put then, no line but
   ///   the first begins another block.
-  private func excerpt(of lines: [Range<Int>], isText: Bool = false) -> SourceExcerpt {
+  func excerpt(of lines: [Range<Int>], isText: Bool = false) -> SourceExcerpt {
     var excerpt = SourceExcerpt()
     for (number, line) in lines.enumerated() {
       if isText, number > 0 { excerpt.append(filler: "    ") }

@@ -63,6 +63,10 @@ struct DocumentWriter {
   var containers: [Container] = []
   /// What the paragraph that comes next begins.
   var lead = Lead.nothing
+  /// The line of the callout at hand that has its kind and title.
+  var calloutLine = 0
+  /// A `%%` of an earlier block that has no second one there.
+  var looseRemark: Range<Int>?
   let signs: BodySigns
   let mentionStarts: MentionStarts
   let wantedStarts: ByteClass
@@ -154,8 +158,17 @@ struct DocumentWriter {
   mutating func write<R: LinkResolver>(_ tree: inout CmarkTree, resolver: inout R) {
     while let step = tree.next() {
       if step.kind != .paragraph, step.kind != .heading { lead = .nothing }
-      if !step.isEntering, containers.last == .note { return }
+      if !step.isEntering, containers.last == .note {
+        return closeDetails(in: containers.count)
+      }
       if !hasBegun, step.kind != .document, step.kind != .heading { hasBegun = true }
+      if lead == .callout, step.isEntering, step.kind == .paragraph || step.kind == .heading {
+        lead = .nothing
+        if tree.startLine == calloutLine {
+          writeLinesBehindTitle(&tree, step.kind, resolver: &resolver)
+          continue
+        }
+      }
       switch step.kind {
       case .item where step.isEntering && isDefinition(tree): tree.skip()
       case .document, .item, .blockQuote, .list: writeContainer(step, of: tree, resolver: &resolver)
@@ -209,6 +222,7 @@ struct DocumentWriter {
         beginCallout(callout, resolver: &resolver)
         containers.append(callout.isOpen == nil ? .callout : .foldedCallout)
         lead = .callout
+        calloutLine = tree.startLine
       } else {
         html.append(literal: "<blockquote>\n")
         containers.append(.quotation)
@@ -250,8 +264,6 @@ struct DocumentWriter {
 
   private mutating func write<R: LinkResolver>(_ table: TableLayout, resolver: inout R) {
     let isTight = containers.count >= 2 && containers[containers.count - 2] == .tightList
-    var table = table
-    if lead == .callout, !table.leadingLines.isEmpty { table.leadingLines.removeFirst() }
     lead = .nothing
     writeTable(table, isTight: isTight, resolver: &resolver)
   }
@@ -264,10 +276,6 @@ struct DocumentWriter {
     block.mentionFault = quotationDepth > 0 ? .inQuotation : nil
     let lead = lead
     self.lead = .nothing
-    if lead == .callout {
-      inlines.dropFirstLine()
-      if inlines.items.isEmpty { return }
-    }
     let task = lead == .item && options.isExtended ? takeTask() : nil
     if task != nil { markTaskItem() }
     // cmark-gfm has the box before a paragraph.

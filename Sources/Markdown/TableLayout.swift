@@ -217,7 +217,7 @@ extension ContiguousArray<UInt8> {
   }
 
   /// A line without its ending, and without the marks of quotations it begins with.
-  fileprivate func contentOfLine(_ line: Range<Int>) -> Range<Int> {
+  func contentOfLine(_ line: Range<Int>) -> Range<Int> {
     var start = line.lowerBound
     while start < line.upperBound,
       self[start].isSpaceOrTab || self[start] == UInt8(ascii: ">")

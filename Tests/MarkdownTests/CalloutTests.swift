@@ -40,14 +40,14 @@ struct CalloutTests {
     #expect(!html.contains("[!NOTE]"))
   }
 
-  @Test func `an unknown kind is an error with a near miss`() throws {
+  @Test func `an unknown kind has a near miss`() throws {
     let source = MarkedSource("a\n\n> [!⟦WARNIN⟧]\n> b\n")
     let rendering = Rendering(source.file)
     let finding = try #require(rendering.findings.first)
     #expect(finding.rule == .unknownCallout)
     #expect(finding.place.range == source.marked)
     #expect(finding.suggestion == "WARNING")
-    #expect(rendering.html.contains("<blockquote>\n<p>[!WARNIN]\nb</p>"))
+    #expect(rendering.html.contains("<p class=\"callout-title\">Warnin</p>\n<p>b</p>"))
   }
 
   @Test(

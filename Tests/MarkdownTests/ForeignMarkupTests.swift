@@ -82,6 +82,17 @@ struct ForeignMarkupTests {
       Rendering("# The SEC's rule\n\n[a](#the-secs-rule)\n", options: options).findings.count == 1)
   }
 
+  @Test(
+    "a repeated heading stays where more than text would be lost",
+    arguments: ["T[^1]", "T [](https://x.com)", "[T](https://x.com)", "T ![](a.png)"])
+  func repeatedTitle(_ heading: String) {
+    var options = MarkdownOptions.forTests
+    options.title = "T"
+    let rendering = Rendering("# \(heading)\n\nText.\n\n[^1]: The note.\n", options: options)
+    #expect(rendering.html.contains("</h2>") || rendering.html.contains("</h1>"))
+    #expect(!rendering.findings.contains { $0.rule == .repeatedTitle })
+  }
+
   @Test func `the anchors of notes are each once, whatever the labels`() {
     for text in [
       "a[^x] b[^x] c[^x-2] d[^x]\n\n[^x]: e\n\n[^x-2]: f\n",

@@ -5,6 +5,20 @@ import Testing
 
 @Suite("Wiki links")
 struct WikiLinkTests {
+  @Test func `a link to a heading of its own page shows its author's words`() {
+    let html = Rendering("## Scope and Aims\n\n[[#Scope and Aims]] [[#Here#Scope and Aims]]\n").html
+    let link = "<a href=\"#scope-and-aims\">Scope and Aims</a>"
+    #expect(html.contains("<p>\(link) \(link)</p>"), "\(html)")
+  }
+
+  @Test func `a link to no heading is a finding`() {
+    for text in ["a [[#]] b", "a [[#|c]] b"] {
+      let rendering = Rendering(text)
+      #expect(rendering.findings.map(\.rule) == [.unknownAnchor])
+      #expect(!rendering.html.contains("<a"))
+    }
+  }
+
   @Test(
     "a name in double brackets is a link",
     arguments: [

@@ -1,0 +1,53 @@
+import Diagnostics
+import Markdown
+import TestSupport
+import Testing
+
+@Suite("Details")
+struct DetailsTests {
+  @Test(
+    "show no marks of the containers they are in",
+    arguments: [
+      "> <details><summary>q</summary>\n> text\n> </details>",
+      "> [!note]\n> <details><summary>q</summary>\n> text\n> </details>",
+      "> [!note] T\n> <details><summary>q</summary>\n> text\n> </details>",
+      "> > <details><summary>q</summary>\n> > text\n> > </details>",
+      "1. > <details><summary>q</summary>\n   > text\n   > </details>",
+      "> - <details><summary>q</summary>\n>   text\n>   </details>",
+    ])
+  func marks(_ text: String) {
+    let rendering = Rendering(text)
+    #expect(
+      rendering.html.contains("<details>\n<summary>q</summary>\n<p>text</p>\n</details>"),
+      "\(rendering.html)")
+    #expect(!rendering.html.contains("&gt;"))
+    #expect(rendering.findings.isEmpty)
+  }
+
+  @Test func `places in them are exact`() {
+    let source = MarkedSource(
+      "> <details><summary>q</summary>\n> a ⟦[b](policy:c)⟧\n> ⟦[[d]]⟧ e\n> </details>\n")
+    #expect(Rendering(source.file).requests.map(\.range) == source.marks)
+  }
+
+  @Test func `without an end they are text, in notes as well`() {
+    for text in ["x[^1]\n\n[^1]: <details><summary>a", "x[^1]\n\n[^1]: <details>\n\n    a\n"] {
+      let rendering = Rendering(text)
+      #expect(!rendering.html.contains("<details"))
+      #expect(rendering.html.contains("<p>&lt;details&gt;</p>"))
+      #expect(rendering.findings.contains { $0.rule == .unbalancedHTML })
+    }
+  }
+
+  @Test(
+    "without an end they leave no summary behind",
+    arguments: [
+      "<details>\n<summary>U</summary>\n\npara", "x[^1]\n\n[^1]: <details><summary>U</summary> a",
+    ])
+  func summary(_ text: String) {
+    let rendering = Rendering(text)
+    #expect(!rendering.html.contains("summary>"))
+    #expect(rendering.html.contains("<p>&lt;details&gt;</p>\n<p>U</p>"), "\(rendering.html)")
+    #expect(rendering.findings.map(\.rule) == [.unbalancedHTML])
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Markdown
+import TestSupport
+import Testing
+
+@Suite("Private remarks")
+struct RemarkTests {
+  @Test(
+    "are errors, over lines and in any markup",
+    arguments: [
+      "Secret ⟦%%a\nb%%⟧ done", "- a ⟦%%b\n  c%%⟧", "> a ⟦%%b\n> c%%⟧ d",
+      "x ⟦%%a%%⟧ y ⟦%%b\nc%%⟧ z", "a ⟦{>> b\nc <<}⟧ d", "a ⟦{>> **b** `c` [d](e.md) <<}⟧",
+      "a ⟦{# note #}⟧ b", "a ⟦<%# erb %>⟧ b", "a ⟦{--removed--}⟧ b",
+      "a ⟦{% comment %} b\nc {% endcomment %}⟧", "⟦{::comment}⟧", "a ⟦{{/* b */}}⟧",
+      "a ⟦{{/*b*/}}⟧", "a ⟦{{!-- b --}}⟧", "a ⟦<!--⟧ b", "⟦<!--⟧ a\n\nb", "- ⟦<!--⟧ a\n\nb",
+      "> ⟦<!--⟧ a", "<details>\n⟦<!--⟧ a\n</details>\n",
+    ])
+  func remark(_ text: String) {
+    let source = MarkedSource(text)
+    let findings = Rendering(source.file).findings.filter { $0.rule == .privateRemark }
+    #expect(findings.map(\.place.range) == source.marks)
+    #expect(findings.allSatisfy { !$0.message.contains("\n") })
+  }
+
+  @Test(
+    "are none in code, behind a backslash, or where they end",
+    arguments: [
+      "`%%a%%` and ``{>> b <<}``", "\\%%a 5% b", "a <!-- b --> c", "<!-- a -->", "a\n<!-- b\nc -->",
+      "```\n<!-- a %%b%%\n```", "    {# a #}", "[a](b%%c%%d.md)", "5 %% 3",
+    ])
+  func silent(_ text: String) {
+    #expect(!Rendering(text).findings.contains { $0.rule == .privateRemark })
+  }
+
+  @Test func `an addition of CriticMarkup is markup of another tool`() {
+    #expect(Rendering("a {++b++} c").findings.map(\.rule) == [.foreignMarkup])
+  }
+}
