@@ -93,9 +93,10 @@ package final class OutputWriter: Sendable {
     try refuseForeign(tree.entries.map(\.path), in: location)
   }
 
-  /// Whether the output can have a file at a path: it is below the folder and none of the folder's own names.
+  /// Whether the output can have a file at a path: it is below the folder, and neither one of the folder's
+  /// own names nor below one.
   package static func isAllowed(_ path: String) -> Bool {
-    Path.isSafeRelative(path) && !Path.isSame(path, Manifest.path)
+    Path.isSafeRelative(path) && !Path.isSame(String(Path.first(of: path)), Manifest.path)
       && !OutputLocation.isReserved(path)
   }
 
