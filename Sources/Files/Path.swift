@@ -127,11 +127,30 @@ package enum Path {
     if first == UInt8(ascii: ".") {
       return ![".well-known", ".nojekyll", ".htaccess"].contains { $0.utf8.elementsEqual(bytes) }
     }
-    if last == UInt8(ascii: "~") { return true }
+    if last == UInt8(ascii: "~") || bytes.starts(with: "~$".utf8) { return true }
     if first == UInt8(ascii: "#"), last == UInt8(ascii: "#"), bytes.count > 1 { return true }
-    return [".bak", ".orig", ".swp", ".swo"].contains {
-      bytes.count > $0.utf8.count && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+    // A folder `cvs` may hold lives of people.
+    if "CVS".utf8.elementsEqual(bytes) { return true }
+    if ["thumbs.db", "desktop.ini", "4913"].contains(where: { isSameInSmallLetters(bytes, $0) }) {
+      return true
     }
+    return [".bak", ".orig", ".rej", ".tmp", ".swp", ".swo", ".swx", ".kate-swp"].contains {
+      bytes.count > $0.utf8.count && isSameInSmallLetters(bytes.suffix($0.utf8.count), $0)
+    }
+  }
+
+  /// Whether a name is that of the folder in which a version control system keeps its own.
+  package static func isRepository(name: Substring) -> Bool {
+    [".git", ".hg", ".jj", ".svn"].contains { isSameInSmallLetters(name.utf8, $0) }
+      || "CVS".utf8.elementsEqual(name.utf8)
+  }
+
+  /// Whether bytes, the capitals among them made small, are those of a word in small letters.
+  private static func isSameInSmallLetters(_ bytes: Substring.UTF8View, _ word: String) -> Bool {
+    bytes.count == word.utf8.count
+      && zip(bytes, word.utf8).allSatisfy { byte, letter in
+        byte == letter || byte >= 0x41 && byte <= 0x5A && byte | 0x20 == letter
+      }
   }
 
   /// The order of the bytes, whatever the letters mean.

@@ -15,12 +15,18 @@ package final class FaultInjector: Sendable {
   let event: Event
   /// Whether the file system can exchange two folders in one step.
   let hasExchange: Bool
+  /// A folder of the output on which another file system counts as mounted.
+  private let mount: String?
   private let left: Atomic<Int>
   private let rollBackLeft: Atomic<Int>
 
   /// - Parameter steps: How many changes to the file system are made before the event.
-  package init(_ event: Event = .kill, afterSteps steps: Int = .max, hasExchange: Bool = true) {
+  package init(
+    _ event: Event = .kill, afterSteps steps: Int = .max, hasExchange: Bool = true,
+    mount: String? = nil
+  ) {
     self.event = event
+    self.mount = mount
     self.hasExchange = hasExchange
     left = Atomic(steps)
     if case .failureThenKill(_, let steps) = event {
@@ -38,6 +44,9 @@ package final class FaultInjector: Sendable {
     case .failure(let error), .failureThenKill(let error, _): if canFail { throw .file(error) }
     }
   }
+
+  /// Whether files cannot be renamed to a path of the output.
+  func isMounted(_ path: String) -> Bool { mount.map { Path.isInside(path, $0) } ?? false }
 
   /// A step that puts something back.
   func rollBackStep() throws(OutputError) {

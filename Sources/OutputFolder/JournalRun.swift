@@ -12,9 +12,11 @@ struct JournalRun {
     case removed(String, backup: Int)
   }
 
-  private let root: Folder
-  private let stage: Folder
-  private let faults: FaultInjector?
+  let root: Folder
+  let stage: Folder
+  let faults: FaultInjector?
+  /// Whether a file had to be copied, since its place is on another file system than the stage.
+  private(set) var hasCopied = false
   /// Folders seen to be folders and no links.
   private var folders: Set<ExactPath> = []
   private var changes: [Change] = []
@@ -115,11 +117,13 @@ struct JournalRun {
   private mutating func put(_ path: String, source: String) throws(OutputError) {
     try enter(FolderNames.folder(of: path))
     try faults?.step()
-    let (root, stage) = (root, stage)
-    try OutputError.wrap { () throws(FileError) in
-      try stage.rename(source, to: path, in: root)
+    let isCopied = try !rename(source, to: path)
+    if isCopied {
+      try copy(source, to: path)
+      hasCopied = true
     }
     changes.append(.put(path, backup: backups[ExactPath(path)]))
+    if isCopied { try dropCopied(source) }
   }
 
   private mutating func remove(_ path: String) throws(OutputError) {
@@ -127,11 +131,19 @@ struct JournalRun {
     try faults?.step()
     let number = backupCount
     do throws(FileError) {
-      try root.rename(path, to: OutputLocation.backup(number), in: stage)
+      if try !keep(path, as: number) {
+        try copyBack(path, as: number)
+        hasCopied = true
+      }
       backupCount += 1
       changes.append(.removed(path, backup: number))
     } catch {
       guard error.isMissing else { throw .file(error) }
+    }
+    if hasCopied, root.exists(path) {
+      try faults?.step()
+      let root = root
+      try OutputError.wrap { () throws(FileError) in try root.remove(path) }
     }
     try prune(FolderNames.folder(of: path))
   }
@@ -201,7 +213,12 @@ extension JournalRun {
         // Looked at again: this is the file that is moved.
         guard (try? stage.identity(of: source)) == identity else { continue }
         let isOurs = Path.isSame(path, Manifest.path) || manifest?.contains(path) == true
-        if !isOurs, root.exists(path) { throw .inTheWay(path) }
+        if !isOurs, root.exists(path) {
+          // A copy took its place, and what it was made from was to go next.
+          guard isCopy(of: source, at: path) else { throw .inTheWay(path) }
+          try dropCopied(source)
+          continue
+        }
         try put(path, source: source)
       case .remove(let path, let identity):
         if (try? root.identity(of: path)) == identity {
@@ -232,20 +249,24 @@ extension JournalRun {
     }
   }
 
-  /// Puts back what was done, the last first, new files into the stage.
+  /// Puts back what was done, the last first.
   mutating func rollBack() throws(OutputError) {
     let (root, stage) = (root, stage)
     for change in changes.reversed() {
       try faults?.rollBackStep()
-      try OutputError.wrap { () throws(FileError) in
-        switch change {
-        case .madeFolder(let folder): _ = try root.removeFolderIfEmpty(folder)
-        case .removedFolder(let folder): try root.createFolder(folder)
-        case .put(let path, backup: nil):
-          try root.rename(path, to: OutputLocation.backups + "/new", in: stage)
-        case .put(let path, backup: .some(let number)), .removed(let path, backup: let number):
-          try stage.rename(OutputLocation.backup(number), to: path, in: root)
-        }
+      switch change {
+      case .madeFolder(let folder):
+        try OutputError.wrap { () throws(FileError) in _ = try root.removeFolderIfEmpty(folder) }
+      case .removedFolder(let folder):
+        try OutputError.wrap { () throws(FileError) in _ = try root.createFolder(folder) }
+      case .put(let path, backup: nil):
+        // What the stage has of it, or its bytes made again by the next build, is as good.
+        try OutputError.wrap { () throws(FileError) in try root.remove(path) }
+      case .put(let path, backup: .some(let number)), .removed(let path, backup: let number):
+        let backup = OutputLocation.backup(number)
+        if try rename(backup, to: path) { continue }
+        try copy(backup, to: path)
+        try? stage.remove(backup)
       }
     }
     changes = []

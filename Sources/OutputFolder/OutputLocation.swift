@@ -62,6 +62,8 @@ struct OutputLocation: Sendable {
   var journalDraft: String { prefix + "journal-draft" }
   /// The files to be put into the folder, by their paths in it.
   var stage: String { prefix + "stage" }
+  /// Which folders are the stage of a build under way, and what it will take the place of.
+  var mark: String { prefix + "mark" }
   /// What the folder held, between two renames that stand for an exchange.
   var displaced: String { prefix + "displaced" }
 
@@ -126,10 +128,18 @@ struct OutputLocation: Sendable {
 struct OutputLock: ~Copyable {
   /// The folder that is locked.
   let location: OutputLocation
+  /// Where something else that had the lock's name is now.
+  let setAside: String?
   private let file: FileLock
   private let folder: FileLock?
 
   init(_ location: OutputLocation) throws(OutputError) {
+    let aside = try OutputError.wrap { () throws(FileError) -> String? in
+      guard let kind = try location.base.status(of: location.lock)?.kind, kind != .file else {
+        return nil
+      }
+      return try location.setAside(location.lock)
+    }
     let file = try OutputError.wrap { () throws(FileError) in
       try FileLock(location.lock, in: location.base)
     }
@@ -146,6 +156,7 @@ struct OutputLock: ~Copyable {
     }
     self.file = file
     self.location = location
+    setAside = aside
   }
 
   // The name goes while the lock is held: who then opens the path locks another file.

@@ -38,8 +38,10 @@ extension OutputWriter {
   private func clearStage() throws(OutputError) -> Leftover? {
     do throws(FileError) {
       try location.base.removeTree(location.stage)
+      try? location.base.remove(location.mark)
       return nil
     } catch {
+      try? location.base.remove(location.mark)
       let reason = error.message
       let path = try? location.setAside(location.stage)
       return Leftover(path: path ?? location.base.shown(location.stage), reason: reason)
@@ -56,7 +58,7 @@ extension OutputWriter {
       }
     }
     guard location.isExchangeable else {
-      try replaceOneByOne(plan)
+      _ = try replaceOneByOne(plan)
       return false
     }
     if existing.isEmpty {
@@ -64,14 +66,14 @@ extension OutputWriter {
     } else if plan.favoursExchange {
       if existing.canMove, try completeStage(plan), try exchange() { return true }
     } else {
-      try replaceOneByOne(plan)
-      return true
+      return try !replaceOneByOne(plan)
     }
-    try replaceOneByOne(plan)
+    _ = try replaceOneByOne(plan)
     return false
   }
 
-  private func replaceOneByOne(_ plan: CommitPlan) throws(OutputError) {
+  /// - Returns: Whether files had to be copied to another file system that is mounted in the folder.
+  private func replaceOneByOne(_ plan: CommitPlan) throws(OutputError) -> Bool {
     let (location, stage) = (location, try stageFolder())
     let root = try OutputError.wrap { () throws(FileError) in
       if let root = location.root { return root }
@@ -95,6 +97,7 @@ extension OutputWriter {
       throw error
     }
     try faults?.step(canFail: false)
+    return run.hasCopied
   }
 
   /// Puts everything back, under a journal of what there is to put back: a process that is killed meanwhile leaves

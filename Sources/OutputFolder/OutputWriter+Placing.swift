@@ -147,7 +147,9 @@ extension OutputWriter {
             throw FileError(
               .createFolder, location.base.shown(location.stage), code: FileError.isThere)
           }
-          return try Folder(location.stage, in: location.base)
+          let stage = try Folder(location.stage, in: location.base)
+          try FolderMark(of: [stage, location.root]).write(to: location)
+          return stage
         }
         work.stage = stage
         return .success(stage)

@@ -38,6 +38,9 @@ extension OutputWriter {
       // Without a manifest the folder there is not ours: then this may be the only one that is.
       guard location.root?.exists(Manifest.path) == true else { return nil }
       do throws(FileError) {
+        guard FolderMark(in: here).covers(displaced, in: base) else {
+          return try base.removeFolderIfEmpty(displaced) ? nil : here.setAside(displaced)
+        }
         try base.removeTree(displaced)
         return nil
       } catch {
@@ -52,8 +55,12 @@ extension OutputWriter {
     _ location: OutputLocation, _ faults: FaultInjector?
   ) throws(OutputError) -> Recovery {
     var recovery = try carryOutJournal(location, faults)
-    for name in [location.journalDraft, location.stage] {
-      guard let aside = try clear(name, in: location) else { continue }
+    // The stage of a journal that counts is ours.
+    let isOurs =
+      recovery == .finished || FolderMark(in: location).covers(location.stage, in: location.base)
+    for name in [location.journalDraft, location.stage, location.mark] {
+      let isUnknown = name == location.stage && !isOurs
+      guard let aside = try clear(name, in: location, isUnknown: isUnknown) else { continue }
       recovery = recovery.adding(.setAside([aside]))
     }
     return recovery
@@ -61,13 +68,18 @@ extension OutputWriter {
 
   /// Removes a name of ours; what is no folder where one should be, or cannot be removed, is renamed.
   ///
+  /// - Parameter isUnknown: Whether it is removed only if it is an empty folder.
   /// - Returns: The new name, where it was renamed.
-  static func clear(_ name: String, in location: OutputLocation) throws(OutputError) -> String? {
+  private static func clear(
+    _ name: String, in location: OutputLocation, isUnknown: Bool
+  ) throws(OutputError) -> String? {
     let base = location.base
     let kind = try OutputError.wrap { () throws(FileError) in try base.status(of: name)?.kind }
     guard let kind else { return nil }
     do throws(FileError) {
-      if kind == (name == location.stage ? .folder : .file) {
+      if isUnknown {
+        if kind == .folder, try base.removeFolderIfEmpty(name) { return nil }
+      } else if kind == (name == location.stage ? .folder : .file) {
         try base.removeTree(name)
         return nil
       }

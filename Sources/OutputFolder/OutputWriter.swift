@@ -60,7 +60,8 @@ package final class OutputWriter: Sendable {
     let above = try Self.makeFolders(above: try OutputLocation.named(path))
     do {
       let lock = try Self.lock(path)
-      let (location, recovery) = try Self.recover(lock.location, faults)
+      var (location, recovery) = try Self.recover(lock.location, faults)
+      if let aside = lock.setAside { recovery = Recovery.setAside([aside]).adding(recovery) }
       let manifest = try Self.manifest(in: location)
       let existing = try ExistingFiles(in: location, manifest: manifest)
       if manifest == nil { try Self.refuseForeign(existing.foreignPaths, in: location) }
@@ -93,9 +94,10 @@ package final class OutputWriter: Sendable {
     try refuseForeign(tree.entries.map(\.path), in: location)
   }
 
-  /// Whether the output can have a file at a path: it is below the folder and none of the folder's own names.
+  /// Whether the output can have a file at a path: it is below the folder, and neither one of the folder's
+  /// own names nor below one.
   package static func isAllowed(_ path: String) -> Bool {
-    Path.isSafeRelative(path) && !Path.isSame(path, Manifest.path)
+    Path.isSafeRelative(path) && !Path.isSame(String(Path.first(of: path)), Manifest.path)
       && !OutputLocation.isReserved(path)
   }
 
@@ -109,7 +111,10 @@ package final class OutputWriter: Sendable {
   func close(removingStage: Bool, keepingFoldersAbove: Bool = false) {
     work.withLock { work in
       guard work.lock != nil else { return }
-      if removingStage { try? location.base.removeTree(location.stage) }
+      if removingStage {
+        try? location.base.removeTree(location.stage)
+        try? location.base.remove(location.mark)
+      }
       work.stageLock = nil
       work.stage = nil
       work.lock = nil

@@ -20,7 +20,7 @@ package struct OutputSummary: Hashable, Sendable {
   package let kept: [String]
   /// Whether readers of a large change could see some files new and others old for a moment: the folder
   /// cannot be exchanged as it is a mount point or a symbolic link, is in a folder closed to us, or
-  /// holds folders that briefgen did not make.
+  /// holds a mount or folders that briefgen did not make.
   package let isReplacedOneByOne: Bool
   /// What was found of an earlier build.
   package let recovery: Recovery

@@ -8,7 +8,8 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Checks the site; writes nothing without --fix.",
     discussion: """
-      Reports the same findings as build, with exit code 1 where there are errors.
+      Reports the same findings as build, with exit code 1 where there are errors. It does not look at
+      Output: whether briefgen may write there, build alone says.
 
       --fix corrects what can mean one thing only, such as a misspelt field name. On a terminal it shows
       the difference and asks first. Everything else is reported as usual.

@@ -121,6 +121,12 @@ import Testing
     (".git", true), (".well-known", false), (".nojekyll", false), (".htaccess", false),
     ("a~", true), ("~a", false), ("#a#", true), ("#a", false), ("#", false), ("a.bak", true),
     (".bak", true), ("bak", false), ("a.orig", true), ("a.swp", true), ("a.html", false),
+    ("a.BAK", true), ("a.Orig", true), ("a.swx", true), ("a.kate-swp", true), ("4913", true),
+    ("4913.txt", false), ("~$report.docx", true), ("a.tmp", true), ("a.rej", true),
+    ("Thumbs.db", true),
+    ("desktop.ini", true), ("Desktop.ini", true), ("my-desktop.ini", false), ("CVS", true),
+    ("cvs", false),
+    ("tmp", false), ("atmp", false), ("a.bak.txt", false),
   ]) func `F12: what editors and systems leave behind is known by its name`(
     name: String, isLeftOut: Bool
   ) {

@@ -12,6 +12,8 @@ struct Change: Sendable, CustomTestStringConvertible {
   var foreign: [String: String] = [:]
   var isLinked = false
   var hasExchange = true
+  /// A folder that counts as one of another file system.
+  var mount: String?
 
   func prepared() throws -> TestOutput {
     let output = try TestOutput()
@@ -43,6 +45,9 @@ struct Change: Sendable, CustomTestStringConvertible {
     Change(
       testDescription: "most changes, without exchange", old: pages(4),
       new: pages(3, edition: "2"), foreign: ["mine.txt": "x"], hasExchange: false),
+    Change(
+      testDescription: "little changes, some on another file system", old: pages(16), new: little,
+      mount: "pages"),
     Change(testDescription: "a new link", old: nil, new: pages(2), isLinked: true),
     Change(testDescription: "most changes in a link", old: pages(2), new: little, isLinked: true),
   ]
@@ -82,7 +87,10 @@ struct Change: Sendable, CustomTestStringConvertible {
     let output = try change.prepared()
     let isComplete = try survives {
       _ = try output.build(
-        change.new, FaultInjector(afterSteps: steps, hasExchange: change.hasExchange))
+        change.new,
+        FaultInjector(
+          afterSteps: steps, hasExchange: change.hasExchange,
+          mount: change.mount))
     }
     // Each file is old or new as a whole, whatever the others are.
     for (path, text) in try output.files where !path.hasPrefix(".briefgen-") {
@@ -102,11 +110,17 @@ struct Change: Sendable, CustomTestStringConvertible {
 
   @Test func `a completion that is itself killed is completed by the next`() throws {
     let change = Change.all[2]
-    for first in stride(from: 3, to: 24, by: 2) {
+    for (mount, first) in ["pages", nil].flatMap({ mount in
+      stride(from: 3, to: 24, by: 2).map { (mount, $0) }
+    }) {
       for second in stride(from: 0, to: 12, by: 3) {
         let output = try change.prepared()
-        try survives { _ = try output.build(change.new, FaultInjector(afterSteps: first)) }
-        try survives { try output.writer(FaultInjector(afterSteps: second)).abandon() }
+        try survives {
+          _ = try output.build(change.new, FaultInjector(afterSteps: first, mount: mount))
+        }
+        try survives {
+          try output.writer(FaultInjector(afterSteps: second, mount: mount)).abandon()
+        }
         let writer = try output.writer()
         if case .setAside = writer.recovery { Issue.record("the journal was not read") }
         writer.abandon()
@@ -126,7 +140,8 @@ struct Change: Sendable, CustomTestStringConvertible {
       let output = try change.prepared()
       let before = try output.contents
       let faults = FaultInjector(
-        .failure(full), afterSteps: steps, hasExchange: change.hasExchange)
+        .failure(full), afterSteps: steps, hasExchange: change.hasExchange,
+        mount: change.mount)
       let error = result { () throws(OutputError) in _ = try output.build(change.new, faults) }
       isComplete = error == nil
       if !isComplete {
@@ -164,12 +179,35 @@ struct Change: Sendable, CustomTestStringConvertible {
 
   @Test func `a leftover stage without a journal is dropped`() throws {
     let output = try TestOutput()
-    try output.build(pages(2))
-    try output.folder.write("x", to: ".Output.briefgen-stage/pages/0/index.html")
+    try output.build(pages(9))
+    let changed = pages(9).merging(["pages/1/index.html": "new"]) { $1 }
+    #expect(try !survives { _ = try output.build(changed, FaultInjector(afterSteps: 2)) })
+    #expect(FileSystem.exists(output.folder(".Output.briefgen-stage/pages/1/index.html")))
     try output.folder.write("x", to: ".Output.briefgen-journal-draft")
-    try output.build(pages(2))
-    #expect(try output.files == pages(2))
+    let writer = try output.writer()
+    #expect(writer.recovery == .nothing)
+    writer.abandon()
+    #expect(try output.files == pages(9))
     #expect(output.neighbours == ["Output"])
+  }
+
+  @Test(arguments: [
+    ".Output.briefgen-stage", "Output/.briefgen-stage", ".Output.briefgen-displaced",
+  ])
+  func `a folder of somebody else with a name of ours is set aside`(name: String) throws {
+    let output = try TestOutput()
+    try output.build(pages(2))
+    // A mark of another folder, as a clone could bring it.
+    try output.folder.write(
+      "briefgen mark 1\n1 2\n",
+      to: name.replacing("stage", with: "mark").replacing("displaced", with: "mark"))
+    try output.folder.write("mine", to: "\(name)/thesis.txt")
+    let writer = try output.writer()
+    #expect(writer.recovery == .setAside([output.folder(name + "-set-aside")]))
+    writer.abandon()
+    #expect(try output.folder.text(name + "-set-aside/thesis.txt") == "mine")
+    #expect(try output.build(pages(2, edition: "2")).recovery == .nothing)
+    #expect(try output.folder.text(name + "-set-aside/thesis.txt") == "mine")
   }
 
   @Test func `a folder moved away by a killed build comes back`() throws {
@@ -265,7 +303,8 @@ struct Change: Sendable, CustomTestStringConvertible {
         let output = try change.prepared()
         let faults = FaultInjector(
           .failureThenKill(full, rollBackSteps: back), afterSteps: steps,
-          hasExchange: change.hasExchange)
+          hasExchange: change.hasExchange,
+          mount: change.mount)
         let error = result { () throws(OutputError) in _ = try output.build(change.new, faults) }
         if error == nil { return }
         try output.writer().abandon()

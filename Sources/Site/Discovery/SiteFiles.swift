@@ -61,12 +61,17 @@ struct SiteFiles: Sendable {
     var markdown: [(path: String, kind: EntityKind)] = []
     for entry in tree.entries {
       let top = String(Path.first(of: entry.path))
-      if top == "static", entry.kind == .folder, Self.isRepository(entry.path) {
+      if top == "static", entry.kind == .folder, Path.isRepository(name: Path.name(of: entry.path))
+      {
         findings.append(.repository("Content/\(entry.path)"))
       }
       if Path.isLeftOut(name: Path.name(of: entry.path)) { continue }
       guard entry.kind == .file || entry.kind == .folder else {
         findings.append(.special(entry.kind, "Content/\(entry.path)"))
+        continue
+      }
+      if entry.kind == .file, entry.path == top, top == "static" || EntityKind(folder: top) != nil {
+        findings.append(.noFolder("Content/\(top)"))
         continue
       }
       if top == "static" {
@@ -99,11 +104,13 @@ struct SiteFiles: Sendable {
     _ name: String, in site: Folder, reporting findings: inout [Diagnostic]
   ) -> Folder? {
     do throws(FileError) {
-      if try site.status(of: name)?.kind == .symbolicLink {
-        findings.append(.special(.symbolicLink, name))
-        return nil
+      switch try site.status(of: name)?.kind {
+      case .file: findings.append(.noFolder(name))
+      case .symbolicLink: findings.append(.special(.symbolicLink, name))
+      case .other: findings.append(.special(.other, name))
+      case .folder, nil: return try Folder(name, in: site)
       }
-      return try Folder(name, in: site)
+      return nil
     } catch {
       if !error.isMissing { findings.append(.unreadable(name, error)) }
       return nil
@@ -112,11 +119,6 @@ struct SiteFiles: Sendable {
 
   private static func shown(_ path: String, _ folder: String) -> String {
     path.isEmpty ? folder : "\(folder)/\(path)"
-  }
-
-  /// Whether a folder is one in which a version control system keeps its own.
-  private static func isRepository(_ path: String) -> Bool {
-    [".git", ".hg", ".jj", ".svn"].contains { $0.utf8.elementsEqual(Path.name(of: path).utf8) }
   }
 
   private mutating func addStatic(_ path: String) {
@@ -238,6 +240,13 @@ extension Diagnostic {
       help: isLink
         ? "put the file itself there: links are not followed, so that no path leaves the site"
         : "remove it")
+  }
+
+  /// A file that has the name of one of the site's folders.
+  fileprivate static func noFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, "'\(Path.name(of: path))' is a file where a folder is expected",
+      at: SourcePlace(path: path, range: 0..<0), help: "rename it, or put a folder in its place")
   }
 
   fileprivate static func repository(_ path: String) -> Diagnostic {

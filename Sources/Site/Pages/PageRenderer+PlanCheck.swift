@@ -11,9 +11,10 @@ extension PageRenderer {
   ///
   /// - Complexity: One pass over the paths and their folders.
   func checkPlan(reporting findings: inout [Diagnostic]) {
+    let jobs = plan()
+    checkCopies(of: jobs, reporting: &findings)
     // Of two records at one address, which were reported, both are in the plan.
     guard !findings.contains(where: { $0.rule == .duplicateAddress }) else { return }
-    let jobs = plan()
     // Keys are compared as text: names that differ only in how letters are composed are found too.
     var owners: [String: Int] = [:]
     owners.reserveCapacity(jobs.count)
@@ -44,6 +45,20 @@ extension PageRenderer {
     }
   }
 
+  /// Opens what will be copied, and reads nothing of it.
+  private func checkCopies(
+    of jobs: [(job: Job, path: String)], reporting findings: inout [Diagnostic]
+  ) {
+    guard let folder = sources.folder else { return }
+    for copy in jobs.lazy.compactMap(\.job.copy) {
+      do throws(FileError) {
+        _ = try folder.reader(copy.source)
+      } catch {
+        findings.append(.unreadable(copy.source, error))
+      }
+    }
+  }
+
   private func clash(
     _ first: (job: Job, path: String), _ second: (job: Job, path: String)
   ) -> Diagnostic {
@@ -59,11 +74,14 @@ extension PageRenderer {
 
   /// What keeps a path from being one of the output's.
   private static func problem(with path: String) -> String? {
+    if Path.isSame(String(Path.first(of: path)), Manifest.path) {
+      return "/\(path) is in the way of /\(Manifest.path), the manifest of the build"
+    }
     guard OutputWriter.isAllowed(path) else {
       return "/\(path) is not an address that a file of the output can have"
     }
     for name in Path.names(in: path) {
-      if [".git", ".hg", ".jj", ".svn"].contains(name.lowercased()) {
+      if Path.isRepository(name: name[...]) {
         return "/\(path) lies in the folder of a version control system"
       }
       if name.utf8.count > 255 {

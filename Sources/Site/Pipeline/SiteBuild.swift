@@ -27,7 +27,11 @@ package struct SiteBuild: Sendable {
 
   /// Finds everything there is to say about the site and writes nothing.
   package func check() async -> BuildReport {
-    await run { _, _, report in report.outcome = .sound }
+    await run { _, pages, report in
+      let failures = await failures(of: pages)
+      report.findings += failures
+      report.outcome = failures.isEmpty ? .sound : .refused
+    }
   }
 
   /// Builds the site into its output folder, or changes nothing there where it has errors.

@@ -26,7 +26,9 @@ import Testing
     ("index.html/x", "Content/static/index.html/x"),
     ("companies", "Content/static/companies"),
     ("build.json", "Content/static/build.json"),
-    (".git/x", "Content/static/.git"), ("lib/.git/config", "Content/static/lib/.git"),
+    ("build.json/x", "Content/static/build.json/x"),
+    (".git/x", "Content/static/.git"), ("CVS/Root", "Content/static/CVS"),
+    ("lib/.git/config", "Content/static/lib/.git"),
     ("e\u{301}.txt", "Content/static/e\u{301}.txt"),
   ]) func `E7: check and build say the same of static files that cannot be, with their place`(
     path: String, place: String
@@ -41,6 +43,47 @@ import Testing
     let findings = try FindingReport(check).findings
     #expect(findings.map(\.file) == [place])
     #expect(!folder.has("Output"))
+  }
+
+  @Test(arguments: ["build.json", "build.json/y", "index.html/y"])
+  func `E7: check and build say the same of files that a template makes and that cannot be`(
+    path: String
+  ) throws {
+    let folder = try SiteFolder(harbour)
+    try folder.write("1", to: "Templates/site/\(path)")
+    let check = try CommandRun("check --format json", in: folder)
+    let build = try CommandRun("build --format json", in: folder)
+    #expect(check.exitCode == 1 && check.output == build.output, "\(build.errors)")
+    #expect(try FindingReport(check).findings.map(\.file) == ["Templates/site/\(path)"])
+  }
+
+  @Test(arguments: [
+    ("site/x.txt", "{% for a in (1..999999999) %}{% endfor %}"),
+    ("home.html", "{% for a in (1..999999999) %}{% endfor %}"),
+  ]) func `E7: check and build say the same of a template without an end`(
+    path: String, text: String
+  ) throws {
+    let folder = try SiteFolder(harbour)
+    try folder.write(text, to: "Templates/\(path)")
+    let check = try CommandRun("check --format json", in: folder)
+    let build = try CommandRun("build --format json", in: folder)
+    #expect(check.exitCode == 1 && build.exitCode == 1)
+    #expect(check.output == build.output)
+    #expect(try FindingReport(check).findings.map(\.file) == ["Templates/\(path)"])
+  }
+
+  @Test(arguments: [
+    ("touch Templates", "Templates"), ("mkfifo Templates", "Templates"),
+    ("touch Content/static", "Content/static"), ("mkfifo Content/static", "Content/static"),
+    ("touch Content/deals", "Content/deals"),
+  ]) func `E7: what should be a folder and is none is reported`(
+    setup: String, place: String
+  ) throws {
+    let folder = try SiteFolder(harbour)
+    let run = try CommandRun(shell: "\(setup); $BRIEFGEN check --format json", in: folder)
+    #expect(run.exitCode == 1, "\(run.errors)")
+    #expect(try FindingReport(run).findings.map(\.file) == [place])
+    #expect(try CommandRun("build --format json", in: folder).output == run.output)
   }
 
   @Test func `F10: what steers a terminal is written out, wherever a name is shown`() throws {
@@ -76,7 +119,10 @@ import Testing
     let folder = try SiteFolder(harbour)
     let left = [
       ".DS_Store", "a/.keep", "a/b/foo.txt~", "a/#foo.txt#", "a/.foo.txt.swp", "foo.swp",
-      "foo.bak", "foo.html.orig", ".github/x", ".well-known/.hidden", ".env", ".htpasswd",
+      "foo.bak", "foo.html.orig", "x.BAK", "x.Orig", "~$doc.docx", "a/x.kate-swp", "x.swx", "4913",
+      "y.tmp",
+      "z.rej", "a/Thumbs.db", "desktop.ini", ".github/x", ".well-known/.hidden", ".env",
+      ".htpasswd",
     ]
     let kept = [
       ".well-known/security.txt", ".nojekyll", "a/.htaccess", "CNAME", "a/foo.txt", "a~b", "#1.txt",

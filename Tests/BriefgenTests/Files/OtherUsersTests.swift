@@ -33,6 +33,21 @@ import Testing
     #expect(next.exitCode == 0 && !folder.has("Output/companies/other"), "\(next.errors)")
   }
 
+  @Test(arguments: ["Content/static/secret.txt", "Content/companies/map.png"])
+  func `E7: check opens what build would copy`(path: String) throws {
+    let folder = try site()
+    try folder.write("x", to: path)
+    try folder.edit(
+      "Content/companies/acme.md", "name: Acme\n---", to: "name: Acme\n---\n![A map](map.png)")
+    if !path.hasSuffix("png") { try folder.write("x", to: "Content/companies/map.png") }
+    let check = try run(
+      "chmod 600 \(path); chown 0:0 \(path); $USER $BRIEFGEN check --format json", in: folder)
+    let build = try run("$USER $BRIEFGEN build --format json", in: folder)
+    #expect(check.exitCode == 1 && build.exitCode == 1, "\(check.errors)\(build.errors)")
+    #expect(check.output == build.output)
+    #expect(try FindingReport(check).findings.map(\.file).contains(path), "\(check.output)")
+  }
+
   @Test func `F4: what another user wrote is checked before the first rename`() throws {
     let folder = try site()
     // The page is the other user's, and so is its folder: the manifest's is not.
@@ -135,5 +150,30 @@ import Testing
     #expect(run.exitCode == 0, "\(run.output)\(run.errors)")
     #expect(run.output.hasSuffix("kept\nkept\n"), "\(run.output)")
     #expect(run.errors.contains("replaced one by one"), "\(run.errors)")
+  }
+
+  @Test(arguments: ["briefings", "companies", "briefings/contract"])
+  func `F11: a file system mounted over pages of ours has them replaced one by one`(
+    mount: String
+  ) throws {
+    let folder = try site()
+    let run = try run(
+      """
+      exec unshare -m sh -e -c '
+        mount --make-rprivate /
+        mount -t tmpfs none Output/\(mount)
+        $BRIEFGEN build
+        \(littleChange.replacing("'", with: "\""))
+        rm Content/companies/other.md
+        $BRIEFGEN build
+        $BRIEFGEN build -q --output clean
+        diff -r Output clean
+        ls -A . Output Output/\(mount) | grep briefgen- && exit 9
+        umount Output/\(mount)
+        $BRIEFGEN build -q
+        test -z "$(diff -r Output clean | grep -v "^Only in Output/companies")"'
+      """, in: folder)
+    #expect(run.exitCode == 0, "\(run.output)\(run.errors)")
+    #expect(run.errors.ranges(of: "replaced one by one").count == 2, "\(run.errors)")
   }
 }
