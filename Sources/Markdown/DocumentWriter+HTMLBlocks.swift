@@ -76,13 +76,14 @@ extension DocumentWriter {
   /// Writes what is parsed as far as its elements are safe, and nothing of it where one is not.
   private mutating func writeSafeBlock<R: LinkResolver>(resolver: inout R) {
     let (start, end) = (text.body.lowerBound, text.body.upperBound)
-    reportOpenComment()
     let parts = HTMLParts(text.bytes, in: start..<end)
     let lineEnd = text.bytes[start..<end].firstIndex { $0.isLineBreak } ?? end
     let firstLine = text.place(start..<lineEnd)
     guard let unsafeTag = parts.unsafeTag else {
       return writeParts(parts, resolver: &resolver)
     }
+    // Where the block is written, the comment is text, and found as such.
+    reportOpenComment()
     if parts.hasText {
       findings.append(.textInHTML(unsafeTag, at: SourcePlace(path: file.path, range: firstLine)))
     } else {

@@ -227,6 +227,8 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     RuleFixture("TextInHTML", bad: page("", "<div>\nText\n</div>"), good: page("", "Text")),
     RuleFixture(
       "StrippedAttribute", bad: page("", "a<sub id=x>2</sub>"), good: page("", "a<sub>2</sub>")),
+    RuleFixture(
+      "UnknownCallout", bad: page("", "> [!custom] T\n> a"), good: page("", "> [!note] T\n> a")),
     RuleFixture("UnbalancedHTML", bad: page("", "a<sub>2"), good: page("", "a<sub>2</sub>")),
     RuleFixture(
       "ForeignMarkup", bad: page("", "{{ site.title }}"), good: page("", "`{{ site.title }}`")),
