@@ -37,7 +37,7 @@ struct ExistingFiles: Sendable {
       return
     }
     let tree = FolderTree(of: root) { folder in
-      !Self.isClosed(folder) && !OutputLocation.isReserved(folder)
+      !Self.isClosed(folder) && !Self.isOwn(folder)
     }
     for failure in tree.failures {
       // A name that is not UTF-8 is not ours, and a folder that has one is never empty.
@@ -99,6 +99,7 @@ struct ExistingFiles: Sendable {
   }
 
   private static func isOwn(_ path: String) -> Bool {
-    Path.isSame(path, Manifest.path) || OutputLocation.isReserved(path)
+    Path.isSame(path, Manifest.path)
+      || OutputLocation.isReserved(path) && !OutputLocation.isSetAside(path)
   }
 }

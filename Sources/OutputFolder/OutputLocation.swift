@@ -76,6 +76,11 @@ struct OutputLocation: Sendable {
   /// Whether a path in the folder begins with a name that is ours.
   static func isReserved(_ path: String) -> Bool { path.utf8.starts(with: reserved.utf8) }
 
+  /// Whether such a name is that of something that was set aside: it is as little ours as before.
+  static func isSetAside(_ path: String) -> Bool {
+    isReserved(path) && Path.first(of: path).contains("-set-aside")
+  }
+
   /// Gives one of our names that is not as we left it another one, so that it is neither used nor lost. A link is
   /// renamed as such.
   ///

@@ -36,11 +36,11 @@ extension PageRenderer {
     }
     for (job, path) in jobs {
       guard let below = folders[ExactPath(path)] else { continue }
-      let copy = [job, jobs[below].job].lazy.compactMap(\.copy).first
+      let own = [job, jobs[below].job].lazy.compactMap(\.ownFile).first
       findings.append(
         Diagnostic(
           .duplicateAddress, "/\(path) is a file and the folder of /\(jobs[below].path)",
-          at: copy.map { SourcePlace(path: $0.source, range: 0..<0) } ?? place(of: job),
+          at: own.map { SourcePlace(path: $0, range: 0..<0) } ?? place(of: job),
           help: "rename one of the two"))
     }
   }
@@ -62,7 +62,7 @@ extension PageRenderer {
   private func clash(
     _ first: (job: Job, path: String), _ second: (job: Job, path: String)
   ) -> Diagnostic {
-    let copies = [second.job, first.job].compactMap { $0.copy?.source }
+    let copies = [second.job, first.job].compactMap(\.ownFile)
     let place = copies.first.map { SourcePlace(path: $0, range: 0..<0) } ?? place(of: second.job)
     guard Path.isSame(first.path, second.path) else {
       return .composition(of: second.path, at: place.path)
@@ -111,5 +111,14 @@ extension PageRenderer.Job {
   /// The file that it copies.
   fileprivate var copy: SiteFiles.Copy? {
     if case .copy(let copy) = self { copy } else { nil }
+  }
+
+  /// The file of the site that it publishes under a name of its own.
+  fileprivate var ownFile: String? {
+    switch self {
+    case .copy(let copy): copy.source
+    case .siteFile(let path): "Templates/\(path)"
+    default: nil
+    }
   }
 }

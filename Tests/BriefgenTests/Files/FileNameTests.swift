@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: [
     ("touch Templates", "Templates"), ("mkfifo Templates", "Templates"),
     ("touch Content/static", "Content/static"), ("mkfifo Content/static", "Content/static"),
-    ("touch Content/deals", "Content/deals"),
+    ("touch Content/people", "Content/people"),
   ]) func `E7: what should be a folder and is none is reported`(
     setup: String, place: String
   ) throws {
