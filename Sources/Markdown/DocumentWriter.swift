@@ -65,8 +65,6 @@ struct DocumentWriter {
   var lead = Lead.nothing
   /// The line of the callout at hand that has its kind and title.
   var calloutLine = 0
-  /// A `%%` of an earlier block that has no second one there.
-  var looseRemark: Range<Int>?
   let signs: BodySigns
   let mentionStarts: MentionStarts
   let wantedStarts: ByteClass
