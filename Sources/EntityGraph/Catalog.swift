@@ -4,7 +4,7 @@ package import PolicyModel
 ///
 /// A record is spoken of by its number in ``entities``, which is sorted by id: the same content gives
 /// the same numbers whatever order the files were read in.
-package struct Catalog: Sendable {
+package final class Catalog: Sendable {
   package let entities: [Entity]
   /// The kind of each record, close together for loops over edges.
   package let kinds: [EntityKind]

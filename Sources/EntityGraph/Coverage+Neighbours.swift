@@ -12,6 +12,14 @@ package struct Tally: Sendable {
     counts[Int(number)] += weight
   }
 
+  func has(_ number: Int32) -> Bool { counts[Int(number)] != 0 }
+
+  /// Sets all counters back to zero.
+  mutating func clear() {
+    for number in touched { counts[Int(number)] = 0 }
+    touched.removeAll(keepingCapacity: true)
+  }
+
   /// The greatest counts, those of equal count in an order of their own; all counters are zero again.
   ///
   /// - Complexity: O(*n*) for *n* touched where few of them get near the first.
@@ -69,45 +77,42 @@ extension Coverage {
     to briefing: Int, in catalog: Catalog, limit: Int, tally: inout Tally
   ) -> [(briefing: Int, shared: [Int])] {
     let own = subjects(of: briefing)
+    let ownRank = rank[briefing]
     for entry in own {
-      let others = briefings(on: Int(entry.subject))
-      let weight = weight(of: Int(entry.subject), in: catalog)
-      for other in window(others, around: briefing) where Int(other.briefing) != briefing {
-        tally.add(other.briefing, weight)
+      let weight = weight(of: entry.subject, in: catalog)
+      for other in window(ranks(on: Int(entry.subject)), around: ownRank) where other != ownRank {
+        tally.add(other, weight)
       }
     }
-    let nearest = tally.takeGreatest(limit) { rank[$0] < rank[$1] }
-    return nearest.map { found in
-      let theirs = Set(subjects(of: found.number).map(\.subject))
-      let shared = own.filter { theirs.contains($0.subject) }.map { Int($0.subject) }
+    return tally.takeGreatest(limit) { $0 < $1 }.map { found in
+      let other = briefings[found.number]
+      for entry in subjects(of: other) { tally.add(entry.subject) }
+      let shared = own.filter { tally.has($0.subject) }
+        .map { (subject: Int($0.subject), weight: weight(of: $0.subject, in: catalog)) }
+      tally.clear()
       return (
-        found.number,
-        shared.sorted {
-          let (a, b) = (weight(of: $0, in: catalog), weight(of: $1, in: catalog))
-          return a == b ? $0 < $1 : a > b
-        }
+        other,
+        shared.sorted { $0.weight == $1.weight ? $0.subject < $1.subject : $0.weight > $1.weight }
+          .map(\.subject)
       )
     }
   }
 
-  private func weight(of subject: Int, in catalog: Catalog) -> Int32 {
-    let weight = Int32(8192 / (count(on: subject) + 1)) + 1
-    return catalog.kinds[subject] == .deal ? weight * 4 : weight
+  private func weight(of subject: Int32, in catalog: Catalog) -> Int32 {
+    let weight = Int32(8192 / (count(on: Int(subject)) + 1)) + 1
+    return catalog.kinds[Int(subject)] == .deal ? weight * 4 : weight
   }
 
-  private func window<Entries: RandomAccessCollection<Entry>>(
-    _ entries: Entries, around briefing: Int
-  ) -> Entries.SubSequence {
+  /// The ranks nearest to one, at most 100.
+  private func window(_ ranks: ArraySlice<Int32>, around wanted: Int32) -> ArraySlice<Int32> {
     let reach = 50
-    guard entries.count > 2 * reach else { return entries[...] }
-    let wanted = rank[briefing]
-    var (low, high) = (0, entries.count)
+    guard ranks.count > 2 * reach else { return ranks }
+    var (low, high) = (ranks.startIndex, ranks.endIndex)
     while low < high {
       let middle = (low + high) / 2
-      let place = entries.index(entries.startIndex, offsetBy: middle)
-      if rank[Int(entries[place].briefing)] < wanted { low = middle + 1 } else { high = middle }
+      if ranks[middle] < wanted { low = middle + 1 } else { high = middle }
     }
-    let start = max(0, min(low - reach, entries.count - 2 * reach))
-    return entries.dropFirst(start).prefix(2 * reach)
+    let start = max(ranks.startIndex, min(low - reach, ranks.endIndex - 2 * reach))
+    return ranks[start..<start + 2 * reach]
   }
 }

@@ -1,7 +1,7 @@
 internal import PolicyModel
 
 /// What each briefing covers, and by whom each record is covered: the backlinks of the site.
-package struct Coverage: Sendable {
+package final class Coverage: Sendable {
   /// One record covered by one briefing. Small and without references, since loops go over many.
   package struct Entry: Sendable {
     package let briefing: Int32
@@ -27,6 +27,8 @@ package struct Coverage: Sendable {
   let rank: [Int32]
   /// For each subject the places of its entries, newest briefing first.
   private let bySubject: Rows
+  /// The ranks of the briefings in those rows, so that they ascend in each.
+  private let ranks: [Int32]
   /// For each briefing where its entries stand.
   private let byBriefing: [Range<Int32>]
 
@@ -72,15 +74,19 @@ package struct Coverage: Sendable {
     self.byBriefing = byBriefing
     entries = list.entries
     quotes = list.quotes
-    bySubject = Rows(of: entries, count: count) { Int($0.subject) }
+    bySubject = Rows(of: list.entries, count: count) { Int($0.subject) }
+    ranks = bySubject.places.map { rank[Int(list.entries[Int($0)].briefing)] }
   }
 
   /// The briefings that cover a record, newest first.
   package func briefings(on subject: Int) -> some RandomAccessCollection<Entry> {
-    bySubject[subject].lazy.map { entries[Int($0)] }
+    bySubject[subject].lazy.map { [entries] in entries[Int($0)] }
   }
 
-  package func count(on subject: Int) -> Int { bySubject[subject].count }
+  /// The ranks of the briefings that cover a record, ascending.
+  func ranks(on subject: Int) -> ArraySlice<Int32> { ranks[bySubject.range(of: subject)] }
+
+  package func count(on subject: Int) -> Int { bySubject.range(of: subject).count }
 
   /// What a briefing covers: its front matter first, then its text.
   package func subjects(of briefing: Int) -> ArraySlice<Entry> {

@@ -1,7 +1,7 @@
 package import PolicyModel
 
 /// The records of a site and the edges between them, both ways.
-package struct EntityGraph: Sendable {
+package final class EntityGraph: Sendable {
   package let catalog: Catalog
   package let edges: [Edge]
   /// For each record the places of its edges in `edges`, in order: row *n* is
@@ -20,12 +20,12 @@ package struct EntityGraph: Sendable {
 
   /// The edges that begin at a record.
   package func outgoing(of number: Int) -> some Sequence<Edge> {
-    outgoing[number].lazy.map { edges[Int($0)] }
+    outgoing[number].lazy.map { [edges] in edges[Int($0)] }
   }
 
   /// The edges that end at a record.
   package func incoming(of number: Int) -> some Sequence<Edge> {
-    incoming[number].lazy.map { edges[Int($0)] }
+    incoming[number].lazy.map { [edges] in edges[Int($0)] }
   }
 
   /// What a record is connected to, in either direction, each relation to each record once.
@@ -67,7 +67,7 @@ package struct EntityGraph: Sendable {
 /// Lists of numbers, one for each record, kept in one array.
 struct Rows: Sendable {
   private let starts: [Int32]
-  private let places: [Int32]
+  let places: [Int32]
 
   init<Element>(of elements: [Element], count: Int, row: (Element) -> Int) {
     var starts = [Int32](repeating: 0, count: count + 1)
@@ -84,5 +84,8 @@ struct Rows: Sendable {
     self.places = places
   }
 
-  subscript(row: Int) -> ArraySlice<Int32> { places[Int(starts[row])..<Int(starts[row + 1])] }
+  /// Where a row is in ``places``.
+  func range(of row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+  subscript(row: Int) -> ArraySlice<Int32> { places[range(of: row)] }
 }

@@ -57,7 +57,11 @@ struct NameIndex: Sendable {
   /// What all writings of one name have in common: case, blanks, and the shape of apostrophes, quotation
   /// marks and hyphens aside. Strings compare by canonical equivalence, so accents are aside as well.
   static func folded(_ name: String) -> String {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) { return collapsed(name).lowercased() }
+    switch plainness(of: name) {
+    case .folded: return name
+    case .ascii: return collapsed(name).lowercased()
+    case .other: break
+    }
     var text = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       switch scalar.value {
@@ -71,6 +75,24 @@ struct NameIndex: Sendable {
     }
     // By way of capitals, so that 'ß' and 'SS' are one.
     return collapsed(String(text)).uppercased().lowercased()
+  }
+
+  private enum Plainness { case folded, ascii, other }
+
+  /// Most references are slugs or plain names, which the bytes alone can tell.
+  private static func plainness(of name: String) -> Plainness {
+    var isFolded = true
+    var previous = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: " "): if previous == byte { isFolded = false }
+      case 0x21...0x40, 0x5B...0x7E: break
+      case 0x80...: return .other
+      default: isFolded = false
+      }
+      previous = byte
+    }
+    return isFolded && previous != UInt8(ascii: " ") ? .folded : .ascii
   }
 
   private static func collapsed(_ name: String) -> String {

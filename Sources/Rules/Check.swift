@@ -27,7 +27,7 @@ package struct Check: Sendable {
 
 extension RuleContext {
   private var checks: some Sequence<Check> {
-    Check.all.lazy.filter { isSound || !$0.isAboutAbsence }
+    Check.all.lazy.filter { [isSound] in isSound || !$0.isAboutAbsence }
   }
 
   /// What there is to say about one record.

@@ -3,7 +3,7 @@ package import EntityGraph
 package import PolicyModel
 
 /// The whole site as rules see it. Everything is by number in the catalog.
-package struct RuleContext: Sendable {
+package final class RuleContext: Sendable {
   package let graph: EntityGraph
   package let coverage: Coverage
   package let pages: [PageFacts]

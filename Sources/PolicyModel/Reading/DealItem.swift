@@ -4,7 +4,7 @@ import FrontMatter
 /// An item of a briefing's `deals`.
 enum DealItem: Sendable {
   case elsewhere(ReferenceItem)
-  case inPlace(Entity)
+  case inPlace(EntityFields)
 }
 
 extension FieldType where Value == [DealItem] {
@@ -39,7 +39,7 @@ extension FieldReader {
   /// A deal with a page of its own, from a mapping in a briefing; its slug comes from its name.
   fileprivate mutating func dealInPlace(
     _ entries: [YAMLNode.Entry], at range: Range<Int>
-  ) -> Entity? {
+  ) -> EntityFields? {
     let name = entries.first { $0.key == "name" }?.value
     let slug = Slug.from(name: name?.text ?? "")
     var draft = EntityDraft(EntityID(.deal, slug), path: path, at: name?.textRange ?? range)

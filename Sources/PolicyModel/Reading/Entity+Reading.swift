@@ -28,14 +28,9 @@ extension Entity {
     if kind == .briefing { reader.day = dayOfFacts(entries) ?? fileDate }
     var draft = EntityDraft(
       EntityID(kind, slug), path: file.path, body: front.body, at: front.opening)
-    var known = file.knownNames(slug: slug, body: front.body)
-    known["date"] = .day(inName: slug)
-    if let fileDate {
-      known["date"] = KnownValue(
-        text: fileDate.iso, fix: file.inserting("date: \(fileDate.iso)", after: "title", in: front))
-    }
     draft.read(
-      entries, as: shape, missingAt: front.opening, by: &reader, known: known, isTopLevel: true)
+      entries, as: shape, missingAt: front.opening, by: &reader,
+      known: { file.knownValues(slug: slug, front: front, date: fileDate) }, isTopLevel: true)
     if let fileDate, let date = draft.entity.date, date != fileDate,
       let range = draft.entity.dateRange
     {
@@ -44,7 +39,8 @@ extension Entity {
         suggestion: fileDate.iso)
     }
     findings += reader.findings
-    return [draft.entity] + draft.dealsInPlace.map { $0.heldBack(with: draft.entity) }
+    return [Entity(draft.entity)]
+      + draft.dealsInPlace.map { Entity($0.heldBack(with: draft.entity)) }
   }
 
   /// What `as_of` says, else `date`, before any field is read.
@@ -56,8 +52,11 @@ extension Entity {
     return nil
   }
 
+}
+
+extension EntityFields {
   /// A deal written in place is published no earlier than its briefing.
-  private func heldBack(with briefing: Entity) -> Entity {
+  fileprivate func heldBack(with briefing: EntityFields) -> EntityFields {
     var deal = self
     deal.date = briefing.date
     deal.publication.isDraft = deal.publication.isDraft || briefing.publication.isDraft
@@ -68,6 +67,19 @@ extension Entity {
 }
 
 extension SourceFile {
+  /// What the fields of a record are likely to be where it leaves them out.
+  fileprivate func knownValues(
+    slug: String, front: FrontMatter, date: Day?
+  ) -> [String: KnownValue] {
+    var known = knownNames(slug: slug, body: front.body)
+    known["date"] =
+      date.map {
+        KnownValue(
+          text: $0.iso, fix: inserting("date: \($0.iso)", after: "title", in: front))
+      } ?? .day(inName: slug)
+    return known
+  }
+
   /// The fix that adds a field behind another one, or first where that is not there.
   ///
   /// - Returns: `nil` where the fields do not begin on lines of their own.

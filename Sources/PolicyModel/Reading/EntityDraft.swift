@@ -3,7 +3,7 @@ import FrontMatter
 
 /// An entity while its fields are read.
 struct EntityDraft: Sendable {
-  var entity: Entity
+  var entity: EntityFields
   var briefing = BriefingDetails()
   var policy = PolicyDetails()
   var deal = DealDetails()
@@ -11,10 +11,10 @@ struct EntityDraft: Sendable {
   /// Read last, since the type decides which events there are.
   var history: YAMLNode?
   /// The deals written in place.
-  var dealsInPlace: [Entity] = []
+  var dealsInPlace: [EntityFields] = []
 
   init(_ id: EntityID, path: String, body: Range<Int> = 0..<0, at range: Range<Int>) {
-    entity = Entity(id: id, path: path, body: body, name: Located(id.slug, at: range))
+    entity = EntityFields(id: id, path: path, body: body, name: Located(id.slug, at: range))
   }
 
   var kind: EntityKind { entity.id.kind }
@@ -25,7 +25,7 @@ struct EntityDraft: Sendable {
   @discardableResult
   mutating func read(
     _ entries: [YAMLNode.Entry], as shape: RecordShape<EntityDraft>, missingAt anchor: Range<Int>,
-    by reader: inout FieldReader, known: [String: KnownValue] = [:], isTopLevel: Bool = false
+    by reader: inout FieldReader, known: () -> [String: KnownValue] = { [:] }, isTopLevel: Bool = false
   ) -> Bool {
     let kind = kind
     let isComplete = shape.read(

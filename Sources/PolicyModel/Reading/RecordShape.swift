@@ -55,13 +55,14 @@ struct RecordShape<Owner>: Sendable {
   ///
   /// - Parameters:
   ///   - anchor: Where a missing field is reported.
-  ///   - known: Fields whose value follows from elsewhere, with the line that `--fix` may write.
+  ///   - known: Fields whose value follows from elsewhere, with the line that `--fix` may write; asked only
+  ///     where a field is missing.
   ///   - isTopLevel: Whether `ignored_fields` of the site is about these keys.
   /// - Returns: Whether all required fields have a value.
   @discardableResult
   func read(
     _ entries: [YAMLNode.Entry], missingAt anchor: Range<Int>, into owner: inout Owner,
-    by reader: inout FieldReader, known: [String: KnownValue] = [:], isTopLevel: Bool = false,
+    by reader: inout FieldReader, known: () -> [String: KnownValue] = { [:] }, isTopLevel: Bool = false,
     otherNames: () -> [String] = { [] },
     other: (YAMLNode.Entry, inout Owner, inout FieldReader) -> Bool = { _, _, _ in false }
   ) -> Bool {
@@ -80,7 +81,7 @@ struct RecordShape<Owner>: Sendable {
         if isMeant(field.name, by: entries, otherNames) { continue }
         reportMissing(
           field, place < 0 ? anchor : entries[place].keyRange, isThere: place >= 0,
-          known[field.name], by: &reader)
+          known()[field.name], by: &reader)
       } else if place >= 0, let help = needValue[fields[index].name] {
         let message = "'\(fields[index].name)' has no value"
         reader.report(.missingField, message, at: entries[place].keyRange, help: help)

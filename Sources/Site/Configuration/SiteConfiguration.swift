@@ -8,7 +8,11 @@ package struct SiteConfiguration: Sendable {
   /// Where the site is published; without it, feeds and other absolute addresses are left out.
   package var baseURL: String?
   /// BCP 47, for `lang`.
-  package var language = "en"
+  package var language = "en" {
+    didSet { dates = DateStyle(LanguageTag(language)) }
+  }
+  /// How dates are written for readers, by the language.
+  private(set) var dates = DateStyle.dayMonthYear
   /// Whose law the site is about, as codes such as `US` or `EU`; `nil` leaves that to the language.
   package var jurisdictions: [String]?
   package var zone = TimeZone.utc
@@ -31,9 +35,6 @@ package struct SiteConfiguration: Sendable {
   package var rules = RuleSettings()
 
   package init() {}
-
-  /// How dates are written for readers, by the language.
-  var dates: DateStyle { DateStyle(LanguageTag(language)) }
 
   package enum UnknownLinks: String, Sendable, CaseIterable {
     case error

@@ -5,7 +5,7 @@ internal import Markdown
 internal import PolicyModel
 
 /// All that the links of a document can lead to, the same for every document.
-struct LinkContext: Sendable {
+final class LinkContext: Sendable {
   /// The site's folder, for images.
   let folder: Folder?
   let catalog: Catalog

@@ -7,7 +7,7 @@ internal import Theme
 
 /// Makes the bytes of each file of the output.
 struct PageRenderer: Sendable {
-  let site: SiteState
+  let site: Queries
   let templates: TemplateSet
   let files: SiteFiles
   let sources: SiteSources
@@ -19,7 +19,7 @@ struct PageRenderer: Sendable {
   private let trackers: [TrackerView]
 
   init(
-    site: SiteState, templates: TemplateSet, files: SiteFiles, sources: SiteSources,
+    site: Queries, templates: TemplateSet, files: SiteFiles, sources: SiteSources,
     profile: TemplateProfile? = nil
   ) {
     self.profile = profile

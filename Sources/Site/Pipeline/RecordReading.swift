@@ -110,7 +110,8 @@ struct RecordReading: Sendable {
           return
         }
         let name = Slug.isValid(reference.text) ? reference.text.spelledOut : reference.text
-        stubs[id] = Entity(id: id, path: entity.path, name: Located(name, at: reference.range))
+        stubs[id] = Entity(
+          EntityFields(id: id, path: entity.path, name: Located(name, at: reference.range)))
         hidden.insert(id)
       }
       if !isHeldBack { hidden.remove(id) }

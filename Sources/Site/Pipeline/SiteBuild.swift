@@ -138,10 +138,12 @@ package struct SiteBuild: Sendable {
       to: report.findings, of: catalog.entities, knowing: Rule.byName)
     report.findings += templateFindings
 
-    var site = SiteState(
-      configuration: configuration, visibility: groundwork.visibility, addresses: context.addresses,
-      sources: context.sources, graph: graph, coverage: coverage, documents: documents,
-      histories: groundwork.histories, statuses: context.statuses, rules: rules)
+    var site = Queries(
+      Snapshot(
+        configuration: configuration, visibility: groundwork.visibility,
+        addresses: context.addresses, sources: context.sources, graph: graph, coverage: coverage,
+        documents: documents, histories: groundwork.histories, statuses: context.statuses,
+        rules: rules))
     site.rows = await rows(of: site)
     return templates.map {
       PageRenderer(
@@ -176,7 +178,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// The topics' rows first, since other rows hold them.
-  private func rows(of site: SiteState) async -> [Value] {
+  private func rows(of site: Queries) async -> [Value] {
     let topics = site.catalog.numbers(of: .topic)
     let topicRows = topics.map { RowView.make(of: $0, in: site, topics: []) }
     return await workers.map(site.catalog.entities.count) { number in

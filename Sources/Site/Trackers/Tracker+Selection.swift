@@ -13,7 +13,7 @@ extension Tracker {
   /// The records that fulfil the conditions, in their order.
   ///
   /// - Complexity: O(*n* log *n*) for *n* records of the kind.
-  func numbers(in site: SiteState) -> [Int] {
+  func numbers(in site: Queries) -> [Int] {
     let wanted = conditions.map { (trait: $0.trait, words: Set($0.words.map(\.value))) }
     let fitting = site.catalog.numbers(of: kind).filter { number in
       !site.catalog.isHeldBack[number]
@@ -28,7 +28,7 @@ extension Tracker {
   }
 
   /// The same, parted by what the tracker groups by; a record with several topics is in several groups.
-  func groups(in site: SiteState) -> [Group] {
+  func groups(in site: Queries) -> [Group] {
     let numbers = numbers(in: site)
     guard let grouping else {
       return numbers.isEmpty ? [] : [Group(id: "all", label: "All", numbers: numbers)]
@@ -70,7 +70,7 @@ private struct TraitValue {
 }
 
 extension Tracker.Trait {
-  fileprivate func values(of number: Int, in site: SiteState) -> [TraitValue] {
+  fileprivate func values(of number: Int, in site: Queries) -> [TraitValue] {
     let entity = site.catalog.entities[number]
     switch self {
     case .force:
@@ -105,7 +105,7 @@ extension Tracker.Trait {
 
 extension Tracker.Order {
   /// Records in this order, those that lack it last, and by name where nothing else parts them.
-  fileprivate func sorted(_ numbers: [Int], in site: SiteState) -> [Int] {
+  fileprivate func sorted(_ numbers: [Int], in site: Queries) -> [Int] {
     let entities = site.catalog.entities
     let byName = numbers.sorted { a, b in
       let (first, second) = (

@@ -8,7 +8,7 @@ enum AuthorView {
     "author", "Somebody who wrote a briefing.",
     [.text("name", "The name."), .text("path", "The address of the person's page.")])
 
-  static func make(_ author: Reference, in site: SiteState) -> Value {
+  static func make(_ author: Reference, in site: Queries) -> Value {
     let person = site.visible(author, among: .person)
     return .record(
       Record(
@@ -26,7 +26,7 @@ enum PartyView {
     "party", "A party of a deal.",
     [.record("row", { RowView.type }, "Who."), .text("role", "As what: customer.")])
 
-  static func list(of deal: Entity, in site: SiteState) -> Value {
+  static func list(of deal: Entity, in site: Queries) -> Value {
     .list(
       (deal.deal?.parties ?? []).compactMap { party in
         site.visible(party.who, among: [.company, .agency, .person]).map {
@@ -52,7 +52,7 @@ enum DealPanelView {
       .text("mode", "How it is cited, where not as it stands."),
     ])
 
-  static func make(_ relation: DeclaredRelation, in site: SiteState) -> Value? {
+  static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
     guard let number = site.visible(relation.target, among: .deal) else { return nil }
     let deal = site.catalog.entities[number]
     return .record(
@@ -83,7 +83,7 @@ enum RegulatorView {
     "regulator", "An agency in a briefing's dossier.",
     [.record("row", { RowView.type }, "The agency."), .text("interest", "What interests it.")])
 
-  static func make(_ relation: DeclaredRelation, in site: SiteState) -> Value? {
+  static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
     site.visible(relation.target, among: .agency).map {
       .record(
         Record(
@@ -102,7 +102,7 @@ enum PolicyPanelView {
       .text("mode", "How it is cited, where not as it stands."),
     ])
 
-  static func make(_ relation: DeclaredRelation, in site: SiteState) -> Value? {
+  static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
     site.visible(relation.target, among: .policy).map {
       .record(
         Record(
@@ -123,7 +123,7 @@ enum AngleView {
       .text("stance", "In words."), .text("outlook", "A word of ICD 203."),
     ])
 
-  static func make(_ angle: Angle, in site: SiteState) -> Value {
+  static func make(_ angle: Angle, in site: Queries) -> Value {
     let who = angle.who.flatMap { site.visible($0) }
     let policy = angle.policy.flatMap { site.visible($0, among: .policy) }
     return .record(
@@ -148,7 +148,7 @@ enum RelatedView {
 
   static let limit = 5
 
-  static func list(of number: Int, in site: SiteState, tally: inout Tally) -> Value {
+  static func list(of number: Int, in site: Queries, tally: inout Tally) -> Value {
     let related = site.coverage.related(
       to: number, in: site.catalog, limit: limit, tally: &tally)
     return .list(

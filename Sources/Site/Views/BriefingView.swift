@@ -37,7 +37,7 @@ enum BriefingView {
       .list("related", of: .record { RelatedView.type }, "Briefings on the same things."),
     ])
 
-  static func make(of number: Int, in site: SiteState, tally: inout Tally) -> Record {
+  static func make(of number: Int, in site: Queries, tally: inout Tally) -> Record {
     let entity = site.catalog.entities[number]
     let briefing = entity.briefing ?? BriefingDetails()
     let document = site.documents[number]
@@ -83,7 +83,7 @@ enum BriefingView {
   }
 
   private static func rows(
-    _ relations: [DeclaredRelation], _ kinds: KindSet, in site: SiteState
+    _ relations: [DeclaredRelation], _ kinds: KindSet, in site: Queries
   ) -> Value {
     .list(
       relations.compactMap { site.visible($0.target, among: kinds).map { site.rows[$0] } })
@@ -91,7 +91,7 @@ enum BriefingView {
 
   /// Those named, then the parties of the deals that are not.
   private static func companies(
-    of number: Int, _ briefing: BriefingDetails, in site: SiteState
+    of number: Int, _ briefing: BriefingDetails, in site: Queries
   ) -> Value {
     var numbers = briefing.companies.compactMap { site.visible($0.target, among: .company) }
     for entry in site.coverage.subjects(of: number)
@@ -104,7 +104,7 @@ enum BriefingView {
   /// What policies and deals cited as they stand, at the head or in the text, have gone through
   /// after a day.
   private static func changes(
-    since day: Day?, of page: PageFacts, in site: SiteState
+    since day: Day?, of page: PageFacts, in site: Queries
   ) -> [Value] {
     guard let day, day < site.clock.day else { return [] }
     var changes: [(day: Day, value: Value)] = []

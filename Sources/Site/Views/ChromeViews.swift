@@ -17,7 +17,7 @@ enum SiteView {
     ])
 
   /// - Parameter trackers: The site's trackers in short.
-  static func make(in site: SiteState, trackers: [Value]) -> Value {
+  static func make(in site: Queries, trackers: [Value]) -> Value {
     let configuration = site.configuration
     let kinds = EntityKind.allCases.filter { $0 != .page && site.visibleCount(of: $0) > 0 }
     return .record(
@@ -46,7 +46,7 @@ enum NavigationView {
       .text("section", "The part of the site it leads to."),
     ])
 
-  static func list(in site: SiteState, kinds: [EntityKind]) -> [Value] {
+  static func list(in site: Queries, kinds: [EntityKind]) -> [Value] {
     if let entries = site.configuration.navigation {
       return entries.map {
         $0.isElsewhere
@@ -84,7 +84,7 @@ enum KindView {
       .integer("count", "How many there are."),
     ])
 
-  static func make(_ kind: EntityKind, in site: SiteState) -> Value {
+  static func make(_ kind: EntityKind, in site: Queries) -> Value {
     .record(
       Record(
         type,

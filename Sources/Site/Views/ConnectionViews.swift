@@ -21,7 +21,7 @@ enum ConnectionGroupView {
   }
 
   static func list(
-    of number: Int, in site: SiteState, sources: inout PageSources
+    of number: Int, in site: Queries, sources: inout PageSources
   ) -> Value {
     var order: [String] = []
     var groups: [String: [Value]] = [:]
@@ -71,7 +71,7 @@ enum ConnectionView {
     ])
 
   static func make(
-    _ connection: Connection, in site: SiteState, sources: inout PageSources
+    _ connection: Connection, in site: Queries, sources: inout PageSources
   ) -> Value {
     let attributes = connection.edge.attributes
     let dates = site.dates

@@ -34,7 +34,7 @@ enum EntityView {
       .list("sources", of: .record { SourceView.type }, "What the page rests on."),
     ])
 
-  static func make(of number: Int, in site: SiteState, tally: inout Tally) -> Record {
+  static func make(of number: Int, in site: Queries, tally: inout Tally) -> Record {
     let entity = site.catalog.entities[number]
     let document = site.documents[number]
     var sources = document.sources
@@ -76,7 +76,7 @@ enum EntityView {
 extension EntityView {
   /// Whose move it is, as a sentence.
   private static func nextStep(
-    of entity: Entity, _ status: Status?, in site: SiteState
+    of entity: Entity, _ status: Status?, in site: Queries
   ) -> String? {
     guard let timeline = entity.timeline,
       let step = status?.nextStep(in: timeline, on: site.clock.day)
@@ -97,7 +97,7 @@ enum MentionView {
       .text("how", "Where the briefing has it: Among the regulators."),
     ])
 
-  static func list(of number: Int, in site: SiteState) -> Value {
+  static func list(of number: Int, in site: Queries) -> Value {
     .list(
       site.coverage.briefings(on: number).map { entry -> Value in
         let quote = site.coverage.quote(of: entry)
@@ -122,7 +122,7 @@ enum CompanionView {
 
   static let limit = 20
 
-  static func list(of number: Int, in site: SiteState, tally: inout Tally) -> Value {
+  static func list(of number: Int, in site: Queries, tally: inout Tally) -> Value {
     .list(
       site.coverage.companions(of: number, in: site.catalog, limit: limit, tally: &tally)
         .map {
@@ -142,7 +142,7 @@ enum PositionView {
       .bool("past", "Whether it has ended."),
     ])
 
-  static func list(of person: Entity, in site: SiteState) -> Value {
+  static func list(of person: Entity, in site: Queries) -> Value {
     .list(
       (person.person?.positions ?? []).map { position -> Value in
         let place = position.organisation.flatMap {

@@ -15,7 +15,7 @@ enum EventView {
     ])
 
   static func list(
-    of entity: Entity, in site: SiteState, sources: inout PageSources
+    of entity: Entity, in site: Queries, sources: inout PageSources
   ) -> Value {
     guard let track = entity.track else { return .list([]) }
     var events: [Value] = []

@@ -14,7 +14,7 @@ enum FactView {
     .list(facts.map { make($0.label, [FactItemView.make($0.text)]) })
   }
 
-  static func list(of entity: Entity, in site: SiteState) -> Value {
+  static func list(of entity: Entity, in site: Queries) -> Value {
     var facts: [Value] = entity.facts.map { make($0.label, [FactItemView.make($0.text)]) }
     if let policy = entity.policy {
       if let effective = policy.effective {

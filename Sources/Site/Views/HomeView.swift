@@ -17,7 +17,7 @@ enum HomeView {
       .list("watch", of: .record { RowView.type }, "The topics with most briefings."),
     ])
 
-  static func make(in site: SiteState) -> Record {
+  static func make(in site: Queries) -> Record {
     let briefings = site.coverage.briefings
     let latest = briefings.dropFirst().prefix(8)
     let intro = site.catalog.number(of: EntityID(.page, Addresses.introduction))
@@ -33,7 +33,7 @@ enum HomeView {
       ])
   }
 
-  private static func upcoming(in site: SiteState) -> [Value] {
+  private static func upcoming(in site: Queries) -> [Value] {
     var items: [(item: Upcoming, day: Day, from: Int)] = []
     for (number, entity) in site.catalog.entities.enumerated()
     where !entity.next.isEmpty && !site.catalog.isHeldBack[number]
@@ -67,7 +67,7 @@ enum HomeView {
     let about: Int
   }
 
-  private static func changes(in site: SiteState) -> [Value] {
+  private static func changes(in site: Queries) -> [Value] {
     var newest: [(change: StatusHistory.Change, of: Int)] = []
     for (number, history) in site.histories.enumerated() {
       guard let history, !site.catalog.isHeldBack[number],
@@ -86,7 +86,7 @@ enum HomeView {
       }
   }
 
-  private static func topics(in site: SiteState) -> [Value] {
+  private static func topics(in site: Queries) -> [Value] {
     site.catalog.numbers(of: .topic)
       .filter { !site.catalog.isHeldBack[$0] && site.coverage.count(on: $0) > 0 }
       .sorted {
@@ -107,7 +107,7 @@ enum DocumentView {
       .list("outline", of: .record { HeadingView.type }, "The headings of the text."),
     ])
 
-  static func make(of number: Int, in site: SiteState) -> Record {
+  static func make(of number: Int, in site: Queries) -> Record {
     let entity = site.catalog.entities[number]
     return Record(
       type,

@@ -19,7 +19,7 @@ enum JudgmentView {
     ])
 
   static func list(
-    _ judgments: [Judgment], in site: SiteState, sources: inout PageSources
+    _ judgments: [Judgment], in site: Queries, sources: inout PageSources
   ) -> Value {
     var values: [Value] = []
     for judgment in judgments {
@@ -29,7 +29,7 @@ enum JudgmentView {
     return .list(values)
   }
 
-  private static func make(_ judgment: Judgment, in site: SiteState, source: Value) -> Value {
+  private static func make(_ judgment: Judgment, in site: Queries, source: Value) -> Value {
     let term = judgment.likelihood.flatMap { Vocabulary.likelihood[$0] }
     let bounds = term?.meaning.bounds
     let isPast = judgment.resolveBy.map { $0.value.lastDay < site.clock.day } ?? false

@@ -20,7 +20,7 @@ struct ListView {
   /// In the order of the list.
   let numbers: [Int]
 
-  init(of kind: EntityKind, in site: SiteState) {
+  init(of kind: EntityKind, in site: Queries) {
     self.kind = kind
     numbers =
       kind == .briefing
@@ -38,7 +38,7 @@ struct ListView {
   }
 
   /// - Parameter page: From one.
-  func value(page: Int, in site: SiteState) -> Value {
+  func value(page: Int, in site: Queries) -> Value {
     let start = (page - 1) * Self.pageSize
     let shown =
       kind == .briefing ? numbers[start..<min(start + Self.pageSize, numbers.count)] : numbers[...]
@@ -55,7 +55,7 @@ struct ListView {
         ]))
   }
 
-  private func groups(of numbers: [Int], in site: SiteState) -> [Value] {
+  private func groups(of numbers: [Int], in site: Queries) -> [Value] {
     var order: [String] = []
     var labels: [String: String] = [:]
     var rows: [String: [Value]] = [:]

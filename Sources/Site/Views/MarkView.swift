@@ -13,7 +13,7 @@ enum MarkView {
       .record("link", { LinkView.type }, "The page to read instead."),
     ])
 
-  static func make(of number: Int, in site: SiteState) -> Value {
+  static func make(of number: Int, in site: Queries) -> Value {
     let catalog = site.catalog
     let entity = catalog.entities[number]
     let publication = entity.publication
@@ -66,7 +66,7 @@ enum LinkView {
     [.text("name", "Its name."), .text("path", "Its address below the site's root.")])
 
   /// - Parameter number: A record that has a page in this build.
-  static func make(to number: Int, in site: SiteState) -> Value {
+  static func make(to number: Int, in site: Queries) -> Value {
     .record(
       Record(
         type,

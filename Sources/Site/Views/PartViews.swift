@@ -34,14 +34,14 @@ enum SourceView {
   }
 
   /// The number and id alone, for a note in the text.
-  static func cite(_ reference: Reference?, _ sources: inout PageSources, in site: SiteState)
+  static func cite(_ reference: Reference?, _ sources: inout PageSources, in site: Queries)
     -> Value
   {
     guard let id = reference?.text, let source = site.sources.sources[id] else { return .none }
     return make(source, number: sources.number(of: id), in: site.dates)
   }
 
-  static func list(_ sources: PageSources, in site: SiteState) -> Value {
+  static func list(_ sources: PageSources, in site: Queries) -> Value {
     .list(
       sources.ids.enumerated().compactMap { place, id in
         site.sources.sources[id].map { make($0, number: place + 1, in: site.dates) }

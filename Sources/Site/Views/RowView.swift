@@ -25,7 +25,7 @@ enum RowView {
     ])
 
   /// - Parameter topics: The rows of its topics.
-  static func make(of number: Int, in site: SiteState, topics: [Value]) -> Value {
+  static func make(of number: Int, in site: Queries, topics: [Value]) -> Value {
     let entity = site.catalog.entities[number]
     let isHidden = site.catalog.isHeldBack[number]
     return .record(

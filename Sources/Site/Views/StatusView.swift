@@ -13,7 +13,7 @@ enum StatusView {
     ])
 
   /// - Returns: Nothing for what has no history.
-  static func make(_ status: Status?, in site: SiteState) -> Value {
+  static func make(_ status: Status?, in site: Queries) -> Value {
     guard let status else { return .none }
     return .record(
       Record(
@@ -38,7 +38,7 @@ enum StatusView {
   }
 
   /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
-  static func note(_ status: Status, in site: SiteState) -> String? {
+  static func note(_ status: Status, in site: Queries) -> String? {
     guard let since = status.since else { return nil }
     let isOver = status.force == .ended || status.force == .blocked
     var text =

@@ -19,13 +19,13 @@ struct TrackerView: Sendable {
   private let groups: [Tracker.Group]
   private let count: Int
 
-  init(of tracker: Tracker, in site: SiteState) {
+  init(of tracker: Tracker, in site: Queries) {
     self.tracker = tracker
     groups = tracker.groups(in: site)
     count = Set(groups.flatMap(\.numbers)).count
   }
 
-  func value(in site: SiteState) -> Value {
+  func value(in site: Queries) -> Value {
     .record(
       Record(
         Self.type,
@@ -73,7 +73,7 @@ enum TrackerGroupView {
       .list("items", of: .record { TrackerRowView.type }, "The rows."),
     ])
 
-  static func make(_ group: Tracker.Group, in site: SiteState) -> Value {
+  static func make(_ group: Tracker.Group, in site: Queries) -> Value {
     .record(
       Record(
         type,
@@ -96,7 +96,7 @@ enum TrackerRowView {
       .record("next", { UpcomingView.type }, "What is expected of it soonest."),
     ])
 
-  static func make(of number: Int, in site: SiteState) -> Value {
+  static func make(of number: Int, in site: Queries) -> Value {
     let entity = site.catalog.entities[number]
     let next = Upcoming.inOrder(entity.next)
       .first {

@@ -23,7 +23,7 @@ enum UpcomingView {
     ])
 
   static func make(
-    _ item: Upcoming, of owner: Int, in site: SiteState, about: Int?, source: Value = .none,
+    _ item: Upcoming, of owner: Int, in site: Queries, about: Int?, source: Value = .none,
     briefing: Value = .none
   ) -> Value {
     let outcome = site.catalog.outcome(of: item, in: owner, on: site.clock.day)
@@ -46,7 +46,7 @@ enum UpcomingView {
 
   /// What is to come, the soonest first, and then what has passed.
   static func list(
-    of number: Int, in site: SiteState, sources: inout PageSources
+    of number: Int, in site: Queries, sources: inout PageSources
   ) -> Value {
     let ordered = Upcoming.inOrder(site.catalog.entities[number].next)
     let coming = ordered.filter { !$0.isPast(on: site.clock.day) }
