@@ -12,8 +12,7 @@ package struct Edge: Sendable {
   private let upper: Int32
   /// The key of the front matter, or `text` for a link in a body.
   package let field: String
-  /// `nil` where the edge carries nothing but its ends.
-  private let box: AttributesBox?
+  private let boxedAttributes: BoxedAttributes
 
   package init(
     from: Int, to: Int, _ relation: Relation, statedBy: Int, at range: Range<Int>, field: String,
@@ -26,22 +25,14 @@ package struct Edge: Sendable {
     self.lower = Int32(clamping: range.lowerBound)
     self.upper = Int32(clamping: range.upperBound)
     self.field = field
-    self.box = attributes == Edge.plain ? nil : AttributesBox(attributes)
+    boxedAttributes = BoxedAttributes(attributes)
   }
 
-  package var attributes: EdgeAttributes { box?.attributes ?? Edge.plain }
+  package var attributes: EdgeAttributes { boxedAttributes.value }
   package var range: Range<Int> { Int(lower)..<Int(upper) }
 
   /// The other end, seen from one of them.
   package func other(than number: Int) -> Int { Int(from) == number ? Int(to) : Int(from) }
-
-  private static let plain = EdgeAttributes()
-}
-
-/// Attributes are rare and large, edges many: so they are kept apart.
-private final class AttributesBox: Sendable {
-  let attributes: EdgeAttributes
-  init(_ attributes: EdgeAttributes) { self.attributes = attributes }
 }
 
 /// An edge as it is seen from one of its ends.

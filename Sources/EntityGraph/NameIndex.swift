@@ -59,7 +59,7 @@ struct NameIndex: Sendable {
   static func folded(_ name: String) -> String {
     switch plainness(of: name) {
     case .folded: return name
-    case .ascii: return collapsed(name).lowercased()
+    case .ascii: return foldedASCII(name)
     case .other: break
     }
     var text = String.UnicodeScalarView()
@@ -93,6 +93,21 @@ struct NameIndex: Sendable {
       previous = byte
     }
     return isFolded && previous != UInt8(ascii: " ") ? .folded : .ascii
+  }
+
+  private static func foldedASCII(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x09...0x0D, 0x20:
+        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      case 0x41...0x5A: bytes.append(byte | 0x20)
+      default: bytes.append(byte)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func collapsed(_ name: String) -> String {

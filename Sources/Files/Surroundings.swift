@@ -19,6 +19,11 @@ package enum Surroundings {
     return unsafe String(cString: value)
   }
 
+  /// Where files go that a run needs for itself.
+  package static var temporaryFolder: String {
+    environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+  }
+
   /// The cores that are on, at least one.
   package static var coreCount: Int {
     max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

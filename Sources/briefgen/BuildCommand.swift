@@ -26,6 +26,7 @@ struct BuildCommand: AsyncParsableCommand {
     var build = try options.buildOptions()
     build.profilesTemplates = profileTemplates
     let report = await SiteBuild(build).build()
+    ProcessLifetime.keep(report)
     if let profile = report.profile {
       Terminal.errors.print(ProfileTable(rows: profile).text)
     }

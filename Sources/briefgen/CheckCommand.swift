@@ -37,6 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
     let start = Surroundings.monotonicNanoseconds
     let build = SiteBuild(try options.buildOptions())
     let report = fix ? try await applyFixes(to: build) : await build.check()
+    ProcessLifetime.keep(report)
     try RunReport(
       report: report, options: options, duration: Surroundings.monotonicNanoseconds - start,
       showsAll: all

@@ -23,6 +23,7 @@ struct SurveyedSite {
   init(_ report: BuildReport, _ context: RuleContext?, _ options: SiteOptions) throws {
     errors = try SiteErrors(of: report, options)
     heldBackPages = report.heldBackPages
+    ProcessLifetime.keep(report)
     guard let context else { throw RunResult.siteHasErrors }
     self.context = context
   }

@@ -41,22 +41,22 @@ extension Machine {
 
   func isTrue(_ operand: Operand) -> Bool {
     switch operand {
-    case .slot(let slot): return slots[base + Int(slot)].isTruthy
+    case .slot(let slot): return slots.span[base + Int(slot)].isTruthy
     case .path(let index):
       let path = program.paths[Int(index)]
       guard case .slot(let slot) = path.root else { return value(of: path).isTruthy }
-      return isTrue(slots[base + Int(slot)], path.steps)
+      return isTrue(slots.span[base + Int(slot)], path.steps)
     default: return value(of: operand).isTruthy
     }
   }
 
   func write(_ operand: Operand, escaped: Bool, to out: inout ContiguousArray<UInt8>) {
     switch operand {
-    case .slot(let slot): write(slots[base + Int(slot)], 0..<0, escaped, to: &out)
+    case .slot(let slot): write(slots.span[base + Int(slot)], 0..<0, escaped, to: &out)
     case .path(let index):
       let path = program.paths[Int(index)]
       if case .slot(let slot) = path.root {
-        write(slots[base + Int(slot)], path.steps, escaped, to: &out)
+        write(slots.span[base + Int(slot)], path.steps, escaped, to: &out)
       } else {
         write(value(of: path), 0..<0, escaped, to: &out)
       }

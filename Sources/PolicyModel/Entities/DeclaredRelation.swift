@@ -10,9 +10,9 @@ package struct DeclaredRelation: Sendable {
   package var mayBeText: Bool
   /// The kinds that the field takes.
   package var allowedKinds: KindSet
-  package var attributes: EdgeAttributes
   /// The whole item in the file.
   package var range: Range<Int>
+  private var boxedAttributes: BoxedAttributes
 
   package init(
     field: String, relation: Relation, isInverse: Bool = false, target: Reference,
@@ -25,8 +25,32 @@ package struct DeclaredRelation: Sendable {
     self.target = target
     self.mayBeText = mayBeText
     self.allowedKinds = allowedKinds ?? relation.targets(isInverse: isInverse)
-    self.attributes = attributes
     self.range = range ?? target.range
+    boxedAttributes = BoxedAttributes(attributes)
+  }
+
+  package var attributes: EdgeAttributes {
+    get { boxedAttributes.value }
+    set { boxedAttributes = BoxedAttributes(newValue) }
+  }
+}
+
+/// Attributes behind a reference: they are rare and large, relations and edges many.
+package struct BoxedAttributes: Sendable {
+  /// `nil` where there are none.
+  private let box: Box?
+
+  package init(_ attributes: EdgeAttributes) {
+    box = attributes == Self.none ? nil : Box(attributes)
+  }
+
+  package var value: EdgeAttributes { box?.attributes ?? Self.none }
+
+  private static let none = EdgeAttributes()
+
+  private final class Box: Sendable {
+    let attributes: EdgeAttributes
+    init(_ attributes: EdgeAttributes) { self.attributes = attributes }
   }
 }
 

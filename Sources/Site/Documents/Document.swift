@@ -1,14 +1,13 @@
 internal import Diagnostics
 internal import EntityGraph
-internal import Files
 internal import Markdown
 internal import PolicyModel
 internal import Rules
 
 /// What is kept of a record's text and links once its file has been read.
 struct Document: Sendable {
-  /// Empty where the record has no text.
-  var html = ContiguousArray<UInt8>()
+  /// `nil` where the record has no text.
+  var body: StoredBody?
   var outline: [MarkdownDocument.Heading] = []
   var wordCount = 0
   /// The first link to each record, or the first in a sentence, in the order of the text.
@@ -25,10 +24,12 @@ struct Document: Sendable {
 
   /// Reads the text of a record and looks all its references up.
   ///
-  /// - Parameter read: Reads the record's file again; its bytes are not kept.
+  /// - Parameters:
+  ///   - file: The record's, where it has a text or wording to be read.
+  ///   - store: Gets the HTML.
   init(
-    of number: Int, in context: LinkContext, options: MarkdownOptions,
-    read: (String) throws(FileError) -> SourceFile
+    of number: Int, from file: SourceFile?, in context: LinkContext, options: MarkdownOptions,
+    storingIn store: (ContiguousArray<UInt8>) -> StoredBody
   ) {
     let entity = context.catalog.entities[number]
     var options = options
@@ -54,15 +55,7 @@ struct Document: Sendable {
       sources.add(stated, listing: entity.sources)
       facts.usedSources = sources.used
     }
-    guard !entity.body.isEmpty || !entity.wording.isEmpty else { return }
-    let file: SourceFile
-    do {
-      file = try read(entity.path)
-    } catch {
-      findings.append(.unreadable(entity.path, error))
-      return
-    }
-    guard entity.body.upperBound <= file.bytes.count else { return }
+    guard let file, entity.hasTextToRead else { return }
     facts.signs = ProseSign.read(
       entity.wording, in: file,
       front: entity.body.isEmpty ? file.bytes.indices : 0..<entity.body.lowerBound,
@@ -72,9 +65,7 @@ struct Document: Sendable {
     var links = DocumentLinks(of: number, in: context, sources: sources)
     let document = MarkdownDocument(
       file, body: entity.body, options: options, resolver: &links, reporting: &findings)
-    // Kept until the page is made, so without the room that was left for writing it.
-    html.reserveCapacity(document.html.count)
-    html.append(contentsOf: document.html)
+    if !document.html.isEmpty { body = store(document.html) }
     outline = document.outline
     wordCount = document.wordCount
     findings += links.findings
@@ -135,6 +126,11 @@ struct Document: Sendable {
     }
     return stated
   }
+}
+
+extension Entity {
+  /// Whether its file is needed again once its fields are read.
+  var hasTextToRead: Bool { !body.isEmpty || !wording.isEmpty }
 }
 
 extension SourceFile {

@@ -11,6 +11,7 @@ struct PageRenderer: Sendable {
   let templates: TemplateSet
   let files: SiteFiles
   let sources: SiteSources
+  private let bodies: BodyStore
   /// Where what templates cost is to be told.
   let profile: TemplateProfile?
   private let chrome: Value
@@ -19,9 +20,10 @@ struct PageRenderer: Sendable {
   private let trackers: [TrackerView]
 
   init(
-    site: Queries, templates: TemplateSet, files: SiteFiles, sources: SiteSources,
-    profile: TemplateProfile? = nil
+    site: Queries, bodies: BodyStore, templates: TemplateSet, files: SiteFiles,
+    sources: SiteSources, profile: TemplateProfile? = nil
   ) {
+    self.bodies = bodies
     self.profile = profile
     self.site = site
     self.templates = templates
@@ -111,7 +113,7 @@ struct PageRenderer: Sendable {
     case .home:
       try page(
         .home, PageView(description: site.configuration.description, address: .home), at: .home,
-        .record(HomeView.make(in: site)), into: &out)
+        .record(HomeView.make(in: site, intro: introduction())), into: &out)
     case .record(let number): try record(number, &tally, into: &out)
     case .list(let place, let number):
       let list = lists[place]
@@ -161,18 +163,35 @@ struct PageRenderer: Sendable {
       published: entity.id.kind == .briefing ? entity.date : nil,
       modified: entity.lastChange(by: site.clock.day), isUnlisted: isUnlisted(number),
       address: address)
+    let body = try body(of: number)
     switch entity.id.kind {
     case .briefing:
       try page(
         .briefing, head, at: address,
-        .record(BriefingView.make(of: number, in: site, tally: &tally)), into: &out)
+        .record(BriefingView.make(of: number, in: site, body: body, tally: &tally)), into: &out)
     case .page:
       try page(
-        .document, head, at: address, .record(DocumentView.make(of: number, in: site)), into: &out)
+        .document, head, at: address,
+        .record(DocumentView.make(of: number, in: site, body: body)), into: &out)
     default:
       try page(
         .entity, head, at: address,
-        .record(EntityView.make(of: number, in: site, tally: &tally)), into: &out)
+        .record(EntityView.make(of: number, in: site, body: body, tally: &tally)), into: &out)
+    }
+  }
+
+  private func introduction() throws(RenderError) -> ContiguousArray<UInt8>? {
+    guard let number = HomeView.introduction(in: site) else { return nil }
+    return try body(of: number)
+  }
+
+  /// The HTML of a record's text, where it has one.
+  private func body(of number: Int) throws(RenderError) -> ContiguousArray<UInt8>? {
+    guard let body = site.documents[number].body else { return nil }
+    do {
+      return try bodies.html(of: body)
+    } catch {
+      throw RenderError(diagnostic: .unreadable(site.catalog.entities[number].path, error))
     }
   }
 

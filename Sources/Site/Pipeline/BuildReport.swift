@@ -22,6 +22,9 @@ package struct BuildReport: Sendable {
   package var clockInSite: Day?
   /// What each template cost, where that was measured.
   package var profile: [TemplateProfile.Row]?
+  /// What the run read and made. To free it takes a tenth of a large build, so a command that ends anyway
+  /// leaves that to the system.
+  package var site: (any Sendable)?
   /// Whether outputs that need an absolute address were left out.
   package var lacksBaseURL = false
 

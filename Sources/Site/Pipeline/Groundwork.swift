@@ -14,6 +14,10 @@ struct Groundwork: Sendable {
   let sharedSources: [Source]
   /// By number in the catalog, of policies and deals.
   let histories: [StatusHistory?]
+  /// By number in the catalog, the files of records that have a text to be read.
+  let texts: [HeldSource?]
+  /// Bytes of all files that were read.
+  let textSize: Int
 }
 
 extension SiteBuild {
@@ -66,7 +70,8 @@ extension SiteBuild {
       statuses: histories.map { $0?.status(at: day) })
     return Groundwork(
       configuration: configuration, visibility: visibility, files: files, sources: sources,
-      context: context, sharedSources: reading.sharedSources, histories: histories)
+      context: context, sharedSources: reading.sharedSources, histories: histories,
+      texts: reading.heldSources(for: catalog), textSize: reading.size)
   }
 
   private func readConfiguration(

@@ -10,6 +10,10 @@ struct RecordReading: Sendable {
   /// Files whose front matter could not be read; their path gives their id.
   var unreadable: Set<EntityID> = []
   var sharedSources: [Source] = []
+  /// The files that were read, by their path.
+  private var sourceFiles: [String: SourceFile] = [:]
+  /// Bytes of all of them.
+  private(set) var size = 0
   /// Links of texts that name a kind and lead to no file, by the record whose text it is; looked for
   /// only where stubs are made.
   private var links: [EntityID: [TypedLinks.Link]] = [:]
@@ -29,6 +33,10 @@ struct RecordReading: Sendable {
       if !result.links.isEmpty { links[records[index].id] = result.links }
       if result.entities.isEmpty { unreadable.insert(records[index].id) }
       entities += result.entities
+      if let file = result.file {
+        sourceFiles[file.path] = file
+        size += file.bytes.count
+      }
     }
     removeDuplicates(reporting: &findings)
     if files.hasSharedSources {
@@ -44,7 +52,7 @@ struct RecordReading: Sendable {
   private static func read(
     _ record: SiteFiles.RecordFile, in sources: SiteSources, _ configuration: SiteConfiguration,
     known: Set<EntityID>
-  ) -> (entities: [Entity], findings: [Diagnostic], links: [TypedLinks.Link]) {
+  ) -> Result {
     var findings: [Diagnostic] = []
     do {
       let file = try sources.read(record.path)
@@ -52,14 +60,36 @@ struct RecordReading: Sendable {
         file, kind: record.id.kind, slug: record.id.slug, fileDate: record.date,
         ignoring: configuration.ignoredFields, reporting: &findings)
       guard configuration.makesStubs, let body = entities.first?.body, !body.isEmpty else {
-        return (entities, findings, [])
+        return Result(entities: entities, findings: findings, file: file)
       }
       let options = MarkdownOptions(kindSchemes: EntityKind.allCases.map(\.name))
       let links = TypedLinks.unknown(in: file, body: body, known: known, options: options)
-      return (entities, findings, links)
+      return Result(entities: entities, findings: findings, links: links, file: file)
     } catch {
-      return ([], [.unreadable(record.path, error)], [])
+      return Result(findings: [.unreadable(record.path, error)])
     }
+  }
+
+  /// What one file gives.
+  private struct Result: Sendable {
+    var entities: [Entity] = []
+    var findings: [Diagnostic] = []
+    var links: [TypedLinks.Link] = []
+    var file: SourceFile?
+  }
+
+  /// The file of each record that has a text to be read, by number in the catalog.
+  func heldSources(for catalog: Catalog) -> [HeldSource?] {
+    var readers: [String: Int] = [:]
+    for entity in catalog.entities where entity.hasTextToRead {
+      readers[entity.path, default: 0] += 1
+    }
+    var held: [String: HeldSource] = [:]
+    held.reserveCapacity(readers.count)
+    for (path, count) in readers {
+      held[path] = sourceFiles[path].map { HeldSource($0, readers: count) }
+    }
+    return catalog.entities.map { $0.hasTextToRead ? held[$0.path] : nil }
   }
 
   /// A deal written in place may have the id of another.

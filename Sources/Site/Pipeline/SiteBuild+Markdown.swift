@@ -24,9 +24,15 @@ extension SiteBuild {
     let options = markdownOptions(for: ground.configuration)
     var findings: [Diagnostic] = []
     if let record = ground.context.recordByPath[text.path] {
-      let document = Document(of: record, in: ground.context, options: options) { _ in text }
+      var html = ContiguousArray<UInt8>()
+      let document = Document(
+        of: record, from: text, in: ground.context, options: options
+      ) {
+        html = $0
+        return .memory([])
+      }
       return RenderedText(
-        html: document.html,
+        html: html,
         findings: report.findings.filter { $0.place.path == text.path } + document.findings)
     }
     var links = DocumentLinks(path: text.path, in: ground.context)

@@ -89,6 +89,7 @@ package struct SiteBuild: Sendable {
     }
     var report = BuildReport(findings: [], outcome: .refused, root: root)
     let pages = await prepare(layout, report: &report)
+    report.site = pages
     if let pages, !isTolerant { pages.checkPlan(reporting: &report.findings) }
     sortFindings(of: &report)
     if let pages, isTolerant || report.isPublishable(strictly: options.isStrict) {
@@ -106,7 +107,10 @@ package struct SiteBuild: Sendable {
     let (configuration, context) = (groundwork.configuration, groundwork.context)
     let (files, sources) = (groundwork.files, groundwork.sources)
     let catalog = context.catalog
-    let documents = await readDocuments(in: context, configuration, from: sources)
+    let bodies = BodyStore(
+      forSourcesOf: groundwork.textSize, in: Surroundings.temporaryFolder)
+    let documents = await readDocuments(
+      in: context, configuration, from: groundwork.texts, storingIn: bodies)
     for document in documents { report.findings += document.findings }
     var templateFindings: [Diagnostic] = []
     let templates = TemplateSet(
@@ -147,7 +151,7 @@ package struct SiteBuild: Sendable {
     site.rows = await rows(of: site)
     return templates.map {
       PageRenderer(
-        site: site, templates: $0, files: files, sources: sources,
+        site: site, bodies: bodies, templates: $0, files: files, sources: sources,
         profile: options.profilesTemplates ? TemplateProfile() : nil)
     }
   }
@@ -159,15 +163,16 @@ package struct SiteBuild: Sendable {
   }
 
   private func readDocuments(
-    in context: LinkContext, _ configuration: SiteConfiguration, from sources: SiteSources
+    in context: LinkContext, _ configuration: SiteConfiguration, from texts: [HeldSource?],
+    storingIn bodies: BodyStore
   ) async -> [Document] {
     var options = markdownOptions(for: configuration)
     options.wantsPassage = ProseSign.mayClaim
     let settings = options
     return await workers.map(context.catalog.entities.count) { number in
-      Document(of: number, in: context, options: settings) { path throws(FileError) in
-        try sources.read(path)
-      }
+      Document(
+        of: number, from: texts[number]?.take(), in: context, options: settings,
+        storingIn: bodies.store)
     }
   }
 

@@ -9,8 +9,6 @@ struct SiteSources: Sendable {
   let folder: Folder?
   /// Where what is read is noted, if anybody asks for it later.
   var ledger: ReadLedger?
-  /// What each file was when it was first read.
-  private let versions = FirstVersions()
 
   /// Bytes that a file of text may have.
   static let sizeLimit = 16 << 20
@@ -21,14 +19,9 @@ struct SiteSources: Sendable {
     folder = try? Folder(root)
   }
 
-  /// - Throws: An error with the detail `changed` where the file is not as it was when it was first read.
   func read(_ path: String) throws(FileError) -> SourceFile {
     guard let folder else { throw FileError(.read, path, code: FileError.isNotThere) }
-    let reading = try folder.readVersion(path, upTo: Self.sizeLimit)
-    guard versions.isFirst(reading, of: path) else {
-      throw FileError(.read, path, code: 0, detail: .changed)
-    }
-    let file = SourceFile(path: path, bytes: reading.bytes)
+    let file = SourceFile(path: path, bytes: try folder.read(path, upTo: Self.sizeLimit))
     ledger?.note(file)
     return file
   }

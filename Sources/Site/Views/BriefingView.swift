@@ -37,7 +37,9 @@ enum BriefingView {
       .list("related", of: .record { RelatedView.type }, "Briefings on the same things."),
     ])
 
-  static func make(of number: Int, in site: Queries, tally: inout Tally) -> Record {
+  static func make(
+    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, tally: inout Tally
+  ) -> Record {
     let entity = site.catalog.entities[number]
     let briefing = entity.briefing ?? BriefingDetails()
     let document = site.documents[number]
@@ -55,7 +57,7 @@ enum BriefingView {
         "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.dates),
         "reading": .optional(readingTime(words: document.wordCount)),
         "authors": .list(briefing.authors.map { AuthorView.make($0, in: site) }),
-        "bottom_line": .optional(entity.summary), "body": .html(document.html),
+        "bottom_line": .optional(entity.summary), "body": .html(body ?? []),
         "outline": HeadingView.list(document.outline), "mark": MarkView.make(of: number, in: site),
         "review_due": DateView.optional(due, in: site.dates),
         "overdue": .bool(due.map { $0 < site.clock.day } ?? false),

@@ -34,7 +34,9 @@ enum EntityView {
       .list("sources", of: .record { SourceView.type }, "What the page rests on."),
     ])
 
-  static func make(of number: Int, in site: Queries, tally: inout Tally) -> Record {
+  static func make(
+    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, tally: inout Tally
+  ) -> Record {
     let entity = site.catalog.entities[number]
     let document = site.documents[number]
     var sources = document.sources
@@ -60,7 +62,7 @@ enum EntityView {
         "facts": FactView.list(of: entity, in: site),
         "terms": FactView.list(entity.deal?.terms ?? []),
         "reviewed": DateView.optional(entity.reviewed, in: site.dates),
-        "body": document.html.isEmpty ? .none : .html(document.html),
+        "body": .optional(markup: body),
         "outline": HeadingView.list(document.outline),
         "positions": PositionView.list(of: entity, in: site), "history": history,
         "connections": connections,

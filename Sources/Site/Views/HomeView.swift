@@ -17,15 +17,20 @@ enum HomeView {
       .list("watch", of: .record { RowView.type }, "The topics with most briefings."),
     ])
 
-  static func make(in site: Queries) -> Record {
+  /// The record whose text is the introduction.
+  static func introduction(in site: Queries) -> Int? {
+    site.catalog.number(of: EntityID(.page, Addresses.introduction))
+      .flatMap { site.catalog.isHeldBack[$0] ? nil : $0 }
+  }
+
+  /// - Parameter intro: The HTML of the introduction.
+  static func make(in site: Queries, intro: ContiguousArray<UInt8>?) -> Record {
     let briefings = site.coverage.briefings
     let latest = briefings.dropFirst().prefix(8)
-    let intro = site.catalog.number(of: EntityID(.page, Addresses.introduction))
-      .flatMap { site.catalog.isHeldBack[$0] ? nil : site.documents[$0].html }
     return Record(
       type,
       [
-        "title": .text(site.configuration.title), "intro": intro.map { .html($0) } ?? .none,
+        "title": .text(site.configuration.title), "intro": .optional(markup: intro),
         "lead": briefings.first.map { site.rows[$0] } ?? .none,
         "latest": .list(latest.map { site.rows[$0] }),
         "more": .bool(briefings.count > latest.count + 1), "next": .list(upcoming(in: site)),
@@ -107,14 +112,16 @@ enum DocumentView {
       .list("outline", of: .record { HeadingView.type }, "The headings of the text."),
     ])
 
-  static func make(of number: Int, in site: Queries) -> Record {
+  static func make(
+    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?
+  ) -> Record {
     let entity = site.catalog.entities[number]
     return Record(
       type,
       [
         "title": .text(entity.name.value),
         "updated": DateView.optional(entity.date, in: site.dates),
-        "body": .html(site.documents[number].html),
+        "body": .html(body ?? []),
         "outline": HeadingView.list(site.documents[number].outline),
       ])
   }
