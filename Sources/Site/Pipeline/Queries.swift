@@ -35,6 +35,13 @@ struct Queries: Sendable {
     catalog.numbers(of: kind).reduce(0) { $0 + (catalog.isHeldBack[$1] ? 0 : 1) }
   }
 
+  /// Whether a page is kept out of search engines, the sitemap and feeds: a draft that is shown, a withdrawn page, a stub.
+  func isUnlisted(_ number: Int) -> Bool {
+    let entity = catalog.entities[number]
+    return entity.publication.withdrawn != nil || catalog.isStub[number]
+      || visibility.reason(for: entity) != nil
+  }
+
   /// What a change of status was, to follow a name: `revoked by Executive Order 14148`.
   func sentence(for change: StatusHistory.Change, of number: Int) -> String {
     catalog.sentence(for: change, of: number)

@@ -22,18 +22,18 @@ extension SiteBuild {
   /// - Returns: With everything else that there is to say about the site, as for a check.
   package func unlinkedNames() async -> (report: BuildReport, names: [UnlinkedName]) {
     var names: [UnlinkedName] = []
-    let report = await run(evenIfUnsound: true) { _, pages, report in
-      names = await unlinkedNames(in: pages)
+    let report = await run(evenIfUnsound: true) { _, prepared, report in
+      names = await unlinkedNames(in: prepared)
       report.outcome = .sound
     }
     return (report, names)
   }
 
-  private func unlinkedNames(in pages: PageRenderer) async -> [UnlinkedName] {
-    let site = pages.site
+  private func unlinkedNames(in prepared: PreparedSite) async -> [UnlinkedName] {
+    let site = prepared.site
     let context = LinkContext(
-      folder: pages.sources.folder, configuration: site.configuration, catalog: site.catalog,
-      addresses: site.addresses, sources: site.sources, files: pages.files,
+      folder: prepared.sources.folder, configuration: site.configuration, catalog: site.catalog,
+      addresses: site.addresses, sources: site.sources, files: prepared.files,
       statuses: site.statuses)
     var settings = markdownOptions(for: site.configuration)
     settings.names = context.names ?? LinkContext.names(of: context.catalog)
@@ -42,7 +42,7 @@ extension SiteBuild {
     let briefings = context.catalog.numbers(of: .briefing)
     let found = await workers.map(briefings.count) { index in
       Self.unlinkedNames(
-        in: briefings.lowerBound + index, of: context, site.configuration, from: pages.sources,
+        in: briefings.lowerBound + index, of: context, site.configuration, from: prepared.sources,
         options: options)
     }
     return found.flatMap { $0 }

@@ -8,17 +8,18 @@ internal import PolicyModel
 
 extension SiteBuild {
   /// Makes every file and replaces the output, or leaves the output unchanged.
-  func write(_ pages: PageRenderer, to layout: SiteLayout, report: inout BuildReport) async {
+  func write(_ prepared: PreparedSite, to layout: SiteLayout, report: inout BuildReport) async {
+    let (site, plan) = (prepared.site, prepared.plan)
     let identity = BuildIdentity(
-      version: Generator.version, cmark: cmarkVersion,
-      clock: pages.site.clock.day.iso)
+      version: Generator.version, cmark: cmarkVersion, clock: site.clock.day.iso)
     do {
       let output = try OutputWriter(layout.output, identity: identity)
-      let jobs = pages.plan()
-      let records = pages.site.catalog.entities.count
-      let results = await workers.map(jobs.count, state: { Bench(records: records) }) {
-        bench, index in
-        bench.make(jobs[index], of: pages, to: output)
+      let records = site.catalog.entities.count
+      let folder = prepared.sources.folder
+      let results = await workers.map(
+        plan.files.count, state: { RenderWorker(records: records) }
+      ) { worker, index in
+        worker.make(plan.files[index], of: plan, copyingFrom: folder, to: output)
       }
       var placed: [PlacedFile] = []
       placed.reserveCapacity(results.count)
@@ -33,57 +34,55 @@ extension SiteBuild {
           report.findings.append(finding)
         }
       }
-      guard placed.count == jobs.count else {
+      guard placed.count == plan.files.count else {
         output.abandon()
         report.outcome = .refused
         return
       }
       let summary = try output.commit(placed)
-      report.profile = pages.profile?.summary
-      report.outcome = .built(summary, pages: jobs.count { $0.job.isPage })
+      report.profile = prepared.profile?.summary
+      report.outcome = .built(summary, pages: plan.files.count { $0.file.isPage })
     } catch {
       report.outcome = .impossible(error.message, help: error.help)
     }
   }
 }
 
-/// What a worker keeps from one page to the next.
-private struct Bench {
-  private var tally: Tally
-  private var page = ContiguousArray<UInt8>()
+/// What became of one file.
+private enum Made: Sendable {
+  case placed(PlacedFile)
+  case failed(OutputError)
+  case finding(Diagnostic)
+}
 
-  init(records: Int) { tally = Tally(records: records) }
-
-  enum Result: Sendable {
-    case placed(PlacedFile)
-    case failed(OutputError)
-    case finding(Diagnostic)
-  }
-
-  mutating func make(
-    _ job: (job: PageRenderer.Job, path: String), of pages: PageRenderer, to output: OutputWriter
-  ) -> Result {
-    if case .copy(let copy) = job.job { return place(copy, of: pages, to: output) }
+extension RenderWorker {
+  /// Makes a file and puts it in place for the exchange.
+  fileprivate mutating func make(
+    _ entry: SitePlan.Entry, of plan: SitePlan, copyingFrom folder: Folder?,
+    to output: OutputWriter
+  ) -> Made {
+    if let copy = entry.file.copy { return place(copy, from: folder, to: output) }
     page.removeAll(keepingCapacity: true)
+    var bytes = ContiguousArray<UInt8>()
+    swap(&bytes, &page)
+    defer { swap(&bytes, &page) }
     do {
-      try pages.render(job.job, tally: &tally, into: &page)
+      try plan.render(entry, with: &self, into: &bytes)
     } catch {
       return .finding(error.diagnostic)
     }
     do {
-      return .placed(try output.place(job.path, page))
+      return .placed(try output.place(entry.file.path, bytes))
     } catch {
       return .failed(error)
     }
   }
 
   private func place(
-    _ copy: SiteFiles.Copy, of pages: PageRenderer, to output: OutputWriter
-  ) -> Result {
+    _ copy: SiteFiles.Copy, from folder: Folder?, to output: OutputWriter
+  ) -> Made {
     do throws(OutputError) {
-      guard let folder = pages.sources.folder else {
-        throw .source(FileError(.read, copy.source, code: 0))
-      }
+      guard let folder else { throw .source(FileError(.read, copy.source, code: 0)) }
       return .placed(try output.placeCopy(copy.target, of: copy.source, in: folder))
     } catch {
       if case .source(let cause) = error { return .finding(.unreadable(copy.source, cause)) }

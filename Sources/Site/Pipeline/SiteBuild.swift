@@ -27,8 +27,8 @@ package struct SiteBuild: Sendable {
 
   /// Finds everything there is to say about the site and writes nothing.
   package func check() async -> BuildReport {
-    await run { _, pages, report in
-      let failures = await failures(of: pages)
+    await run { _, prepared, report in
+      let failures = await failures(of: prepared)
       report.findings += failures
       report.outcome = failures.isEmpty ? .sound : .refused
     }
@@ -36,8 +36,8 @@ package struct SiteBuild: Sendable {
 
   /// Builds the site into its output folder, or changes nothing there where it has errors.
   package func build() async -> BuildReport {
-    await run { layout, pages, report in
-      await write(pages, to: layout, report: &report)
+    await run { layout, prepared, report in
+      await write(prepared, to: layout, report: &report)
     }
   }
 
@@ -52,8 +52,8 @@ package struct SiteBuild: Sendable {
   /// - Returns: No context where the site could not be read at all.
   package func survey() async -> (report: BuildReport, site: RuleContext?) {
     var context: RuleContext?
-    let report = await run(evenIfUnsound: true) { _, pages, report in
-      context = pages.site.rules
+    let report = await run(evenIfUnsound: true) { _, prepared, report in
+      context = prepared.site.rules
       report.outcome = .sound
     }
     return (report, context)
@@ -61,7 +61,7 @@ package struct SiteBuild: Sendable {
 
   func run(
     evenIfUnsound isTolerant: Bool = false,
-    _ finish: (SiteLayout, PageRenderer, inout BuildReport) async -> Void
+    _ finish: (SiteLayout, PreparedSite, inout BuildReport) async -> Void
   ) async -> BuildReport {
     guard let root = siteRoot
     else {
@@ -88,12 +88,14 @@ package struct SiteBuild: Sendable {
       return BuildReport(findings: [], outcome: .impossible(message, help: help), root: root)
     }
     var report = BuildReport(findings: [], outcome: .refused, root: root)
-    let pages = await prepare(layout, report: &report)
-    report.site = pages
-    if let pages, !isTolerant { pages.checkPlan(reporting: &report.findings) }
+    let prepared = await prepare(layout, report: &report)
+    report.site = prepared
+    if let prepared, !isTolerant {
+      prepared.plan.check(copyingFrom: prepared.sources.folder, reporting: &report.findings)
+    }
     sortFindings(of: &report)
-    if let pages, isTolerant || report.isPublishable(strictly: options.isStrict) {
-      await finish(layout, pages, &report)
+    if let prepared, isTolerant || report.isPublishable(strictly: options.isStrict) {
+      await finish(layout, prepared, &report)
       sortFindings(of: &report)
     }
     return report
@@ -102,7 +104,7 @@ package struct SiteBuild: Sendable {
   /// Everything up to the pages: files, records, names, texts, graph, templates.
   private func prepare(
     _ layout: SiteLayout, report: inout BuildReport
-  ) async -> PageRenderer? {
+  ) async -> PreparedSite? {
     let groundwork = await groundwork(of: layout, report: &report)
     let (configuration, context) = (groundwork.configuration, groundwork.context)
     let (files, sources) = (groundwork.files, groundwork.sources)
@@ -150,8 +152,8 @@ package struct SiteBuild: Sendable {
         rules: rules))
     site.rows = await rows(of: site)
     return templates.map {
-      PageRenderer(
-        site: site, bodies: bodies, templates: $0, files: files, sources: sources,
+      PreparedSite(
+        site: site, templates: $0, bodies: bodies, files: files, sources: sources,
         profile: options.profilesTemplates ? TemplateProfile() : nil)
     }
   }

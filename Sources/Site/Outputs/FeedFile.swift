@@ -1,10 +1,26 @@
 internal import EntityGraph
+internal import Liquid
 internal import PolicyModel
 
-extension PageRenderer {
+/// The site's Atom feed.
+struct FeedFile: SiteOutput {
+  let site: Queries
+  let base: BaseURL
+
+  var files: [PlannedFile] { [PlannedFile(AtomFeed.path)] }
+
+  var givesWay: Bool { true }
+
+  func render(
+    _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    out += feed.rendered()
+  }
+
   /// The newest briefings that readers are shown; a page that was removed or withdrawn has left it.
-  func feed(_ base: BaseURL) -> AtomFeed {
-    let newest = site.coverage.briefings.lazy.filter { !isUnlisted($0) }.prefix(AtomFeed.length)
+  private var feed: AtomFeed {
+    let newest = site.coverage.briefings.lazy.filter { !site.isUnlisted($0) }
+      .prefix(AtomFeed.length)
     var entries: [AtomFeed.Entry] = []
     var lastChange: Day?
     for number in newest {

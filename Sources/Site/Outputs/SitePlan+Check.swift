@@ -5,28 +5,30 @@ internal import OutputFolder
 internal import PolicyModel
 internal import Theme
 
-extension PageRenderer {
+extension SitePlan {
   /// Reports files of the plan that cannot be written, or not beside each other: what this passes, a build can
   /// put in place.
   ///
   /// - Complexity: One pass over the paths and their folders.
-  func checkPlan(reporting findings: inout [Diagnostic]) {
-    let jobs = plan()
-    checkCopies(of: jobs, reporting: &findings)
+  ///
+  /// - Parameter folder: The site's, for what is copied.
+  func check(copyingFrom folder: Folder?, reporting findings: inout [Diagnostic]) {
+    if let folder { checkCopies(from: folder, reporting: &findings) }
     // Of two records at one address, which were reported, both are in the plan.
     guard !findings.contains(where: { $0.rule == .duplicateAddress }) else { return }
     // Keys are compared as text: names that differ only in how letters are composed are found too.
     var owners: [String: Int] = [:]
-    owners.reserveCapacity(jobs.count)
+    owners.reserveCapacity(files.count)
     var folders: [ExactPath: Int] = [:]
-    for (place, (job, path)) in jobs.enumerated() {
+    for (place, entry) in files.enumerated() {
+      let path = entry.file.path
       if let problem = Self.problem(with: path) {
         findings.append(
-          Diagnostic(.reservedPath, problem, at: self.place(of: job), help: "rename it"))
+          Diagnostic(.reservedPath, problem, at: entry.file.origin, help: "rename it"))
         continue
       }
       if let other = owners.updateValue(place, forKey: path) {
-        findings.append(clash(jobs[other], (job, path)))
+        findings.append(clash(files[other].file, entry.file))
       }
       var folder = Path.parent(of: path)
       while let parent = folder, parent != ".", folders[ExactPath(parent)] == nil {
@@ -34,23 +36,20 @@ extension PageRenderer {
         folder = Path.parent(of: parent)
       }
     }
-    for (job, path) in jobs {
-      guard let below = folders[ExactPath(path)] else { continue }
-      let own = [job, jobs[below].job].lazy.compactMap(\.ownFile).first
+    for file in files.lazy.map(\.file) {
+      guard let below = folders[ExactPath(file.path)].map({ files[$0].file }) else { continue }
+      let own = [file, below].first(where: \.isOwnFile)
       findings.append(
         Diagnostic(
-          .duplicateAddress, "/\(path) is a file and the folder of /\(jobs[below].path)",
-          at: own.map { SourcePlace(path: $0, range: 0..<0) } ?? place(of: job),
+          .duplicateAddress, "/\(file.path) is a file and the folder of /\(below.path)",
+          at: (own ?? file).origin,
           help: "rename one of the two"))
     }
   }
 
   /// Opens what will be copied, and reads nothing of it.
-  private func checkCopies(
-    of jobs: [(job: Job, path: String)], reporting findings: inout [Diagnostic]
-  ) {
-    guard let folder = sources.folder else { return }
-    for copy in jobs.lazy.compactMap(\.job.copy) {
+  private func checkCopies(from folder: Folder, reporting findings: inout [Diagnostic]) {
+    for copy in files.lazy.compactMap(\.file.copy) {
       do throws(FileError) {
         _ = try folder.reader(copy.source)
       } catch {
@@ -59,17 +58,16 @@ extension PageRenderer {
     }
   }
 
-  private func clash(
-    _ first: (job: Job, path: String), _ second: (job: Job, path: String)
-  ) -> Diagnostic {
-    let copies = [second.job, first.job].compactMap(\.ownFile)
-    let place = copies.first.map { SourcePlace(path: $0, range: 0..<0) } ?? place(of: second.job)
+  private func clash(_ first: PlannedFile, _ second: PlannedFile) -> Diagnostic {
+    let own = [second, first].filter(\.isOwnFile)
+    let place = (own.first ?? second).origin
     guard Path.isSame(first.path, second.path) else {
       return .composition(of: second.path, at: place.path)
     }
+    let names = own.map(\.source).joined(separator: " or ")
     return Diagnostic(
       .duplicateAddress, "/\(second.path) is made twice", at: place,
-      help: "rename \(copies.isEmpty ? "one of the two" : copies.joined(separator: " or "))")
+      help: "rename \(own.isEmpty ? "one of the two" : names)")
   }
 
   /// What keeps a path from being one of the output's.
@@ -91,34 +89,9 @@ extension PageRenderer {
     return path.utf8.count > 2000
       ? "/\(path.prefix(24))… is longer than the 2000 bytes of a path" : nil
   }
-
-  /// What makes a file of the output, for findings.
-  private func place(of job: Job) -> SourcePlace {
-    let path =
-      switch job {
-      case .copy(let copy): copy.source
-      case .record(let number): site.catalog.entities[number].path
-      case .siteFile(let path): "Templates/\(path)"
-      case .asset(let place): "Templates/\(templates.assets[place].path)"
-      case .redirect(let from, _): site.addresses.owners[from] ?? "Content"
-      default: "Content"
-      }
-    return SourcePlace(path: path, range: 0..<0)
-  }
 }
 
-extension PageRenderer.Job {
-  /// The file that it copies.
-  fileprivate var copy: SiteFiles.Copy? {
-    if case .copy(let copy) = self { copy } else { nil }
-  }
-
-  /// The file of the site that it publishes under a name of its own.
-  fileprivate var ownFile: String? {
-    switch self {
-    case .copy(let copy): copy.source
-    case .siteFile(let path): "Templates/\(path)"
-    default: nil
-    }
-  }
+extension PlannedFile {
+  /// Where findings on it point.
+  fileprivate var origin: SourcePlace { SourcePlace(path: source, range: 0..<0) }
 }
