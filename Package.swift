@@ -65,12 +65,38 @@ let package = Package(
       name: "OutputFolder",
       dependencies: ["Files", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: house),
-    // Site: discovery, pipeline, page plan, view models, feeds.
+    // SiteModel: discovery, settings, documents with their links, addresses; the snapshot of a site.
     .target(
-      name: "Site",
+      name: "SiteModel",
+      dependencies: [
+        "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Markdown", "OutputFolder",
+        "PolicyModel", "Rules", "Theme",
+      ], swiftSettings: house),
+    // Queries: the one door from views and outputs to a snapshot.
+    .target(
+      name: "Queries",
+      dependencies: ["EntityGraph", "Liquid", "PolicyModel", "Rules", "SiteModel"],
+      swiftSettings: house),
+    // Pages: view models, a file each, and the pages that templates make.
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "PolicyModel",
+        "Queries", "Rules", "SiteModel", "Theme",
+      ], swiftSettings: house),
+    // Outputs: the plan of all files; feeds, sitemap, redirects, copies, a file each.
+    .target(
+      name: "Outputs",
+      dependencies: [
+        "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "Pages", "PolicyModel",
+        "Queries", "SiteModel", "Theme",
+      ], swiftSettings: house),
+    // Build: from the files of a site to its checked snapshot and its output.
+    .target(
+      name: "Build",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "OutputFolder",
-        "PolicyModel", "Rules", "Theme",
+        "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Theme",
       ], swiftSettings: house),
     // CStarter, Starter: the site that init writes, embedded in the binary.
     .target(name: "CStarter", exclude: ["Files"]),
@@ -79,9 +105,8 @@ let package = Package(
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel", "Rules",
-        "Site",
-        "Starter",
+        "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel",
+        "Rules", "SiteModel", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests
@@ -119,10 +144,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel", "Rules",
-        "Site",
-        "TestSupport",
-        "Theme",
+        "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "Outputs",
+        "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "TestSupport", "Theme",
       ], swiftSettings: house),
     .testTarget(
       name: "BriefgenTests", dependencies: ["Diagnostics", "TestSupport", "briefgen"],

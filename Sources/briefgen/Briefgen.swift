@@ -1,6 +1,7 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
-internal import Site
+internal import SiteModel
 
 @main
 struct Briefgen: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import Build
 internal import Files
-internal import Site
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
 internal import Files
-internal import Site
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

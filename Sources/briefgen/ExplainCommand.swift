@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
-internal import Site
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
 internal import PolicyModel
-internal import Site
 
 extension GraphCommand {
   struct Unlinked: AsyncParsableCommand {

@@ -1,9 +1,9 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
 internal import EntityGraph
 internal import PolicyModel
 internal import Rules
-internal import Site
 
 struct GraphCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import Build
 internal import Files
 internal import PolicyModel
-internal import Site
+internal import SiteModel
 internal import Starter
 
 struct InitCommand: ParsableCommand {

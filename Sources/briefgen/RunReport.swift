@@ -1,9 +1,10 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
 internal import Files
 internal import OutputFolder
 internal import PolicyModel
-internal import Site
+internal import SiteModel
 
 /// Prints what a run found and did, on the terminal or as data.
 struct RunReport {

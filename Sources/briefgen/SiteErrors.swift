@@ -1,8 +1,8 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
 internal import PolicyModel
 internal import Rules
-internal import Site
 
 /// The errors of a site that a question is asked of, which keep the answer from being complete.
 ///

@@ -1,9 +1,9 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
 internal import Files
 internal import PolicyModel
 internal import Rules
-internal import Site
 
 /// The options that commands on a site share.
 struct SiteOptions: ParsableArguments {

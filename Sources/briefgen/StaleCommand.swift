@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
 internal import PolicyModel
 internal import Rules
-internal import Site
+internal import SiteModel
 
 struct StaleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

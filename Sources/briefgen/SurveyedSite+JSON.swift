@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import Build
 internal import EntityGraph
 internal import PolicyModel
-internal import Site
 
 extension SiteOptions {
   /// Whether a question is answered with one JSON object on standard output.

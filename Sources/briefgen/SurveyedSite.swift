@@ -1,9 +1,10 @@
 internal import ArgumentParser
+internal import Build
 internal import Diagnostics
 internal import EntityGraph
 internal import PolicyModel
 internal import Rules
-internal import Site
+internal import SiteModel
 
 /// A site to ask questions of.
 ///

@@ -4,7 +4,11 @@ import PolicyModel
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Addresses") struct AddressTests {
   @Test(

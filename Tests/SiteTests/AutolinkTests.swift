@@ -3,7 +3,11 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Names and references that link by themselves") struct AutolinkTests {
   private static let records = """

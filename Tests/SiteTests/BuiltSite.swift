@@ -5,7 +5,11 @@ import PolicyModel
 import Rules
 import TestSupport
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 /// A small site, built or checked in a temporary folder.
 struct BuiltSite {

@@ -3,7 +3,11 @@ import Rules
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Dates on pages") struct DateStylePageTests {
   /// A site with a date wherever a page shows one.

@@ -4,7 +4,11 @@ import PolicyModel
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Discovery") struct DiscoveryTests {
   private func discover(_ archive: String) throws -> (SiteFiles, [Diagnostic], SiteFolder) {

@@ -3,7 +3,11 @@ import PolicyModel
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Fix plans") struct FixPlanTests {
   private let folder: SiteFolder

@@ -2,7 +2,11 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Links of a text") struct LinkTests {
   /// A briefing with a text, beside what it may refer to.

@@ -4,7 +4,11 @@ import PolicyModel
 import Testing
 import Theme
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 /// Every name in the default theme, misspelt one at a time.
 @Suite("Misspelt templates") struct MisspeltTemplateTests {

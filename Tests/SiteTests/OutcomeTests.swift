@@ -2,7 +2,11 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("What came of it") struct OutcomeTests {
   /// A rule with dates to come, and a briefing that has its own of them.

@@ -2,7 +2,11 @@ import PolicyModel
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Feed, sitemap, redirects") struct OutputTests {
   @Test func `a feed holds what RFC 4287 asks of it, escaped`() {

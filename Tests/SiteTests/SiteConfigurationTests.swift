@@ -3,13 +3,18 @@ import PolicyModel
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("site.yml") struct SiteConfigurationTests {
   private func read(_ text: String) -> (SiteConfiguration, MarkedSource, [Diagnostic]) {
     let source = MarkedSource(text, path: "Content/site.yml")
     var findings: [Diagnostic] = []
-    let configuration = SiteConfiguration(reading: source.file, reporting: &findings)
+    let configuration = SiteConfiguration(
+      reading: source.file, knowing: Rule.byName, reporting: &findings)
     return (configuration, source, findings)
   }
 

@@ -4,7 +4,11 @@ import Liquid
 import PolicyModel
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 /// `Documentation/Templates.md` says what the declarations say, word for word.
 @Suite("Template reference") struct TemplateReferenceTests {

@@ -3,7 +3,11 @@ import PolicyModel
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Links to what has no page") struct UnknownLinkTests {
   private static func archive(_ settings: String, _ text: String, _ fields: String = "") -> String {

@@ -25,7 +25,8 @@ struct EntityDraft: Sendable {
   @discardableResult
   mutating func read(
     _ entries: [YAMLNode.Entry], as shape: RecordShape<EntityDraft>, missingAt anchor: Range<Int>,
-    by reader: inout FieldReader, known: () -> [String: KnownValue] = { [:] }, isTopLevel: Bool = false
+    by reader: inout FieldReader, known: () -> [String: KnownValue] = { [:] },
+    isTopLevel: Bool = false
   ) -> Bool {
     let kind = kind
     let isComplete = shape.read(

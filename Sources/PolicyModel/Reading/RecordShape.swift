@@ -62,7 +62,8 @@ struct RecordShape<Owner>: Sendable {
   @discardableResult
   func read(
     _ entries: [YAMLNode.Entry], missingAt anchor: Range<Int>, into owner: inout Owner,
-    by reader: inout FieldReader, known: () -> [String: KnownValue] = { [:] }, isTopLevel: Bool = false,
+    by reader: inout FieldReader, known: () -> [String: KnownValue] = { [:] },
+    isTopLevel: Bool = false,
     otherNames: () -> [String] = { [] },
     other: (YAMLNode.Entry, inout Owner, inout FieldReader) -> Bool = { _, _, _ in false }
   ) -> Bool {

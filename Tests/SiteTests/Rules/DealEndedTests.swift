@@ -2,7 +2,11 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Deals that have ended") struct DealEndedTests {
   /// A merger with a history, and a briefing on it.

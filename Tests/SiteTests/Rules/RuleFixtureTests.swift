@@ -2,7 +2,11 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Rules, one by one") struct RuleFixtureTests {
   @Test func `every rule that can be set has a site that breaks it and one that keeps it`() {

@@ -3,7 +3,11 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("The list of rules") struct RuleListTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()

@@ -3,7 +3,11 @@ import Rules
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("How grave rules are") struct SeverityTests {
   private static let stale = briefing("policies: [eo-14110]")

@@ -1,6 +1,10 @@
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Sentences on deals") struct DealSentenceTests {
   private static let world =

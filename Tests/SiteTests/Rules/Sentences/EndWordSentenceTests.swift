@@ -1,6 +1,10 @@
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Words for the end of each sort of thing") struct EndWordSentenceTests {
   @Test func `an end is told in the words of its sort`() async throws {

@@ -1,6 +1,10 @@
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Sentences on bills and laws") struct LawSentenceTests {
   private static let table = SentenceTable(

@@ -1,6 +1,10 @@
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Sentences on who is in office") struct OfficeSentenceTests {
   @Test func `a president who has left is said to be in office`() async throws {

@@ -1,6 +1,10 @@
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Sentences on comments and markets") struct ReportingSentenceTests {
   @Test func `comments are said to be open after their last day`() async throws {

@@ -2,7 +2,11 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 /// Sentences for one rule, a line each: those that it must find, and those at which it must be silent.
 struct SentenceTable {

@@ -1,7 +1,11 @@
 import Diagnostics
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 @Suite("Sentences on what has ended") struct StaleSentenceTests {
   private static let world = law.replacing(

@@ -1,0 +1,46 @@
+package import Diagnostics
+package import Liquid
+package import OutputFolder
+package import PolicyModel
+package import SiteModel
+
+/// What a run found and did.
+package struct BuildReport: Sendable {
+  /// In reading order.
+  package var findings: [Diagnostic]
+  package var outcome: Outcome
+  /// The site's folder, where one was found.
+  package var root: String?
+  package var pages = 0
+  package var heldBack = 0
+  /// The day on which the first of those held back by date is due.
+  package var heldBackUntil: Day?
+  /// Whether that is the day of each of them.
+  package var isHeldBackUntilOfAll = true
+  package var heldBackPages: [HeldBackPage] = []
+  package var stubs = 0
+  /// The day of the build, where `clock` in `site.yml` sets it.
+  package var clockInSite: Day?
+  /// What each template cost, where that was measured.
+  package var profile: [TemplateProfile.Row]?
+  /// What the run read and made. To free it takes a tenth of a large build, so a command that ends anyway
+  /// leaves that to the system.
+  package var site: (any Sendable)?
+  /// Whether outputs that need an absolute address were left out.
+  package var lacksBaseURL = false
+
+  package enum Outcome: Sendable {
+    /// Nothing stands against a build; `check` stops here.
+    case sound
+    case built(OutputSummary, pages: Int)
+    /// The site has errors; Output was not changed.
+    case refused
+    /// briefgen could not run at all: one line, and what to do.
+    case impossible(String, help: String?)
+  }
+
+  /// Reads the file of a finding again, from the site or the theme in the binary.
+  package func source(at path: String) -> SourceFile? {
+    root.flatMap { SiteSources(root: $0).file(at: path) }
+  }
+}

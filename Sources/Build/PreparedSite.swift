@@ -1,0 +1,32 @@
+internal import Files
+internal import Liquid
+internal import Outputs
+internal import Pages
+internal import Queries
+internal import SiteModel
+
+/// A site read, linked and checked, with the plan of its output.
+struct PreparedSite: Sendable {
+  let site: Queries
+  let plan: SitePlan
+  let files: SiteFiles
+  let sources: SiteSources
+  /// Where the cost of templates is measured.
+  let profile: TemplateProfile?
+
+  init(
+    site: Queries, templates: TemplateSet, bodies: BodyStore, files: SiteFiles,
+    sources: SiteSources, profile: TemplateProfile?
+  ) {
+    self.site = site
+    self.files = files
+    self.sources = sources
+    self.profile = profile
+    let trackers = site.configuration.trackers.map { TrackerView(of: $0, in: site) }
+    plan = SitePlan(
+      of: PageTemplates(
+        site: site, templates: templates, bodies: bodies, trackers: trackers.map(\.summary),
+        profile: profile),
+      trackers: trackers, files: files)
+  }
+}

@@ -1,0 +1,90 @@
+internal import Diagnostics
+internal import FrontMatter
+package import PolicyModel
+internal import SiteModel
+
+/// A new record with the fields of its kind, those that may wait commented out.
+package struct RecordDraft {
+  package let kind: EntityKind
+  package let name: String
+  /// Today, for kinds that carry a date.
+  package let today: Day
+
+  package init(_ kind: EntityKind, named name: String, today: Day) {
+    self.kind = kind
+    self.name = String(
+      name.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+    self.today = today
+  }
+
+  package var slug: String { Slug.from(name: name) }
+
+  /// Where it goes, relative to the site: `Content/companies/acme-power.md`.
+  package var path: String {
+    let date = kind == .briefing ? "\(today.iso)-" : ""
+    return "Content/\(kind.folder)/\(date)\(slug).md"
+  }
+
+  /// The file's text.
+  package var text: String {
+    var lines = ["---"]
+    let fields = FieldTable.table(for: kind).fields
+    for field in fields where isWritten(field) { lines += written(field) }
+    lines.append("# What may be added; 'briefgen check' says what is wrong with it.")
+    let samples = fields.filter { !isWritten($0) && !$0.example.isEmpty }
+      .map { (text: "# \($0.name): \($0.example)", meaning: $0.meaning) }
+    let width = samples.map(\.text.count).filter { $0 <= 44 }.max() ?? 0
+    for sample in samples {
+      guard sample.text.count <= width else {
+        lines += ["# \(sample.meaning)", sample.text]
+        continue
+      }
+      let gap = String(repeating: " ", count: width - sample.text.count)
+      lines.append("\(sample.text)\(gap)  # \(sample.meaning)")
+    }
+    lines.append("---")
+    let opening = kind == .briefing ? "Write the briefing here.\n" : ""
+    return lines.joined(separator: "\n") + "\n" + opening
+  }
+
+  /// What is required, and the bottom line, without which a briefing is reported.
+  private func isWritten(_ field: Field) -> Bool {
+    field.isRequired || field.name == "bottom_line"
+  }
+
+  private func written(_ field: Field) -> [String] {
+    switch field.name {
+    case "name", "title": ["\(field.name): \(YAMLQuoting.scalar(name))"]
+    case "date": ["date: \(today.iso)"]
+    case "bottom_line": ["bottom_line: Say here what a reader must know, in 60 words at most."]
+    default:
+      // What cannot be guessed is left to write, and the check points at its line.
+      ["# Required. \(field.meaning) For example: \(field.example)", "\(field.name):"]
+    }
+  }
+
+  /// Why no record can have the name, and what to do; `nil` where one can.
+  package var nameFault: (message: String, help: String?)? {
+    if let scalar = name.unicodeScalars.first(where: { $0.value < 0x20 || $0.isInvalidInText }) {
+      return ("the name holds the character \(scalar.codePoint)", "write it on one line")
+    }
+    if slug.isEmpty { return ("'\(name)' has no letter or digit for an address", nil) }
+    if slug.utf8.count > RecordDraft.longestSlug {
+      return ("the name is longer than \(RecordDraft.longestSlug) letters", "shorten it")
+    }
+    if kind == .page, EntityKind(folder: slug) != nil || "\(slug)/" == Tracker.folder {
+      return ("/\(slug)/ is the address of a list", "give the page another name")
+    }
+    return nil
+  }
+
+  /// What a file system takes, with a date before it and `.md` behind it.
+  private static let longestSlug = 200
+
+  /// Where a record of this kind and slug already is, whatever its folder or date.
+  package func existing(in root: String) -> String? {
+    var findings: [Diagnostic] = []
+    let files = SiteFiles(of: SiteLayout(root: root), reporting: &findings)
+    return files.records.first { $0.id == EntityID(kind, slug) }?.path
+  }
+}

@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import OutputFolder
+internal import PolicyModel
+internal import SiteModel
+
+extension SiteBuild {
+  /// Reports pages of the last build whose address now leads nowhere.
+  ///
+  /// The last build is known from the manifest in the output folder; without one there is nothing to
+  /// compare with (rulings, 21). What is held back has not gone, and a stub may have been a slip.
+  ///
+  /// - Complexity: Reads the manifest once.
+  func checkRemovals(
+    in layout: SiteLayout, _ addresses: Addresses, _ catalog: Catalog,
+    reporting findings: inout [Diagnostic]
+  ) {
+    guard
+      let bytes = try? Folder(layout.output).read(Manifest.path, upTo: Manifest.sizeLimit),
+      let manifest = try? Manifest(reading: bytes)
+    else { return }
+    func index(_ kind: EntityKind) -> NearMissIndex {
+      NearMissIndex { catalog.numbers(of: kind).map { catalog.entities[$0].id.slug } }
+    }
+    var slugs: [EntityKind: NearMissIndex] = [:]
+    for entry in manifest.entries where entry.path.hasSuffix("/index.html") {
+      let address = PageAddress(String(entry.path.dropLast("index.html".count)))
+      guard let id = EntityID(at: address) else { continue }
+      guard addresses.owners[address] == nil, catalog.number(of: id) == nil,
+        !catalog.unreadable.contains(id)
+      else { continue }
+      let known = slugs[id.kind] ?? index(id.kind)
+      slugs[id.kind] = known
+      let near = known.near(id.slug).names.first.map { "Content/\(id.kind.folder)/\($0).md" }
+      let line = "redirects: [/\(address.path)]"
+      findings.append(
+        Diagnostic(
+          .removedAddress, "/\(address.path) was a page of the last build and is gone",
+          at: SourcePlace(path: "Content/\(id.kind.folder)/\(id.slug).md", range: 0..<0),
+          help: near.map { "add '\(line)' to \($0) if it has moved there" }
+            ?? "add '\(line)' to the page that took its place, or keep it as withdrawn"))
+    }
+  }
+}
+
+extension Rule {
+  static let removedAddress = Rule(
+    "RemovedAddress", .warning,
+    summary: "The address of a page, once given, leads somewhere.",
+    explanation: """
+      Other people cite addresses. The rule compares the pages that are to be built with those of the last \
+      build, as build.json in the output folder lists them. A page that has moved is named under redirects: of \
+      the new one; one that no longer holds is withdrawn, and stays at its address with the reason.
+      After the next build the address is forgotten.
+      """,
+    bad: """
+      # Content/companies/iris-energy.md was renamed to iren.md
+      name: IREN
+      """,
+    good: """
+      name: IREN
+      redirects: [/companies/iris-energy/]
+      """)
+}

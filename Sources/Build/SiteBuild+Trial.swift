@@ -1,0 +1,27 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Liquid
+internal import Outputs
+internal import Pages
+internal import Queries
+internal import SiteModel
+
+extension SiteBuild {
+  /// What goes wrong as templates are rendered: one file of each template.
+  func failures(of prepared: PreparedSite) async -> [Diagnostic] {
+    let plan = prepared.plan
+    let samples = plan.samples
+    let records = prepared.site.catalog.entities.count
+    let found = await workers.map(samples.count, state: { RenderWorker(records: records) }) {
+      worker, index -> Diagnostic? in
+      var page = ContiguousArray<UInt8>()
+      do throws(RenderError) {
+        try plan.render(samples[index], with: &worker, into: &page)
+        return nil
+      } catch {
+        return error.diagnostic
+      }
+    }
+    return found.compactMap { $0 }
+  }
+}

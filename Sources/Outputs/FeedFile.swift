@@ -1,0 +1,64 @@
+internal import EntityGraph
+internal import Liquid
+internal import Pages
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// The site's Atom feed.
+struct FeedFile: SiteOutput {
+  let site: Queries
+  let base: BaseURL
+
+  var files: [PlannedFile] { [PlannedFile(WellKnownPath.feed)] }
+
+  var precedence: OutputPrecedence { .givesWay }
+
+  func render(
+    _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    out += feed.rendered()
+  }
+
+  /// The newest briefings that readers are shown; a page that was removed or withdrawn has left it.
+  private var feed: AtomFeed {
+    let newest = site.coverage.briefings.lazy.filter { !site.isUnlisted($0) }
+      .prefix(AtomFeed.length)
+    var entries: [AtomFeed.Entry] = []
+    var lastChange: Day?
+    for number in newest {
+      let entity = site.catalog.entities[number]
+      let published = entity.date ?? site.clock.day
+      let updated =
+        entity.lastCorrection(by: site.clock.day).map { max($0, published) } ?? published
+      lastChange = max(lastChange ?? updated, updated)
+      entries.append(
+        AtomFeed.Entry(
+          title: entity.name.value,
+          id: base.permanentID(of: site.addresses.first(of: entity), since: published),
+          path: site.addresses.ofRecord[number].path,
+          published: site.clock.zone.timestamp(of: published),
+          updated: site.clock.zone.timestamp(of: updated),
+          authors: (entity.briefing?.authors ?? []).map(authorName), summary: entity.summary,
+          categories: (entity.briefing?.topics ?? []).compactMap {
+            site.visible($0.target, among: .topic).map { site.catalog.entities[$0].name.value }
+          }))
+    }
+    return AtomFeed(
+      title: site.configuration.title, subtitle: site.configuration.description,
+      language: site.configuration.language, generator: (Generator.name, Generator.version),
+      base: base, updated: site.clock.zone.timestamp(of: lastChange ?? site.clock.day),
+      entries: entries)
+  }
+
+  private func authorName(_ author: Reference) -> String {
+    site.catalog.shownName(for: author, among: .person)
+  }
+}
+
+extension Entity {
+  /// The day of its newest correction that is not after the clock.
+  fileprivate func lastCorrection(by clock: Day) -> Day? {
+    corrections.map(\.date).filter { $0 <= clock }.max()
+  }
+}

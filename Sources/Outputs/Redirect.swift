@@ -1,0 +1,29 @@
+internal import SiteModel
+
+/// A page at an old address that leads on to the new one, for hosts that only serve files.
+struct Redirect {
+  /// Relative to the old address.
+  var to: String
+  /// For search engines, where the site knows where it is published.
+  var absolute: String?
+
+  func rendered() -> ContiguousArray<UInt8> {
+    var html = XMLText()
+    html.raw(
+      "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n"
+    )
+    html.raw(
+      "<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=")
+    html.text(to)
+    html.raw("\">\n")
+    if let absolute {
+      html.raw("<link rel=\"canonical\" href=\"")
+      html.text(absolute)
+      html.raw("\">\n")
+    }
+    html.raw("</head>\n<body>\n<h1>Moved</h1>\n<p><a href=\"")
+    html.text(to)
+    html.raw("\">This page has moved.</a></p>\n</body>\n</html>\n")
+    return html.bytes
+  }
+}

@@ -1,0 +1,99 @@
+package import Diagnostics
+internal import EntityGraph
+package import Files
+internal import OutputFolder
+internal import Pages
+internal import PolicyModel
+internal import SiteModel
+internal import Theme
+
+extension SitePlan {
+  /// Reports files of the plan that cannot be written, or not beside each other: what this passes, a build can
+  /// put in place.
+  ///
+  /// - Complexity: One pass over the paths and their folders.
+  ///
+  /// - Parameter folder: The site's, for what is copied.
+  package func check(copyingFrom folder: Folder?, reporting findings: inout [Diagnostic]) {
+    if let folder { checkCopies(from: folder, reporting: &findings) }
+    // Of two records at one address, which were reported, both are in the plan.
+    guard !findings.contains(where: { $0.rule == .duplicateAddress }) else { return }
+    // Keys are compared as text: names that differ only in how letters are composed are found too.
+    var owners: [String: Int] = [:]
+    owners.reserveCapacity(files.count)
+    var folders: [ExactPath: Int] = [:]
+    for (place, entry) in files.enumerated() {
+      let path = entry.file.path
+      if let problem = Self.problem(with: path) {
+        findings.append(
+          Diagnostic(.reservedPath, problem, at: entry.file.origin, help: "rename it"))
+        continue
+      }
+      if let other = owners.updateValue(place, forKey: path) {
+        findings.append(clash(files[other].file, entry.file))
+      }
+      var folder = Path.parent(of: path)
+      while let parent = folder, parent != ".", folders[ExactPath(parent)] == nil {
+        folders[ExactPath(parent)] = place
+        folder = Path.parent(of: parent)
+      }
+    }
+    for file in files.lazy.map(\.file) {
+      guard let below = folders[ExactPath(file.path)].map({ files[$0].file }) else { continue }
+      let own = [file, below].first(where: \.isOwnFile)
+      findings.append(
+        Diagnostic(
+          .duplicateAddress, "/\(file.path) is a file and the folder of /\(below.path)",
+          at: (own ?? file).origin,
+          help: "rename one of the two"))
+    }
+  }
+
+  /// Opens what will be copied, and reads nothing of it.
+  private func checkCopies(from folder: Folder, reporting findings: inout [Diagnostic]) {
+    for copy in files.lazy.compactMap(\.file.copy) {
+      do throws(FileError) {
+        _ = try folder.reader(copy.source)
+      } catch {
+        findings.append(.unreadable(copy.source, error))
+      }
+    }
+  }
+
+  private func clash(_ first: PlannedFile, _ second: PlannedFile) -> Diagnostic {
+    let own = [second, first].filter(\.isOwnFile)
+    let place = (own.first ?? second).origin
+    guard Path.isSame(first.path, second.path) else {
+      return .composition(of: second.path, at: place.path)
+    }
+    let names = own.map(\.source).joined(separator: " or ")
+    return Diagnostic(
+      .duplicateAddress, "/\(second.path) is made twice", at: place,
+      help: "rename \(own.isEmpty ? "one of the two" : names)")
+  }
+
+  /// What keeps a path from being one of the output's.
+  private static func problem(with path: String) -> String? {
+    if Path.isSame(String(Path.first(of: path)), Manifest.path) {
+      return "/\(path) is in the way of /\(Manifest.path), the manifest of the build"
+    }
+    guard OutputWriter.isAllowed(path) else {
+      return "/\(path) is not an address that a file of the output can have"
+    }
+    for name in Path.names(in: path) {
+      if Path.isRepository(name: name[...]) {
+        return "/\(path) lies in the folder of a version control system"
+      }
+      if name.utf8.count > 255 {
+        return "'\(name.prefix(24))…' is longer than the 255 bytes that a file's name can have"
+      }
+    }
+    return path.utf8.count > 2000
+      ? "/\(path.prefix(24))… is longer than the 2000 bytes of a path" : nil
+  }
+}
+
+extension PlannedFile {
+  /// Where findings on it point.
+  fileprivate var origin: SourcePlace { SourcePlace(path: source, range: 0..<0) }
+}

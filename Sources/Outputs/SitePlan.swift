@@ -1,0 +1,78 @@
+internal import EntityGraph
+internal import Files
+package import Liquid
+package import Pages
+internal import Queries
+package import SiteModel
+
+/// Every file of the output in a fixed order, and what makes each.
+package struct SitePlan: Sendable {
+  package let files: [Entry]
+  private let outputs: [any SiteOutput]
+
+  package struct Entry: Sendable {
+    package let file: PlannedFile
+    fileprivate let output: Int
+    /// Where the file is among those of its output.
+    fileprivate let place: Int
+  }
+
+  package init(of pages: PageTemplates, trackers: [TrackerView], files siteFiles: SiteFiles) {
+    let (site, base) = (pages.site, pages.base)
+    let lists = ListPages(pages)
+    let trackers = TrackerPages(pages, of: trackers)
+    let copies = CopiedFiles(
+      siteFiles.statics, attachments: site.documents.flatMap(\.attachments))
+    var outputs: [any SiteOutput] = [
+      HomePage(pages), RecordPages(pages), lists, trackers,
+      RedirectPages(addresses: site.addresses, base: base), SiteFilePages(pages),
+      NotFoundPage(pages),
+    ]
+    if let base {
+      outputs.append(FeedFile(site: site, base: base))
+      outputs.append(
+        SitemapFiles(of: site, at: base, pages: lists.addresses + trackers.addresses))
+    }
+    outputs += [
+      RobotsFile(base: base), ThemeAssets(assets: pages.templates.assets), copies,
+    ]
+    self.init(outputs, ownPaths: PathSet(siteFiles.statics.map(\.target)))
+  }
+
+  /// - Parameter ownPaths: The paths that the site's own files take.
+  private init(_ outputs: [any SiteOutput], ownPaths: PathSet) {
+    var own = ownPaths
+    var entries: [Entry] = []
+    for (number, output) in outputs.enumerated() {
+      let files = output.files
+      if output.precedence == .givesWayTogether, files.first.map({ own.contains($0.path) }) == true
+      {
+        continue
+      }
+      for (place, file) in files.enumerated() {
+        if output.precedence == .givesWay {
+          if own.contains(file.path) { continue }
+          if file.isOwnFile { own.insert(file.path) }
+        }
+        entries.append(Entry(file: file, output: number, place: place))
+      }
+    }
+    self.outputs = outputs
+    files = entries
+  }
+
+  /// Appends the bytes of a file; nothing for one that is copied.
+  package func render(
+    _ entry: Entry, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    try outputs[entry.output].render(entry.place, with: &worker, into: &out)
+  }
+
+  /// One file of each template, which is enough to try them.
+  package var samples: [Entry] {
+    var seen: Set<String> = []
+    return files.filter { entry in
+      entry.file.template.map { seen.insert($0).inserted } ?? false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import EntityGraph
+internal import Liquid
+internal import Pages
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// The sitemap, in parts where one file cannot hold it.
+struct SitemapFiles: SiteOutput {
+  private let sitemap: Sitemap
+
+  /// - Parameter pages: The lists and trackers, in order.
+  init(of site: Queries, at base: BaseURL, pages addresses: [PageAddress]) {
+    var pages = ([.home] + addresses).map { Sitemap.Page(path: $0.path, modified: nil) }
+    for (number, address) in site.addresses.ofRecord.enumerated()
+    where !site.catalog.isHeldBack[number] && address != .home && !site.isUnlisted(number) {
+      pages.append(
+        Sitemap.Page(
+          path: address.path,
+          modified: site.catalog.entities[number].lastChange(by: site.clock.day)?.iso))
+    }
+    sitemap = Sitemap(base: base, pages: pages)
+  }
+
+  var files: [PlannedFile] { Sitemap.paths(for: sitemap.pages.count).map { PlannedFile($0) } }
+
+  /// A sitemap of the site's own takes the place of all parts of ours.
+  var precedence: OutputPrecedence { .givesWayTogether }
+
+  func render(
+    _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    out += sitemap.file(place)
+  }
+}

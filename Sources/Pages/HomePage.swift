@@ -1,0 +1,24 @@
+package import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// The home page.
+package struct HomePage: SiteOutput {
+  let pages: PageTemplates
+
+  package init(_ pages: PageTemplates) { self.pages = pages }
+
+  package var files: [PlannedFile] { [.page(at: .home, template: "home")] }
+
+  package func render(
+    _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    let site = pages.site
+    let intro = HomeView.introduction(in: site)
+    let body = if let intro { try pages.body(of: intro) } else { nil as ContiguousArray<UInt8>? }
+    try pages.render(
+      .home, PageView(description: site.configuration.description, address: .home), at: .home,
+      .record(HomeView.make(in: site, intro: body)), into: &out)
+  }
+}

@@ -1,0 +1,40 @@
+internal import EntityGraph
+package import Liquid
+internal import PolicyModel
+internal import Queries
+package import SiteModel
+
+/// The lists of the kinds, that of briefings over several pages.
+package struct ListPages: SiteOutput {
+  let pages: PageTemplates
+  private let lists: [ListView]
+  private let places: [(list: Int, page: Int)]
+
+  package init(_ pages: PageTemplates) {
+    self.pages = pages
+    let site = pages.site
+    let lists = EntityKind.allCases.filter { $0 != .page && site.visibleCount(of: $0) > 0 }
+      .map { ListView(of: $0, in: site) }
+    self.lists = lists
+    places = lists.indices.flatMap { list in
+      (1...lists[list].pageCount).map { (list: list, page: $0) }
+    }
+  }
+
+  package var addresses: [PageAddress] { places.map { lists[$0.list].address.page($0.page) } }
+
+  package var files: [PlannedFile] {
+    zip(addresses, places).map { .page(at: $0, template: "list \($1.list)") }
+  }
+
+  package func render(
+    _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    let (list, page) = (lists[places[place].list], places[place].page)
+    let address = list.address.page(page)
+    try pages.render(
+      list.kind == .briefing ? .briefings : .entities,
+      PageView(title: list.kind.pluralLabel, address: address), at: address,
+      list.value(page: page, in: pages.site), into: &out)
+  }
+}

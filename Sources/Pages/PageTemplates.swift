@@ -1,0 +1,76 @@
+internal import EntityGraph
+package import Liquid
+internal import PolicyModel
+package import Queries
+package import SiteModel
+
+/// Renders pages: the site's templates with what is the same on every page.
+package struct PageTemplates: Sendable {
+  package let site: Queries
+  package let templates: TemplateSet
+  /// The site's address, where it has one.
+  package let base: BaseURL?
+  private let chrome: Value
+  private let bodies: BodyStore
+  /// Where the cost of templates is measured.
+  let profile: TemplateProfile?
+
+  /// - Parameter trackers: The site's trackers in short.
+  package init(
+    site: Queries, templates: TemplateSet, bodies: BodyStore, trackers: [Value],
+    profile: TemplateProfile?
+  ) {
+    self.site = site
+    self.templates = templates
+    self.bodies = bodies
+    self.profile = profile
+    base = site.configuration.baseURL.map { BaseURL($0) }
+    chrome = SiteView.make(in: site, trackers: trackers)
+  }
+
+  /// - Parameter subject: What the page is about.
+  func render(
+    _ context: PageContext, _ head: PageView, at address: PageAddress, _ subject: Value,
+    into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    let record = context.record(
+      site: chrome, page: head.value(base: base), root: address.root, subject: subject)
+    try templates.library.render(context.template, with: record, into: &out, measuring: profile)
+  }
+
+  /// The page for addresses that lead nowhere. Hosts serve it at any of them, so its links begin at the root.
+  func renderNotFound(into out: inout ContiguousArray<UInt8>) throws(RenderError) {
+    let head = PageView(title: "Not found", isUnlisted: true)
+    let context = PageContext.notFound.record(
+      site: chrome, page: head.value(base: nil), root: base?.path ?? "/")
+    try templates.library.render(
+      PageContext.notFound.template, with: context, into: &out, measuring: profile)
+  }
+
+  /// A template below `site/`.
+  func renderSiteFile(
+    _ path: String, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    let others = site.catalog.entities.indices.filter {
+      !site.catalog.isHeldBack[$0] && KindSet.subjects.contains(site.catalog.kinds[$0])
+    }
+    let context = Record(
+      PageContext.siteFileType,
+      [
+        "site": chrome, "page": PageView().value(base: nil), "root": .text(""),
+        "briefings": .list(site.coverage.briefings.map { site.rows[$0] }),
+        "entities": .list(others.map { site.rows[$0] }),
+      ])
+    try templates.library.render(path, with: context, into: &out, measuring: profile)
+  }
+
+  /// The HTML of a record's text, where it has one.
+  func body(of number: Int) throws(RenderError) -> ContiguousArray<UInt8>? {
+    guard let body = site.documents[number].body else { return nil }
+    do {
+      return try bodies.html(of: body)
+    } catch {
+      throw RenderError(diagnostic: .unreadable(site.catalog.entities[number].path, error))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import EntityGraph
+package import Liquid
+package import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// The page of each record.
+package struct RecordPages: SiteOutput {
+  let pages: PageTemplates
+  /// Those that have a page, by number in the catalog.
+  private let numbers: [Int]
+
+  package init(_ pages: PageTemplates) {
+    self.pages = pages
+    let site = pages.site
+    numbers = site.catalog.entities.indices.filter {
+      !site.catalog.isHeldBack[$0] && site.addresses.ofRecord[$0] != .home
+    }
+  }
+
+  package var files: [PlannedFile] {
+    let site = pages.site
+    return numbers.map {
+      .page(
+        at: site.addresses.ofRecord[$0], from: site.catalog.entities[$0].path,
+        template: site.catalog.kinds[$0].name)
+    }
+  }
+
+  package func render(
+    _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    let (site, number) = (pages.site, numbers[place])
+    let entity = site.catalog.entities[number]
+    let address = site.addresses.ofRecord[number]
+    let kind = entity.id.kind
+    let head = PageView(
+      title: entity.name.value, description: entity.summary, isArticle: kind == .briefing,
+      published: kind == .briefing ? entity.date : nil,
+      modified: entity.lastChange(by: site.clock.day), isUnlisted: site.isUnlisted(number),
+      address: address)
+    let body = try pages.body(of: number)
+    switch kind {
+    case .briefing:
+      let view = BriefingView.make(of: number, in: site, body: body, tally: &worker.tally)
+      try pages.render(.briefing, head, at: address, .record(view), into: &out)
+    case .page:
+      let view = DocumentView.make(of: number, in: site, body: body)
+      try pages.render(.document, head, at: address, .record(view), into: &out)
+    default:
+      let view = EntityView.make(of: number, in: site, body: body, tally: &worker.tally)
+      try pages.render(.entity, head, at: address, .record(view), into: &out)
+    }
+  }
+}
+
+extension Entity {
+  /// The newest of its dates that is not after a day.
+  package func lastChange(by clock: Day) -> Day? {
+    let days =
+      corrections.map(\.date) + history.map(\.date.lastDay) + [date, reviewed].compactMap { $0 }
+    return days.filter { $0 <= clock }.max()
+  }
+}

@@ -1,0 +1,55 @@
+package import Diagnostics
+internal import Files
+internal import FrontMatter
+internal import Liquid
+package import PolicyModel
+package import SiteModel
+package import Theme
+
+/// The theme's templates, compiled and checked against what each page gives them.
+package struct TemplateSet: Sendable {
+  let library: TemplateLibrary
+  /// Files that are copied to the output as they are: the stylesheet, the theme's images.
+  package let assets: [ThemeFile]
+  /// Anchors that pages have from their templates.
+  package let anchors: TemplateAnchors
+  /// Templates below `site/`, each rendered once to a file of its own.
+  let siteFiles: [String]
+
+  /// - Returns: `nil` where a template of the site cannot be read; what is wrong in one is reported
+  ///   and the set is there all the same.
+  package init?(
+    of files: SiteFiles, in sources: SiteSources, clock: Clock, dates: DateStyle,
+    reporting findings: inout [Diagnostic]
+  ) {
+    var own: [ThemeFile] = []
+    for path in files.templates {
+      do {
+        let source = try sources.read("Templates/\(path)")
+        let file = ThemeFile(path: path, bytes: source.bytes)
+        if file.isTemplate {
+          _ = source.checkEncoding(reporting: &findings)
+        }
+        own.append(file)
+      } catch {
+        findings.append(.unreadable("Templates/\(path)", error))
+        return nil
+      }
+    }
+    let theme = Theme(with: own)
+    let entries = PageContext.allCases.map { EntryPoint(path: $0.template, context: $0.type) }
+    siteFiles = theme.templates.map(\.path).filter { $0.hasPrefix(Theme.siteFolder) }
+    library = TemplateLibrary(
+      theme.templates.map {
+        TemplateFile(path: $0.path, shownPath: "Templates/\($0.path)", bytes: $0.bytes)
+      },
+      entryPoints: entries
+        + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
+      filters: Filter.standard
+        + Filter.site(
+          on: DateClock(now: clock.moment) { clock.zone.offset(at: $0) }, dates: dates),
+      reporting: &findings)
+    assets = theme.assets
+    anchors = TemplateAnchors(theme.templates)
+  }
+}

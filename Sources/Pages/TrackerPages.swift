@@ -1,0 +1,38 @@
+package import Liquid
+package import SiteModel
+
+/// The list of trackers, and each of them.
+package struct TrackerPages: SiteOutput {
+  private let pages: PageTemplates
+  private let trackers: [TrackerView]
+
+  package init(_ pages: PageTemplates, of trackers: [TrackerView]) {
+    self.pages = pages
+    self.trackers = trackers
+  }
+
+  /// The list first; none where the site has no trackers.
+  package var addresses: [PageAddress] {
+    trackers.isEmpty ? [] : [PageAddress(Tracker.folder)] + trackers.map(\.tracker.address)
+  }
+
+  package var files: [PlannedFile] {
+    addresses.enumerated().map { .page(at: $1, template: $0 == 0 ? "trackers" : "tracker") }
+  }
+
+  package func render(
+    _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
+  ) throws(RenderError) {
+    guard place > 0 else {
+      let address = PageAddress(Tracker.folder)
+      return try pages.render(
+        .trackers, PageView(title: "Trackers", address: address), at: address,
+        .list(trackers.map(\.summary)), into: &out)
+    }
+    let (view, tracker) = (trackers[place - 1], trackers[place - 1].tracker)
+    try pages.render(
+      .tracker,
+      PageView(title: tracker.title, description: tracker.intro, address: tracker.address),
+      at: tracker.address, view.value(in: pages.site), into: &out)
+  }
+}

@@ -1,0 +1,170 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// Who wrote a briefing.
+enum AuthorView {
+  static let type: RecordType = RecordType(
+    "author", "Somebody who wrote a briefing.",
+    [.text("name", "The name."), .text("path", "The address of the person's page.")])
+
+  static func make(_ author: Reference, in site: Queries) -> Value {
+    let person = site.visible(author, among: .person)
+    return .record(
+      Record(
+        type,
+        [
+          "name": .text(site.catalog.shownName(for: author, among: .person)),
+          "path": person.map { .text(site.addresses.ofRecord[$0].path) } ?? .none,
+        ]))
+  }
+}
+
+/// A party of a deal.
+enum PartyView {
+  static let type: RecordType = RecordType(
+    "party", "A party of a deal.",
+    [.record("row", { RowView.type }, "Who."), .text("role", "As what: customer.")])
+
+  static func list(of deal: Entity, in site: Queries) -> Value {
+    .list(
+      (deal.deal?.parties ?? []).compactMap { party in
+        site.visible(party.who, among: [.company, .agency, .person]).map {
+          .record(
+            Record(
+              type,
+              [
+                "row": site.rows[$0],
+                "role": .text(Vocabulary.partyRole[party.role]?.label.lowercased() ?? party.role),
+              ]))
+        }
+      })
+  }
+}
+
+/// A deal in a briefing's dossier.
+enum DealPanelView {
+  static let type: RecordType = RecordType(
+    "deal", "A deal in a briefing's dossier.",
+    [
+      .record("row", { RowView.type }, "The deal."), .text("basis", "What its value counts."),
+      .list("parties", of: .record { PartyView.type }, "Its parties."),
+      .text("mode", "How it is cited, where not as it stands."),
+    ])
+
+  static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
+    guard let number = site.visible(relation.target, among: .deal) else { return nil }
+    let deal = site.catalog.entities[number]
+    return .record(
+      Record(
+        type,
+        [
+          "row": site.rows[number], "basis": .optional(deal.deal?.basisText),
+          "parties": PartyView.list(of: deal, in: site),
+          "mode": .optional(relation.attributes.mode.note(in: site.dates)),
+        ]))
+  }
+}
+
+extension LinkMode {
+  /// For a reader, beside a name; nothing for what is cited as it stands.
+  fileprivate func note(in style: DateStyle) -> String? {
+    switch self {
+    case .current: nil
+    case .historical: "cited as history"
+    case .asOf(let day): "as of \(day.written(in: style))"
+    }
+  }
+}
+
+/// An agency in a briefing's dossier.
+enum RegulatorView {
+  static let type: RecordType = RecordType(
+    "regulator", "An agency in a briefing's dossier.",
+    [.record("row", { RowView.type }, "The agency."), .text("interest", "What interests it.")])
+
+  static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
+    site.visible(relation.target, among: .agency).map {
+      .record(
+        Record(
+          type,
+          ["row": site.rows[$0], "interest": .optional(relation.attributes.interest)]))
+    }
+  }
+}
+
+/// A policy in a briefing's dossier.
+enum PolicyPanelView {
+  static let type: RecordType = RecordType(
+    "policy", "A policy in a briefing's dossier.",
+    [
+      .record("row", { RowView.type }, "The policy."),
+      .text("mode", "How it is cited, where not as it stands."),
+    ])
+
+  static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
+    site.visible(relation.target, among: .policy).map {
+      .record(
+        Record(
+          type,
+          ["row": site.rows[$0], "mode": .optional(relation.attributes.mode.note(in: site.dates))]))
+    }
+  }
+}
+
+/// Why an actor cares.
+enum AngleView {
+  static let type: RecordType = RecordType(
+    "angle", "Why a legislature or a regulator cares.",
+    [
+      .text("issue", "What is at issue."), .record("who", { RowView.type }, "Whose it is."),
+      .text("who_text", "The same where the site has no page of it."),
+      .record("policy", { RowView.type }, "The policy it turns on."),
+      .text("stance", "In words."), .text("outlook", "A word of ICD 203."),
+    ])
+
+  static func make(_ angle: Angle, in site: Queries) -> Value {
+    let who = angle.who.flatMap { site.visible($0) }
+    let policy = angle.policy.flatMap { site.visible($0, among: .policy) }
+    return .record(
+      Record(
+        type,
+        [
+          "issue": .text(angle.issue), "who": who.map { site.rows[$0] } ?? .none,
+          "who_text": who == nil ? .optional(angle.who?.text) : .none,
+          "policy": policy.map { site.rows[$0] } ?? .none,
+          "stance": .optional(angle.stance.flatMap { Vocabulary.stance[$0]?.label }),
+          "outlook": .optional(
+            angle.outlook.flatMap { Vocabulary.likelihood[$0]?.label.lowercased() }),
+        ]))
+  }
+}
+
+/// Another briefing on the same things.
+enum RelatedView {
+  static let type: RecordType = RecordType(
+    "related", "Another briefing on the same things.",
+    [.record("row", { RowView.type }, "The briefing."), .text("reason", "What both are on.")])
+
+  static let limit = 5
+
+  static func list(of number: Int, in site: Queries, tally: inout Tally) -> Value {
+    let related = site.coverage.related(
+      to: number, in: site.catalog, limit: limit, tally: &tally)
+    return .list(
+      related.map { found in
+        let names = found.shared.prefix(3).map { site.catalog.entities[$0].name.value }
+        return .record(
+          Record(
+            type,
+            ["row": site.rows[found.briefing], "reason": .text("Both on \(listed(names))")]))
+      })
+  }
+
+  private static func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

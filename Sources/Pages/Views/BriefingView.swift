@@ -1,0 +1,140 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import Rules
+internal import SiteModel
+
+/// A briefing's page as templates see it.
+enum BriefingView {
+  static let type: RecordType = RecordType(
+    "briefing", "A briefing.",
+    [
+      .text("title", "Its title."), .text("type", "Analysis, alert …"),
+      .record("date", { DateView.type }, "When it was published."),
+      .record(
+        "as_of", { DateView.type }, "Through when its facts were checked, where not its date."),
+      .record("updated", { DateView.type }, "When it was last corrected."),
+      .text("reading", "How long it takes to read."),
+      .list("authors", of: .record { AuthorView.type }, "Who wrote it."),
+      .text("bottom_line", "What it comes to."),
+      .html("body", "The text."),
+      .list("outline", of: .record { HeadingView.type }, "The headings of the text."),
+      .record("mark", { MarkView.type }, "What sets it apart."),
+      .record("review_due", { DateView.type }, "When it should be gone through again."),
+      .bool("overdue", "Whether that day has passed."),
+      .text("published_under", "A line where another administration was in office then."),
+      .list("since", of: .record { ChangeView.type }, "What it cites and has changed since."),
+      .list("topics", of: .record { RowView.type }, "Its topics."),
+      .list("deals", of: .record { DealPanelView.type }, "Its deals."),
+      .list("regulators", of: .record { RegulatorView.type }, "Agencies with their interest."),
+      .list("angles", of: .record { AngleView.type }, "Why Washington cares."),
+      .list("policies", of: .record { PolicyPanelView.type }, "Law and policy it cites."),
+      .list("companies", of: .record { RowView.type }, "Companies, parties of its deals included."),
+      .list("people", of: .record { RowView.type }, "People."),
+      .list("next", of: .record { UpcomingView.type }, "What is expected."),
+      .list("judgments", of: .record { JudgmentView.type }, "What it holds likely."),
+      .list("corrections", of: .record { CorrectionView.type }, "What was corrected."),
+      .list("sources", of: .record { SourceView.type }, "What it rests on."),
+      .list("related", of: .record { RelatedView.type }, "Briefings on the same things."),
+    ])
+
+  static func make(
+    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, tally: inout Tally
+  ) -> Record {
+    let entity = site.catalog.entities[number]
+    let briefing = entity.briefing ?? BriefingDetails()
+    let document = site.documents[number]
+    var sources = document.sources
+    let next = UpcomingView.list(of: number, in: site, sources: &sources)
+    let judgments = JudgmentView.list(briefing.judgments, in: site, sources: &sources)
+    let due = entity.reviewDue
+    let asOf = briefing.asOf
+    return Record(
+      type,
+      [
+        "title": .text(entity.name.value), "type": .optional(entity.typeLabel),
+        "date": DateView.optional(entity.date, in: site.dates),
+        "as_of": asOf == entity.date ? .none : DateView.optional(asOf, in: site.dates),
+        "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.dates),
+        "reading": .optional(readingTime(words: document.wordCount)),
+        "authors": .list(briefing.authors.map { AuthorView.make($0, in: site) }),
+        "bottom_line": .optional(entity.summary), "body": .html(body ?? []),
+        "outline": HeadingView.list(document.outline), "mark": MarkView.make(of: number, in: site),
+        "review_due": DateView.optional(due, in: site.dates),
+        "overdue": .bool(due.map { $0 < site.clock.day } ?? false),
+        "published_under": .optional(
+          site.configuration.concernsUnitedStates(entity, in: site.catalog)
+            ? entity.date.flatMap {
+              Administration.note(on: $0, at: site.clock.day, in: site.dates)
+            }
+            : nil),
+        "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
+        "topics": rows(briefing.topics, .topic, in: site),
+        "deals": .list(
+          briefing.deals.compactMap { DealPanelView.make($0, in: site) }),
+        "regulators": .list(
+          briefing.regulators.compactMap { RegulatorView.make($0, in: site) }),
+        "angles": .list(briefing.angles.map { AngleView.make($0, in: site) }),
+        "policies": .list(briefing.policies.compactMap { PolicyPanelView.make($0, in: site) }),
+        "companies": companies(of: number, briefing, in: site),
+        "people": rows(briefing.people, .person, in: site), "next": next,
+        "judgments": judgments,
+        "corrections": CorrectionView.list(entity.corrections, in: site.dates),
+        "sources": SourceView.list(sources, in: site),
+        "related": RelatedView.list(of: number, in: site, tally: &tally),
+      ])
+  }
+
+  private static func rows(
+    _ relations: [DeclaredRelation], _ kinds: KindSet, in site: Queries
+  ) -> Value {
+    .list(
+      relations.compactMap { site.visible($0.target, among: kinds).map { site.rows[$0] } })
+  }
+
+  /// Those named, then the parties of the deals that are not.
+  private static func companies(
+    of number: Int, _ briefing: BriefingDetails, in site: Queries
+  ) -> Value {
+    var numbers = briefing.companies.compactMap { site.visible($0.target, among: .company) }
+    for entry in site.coverage.subjects(of: number)
+    where entry.manner == .party && site.catalog.kinds[Int(entry.subject)] == .company {
+      numbers.append(Int(entry.subject))
+    }
+    return .list(numbers.map { site.rows[$0] })
+  }
+
+  /// What policies and deals cited as they stand, at the head or in the text, have gone through
+  /// after a day.
+  private static func changes(
+    since day: Day?, of page: PageFacts, in site: Queries
+  ) -> [Value] {
+    guard let day, day < site.clock.day else { return [] }
+    var changes: [(day: Day, value: Value)] = []
+    var seen: Set<Int> = []
+    for citation in page.citations where citation.mode == .current {
+      let cited = citation.target
+      guard !site.catalog.isHeldBack[cited], let history = site.histories[cited],
+        seen.insert(cited).inserted
+      else { continue }
+      for change in history.changes(after: day, through: site.clock.day) {
+        let date = site.date(of: change, of: cited)
+        changes.append(
+          (
+            change.day,
+            ChangeView.make(
+              date, in: site.dates, site.rows[cited],
+              site.sentence(for: change, of: cited))
+          ))
+      }
+    }
+    return changes.sorted { $0.day < $1.day }.map(\.value)
+  }
+
+  private static func readingTime(words: Int) -> String? {
+    guard words > 0 else { return nil }
+    let minutes = max(1, (words + 110) / 220)
+    return "\(minutes) minute\(minutes == 1 ? "" : "s") to read"
+  }
+}

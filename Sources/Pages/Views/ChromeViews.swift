@@ -1,0 +1,136 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// The site as every template sees it.
+enum SiteView {
+  static let type: RecordType = RecordType(
+    "site", "The site as a whole.",
+    [
+      .text("title", "Its title."), .text("description", "What it is, in a sentence."),
+      .text("language", "For `lang`."), .text("generator", "briefgen with its version."),
+      .text("feed", "The address of the feed, where there is one."),
+      .record("clock", { DateView.type }, "The day as of which it is built."),
+      .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
+      .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
+      .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
+    ])
+
+  /// - Parameter trackers: The site's trackers in short.
+  static func make(in site: Queries, trackers: [Value]) -> Value {
+    let configuration = site.configuration
+    let kinds = EntityKind.allCases.filter { $0 != .page && site.visibleCount(of: $0) > 0 }
+    return .record(
+      Record(
+        type,
+        [
+          "title": .text(configuration.title),
+          "description": .optional(configuration.description),
+          "language": .text(configuration.language), "generator": .text(Generator.title),
+          "feed": configuration.baseURL == nil ? .none : .text(WellKnownPath.feed),
+          "clock": DateView.make(site.clock.day, in: site.dates),
+          "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
+          "kinds": .list(kinds.map { KindView.make($0, in: site) }),
+          "trackers": .list(trackers),
+        ]))
+  }
+}
+
+/// A link at the head of every page.
+enum NavigationView {
+  static let type: RecordType = RecordType(
+    "navigation link", "A link at the head of every page.",
+    [
+      .text("label", "Its words."), .text("path", "An address below the site's root."),
+      .text("url", "An address elsewhere, in place of a path."),
+      .text("section", "The part of the site it leads to."),
+    ])
+
+  static func list(in site: Queries, kinds: [EntityKind]) -> [Value] {
+    if let entries = site.configuration.navigation {
+      return entries.map {
+        $0.isElsewhere
+          ? make($0.label, url: $0.address.value)
+          : make($0.label, String($0.path))
+      }
+    }
+    let pages = site.catalog.numbers(of: .page).filter {
+      !site.catalog.isHeldBack[$0] && site.addresses.ofRecord[$0] != .home
+    }
+    let trackers = site.configuration.trackers.isEmpty ? [] : [make("Trackers", Tracker.folder)]
+    return kinds.map { make($0.pluralLabel, $0.folder + "/") } + trackers
+      + pages.map {
+        make(site.catalog.entities[$0].name.value, site.addresses.ofRecord[$0].path)
+      }
+  }
+
+  private static func make(_ label: String, _ path: String? = nil, url: String? = nil) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "label": .text(label), "path": .optional(path), "url": .optional(url),
+          "section": .optional(path.map { String($0.prefix { $0 != "/" }) }),
+        ]))
+  }
+}
+
+/// A kind that has pages.
+enum KindView {
+  static let type: RecordType = RecordType(
+    "kind", "A kind that has pages.",
+    [
+      .text("label", "Companies."), .text("path", "The address of its list."),
+      .integer("count", "How many there are."),
+    ])
+
+  static func make(_ kind: EntityKind, in site: Queries) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "label": .text(kind.pluralLabel), "path": .text(kind.folder + "/"),
+          "count": .integer(site.visibleCount(of: kind)),
+        ]))
+  }
+}
+
+/// What the head of a page says of it.
+struct PageView {
+  static let type: RecordType = RecordType(
+    "page", "What the head of a page says of it.",
+    [
+      .text("title", "Its title."), .text("description", "A sentence for search engines."),
+      .text("type", "For OpenGraph: article or website."),
+      .text("published", "The day of publication."), .text("modified", "The day it last changed."),
+      .text("canonical", "Its absolute address, where the site has one."),
+      .bool("noindex", "Whether search engines should leave it out."),
+      .text("section", "The part of the site it is in."),
+    ])
+
+  var title: String?
+  var description: String?
+  var isArticle = false
+  var published: Day?
+  var modified: Day?
+  var isUnlisted = false
+  var address: PageAddress?
+
+  /// - Parameter base: Where the site is published.
+  func value(base: BaseURL?) -> Value {
+    .record(
+      Record(
+        PageView.type,
+        [
+          "title": .optional(title), "description": .optional(description),
+          "type": .text(isArticle ? "article" : "website"), "published": .optional(published?.iso),
+          "modified": .optional(modified?.iso),
+          "canonical": .optional(
+            base.flatMap { base in address.map { base.absolute($0.path) } }),
+          "noindex": .bool(isUnlisted),
+          "section": .optional(address.map { String($0.path.prefix { $0 != "/" }) }),
+        ]))
+  }
+}

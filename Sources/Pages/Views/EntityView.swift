@@ -1,0 +1,177 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// The page of a company, agency, policy, deal, person or topic as templates see it.
+enum EntityView {
+  static let type: RecordType = RecordType(
+    "entity", "A company, agency, policy, deal, person or topic.",
+    [
+      .text("name", "Its name."), .text("kind", "company, agency, policy, deal, person or topic."),
+      .text("plural_label", "The kind's name over its list."),
+      .text("list_path", "The address of that list."), .text("type", "Its type in words."),
+      .text("abbr", "SEC."), .text("title", "A policy's long title, a company's legal name."),
+      .text("summary", "What it is, in a sentence."),
+      .record("status", { StatusView.type }, "How it stands."),
+      .text("status_text", "Since when and by whom."),
+      .text("next_step", "Whose move it is."),
+      .record("mark", { MarkView.type }, "What sets the page apart."),
+      .text("figure", "A deal's value."), .text("figure_note", "What the value counts."),
+      .list("parties", of: .record { PartyView.type }, "A deal's parties."),
+      .list("facts", of: .record { FactView.type }, "What is known of it, by label."),
+      .list("terms", of: .record { FactView.type }, "A deal's terms, by label."),
+      .record("reviewed", { DateView.type }, "When its facts were last gone through."),
+      .html("body", "Its description; nothing where the file has none."),
+      .list("outline", of: .record { HeadingView.type }, "The headings of the description."),
+      .list("positions", of: .record { PositionView.type }, "A person's offices."),
+      .list("history", of: .record { EventView.type }, "What happened to it, oldest first."),
+      .list("connections", of: .record { ConnectionGroupView.type }, "Relations by name."),
+      .list("companions", of: .record { CompanionView.type }, "Often in briefings with it."),
+      .list("next", of: .record { UpcomingView.type }, "What is expected."),
+      .list("mentions", of: .record { MentionView.type }, "The briefings on it, newest first."),
+      .integer("mention_count", "How many there are."),
+      .list("corrections", of: .record { CorrectionView.type }, "What was corrected."),
+      .list("sources", of: .record { SourceView.type }, "What the page rests on."),
+    ])
+
+  static func make(
+    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, tally: inout Tally
+  ) -> Record {
+    let entity = site.catalog.entities[number]
+    let document = site.documents[number]
+    var sources = document.sources
+    let history = EventView.list(of: entity, in: site, sources: &sources)
+    let connections = ConnectionGroupView.list(of: number, in: site, sources: &sources)
+    let next = UpcomingView.list(of: number, in: site, sources: &sources)
+    let status = site.statuses[number]
+    let note = status.flatMap { StatusView.note($0, in: site) }
+    return Record(
+      type,
+      [
+        "name": .text(entity.name.value), "kind": .text(entity.id.kind.name),
+        "plural_label": .text(entity.id.kind.pluralLabel),
+        "list_path": .text(entity.id.kind.folder + "/"), "type": .optional(entity.typeLabel),
+        "abbr": .optional(entity.abbreviation), "title": .optional(entity.title),
+        "summary": .optional(entity.summary),
+        "status": StatusView.make(status, in: site),
+        "status_text": .optional(note.map { $0 + "." }),
+        "next_step": .optional(nextStep(of: entity, status, in: site)),
+        "mark": MarkView.make(of: number, in: site), "figure": .optional(entity.deal?.valueText),
+        "figure_note": .optional(entity.deal?.basisText),
+        "parties": PartyView.list(of: entity, in: site),
+        "facts": FactView.list(of: entity, in: site),
+        "terms": FactView.list(entity.deal?.terms ?? []),
+        "reviewed": DateView.optional(entity.reviewed, in: site.dates),
+        "body": .optional(markup: body),
+        "outline": HeadingView.list(document.outline),
+        "positions": PositionView.list(of: entity, in: site), "history": history,
+        "connections": connections,
+        "companions": CompanionView.list(of: number, in: site, tally: &tally), "next": next,
+        "mentions": MentionView.list(of: number, in: site),
+        "mention_count": .integer(site.coverage.count(on: number)),
+        "corrections": CorrectionView.list(entity.corrections, in: site.dates),
+        "sources": SourceView.list(sources, in: site),
+      ])
+  }
+}
+
+extension EntityView {
+  /// Whose move it is, as a sentence.
+  private static func nextStep(
+    of entity: Entity, _ status: Status?, in site: Queries
+  ) -> String? {
+    guard let timeline = entity.timeline,
+      let step = status?.nextStep(in: timeline, on: site.clock.day)
+    else { return nil }
+    return "Next: \(step.text(in: site.dates))."
+  }
+}
+
+/// A briefing on an entity, with the sentence that names it.
+enum MentionView {
+  static let type: RecordType = RecordType(
+    "mention", "A briefing on an entity, with the sentence that names it.",
+    [
+      .record("briefing", { RowView.type }, "The briefing."),
+      .text("before", "The sentence before the name."),
+      .text("marked", "The name; empty where the text does not link it."),
+      .text("after", "The rest of the sentence."),
+      .text("how", "Where the briefing has it: Among the regulators."),
+    ])
+
+  static func list(of number: Int, in site: Queries) -> Value {
+    .list(
+      site.coverage.briefings(on: number).map { entry -> Value in
+        let quote = site.coverage.quote(of: entry)
+        return .record(
+          Record(
+            type,
+            [
+              "briefing": site.rows[Int(entry.briefing)],
+              "before": .text(quote?.before ?? ""),
+              "marked": .text(quote?.marked ?? ""),
+              "after": .text(quote?.after ?? ""), "how": .text(entry.manner.label),
+            ]))
+      })
+  }
+}
+
+/// What is often in the same briefing.
+enum CompanionView {
+  static let type: RecordType = RecordType(
+    "companion", "What is often in the same briefing.",
+    [.record("row", { RowView.type }, "The page."), .integer("count", "How many briefings.")])
+
+  static let limit = 20
+
+  static func list(of number: Int, in site: Queries, tally: inout Tally) -> Value {
+    .list(
+      site.coverage.companions(of: number, in: site.catalog, limit: limit, tally: &tally)
+        .map {
+          .record(
+            Record(type, ["row": site.rows[$0.number], "count": .integer($0.count)]))
+        })
+  }
+}
+
+/// An office that a person holds or held.
+enum PositionView {
+  static let type: RecordType = RecordType(
+    "position", "An office that a person holds or held.",
+    [
+      .text("role", "The office."), .record("row", { RowView.type }, "Where."),
+      .text("org", "Where, in words."), .text("span", "From when to when."),
+      .bool("past", "Whether it has ended."),
+    ])
+
+  static func list(of person: Entity, in site: Queries) -> Value {
+    .list(
+      (person.person?.positions ?? []).map { position -> Value in
+        let place = position.organisation.flatMap {
+          site.visible($0, among: [.agency, .company])
+        }
+        return .record(
+          Record(
+            type,
+            [
+              "role": .text(position.role), "row": place.map { site.rows[$0] } ?? .none,
+              "org": .optional(position.organisation?.text),
+              "span": .text(span(of: position, in: site.dates)),
+              "past": .bool(position.until.map { $0.lastDay < site.clock.day } ?? false),
+            ]))
+      })
+  }
+
+  private static func span(
+    of position: PersonDetails.Position, in style: DateStyle
+  ) -> String {
+    switch (position.since, position.until) {
+    case (let since?, let until?): "\(since.written(in: style)) – \(until.written(in: style))"
+    case (let since?, nil): "Since \(since.written(in: style))"
+    case (nil, let until?): "Until \(until.written(in: style))"
+    case (nil, nil): "Dates not known"
+    }
+  }
+}

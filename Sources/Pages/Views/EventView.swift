@@ -1,0 +1,67 @@
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// One line of a history.
+enum EventView {
+  static let type: RecordType = RecordType(
+    "history event", "One line of a history.",
+    [
+      .record("date", { DateView.type }, "When."), .text("label", "What: Revoked."),
+      .text("tone", "A class: the force that it gave."),
+      .record("by", { RowView.type }, "By whom or what."),
+      .text("by_text", "The same in words where the site has no page of it."),
+      .text("preposition", "by or in."), .text("note", "A vote, an extent, a remark."),
+      .record("source", { SourceView.type }, "Where it was read."),
+    ])
+
+  static func list(
+    of entity: Entity, in site: Queries, sources: inout PageSources
+  ) -> Value {
+    guard let track = entity.track else { return .list([]) }
+    var events: [Value] = []
+    for event in entity.history {
+      guard let term = track.event(event.event) else { continue }
+      let actor = event.actor.flatMap { site.visible($0) }
+      events.append(
+        .record(
+          Record(
+            type,
+            [
+              "date": DateView.make(event.date, in: site.dates),
+              "label": .text(event.label(on: track)),
+              "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
+              "by_text": .optional(event.actor?.text),
+              "preposition": .text(event.isInActor ? "in" : "by"),
+              "note": .optional(note(of: event, in: site.dates)),
+              "source": SourceView.cite(event.source, &sources, in: site),
+            ])))
+    }
+    return .list(events)
+  }
+
+  private static func tone(of term: EventTerm) -> String {
+    term.force?.rawValue ?? "noted"
+  }
+
+  private static func note(of event: HistoryEvent, in style: DateStyle) -> String? {
+    let parts = [
+      event.isPartial ? "in part" : nil, event.until.map { "until \($0.written(in: style))" },
+      event.isIndefinite ? "indefinitely" : nil,
+      event.asOf.map { "as of \($0.written(in: style))" },
+      event.isAmended ? "with changes" : nil, event.vote, event.how.map { how($0) }, event.subtype,
+      event.note,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private static func how(_ word: String) -> String {
+    switch word {
+    case "signed": "by signature"
+    case "ten-day": "without signature after ten days"
+    case "override": "over a veto"
+    default: word
+    }
+  }
+}

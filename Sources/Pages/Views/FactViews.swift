@@ -1,0 +1,136 @@
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+
+/// A labelled fact; one label may have several values.
+enum FactView {
+  static let type: RecordType = RecordType(
+    "fact", "A labelled fact.",
+    [
+      .text("label", "The label."),
+      .list("items", of: .record { FactItemView.type }, "Its values."),
+    ])
+
+  static func list(_ facts: [Fact]) -> Value {
+    .list(facts.map { make($0.label, [FactItemView.make($0.text)]) })
+  }
+
+  static func list(of entity: Entity, in site: Queries) -> Value {
+    var facts: [Value] = entity.facts.map { make($0.label, [FactItemView.make($0.text)]) }
+    if let policy = entity.policy {
+      if let effective = policy.effective {
+        facts.append(
+          make(
+            policy.effectiveRule == nil ? "Effective" : "Effective at the latest",
+            [FactItemView.make(effective, in: site.dates, note: policy.effectiveRule)]))
+      }
+      if let expires = policy.expires {
+        facts.append(make("Expires", [FactItemView.make(expires, in: site.dates)]))
+      }
+      for period in policy.commentPeriods {
+        let label = period.what.map { "\($0) close" } ?? "Comments close"
+        facts.append(make(label, [FactItemView.make(period.closes, in: site.dates)]))
+      }
+    }
+    for word in entity.deal?.awaiting ?? [] {
+      facts.append(
+        make("Awaits", [FactItemView.make(Vocabulary.awaited[word]?.label ?? word)]))
+    }
+    for identifier in entity.identifiers where identifier.scheme != "abbr" {
+      facts.append(
+        make(
+          identifier.label, [FactItemView.make(identifier.value, url: identifier.address)]))
+    }
+    if !entity.aliases.isEmpty {
+      facts.append(make("Also called", entity.aliases.map { FactItemView.make($0.value) }))
+    }
+    if !entity.formerNames.isEmpty {
+      facts.append(make("Formerly", entity.formerNames.map { FactItemView.make($0.name.value) }))
+    }
+    if let website = entity.website {
+      facts.append(make("Website", [FactItemView.make(website.withoutScheme, url: website)]))
+    }
+    return .list(facts)
+  }
+
+  private static func make(_ label: String, _ items: [Value]) -> Value {
+    .record(Record(type, ["label": .text(label), "items": .list(items)]))
+  }
+}
+
+/// A value of a fact.
+enum FactItemView {
+  static let type: RecordType = RecordType(
+    "fact value", "A value of a fact.",
+    [
+      .text("text", "In words."), .text("url", "An address elsewhere."),
+      .text("path", "An address below the site's root."), .text("iso", "Of a date."),
+      .text("note", "A remark."),
+    ])
+
+  static func make(_ text: String, url: String? = nil, note: String? = nil) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "text": .text(text), "url": .optional(url), "path": .none, "iso": .none,
+          "note": .optional(note),
+        ]))
+  }
+
+  static func make(_ date: PartialDate, in style: DateStyle, note: String? = nil) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "text": .text(date.written(in: style)), "url": .none, "path": .none,
+          "iso": .text(date.iso),
+          "note": .optional(note),
+        ]))
+  }
+}
+
+extension Identifier {
+  /// For a reader.
+  var label: String {
+    switch scheme {
+    case "ticker": "Ticker"
+    case "cik", "lei", "isin", "uei", "ein", "rin": scheme.uppercased()
+    case "fr.doc": "Federal Register document"
+    case "fr.cite": "Federal Register"
+    case "fr_slug": "Federal Register agency"
+    case "rin_prefix": "RIN prefix"
+    case "cfr": "CFR"
+    case "public_law": "Public law"
+    case "thomas_id": "Committee code"
+    case "lda_code": "Lobbying issue code"
+    case "filing": "SEC accession number"
+    default:
+      scheme.prefix(1).uppercased()
+        + scheme.dropFirst().map { $0 == "_" || $0 == "." ? " " : String($0) }.joined()
+    }
+  }
+
+  /// Where the identifier leads, for registries whose addresses follow from it.
+  var address: String? {
+    switch scheme {
+    case "wikidata": "https://www.wikidata.org/wiki/\(value)"
+    case "cik": "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=\(value)"
+    case "fr.doc": "https://www.federalregister.gov/d/\(value)"
+    case "lei": "https://search.gleif.org/#/record/\(value)"
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// `www.sec.gov` for `https://www.sec.gov/`.
+  fileprivate var withoutScheme: String {
+    var text = self[...]
+    for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+      text = text.dropFirst(scheme.count)
+    }
+    if text.hasSuffix("/") { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,130 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// The home page as templates see it.
+enum HomeView {
+  static let type: RecordType = RecordType(
+    "home", "The home page.",
+    [
+      .text("title", "The site's title."),
+      .html("intro", "The text of Content/pages/index.md."),
+      .record("lead", { RowView.type }, "The newest briefing."),
+      .list("latest", of: .record { RowView.type }, "The next newest."),
+      .bool("more", "Whether there are still older ones."),
+      .list("next", of: .record { UpcomingView.type }, "What is expected soonest."),
+      .list("changes", of: .record { ChangeView.type }, "What changed last."),
+      .list("watch", of: .record { RowView.type }, "The topics with most briefings."),
+    ])
+
+  /// The record whose text is the introduction.
+  static func introduction(in site: Queries) -> Int? {
+    site.catalog.number(of: EntityID(.page, Addresses.introduction))
+      .flatMap { site.catalog.isHeldBack[$0] ? nil : $0 }
+  }
+
+  /// - Parameter intro: The HTML of the introduction.
+  static func make(in site: Queries, intro: ContiguousArray<UInt8>?) -> Record {
+    let briefings = site.coverage.briefings
+    let latest = briefings.dropFirst().prefix(8)
+    return Record(
+      type,
+      [
+        "title": .text(site.configuration.title), "intro": .optional(markup: intro),
+        "lead": briefings.first.map { site.rows[$0] } ?? .none,
+        "latest": .list(latest.map { site.rows[$0] }),
+        "more": .bool(briefings.count > latest.count + 1), "next": .list(upcoming(in: site)),
+        "changes": .list(changes(in: site)), "watch": .list(topics(in: site)),
+      ])
+  }
+
+  private static func upcoming(in site: Queries) -> [Value] {
+    var items: [(item: Upcoming, day: Day, from: Int)] = []
+    for (number, entity) in site.catalog.entities.enumerated()
+    where !entity.next.isEmpty && !site.catalog.isHeldBack[number]
+      && entity.publication.withdrawn == nil
+    {
+      for item in entity.next where !item.isPast(on: site.clock.day) {
+        let outcome = site.catalog.outcome(of: item, in: number, on: site.clock.day)
+        guard let day = item.date?.lastDay, outcome?.staysOnCalendar ?? true else { continue }
+        items.append((item, day, number))
+      }
+    }
+    items.sort { ($0.day, $0.from) < ($1.day, $1.from) }
+    // A briefing and the page that it is about may both have a date: it is shown once.
+    var seen: Set<Occasion> = []
+    var shown: [Value] = []
+    for (item, day, from) in items where shown.count < 6 {
+      let isBriefing = site.catalog.kinds[from] == .briefing
+      let about = item.about.flatMap { site.visible($0) } ?? (isBriefing ? nil : from)
+      guard seen.insert(Occasion(day: day, about: about ?? from)).inserted else {
+        continue
+      }
+      shown.append(
+        UpcomingView.make(
+          item, of: from, in: site, about: about, briefing: isBriefing ? site.rows[from] : .none))
+    }
+    return shown
+  }
+
+  private struct Occasion: Hashable {
+    let day: Day
+    let about: Int
+  }
+
+  private static func changes(in site: Queries) -> [Value] {
+    var newest: [(change: StatusHistory.Change, of: Int)] = []
+    for (number, history) in site.histories.enumerated() {
+      guard let history, !site.catalog.isHeldBack[number],
+        let last = history.changes.last(where: { $0.day <= site.clock.day })
+      else { continue }
+      newest.append((last, number))
+    }
+    return
+      newest
+      .sorted { $0.change.day == $1.change.day ? $0.of < $1.of : $0.change.day > $1.change.day }
+      .prefix(6)
+      .map {
+        ChangeView.make(
+          site.date(of: $0.change, of: $0.of), in: site.dates, site.rows[$0.of],
+          site.sentence(for: $0.change, of: $0.of))
+      }
+  }
+
+  private static func topics(in site: Queries) -> [Value] {
+    site.catalog.numbers(of: .topic)
+      .filter { !site.catalog.isHeldBack[$0] && site.coverage.count(on: $0) > 0 }
+      .sorted {
+        let (a, b) = (site.coverage.count(on: $0), site.coverage.count(on: $1))
+        return a == b ? $0 < $1 : a > b
+      }
+      .prefix(8).map { site.rows[$0] }
+  }
+}
+
+/// A free page as templates see it.
+enum DocumentView {
+  static let type: RecordType = RecordType(
+    "document", "A free page.",
+    [
+      .text("title", "Its title."), .record("updated", { DateView.type }, "When it last changed."),
+      .html("body", "The text."),
+      .list("outline", of: .record { HeadingView.type }, "The headings of the text."),
+    ])
+
+  static func make(
+    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?
+  ) -> Record {
+    let entity = site.catalog.entities[number]
+    return Record(
+      type,
+      [
+        "title": .text(entity.name.value),
+        "updated": DateView.optional(entity.date, in: site.dates),
+        "body": .html(body ?? []),
+        "outline": HeadingView.list(site.documents[number].outline),
+      ])
+  }
+}

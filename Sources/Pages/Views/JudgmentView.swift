@@ -1,0 +1,70 @@
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// A claim about what will happen.
+enum JudgmentView {
+  static let type: RecordType = RecordType(
+    "judgment", "A claim about what will happen, with its odds by ICD 203.",
+    [
+      .text("id", "Unique on the page."), .text("claim", "What is claimed."),
+      .text("likelihood", "In words."), .text("range", "In per cent."),
+      .integer("low", "The lower end of the range, from 0 to 100."),
+      .integer("high", "The upper end."), .text("confidence", "low, moderate or high."),
+      .text("outcome", "What came of it: Yes, and a note."),
+      .text("result", "yes, no or void; nothing where the outcome is a text alone."),
+      .record("settled", { DateView.type }, "When it was settled."),
+      .record("source", { SourceView.type }, "Where the outcome was read."),
+      .record("resolve_by", { DateView.type }, "When it should be settled."),
+      .bool("due", "Whether that has passed without an outcome."),
+    ])
+
+  static func list(
+    _ judgments: [Judgment], in site: Queries, sources: inout PageSources
+  ) -> Value {
+    var values: [Value] = []
+    for judgment in judgments {
+      let source = SourceView.cite(judgment.outcome?.source, &sources, in: site)
+      values.append(make(judgment, in: site, source: source))
+    }
+    return .list(values)
+  }
+
+  private static func make(_ judgment: Judgment, in site: Queries, source: Value) -> Value {
+    let term = judgment.likelihood.flatMap { Vocabulary.likelihood[$0] }
+    let bounds = term?.meaning.bounds
+    let isPast = judgment.resolveBy.map { $0.value.lastDay < site.clock.day } ?? false
+    let outcome = judgment.outcome
+    return .record(
+      Record(
+        type,
+        [
+          "id": .text(judgment.id.value), "claim": .text(judgment.claim),
+          "likelihood": .optional(term?.label), "range": .optional(term?.meaning),
+          "low": .integer(bounds?.low ?? 0), "high": .integer(bounds?.high ?? 100),
+          "confidence": .optional(judgment.confidence), "outcome": .optional(outcome?.words),
+          "result": .optional(outcome?.result?.rawValue),
+          "settled": DateView.optional(outcome?.date?.value, in: site.dates), "source": source,
+          "resolve_by": DateView.optional(judgment.resolveBy?.value, in: site.dates),
+          "due": .bool(isPast && outcome == nil),
+        ]))
+  }
+}
+
+extension Judgment.Outcome {
+  /// `Yes. The rule was published.`
+  fileprivate var words: String? {
+    let label = result.flatMap { Vocabulary.judgmentResult[$0.rawValue]?.label }
+    let words = [label, note].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: ". ")
+  }
+}
+
+extension String {
+  /// The two numbers of `20–45 %`.
+  fileprivate var bounds: (low: Int, high: Int)? {
+    let numbers = split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+  }
+}

@@ -1,0 +1,171 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// The list of a kind, or one page of it.
+struct ListView {
+  static let type: RecordType = RecordType(
+    "list", "The list of a kind.",
+    [
+      .text("title", "Companies."), .integer("count", "How many there are in all."),
+      .text("unit", "What they are: companies."), .text("intro", "A sentence before the list."),
+      .record("pager", { PagerView.type }, "Where the list goes over several pages."),
+      .list("groups", of: .record { GroupView.type }, "The rows, parted."),
+    ])
+
+  let kind: EntityKind
+  /// In the order of the list.
+  let numbers: [Int]
+
+  init(of kind: EntityKind, in site: Queries) {
+    self.kind = kind
+    numbers =
+      kind == .briefing
+      ? site.coverage.briefings
+      : site.catalog.numbers(of: kind).filter {
+        !site.catalog.isHeldBack[$0] && site.catalog.entities[$0].publication.withdrawn == nil
+      }
+  }
+
+  var address: PageAddress { PageAddress(kind.folder + "/") }
+
+  /// Only briefings come in such numbers that their list is cut into pages.
+  var pageCount: Int {
+    kind == .briefing
+      ? max(1, (numbers.count + Addresses.briefingsPerPage - 1) / Addresses.briefingsPerPage) : 1
+  }
+
+  /// - Parameter page: From one.
+  func value(page: Int, in site: Queries) -> Value {
+    let start = (page - 1) * Addresses.briefingsPerPage
+    let shown =
+      kind == .briefing
+      ? numbers[start..<min(start + Addresses.briefingsPerPage, numbers.count)] : numbers[...]
+    let unit = numbers.count == 1 ? kind.label : kind.pluralLabel
+    return .record(
+      Record(
+        Self.type,
+        [
+          "title": .text(kind.pluralLabel), "count": .integer(numbers.count),
+          "unit": .text(unit.lowercased()), "intro": .none,
+          "pager": pageCount > 1
+            ? PagerView.make(page, of: pageCount, at: address) : .none,
+          "groups": .list(groups(of: Array(shown), in: site)),
+        ]))
+  }
+
+  private func groups(of numbers: [Int], in site: Queries) -> [Value] {
+    var order: [String] = []
+    var labels: [String: String] = [:]
+    var rows: [String: [Value]] = [:]
+    let isLong = numbers.count > 40
+    for number in numbers {
+      let (id, label) = group(
+        of: site.catalog.entities[number], isLong: isLong, in: site.dates)
+      if rows[id] == nil {
+        order.append(id)
+        labels[id] = label
+      }
+      rows[id, default: []].append(site.rows[number])
+    }
+    if kind != .briefing { order.sort() }
+    if case .policy = kind {
+      let words = Vocabulary.policyType.words
+      order.sort {
+        (words.firstIndex(of: $0) ?? words.count, $0) < (
+          words.firstIndex(of: $1) ?? words.count, $1
+        )
+      }
+    }
+    return order.map { GroupView.make($0, labels[$0] ?? $0, rows[$0] ?? []) }
+  }
+
+  /// Briefings by month, policies, deals and agencies by type, the rest by letter where they are many.
+  private func group(
+    of entity: Entity, isLong: Bool, in style: DateStyle
+  ) -> (id: String, label: String) {
+    switch kind {
+    case .briefing:
+      guard let day = entity.date else { return ("undated", "Undated") }
+      return (String(day.iso.prefix(7)), PartialDate(day).writtenMonth(in: style))
+    case .policy, .deal, .agency:
+      return (entity.type?.value ?? "other", entity.typeLabel ?? "Other")
+    default:
+      guard isLong else { return ("all", "A to Z") }
+      let letter = Slug.from(name: entity.name.value).prefix(1)
+      return letter.isEmpty || letter.first?.isNumber == true
+        ? ("0", "0–9") : (String(letter), letter.uppercased())
+    }
+  }
+}
+
+/// Rows of a list that stand together.
+enum GroupView {
+  static let type: RecordType = RecordType(
+    "group", "Rows of a list that stand together.",
+    [
+      .text("id", "For an anchor, without its `g-`."), .text("label", "What they have in common."),
+      .list("items", of: .record { RowView.type }, "The rows."),
+    ])
+
+  static func make(_ id: String, _ label: String, _ rows: [Value]) -> Value {
+    .record(Record(type, ["id": .text(id), "label": .text(label), "items": .list(rows)]))
+  }
+}
+
+/// The way between the pages of a list.
+enum PagerView {
+  static let type: RecordType = RecordType(
+    "pager", "The way between the pages of a list.",
+    [
+      .integer("number", "This page, from one."), .integer("total", "How many there are."),
+      .text("previous", "The address of the page before."),
+      .text("next", "The address of the page after."),
+      .list("pages", of: .record { PagerEntryView.type }, "The first, the last and those near."),
+    ])
+
+  static func make(_ page: Int, of total: Int, at address: PageAddress) -> Value {
+    let shown = (1...total).filter { $0 == 1 || $0 == total || abs($0 - page) <= 2 }
+    var entries: [Value] = []
+    var last = 0
+    for number in shown {
+      if number > last + 1 {
+        entries.append(PagerEntryView.make(nil, at: address, isCurrent: false))
+      }
+      entries.append(PagerEntryView.make(number, at: address, isCurrent: number == page))
+      last = number
+    }
+    return .record(
+      Record(
+        type,
+        [
+          "number": .integer(page), "total": .integer(total),
+          "previous": page > 1 ? .text(address.page(page - 1).path) : .none,
+          "next": page < total ? .text(address.page(page + 1).path) : .none,
+          "pages": .list(entries),
+        ]))
+  }
+}
+
+/// One page of a list, or the gap between two.
+enum PagerEntryView {
+  static let type: RecordType = RecordType(
+    "pager entry", "One page of a list, or a gap.",
+    [
+      .integer("number", "From one."), .text("path", "Its address; nothing for a gap."),
+      .bool("current", "Whether it is this one."),
+    ])
+
+  static func make(_ number: Int?, at address: PageAddress, isCurrent: Bool) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "number": number.map { .integer($0) } ?? .none,
+          "path": number.map { .text(address.page($0).path) } ?? .none,
+          "current": .bool(isCurrent),
+        ]))
+  }
+}

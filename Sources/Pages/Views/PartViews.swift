@@ -1,0 +1,111 @@
+internal import EntityGraph
+internal import Liquid
+internal import Markdown
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// A source in a page's list.
+enum SourceView {
+  static let type: RecordType = RecordType(
+    "source", "A source in the page's list.",
+    [
+      .text("id", "Its id in front matter; the list item's id is `source-` and this."),
+      .integer("number", "Its number on the page."), .text("title", "What it is called."),
+      .text("url", "Where it is."), .text("publisher", "Who published it."),
+      .record("date", { DateView.type }, "When it was published."),
+      .text("type", "Its type in words."), .bool("primary", "Whether it is a primary source."),
+      .record("accessed", { DateView.type }, "When it was last read."),
+      .text("archived", "The address of an archived copy."),
+    ])
+
+  static func make(_ source: Source, number: Int, in style: DateStyle) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "id": .text(source.id.value), "number": .integer(number), "title": .text(source.title),
+          "url": .optional(source.url?.value), "publisher": .optional(source.publisher),
+          "date": DateView.optional(source.date?.value, in: style),
+          "type": .optional(
+            source.type.flatMap { Vocabulary.sourceType[$0]?.label.lowercased() }),
+          "primary": .bool(source.type.map { Vocabulary.isPrimarySource($0) } ?? false),
+          "accessed": DateView.optional(source.accessed?.value, in: style),
+          "archived": .optional(source.archived?.value),
+        ]))
+  }
+
+  /// The number and id alone, for a note in the text.
+  static func cite(_ reference: Reference?, _ sources: inout PageSources, in site: Queries)
+    -> Value
+  {
+    guard let id = reference?.text, let source = site.sources.sources[id] else { return .none }
+    return make(source, number: sources.number(of: id), in: site.dates)
+  }
+
+  static func list(_ sources: PageSources, in site: Queries) -> Value {
+    .list(
+      sources.ids.enumerated().compactMap { place, id in
+        site.sources.sources[id].map { make($0, number: place + 1, in: site.dates) }
+      })
+  }
+}
+
+/// A heading in a page's table of contents.
+enum HeadingView {
+  static let type: RecordType = RecordType(
+    "heading", "A heading of the text.",
+    [.text("id", "Its anchor."), .text("text", "Its words."), .integer("level", "From 2.")])
+
+  /// The headings of the first level that the text has.
+  static func list(_ outline: [MarkdownDocument.Heading]) -> Value {
+    let top = outline.map(\.level).min() ?? 2
+    return .list(
+      outline.filter { $0.level == top }.map {
+        .record(
+          Record(type, ["id": .text($0.id), "text": .text($0.text), "level": .integer($0.level)]))
+      })
+  }
+}
+
+/// A correction to a page.
+enum CorrectionView {
+  static let type: RecordType = RecordType(
+    "correction", "What was corrected on a page.",
+    [
+      .record("date", { DateView.type }, "When."), .text("label", "Correction, clarification …"),
+      .text("text", "What changed."),
+    ])
+
+  static func list(_ corrections: [Correction], in style: DateStyle) -> Value {
+    .list(
+      corrections.map {
+        .record(
+          Record(
+            type,
+            [
+              "date": DateView.make($0.date, in: style),
+              "label": .text(Vocabulary.correctionKind[$0.kind]?.label ?? $0.kind),
+              "text": .text($0.text),
+            ]))
+      })
+  }
+}
+
+/// A change of a policy or a deal.
+enum ChangeView {
+  static let type: RecordType = RecordType(
+    "change", "A dated change of a policy or a deal.",
+    [
+      .record("date", { DateView.type }, "When."),
+      .record("row", { RowView.type }, "What changed."),
+      .text("text", "How: was revoked by Executive Order 14148."),
+    ])
+
+  static func make(
+    _ date: PartialDate, in style: DateStyle, _ row: Value, _ text: String
+  ) -> Value {
+    .record(
+      Record(type, ["date": DateView.make(date, in: style), "row": row, "text": .text(text)]))
+  }
+}

@@ -1,0 +1,81 @@
+internal import EntityGraph
+package import Liquid
+internal import PolicyModel
+package import Queries
+internal import SiteModel
+
+/// A page in short: what lists, panels and links show of it. Made once for each record and shared.
+package enum RowView {
+  static let type: RecordType = RecordType(
+    "row", "A page of the site in short.",
+    [
+      .text("name", "Its name; of a briefing its title."),
+      .text("title", "A briefing's title, a policy's long title, a company's legal name."),
+      .text("path", "Its address below the site's root; nothing where it has no page."),
+      .text("kind", "briefing, company, agency, policy, deal, person, topic or page."),
+      .text("type", "The type in words: Executive order."),
+      .text("abbr", "SEC."),
+      .record("date", { DateView.type }, "Of a briefing; of a deal the first of its history."),
+      .text("summary", "A sentence; of a briefing the bottom line."),
+      .text("authors", "A briefing's authors in one line."),
+      .list("topics", of: .record { RowView.type }, "The topics it belongs to."),
+      .record("status", { StatusView.type }, "Of policies and deals."),
+      .text("value", "A deal's value in words."),
+      .integer("briefings", "How many briefings cover it."),
+      .record("mark", { MarkView.type }, "What sets it apart: draft, withdrawn, stub."),
+      .list("aliases", of: .text, "Other names."),
+    ])
+
+  /// - Parameter topics: The rows of its topics.
+  package static func make(of number: Int, in site: Queries, topics: [Value]) -> Value {
+    let entity = site.catalog.entities[number]
+    let isHidden = site.catalog.isHeldBack[number]
+    return .record(
+      Record(
+        type,
+        [
+          "name": .text(entity.name.value),
+          "title": entity.id.kind == .briefing ? .text(entity.name.value) : .optional(entity.title),
+          "path": isHidden ? .none : .text(site.addresses.ofRecord[number].path),
+          "kind": .text(entity.id.kind.name), "type": .optional(entity.typeLabel),
+          "abbr": .optional(entity.abbreviation),
+          "date": DateView.optional(
+            entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.dates),
+          "summary": .optional(entity.summary),
+          "authors": .optional(authors(of: entity, in: site.catalog)), "topics": .list(topics),
+          "status": StatusView.make(site.statuses[number], in: site),
+          "value": .optional(entity.deal?.valueText),
+          "briefings": .integer(site.coverage.count(on: number)),
+          "mark": MarkView.make(of: number, in: site),
+          "aliases": .list(entity.aliases.map { .text($0.value) }),
+        ]))
+  }
+
+  private static func firstDate(of entity: Entity) -> PartialDate? {
+    entity.id.kind == .deal ? entity.history.first?.date : nil
+  }
+
+  private static func authors(of entity: Entity, in catalog: Catalog) -> String? {
+    guard let authors = entity.briefing?.authors, !authors.isEmpty else { return nil }
+    return authors.map { catalog.shownName(for: $0, among: .person) }.joined(separator: ", ")
+  }
+}
+
+extension Entity {
+  /// The type in words, from the vocabulary of its kind.
+  var typeLabel: String? {
+    guard let word = type?.value else { return nil }
+    return Vocabulary.type(of: id.kind)?[word]?.label ?? word
+  }
+}
+
+extension DealDetails {
+  /// `$9.7 billion`, `about €250 million`.
+  var valueText: String? {
+    value.map { (bound.map { $0.rawValue + " " } ?? "") + $0.value.written }
+  }
+
+  var basisText: String? {
+    valueBasis.flatMap { Vocabulary.valueBasis[$0]?.label.lowercased() }
+  }
+}

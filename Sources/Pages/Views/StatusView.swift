@@ -1,0 +1,41 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// How a policy or a deal stands, as templates see it: a chip and a line about it.
+enum StatusView {
+  static let type: RecordType = RecordType(
+    "status", "How a policy or a deal stands on the day of the build.",
+    [
+      .text("tone", "A class for the chip: in-force, partly, pending, blocked or ended."),
+      .text("text", "The stage in words: Passed the House."),
+      .text("note", "Since when and by whom, where that is known."),
+    ])
+
+  /// - Returns: Nothing for what has no history.
+  static func make(_ status: Status?, in site: Queries) -> Value {
+    guard let status else { return .none }
+    return .record(
+      Record(
+        type,
+        [
+          "tone": .text(status.tone),
+          "text": .text(status.label), "note": .optional(note(status, in: site)),
+        ]))
+  }
+
+  /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
+  static func note(_ status: Status, in site: Queries) -> String? {
+    guard let since = status.since else { return nil }
+    let isOver = status.force == .ended || status.force == .blocked
+    var text =
+      isOver
+      ? since.writtenWithPreposition(in: site.dates) : "since \(since.written(in: site.dates))"
+    if let by = status.by {
+      text += "\(since.separator(in: site.dates))by \(site.catalog.shownName(for: by))"
+    }
+    return text
+  }
+}

@@ -1,0 +1,199 @@
+internal import EntityGraph
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+extension Tracker {
+  /// Records that stand together in a list.
+  struct Group {
+    /// For an anchor.
+    var id: String
+    var label: String
+    var numbers: [Int]
+  }
+
+  /// The records that fulfil the conditions, in their order.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* records of the kind.
+  func numbers(in site: Queries) -> [Int] {
+    let wanted = conditions.map { (trait: $0.trait, words: Set($0.words.map(\.value))) }
+    let fitting = site.catalog.numbers(of: kind).filter { number in
+      !site.catalog.isHeldBack[number]
+        && site.catalog.entities[number].publication.withdrawn == nil
+        && wanted.allSatisfy { condition in
+          condition.trait.values(of: number, in: site).contains {
+            condition.words.contains($0.word)
+          }
+        }
+    }
+    return order.sorted(fitting, in: site)
+  }
+
+  /// The same, parted by what the tracker groups by; a record with several topics is in several groups.
+  func groups(in site: Queries) -> [Group] {
+    let numbers = numbers(in: site)
+    guard let grouping else {
+      return numbers.isEmpty ? [] : [Group(id: "all", label: "All", numbers: numbers)]
+    }
+    var groups: [String: (rank: Int, group: Group)] = [:]
+    for number in numbers {
+      var values = grouping.values(of: number, in: site)
+      if values.isEmpty { values = [.missing] }
+      for value in values {
+        let id = Slug.from(name: value.label)
+        groups[id, default: (value.rank, Group(id: id, label: value.label, numbers: []))]
+          .group.numbers.append(number)
+      }
+    }
+    return groups.values.sorted { ($0.rank, $0.group.label) < ($1.rank, $1.group.label) }
+      .map(\.group)
+  }
+}
+
+/// What a record is by a trait: the word that chooses it, what a reader sees, and where it is sorted.
+private struct TraitValue {
+  var word: String
+  var label: String
+  var rank: Int
+
+  init(_ word: String, _ label: String, rank: Int = 0) {
+    self.word = word
+    self.label = label
+    self.rank = rank
+  }
+
+  init(_ word: String, in vocabulary: Vocabulary) {
+    self.init(
+      word, vocabulary[word]?.label ?? word,
+      rank: vocabulary.words.firstIndex(of: word) ?? vocabulary.words.count)
+  }
+
+  static let missing = TraitValue("", "Not known", rank: .max)
+}
+
+extension Tracker.Trait {
+  fileprivate func values(of number: Int, in site: Queries) -> [TraitValue] {
+    let entity = site.catalog.entities[number]
+    switch self {
+    case .force:
+      guard let force = site.statuses[number]?.force else { return [] }
+      return [TraitValue(force.rawValue, force.label, rank: force.rank)]
+    case .stage:
+      guard let status = site.statuses[number] else { return [] }
+      return [TraitValue(status.stage, status.label, rank: status.rank)]
+    case .type:
+      guard let type = entity.type?.value, let vocabulary = Vocabulary.type(of: entity.id.kind)
+      else { return [] }
+      return [TraitValue(type, in: vocabulary)]
+    case .topic:
+      return site.graph.outgoing(of: number).filter {
+        $0.relation == .hasTopic && !site.catalog.isHeldBack[Int($0.to)]
+      }.map {
+        let topic = site.catalog.entities[Int($0.to)]
+        return TraitValue(topic.id.slug, topic.name.value)
+      }
+    case .jurisdiction:
+      guard let text = entity.jurisdiction?.value else { return [] }
+      let code = Jurisdiction.normalized(text)
+      return [TraitValue(code, Jurisdiction.name(of: code) ?? code)]
+    case .year:
+      guard let year = entity.firstDate?.year else { return [] }
+      return [TraitValue(String(year), String(year), rank: -year)]
+    case .basis:
+      return entity.deal?.valueBasis.map { [TraitValue($0, in: .valueBasis)] } ?? []
+    }
+  }
+}
+
+extension Tracker.Order {
+  /// Records in this order, those that lack it last, and by name where nothing else parts them.
+  fileprivate func sorted(_ numbers: [Int], in site: Queries) -> [Int] {
+    let entities = site.catalog.entities
+    let byName = numbers.sorted { a, b in
+      let (first, second) = (
+        entities[a].name.value.lowercased(), entities[b].name.value.lowercased()
+      )
+      return first == second ? a < b : first < second
+    }
+    switch self {
+    case .name: return byName
+    case .date: return byName.sorted(descendingBy: { entities[$0].firstDate?.lastDay })
+    case .changed:
+      return byName.sorted(descendingBy: { number in
+        site.histories[number]?.changes.last { $0.day <= site.clock.day }?.day
+      })
+    case .briefings: return byName.sorted(descendingBy: { site.coverage.count(on: $0) })
+    case .stage:
+      let ranks = byName.map { number in
+        (number: number, rank: site.statuses[number]?.rank ?? .max)
+      }
+      return ranks.enumerated().sorted {
+        ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+      }
+      .map(\.element.number)
+    case .value: return Self.byValue(byName, entities)
+    }
+  }
+
+  private static func byValue(_ numbers: [Int], _ entities: [Entity]) -> [Int] {
+    var byCurrency: [Currency: [(number: Int, value: Money)]] = [:]
+    var rest: [Int] = []
+    for number in numbers {
+      if let value = entities[number].deal?.value?.value {
+        byCurrency[value.currency, default: []].append((number, value))
+      } else {
+        rest.append(number)
+      }
+    }
+    return byCurrency.sorted {
+      $0.value.count == $1.value.count
+        ? $0.key.code < $1.key.code : $0.value.count > $1.value.count
+    }.flatMap { _, deals in
+      deals.enumerated().sorted { a, b in
+        let (first, second) = (a.element.value, b.element.value)
+        return first == second ? a.offset < b.offset : second.isLess(than: first) == true
+      }.map(\.element.number)
+    } + rest
+  }
+}
+
+extension Entity {
+  /// A briefing's date, else the first of the history.
+  fileprivate var firstDate: PartialDate? {
+    date.map { PartialDate($0) } ?? history.map(\.date).min { $0.lastDay < $1.lastDay }
+  }
+}
+
+extension Force {
+  /// From what is under way to what is over.
+  fileprivate var rank: Int {
+    switch self {
+    case .notYet: 0
+    case .pending: 1
+    case .blocked: 2
+    case .partly: 3
+    case .inForce: 4
+    case .ended: 5
+    }
+  }
+}
+
+extension Status {
+  /// By force, then by how far along it is.
+  fileprivate var rank: Int { force.rank * 1000 + EventTerm.rank(of: stage) }
+}
+
+extension Array<Int> {
+  /// The greatest first; those without a key last; equal ones as they stood.
+  fileprivate func sorted<Key: Comparable>(descendingBy key: (Int) -> Key?) -> [Int] {
+    enumerated().map { (number: $0.element, key: key($0.element), place: $0.offset) }
+      .sorted { a, b in
+        switch (a.key, b.key) {
+        case (let first?, let second?) where first != second: first > second
+        case (_?, nil): true
+        case (nil, _?): false
+        default: a.place < b.place
+        }
+      }.map(\.number)
+  }
+}

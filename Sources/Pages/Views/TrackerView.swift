@@ -1,0 +1,119 @@
+internal import EntityGraph
+package import Liquid
+internal import PolicyModel
+package import Queries
+package import SiteModel
+
+/// The page of a tracker as templates see it.
+package struct TrackerView: Sendable {
+  static let type: RecordType = RecordType(
+    "tracker", "A saved list of `site.yml`.",
+    [
+      .text("title", "Its title."), .text("intro", "A sentence before the list."),
+      .text("kind", "briefing, company, agency, policy, deal, person or topic."),
+      .integer("count", "How many there are in all."),
+      .text("unit", "What they are: companies."),
+      .bool("parted", "Whether the rows stand in groups."),
+      .list("groups", of: .record { TrackerGroupView.type }, "The rows, parted."),
+    ])
+
+  let tracker: Tracker
+  private let groups: [Tracker.Group]
+  private let count: Int
+
+  package init(of tracker: Tracker, in site: Queries) {
+    self.tracker = tracker
+    groups = tracker.groups(in: site)
+    count = Set(groups.flatMap(\.numbers)).count
+  }
+
+  func value(in site: Queries) -> Value {
+    .record(
+      Record(
+        Self.type,
+        [
+          "title": .text(tracker.title), "intro": .optional(tracker.intro),
+          "kind": .text(tracker.kind.name), "count": .integer(count), "unit": .text(unit),
+          "parted": .bool(tracker.grouping != nil),
+          "groups": .list(groups.map { TrackerGroupView.make($0, in: site) }),
+        ]))
+  }
+
+  /// The tracker in short.
+  package var summary: Value {
+    .record(
+      Record(
+        TrackerSummaryView.type,
+        [
+          "title": .text(tracker.title), "intro": .optional(tracker.intro),
+          "path": .text(tracker.address.path), "count": .integer(count), "unit": .text(unit),
+        ]))
+  }
+
+  private var unit: String {
+    (count == 1 ? tracker.kind.label : tracker.kind.pluralLabel).lowercased()
+  }
+}
+
+/// A tracker in short, for a list of them.
+enum TrackerSummaryView {
+  static let type: RecordType = RecordType(
+    "tracker in short", "A tracker in a list of them.",
+    [
+      .text("title", "Its title."), .text("intro", "A sentence on it."),
+      .text("path", "Its address below the site's root."),
+      .integer("count", "How many records it has."), .text("unit", "What they are: companies."),
+    ])
+}
+
+/// Rows of a tracker that stand together.
+enum TrackerGroupView {
+  static let type: RecordType = RecordType(
+    "tracker group", "Rows of a tracker that stand together.",
+    [
+      .text("id", "For an anchor, without its `g-`."), .text("label", "What they have in common."),
+      .list("items", of: .record { TrackerRowView.type }, "The rows."),
+    ])
+
+  static func make(_ group: Tracker.Group, in site: Queries) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "id": .text(group.id), "label": .text(group.label),
+          "items": .list(group.numbers.map { TrackerRowView.make(of: $0, in: site) }),
+        ]))
+  }
+}
+
+/// A record in a tracker.
+enum TrackerRowView {
+  static let type: RecordType = RecordType(
+    "tracker row", "A record in a tracker.",
+    [
+      .record("row", { RowView.type }, "The record."),
+      .record("since", { DateView.type }, "Since when it stands as it does."),
+      .text("basis", "What a deal's value counts."),
+      .list("parties", of: .record { PartyView.type }, "A deal's parties."),
+      .record("next", { UpcomingView.type }, "What is expected of it soonest."),
+    ])
+
+  static func make(of number: Int, in site: Queries) -> Value {
+    let entity = site.catalog.entities[number]
+    let next = Upcoming.inOrder(entity.next)
+      .first {
+        !$0.isPast(on: site.clock.day)
+          && site.catalog.outcome(of: $0, in: number, on: site.clock.day) == nil
+      }
+    return .record(
+      Record(
+        type,
+        [
+          "row": site.rows[number],
+          "since": DateView.optional(site.statuses[number]?.since, in: site.dates),
+          "basis": .optional(entity.deal?.basisText),
+          "parties": PartyView.list(of: entity, in: site),
+          "next": next.map { UpcomingView.make($0, of: number, in: site, about: nil) } ?? .none,
+        ]))
+  }
+}

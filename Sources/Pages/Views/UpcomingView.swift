@@ -1,0 +1,97 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// Something expected to happen, or a day that has passed without its outcome recorded.
+enum UpcomingView {
+  static let type: RecordType = RecordType(
+    "event", "Something expected to happen.",
+    [
+      .text("id", "Its lasting name, one to each in a record."),
+      .record("date", { DateView.type }, "When, where somebody has said."),
+      .text("time", "The time of day with its zone, where that is known."),
+      .text("what", "What."),
+      .record("about", { RowView.type }, "What it is about."),
+      .record("briefing", { RowView.type }, "The briefing that says so."),
+      .text("type", "The kind of date in words."),
+      .list("was", of: .record { DateView.type }, "The dates that it had before."),
+      .text("moved", "The same in words: Moved from 14 November 2025."),
+      .record("cancelled", { DateView.type }, "Since when it is known not to happen."),
+      .text("outcome", "What came of it; of what was cancelled or moved, that it was."),
+      .bool("past", "Whether the day has passed."),
+      .record("source", { SourceView.type }, "Where it was read."),
+    ])
+
+  static func make(
+    _ item: Upcoming, of owner: Int, in site: Queries, about: Int?, source: Value = .none,
+    briefing: Value = .none
+  ) -> Value {
+    let outcome = site.catalog.outcome(of: item, in: owner, on: site.clock.day)
+    return .record(
+      Record(
+        type,
+        [
+          "id": .text(item.id.value), "date": DateView.optional(item.date, in: site.dates),
+          "time": .optional(item.time?.value.written(in: site.dates)), "what": .text(item.what),
+          "about": about.map { site.rows[$0] } ?? .none,
+          "briefing": briefing,
+          "type": .optional(item.type.flatMap { Vocabulary.nextType[$0]?.label }),
+          "was": .list(item.was.map { DateView.make($0, in: site.dates) }),
+          "moved": .optional(item.moved(in: site.dates)),
+          "cancelled": DateView.optional(outcome?.cancelled, in: site.dates),
+          "outcome": .optional(outcome.map { words($0, for: item, in: site.dates) }),
+          "past": .bool(item.isPast(on: site.clock.day)), "source": source,
+        ]))
+  }
+
+  /// What is to come, the soonest first, and then what has passed.
+  static func list(
+    of number: Int, in site: Queries, sources: inout PageSources
+  ) -> Value {
+    let ordered = Upcoming.inOrder(site.catalog.entities[number].next)
+    let coming = ordered.filter { !$0.isPast(on: site.clock.day) }
+    let past = ordered.filter { $0.isPast(on: site.clock.day) }
+    var items: [Value] = []
+    for item in coming + past {
+      items.append(
+        make(
+          item, of: number, in: site, about: item.about.flatMap { site.visible($0) },
+          source: SourceView.cite(item.source, &sources, in: site)))
+    }
+    return .list(items)
+  }
+
+  private static func words(
+    _ outcome: ExpectedOutcome, for item: Upcoming, in style: DateStyle
+  ) -> String {
+    switch outcome {
+    case .text(let text): return text
+    case .commentsClosed: return "Comments closed"
+    case .moved(let date?): return "Moved to \(date.written(in: style))"
+    case .moved(nil): return "Put off, no new date set"
+    case .cancelled(let date):
+      let words = "Cancelled \(date.writtenWithPreposition(in: style))"
+      return item.outcome.map { "\(words). \($0)" } ?? words
+    }
+  }
+}
+
+extension Upcoming {
+  /// `Moved from 14 November 2025, then 21 November 2025`.
+  fileprivate func moved(in style: DateStyle) -> String? {
+    was.isEmpty
+      ? nil : "Moved from \(was.map { $0.written(in: style) }.joined(separator: ", then "))"
+  }
+}
+
+extension ExpectedOutcome {
+  /// The date on which it was cancelled.
+  fileprivate var cancelled: PartialDate? {
+    if case .cancelled(let date) = self { date } else { nil }
+  }
+
+  /// Whether a reader who plans for the day should still find it on a calendar: as cancelled.
+  var staysOnCalendar: Bool { cancelled != nil }
+}

@@ -1,6 +1,0 @@
-/// What builds the site, for `build.json` and the pages.
-package enum Generator {
-  package static let name = "briefgen"
-  package static let version = "0.1.0"
-  static let title = "\(name) \(version)"
-}

@@ -1,0 +1,212 @@
+package import Diagnostics
+package import EntityGraph
+internal import Files
+internal import OutputFolder
+package import PolicyModel
+internal import Theme
+
+/// The address of every page and of every other file of the output, and whose it is: two at one
+/// address are an error.
+///
+/// Only files that stand beside a text and are copied because it shows them are not known here.
+package struct Addresses: Sendable {
+  /// By number in the catalog.
+  package private(set) var ofRecord: [PageAddress] = []
+  /// The pages with where they come from, for messages: a file, or `the list of companies`.
+  package private(set) var owners: [PageAddress: String] = [:]
+  /// The files that are no pages, by their path below the site's root, with where they come from.
+  private(set) var files: [String: String] = [:]
+  /// Old addresses and where they lead now.
+  package var redirects: [(from: PageAddress, to: PageAddress)] = []
+
+  /// Old addresses of records that are held back.
+  private(set) var heldBack: [PageAddress: Int] = [:]
+
+  /// Lists of kinds that have nothing to show: their addresses are taken, but there is no page.
+  private var emptyLists: Set<PageAddress> = []
+
+  /// Rows on one page of the list of briefings.
+  package static let briefingsPerPage = 50
+
+  /// The slug of the free page whose text stands on the home page and which has no page of its own.
+  package static let introduction = "index"
+
+  package init(
+    of catalog: Catalog, _ trackers: [Tracker], _ files: SiteFiles, hasBaseURL: Bool,
+    reporting findings: inout [Diagnostic]
+  ) {
+    addPages(of: catalog, trackers, reporting: &findings)
+    addFiles(files, hasBaseURL: hasBaseURL, reporting: &findings)
+    var collisions = AddressCollisions(of: self)
+    for (number, entity) in catalog.entities.enumerated() {
+      for redirect in entity.redirects {
+        if catalog.isHeldBack[number] {
+          if let address = PageAddress(parsing: redirect.value) { heldBack[address] = number }
+          continue
+        }
+        guard
+          let address = collisions.address(
+            redirect, of: entity, at: ofRecord[number], in: self, reporting: &findings)
+        else { continue }
+        owners[address] = entity.path
+        redirects.append((address, ofRecord[number]))
+      }
+    }
+  }
+
+  private mutating func addPages(
+    of catalog: Catalog, _ trackers: [Tracker], reporting findings: inout [Diagnostic]
+  ) {
+    owners[.home] = "the home page"
+    if !trackers.isEmpty { owners[PageAddress(Tracker.folder)] = "the list of trackers" }
+    for tracker in trackers { owners[tracker.address] = "the tracker '\(tracker.slug)'" }
+    for kind in EntityKind.allCases where kind != .page {
+      let list = PageAddress(kind.folder + "/")
+      owners[list] = "the list of \(kind.pluralLabel.lowercased())"
+      if catalog.numbers(of: kind).allSatisfy({ catalog.isHeldBack[$0] }) {
+        emptyLists.insert(list)
+      }
+    }
+    let briefings = catalog.numbers(of: .briefing).count {
+      !catalog.isHeldBack[$0] && catalog.entities[$0].publication.withdrawn == nil
+    }
+    let pages = (briefings + Addresses.briefingsPerPage - 1) / Addresses.briefingsPerPage
+    for page in 1...max(1, pages) where page > 1 {
+      let address = PageAddress(EntityKind.briefing.folder + "/").page(page)
+      owners[address] = "page \(page) of the list of briefings"
+    }
+    ofRecord.reserveCapacity(catalog.entities.count)
+    for (number, entity) in catalog.entities.enumerated() {
+      let address = PageAddress(of: entity.id)
+      ofRecord.append(address)
+      guard !catalog.isHeldBack[number], address != .home else { continue }
+      if let other = owners[address] {
+        findings.append(
+          Diagnostic(
+            .duplicateAddress, "/\(address.path) is also the address of \(other)",
+            at: SourcePlace(path: entity.path, range: entity.name.range),
+            help: "rename one of them"))
+      } else {
+        owners[address] = entity.path
+      }
+    }
+  }
+
+  /// What the site itself has at an address of ours stands there in place of ours.
+  private mutating func addFiles(
+    _ site: SiteFiles, hasBaseURL: Bool, reporting findings: inout [Diagnostic]
+  ) {
+    files[WellKnownPath.notFound] = "the page for wrong addresses"
+    files[WellKnownPath.robots] = "the rules for robots"
+    files["build.json"] = "the manifest of the build"
+    if hasBaseURL {
+      files[WellKnownPath.feed] = "the feed"
+      files[WellKnownPath.sitemap] = "the sitemap"
+    }
+    var own = site.ownOutputs
+    for file in DefaultTheme.files {
+      if !file.isTemplate {
+        files[file.path] = "Templates/\(file.path)"
+      } else if file.path.hasPrefix(Theme.siteFolder) {
+        own.insert(
+          SiteFiles.Copy(
+            source: "Templates/\(file.path)",
+            target: String(file.path.dropFirst(Theme.siteFolder.count))), at: 0)
+      }
+    }
+    // What cannot be written is reported with the plan.
+    for file in own where OutputWriter.isAllowed(file.target) {
+      if let ours = files[file.target], !ours.hasPrefix("Content/"), ours != file.source {
+        findings.append(
+          Diagnostic(
+            .replacedOutput, "/\(file.target) is this file, so \(ours) is left out",
+            at: SourcePlace(path: file.source, range: 0..<0)))
+      }
+      files[file.target] = file.source
+    }
+  }
+
+  /// Whether the output has a page at an address.
+  func isServed(_ address: PageAddress) -> Bool {
+    owners[address] != nil && !emptyLists.contains(address)
+  }
+
+  /// What the output has at a path below the site's root.
+  enum Served: Hashable {
+    case page(PageAddress)
+    /// A file that is no page, by its path.
+    case file(String)
+    /// A folder of the site's own files that has an `index.html`; ends with a slash.
+    case folder(String)
+  }
+
+  /// - Parameter path: With or without a slash or `index.html` at its end.
+  func served(at path: String) -> Served? {
+    if path.isEmpty || path == PageAddress.home.file { return .page(.home) }
+    if files[path] != nil { return .file(path) }
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    if files[folder + PageAddress.home.file] != nil { return .folder(folder) }
+    guard let address = PageAddress(parsing: path), isServed(address) else { return nil }
+    return .page(address)
+  }
+
+  /// The address that a record had first, which its permanent names are made of.
+  package func first(of entity: Entity) -> PageAddress {
+    for redirect in entity.redirects {
+      if let address = PageAddress(parsing: redirect.value) { return address }
+    }
+    return PageAddress(of: entity.id)
+  }
+
+  /// Every address as a link from the root has it.
+  var all: [String] {
+    let index = "/" + PageAddress.home.file
+    return owners.keys.lazy.filter(isServed).map { "/" + $0.path }
+      + files.keys.lazy.map { "/" + $0 }
+      + files.keys.lazy.filter { $0.hasSuffix(index) }.map {
+        "/" + $0.dropLast(index.utf8.count - 1)
+      }
+  }
+
+  /// Reports links of the navigation that lead to no page and no file of the site.
+  package func check(
+    _ navigation: [SiteConfiguration.NavigationEntry], reporting findings: inout [Diagnostic]
+  ) {
+    let all = NearMissIndex { [self] in self.all }
+    for entry in navigation where !entry.isElsewhere {
+      let path = entry.path.prefix { $0 != "#" && $0 != "?" }
+      if served(at: String(path)) != nil { continue }
+      let nearest = all.nearMiss(to: "/" + path).map { nearest in
+        NearMiss(
+          entry.address.value.hasPrefix("/") ? nearest.text : String(nearest.text.dropFirst()),
+          isOnly: nearest.isOnly)
+      }
+      findings.append(
+        Diagnostic(
+          .unknownFile, "'\(entry.address.value)' is not an address of this site",
+          at: SourcePlace(path: SiteFiles.configuration, range: entry.address.range),
+          nearMiss: nearest))
+    }
+  }
+}
+
+extension Rule {
+  package static let duplicateAddress = Rule(
+    "DuplicateAddress", .error, structural: true, summary: "Each page has an address of its own.")
+  static let invalidAddress = Rule(
+    "InvalidAddress", .error, structural: true,
+    summary: "An old address is a path below the site's root that a file can answer.")
+  package static let replacedOutput = Rule(
+    "ReplacedOutput", .info,
+    summary: "No file of the site takes the place of one that briefgen would write.",
+    explanation: """
+      A file of your own at /feed.xml, /sitemap.xml, /robots.txt, /404.html or the path of a file of the theme is \
+      published, and briefgen leaves its own out. The note is there in case that was not meant.
+      """,
+    bad: """
+      # Content/static/feed.xml is a feed
+      """,
+    good: """
+      # Content/static/archive-feed.xml is a feed
+      """)
+}

@@ -1,0 +1,43 @@
+package import PolicyModel
+
+/// Where a site is published, from `base_url`: the root of every absolute address.
+package struct BaseURL: Sendable {
+  /// Ends with a slash, for example `https://briefings.example/reports/`.
+  package let url: String
+
+  package init(_ text: String) {
+    url = text.hasSuffix("/") ? text : text + "/"
+  }
+
+  /// The absolute address of a path below the site's root.
+  package func absolute(_ path: String) -> String { url + path }
+
+  /// The path part, `/` at a domain's root.
+  package var path: String { String(afterScheme.drop { $0 != "/" }) }
+
+  /// Lower-case, as host names are compared; without a user or a port.
+  private var host: String {
+    let authority = afterScheme.prefix { $0 != "/" }
+    let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+    return host.prefix { $0 != ":" }.lowercased()
+  }
+
+  private var afterScheme: Substring {
+    var rest = url[...]
+    while let colon = rest.firstIndex(of: ":"), rest[colon...].hasPrefix("://") {
+      rest = rest[colon...].dropFirst(3)
+    }
+    return rest
+  }
+
+  /// A name for a page that outlives every change of its address: a `tag:` URI, RFC 4151.
+  ///
+  /// - Parameters:
+  ///   - address: The first address that the page had.
+  ///   - day: A day on which the page's owner had the host.
+  package func permanentID(of address: PageAddress, since day: Day) -> String {
+    let path = address.path
+    return
+      "tag:\(host),\(day.iso):\(URLPath.encoded(path.hasSuffix("/") ? path.dropLast() : path[...]))"
+  }
+}

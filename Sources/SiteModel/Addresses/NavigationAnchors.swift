@@ -1,0 +1,77 @@
+package import Diagnostics
+internal import EntityGraph
+internal import Markdown
+internal import PolicyModel
+package import Theme
+
+/// The anchors that templates write: `id="main"`, and how computed ones begin, `id="source-{{`.
+package struct TemplateAnchors: Sendable {
+  private var names: Set<String> = []
+  private var prefixes: Set<String> = []
+
+  package init(_ templates: [ThemeFile]) {
+    let attribute = Array(" id=\"".utf8)
+    for template in templates {
+      let bytes = template.bytes
+      var index = 0
+      while index + attribute.count < bytes.count {
+        guard bytes[index] == attribute[0],
+          bytes[index..<index + attribute.count].elementsEqual(attribute)
+        else {
+          index += 1
+          continue
+        }
+        let start = index + attribute.count
+        let stops = Array("\"{\n".utf8)
+        let end = bytes[start...].firstIndex { stops.contains($0) } ?? bytes.endIndex
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        if end < bytes.endIndex, bytes[end] == UInt8(ascii: "\"") {
+          names.insert(text)
+        } else if !text.isEmpty {
+          prefixes.insert(text)
+        }
+        index = end
+      }
+    }
+  }
+
+  /// Whether a page may have an anchor besides those of its headings.
+  func mayHold(_ anchor: String) -> Bool {
+    names.contains(anchor) || prefixes.contains { anchor.hasPrefix($0) }
+  }
+}
+
+extension Addresses {
+  /// Reports links of the navigation to an anchor that their page does not have.
+  package func checkAnchors(
+    of navigation: [SiteConfiguration.NavigationEntry], _ documents: [Document],
+    _ templates: TemplateAnchors, reporting findings: inout [Diagnostic]
+  ) {
+    for entry in navigation where !entry.isElsewhere {
+      let text = entry.address.value
+      guard let hash = text.firstIndex(of: "#") else { continue }
+      let anchor = String(text[text.index(after: hash)...])
+      let path = String(entry.path.prefix { $0 != "#" && $0 != "?" })
+      guard let address = path.isEmpty ? .home : PageAddress(parsing: path),
+        address == .home || isServed(address)
+      else { continue }
+      let ids =
+        ofRecord.firstIndex(of: address).map { documents[$0].outline.map(\.id) } ?? []
+      if anchor.isEmpty || LinkCheck.isOfBrowser(anchor) || ids.contains(anchor)
+        || templates.mayHold(anchor)
+      {
+        continue
+      }
+      let nearest = ids.nearMiss(to: anchor)
+      findings.append(
+        Diagnostic(
+          .unknownAnchor, "'\(anchor)' is not an anchor of /\(address.path)",
+          at: SourcePlace(
+            path: SiteFiles.configuration,
+            range: entry.address.part(text.index(after: hash)..<text.endIndex).range),
+          nearMiss: nearest,
+          help: nearest == nil && !ids.isEmpty
+            ? "one of \(ids.prefix(8).joined(separator: ", "))" : nil))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import PolicyModel
+package import Rules
+
+/// What `Content/site.yml` says of the site as a whole.
+package struct SiteConfiguration: Sendable {
+  package var title = "Briefings"
+  package var description: String?
+  /// Where the site is published; without it, feeds and other absolute addresses are left out.
+  package var baseURL: String?
+  /// BCP 47, for `lang`.
+  package var language = "en" {
+    didSet { dates = DateStyle(LanguageTag(language)) }
+  }
+  /// How dates are written for readers, by the language.
+  package private(set) var dates = DateStyle.dayMonthYear
+  /// Whose law the site is about, as codes such as `US` or `EU`; `nil` leaves that to the language.
+  package var jurisdictions: [String]?
+  package var zone = TimeZone.utc
+  /// The day as of which the site is built, where the command and the environment say nothing.
+  package var clock: Day?
+  /// In place of the links that follow from the kinds in use.
+  package var navigation: [NavigationEntry]?
+  /// Whether a reference that nothing answers to makes a stub page.
+  package var makesStubs = false
+  /// Whether raw HTML of the Markdown reaches the page.
+  package var allowsRawHTML = false
+  package var autolink = true
+  /// Keys of front matter that are left alone and appear nowhere.
+  package var ignoredFields: Set<String> = []
+  /// What becomes of a wiki link that no page answers to.
+  package var unknownLinks = UnknownLinks.error
+  /// Saved lists, in the order of the file.
+  package var trackers: [Tracker] = []
+  /// How grave rules are taken, where not as they say themselves.
+  package var rules = RuleSettings()
+
+  package init() {}
+
+  package enum UnknownLinks: String, Sendable, CaseIterable {
+    case error
+    /// Its text is shown without a link, with a warning.
+    case text
+  }
+
+  /// A link of the navigation: an address of the site and what it is called.
+  package struct NavigationEntry: Hashable, Sendable {
+    package var label: String
+    /// A path below the site's root, or an absolute address.
+    package var address: Located<String>
+
+    /// Whether it leads to another site.
+    package var isElsewhere: Bool {
+      ["https://", "http://", "mailto:"].contains { address.value.hasPrefix($0) }
+    }
+
+    /// The address below the site's root, without the `/` or `./` that it may begin with.
+    package var path: Substring {
+      var path = address.value[...]
+      while path.hasPrefix("/") || path.hasPrefix("./") || path == "." {
+        path = path.dropFirst(path.hasPrefix("./") ? 2 : 1)
+      }
+      return path
+    }
+  }
+}

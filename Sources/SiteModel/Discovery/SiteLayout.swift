@@ -1,0 +1,61 @@
+internal import Files
+
+/// Where a site's folders are.
+package struct SiteLayout: Sendable {
+  /// The folder that holds `Content/`, absolute.
+  package let root: String
+  /// Where the pages go, absolute.
+  package let output: String
+
+  package var content: String { Path.join(root, "Content") }
+  package var templates: String { Path.join(root, "Templates") }
+
+  package init(root: String, output: String? = nil) {
+    self.root = root
+    self.output = output.map { Path.normalized(Path.join(root, $0)) } ?? Path.join(root, "Output")
+  }
+
+  /// Why nothing can be written to the output folder.
+  package enum OutputProblem {
+    /// What is built would come to lie among what it is built from, or hold it.
+    case amongSources
+    /// A link of the site leads out of it. Whoever wrote the site may have chosen where to; whoever builds it
+    /// names that folder, if it is meant.
+    case leavesSite(String)
+  }
+
+  package var outputProblem: OutputProblem? {
+    let real = SiteLayout(root: Self.resolved(root), output: Self.resolved(output))
+    if isOutputAmongSources || real.isOutputAmongSources { return .amongSources }
+    if Path.isInside(output, root), !Path.isInside(real.output, real.root) {
+      return .leavesSite(real.output)
+    }
+    return nil
+  }
+
+  private var isOutputAmongSources: Bool {
+    Path.isInside(output, content) || Path.isInside(output, templates)
+      || Path.isInside(root, output)
+  }
+
+  /// A path with the links on the way resolved as far as it is there.
+  private static func resolved(_ path: String) -> String {
+    if let real = FileSystem.realPath(path) { return real }
+    guard let parent = Path.parent(of: path), parent != path, parent != "." else { return path }
+    return Path.join(resolved(parent), String(Path.name(of: path)))
+  }
+
+  /// Finds the site that a folder is in, going up to one that holds `Content/`.
+  ///
+  /// - Returns: `nil` where neither the folder nor any above it does.
+  package static func find(from folder: String) -> String? {
+    var folder = Path.normalized(folder)
+    while !FileSystem.isFolder(Path.join(folder, "Content")) {
+      guard let parent = Path.parent(of: folder), parent != folder, folder != "." else {
+        return nil
+      }
+      folder = parent
+    }
+    return folder
+  }
+}

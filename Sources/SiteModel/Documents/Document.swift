@@ -1,0 +1,150 @@
+package import Diagnostics
+package import EntityGraph
+package import Markdown
+internal import PolicyModel
+package import Rules
+
+/// What is kept of a record's text and links once its file has been read.
+package struct Document: Sendable {
+  /// `nil` where the record has no text.
+  package var body: StoredBody?
+  package var outline: [MarkdownDocument.Heading] = []
+  package var wordCount = 0
+  /// The first link to each record, or the first in a sentence, in the order of the text.
+  package var mentions: [Mention] = []
+  /// What the front matter states.
+  package var edges: [Edge] = []
+  package var sources = PageSources()
+  package var attachments: [SiteFiles.Copy] = []
+  var anchors: [DocumentLinks.AnchorLink] = []
+  var addressLinks: [DocumentLinks.AddressLink] = []
+  /// What rules want to know of it.
+  package var facts = PageFacts()
+  package var findings: [Diagnostic] = []
+
+  /// Reads the text of a record and looks all its references up.
+  ///
+  /// - Parameters:
+  ///   - file: The record's, where it has a text or wording to be read.
+  ///   - store: Gets the HTML.
+  package init(
+    of number: Int, from file: SourceFile?, in context: LinkContext, options: MarkdownOptions,
+    storingIn store: (ContiguousArray<UInt8>) -> StoredBody
+  ) {
+    let entity = context.catalog.entities[number]
+    var options = options
+    options.title = entity.name.value
+    let isBriefing = entity.id.kind == .briefing
+    let concernsUS =
+      isBriefing && context.configuration.concernsUnitedStates(entity, in: context.catalog)
+    if isBriefing, entity.briefing?.autolink ?? true, let names = context.names {
+      options.names = names
+      options.findsCitations = concernsUS
+    }
+    let statuses = context.statuses
+    options.wantsPassageAround = {
+      statuses[$0].map { $0.isEnded || $0.force == .blocked } ?? false
+    }
+    edges = context.catalog.edges(of: number, reporting: &findings)
+    if context.catalog.isHeldBack[number] { edges = [] }
+    let stated = statedSources(
+      of: entity, isHeldBack: context.catalog.isHeldBack[number], in: context)
+    facts.addFrontMatter(of: entity, in: context.catalog)
+    // Notes are numbered as the text has them; what it does not cite comes after.
+    defer {
+      sources.add(stated, listing: entity.sources)
+      facts.usedSources = sources.used
+    }
+    guard let file, entity.hasTextToRead else { return }
+    facts.signs = ProseSign.read(
+      entity.wording, in: file,
+      front: entity.body.isEmpty ? file.bytes.indices : 0..<entity.body.lowerBound,
+      fallback: entity.name.range)
+    facts.dropPresidents(unless: concernsUS)
+    guard !entity.body.isEmpty else { return }
+    var links = DocumentLinks(of: number, in: context, sources: sources)
+    let document = MarkdownDocument(
+      file, body: entity.body, options: options, resolver: &links, reporting: &findings)
+    if !document.html.isEmpty { body = store(document.html) }
+    outline = document.outline
+    wordCount = document.wordCount
+    findings += links.findings
+    sources = links.sources
+    attachments = links.attachments
+    anchors = links.anchors
+    addressLinks = links.addressLinks
+    facts.addText(links.citations)
+    facts.signs += ProseSign.read(document.passages, in: file)
+    facts.dropPresidents(unless: concernsUS)
+    facts.endedLinks = CitedSentence.all(in: document.passages) {
+      context.statuses[$0].map { $0.isEnded || $0.force == .blocked } ?? false
+    } isRow: { one, next in
+      file.isRow(one, next)
+    }
+    var places: [Int: Int] = [:]
+    for mention in document.mentions {
+      let known = places[mention.mention]
+      // A cell that holds a name and nothing else says less than a sentence further on.
+      if let known, !mentions[known].isBare || mention.before.isEmpty && mention.after.isEmpty {
+        continue
+      }
+      let kept = Mention(
+        from: number, to: mention.mention,
+        quote: Quote(before: mention.before, marked: mention.marked, after: mention.after),
+        range: mention.range)
+      if let known {
+        mentions[known] = kept
+      } else {
+        places[mention.mention] = mentions.count
+        mentions.append(kept)
+      }
+    }
+    // What is held back is checked like the rest, but leaves no trace in the graph.
+    if context.catalog.isHeldBack[number] { (mentions, attachments) = ([], []) }
+  }
+
+  /// The sources named in the front matter that are there, for the page's list.
+  private mutating func statedSources(
+    of entity: Entity, isHeldBack: Bool, in context: LinkContext
+  ) -> [Reference] {
+    var stated: [Reference] = []
+    func named(_ reference: Reference?) {
+      guard let reference else { return }
+      let place = SourcePlace(path: entity.path, range: reference.range)
+      if context.sources.check(
+        reference.text, isHeldBack: isHeldBack, at: place, reporting: &findings)
+      {
+        stated.append(reference)
+      }
+    }
+    named(entity.mainSource)
+    for event in entity.history { named(event.source) }
+    for item in entity.next { named(item.source) }
+    for judgment in entity.briefing?.judgments ?? [] { named(judgment.outcome?.source) }
+    for relation in entity.relations where relation.field != "history" {
+      named(relation.attributes.source)
+    }
+    return stated
+  }
+}
+
+extension Entity {
+  /// Whether its file is needed again once its fields are read.
+  var hasTextToRead: Bool { !body.isEmpty || !wording.isEmpty }
+}
+
+extension SourceFile {
+  /// Whether two passages are cells of one row: nothing but a bar and blanks stands between them.
+  fileprivate func isRow(_ one: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard one.upperBound <= next.lowerBound, next.lowerBound - one.upperBound < 400,
+      next.lowerBound <= bytes.count
+    else { return false }
+    let between = bytes[one.upperBound..<next.lowerBound]
+    return between.contains(UInt8(ascii: "|")) && !between.contains(0x0A)
+  }
+}
+
+extension Mention {
+  /// Whether its sentence is the name alone.
+  fileprivate var isBare: Bool { quote.before.isEmpty && quote.after.isEmpty }
+}

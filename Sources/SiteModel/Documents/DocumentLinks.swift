@@ -1,0 +1,363 @@
+package import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import Markdown
+internal import PolicyModel
+internal import Rules
+
+/// Decides where the links of one document lead, and keeps what has to be seen to afterwards.
+package struct DocumentLinks: LinkResolver {
+  let context: LinkContext
+  /// The record whose text it is; `nil` for a text that is no page.
+  let document: Int?
+  let isHeldBack: Bool
+  let path: String
+  let address: PageAddress
+  /// How the front matter cites what it does not cite as it stands.
+  var statedModes: [Int: LinkMode] = [:]
+
+  package var findings: [Diagnostic] = []
+  private(set) var sources: PageSources
+  /// Files beside the document that it shows.
+  var attachments: [SiteFiles.Copy] = []
+  /// Links to an anchor of another page, checked once all documents are read, as are the next.
+  var anchors: [AnchorLink] = []
+  var addressLinks: [AddressLink] = []
+  /// Policies and deals it leads to, in order.
+  private(set) var citations: [Citation] = []
+  /// What links lead to already: names and references behind them stay text, so that the mode of a link
+  /// holds for them.
+  private var linked: Set<Int> = []
+  /// Policies whose status stands beside a link already.
+  private var marked: Set<Int> = []
+
+  struct AnchorLink: Sendable {
+    enum Target: Sendable {
+      /// A record, by its number.
+      case record(Int)
+      case page(PageAddress)
+      /// A file by its path in the output, and where it comes from.
+      case file(String, source: String)
+    }
+
+    var target: Target
+    var fragment: String
+    var place: SourcePlace
+  }
+
+  package init(of document: Int, in context: LinkContext, sources: PageSources) {
+    self.context = context
+    self.document = document
+    self.sources = sources
+    isHeldBack = context.catalog.isHeldBack[document]
+    let entity = context.catalog.entities[document]
+    path = entity.path
+    let stated = (entity.briefing?.policies ?? []) + (entity.briefing?.deals ?? [])
+    for relation in stated where relation.attributes.mode != .current {
+      guard let cited = context.catalog.find(relation.target, among: [.policy, .deal]) else {
+        continue
+      }
+      statedModes[cited] = relation.attributes.mode
+    }
+    address = context.addresses.ofRecord[document]
+  }
+
+  /// For a text that is no page of the site, as if it stood at the root.
+  package init(path: String, in context: LinkContext) {
+    self.context = context
+    document = nil
+    sources = PageSources()
+    isHeldBack = false
+    self.path = path
+    address = .home
+  }
+
+  var root: String { address.root }
+
+  /// The day of a briefing's facts, by which a name that several records have had is decided.
+  private var day: Day? {
+    document.flatMap { context.catalog.entities[$0] }.flatMap { $0.briefing?.asOf ?? $0.date }
+  }
+
+  mutating func resolve(_ link: LinkRequest) -> LinkResolution {
+    if link.isImage, link.text.utf8.allSatisfy({ $0 <= 0x20 }) {
+      findings.append(
+        Diagnostic(
+          .imageWithoutDescription, "'\(link.target.written)' has no description",
+          at: place(link.range), help: "say between the brackets what it shows"))
+    }
+    switch link.target {
+    case .entity(let kind, let slug, let fragment):
+      let mode = mode(of: link)
+      let allowed = EntityKind(name: kind).map { KindSet($0) } ?? .any
+      return lead(to: slug, among: allowed, fragment, link, mode, isNamed: false)
+    case .wiki(let name, let fragment):
+      if let record = record(atPath: name) {
+        return lead(toRecord: record, as: name, fragment, link, nil, isNamed: true, isPath: true)
+      }
+      let id = EntityID(wikiPath: name)?.description ?? name
+      if isLeftAsText(id) {
+        findings.append(.unknownLink(name, at: place(link.targetRange)))
+        return .plain(text: link.text.isEmpty ? name : nil)
+      }
+      return lead(to: id, among: .any, fragment, link, nil, isNamed: true)
+    case .source(let id):
+      guard
+        context.sources.check(
+          id, isHeldBack: isHeldBack, at: place(link.targetRange),
+          reporting: &findings)
+      else { return .plain() }
+      return .sourceNote(number: sources.number(of: id, namedAt: link.targetRange), id: id)
+    case .path(let path, let fragment):
+      return lead(toFile: path, fragment, link)
+    case .external(let address):
+      guard link.isImage, !context.loadsRemoteImages else { return .link(href: address) }
+      findings.append(
+        Diagnostic(
+          .remoteImage, "'\(address)' is on another host, so the page links to it",
+          at: place(link.targetRange), help: "copy the image beside the file"))
+      return .imageElsewhere(href: address)
+    case .name(let target):
+      let bearer = context.catalog.bearer(of: link.text, like: target, on: day)
+      guard !context.catalog.isHeldBack[bearer] else { return .plain() }
+      return lead(
+        toFound: bearer, isCertain: context.isFullName(link.text, of: bearer), link)
+    case .citation(let kind, let value):
+      return lead(to: kind, value, link)
+    }
+  }
+
+  func place(_ range: Range<Int>) -> SourcePlace { SourcePlace(path: path, range: range) }
+
+  /// Whether the site shows a name without a page as plain text.
+  private func isLeftAsText(_ name: String) -> Bool {
+    context.unknownLinks == .text && context.catalog.resolve(name) == .unknown
+  }
+
+  private mutating func lead(
+    to text: String, among allowed: KindSet, _ fragment: String?, _ link: LinkRequest,
+    _ mode: LinkMode?, isNamed: Bool
+  ) -> LinkResolution {
+    let catalog = context.catalog
+    guard
+      let target = catalog.number(
+        for: text, among: allowed, on: day, at: place(link.targetRange), reporting: &findings)
+    else { return .plain(text: link.text.isEmpty ? text : nil) }
+    return lead(toRecord: target, as: text, fragment, link, mode, isNamed: isNamed, isPath: false)
+  }
+
+  private mutating func lead(
+    toRecord target: Int, as text: String, _ fragment: String?, _ link: LinkRequest,
+    _ mode: LinkMode?, isNamed: Bool, isPath: Bool
+  ) -> LinkResolution {
+    let catalog = context.catalog
+    let name = link.text.isEmpty ? catalog.entities[target].name.value : nil
+    if catalog.isHeldBack[target], !isHeldBack {
+      findings.append(.heldBack(text, at: place(link.targetRange)))
+      return .plain(text: link.text.isEmpty ? text : nil)
+    }
+    cite(target, as: text, mode ?? statedModes[target] ?? .current, link)
+    // Who writes the file's name means the record's.
+    let isSlug =
+      isNamed && link.text.isEmpty
+      && (isPath || catalog.entities[target].id.isWritten(as: text))
+    return .link(
+      href: href(of: target, "", fragment, link),
+      text: isSlug ? catalog.entities[target].name.value : isNamed ? nil : name,
+      suffix: chip(for: target),
+      mention: target == document ? nil : target)
+  }
+
+  /// The record whose file a wiki link names as Obsidian does: from the folder of all, from the document's
+  /// own, with or without `.md`, or by its file's name alone where that is no reference.
+  private func record(atPath name: String) -> Int? {
+    guard name.contains("/") || name.hasSuffix(".md") || name.first?.isNumber == true else {
+      return nil
+    }
+    let file = name.hasSuffix(".md") ? name : name + ".md"
+    let folder = Path.parent(of: path) ?? "."
+    let root = file.hasPrefix("/") ? String(file.drop { $0 == "/" }) : file
+    for path in [Path.join("Content", root), Path.join(folder, file), root] {
+      if let record = context.recordByPath[Path.normalized(path)] { return record }
+    }
+    guard !name.contains("/") else { return nil }
+    return context.recordByStem[String(file.dropLast(3))]
+  }
+
+  /// To a record that the text names without a link; it is meant as the front matter means it. What began
+  /// after the facts of the text is not meant.
+  private mutating func lead(
+    toFound target: Int, isCertain: Bool, _ link: LinkRequest
+  ) -> LinkResolution {
+    // A page does not link to itself.
+    guard target != document, !linked.contains(target), exists(target) else { return .plain() }
+    cite(
+      target, as: link.text, statedModes[target] ?? .current, link,
+      from: .automatic(isCertain: isCertain))
+    return .link(
+      href: root + context.addresses.ofRecord[target].path, suffix: chip(for: target),
+      mention: target)
+  }
+
+  /// A reference to law in the text, to the policy that carries it.
+  private mutating func lead(
+    to kind: CitationKind, _ value: String, _ link: LinkRequest
+  ) -> LinkResolution {
+    let congress = kind == .bill ? congress(of: link) : 0
+    let meaning =
+      kind == .bill
+      ? context.citations.meaning(ofBill: value, in: congress)
+      : context.citations.meaning(of: kind, value)
+    switch meaning {
+    case .policy(let policy):
+      return lead(toFound: policy, isCertain: kind != .bill || link.congress != nil, link)
+    case .several: return .plain()
+    case .unknown:
+      // A section of a code, and a number in a list that may count something, need no page.
+      if kind != .code, kind != .statutesAtLarge, kind != .bill || !link.isListed {
+        reportUnknown(value, kind, congress, link)
+      }
+      return .plain()
+    }
+  }
+
+  /// The Congress that the sentence names, else that of the text's day.
+  private func congress(of link: LinkRequest) -> Int {
+    let day = document.flatMap { context.catalog.entities[$0].date } ?? Day(number: .max / 2)
+    switch link.congress {
+    case .number(let number): return number
+    case .relative(let step): return Congress.number(on: day) + step
+    case nil: return Congress.number(on: day)
+    }
+  }
+
+  private mutating func reportUnknown(
+    _ value: String, _ kind: CitationKind, _ congress: Int, _ link: LinkRequest
+  ) {
+    let other = kind == .bill ? context.citations.congresses(ofBill: value).first : nil
+    let ofCongress = other.map { _ in " of the \(Congress.ordinal(congress)) Congress" } ?? ""
+    findings.append(
+      Diagnostic(
+        .unknownCitation, "'\(link.text)'\(ofCongress) is not a policy of this site",
+        at: place(link.targetRange),
+        help: other.map {
+          "where another Congress is meant, name it: \(link.text) (\(Congress.ordinal($0)) Congress)"
+        } ?? "'briefgen new policy NAME' gives it a page"))
+  }
+
+  /// Whether a record had begun by the day of the text's facts.
+  private func exists(_ target: Int) -> Bool {
+    guard let document else { return true }
+    let entity = context.catalog.entities[document]
+    guard let day = entity.briefing?.asOf ?? entity.date else { return true }
+    return context.exists(target, on: day)
+  }
+
+  mutating func href(
+    of target: Int, _ query: String, _ fragment: String?, _ link: LinkRequest
+  ) -> String {
+    let address = root + context.addresses.ofRecord[target].path + query
+    guard let fragment, !fragment.isEmpty else { return address }
+    anchors.append(
+      AnchorLink(
+        target: .record(target), fragment: fragment,
+        place: place(link.fragmentRange ?? link.targetRange)))
+    return address + "#" + fragment
+  }
+
+  /// The title of an entity link says how its target is meant (rulings, 18); without one it is meant as
+  /// the front matter means it.
+  ///
+  /// What is wrong with it is reported, and then taken for history, of which nothing more is said.
+  private mutating func mode(of link: LinkRequest) -> LinkMode? {
+    guard let title = link.title else { return nil }
+    return LinkMode.read(
+      Located(title.text, at: title.range), in: path, reporting: &findings) ?? .historical
+  }
+
+  mutating func cite(
+    _ target: Int, as text: String, _ mode: LinkMode, _ link: LinkRequest,
+    from origin: Citation.Origin = .link
+  ) {
+    linked.insert(target)
+    let kind = context.catalog.kinds[target]
+    guard target != document, kind == .policy || kind == .deal else { return }
+    citations.append(
+      Citation(of: target, as: text, mode: mode, at: link.targetRange, from: origin))
+  }
+
+  /// The status of a policy that is not in force, to stand behind the first link to it.
+  mutating func chip(for target: Int) -> String {
+    guard target != document, let status = context.statuses[target],
+      context.catalog.kinds[target] == .policy, status.force != .inForce,
+      marked.insert(target).inserted
+    else { return "" }
+    return status.chip
+  }
+}
+
+extension EntityID {
+  /// Whether a text is its slug or the whole of it, and so no name for a reader.
+  fileprivate func isWritten(as text: String) -> Bool { text == slug || text == description }
+}
+
+extension LinkRequest.Target {
+  /// In short, for a message.
+  fileprivate var written: String {
+    switch self {
+    case .entity(let kind, let slug, _): "\(kind):\(slug)"
+    case .wiki(let name, _): name
+    case .source(let id): id
+    case .path(let path, _): path
+    case .external(let address): address
+    case .name: "a name"
+    case .citation(_, let value): value
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownLink(_ name: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .unknownLink, "'\(name)' is not a page of this site, so its text has no link", at: place,
+      group: .init("are not pages of this site, so their texts have no link", subject: "'\(name)'"))
+  }
+}
+
+extension Rule {
+  package static let unknownLink = Rule(
+    "UnknownLink", .warning,
+    summary: "With unknown_links: text, a wiki link to a missing page is shown as plain text.",
+    explanation: """
+      Obsidian vaults link to more names than they have pages. With unknown_links: text in site.yml such a \
+      link is shown as plain text, and all of them are one warning. Without it each is an error.
+      """,
+    bad: """
+      The end of gold came with the [[Nixon Shock]].
+      """,
+    good: """
+      The end of gold came with the Nixon shock.
+      """)
+  package static let unknownCitation = Rule(
+    "UnknownCitation", .info,
+    summary: "An order, a bill or a law that the text refers to by number has a page.")
+  package static let unreadableImage = Rule(
+    "UnreadableImage", .warning,
+    summary: "A PNG, JPEG, GIF, WebP or SVG file that a page shows is one.")
+  package static let remoteImage = Rule(
+    "RemoteImage", .warning,
+    summary: "An image is a file of the site.",
+    explanation: """
+      A page that loads an image from another host tells that host who reads it, and loses the image when the \
+      host does. It gets a link in the image's place. With unsafe_html: true in site.yml such images are loaded.
+      """,
+    bad: """
+      ![Loads by year](https://other.example/loads.png)
+      """,
+    good: """
+      ![Loads by year](loads.png)
+      """)
+  package static let unknownFile = Rule(
+    "UnknownFile", .error, structural: true,
+    summary: "A relative link or image leads to a file of the site.")
+}

@@ -1,0 +1,127 @@
+internal import Diagnostics
+package import EntityGraph
+package import Files
+package import Markdown
+package import PolicyModel
+
+/// All that the links of a document can lead to, the same for every document.
+package final class LinkContext: Sendable {
+  /// The site's folder, for images.
+  let folder: Folder?
+  package let catalog: Catalog
+  package let addresses: Addresses
+  package let sources: SourceTable
+  /// The record of a file under `Content/`.
+  package let recordByPath: [String: Int]
+  /// The record of a file's name without its ending, where one file has it.
+  let recordByStem: [String: Int]
+  /// Files of `Content/static/` by their place in the output.
+  let statics: PathSet
+  /// Files beside Markdown files.
+  let attachments: PathSet
+  /// All of these by their path, for near misses.
+  let fileNames: NearMissIndex
+  let citations: CitationTable
+  /// The names that become links by themselves; `nil` where the site wants none.
+  package let names: NameMatcher?
+  /// Whether images of other hosts are images, and not links to them.
+  let loadsRemoteImages: Bool
+  /// What becomes of a wiki link that no page answers to.
+  let unknownLinks: SiteConfiguration.UnknownLinks
+  /// How each policy and deal stands on the day of the build.
+  package let statuses: [Status?]
+  let configuration: SiteConfiguration
+
+  package init(
+    folder: Folder?, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
+    sources: SourceTable, files: SiteFiles,
+    statuses: [Status?]
+  ) {
+    self.folder = folder
+    self.configuration = configuration
+    self.statuses = statuses
+    loadsRemoteImages = configuration.allowsRawHTML
+    unknownLinks = configuration.unknownLinks
+    self.catalog = catalog
+    self.addresses = addresses
+    self.sources = sources
+    var byPath: [String: Int] = [:]
+    byPath.reserveCapacity(catalog.entities.count)
+    // A deal written in place has its briefing's path; briefings come first.
+    for (number, entity) in catalog.entities.enumerated() {
+      byPath[entity.path] = byPath[entity.path] ?? number
+    }
+    recordByPath = byPath
+    var byStem: [String: Int?] = [:]
+    for (path, number) in byPath {
+      let stem = String(Path.name(of: path).dropLast(3))
+      byStem[stem] = byStem[stem] == nil ? .some(number) : .some(nil)
+    }
+    recordByStem = byStem.compactMapValues(\.self)
+    statics = PathSet(files.statics.map(\.target))
+    attachments = files.attachments
+    let (records, statics, attachments) = (byPath.keys, statics, attachments)
+    fileNames = NearMissIndex {
+      Array(records) + Array(attachments) + statics.map { "Content/static/" + $0 }
+    }
+    citations = CitationTable(of: catalog)
+    names = configuration.autolink ? LinkContext.names(of: catalog) : nil
+  }
+
+  /// Whether a link may lead to a file below `Content/`.
+  func hasFile(_ path: String) -> Bool {
+    recordByPath[path] != nil || attachments.contains(path)
+      || Path.removing("Content/static/", from: path).map(statics.contains) == true
+  }
+
+  /// What a message calls the text of a record: its file, or, of one that has none, the record.
+  func owner(of record: Int) -> String {
+    let entity = catalog.entities[record]
+    if catalog.isStub[record] { return "the stub \(entity.id)" }
+    return recordByPath[entity.path] == record ? entity.path : entity.id.description
+  }
+
+  /// Whatever a subject of the site is or was called, stubs and common nouns left out.
+  package static func names(of catalog: Catalog) -> NameMatcher {
+    var names: [NameMatcher.Name] = []
+    for (number, entity) in catalog.entities.enumerated()
+    where KindSet.subjects.contains(entity.id.kind) && !catalog.isHeldBack[number]
+      && !catalog.isStub[number]
+    {
+      let own =
+        [entity.name.value] + entity.aliases.map(\.value)
+        + entity.formerNames.filter { !catalog.isTaken($0, of: number) }.map(\.name.value)
+        + [entity.abbreviation].compactMap { $0 }
+      names += own.filter { !$0.isCommonNoun(in: entity.id.kind) }
+        .map { NameMatcher.Name($0, target: number) }
+    }
+    return NameMatcher(names)
+  }
+
+  /// Whether a name in a text is a record's in full, so that it can hardly mean anything else.
+  func isFullName(_ words: String, of number: Int) -> Bool {
+    let entity = catalog.entities[number]
+    let hasDigit = words.utf8.contains { 0x30...0x39 ~= $0 }
+    let count = words.split(whereSeparator: \.isWhitespace).count
+    return hasDigit || count > 2 || count == 2 && catalog.isSameName(words, entity.name.value)
+  }
+
+  /// Whether a record existed on a day, as far as its history says; an uncertain date counts for it.
+  func exists(_ number: Int, on day: Day) -> Bool {
+    let days = catalog.entities[number].history.lazy.map(\.date.firstDay)
+    return days.min().map { $0 <= day } ?? true
+  }
+}
+
+extension String {
+  /// Whether a name is one word that texts also use for the thing itself: a word in lower case, or the
+  /// name of a topic that is no acronym.
+  fileprivate func isCommonNoun(in kind: EntityKind) -> Bool {
+    let isOneWord = !unicodeScalars.contains { $0.properties.isWhitespace }
+    guard isOneWord, !utf8.contains(where: { 0x30...0x39 ~= $0 }) else { return false }
+    let capitals = unicodeScalars.count { $0.properties.isUppercase }
+    // Scripts without cases do not tell.
+    guard unicodeScalars.contains(where: { $0.properties.isCased }) else { return kind == .topic }
+    return capitals == 0 || kind == .topic && capitals < 2
+  }
+}

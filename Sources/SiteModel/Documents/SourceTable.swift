@@ -1,0 +1,112 @@
+package import Diagnostics
+package import EntityGraph
+package import PolicyModel
+
+/// Every source of the site by its id, which is unique across the site.
+package struct SourceTable: Sendable {
+  package private(set) var sources: [String: Source] = [:]
+  /// The file that each is defined in.
+  private var paths: [String: String] = [:]
+  /// Sources defined only in files that this build leaves out.
+  private var heldBack: Set<String> = []
+  private var nearMisses = NearMissIndex { [] }
+
+  package init(
+    shared: [Source], of catalog: Catalog, reporting findings: inout [Diagnostic]
+  ) {
+    for source in shared { add(source, in: SiteFiles.sharedSources, reporting: &findings) }
+    for (number, entity) in catalog.entities.enumerated() {
+      for source in entity.sources {
+        if catalog.isHeldBack[number] {
+          heldBack.insert(source.id.value)
+        } else {
+          add(source, in: entity.path, reporting: &findings)
+        }
+      }
+    }
+    nearMisses = NearMissIndex { [sources] in Array(sources.keys) }
+  }
+
+  private mutating func add(
+    _ source: Source, in path: String, reporting findings: inout [Diagnostic]
+  ) {
+    let id = source.id.value
+    if let other = sources[id], let otherPath = paths[id] {
+      // A deal written in place shares its briefing's file.
+      if otherPath == path, other.id.range == source.id.range { return }
+      findings.append(
+        Diagnostic(
+          .duplicateSource, "'\(id)' is also a source in \(otherPath)",
+          at: SourcePlace(path: path, range: source.id.range),
+          help: "sources used by several files belong in \(SiteFiles.sharedSources)",
+          notes: [.init("'\(id)' is here", at: SourcePlace(path: otherPath, range: other.id.range))]
+        ))
+      return
+    }
+    sources[id] = source
+    paths[id] = path
+  }
+
+  /// Reports an id that no source has.
+  ///
+  /// - Parameter isHeldBack: Whether the page that names it is left out of the build itself; it may
+  ///   rest on sources of others that are.
+  /// - Returns: Whether the source is there.
+  func check(
+    _ id: String, isHeldBack: Bool, at place: SourcePlace, reporting findings: inout [Diagnostic]
+  ) -> Bool {
+    if sources[id] != nil { return true }
+    if heldBack.contains(id) {
+      guard !isHeldBack else { return false }
+      findings.append(
+        Diagnostic(
+          .unknownSource, "'\(id)' is a source of a page that is held back", at: place,
+          help: "move it to \(SiteFiles.sharedSources)"))
+    } else {
+      let nearest = nearMisses.nearMiss(to: id)
+      findings.append(
+        Diagnostic(
+          .unknownSource, "'\(id)' is not a source of this site", at: place, nearMiss: nearest,
+          help: nearest == nil ? "define it under sources: or in \(SiteFiles.sharedSources)" : nil))
+    }
+    return false
+  }
+}
+
+/// The sources that one page shows, numbered in the order of first use after its own.
+package struct PageSources: Sendable {
+  package private(set) var ids: [String] = []
+  private var numbers: [String: Int] = [:]
+  /// Those that something rests on, each with the first place in the file that names it.
+  private(set) var used: [String: Range<Int>] = [:]
+
+  package init() {}
+
+  /// Puts what a page rests on behind what its text cites, and its own sources last.
+  mutating func add(_ stated: [Reference], listing own: [Source]) {
+    for source in stated { _ = number(of: source.text, namedAt: source.range) }
+    for source in own { _ = listed(source.id.value) }
+  }
+
+  /// The number of a source on the page, from one.
+  package mutating func number(of id: String, namedAt place: Range<Int>? = nil) -> Int {
+    if used[id] == nil { used[id] = place ?? 0..<0 }
+    return listed(id)
+  }
+
+  private mutating func listed(_ id: String) -> Int {
+    if let number = numbers[id] { return number }
+    ids.append(id)
+    numbers[id] = ids.count
+    return ids.count
+  }
+}
+
+extension Rule {
+  package static let unknownSource = Rule(
+    "UnknownSource", .error, structural: true,
+    summary: "A source that is cited is defined in a file of the site.")
+  package static let duplicateSource = Rule(
+    "DuplicateSource", .error, structural: true,
+    summary: "The id of a source is unique in the site.")
+}

@@ -1,0 +1,44 @@
+package import Files
+
+/// The HTML of all texts, from when they are read until their pages are made.
+///
+/// On a large site it is the largest part of what a build holds, so there it is kept in a temporary file.
+package final class BodyStore: Sendable {
+  private let scratch: ScratchFile?
+
+  /// Bytes of source text from which on a file is used.
+  private static let threshold = 32 << 20
+
+  /// - Parameters:
+  ///   - size: Bytes of all source texts.
+  ///   - folder: For the file; where none can be made there, memory is used.
+  package init(forSourcesOf size: Int, in folder: String) {
+    scratch = size > Self.threshold ? try? ScratchFile(in: folder) : nil
+  }
+
+  package func store(_ html: ContiguousArray<UInt8>) -> StoredBody {
+    guard let scratch, !html.isEmpty, let place = try? scratch.append(html) else {
+      // Without the room that was left for writing it.
+      var exact = ContiguousArray<UInt8>()
+      exact.reserveCapacity(html.count)
+      exact.append(contentsOf: html)
+      return .memory(exact)
+    }
+    return .file(place)
+  }
+
+  /// - Throws: An error where the disk fails.
+  package func html(of body: StoredBody) throws(FileError) -> ContiguousArray<UInt8> {
+    switch body {
+    case .memory(let html): html
+    case .file(let place): try scratch?.bytes(in: place) ?? []
+    }
+  }
+}
+
+/// Where the HTML of a text is.
+package enum StoredBody: Sendable {
+  case memory(ContiguousArray<UInt8>)
+  /// A range of the temporary file.
+  case file(Range<Int>)
+}

@@ -1,0 +1,203 @@
+package import Diagnostics
+package import EntityGraph
+package import Files
+internal import Markdown
+package import PolicyModel
+
+/// The records of all files, before anything is looked up between them.
+package struct RecordReading: Sendable {
+  package var entities: [Entity] = []
+  /// Files whose front matter could not be read; their path gives their id.
+  package var unreadable: Set<EntityID> = []
+  package var sharedSources: [Source] = []
+  /// The files that were read, by their path.
+  private var sourceFiles: [String: SourceFile] = [:]
+  /// Bytes of all of them.
+  package private(set) var size = 0
+  /// Links of texts that name a kind and lead to no file, by the record whose text it is; looked for
+  /// only where stubs are made.
+  private var links: [EntityID: [TypedLinks.Link]] = [:]
+
+  /// Reads every record, in parallel, in the order of the paths.
+  package init(
+    of files: SiteFiles, in sources: SiteSources, _ configuration: SiteConfiguration,
+    with workers: Workers, reporting findings: inout [Diagnostic]
+  ) async {
+    let records = files.records
+    let known = configuration.makesStubs ? Set(records.map(\.id)) : []
+    let results = await workers.map(records.count) { index in
+      Self.read(records[index], in: sources, configuration, known: known)
+    }
+    for (index, result) in results.enumerated() {
+      findings += result.findings
+      if !result.links.isEmpty { links[records[index].id] = result.links }
+      if result.entities.isEmpty { unreadable.insert(records[index].id) }
+      entities += result.entities
+      if let file = result.file {
+        sourceFiles[file.path] = file
+        size += file.bytes.count
+      }
+    }
+    removeDuplicates(reporting: &findings)
+    if files.hasSharedSources {
+      do {
+        let file = try sources.read(SiteFiles.sharedSources)
+        sharedSources = Source.readShared(file, reporting: &findings)
+      } catch {
+        findings.append(.unreadable(SiteFiles.sharedSources, error))
+      }
+    }
+  }
+
+  private static func read(
+    _ record: SiteFiles.RecordFile, in sources: SiteSources, _ configuration: SiteConfiguration,
+    known: Set<EntityID>
+  ) -> Result {
+    var findings: [Diagnostic] = []
+    do {
+      let file = try sources.read(record.path)
+      let entities = Entity.read(
+        file, kind: record.id.kind, slug: record.id.slug, fileDate: record.date,
+        ignoring: configuration.ignoredFields, reporting: &findings)
+      guard configuration.makesStubs, let body = entities.first?.body, !body.isEmpty else {
+        return Result(entities: entities, findings: findings, file: file)
+      }
+      let options = MarkdownOptions(kindSchemes: EntityKind.allCases.map(\.name))
+      let links = TypedLinks.unknown(in: file, body: body, known: known, options: options)
+      return Result(entities: entities, findings: findings, links: links, file: file)
+    } catch {
+      return Result(findings: [.unreadable(record.path, error)])
+    }
+  }
+
+  /// What one file gives.
+  private struct Result: Sendable {
+    var entities: [Entity] = []
+    var findings: [Diagnostic] = []
+    var links: [TypedLinks.Link] = []
+    var file: SourceFile?
+  }
+
+  /// The file of each record that has a text to be read, by number in the catalog.
+  package func heldSources(for catalog: Catalog) -> [HeldSource?] {
+    var readers: [String: Int] = [:]
+    for entity in catalog.entities where entity.hasTextToRead {
+      readers[entity.path, default: 0] += 1
+    }
+    var held: [String: HeldSource] = [:]
+    held.reserveCapacity(readers.count)
+    for (path, count) in readers {
+      held[path] = sourceFiles[path].map { HeldSource($0, readers: count) }
+    }
+    return catalog.entities.map { $0.hasTextToRead ? held[$0.path] : nil }
+  }
+
+  /// A deal written in place may have the id of another.
+  private mutating func removeDuplicates(reporting findings: inout [Diagnostic]) {
+    var first: [EntityID: Int] = [:]
+    var kept: [Entity] = []
+    kept.reserveCapacity(entities.count)
+    for entity in entities {
+      if let other = first[entity.id] {
+        let twin = kept[other]
+        findings.append(
+          Diagnostic(
+            .duplicateEntity, "'\(entity.name.value)' is already \(entity.id)",
+            at: SourcePlace(path: entity.path, range: entity.name.range),
+            help: "give it another name, or refer to the one there is",
+            notes: [
+              .init("it is here", at: SourcePlace(path: twin.path, range: twin.name.range))
+            ]))
+        continue
+      }
+      first[entity.id] = kept.count
+      kept.append(entity)
+    }
+    entities = kept
+  }
+
+  /// Makes a record for each reference that nothing answers to (rulings, 11), of the front matter and
+  /// of links in the text that name a kind.
+  ///
+  /// Only where one kind fits the field and no name is near.
+  ///
+  /// - Returns: The ids of the records made, and those of them that only pages held back refer to.
+  package mutating func addStubs(to catalog: Catalog) -> (all: Set<EntityID>, hidden: Set<EntityID>)
+  {
+    var stubs: [EntityID: Entity] = [:]
+    var hidden: Set<EntityID> = []
+    var misspelt: Set<EntityID> = []
+    func add(_ reference: Reference, _ kinds: KindSet, of entity: Entity, isHeldBack: Bool) {
+      guard let kind = kinds.stubKind, reference.isPlainName,
+        catalog.resolve(reference.text, among: kinds) == .unknown
+      else { return }
+      let id = EntityID(kind, Slug.from(name: reference.text))
+      if stubs[id] == nil {
+        guard !id.slug.isEmpty, catalog.number(of: id) == nil, !misspelt.contains(id) else {
+          return
+        }
+        guard catalog.nearest(to: reference.text, among: .any) == nil else {
+          misspelt.insert(id)
+          return
+        }
+        let name = Slug.isValid(reference.text) ? reference.text.spelledOut : reference.text
+        stubs[id] = Entity(
+          EntityFields(id: id, path: entity.path, name: Located(name, at: reference.range)))
+        hidden.insert(id)
+      }
+      if !isHeldBack { hidden.remove(id) }
+    }
+    for (number, entity) in catalog.entities.enumerated() {
+      let isHeldBack = catalog.isHeldBack[number]
+      for relation in entity.relations where !relation.mayBeText {
+        add(relation.target, relation.allowedKinds, of: entity, isHeldBack: isHeldBack)
+      }
+      for link in links[entity.id] ?? [] {
+        add(link.reference, KindSet(link.kind), of: entity, isHeldBack: isHeldBack)
+      }
+    }
+    entities += stubs.values.sorted { $0.id < $1.id }
+    return (Set(stubs.keys), hidden)
+  }
+}
+
+extension KindSet {
+  /// The kind of a stub: only a subject can be one.
+  fileprivate var stubKind: EntityKind? {
+    only.flatMap { KindSet.subjects.contains($0) ? $0 : nil }
+  }
+}
+
+extension Reference {
+  fileprivate var isPlainName: Bool { !text.utf8.contains(UInt8(ascii: "/")) }
+}
+
+extension String {
+  /// `acme-power` → `Acme power`.
+  fileprivate var spelledOut: String {
+    let words = split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension Diagnostic {
+  package static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
+    let help: String? =
+      switch error.detail {
+      case .changed: "build again once nothing writes to it any more"
+      case .link:
+        "put the file itself there: links are not followed, so that no path leaves the site"
+      case .tooLarge: "split it, or put it into Content/static if it is no text"
+      default: nil
+      }
+    return Diagnostic(
+      .unreadableFile, error.at(path).message, at: SourcePlace(path: path, range: 0..<0), help: help
+    )
+  }
+}
+
+extension Rule {
+  package static let duplicateEntity = Rule(
+    "DuplicateEntity", .error, structural: true,
+    summary: "A deal written in place has a name of its own.")
+}

@@ -1,0 +1,41 @@
+package import EntityGraph
+package import PolicyModel
+package import Rules
+
+/// A site as it is on one day: everything that pages are made from, complete and unchanging.
+package final class Snapshot: Sendable {
+  package let configuration: SiteConfiguration
+  package let clock: Clock
+  package let visibility: VisibilityPolicy
+  package let addresses: Addresses
+  package let sources: SourceTable
+  package let catalog: Catalog
+  package let graph: EntityGraph
+  package let coverage: Coverage
+  /// By number in the catalog, as all arrays here.
+  package let documents: [Document]
+  /// The status of each policy and deal on the day of the build.
+  package let statuses: [Status?]
+  package let histories: [StatusHistory?]
+  /// The site as rules see it.
+  package let rules: RuleContext
+
+  package init(
+    configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
+    sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
+    histories: [StatusHistory?], statuses: [Status?], rules: RuleContext
+  ) {
+    self.configuration = configuration
+    self.clock = visibility.clock
+    self.visibility = visibility
+    self.addresses = addresses
+    self.sources = sources
+    self.catalog = graph.catalog
+    self.graph = graph
+    self.coverage = coverage
+    self.documents = documents
+    self.histories = histories
+    self.statuses = statuses
+    self.rules = rules
+  }
+}

@@ -1,0 +1,187 @@
+package import Diagnostics
+package import EntityGraph
+internal import FrontMatter
+internal import PolicyModel
+
+extension Tracker {
+  /// The keys of an entry of `trackers:`.
+  private enum Key: String, CaseIterable {
+    case title, intro, kind
+    case conditions = "where"
+    case grouping = "group_by"
+    case order = "sort_by"
+  }
+
+  /// Reads `trackers:`; an entry with a mistake is reported and left out.
+  static func read(
+    _ node: YAMLNode, in path: String, reporting findings: inout [Diagnostic]
+  ) -> [Tracker] {
+    guard let entries = node.entries else {
+      findings.append(
+        Diagnostic(
+          .invalidSetting, "'trackers' maps names to lists",
+          at: SourcePlace(path: path, range: node.range), help: "policies: {kind: policy}"))
+      return []
+    }
+    return entries.compactMap { entry in
+      let count = findings.count
+      var reader = TrackerReader(path: path, findings: findings)
+      let tracker = reader.read(entry)
+      findings = reader.findings
+      return findings.count == count ? tracker : nil
+    }
+  }
+
+  /// Reads one entry.
+  private struct TrackerReader {
+    let path: String
+    var findings: [Diagnostic]
+
+    mutating func read(_ entry: YAMLNode.Entry) -> Tracker? {
+      guard Slug.isValid(entry.key) else {
+        report(
+          "'\(entry.key)' is no name for an address", entry.keyRange,
+          NearMiss(Slug.from(name: entry.key), isOnly: false))
+        return nil
+      }
+      guard let fields = entry.value.entries else {
+        report("a tracker is a mapping", entry.value.range, help: "{kind: policy}")
+        return nil
+      }
+      for field in fields where Key(rawValue: field.key) == nil {
+        let keys = Key.allCases.map(\.rawValue)
+        report(
+          "'\(field.key)' is not a setting of a tracker", field.keyRange,
+          keys.nearMiss(to: field.key).map {
+            NearMiss($0.text, isOnly: $0.isOnly && entry.value[$0.text] == nil)
+          }, help: Self.oneOf(keys), rule: .unknownSetting)
+      }
+      guard let kind = kind(entry) else { return nil }
+      var tracker = Tracker(slug: entry.key, kind: kind, at: entry.keyRange)
+      if let title = text(entry.value, .title) { tracker.title = title }
+      tracker.intro = text(entry.value, .intro)
+      tracker.grouping = choice(entry.value, .grouping, Trait.self, of: kind, \.kinds)
+      if let order = choice(entry.value, .order, Order.self, of: kind, \.kinds) {
+        tracker.order = order
+      }
+      if let node = entry.value[Key.conditions.rawValue] {
+        tracker.conditions = conditions(node, of: kind)
+      }
+      return tracker
+    }
+
+    private mutating func kind(_ entry: YAMLNode.Entry) -> EntityKind? {
+      guard let node = entry.value[Key.kind.rawValue] else {
+        report("a tracker says which 'kind' it lists", entry.keyRange, help: "kind: policy")
+        return nil
+      }
+      let words = EntityKind.allCases.filter { $0 != .page }.map(\.name)
+      let text = node.text ?? ""
+      if words.contains(text), let kind = EntityKind(name: text) { return kind }
+      // The folder's name is an easy slip.
+      let meant =
+        EntityKind(folder: text).map { NearMiss($0.name, isOnly: true) } ?? words.nearMiss(to: text)
+      report("'\(text)' is not a kind of record", node.range, meant, help: Self.oneOf(words))
+      return nil
+    }
+
+    private mutating func text(_ node: YAMLNode, _ key: Key) -> String? {
+      guard let value = node[key.rawValue] else { return nil }
+      guard let text = value.text, !text.isBlank, !value.isNull else {
+        report("'\(key.rawValue)' is a text", value.range, help: "write one, or leave it out")
+        return nil
+      }
+      return text
+    }
+
+    /// A word of a closed list that fits the kind.
+    private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+      _ node: YAMLNode, _ key: Key, _: Choice.Type, of kind: EntityKind,
+      _ kinds: (Choice) -> KindSet
+    ) -> Choice? {
+      guard let value = node[key.rawValue] else { return nil }
+      let fitting = Choice.allCases.filter { kinds($0).contains(kind) }
+      let words = fitting.map(\.rawValue)
+      let text = value.text ?? ""
+      if let choice = fitting.first(where: { $0.rawValue == text }) { return choice }
+      report(
+        Choice(rawValue: text) == nil
+          ? "'\(text)' is not something to \(key == .order ? "sort" : "group") by"
+          : "\(kind.pluralLabel.lowercased()) have no '\(text)' to \(key == .order ? "sort" : "group") by",
+        value.range, words.nearMiss(to: text), help: Self.oneOf(words))
+      return nil
+    }
+
+    private mutating func conditions(_ node: YAMLNode, of kind: EntityKind) -> [Condition] {
+      guard let entries = node.entries else {
+        report("'where' is a mapping", node.range, help: "{force: [pending, in-force]}")
+        return []
+      }
+      let fitting = Trait.allCases.filter { $0.kinds.contains(kind) }.map(\.rawValue)
+      var conditions: [Condition] = []
+      for entry in entries {
+        guard let trait = Trait(rawValue: entry.key), trait.kinds.contains(kind) else {
+          report(
+            "\(kind.pluralLabel.lowercased()) cannot be chosen by '\(entry.key)'", entry.keyRange,
+            fitting.nearMiss(to: entry.key), help: Self.oneOf(fitting))
+          continue
+        }
+        conditions.append(
+          Condition(trait: trait, words: words(entry.value, for: trait, of: kind)))
+      }
+      return conditions
+    }
+
+    private mutating func words(
+      _ node: YAMLNode, for trait: Trait, of kind: EntityKind
+    ) -> [Located<String>] {
+      let nodes = node.items ?? [node]
+      if nodes.isEmpty { report("'\(trait.rawValue)' names nothing", node.range) }
+      var words: [Located<String>] = []
+      for node in nodes {
+        guard let text = node.text, !text.isEmpty, !node.isNull else {
+          report("'\(trait.rawValue)' is a word or a list of words", node.range)
+          continue
+        }
+        let word = Located(text, at: node.textRange)
+        if let vocabulary = trait.vocabulary(of: kind) {
+          _ = vocabulary.read(word, in: path, reporting: &findings)
+        } else if trait == .year, Int(text) == nil || text.utf8.count != 4 {
+          report("'\(text)' is not a year", word.range, help: "2025")
+        }
+        words.append(
+          trait == .jurisdiction ? Located(Jurisdiction.normalized(text), at: word.range) : word)
+      }
+      return words
+    }
+
+    private mutating func report(
+      _ message: String, _ range: Range<Int>, _ nearMiss: NearMiss? = nil, help: String? = nil,
+      rule: Rule = .invalidSetting
+    ) {
+      findings.append(
+        Diagnostic(
+          rule, message, at: SourcePlace(path: path, range: range), nearMiss: nearMiss,
+          help: nearMiss == nil ? help : nil))
+    }
+
+    private static func oneOf(_ words: [String]) -> String {
+      "one of \(words.sorted().joined(separator: ", "))"
+    }
+  }
+}
+
+extension Tracker {
+  /// Puts the slugs of topics in place of their names, and reports those that the site has not.
+  package mutating func resolveTopics(in catalog: Catalog, reporting findings: inout [Diagnostic]) {
+    for index in conditions.indices where conditions[index].trait == .topic {
+      for place in conditions[index].words.indices {
+        let word = conditions[index].words[place]
+        let number = catalog.number(
+          for: word.value, among: .topic,
+          at: SourcePlace(path: SiteFiles.configuration, range: word.range), reporting: &findings)
+        if let number { conditions[index].words[place].value = catalog.entities[number].id.slug }
+      }
+    }
+  }
+}
