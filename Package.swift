@@ -25,8 +25,13 @@ let package = Package(
   targets: [
     // Diagnostics: source files, findings with their place, the caret, closest match.
     .target(name: "Diagnostics", swiftSettings: house),
+    // CExtendedAttributes: a module map over the C library's calls that Swift's own lacks on Linux.
+    .systemLibrary(name: "CExtendedAttributes"),
     // Files: the one owner of the system's file calls.
-    .target(name: "Files", swiftSettings: house),
+    .target(
+      name: "Files",
+      dependencies: [.target(name: "CExtendedAttributes", condition: .when(platforms: [.linux]))],
+      swiftSettings: house),
     // CCmark, CYAML, CCrypto: module maps over the system libraries, nothing else.
     .systemLibrary(
       name: "CCmark", pkgConfig: linksStatically ? nil : "libcmark",
@@ -89,8 +94,11 @@ let package = Package(
       ], swiftSettings: house),
     // Tests
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Files"], path: "Tests/TestSupport",
-      swiftSettings: house),
+      name: "TestSupport",
+      dependencies: [
+        "Diagnostics", "Files",
+        .target(name: "CExtendedAttributes", condition: .when(platforms: [.linux])),
+      ], path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: house),

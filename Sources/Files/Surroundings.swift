@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -76,14 +78,28 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
-  /// Writes all of it; a reader that went away is no concern of ours.
+  /// What kept something from being written; a reader that went away is no concern of ours.
+  package static var failure: FileError? {
+    let code = failureCode.load(ordering: .relaxed)
+    return code == 0 ? nil : FileError(.write, "standard output", code: code)
+  }
+
+  private static let failureCode = Atomic<Int32>(0)
+
+  /// Writes all of it, or as much as can be: see ``failure``.
   package func write(_ bytes: ContiguousArray<UInt8>) {
     unsafe bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count, let start = buffer.baseAddress {
         let count = unsafe Platform.write(rawValue, start + written, buffer.count - written)
         if count < 0, errno == EINTR { continue }
-        if count <= 0 { return }
+        guard count > 0 else {
+          // A stream that was closed on purpose is not waited for either.
+          if count < 0, self == .output, errno != EPIPE, errno != EBADF {
+            Self.failureCode.store(errno, ordering: .relaxed)
+          }
+          return
+        }
         written += count
       }
     }

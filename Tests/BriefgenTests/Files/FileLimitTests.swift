@@ -56,6 +56,18 @@ import Testing
     #expect(!folder.has("Output"))
   }
 
+  @Test(arguments: ["check --format json", "build --format sarif -q", "schema company"])
+  func `data that does not reach standard output is an error`(command: String) throws {
+    let folder = try SiteFolder(harbour)
+    let full = try CommandRun(
+      shell: "test -e /dev/full || exit 2; exec $BRIEFGEN \(command) > /dev/full", in: folder)
+    #expect(full.exitCode == 2, "\(full.errors)")
+    #expect(full.errors.contains("standard output") || full.errors == "", "\(full.errors)")
+    // Someone who reads no further is content.
+    let closed = try CommandRun(shell: "$BRIEFGEN \(command) | true", in: folder)
+    #expect(closed.exitCode == 0 && closed.errors == "", "\(closed.errors)")
+  }
+
   @Test func `F13: a copied file can be executed where its source can`() throws {
     let folder = try SiteFolder(harbour)
     let run = try CommandRun(
