@@ -78,6 +78,15 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
+  /// Opens the standard streams that the process was begun without, onto nothing: the next file that is opened would
+  /// have the number of one, and be written to.
+  package static func openAll() {
+    for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
+      // The lowest number that is free is taken, which is this one.
+      _ = unsafe open("/dev/null", O_RDWR)
+    }
+  }
+
   /// What kept something from being written; a reader that went away is no concern of ours.
   package static var failure: FileError? {
     let code = failureCode.load(ordering: .relaxed)
@@ -94,8 +103,7 @@ package enum StandardStream: Int32, Sendable {
         let count = unsafe Platform.write(rawValue, start + written, buffer.count - written)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else {
-          // A stream that was closed on purpose is not waited for either.
-          if count < 0, self == .output, errno != EPIPE, errno != EBADF {
+          if count < 0, self == .output, errno != EPIPE {
             Self.failureCode.store(errno, ordering: .relaxed)
           }
           return

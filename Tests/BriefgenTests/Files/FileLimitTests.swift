@@ -68,6 +68,16 @@ import Testing
     #expect(closed.exitCode == 0 && closed.errors == "", "\(closed.errors)")
   }
 
+  @Test(arguments: [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+  func `a stream that is closed is no file of the site`(closing: String) throws {
+    let folder = try SiteFolder(harbour)
+    let run = try CommandRun(shell: "exec $BRIEFGEN build \(closing)", in: folder)
+    #expect(run.exitCode == 0, "\(run.output)\(run.errors)")
+    let clean = try CommandRun(
+      shell: "$BRIEFGEN build -q --output clean 2>&1; diff -r Output clean", in: folder)
+    #expect(clean.exitCode == 0, "\(clean.output)")
+  }
+
   @Test func `F13: a copied file can be executed where its source can`() throws {
     let folder = try SiteFolder(harbour)
     let run = try CommandRun(
