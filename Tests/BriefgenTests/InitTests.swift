@@ -39,7 +39,7 @@ import Testing
     #expect(try CommandRun("init --quiet", in: folder).exitCode == 2)
   }
 
-  @Test(.enabled(if: CommandRun.isRoot))
+  @Test(.enabled(if: CommandRun.canMount))
   func `what could not be begun for want of space is taken back, and can be begun again`() throws {
     let folder = try SiteFolder()
     let run = try CommandRun(

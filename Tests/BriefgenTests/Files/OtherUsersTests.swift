@@ -68,7 +68,8 @@ import Testing
     #expect(other.errors.contains("replaced one by one"), "\(other.errors)")
   }
 
-  @Test func `an output among the sources is refused under the name of a mount as well`() throws {
+  @Test(.enabled(if: CommandRun.canMount))
+  func `an output among the sources is refused under the name of a mount as well`() throws {
     let folder = try site()
     let run = try run(
       """
@@ -169,7 +170,8 @@ import Testing
     }
   }
 
-  @Test func `F11: a file system mounted in the output stays where it is`() throws {
+  @Test(.enabled(if: CommandRun.canMount))
+  func `F11: a file system mounted in the output stays where it is`() throws {
     let folder = try site()
     let change = "sed -i 's/^title: Harbour/title: Port/' Content/site.yml"
     let run = try run(
@@ -190,7 +192,8 @@ import Testing
     #expect(run.errors.contains("replaced one by one"), "\(run.errors)")
   }
 
-  @Test(arguments: ["briefings", "companies", "briefings/contract"])
+  @Test(
+    .enabled(if: CommandRun.canMount), arguments: ["briefings", "companies", "briefings/contract"])
   func `F11: a file system mounted over pages of ours has them replaced one by one`(
     mount: String
   ) throws {
