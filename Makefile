@@ -7,7 +7,7 @@ BINARY = .build/release/briefgen
 
 all: build site
 
-# The two C libraries, from the system's package manager where they are missing.
+# The C libraries, from the system's package manager where they are missing.
 libraries:
 	@sh scripts/libraries.sh
 
@@ -23,7 +23,7 @@ test: libraries
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
-# One file with the Swift runtime and both C libraries in it.
+# One file with the Swift runtime and the C libraries in it.
 install: libraries
 	BRIEFGEN_STATIC=1 $(SWIFT) build -c release --product briefgen --static-swift-stdlib --scratch-path .build-install
 	install -d "$(DESTDIR)$(PREFIX)/bin"

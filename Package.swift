@@ -11,7 +11,7 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// `make install` sets this to make a binary that needs neither C library on the machine it lands on.
+/// `make install` sets this to make a binary that needs no C library on the machine it lands on.
 let linksStatically = Context.environment["BRIEFGEN_STATIC"] != nil
 
 // The modules, each importing only those above it.
@@ -20,21 +20,26 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [.executable(name: "briefgen", targets: ["briefgen"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // Diagnostics: source files, findings with their place, the caret, closest match.
     .target(name: "Diagnostics", swiftSettings: house),
+    // CExtendedAttributes: a module map over the C library's calls that Swift's own lacks on Linux.
+    .systemLibrary(name: "CExtendedAttributes"),
     // Files: the one owner of the system's file calls.
-    .target(name: "Files", swiftSettings: house),
-    // CCmark, CYAML: module maps over the system libraries, nothing else.
+    .target(
+      name: "Files",
+      dependencies: [.target(name: "CExtendedAttributes", condition: .when(platforms: [.linux]))],
+      swiftSettings: house),
+    // CCmark, CYAML, CCrypto: module maps over the system libraries, nothing else.
     .systemLibrary(
       name: "CCmark", pkgConfig: linksStatically ? nil : "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: linksStatically ? nil : "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     // CTreeArena: the memory of cmark's trees.
     .target(name: "CTreeArena", dependencies: ["CCmark"]),
     // Markdown: the one owner of cmark's tree; links, outline, sentences, safe HTML.
@@ -60,11 +65,14 @@ let package = Package(
     // CDefaultTheme, Theme: Templates/ embedded in the binary.
     .target(name: "CDefaultTheme"),
     .target(name: "Theme", dependencies: ["CDefaultTheme"], swiftSettings: house),
-    // OutputFolder: the one writer of Output: staging, journal, exchange, manifest.
+    // OutputFolder: the one writer of Output: staging, journal, exchange, manifest. The owner of the system's SHA-256.
     .target(
       name: "OutputFolder",
-      dependencies: ["Files", .product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: house),
+      dependencies: ["Files", .target(name: "CCrypto", condition: .when(platforms: [.linux]))],
+      swiftSettings: house,
+      linkerSettings: [
+        .linkedLibrary(linksStatically ? ":libcrypto.a" : "crypto", .when(platforms: [.linux]))
+      ]),
     // SiteModel: discovery, settings, documents with their links, addresses; the snapshot of a site.
     .target(
       name: "SiteModel",
@@ -111,8 +119,11 @@ let package = Package(
       ], swiftSettings: house),
     // Tests
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Files"], path: "Tests/TestSupport",
-      swiftSettings: house),
+      name: "TestSupport",
+      dependencies: [
+        "Diagnostics", "Files",
+        .target(name: "CExtendedAttributes", condition: .when(platforms: [.linux])),
+      ], path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: house),

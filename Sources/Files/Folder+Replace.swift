@@ -1,6 +1,8 @@
 #if canImport(Glibc)
+import CExtendedAttributes
 import Glibc
 #elseif canImport(Musl)
+import CExtendedAttributes
 import Musl
 #else
 import Darwin
@@ -9,8 +11,8 @@ import Darwin
 extension Folder {
   /// Puts other bytes in the place of a file's, in one step that no reader can see half done.
   ///
-  /// The file keeps its permissions and its owner. Where it has other names (hard links), or an owner that this
-  /// process cannot give to a file, its bytes are written over in place, with a full copy beside it until that is
+  /// The file keeps its permissions and its owner. Where it has other names (hard links), an owner that this
+  /// process cannot give to a file, or extended attributes (lists of who may use it, tags), its bytes are written over in place, with a full copy beside it until that is
   /// done. Where the file no longer holds what is expected of it, or is no regular file any more, it is left as it is.
   ///
   /// - Parameter expected: The bytes that the new ones were made from.
@@ -33,7 +35,7 @@ extension Folder {
         try folder.remove(draft.name)
         return false
       }
-      if current.st_nlink > 1 || !draft.isLikeOriginal {
+      if current.st_nlink > 1 || !draft.isLikeOriginal || folder.hasAttributes(name) {
         try folder.overwrite(name, with: bytes)
         try folder.remove(draft.name)
       } else {
@@ -69,6 +71,23 @@ extension Folder {
         throw error
       }
     }
+  }
+
+  /// Whether a file has attributes that a new one would not have by itself.
+  private func hasAttributes(_ name: String) -> Bool {
+    guard
+      let file = try? withParent(
+        of: name, for: .inspect,
+        { parent, name throws(FileError) in
+          try FileDescriptor(
+            opening: name, in: parent, O_RDONLY | O_NONBLOCK, for: .inspect, shownAs: name)
+        })
+    else { return false }
+    #if canImport(Darwin)
+    return flistxattr(file.number, nil, 0, 0) > 0
+    #else
+    return flistxattr(file.number, nil, 0) > 0
+    #endif
   }
 
   /// Writes over a file's bytes, under all its names.

@@ -126,11 +126,29 @@ extension Folder {
     }
   }
 
-  /// The permission bits of this folder itself.
-  package func setPermissions(_ permissions: UInt32) throws(FileError) {
-    guard unsafe fchmodat(file.number, ".", mode_t(permissions), 0) == 0 else {
-      throw FileError(.write, path, code: errno)
+  /// Gives this folder the group and the permissions of another.
+  ///
+  /// - Returns: Whether it has them now: a process may give a file to its own groups only.
+  package func takeOn(_ other: Folder) -> Bool {
+    guard let wanted = other.file.status, let own = file.status else { return false }
+    if own.st_gid != wanted.st_gid,
+      unsafe fchownat(file.number, ".", uid_t.max, wanted.st_gid, 0) != 0
+    {
+      return false
     }
+    let mode = wanted.st_mode & 0o7777
+    // The system leaves bits out without a word.
+    return unsafe fchmodat(file.number, ".", mode, 0) == 0
+      && file.status.map { $0.st_mode & 0o7777 == mode } ?? false
+  }
+
+  /// Gives this folder the group of another whose group goes over to all that is made in it, as far as this process
+  /// may.
+  package func takeOnGroup(of other: Folder) {
+    guard let wanted = other.file.status, wanted.st_mode & S_ISGID != 0, let own = file.status,
+      unsafe fchownat(file.number, ".", uid_t.max, wanted.st_gid, 0) == 0
+    else { return }
+    _ = unsafe fchmodat(file.number, ".", own.st_mode & 0o7777 | S_ISGID, 0)
   }
 
   /// Waits until the disk has the names in the folder; where folders cannot be flushed, it returns.

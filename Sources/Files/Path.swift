@@ -145,6 +145,15 @@ package enum Path {
       || "CVS".utf8.elementsEqual(name.utf8)
   }
 
+  /// Whether a name is one that an operating system gives to a file or folder of its own in any folder or at the top
+  /// of a disk.
+  package static func isOfSystem(name: Substring) -> Bool {
+    [
+      "$recycle.bin", "@eadir", "desktop.ini", "lost+found", "system volume information",
+      "thumbs.db",
+    ].contains { isSameInSmallLetters(name.utf8, $0) }
+  }
+
   /// Whether bytes, the capitals among them made small, are those of a word in small letters.
   private static func isSameInSmallLetters(_ bytes: Substring.UTF8View, _ word: String) -> Bool {
     bytes.count == word.utf8.count

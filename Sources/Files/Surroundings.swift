@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -81,14 +83,36 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
-  /// Writes all of it; a reader that went away is no concern of ours.
+  /// Opens the standard streams that the process was begun without, onto nothing: the next file that is opened would
+  /// have the number of one, and be written to.
+  package static func openAll() {
+    for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
+      // The lowest number that is free is taken, which is this one.
+      _ = unsafe open("/dev/null", O_RDWR)
+    }
+  }
+
+  /// What kept something from being written; a reader that went away is no concern of ours.
+  package static var failure: FileError? {
+    let code = failureCode.load(ordering: .relaxed)
+    return code == 0 ? nil : FileError(.write, "standard output", code: code)
+  }
+
+  private static let failureCode = Atomic<Int32>(0)
+
+  /// Writes all of it, or as much as can be: see ``failure``.
   package func write(_ bytes: ContiguousArray<UInt8>) {
     unsafe bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count, let start = buffer.baseAddress {
         let count = unsafe Platform.write(rawValue, start + written, buffer.count - written)
         if count < 0, errno == EINTR { continue }
-        if count <= 0 { return }
+        guard count > 0 else {
+          if count < 0, self == .output, errno != EPIPE {
+            Self.failureCode.store(errno, ordering: .relaxed)
+          }
+          return
+        }
         written += count
       }
     }

@@ -1,10 +1,8 @@
-internal import Crypto
-
 /// The SHA-256 of a file's bytes, FIPS 180-4.
 package struct ContentDigest: Hashable, Sendable {
-  fileprivate let words: SIMD4<UInt64>
+  private let words: SIMD4<UInt64>
 
-  fileprivate init(words: SIMD4<UInt64>) { self.words = words }
+  init(words: SIMD4<UInt64>) { self.words = words }
 
   package init(of bytes: ContiguousArray<UInt8>) {
     var hasher = ContentHasher()
@@ -49,26 +47,4 @@ package struct ContentDigest: Hashable, Sendable {
 
 extension ContentDigest: CustomStringConvertible {
   package var description: String { hexadecimal }
-}
-
-/// Works out a digest from the chunks of a file, in their order.
-package struct ContentHasher: Sendable {
-  private var hash = SHA256()
-
-  package init() {}
-
-  package mutating func update(_ bytes: ContiguousArray<UInt8>) {
-    unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
-  }
-
-  package func finalize() -> ContentDigest {
-    var words = SIMD4<UInt64>()
-    unsafe hash.finalize().withUnsafeBytes { digest in
-      for index in 0..<4 {
-        words[index] = UInt64(
-          bigEndian: unsafe digest.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
-      }
-    }
-    return ContentDigest(words: words)
-  }
 }

@@ -19,9 +19,7 @@ struct ExistingFiles: Sendable {
 
   /// Whether a name at the top is that of a version control system's folder: it is not looked into, and nothing is
   /// ever written there.
-  static func isClosed(_ name: String) -> Bool {
-    [".git", ".hg", ".jj", ".svn"].contains { Path.isSame($0, name) }
-  }
+  static func isClosed(_ name: String) -> Bool { Path.isRepository(name: name[...]) }
 
   /// - Throws: An error where a folder of ours cannot be listed: what is in it would be forgotten.
   init(in location: OutputLocation, manifest: Manifest?) throws(OutputError) {
@@ -36,8 +34,10 @@ struct ExistingFiles: Sendable {
       (self.unlisted, isComplete, isEmpty) = (unlisted, true, true)
       return
     }
+    let own = location.namesInFolder
+    let isOwn = { (path: String) in own.contains { Path.isSame($0, path) } }
     let tree = FolderTree(of: root) { folder in
-      !Self.isClosed(folder) && !Self.isOwn(folder)
+      !Self.isClosed(folder) && !isOwn(folder)
     }
     for failure in tree.failures {
       // A name that is not UTF-8 is not ours, and a folder that has one is never empty.
@@ -47,7 +47,7 @@ struct ExistingFiles: Sendable {
       }
       unlisted.insert(ExactPath(failure.path))
     }
-    for entry in tree.entries where !Self.isOwn(entry.path) {
+    for entry in tree.entries where !isOwn(entry.path) {
       let (kind, path) = (entry.kind, ExactPath(entry.path))
       if kind == .folder, folders.contains(path) { continue }
       if kind != .folder, let position = manifest?.position(of: entry.path) {
@@ -92,14 +92,11 @@ struct ExistingFiles: Sendable {
     foreignPaths.filter { foreign[ExactPath($0)] != .folder && !Self.isCustomary($0) }
   }
 
-  /// Whether a name at the top, or what is below it, belongs in a published folder whoever wrote it:
-  /// `CNAME`, `.nojekyll`, `.git`, `.well-known` …
+  /// Whether a name at the top, or what is below it, belongs in a published folder whoever wrote it (`CNAME`,
+  /// `.nojekyll`, `.git`, `.well-known` …), or is there without anybody's doing (`CVS`, `lost+found` …).
   static func isCustomary(_ path: String) -> Bool {
-    path == "CNAME" || path.utf8.first == UInt8(ascii: ".")
-  }
-
-  private static func isOwn(_ path: String) -> Bool {
-    Path.isSame(path, Manifest.path)
-      || OutputLocation.isReserved(path) && !OutputLocation.isSetAside(path)
+    let first = Path.first(of: path)
+    return Path.isSame(path, "CNAME") || first.utf8.first == UInt8(ascii: ".")
+      || Path.isRepository(name: first) || Path.isOfSystem(name: first)
   }
 }

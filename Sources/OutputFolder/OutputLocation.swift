@@ -67,6 +67,13 @@ struct OutputLocation: Sendable {
   /// What the folder held, between two renames that stand for an exchange.
   var displaced: String { prefix + "displaced" }
 
+  /// What the folder itself holds of ours beside the files of the site. Other names of that form are somebody else's,
+  /// and so are these where the folder has been recovered and all is kept beside it.
+  var namesInFolder: [String] {
+    [Manifest.path]
+      + (isExchangeable ? [] : [lock, journal, journalDraft, stage, mark, displaced])
+  }
+
   /// The folder of the stage with what the journal's files took the place of, until all are in place; numbered.
   static let backups = reserved + "backups"
   static func backup(_ number: Int) -> String { "\(backups)/\(number)" }
@@ -75,11 +82,6 @@ struct OutputLocation: Sendable {
 
   /// Whether a path in the folder begins with a name that is ours.
   static func isReserved(_ path: String) -> Bool { path.utf8.starts(with: reserved.utf8) }
-
-  /// Whether such a name is that of something that was set aside: it is as little ours as before.
-  static func isSetAside(_ path: String) -> Bool {
-    isReserved(path) && Path.first(of: path).contains("-set-aside")
-  }
 
   /// Gives one of our names that is not as we left it another one, so that it is neither used nor lost. A link is
   /// renamed as such.
@@ -140,9 +142,10 @@ struct OutputLock: ~Copyable {
 
   init(_ location: OutputLocation) throws(OutputError) {
     let aside = try OutputError.wrap { () throws(FileError) -> String? in
-      guard let kind = try location.base.status(of: location.lock)?.kind, kind != .file else {
-        return nil
-      }
+      // The file of a lock is empty.
+      guard let status = try location.base.status(of: location.lock),
+        status.kind != .file || status.size > 0
+      else { return nil }
       return try location.setAside(location.lock)
     }
     let file = try OutputError.wrap { () throws(FileError) in

@@ -5,7 +5,7 @@ extension OutputWriter {
   ///
   /// - Returns: `false`, with nothing changed, where the system cannot.
   func takeEmptyPlace() throws(OutputError) -> Bool {
-    try readyStage()
+    guard try readyStage() else { return false }
     try faults?.step()
     do throws(FileError) {
       try location.base.rename(location.stage, to: location.name, in: location.parent)
@@ -39,7 +39,7 @@ extension OutputWriter {
   ///
   /// - Returns: `false`, with nothing changed, where the system cannot.
   func exchange() throws(OutputError) -> Bool {
-    try readyStage()
+    guard try readyStage() else { return false }
     let (base, stage, name) = (location.base, location.stage, location.name)
     guard location.root?.isStillThere != false else {
       throw .file(FileError(.rename, location.path, code: 0, detail: .changed))
@@ -95,14 +95,13 @@ extension OutputWriter {
     return true
   }
 
-  /// Locks the stage, which is to be the folder, and gives it the permissions of the one that is there.
-  private func readyStage() throws(OutputError) {
+  /// Locks the stage, which is to be the folder, and gives it the group and the permissions of the one that is there.
+  ///
+  /// - Returns: `false` where this process cannot give it those.
+  private func readyStage() throws(OutputError) -> Bool {
     let stage = try stageFolder()
-    let permissions = location.root?.status?.permissions
-    let lock = try OutputError.wrap { () throws(FileError) -> FileLock? in
-      if let permissions { try stage.setPermissions(permissions) }
-      return try FileLock(of: stage)
-    }
-    keep(lock)
+    if let root = location.root, !stage.takeOn(root) { return false }
+    keep(try OutputError.wrap { () throws(FileError) in try FileLock(of: stage) })
+    return true
   }
 }

@@ -149,6 +149,8 @@ extension OutputWriter {
           }
           let stage = try Folder(location.stage, in: location.base)
           try FolderMark(of: [stage, location.root]).write(to: location)
+          // What is made in it then has the group that it would have in the folder.
+          if let root = location.root { stage.takeOnGroup(of: root) }
           return stage
         }
         work.stage = stage

@@ -15,6 +15,10 @@ extension OutputWriter {
     if location.isExchangeable, let inside = location.inside {
       // Before, the folder may have been one that could not be exchanged.
       recovery = recovery.adding(try finishJournal(inside, faults))
+      // Who holds that lock holds the one of the folder too, which is ours now.
+      if let lock = try? inside.base.status(of: inside.lock), lock.kind == .file, lock.size == 0 {
+        try? inside.base.remove(inside.lock)
+      }
     }
     return (location, recovery)
   }
@@ -79,7 +83,7 @@ extension OutputWriter {
     do throws(FileError) {
       if isUnknown {
         if kind == .folder, try base.removeFolderIfEmpty(name) { return nil }
-      } else if kind == (name == location.stage ? .folder : .file) {
+      } else if name == location.stage ? kind == .folder : isDraft(name, in: base) {
         try base.removeTree(name)
         return nil
       }
@@ -87,6 +91,15 @@ extension OutputWriter {
       // What is left of it must not be in the way of every build from now on.
     }
     return try OutputError.wrap { () throws(FileError) in try location.setAside(name) }
+  }
+
+  /// Whether a file is a mark or a journal, or as much of it as was written.
+  private static func isDraft(_ name: String, in base: Folder) -> Bool {
+    let start = Array("briefgen ".utf8)
+    guard var file = try? base.reader(name), let bytes = try? file.read(upTo: start.count) else {
+      return false
+    }
+    return bytes.elementsEqual(start.prefix(bytes.count))
   }
 
   private static func carryOutJournal(

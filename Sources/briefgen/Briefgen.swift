@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Build
 internal import Diagnostics
+internal import Files
 internal import SiteModel
 
 @main
@@ -34,8 +35,9 @@ struct Briefgen: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      if isOutputLost() { exit(withError: RunResult.couldNotRun) }
     } catch let code as ExitCode {
-      exit(withError: code)
+      exit(withError: isOutputLost() ? RunResult.couldNotRun : code)
     } catch {
       guard exitCode(for: error) != .success else { exit(withError: error) }
       printUsageError(error)
@@ -45,6 +47,13 @@ struct Briefgen: AsyncParsableCommand {
 }
 
 extension Briefgen {
+  /// Says so where data did not reach standard output: an empty file of findings looks like a clean site.
+  private static func isOutputLost() -> Bool {
+    guard let failure = StandardStream.failure else { return false }
+    Terminal.errors.fail(failure.message)
+    return true
+  }
+
   /// What is wrong with the arguments; for an unknown command, the nearest known one.
   private static func printUsageError(_ error: any Error) {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]

@@ -57,19 +57,50 @@ struct InitCommand: ParsableCommand {
   ) throws {
     if FileSystem.exists(root) {
       let entries = FolderTree(of: root) { _ in false }.entries.map(\.path)
-      // A fresh repository is as good as an empty folder.
-      let taken = entries.filter { $0 != ".git" && $0 != ".gitignore" && $0 != "LICENSE" }
+      // A fresh repository is as good as an empty folder, and so is a fresh disk.
+      let taken = entries.filter {
+        $0 != ".gitignore" && $0 != "LICENSE" && !Path.isRepository(name: $0[...])
+          && !Path.isOfSystem(name: $0[...])
+      }
       guard taken.isEmpty, FileSystem.isFolder(root) else {
         Terminal.errors.fail(
           "\(folder) is not empty", help: "name a folder that is new: briefgen init my-briefings")
         throw RunResult.couldNotRun
       }
     }
-    try FileSystem.createFolders(root)
-    let site = try Folder(root)
-    for file in files where !site.exists(file.path) {
-      if let parent = Path.parent(of: file.path), parent != "." { try site.createFolders(parent) }
-      try site.create(file.path, holding: file.bytes)
+    let folders = try FileSystem.createFolders(root)
+    var made: (files: [String], places: [String]) = ([], [])
+    do {
+      let site = try Folder(root)
+      for file in files where !site.exists(file.path) {
+        if let parent = Path.parent(of: file.path), parent != "." {
+          made.places.append(parent)
+          try site.createFolders(parent)
+        }
+        var writer = try site.create(file.path)
+        made.files.append(file.path)
+        try writer.write(file.bytes)
+      }
+    } catch {
+      takeBack(made.files, made.places, in: root, and: folders)
+      throw error
     }
+  }
+
+  /// Removes what was made, so that the same command can be given again: on a full disk, for one, half of a site
+  /// is in the way of the whole.
+  private func takeBack(
+    _ files: [String], _ places: [String], in root: String, and folders: [String]
+  ) {
+    if let site = try? Folder(root) {
+      for file in files { try? site.remove(file) }
+      for place in places {
+        var folder: String? = place
+        while let name = folder, name != ".", (try? site.removeFolderIfEmpty(name)) == true {
+          folder = Path.parent(of: name)
+        }
+      }
+    }
+    for folder in folders.reversed() { _ = try? FileSystem.removeFolderIfEmpty(folder) }
   }
 }

@@ -17,6 +17,7 @@ enum StartUp {
   ///
   /// - Throws: An exit code, with a message written.
   static func checkLimits() throws {
+    StandardStream.openAll()
     ProcessLimits.survivesFileSizeLimit()
     let files = ProcessLimits.openFiles(raisedTo: wantedFiles)
     guard files >= fewestFiles else {

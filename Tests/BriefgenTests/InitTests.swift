@@ -39,6 +39,26 @@ import Testing
     #expect(try CommandRun("init --quiet", in: folder).exitCode == 2)
   }
 
+  @Test(.enabled(if: CommandRun.canMount))
+  func `what could not be begun for want of space is taken back, and can be begun again`() throws {
+    let folder = try SiteFolder()
+    let run = try CommandRun(
+      shell: """
+        exec unshare -m sh -e -c '
+          mount --make-rprivate /
+          mkdir disk; mount -t tmpfs -o nr_inodes=9 none disk
+          mkdir disk/.git
+          for place in disk disk/new/site; do
+            ! $BRIEFGEN init $place 2>&1 || exit 9
+            ls -A disk
+          done
+          mount -o remount,nr_inodes=99 disk
+          $BRIEFGEN init disk; $BRIEFGEN build -q --site disk'
+        """, in: folder)
+    #expect(run.exitCode == 0, "\(run.output)\(run.errors)")
+    #expect(run.output.ranges(of: "No space left on device\n.git\n").count == 2, "\(run.output)")
+  }
+
   @Test(
     "a record of each kind is begun and never overwritten",
     arguments: [

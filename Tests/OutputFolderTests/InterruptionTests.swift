@@ -183,7 +183,7 @@ struct Change: Sendable, CustomTestStringConvertible {
     let changed = pages(9).merging(["pages/1/index.html": "new"]) { $1 }
     #expect(try !survives { _ = try output.build(changed, FaultInjector(afterSteps: 2)) })
     #expect(FileSystem.exists(output.folder(".Output.briefgen-stage/pages/1/index.html")))
-    try output.folder.write("x", to: ".Output.briefgen-journal-draft")
+    try output.folder.write("briefgen jour", to: ".Output.briefgen-journal-draft")
     let writer = try output.writer()
     #expect(writer.recovery == .nothing)
     writer.abandon()
@@ -208,6 +208,27 @@ struct Change: Sendable, CustomTestStringConvertible {
     #expect(try output.folder.text(name + "-set-aside/thesis.txt") == "mine")
     #expect(try output.build(pages(2, edition: "2")).recovery == .nothing)
     #expect(try output.folder.text(name + "-set-aside/thesis.txt") == "mine")
+  }
+
+  @Test(arguments: ["lock", "mark", "journal-draft"])
+  func `a file of somebody else with a name of ours is set aside`(name: String) throws {
+    let output = try TestOutput()
+    try output.build(pages(2))
+    for name in [".Output.briefgen-\(name)", "Output/.briefgen-\(name)"] {
+      try output.folder.write("my notes", to: name)
+    }
+    let aside = ".Output.briefgen-\(name)-set-aside"
+    let recovery = try output.build(pages(2, edition: "2")).recovery
+    guard case .setAside(let paths) = recovery else {
+      Issue.record("\(recovery)")
+      return
+    }
+    #expect(paths.contains(output.folder(aside)))
+    #expect(try output.folder.text(aside) == "my notes")
+    let kept = name == "lock" ? name : name + "-set-aside"
+    #expect(try output.folder.text("Output/.briefgen-\(kept)") == "my notes")
+    #expect(try output.build(pages(2)).recovery == .nothing)
+    #expect(try output.folder.text(aside) == "my notes")
   }
 
   @Test func `a folder moved away by a killed build comes back`() throws {

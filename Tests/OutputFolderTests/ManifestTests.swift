@@ -67,32 +67,3 @@ import Testing
     #expect(damage?.line == (other == "z" ? 6 : 5))
   }
 }
-
-@Suite("Content digest") struct ContentDigestTests {
-  /// The examples of FIPS 180-4's author, NIST.
-  @Test(arguments: [
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-  ]) func `the digest is that of SHA-256`(text: String, digits: String) {
-    let digest = ContentDigest(of: ContiguousArray(text.utf8))
-    #expect(digest.hexadecimal == digits)
-    #expect(ContentDigest(hexadecimal: ContiguousArray(digits.utf8)) == digest)
-  }
-
-  @Test func `chunks have the digest of the whole`() {
-    let bytes = ContiguousArray((0..<1000).map { UInt8(truncatingIfNeeded: $0) })
-    var hasher = ContentHasher()
-    hasher.update(ContiguousArray(bytes[..<77]))
-    hasher.update([])
-    hasher.update(ContiguousArray(bytes[77...]))
-    #expect(hasher.finalize() == ContentDigest(of: bytes))
-  }
-
-  @Test func `other text is no digest`() {
-    let digits = String(repeating: "a", count: 64)
-    #expect(ContentDigest(hexadecimal: ContiguousArray(digits.dropLast().utf8)) == nil)
-    #expect(ContentDigest(hexadecimal: ContiguousArray(digits.uppercased().utf8)) == nil)
-    #expect(ContentDigest(hexadecimal: ContiguousArray(digits.utf8), at: 1) == nil)
-    #expect(ContentDigest(hexadecimal: ContiguousArray(digits.utf8)) != nil)
-  }
-}

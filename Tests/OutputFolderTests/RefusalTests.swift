@@ -32,6 +32,18 @@ import Testing
     #expect(try output.files == files)
   }
 
+  @Test(arguments: [
+    "CVS/Entries", ".svn/entries", "lost+found/#123", "Thumbs.db", "desktop.ini", "@eaDir/x",
+    "System Volume Information/x", "$RECYCLE.BIN/x",
+  ]) func `what the system puts into a folder does not make it somebody's`(path: String) throws {
+    let output = try TestOutput()
+    try output.put("x", at: path)
+    try OutputWriter.check(output.path)
+    #expect(try output.build(pages(3)).kept == [])
+    #expect(try output.build(pages(3, edition: "2")).kept == [])
+    #expect(try output.files == pages(3, edition: "2").merging([path: "x"]) { $1 })
+  }
+
   @Test func `a file is no folder`() throws {
     let output = try TestOutput()
     try output.folder.write("x", to: "Output")

@@ -82,7 +82,7 @@ package struct CommandRun: Sendable {
     #endif
   }
 
-  /// Whether the tests run as root on Linux, so that they can be several users and mount file systems.
+  /// Whether the tests run as root on Linux, so that they can be several users.
   package static var isRoot: Bool {
     #if os(Linux)
     getuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
@@ -90,6 +90,18 @@ package struct CommandRun: Sendable {
     false
     #endif
   }
+
+  /// Whether the tests may mount file systems in a view of their own: root may not in most containers.
+  package static let canMount: Bool = {
+    guard isRoot else { return false }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/unshare")
+    process.arguments = ["-m", "sh", "-c", "mount --make-rprivate /"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
 
   private static let terminal = "/usr/bin/script"
 

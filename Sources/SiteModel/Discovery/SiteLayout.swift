@@ -26,7 +26,9 @@ package struct SiteLayout: Sendable {
 
   package var outputProblem: OutputProblem? {
     let real = SiteLayout(root: Self.resolved(root), output: Self.resolved(output))
-    if isOutputAmongSources || real.isOutputAmongSources { return .amongSources }
+    if isOutputAmongSources || real.isOutputAmongSources || real.isOutputInMountedSource {
+      return .amongSources
+    }
     if Path.isInside(output, root), !Path.isInside(real.output, real.root) {
       return .leavesSite(real.output)
     }
@@ -36,6 +38,35 @@ package struct SiteLayout: Sendable {
   private var isOutputAmongSources: Bool {
     Path.isInside(output, content) || Path.isInside(output, templates)
       || Path.isInside(root, output)
+  }
+
+  /// Whether the output lies in one of the sources, or the site in the output, by way of a folder that is mounted
+  /// under a second name: no path shows that, but device and number do.
+  private var isOutputInMountedSource: Bool {
+    let sources = [content, templates].compactMap(Self.identity)
+    if Self.chain(to: output).contains(where: sources.contains) { return true }
+    return Self.identity(output).map { Self.chain(to: root).contains($0) } ?? false
+  }
+
+  /// The folders on the way to a path, itself among them, as far as they are there.
+  private static func chain(to path: String) -> [FolderIdentity] {
+    var chain: [FolderIdentity] = []
+    var path: String? = path
+    while let folder = path {
+      if let identity = identity(folder) { chain.append(identity) }
+      path = folder == "/" ? nil : Path.parent(of: folder)
+    }
+    return chain
+  }
+
+  private struct FolderIdentity: Equatable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  private static func identity(_ path: String) -> FolderIdentity? {
+    guard let status = try? FileSystem.status(of: path, followingLink: true) else { return nil }
+    return FolderIdentity(device: status.device, number: status.number)
   }
 
   /// A path with the links on the way resolved as far as it is there.

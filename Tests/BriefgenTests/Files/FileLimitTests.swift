@@ -56,6 +56,28 @@ import Testing
     #expect(!folder.has("Output"))
   }
 
+  @Test(arguments: ["check --format json", "build --format sarif -q", "schema company"])
+  func `data that does not reach standard output is an error`(command: String) throws {
+    let folder = try SiteFolder(harbour)
+    let full = try CommandRun(
+      shell: "test -e /dev/full || exit 2; exec $BRIEFGEN \(command) > /dev/full", in: folder)
+    #expect(full.exitCode == 2, "\(full.errors)")
+    #expect(full.errors.contains("standard output") || full.errors == "", "\(full.errors)")
+    // Someone who reads no further is content.
+    let closed = try CommandRun(shell: "$BRIEFGEN \(command) | true", in: folder)
+    #expect(closed.exitCode == 0 && closed.errors == "", "\(closed.errors)")
+  }
+
+  @Test(arguments: [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+  func `a stream that is closed is no file of the site`(closing: String) throws {
+    let folder = try SiteFolder(harbour)
+    let run = try CommandRun(shell: "exec $BRIEFGEN build \(closing)", in: folder)
+    #expect(run.exitCode == 0, "\(run.output)\(run.errors)")
+    let clean = try CommandRun(
+      shell: "$BRIEFGEN build -q --output clean 2>&1; diff -r Output clean", in: folder)
+    #expect(clean.exitCode == 0, "\(clean.output)")
+  }
+
   @Test func `F13: a copied file can be executed where its source can`() throws {
     let folder = try SiteFolder(harbour)
     let run = try CommandRun(

@@ -28,6 +28,18 @@ import Testing
     #expect(try folder.contents().files == ["Content/companies/acme.md", "second"])
   }
 
+  @Test func `F9: a file keeps its extended attributes`() throws {
+    let folder = try SiteFolder(
+      "-- Content/companies/acme.md --\n---\nname: Acme\nwebsit: https://acme.example\n---\n")
+    let path = "\(folder.path)/Content/companies/acme.md"
+    // Not every file system has them.
+    guard setAttribute("user.reviewed", on: path) else { return }
+    #expect(try CommandRun("check --fix --yes", in: folder).exitCode == 0)
+    #expect(try folder.text("Content/companies/acme.md").contains("website:"))
+    #expect(hasAttribute("user.reviewed", on: path))
+    #expect(try folder.contents().files == ["Content/companies/acme.md"])
+  }
+
   @Test(.enabled(if: CommandRun.isRoot))
   func `F9: a fix by root leaves the file its owner`() throws {
     let folder = try SiteFolder(
