@@ -18,6 +18,8 @@ package enum NextStep: Hashable, Sendable {
   case president(through: PartialDate?, isOver: Bool)
   case governor
   case effect(PartialDate, rule: String?)
+  case effectAgain(PartialDate)
+  case blockedAgain(PartialDate)
   case partEffect(PartialDate)
   case blockEnds(PartialDate)
   case blocksLifted([NextStep], isPart: Bool)
@@ -50,13 +52,29 @@ extension Standing {
     if status.force == .pending, let start = appliesFrom, start.date.lastDay > day {
       return .effect(start.date, rule: delays.isEmpty ? timeline.effectiveRule : nil)
     }
-    if let expiry, expiry.lastDay >= day, made != nil {
-      return .expiry(expiry, hasNotice: hasNotice)
+    if status.force == .inForce || status.force == .partly, let dated = datedStep(on: day) {
+      return dated
     }
     if track == .bill { return status.force == .pending ? stepOfBill(status, on: day) : nil }
     guard let next = status.event.flatMap({ term($0) })?.next ?? track.event(status.stage)?.next
     else { return nil }
     return specified(next, status, on: day)
+  }
+
+  /// The first of the days that are known: the end of a lifting, the last day for comments on what is in
+  /// effect already, the last day in force.
+  private func datedStep(on day: Day) -> NextStep? {
+    var steps: [(day: Day, step: NextStep)] = []
+    if let back = (blocks + ends).compactMap(\.returns).filter({ $0 > day }).min() {
+      steps.append((back, .blockedAgain(PartialDate(back))))
+    }
+    if case .comments(let period, isOpen: true)? = commentStep(on: day) {
+      steps.append((period.closes.lastDay, .comments(period, isOpen: true)))
+    }
+    if let expiry, expiry.lastDay >= day, made != nil {
+      steps.append((expiry.lastDay, .expiry(expiry, hasNotice: hasNotice)))
+    }
+    return steps.min { $0.day < $1.day }?.step
   }
 
   /// The step of the table, with the dates and bodies that it depends on.
@@ -72,6 +90,7 @@ extension Standing {
     case .dayOfEffect, .newDayOfEffect, .entryIntoForce:
       return status.force == .pending || status.force == .blocked ? step : nil
     case .liftingOfStay where track == .courtCase: return step
+    case .courtOfAppeals: return stepOfAppeal(to: status.by)
     case .liftingOfStay, .liftingOfInjunction, .liftingOfSuspension, .liftingOfBlock: return nil
     default: return step
     }
@@ -97,15 +116,18 @@ extension Standing {
     let ends = open.compactMap(\.until)
     if ends.count == open.count, let last = ends.max(by: { $0.lastDay < $1.lastDay }) {
       if made == nil { return .blockEnds(last) }
-      return isPart ? .partEffect(last) : .effect(last, rule: nil)
+      if isPart { return .partEffect(last) }
+      let wasInEffect = appliesFrom.map { start in open.contains { $0.day > start.date.lastDay } }
+      return wasInEffect ?? false ? .effectAgain(last) : .effect(last, rule: nil)
     }
-    var keys: Set<String> = []
-    let steps = open.filter { $0.key.map { keys.insert($0).inserted } ?? true }
-      .filter { $0.until == nil || ends.count == open.count }.map {
-        hold -> NextStep in
-        if hold.isDelay { return .newDayOfEffect }
-        return term(hold.event)?.next ?? imposedStep(hold) ?? .liftingOfBlock
-      }
+    var seen: Set<Imposed> = []
+    let steps = open.filter { $0.until == nil }.compactMap { hold -> NextStep? in
+      let step: NextStep =
+        hold.isDelay
+        ? .newDayOfEffect : term(hold.event)?.next ?? imposedStep(hold) ?? .liftingOfBlock
+      guard let key = hold.key else { return step }
+      return seen.insert(Imposed(key: key, step: step)).inserted ? step : nil
+    }
     if steps == [.newDayOfEffect], !isPart { return .newDayOfEffect }
     return .blocksLifted(steps, isPart: isPart)
   }
@@ -118,6 +140,27 @@ extension Standing {
         guard let term = track.event(event.event), term.effect == .blocks else { return nil }
         return term.next
       }.first
+  }
+
+  private struct Imposed: Hashable {
+    let key: String
+    let step: NextStep
+  }
+
+  // MARK: - Cases
+
+  /// Whose the appeal is: of a supreme court of a state or another country no more than that it has it.
+  private func stepOfAppeal(to court: Reference?) -> NextStep {
+    guard let court else { return .courtOfAppeals }
+    let words = HistoryEvent.key(court).split { $0 == " " || $0 == "-" || $0 == "." }
+    let supreme: [[Substring]] = [
+      ["scotus"], ["supreme", "court"], ["us", "supreme", "court"], ["u", "s", "supreme", "court"],
+      ["the", "supreme", "court"], ["supreme", "court", "of", "the", "united", "states"],
+      ["united", "states", "supreme", "court"], ["us", "scotus"],
+    ]
+    if supreme.contains(words) { return .supremeCourt }
+    let isOther = words.contains { ["supreme", "high", "constitutional"].contains($0) }
+    return isOther ? .court : .courtOfAppeals
   }
 
   // MARK: - Bills
