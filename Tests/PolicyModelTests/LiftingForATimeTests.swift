@@ -19,6 +19,56 @@ import Testing
       ])
   }
 
+  @Test(
+    "it may be lifted again before that day",
+    arguments: [
+      (
+        "2020-04-20: reinstated by ca5 (until 2020-06-01)", "2020-05-31 in-force",
+        "2020-06-01 blocked"
+      ),
+      ("2020-04-20: reinstated by ca5", "2020-05-31 in-force", "2020-06-01 in-force"),
+      ("2020-04-20: reinstated in txwd", "2020-05-31 in-force", "2020-06-01 in-force"),
+      ("2020-04-20: repealed", "2020-04-20 ended", "2020-06-01 ended"),
+    ])
+  func again(line: String, then: String, later: String) throws {
+    try checkForces(
+      """
+      type: statute
+      history:
+        - 2020-01-02: enacted
+        - 2020-03-01: enjoined in txwd
+        - 2020-04-01: reinstated by ca5 (until 2020-05-01)
+        - \(line)
+      """, ["2020-03-31 blocked", "2020-04-19 in-force", then, later])
+  }
+
+  @Test func `a second block of that court in the meantime ends with the first`() throws {
+    try checkForces(
+      """
+      type: statute
+      history:
+        - 2020-01-02: enacted
+        - 2020-03-01: enjoined in txwd
+        - 2020-04-01: reinstated by ca5 (until 2020-05-01)
+        - 2020-04-10: enjoined in txwd
+        - 2020-04-20: reinstated in txwd
+      """,
+      ["2020-04-09 in-force", "2020-04-10 blocked", "2020-04-20 in-force", "2020-05-02 in-force"])
+  }
+
+  @Test func `a vacatur that is stayed twice is stayed`() throws {
+    try checkForces(
+      """
+      type: rule
+      effective: 2024-01-02
+      history:
+        - 2023-11-03: final
+        - 2024-06-01: vacated in txnd
+        - 2024-06-05: reinstated by ca5 (until 2024-06-19)
+        - 2024-06-18: reinstated by ca5
+      """, ["2024-06-04 ended", "2024-06-19 in-force", "2024-06-25 in-force · In effect"])
+  }
+
   @Test func `what a court set aside is set aside again after it`() throws {
     try checkForces(
       """

@@ -19,7 +19,10 @@ extension Standing {
       return nil
     }
     if let end = fullEnd(on: day), event.key == nil { return undo([end], by: index, on: day) }
-    let open = (delays + blocks + ends).filter { $0.isOpen(on: day) }
+    // What is lifted for a time may be lifted again before it holds anew.
+    let lasting = (delays + blocks + ends).filter { $0.isOpen(on: day) || $0.isDormant(on: day) }
+    let nowOpen = lasting.filter { $0.isOpen(on: day) }
+    let open = nowOpen.isEmpty ? lasting : nowOpen
     guard !open.isEmpty else {
       // A notice that is taken back.
       if hasNotice {
@@ -30,14 +33,15 @@ extension Standing {
       return resumeCase(index, on: day) ? nil : .nothingToUndo
     }
     if let key = event.key, let who = event.place ?? event.by {
-      let named = open.filter { $0.key == key || (event.place == nil && $0.by == key) }
+      let named = lasting.filter { $0.key == key || (event.place == nil && $0.by == key) }
       if !named.isEmpty { return undo(named, by: index, on: day) }
       // Who says both by whom and where means that place.
       let namesOnlyActor = event.by == nil || event.place == nil
       guard namesOnlyActor, open.count == 1 else { return .nothingImposed(by: who, open: open) }
       return undo(open, by: index, on: day)
     }
-    let blocking = (delays + blocks).filter { $0.isOpen(on: day) }
+    let blocks = Set((delays + blocks).map(\.event))
+    let blocking = open.filter { blocks.contains($0.event) }
     if !blocking.isEmpty {
       guard blocking.count == 1 || blocking.allSatisfy({ $0.key == nil }) else {
         return .severalOpen(blocking)
@@ -83,7 +87,7 @@ extension Standing {
       blocks.removeAll { events.contains($0.event) }
       delays.removeAll { events.contains($0.event) }
     }
-    if wasEnded || holds.contains(where: { !$0.isPartial || $0.wasFull }) {
+    if holds.contains(where: { $0.isOpen(on: day) && (!$0.isPartial || $0.wasFull) }) {
       resumed = (index, day)
     }
     if wasEnded, hasExpired(by: day) { expiry = newExpiry(timeline.events[index]) }

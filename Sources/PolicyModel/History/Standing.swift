@@ -62,6 +62,9 @@ struct Standing {
     /// Of one that is lifted for a time: the day from which it holds again.
     var returns: Day?
 
+    /// Whether it is lifted for now and will hold again.
+    func isDormant(on day: Day) -> Bool { returns.map { day < $0 } ?? false }
+
     func isOpen(on day: Day) -> Bool {
       if let returns, day < returns { return false }
       return until.map { day < $0.lastDay } ?? true
