@@ -178,6 +178,22 @@ import Testing
       ["2008-06-01 in-force", "2009-01-01 ended · Vacated", "2010-01-01 ended"])
   }
 
+  @Test(
+    "Congress may disapprove what has ended, and it stays ended since the first day",
+    arguments: ["rescinded", "vacated in txnd", "withdrawn", "superseded"])
+  func disapprovedLater(event: String) throws {
+    let label = event.split(separator: " ")[0].capitalized
+    try checkForces(
+      """
+      type: rule
+      effective: 2025-01-01
+      history:
+        - 2024-09-25: final
+        - 2025-05-15: \(event)
+        - 2025-06-20: disapproved by sjres13-119
+      """, ["2025-05-14 in-force", "2025-05-15 ended · \(label)", "2025-07-01 ended · \(label)"])
+  }
+
   @Test func `Congress may disapprove guidance and a deal may be suspended`() throws {
     try checkForces(
       "type: guidance\nhistory:\n  - 2013-03-21: issued\n  - 2018-05-21: disapproved by sjres57-115",

@@ -92,8 +92,11 @@ extension Standing {
     guard term.effect == .ends, let word = self.term(end.event)?.word, word != term.word else {
       return false
     }
-    return ["lapsed", "expired", "vacated", "struck-down"].contains(word)
-      && ["repealed", "rescinded", "withdrawn", "revoked", "superseded"].contains(term.word)
+    // Congress disapproves by a deadline of its own, whatever became of the rule.
+    if term.word == "disapproved" { return true }
+    return ["lapsed", "expired", "vacated", "struck-down", "disapproved"].contains(word)
+      && ["repealed", "rescinded", "withdrawn", "revoked", "superseded", "terminated"].contains(
+        term.word)
   }
 
   /// Something that is recorded only by a later event.
