@@ -19,7 +19,7 @@ extension Catalog {
   package func date(of change: StatusHistory.Change, of number: Int) -> PartialDate {
     if let event = change.event { return entities[number].history[event].date }
     return change.isEffect
-      ? PartialDate(change.day) : change.status.since ?? PartialDate(change.day)
+      ? PartialDate(change.day) : change.status.date ?? PartialDate(change.day)
   }
 
   /// The same of a line of its history.

@@ -23,7 +23,9 @@ extension EntityGraph {
       if decision.event == "reversed" {
         word = policy.lacksLifting(after: lines, on: track) ? "reinstated" : nil
       } else {
-        word = policy.lacks(effect, in: lines, decision, on: track)
+        word = policy.lacks(
+          effect, in: lines, decision, on: track,
+          isOfCase: { catalog.names(policy.history[$0], Int(edge.from)) })
       }
       guard let word else { continue }
       let isPart = effect == "partly-blocked" && word != "reinstated"
@@ -45,6 +47,17 @@ extension EntityGraph {
 }
 
 extension Catalog {
+  /// Whether a line of a history names a case or a court where it was heard.
+  fileprivate func names(_ event: HistoryEvent, _ court: Int) -> Bool {
+    let actors = [event.by, event.place].compactMap { $0.flatMap { find($0) } }
+    let courts = entities[court].relations.filter {
+      $0.relation == .hears || $0.relation == .decides
+    }
+    return actors.contains { actor in
+      actor == court || courts.contains { find($0.target) == actor }
+    }
+  }
+
   /// Whether a line of a history may be that of a case: it names the case or a court where it was heard,
   /// or nothing that this site knows.
   fileprivate func mayBe(_ event: HistoryEvent, of court: Int) -> Bool {
@@ -60,17 +73,21 @@ extension Catalog {
 extension Entity {
   /// The word of the line that the history lacks after a decision of this effect.
   fileprivate func lacks(
-    _ effect: String, in lines: [Int], _ decision: HistoryEvent, on track: StatusTrack
+    _ effect: String, in lines: [Int], _ decision: HistoryEvent, on track: StatusTrack,
+    isOfCase: (Int) -> Bool
   ) -> String? {
     let isVacated = effect == "vacated"
     guard isVacated || effect == "blocked" || effect == "partly-blocked" else { return nil }
     // An injunction comes before the judgment that vacates.
     let isEnd = isVacated && decision.event != "injunction-granted"
     let isRecorded = lines.contains { index in
-      switch track.event(history[index].event)?.effect {
-      case .ends, .lapses: true
-      case .blocks, .delays: !isEnd
-      default: false
+      guard let term = track.event(history[index].event) else { return false }
+      switch term.effect {
+      // What the agency withdrew later on its own is not what the court did.
+      case .ends: return Self.wordsOfCourts.contains(term.word) || isOfCase(index)
+      case .lapses: return isOfCase(index)
+      case .blocks, .delays: return !isEnd
+      default: return false
       }
     }
     // What had no effect by then lost none.
@@ -86,6 +103,8 @@ extension Entity {
     let words = isVacated ? ["vacated", "struck-down"] : ["enjoined", "stayed", "suspended"]
     return words.first { track.event($0) != nil }
   }
+
+  private static let wordsOfCourts: Set<String> = ["vacated", "struck-down"]
 
   /// Whether the last line that ended or blocked it has not been undone.
   fileprivate func lacksLifting(after lines: [Int], on track: StatusTrack) -> Bool {

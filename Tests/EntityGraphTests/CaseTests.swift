@@ -112,6 +112,18 @@ import Testing
   }
 
   @Test(
+    "what the agency did later on its own does not answer it",
+    arguments: ["withdrawn", "rescinded", "superseded"])
+  func withdrawnLater(event: String) throws {
+    let site = try site(
+      "vacated", ", 2025-03-20: decided", "2024-04-01: final, 2025-09-05: \(event)")
+    #expect(site.findings.map(\.rule.name) == ["EffectWithoutLine"])
+    let before = try self.site(
+      "vacated", ", 2025-12-20: decided", "2024-04-01: final, 2025-09-05: \(event)")
+    #expect(before.findings.map(\.short) == [])
+  }
+
+  @Test(
     "a case that decided nothing asks for nothing",
     arguments: [
       ("vacated", ""), ("vacated", ", 2025-03-08: stayed"), ("vacated", ", 2025-03-08: dismissed"),

@@ -56,6 +56,41 @@ import Testing
     #expect(try step(law, "2027-01-18") == nil)
   }
 
+  @Test func `of a block that ends by itself it says again only of what was in effect`() throws {
+    let lines = ["2025-02-11: issued", "2025-05-09: enjoined in cand (until 2025-05-23)"]
+    #expect(
+      try step(timeline(.executiveAction, lines), "2025-05-10")
+        == "takes effect again on 23 May 2025")
+    let other = timeline(.executiveAction, lines + ["2025-05-22: enjoined in cand"])
+    #expect(try step(other, "2025-05-22") == "has no effect until the injunction is lifted")
+    let both = timeline(
+      .executiveAction,
+      ["2025-02-11: issued", "2025-05-09: stayed in cand", "2025-05-22: enjoined in cand"])
+    #expect(
+      try step(both, "2025-05-22") == "has no effect until the stay and the injunction are lifted")
+  }
+
+  @Test func `of what is in effect while comments are open`() throws {
+    var rule = timeline(.rule, ["2025-03-01: final (interim-final)"])
+    rule.effective = try PartialDate(parsing: "2025-03-01")
+    rule.commentPeriods = [CommentPeriod(closes: try PartialDate(parsing: "2025-05-01"))]
+    #expect(try step(rule, "2025-04-01") == "comments close on 1 May 2025")
+    #expect(try step(rule, "2025-05-01") == "comments close on 1 May 2025")
+    #expect(try step(rule, "2025-05-02") == nil)
+    rule.expires = try PartialDate(parsing: "2025-04-15")
+    #expect(try step(rule, "2025-04-01") == "expires on 15 April 2025")
+  }
+
+  @Test func `of a reinstatement for a time`() throws {
+    let order = timeline(
+      .executiveAction,
+      [
+        "2020-01-02: issued", "2020-03-01: enjoined in ddc",
+        "2020-04-01: reinstated in ddc (until 2020-05-01)",
+      ])
+    #expect(try step(order, "2020-04-02") == "the reinstatement ends on 1 May 2020")
+  }
+
   @Test func `of a proposed rule`() throws {
     var rule = timeline(.rule, ["2025-10-01: proposed"])
     #expect(try step(rule, "2025-10-02") == "the final version is up to the agency")

@@ -96,6 +96,39 @@ private struct RandomHistory {
     }
   }
 
+  @Test func `a block that is lifted for a time is lifted until then, and not after`() throws {
+    for seed in Self.seeds {
+      var random = Seeded(state: seed &+ 3)
+      let lifted = RandomHistory(seed: seed, withEnds: false)
+      guard let place = lifted.lines.lastIndex(where: { $0.text.hasPrefix("reinstated") }) else {
+        continue
+      }
+      let lifting = lifted.lines[place]
+      let end = lifting.day + Int.random(in: 1...20, using: &random)
+      let until = PartialDate(RandomHistory.start + end).iso
+      var forATime = lifted
+      forATime.lines[place].text += " (until \(until))"
+      var never = lifted
+      never.lines.remove(at: place)
+      let forces = forATime.forces
+      #expect(Array(forces[..<end]) == Array(lifted.forces[..<end]), "seed \(seed)")
+      #expect(Array(forces[end...]) == Array(never.forces[end...]), "seed \(seed)")
+    }
+  }
+
+  @Test func `what is only recorded changes no status`() {
+    for seed in Self.seeds {
+      var random = Seeded(state: seed &+ 5)
+      let history = RandomHistory(seed: seed, withEnds: false)
+      var noted = history
+      for word in ["amended by x", "corrected", "remanded in ca5", "published", "reconsidered"] {
+        let place = Int.random(in: 1...noted.lines.count, using: &random)
+        noted.lines.insert((noted.lines[place - 1].day, word), at: place)
+      }
+      #expect(history.forces == noted.forces, "seed \(seed)")
+    }
+  }
+
   @Test func `what has ended stays ended until it is reinstated`() {
     for seed in Self.seeds {
       let history = RandomHistory(seed: seed)

@@ -59,6 +59,50 @@ import Testing
     return text.split(separator: " ").joined(separator: " ")
   }
 
+  /// What the page of a record says before its history.
+  private func page(of record: String, asOf day: String) async throws -> String {
+    let site = try await BuiltSite(
+      "-- Content/policies/x.md --\n---\nname: The X\n\(record)\n---\n", asOf: day)
+    let page = try site.page("policies/x/index.html")
+    return words(
+      String(page.prefix(upTo: page.firstRange(of: "part-history")?.lowerBound ?? page.endIndex)))
+  }
+
+  @Test func `the facts have the dates as delays and extensions have left them`() async throws {
+    let order = """
+      type: executive-order
+      expires: 2025-08-11
+      history:
+        - 2025-01-02: issued
+        - 2025-08-01: extended (until 2025-11-10)
+      """
+    let before = try await page(of: order, asOf: "2025-07-31")
+    #expect(
+      before.contains("expires on 11 August 2025") && before.contains("Expires 11 August 2025"))
+    let after = try await page(of: order, asOf: "2025-08-05")
+    #expect(after.contains("Expires 10 November 2025") && !after.contains("11 August"))
+    let rule = """
+      type: rule
+      effective: 2025-03-01
+      history:
+        - 2025-01-02: final
+        - 2025-02-20: delayed (until 2025-09-01)
+        - 2025-08-20: delayed (indefinitely)
+      """
+    let delayed = try await page(of: rule, asOf: "2025-03-05")
+    #expect(delayed.contains("Effective 1 September 2025") && !delayed.contains("1 March"))
+    let without = try await page(of: rule, asOf: "2025-08-21")
+    #expect(!without.contains("Effective") && without.contains("waits for a new effective date"))
+  }
+
+  @Test func `an end that was known in advance has one day on its page`() async throws {
+    let law = "type: statute\nexpires: 2026-07-09\nhistory: [2020-01-02: enacted]"
+    let last = try await page(of: law, asOf: "2026-07-09")
+    #expect(last.contains("expires on 9 July 2026") && last.contains("Expires 9 July 2026"))
+    let over = try await page(of: law, asOf: "2026-07-10")
+    #expect(over.contains("Expired on 9 July 2026") && !over.contains("10 July"))
+  }
+
   @Test func `one line of history ends the policy on every page, from its day on`() async throws {
     let after = try await BuiltSite(Self.site)
     #expect(after.findings == [Self.remark])

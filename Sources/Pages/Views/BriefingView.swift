@@ -118,6 +118,15 @@ enum BriefingView {
       guard !site.catalog.isHeldBack[cited], let history = site.histories[cited],
         seen.insert(cited).inserted
       else { continue }
+      for remark in history.remarks(after: day, through: site.clock.day) {
+        changes.append(
+          (
+            remark.day,
+            ChangeView.make(
+              site.catalog.entities[cited].history[remark.event].date, in: site.dates,
+              site.rows[cited], site.catalog.sentence(forEvent: remark.event, of: cited))
+          ))
+      }
       for change in history.changes(after: day, through: site.clock.day) {
         let date = site.date(of: change, of: cited)
         changes.append(

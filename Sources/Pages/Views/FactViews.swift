@@ -18,15 +18,7 @@ enum FactView {
   static func list(of entity: Entity, in site: Queries) -> Value {
     var facts: [Value] = entity.facts.map { make($0.label, [FactItemView.make($0.text)]) }
     if let policy = entity.policy {
-      if let effective = policy.effective {
-        facts.append(
-          make(
-            policy.effectiveRule == nil ? "Effective" : "Effective at the latest",
-            [FactItemView.make(effective, in: site.dates, note: policy.effectiveRule)]))
-      }
-      if let expires = policy.expires {
-        facts.append(make("Expires", [FactItemView.make(expires, in: site.dates)]))
-      }
+      facts += dates(of: policy, entity.timeline, in: site)
       for period in policy.commentPeriods {
         let label = period.what.map { "\($0) close" } ?? "Comments close"
         facts.append(make(label, [FactItemView.make(period.closes, in: site.dates)]))
@@ -51,6 +43,28 @@ enum FactView {
       facts.append(make("Website", [FactItemView.make(website.withoutScheme, url: website)]))
     }
     return .list(facts)
+  }
+
+  /// The day of effect and the last day in force, as delays and extensions have left them.
+  private static func dates(
+    of policy: PolicyDetails, _ timeline: Timeline?, in site: SiteState
+  ) -> [Value] {
+    let dates = timeline?.dates(on: site.clock.day)
+    var facts: [Value] = []
+    if let effective = dates == nil ? policy.effective : dates?.effective {
+      let rule = effective == policy.effective ? policy.effectiveRule : nil
+      facts.append(
+        make(
+          rule == nil ? "Effective" : "Effective at the latest",
+          [FactItemView.make(effective, in: site.dates, note: rule)]))
+    }
+    if let expires = dates == nil ? policy.expires : dates?.expires {
+      facts.append(
+        make(
+          dates?.isNotice ?? false ? "Ends" : "Expires",
+          [FactItemView.make(expires, in: site.dates)]))
+    }
+    return facts
   }
 
   private static func make(_ label: String, _ items: [Value]) -> Value {

@@ -28,7 +28,7 @@ enum StatusView {
 
   /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
   static func note(_ status: Status, in site: Queries) -> String? {
-    guard let since = status.since else { return nil }
+    guard let since = status.date else { return nil }
     let isOver = status.force == .ended || status.force == .blocked
     var text =
       isOver

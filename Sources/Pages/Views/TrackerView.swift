@@ -110,7 +110,7 @@ enum TrackerRowView {
         type,
         [
           "row": site.rows[number],
-          "since": DateView.optional(site.statuses[number]?.since, in: site.dates),
+          "since": DateView.optional(site.statuses[number]?.date, in: site.dates),
           "basis": .optional(entity.deal?.basisText),
           "parties": PartyView.list(of: entity, in: site),
           "next": next.map { UpcomingView.make($0, of: number, in: site, about: nil) } ?? .none,

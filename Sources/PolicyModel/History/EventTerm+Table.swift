@@ -66,10 +66,13 @@ extension EventTerm {
       "on-appeal", [.courtCase], .stage(.pending), phase: 1, by: .hears, next: .courtOfAppeals),
     EventTerm("affirmed", [.courtCase], .stage(.inForce), phase: 1, by: .decides),
     EventTerm("reversed", [.courtCase], .stage(.ended), phase: 1, by: .decides),
+    EventTerm("vacated", [.courtCase], .stage(.ended), phase: 1, by: .decides),
     EventTerm(
       "remanded", [.courtCase], .stage(.pending), phase: 1, by: .decides, next: .courtBelow),
     EventTerm(
       "cert-granted", [.courtCase], .stage(.pending), phase: 1, by: .hears, next: .supremeCourt),
+    EventTerm(
+      "rehearing-granted", [.courtCase], .stage(.pending), phase: 1, by: .hears, next: .court),
     EventTerm("closed", [.courtCase], .stage(.ended), "case", phase: 2, by: .decides),
   ]
 
@@ -104,6 +107,9 @@ extension EventTerm {
     EventTerm("amended", made.union([.treaty]), .notes, by: .amends),
     EventTerm("amended", [.deal], .notes),
     EventTerm("corrected", [.rule], .notes, by: .corrects),
+    EventTerm("remanded", [.rule, .guidance, .executiveAction, .plan], .notes, by: .hears),
+    EventTerm("reconsidered", [.rule, .guidance], .notes),
+    EventTerm("cert-denied", [.courtCase], .notes, by: .hears),
     EventTerm("supplemented", [.executiveAction], .notes, by: .supplements),
     EventTerm("continued", made, .extends, by: .continues),
     EventTerm("extended", made.union([.treaty]), .extends, by: .continues),
@@ -122,6 +128,7 @@ extension EventTerm {
     EventTerm("enjoined", made, .blocks, by: .blocks, next: .liftingOfInjunction),
     EventTerm(
       "suspended", made.union([.treaty]), .blocks, by: .suspends, next: .liftingOfSuspension),
+    EventTerm("suspended", [.deal], .blocks, by: .blocks, next: .liftingOfSuspension),
     EventTerm("blocked", [.deal], .blocks, by: .blocks, next: .liftingOfBlock),
     EventTerm("reinstated", made.union([.treaty, .deal]), .restores, by: .reinstates),
     EventTerm("reinstated", [.courtCase], .restores, by: .hears),
@@ -147,7 +154,7 @@ extension EventTerm {
       by: .supersedes),
     EventTerm("superseded", [.bill], .ends, phase: 3, by: .supersedes),
     EventTerm("terminated", [.executiveAction, .treaty, .deal], .ends, by: .terminates),
-    EventTerm("disapproved", [.rule], .ends, by: .disapproves),
+    EventTerm("disapproved", [.rule, .guidance], .ends, by: .disapproves),
     EventTerm("vacated", [.executiveAction, .rule, .guidance, .plan], .ends, by: .vacates),
     EventTerm("struck-down", [.executiveAction, .rule, .statute, .plan], .ends, by: .vacates),
     EventTerm("struck-down", [.bill], .ends, phase: 3, by: .vacates),

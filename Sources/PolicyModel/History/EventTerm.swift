@@ -67,6 +67,15 @@ package struct EventTerm: Sendable {
     }
   }
 
+  /// Whether a reader of an older text should know of it although the status stays.
+  var isRemarkable: Bool {
+    switch effect {
+    case .notes: word != "published" && word != "renamed"
+    case .extends, .renews, .clears: true
+    default: false
+    }
+  }
+
   /// The force that the event gives by itself; `nil` where it does not change the status.
   package var force: Force? {
     switch effect {
@@ -95,7 +104,7 @@ package struct EventTerm: Sendable {
   /// Whether it may say `(until DATE)`.
   package var allowsUntil: Bool {
     switch effect {
-    case .blocks, .delays, .renews, .extends: true
+    case .blocks, .delays, .renews, .extends, .restores: true
     case .notes: ["notice-given", "extended", "delayed"].contains(word)
     default: false
     }

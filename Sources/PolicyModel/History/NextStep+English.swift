@@ -34,6 +34,10 @@ extension NextStep {
     case .chamber(let chamber): "\(chamber.name) has it"
     case .president(let last, let isOver): Self.president(through: last, isOver: isOver, in: style)
     case .governor: "the governor or president has it"
+    case .effectAgain(let date):
+      "takes effect again \(date.writtenWithPreposition(in: style))"
+    case .blockedAgain(let date):
+      "the reinstatement ends \(date.writtenWithPreposition(in: style))"
     case .effect(let date, nil): "takes effect \(date.writtenWithPreposition(in: style))"
     case .effect(let date, let rule?): "takes effect by \(date.written(in: style)): \(rule)"
     case .partEffect(let date):
@@ -42,7 +46,7 @@ extension NextStep {
     case .blocksLifted(let blocks, let isPart): Self.lifting(blocks, isPart: isPart)
     case .expiry(let date, hasNotice: false): "expires \(date.writtenWithPreposition(in: style))"
     case .expiry(let date, hasNotice: true):
-      "ends after \(date.written(in: style)), as the notice of withdrawal says"
+      "ends \(date.writtenWithPreposition(in: style)), as the notice of withdrawal says"
     case .comments(let period, let isOpen): Self.comments(period, isOpen: isOpen, in: style)
     case .awaited(let words): Self.awaited(words)
     }

@@ -18,6 +18,8 @@ package enum NextStep: Hashable, Sendable {
   case president(through: PartialDate?, isOver: Bool)
   case governor
   case effect(PartialDate, rule: String?)
+  case effectAgain(PartialDate)
+  case blockedAgain(PartialDate)
   case partEffect(PartialDate)
   case blockEnds(PartialDate)
   case blocksLifted([NextStep], isPart: Bool)
@@ -50,13 +52,29 @@ extension Standing {
     if status.force == .pending, let start = appliesFrom, start.date.lastDay > day {
       return .effect(start.date, rule: delays.isEmpty ? timeline.effectiveRule : nil)
     }
-    if let expiry, expiry.lastDay >= day, made != nil {
-      return .expiry(expiry, hasNotice: hasNotice)
+    if status.force == .inForce || status.force == .partly, let dated = datedStep(on: day) {
+      return dated
     }
     if track == .bill { return status.force == .pending ? stepOfBill(status, on: day) : nil }
     guard let next = status.event.flatMap({ term($0) })?.next ?? track.event(status.stage)?.next
     else { return nil }
     return specified(next, status, on: day)
+  }
+
+  /// The first of the days that are known: the end of a lifting, the last day for comments on what is in
+  /// effect already, the last day in force.
+  private func datedStep(on day: Day) -> NextStep? {
+    var steps: [(day: Day, step: NextStep)] = []
+    if let back = (blocks + ends).compactMap(\.returns).filter({ $0 > day }).min() {
+      steps.append((back, .blockedAgain(PartialDate(back))))
+    }
+    if case .comments(let period, isOpen: true)? = commentStep(on: day) {
+      steps.append((period.closes.lastDay, .comments(period, isOpen: true)))
+    }
+    if let expiry, expiry.lastDay >= day, made != nil {
+      steps.append((expiry.lastDay, .expiry(expiry, hasNotice: hasNotice)))
+    }
+    return steps.min { $0.day < $1.day }?.step
   }
 
   /// The step of the table, with the dates and bodies that it depends on.
@@ -72,6 +90,7 @@ extension Standing {
     case .dayOfEffect, .newDayOfEffect, .entryIntoForce:
       return status.force == .pending || status.force == .blocked ? step : nil
     case .liftingOfStay where track == .courtCase: return step
+    case .courtOfAppeals: return stepOfAppeal(to: status.by)
     case .liftingOfStay, .liftingOfInjunction, .liftingOfSuspension, .liftingOfBlock: return nil
     default: return step
     }
@@ -84,67 +103,5 @@ extension Standing {
       return .comments(open, isOpen: true)
     }
     return periods.last.map { .comments($0, isOpen: false) }
-  }
-
-  // MARK: - Blocks
-
-  private func stepOfBlocks(_ status: Status, on day: Day) -> NextStep? {
-    guard status.force == .blocked || status.force == .partly else { return nil }
-    let isPart = status.force == .partly
-    let open = blocks.filter { $0.isOpen(on: day) && $0.isPartial == isPart }
-    guard !open.isEmpty else { return nil }
-    // The last of several days on which blocks run out by themselves.
-    let ends = open.compactMap(\.until)
-    if ends.count == open.count, let last = ends.max(by: { $0.lastDay < $1.lastDay }) {
-      if made == nil { return .blockEnds(last) }
-      return isPart ? .partEffect(last) : .effect(last, rule: nil)
-    }
-    var keys: Set<String> = []
-    let steps = open.filter { $0.key.map { keys.insert($0).inserted } ?? true }
-      .filter { $0.until == nil || ends.count == open.count }.map {
-        hold -> NextStep in
-        if hold.isDelay { return .newDayOfEffect }
-        return term(hold.event)?.next ?? imposedStep(hold) ?? .liftingOfBlock
-      }
-    if steps == [.newDayOfEffect], !isPart { return .newDayOfEffect }
-    return .blocksLifted(steps, isPart: isPart)
-  }
-
-  /// Of a block that was lifted in part, what imposed it.
-  private func imposedStep(_ hold: Hold) -> NextStep? {
-    timeline.events.lazy.prefix(hold.event).reversed()
-      .filter { $0.key == hold.key }
-      .compactMap { event in
-        guard let term = track.event(event.event), term.effect == .blocks else { return nil }
-        return term.next
-      }.first
-  }
-
-  // MARK: - Bills
-
-  private func stepOfBill(_ status: Status, on day: Day) -> NextStep? {
-    guard let stage = lastStep, let step = lastStep.map({ timeline.events[$0].event }) else {
-      return nil
-    }
-    let origin: NextStep.Chamber? = timeline.measure.map { $0.isOfHouse ? .house : .senate }
-    let (house, senate) = (passage.house != nil, passage.senate != nil)
-    let current: NextStep.Chamber? = house != senate ? (house ? .senate : .house) : origin
-    switch step {
-    case "introduced", "referred": return .committee(current)
-    case "reported": return .floor(current)
-    case "passed-house", "passed-senate", "passed-both", "presented":
-      if isWithPresident {
-        guard let congress = timeline.congress else { return .governor }
-        guard let presented else {
-          return .president(through: nil, isOver: day > lastDayToSign(in: congress))
-        }
-        let last = Congress.lastDayToSign(presentedOn: presented)
-        return .president(through: PartialDate(last), isOver: day > last)
-      }
-      if house && senate { return .oneText }
-      return .chamber(step == "passed-house" ? .senate : .house)
-    case "vetoed" where timeline.congress == nil: return .override
-    default: return term(stage)?.next
-    }
   }
 }

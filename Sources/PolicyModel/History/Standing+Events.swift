@@ -20,15 +20,19 @@ extension Standing {
     case .renews: return renew(index, on: day)
     default: break
     }
-    if let end = fullEnd {
+    if let end = fullEnd(on: day) {
       // What lapsed or was vacated may be repealed or removed from the books later; it had ended.
       if isFormalEnd(term, after: end) { return nil }
+      // What was set aside goes back to the agency.
+      if term.word == "remanded" { return nil }
       // Several courts may each set one thing aside.
       guard isOfAnotherCourt(event, term, after: end) else { return .afterEnd(end) }
     }
-    if hasExpired(by: day), let expiry {
+    if hasExpired(by: day), let expiry, !passesSession(event, term) {
       // The line that records the end may be later than the day that was known in advance.
-      if term.effect == .lapses || term.effect == .ends {
+      let isVeto = term.word == "vetoed" && isWithPresident && timeline.congress == nil
+      if isVeto { expiryLine = index }
+      if term.effect == .lapses || term.effect == .ends || isVeto {
         if day == expiry.lastDay + 1 { expiryLine = index }
         return nil
       }
@@ -62,6 +66,18 @@ extension Standing {
     return nil
   }
 
+  /// Whether the session of a legislature was over when a bill that both chambers had passed became law or
+  /// was vetoed: the session's end is not that of the law.
+  private mutating func passesSession(_ event: HistoryEvent, _ term: EventTerm) -> Bool {
+    guard track == .bill, made == nil, timeline.congress == nil, isWithPresident else {
+      return false
+    }
+    if term.word == "vetoed" { return false }
+    guard term.effect == .makes || term.word == "presented" else { return false }
+    if term.effect == .makes { expiry = nil }
+    return true
+  }
+
   private func isOfAnotherCourt(
     _ event: HistoryEvent, _ term: EventTerm, after end: Hold
   ) -> Bool {
@@ -76,8 +92,11 @@ extension Standing {
     guard term.effect == .ends, let word = self.term(end.event)?.word, word != term.word else {
       return false
     }
-    return ["lapsed", "expired", "vacated", "struck-down"].contains(word)
-      && ["repealed", "rescinded", "withdrawn", "revoked", "superseded"].contains(term.word)
+    // Congress disapproves by a deadline of its own, whatever became of the rule.
+    if term.word == "disapproved" { return true }
+    return ["lapsed", "expired", "vacated", "struck-down", "disapproved"].contains(word)
+      && ["repealed", "rescinded", "withdrawn", "revoked", "superseded", "terminated"].contains(
+        term.word)
   }
 
   /// Something that is recorded only by a later event.
@@ -105,7 +124,13 @@ extension Standing {
       return
     }
     if event.isPartial, force == .ended {
-      if stageForce == .inForce { end(index, on: day, isLapse: false) }
+      // What a higher court reverses in part, or what is dismissed in part once it is decided, holds in part;
+      // before a decision the case goes on.
+      if ["reversed", "vacated"].contains(term.word) || stageForce == .inForce
+        || stageForce == .partly
+      {
+        (stage, stageForce) = (index, .partly)
+      }
       return
     }
     if term.isFinal { return end(index, on: day, isLapse: false) }
@@ -113,7 +138,8 @@ extension Standing {
     if term.word == "announced", let stage, timeline.events[stage].event == "signed" { return }
     if made != nil, track != .courtCase { return }
     if track == .courtCase { ends.removeAll(where: \.isPartial) }
-    (stage, stageForce) = (index, force)
+    // What is affirmed in part holds in part.
+    (stage, stageForce) = (index, event.isPartial && force == .inForce ? .partly : force)
     if term.word.hasPrefix("override-passed") {
       // The second vote makes it law (Constitution, Article I, Section 7).
       if overrides.insert(term.word).inserted, overrides.count == 2 { make(index, on: day) }
@@ -194,7 +220,9 @@ extension Standing {
     var end = hold(index, on: day)
     end.isPartial = event.isPartial || event.event == "partly-repealed"
     end.isLapse = isLapse
-    guard made != nil || stageForce == .inForce || !end.isPartial else { return }
+    guard made != nil || stageForce == .inForce || stageForce == .partly || !end.isPartial else {
+      return
+    }
     ends.append(end)
   }
 

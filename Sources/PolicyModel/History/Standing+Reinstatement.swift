@@ -7,7 +7,7 @@ extension Standing {
   /// blocks, unless several are told apart by who imposed them.
   mutating func restore(_ index: Int, on day: Day) -> Irregularity? {
     let event = timeline.events[index]
-    if hasExpired(by: day), fullEnd == nil {
+    if hasExpired(by: day), fullEnd(on: day) == nil {
       // A court may still lift its block; only a line that names none of what is open revives.
       let open = (delays + blocks).filter { $0.isOpen(on: day) }
       let named = open.filter { $0.key == event.key || $0.by == event.key }
@@ -18,8 +18,11 @@ extension Standing {
       resumed = (index, day)
       return nil
     }
-    if let end = fullEnd, event.key == nil { return undo([end], by: index, on: day) }
-    let open = (delays + blocks + ends).filter { $0.isOpen(on: day) }
+    if let end = fullEnd(on: day), event.key == nil { return undo([end], by: index, on: day) }
+    // What is lifted for a time may be lifted again before it holds anew.
+    let lasting = (delays + blocks + ends).filter { $0.isOpen(on: day) || $0.isDormant(on: day) }
+    let nowOpen = lasting.filter { $0.isOpen(on: day) }
+    let open = nowOpen.isEmpty ? lasting : nowOpen
     guard !open.isEmpty else {
       // A notice that is taken back.
       if hasNotice {
@@ -30,14 +33,15 @@ extension Standing {
       return resumeCase(index, on: day) ? nil : .nothingToUndo
     }
     if let key = event.key, let who = event.place ?? event.by {
-      let named = open.filter { $0.key == key || (event.place == nil && $0.by == key) }
+      let named = lasting.filter { $0.key == key || (event.place == nil && $0.by == key) }
       if !named.isEmpty { return undo(named, by: index, on: day) }
       // Who says both by whom and where means that place.
       let namesOnlyActor = event.by == nil || event.place == nil
       guard namesOnlyActor, open.count == 1 else { return .nothingImposed(by: who, open: open) }
       return undo(open, by: index, on: day)
     }
-    let blocking = (delays + blocks).filter { $0.isOpen(on: day) }
+    let blocks = Set((delays + blocks).map(\.event))
+    let blocking = open.filter { blocks.contains($0.event) }
     if !blocking.isEmpty {
       guard blocking.count == 1 || blocking.allSatisfy({ $0.key == nil }) else {
         return .severalOpen(blocking)
@@ -51,7 +55,7 @@ extension Standing {
   /// Undoes a lapse, or moves the day on which the thing would have ended.
   mutating func renew(_ index: Int, on day: Day) -> Irregularity? {
     let event = timeline.events[index]
-    if let end = fullEnd {
+    if let end = fullEnd(on: day) {
       guard end.isLapse else { return .afterEnd(end) }
       expiry = newExpiry(event)
       return undo([end], by: index, on: day)
@@ -72,10 +76,27 @@ extension Standing {
 
   /// Lifts some of what is open; a partial lifting leaves it in part.
   private mutating func undo(_ holds: [Hold], by index: Int, on day: Day) -> Irregularity? {
-    let isPartial = timeline.events[index].isPartial
     let events = Set(holds.map(\.event))
-    func lift(_ list: inout [Hold]) {
-      guard isPartial else { return list.removeAll { events.contains($0.event) } }
+    let wasEnded = ends.contains { events.contains($0.event) && !$0.isPartial }
+    if timeline.events[index].isPartial {
+      narrow(events, by: index, on: day)
+    } else if let until = timeline.events[index].until {
+      lift(events, through: until)
+    } else {
+      ends.removeAll { events.contains($0.event) }
+      blocks.removeAll { events.contains($0.event) }
+      delays.removeAll { events.contains($0.event) }
+    }
+    if holds.contains(where: { $0.isOpen(on: day) && (!$0.isPartial || $0.wasFull) }) {
+      resumed = (index, day)
+    }
+    if wasEnded, hasExpired(by: day) { expiry = newExpiry(timeline.events[index]) }
+    return nil
+  }
+
+  /// Leaves of what was blocked or had ended a part.
+  private mutating func narrow(_ events: Set<Int>, by index: Int, on day: Day) {
+    func narrow(_ list: inout [Hold]) {
       for place in list.indices where events.contains(list[place].event) {
         list[place].wasFull = list[place].wasFull || !list[place].isPartial
         list[place].isPartial = true
@@ -83,17 +104,32 @@ extension Standing {
         list[place].day = day
       }
     }
-    let wasEnded = ends.contains { events.contains($0.event) && !$0.isPartial }
-    lift(&ends)
-    lift(&blocks)
-    lift(&delays)
+    narrow(&ends)
+    narrow(&blocks)
+    narrow(&delays)
     // A delay that is lifted in part leaves a part delayed.
     blocks += delays.filter(\.isPartial)
     delays.removeAll(where: \.isPartial)
-    if wasEnded || holds.contains(where: { !$0.isPartial || $0.wasFull }) {
-      resumed = (index, day)
+  }
+
+  /// Lifts for a time. A block holds again from that day, as any block ends on the day that it names; what
+  /// a court had set aside is set aside again after it. Any other end does not come back by itself: it is the
+  /// last day in force, as of a renewal.
+  private mutating func lift(_ events: Set<Int>, through until: PartialDate) {
+    let day = until.lastDay
+    for place in blocks.indices where events.contains(blocks[place].event) {
+      blocks[place].returns = day
     }
-    if wasEnded, hasExpired(by: day) { expiry = newExpiry(timeline.events[index]) }
-    return nil
+    delays.removeAll { events.contains($0.event) }
+    for place in ends.indices where events.contains(ends[place].event) {
+      ends[place].returns = day + 1
+    }
+    let kept = ends.filter { !events.contains($0.event) || isOfCourt($0) }
+    if kept.count < ends.count { expiry = until }
+    ends = kept
+  }
+
+  private func isOfCourt(_ end: Hold) -> Bool {
+    ["vacated", "struck-down"].contains(timeline.events[end.event].event)
   }
 }

@@ -2,7 +2,7 @@ extension Standing {
   /// The status on a day, all events through which have been applied.
   func status(on day: Day) -> Status {
     guard made != nil || stageForce != .notYet || !ends.isEmpty else { return .notYet }
-    if let end = fullEnd { return at(end.event, .ended) }
+    if let end = fullEnd(on: day) { return at(end.event, .ended) }
     if let expiry, hasExpired(by: day) { return expired(after: expiry) }
     guard let made else { return statusBeforeMaking(on: day) }
     let block = governing(blocks.filter { !$0.isPartial && $0.isOpen(on: day) })
@@ -10,7 +10,7 @@ extension Standing {
       return statusBeforeEffect(made.event, block)
     }
     if let block { return at(block.event, .blocked) }
-    let parts = blocks.filter { $0.isPartial && $0.isOpen(on: day) } + ends
+    let parts = (blocks + ends).filter { $0.isPartial && $0.isOpen(on: day) }
     if let part = governing(parts) { return at(part.event, .partly) }
     if let partTookEffect, partTookEffect == made.event { return at(partTookEffect, .partly) }
     return statusInForce(from: start, made.event, on: day)
@@ -23,7 +23,10 @@ extension Standing {
       return at(block.event, .blocked)
     }
     guard let stage, let term = term(stage) else { return .notYet }
-    if stageForce == .inForce, let part = governing(ends) { return at(part.event, .partly) }
+    let parts = ends.filter { $0.isPartial && $0.isOpen(on: day) }
+    if stageForce == .inForce || stageForce == .partly, let part = governing(parts) {
+      return at(part.event, .partly)
+    }
     var status = at(stage, stageForce)
     if case .stage = term.effect {} else { status.label = HistoryWording.force(stageForce) }
     if term.word == "presented", timeline.congress == nil {
@@ -41,8 +44,8 @@ extension Standing {
     guard let congress = timeline.congress, status.stage != "proposed-to-states",
       day > lastDayAlive(in: congress), !isDecidedUnrecorded(in: congress)
     else { return status }
-    // What ended it is the veto that was not overridden.
-    if status.stage == "vetoed" || status.stage.hasPrefix("override") {
+    // What ended it is the veto that nobody voted on again.
+    if status.stage == "vetoed" {
       var vetoed = status
       vetoed.force = .ended
       return vetoed
@@ -86,7 +89,9 @@ extension Standing {
     }
     if let delay = delays.last { return at(delay.event, .pending) }
     var status = at(made, .pending)
-    status.label = HistoryWording.notYetInEffect(term(made)?.key ?? "")
+    let making = makingTerm(made)
+    if let making { status.stage = making.word }
+    status.label = HistoryWording.notYetInEffect(making?.key ?? "")
     return status
   }
 
@@ -95,16 +100,9 @@ extension Standing {
   private func statusInForce(
     from start: (date: PartialDate, event: Int?), _ made: Int, on day: Day
   ) -> Status {
-    // What took effect after it was made is called by that, and what was made by a last vote by the law.
+    // What took effect after it was made is called by that.
     let isLater = start.event != made
-    if !isLater, timeline.events[made].event.hasPrefix("override-passed"),
-      let law = track.event("enacted")
-    {
-      var status = at(made, .inForce)
-      (status.stage, status.label) = (law.word, law.label)
-      return status
-    }
-    let term = isLater ? track.events.first { $0.effect == .takesEffect } : term(made)
+    let term = isLater ? track.events.first { $0.effect == .takesEffect } : makingTerm(made)
     var status = Status(
       stage: term?.word ?? "", label: term?.label ?? "", force: .inForce, since: start.date,
       by: start.event.flatMap { timeline.events[$0].actor }, event: start.event, isPartial: false)
@@ -131,7 +129,7 @@ extension Standing {
   }
 
   private func expired(after expiry: PartialDate) -> Status {
-    if let expiryLine { return at(expiryLine, .ended) }
+    if let expiryLine, !timeline.events[expiryLine].isPartial { return at(expiryLine, .ended) }
     let label = hasNotice ? HistoryWording.endedOnNotice : HistoryWording.stage("expired")
     return Status(
       stage: "expired", label: label, force: .ended, since: PartialDate(expiry.lastDay + 1),
@@ -139,6 +137,15 @@ extension Standing {
   }
 
   // MARK: - Helpers
+
+  /// What a thing is called by the event that made it: a last vote makes a law, or a resolution that is
+  /// agreed to.
+  private func makingTerm(_ made: Int) -> EventTerm? {
+    let word = timeline.events[made].event
+    if word.hasPrefix("override-passed") { return track.event("enacted") }
+    if word.hasPrefix("passed-") { return track.event("agreed-to") }
+    return term(made)
+  }
 
   private func at(_ index: Int, _ force: Force) -> Status {
     let event = timeline.events[index]

@@ -59,8 +59,16 @@ struct Standing {
     var isDelay = false
     /// An end that a renewal undoes.
     var isLapse = false
+    /// Of one that is lifted for a time: the day from which it holds again.
+    var returns: Day?
 
-    func isOpen(on day: Day) -> Bool { until.map { day < $0.lastDay } ?? true }
+    /// Whether it is lifted for now and will hold again.
+    func isDormant(on day: Day) -> Bool { returns.map { day < $0 } ?? false }
+
+    func isOpen(on day: Day) -> Bool {
+      if let returns, day < returns { return false }
+      return until.map { day < $0.lastDay } ?? true
+    }
   }
 
   init(_ timeline: Timeline) {
@@ -115,7 +123,7 @@ struct Standing {
   }
 
   /// The full end, if it has ended by an event.
-  var fullEnd: Hold? { ends.first { !$0.isPartial } }
+  func fullEnd(on day: Day) -> Hold? { ends.first { !$0.isPartial && $0.isOpen(on: day) } }
 
   /// Whether its last day is over. What is only proposed does not expire, but a bill does with the
   /// session of its legislature, and a proposal to the states with its deadline.

@@ -20,6 +20,13 @@ package struct Status: Hashable, Sendable {
     stage: Force.notYet.rawValue, label: Force.notYet.label, force: .notYet, since: nil, by: nil,
     event: nil, isPartial: false)
 
+  /// The day that a reader is given: of what ran out as was known in advance its last day, though it is over
+  /// only on the next.
+  package var date: PartialDate? {
+    guard event == nil, stage == "expired", let since else { return since }
+    return PartialDate(since.lastDay - 1)
+  }
+
   /// Whether a reader who takes the thing as being in effect or under way would be wrong.
   package var isEnded: Bool { force == .ended }
 }

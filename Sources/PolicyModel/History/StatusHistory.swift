@@ -3,6 +3,8 @@
 package struct StatusHistory: Sendable {
   /// In the order of time; each holds from its day to the day before the next.
   package let changes: [Change]
+  /// What happened and left the status as it was: amended, extended, notice of withdrawal given.
+  package let remarks: [Remark]
 
   package struct Change: Hashable, Sendable {
     package let day: Day
@@ -15,6 +17,12 @@ package struct StatusHistory: Sendable {
 
     /// Whether nothing happened on the day but that a date of effect was reached.
     package var isEffect: Bool { event == nil && status.force == .inForce }
+  }
+
+  package struct Remark: Hashable, Sendable {
+    package let day: Day
+    /// The line of the history.
+    package let event: Int
   }
 
   /// A time through which one status held.
@@ -48,6 +56,13 @@ package struct StatusHistory: Sendable {
           asOf: cause.flatMap { timeline.events[$0].asOf }))
     }
     self.changes = changes
+    let causes = Set(changes.compactMap(\.event))
+    remarks = timeline.events.indices.compactMap { index in
+      guard let term = timeline.track.event(timeline.events[index].event), term.isRemarkable,
+        !causes.contains(index)
+      else { return nil }
+      return Remark(day: days[index], event: index)
+    }
   }
 
   /// The line of a day that brought a status: the one that it names, else the last that changes any.
@@ -71,6 +86,11 @@ package struct StatusHistory: Sendable {
   package func changes(after day: Day, through last: Day) -> ArraySlice<Change> {
     let lower = count(through: day)
     return changes[lower..<max(lower, count(through: last))]
+  }
+
+  /// What happened without a change of status after a day up to and including another.
+  package func remarks(after day: Day, through last: Day) -> [Remark] {
+    remarks.filter { $0.day > day && $0.day <= last }
   }
 
   /// The changes as times from a day to a day, each with its force and why.

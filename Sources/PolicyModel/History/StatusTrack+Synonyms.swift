@@ -31,7 +31,7 @@ extension StatusTrack {
     ),
     (
       ["blocked", "halted", "paused", "frozen", "barred", "stayed", "suspended", "enjoined"],
-      ["enjoined", "suspended", "stayed", "blocked"]
+      ["blocked", "enjoined", "suspended", "stayed"]
     ),
     (
       ["lifted", "restored", "revived", "unblocked", "dissolved", "resumed", "unfrozen"],

@@ -8,6 +8,7 @@ extension Timeline {
     var presented: HistoryEvent?
     var passed: HistoryEvent?
     var enacted: HistoryEvent?
+    var chambers: Set<String> = []
     for event in events {
       if let fault = faultOfResolution(event) {
         findings.append(
@@ -17,6 +18,7 @@ extension Timeline {
               ? NearMiss("agreed-to", isOnly: false) : nil))
         continue
       }
+      checkChambers(event, &chambers, in: path, reporting: &findings)
       switch event.event {
       case "passed-house", "passed-senate", "passed-both":
         if let presented {
@@ -55,6 +57,27 @@ extension Timeline {
         }
       default: break
       }
+    }
+  }
+
+  /// What goes to the President was passed by both chambers, where the history says who passed it.
+  private func checkChambers(
+    _ event: HistoryEvent, _ passed: inout Set<String>, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) {
+    guard measure?.goesToPresident ?? false else { return }
+    switch event.event {
+    case "passed-house", "passed-senate": passed.insert(event.event)
+    case "passed-both", "resolving-differences": passed = ["passed-house", "passed-senate"]
+    case "presented", "vetoed", "pocket-vetoed", "enacted":
+      guard passed.count == 1, let only = passed.first else { return }
+      let isOfHouse = only == "passed-house"
+      findings.append(
+        broken(
+          "'\(event.event)' when only the \(isOfHouse ? "House" : "Senate") had passed it", event,
+          path, help: "add the line '\(isOfHouse ? "passed-senate" : "passed-house")'"))
+      passed = ["passed-house", "passed-senate"]
+    default: break
     }
   }
 

@@ -100,7 +100,7 @@ extension Timeline {
       findings.append(
         broken(
           "'\(event.event)' cannot have 'until'", event, path,
-          help: "use it for a delay, a block or an extension"))
+          help: "use it for a delay, a block, an extension or a reinstatement"))
     }
     if event.isIndefinite, term.effect != .delays, term.effect != .blocks {
       findings.append(

@@ -4,7 +4,14 @@ extension Timeline {
   /// Reports two different days of effect, and delays and extensions that do not say until when.
   func checkDates(in path: String, reporting findings: inout [Diagnostic]) {
     checkEffect(in: path, reporting: &findings)
-    if let expires, let effective, expires.lastDay < effective.firstDay, let last = events.last {
+    // The end of a bill's session comes before the law's day.
+    let isOfSession = events.contains {
+      $0.event == "enacted" && track == .bill
+        && $0.date.firstDay > expires?.lastDay ?? $0.date.lastDay
+    }
+    if let expires, let effective, expires.lastDay < effective.firstDay, !isOfSession,
+      let last = events.last
+    {
       findings.append(
         broken("it expires on \(expires), before it takes effect on \(effective)", last, path))
     }

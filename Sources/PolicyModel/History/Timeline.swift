@@ -40,6 +40,13 @@ package struct Timeline: Sendable {
     return standing.status(on: day)
   }
 
+  /// Whether its history ever makes it: enacted, issued, agreed to.
+  var isEverMade: Bool {
+    var standing = Standing(self)
+    for (index, day) in daysOfEvents.enumerated() { standing.apply(index, on: day) }
+    return standing.isMade
+  }
+
   /// The day from which each event counts: the last of its date, but no later than the line after it,
   /// since the lines are in the order of events.
   var daysOfEvents: [Day] {

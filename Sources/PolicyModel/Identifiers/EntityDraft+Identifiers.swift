@@ -36,6 +36,33 @@ extension EntityDraft {
     }
   }
 
+  /// Only a law has a public law's number: a bill once it is enacted, and a statute.
+  func checkLaw(_ timeline: Timeline, by reader: inout FieldReader) {
+    for law in entity.identifiers where law.scheme == "public_law" {
+      switch timeline.track {
+      case .statute, .treaty: return
+      case .bill:
+        guard !timeline.events.isEmpty else { return }
+        if let measure = timeline.measure, !measure.goesToPresident {
+          reader.report(
+            .invalidIdentifier,
+            "'\(law.value)' is the number of a public law, which \(measure.noun) is not",
+            at: law.range, help: "remove 'public_law'")
+        } else if !timeline.isEverMade {
+          reader.report(
+            .invalidIdentifier,
+            "'\(law.value)' is the number of a public law, and the history does not say that it was enacted",
+            at: law.range, help: "add the line 'enacted', or remove 'public_law'")
+        }
+      default:
+        reader.report(
+          .invalidIdentifier,
+          "'\(law.value)' is the number of a public law, which \(timeline.track.subject) is not",
+          at: law.range, help: "remove it; name the law in 'authorized-by' or 'implements'")
+      }
+    }
+  }
+
   /// Whether its number is one of the series of US presidents' orders.
   private var isPresidential: Bool {
     entity.type?.value == PolicyType.executiveOrder.word

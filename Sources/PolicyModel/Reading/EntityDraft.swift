@@ -103,7 +103,8 @@ struct EntityDraft: Sendable {
   // MARK: - History
 
   private mutating func readHistory(by reader: inout FieldReader) {
-    guard let history, let track = entity.timeline?.track else { return }
+    guard let track = entity.timeline?.track else { return }
+    guard let history else { return checkLaw(Timeline(track: track, events: []), by: &reader) }
     guard let items = history.items else {
       reader.wrongShape(
         history, "history", wanted: "a list", help: "begin each line with '- ', as - DATE: EVENT")
@@ -120,6 +121,7 @@ struct EntityDraft: Sendable {
     timeline.expires = policy.expires
     timeline.measure = policy.measure
     timeline.check(in: reader.path, reporting: &reader.findings)
+    checkLaw(timeline, by: &reader)
     if let bill = entity.identifiers.first(where: { $0.scheme == "bill" }) {
       timeline.checkCongress(of: bill, in: reader.path, reporting: &reader.findings)
     }

@@ -67,11 +67,15 @@ extension FieldReference {
       - `expires` is the last day in force where the end is known in advance. `extended (until DATE)` and
         `continued (until DATE)` replace it; `reauthorized` and `reinstated` undo it afterwards. Of a treaty
         that is being left, `notice-given (until DATE)` names it; `reinstated` takes the notice back.
+      - `reinstated (until DATE)` lifts for a time: a block holds again from that day, and what a court had
+        set aside is set aside again after it. Of any other end that day is the last in force.
+      - A case that was `affirmed`, `reversed` or `vacated` `(partial)` on appeal holds in part.
       - `reinstated (as of DATE)` reaches back: the status of an earlier day stays what it was then.
       - A federal bill ends with its Congress. A second passage is of the same text unless it is marked
         `(amended)` or `resolving-differences` follows; what both chambers have passed is with the
         President and may be signed for ten days, Sundays excepted, from `presented`. Simple and concurrent
-        resolutions are `agreed-to`.
+        resolutions are `agreed-to`. The bill of a state ends after the day in `expires`, the last of its
+        session, unless it is `enacted` later.
 
       """
     for (title, track) in tracks {
@@ -159,6 +163,7 @@ extension EventTerm {
     switch effect {
     case .notes: return "The status stays."
     case .stage(let force): return "\(force.label).\(end)"
+    case .makes where track == .deal: return "In force."
     case .makes: return "In force, from the day in `effective` if that is later."
     case .makesWaiting: return "Pending until its day of effect."
     case .takesEffect: return "In force."

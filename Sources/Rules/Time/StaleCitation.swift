@@ -90,7 +90,7 @@ extension RuleContext {
       }
     }
     return told.tellsEnd(
-      .of(catalog.entities[citation.target].track), in: status.since?.year,
+      .of(catalog.entities[citation.target].track), in: status.date?.year,
       isEnder: { ender != nil && $0 == ender }, names: names)
   }
 }

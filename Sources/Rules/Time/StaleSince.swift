@@ -8,7 +8,7 @@ extension Rule {
     summary: "What a briefing cites has changed since the day of its facts.",
     explanation: """
       The policy or the deal stood as the briefing says when its facts were checked, and has been revoked, \
-      enacted, blocked, closed or otherwise changed since. The briefing's page says so in a box at its head \
+      enacted, blocked, closed, amended, extended or otherwise changed since. The briefing's page says so in a box at its head \
       and by a mark beside the link, so this is a remark: archives age.
       To bring the briefing up to date, go through it again and move as_of on. 'briefgen stale' \
       lists all of these and ends with exit code 1 where there are any.
@@ -24,6 +24,21 @@ extension Rule {
       """)
 }
 
+extension RuleContext {
+  /// The last change of a status after a day; without one, what was done to the record otherwise: it was
+  /// amended or extended, or notice was given that it will end.
+  fileprivate func latest(
+    of number: Int, _ history: StatusHistory, after day: Day
+  ) -> (what: String, event: Int?)? {
+    if let change = history.changes(after: day, through: clock).last {
+      return (self.change(change, of: number), change.event)
+    }
+    return history.remarks(after: day, through: clock).last.map {
+      (change($0, of: number), $0.event)
+    }
+  }
+}
+
 extension Check {
   static let staleSince = Check(
     .staleSince,
@@ -34,16 +49,14 @@ extension Check {
       where citation.mode == .current {
         guard let history = site.histories[citation.target],
           let then = history.status(at: asOf), !then.isEnded, then.force != .notYet,
-          let last = history.changes(after: asOf, through: site.clock).last,
+          let (what, event) = site.latest(of: citation.target, history, after: asOf),
           seen.insert(citation.target).inserted
         else { continue }
         findings.append(
           Diagnostic(
-            .staleSince,
-            "'\(citation.text)' has changed since \(asOf): "
-              + site.change(last, of: citation.target),
+            .staleSince, "'\(citation.text)' has changed since \(asOf): \(what)",
             at: site.place(citation.range, on: page),
-            notes: last.event.map { site.note(event: $0, of: citation.target) } ?? [],
+            notes: event.map { site.note(event: $0, of: citation.target) } ?? [],
             subject: site.catalog.entities[citation.target].id.description))
       }
     })

@@ -153,6 +153,44 @@ func briefing(_ front: String, _ text: String = "", date: String = "2025-11-04")
     #expect(page.contains("Since this briefing") || page.contains("id=\"part-since\""))
   }
 
+  @Test(
+    "what was amended, extended or is to be left is reported although the status stays",
+    arguments: [
+      (
+        "statute", "2025-06-06: amended by eo-14179",
+        "amended by Executive Order 14179 on 2025-06-06"
+      ),
+      ("statute", "2025-06-06: extended (until 2027-01-01)", "extended on 2025-06-06"),
+      (
+        "treaty", "2025-06-06: notice-given (until 2027-01-01)",
+        "notice of withdrawal given on 2025-06-06"
+      ),
+    ])
+  func remarks(type: String, line: String, what: String) async throws {
+    let record = """
+      -- Content/policies/x.md --
+      ---
+      name: The X
+      type: \(type)
+      expires: 2026-12-31
+      history:
+        - 2020-01-01: \(type == "treaty" ? "in-force" : "enacted")
+        - \(line)
+      ---
+
+      """
+    let site = try await BuiltSite(
+      record + briefing("as_of: 2025-03-01\npolicies: [⟦x⟧]", date: "2025-03-01"),
+      asOf: "2025-11-30")
+    #expect(site.report.findings.map(\.rule.name) == ["StaleSince"])
+    #expect(
+      site.report.findings.map(\.message) == ["'x' has changed since 2025-03-01: \(what)"])
+    #expect(try site.page("briefings/one/index.html").contains("id=\"part-since\""))
+    let reviewed = try await BuiltSite(
+      record + briefing("as_of: 2025-06-06\npolicies: [x]", date: "2025-03-01"), asOf: "2025-11-30")
+    #expect(reviewed.findings == [])
+  }
+
   @Test func `a policy cited in the text alone is followed as well`() async throws {
     let site = try await BuiltSite(
       briefing("as_of: 2024-06-01", "The [order](policy:⟦eo-14110⟧) stands.", date: "2024-06-01"))

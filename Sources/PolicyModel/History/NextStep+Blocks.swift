@@ -1,0 +1,55 @@
+extension Standing {
+  func stepOfBlocks(_ status: Status, on day: Day) -> NextStep? {
+    guard status.force == .blocked || status.force == .partly else { return nil }
+    let isPart = status.force == .partly
+    let open = blocks.filter { $0.isOpen(on: day) && $0.isPartial == isPart }
+    guard !open.isEmpty else { return nil }
+    // The last of several days on which blocks run out by themselves.
+    let ends = open.compactMap(\.until)
+    if ends.count == open.count, let last = ends.max(by: { $0.lastDay < $1.lastDay }) {
+      if made == nil { return .blockEnds(last) }
+      if isPart { return .partEffect(last) }
+      let wasInEffect = appliesFrom.map { start in open.contains { $0.day > start.date.lastDay } }
+      return wasInEffect ?? false ? .effectAgain(last) : .effect(last, rule: nil)
+    }
+    var seen: Set<Imposed> = []
+    let steps = open.filter { $0.until == nil }.compactMap { hold -> NextStep? in
+      let step: NextStep =
+        hold.isDelay
+        ? .newDayOfEffect : term(hold.event)?.next ?? imposedStep(hold) ?? .liftingOfBlock
+      guard let key = hold.key else { return step }
+      return seen.insert(Imposed(key: key, step: step)).inserted ? step : nil
+    }
+    if steps == [.newDayOfEffect], !isPart { return .newDayOfEffect }
+    return .blocksLifted(steps, isPart: isPart)
+  }
+
+  /// Of a block that was lifted in part, what imposed it.
+  private func imposedStep(_ hold: Hold) -> NextStep? {
+    timeline.events.lazy.prefix(hold.event).reversed()
+      .filter { $0.key == hold.key }
+      .compactMap { event in
+        guard let term = track.event(event.event), term.effect == .blocks else { return nil }
+        return term.next
+      }.first
+  }
+
+  private struct Imposed: Hashable {
+    let key: String
+    let step: NextStep
+  }
+
+  /// Whose the appeal is: of a supreme court of a state or another country no more than that it has it.
+  func stepOfAppeal(to court: Reference?) -> NextStep {
+    guard let court else { return .courtOfAppeals }
+    let words = HistoryEvent.key(court).split { $0 == " " || $0 == "-" || $0 == "." }
+    let supreme: [[Substring]] = [
+      ["scotus"], ["supreme", "court"], ["us", "supreme", "court"], ["u", "s", "supreme", "court"],
+      ["the", "supreme", "court"], ["supreme", "court", "of", "the", "united", "states"],
+      ["united", "states", "supreme", "court"], ["us", "scotus"],
+    ]
+    if supreme.contains(words) { return .supremeCourt }
+    let isOther = words.contains { ["supreme", "high", "constitutional"].contains($0) }
+    return isOther ? .court : .courtOfAppeals
+  }
+}
