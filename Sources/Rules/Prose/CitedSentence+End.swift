@@ -14,11 +14,14 @@ extension CitedSentence {
   ) -> Bool {
     var reading = self
     reading.words = words
+    if sentence.isQuestion { return true }
     if let year, reading.isReported(by: year) { return true }
     guard !reading.claimsPresent else { return false }
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
       || sentence.words.indices.contains(where: reading.isEnding) || reading.hasPastPerfect
-      || reading.isCalledFormer || reading.hasSpan(to: year) || reading.nextTellsEnd
+      || reading.isCalledFormer || reading.hasSpan(to: year) || reading.isUnreal
+      || reading.isWithoutForce || reading.isFollowed || reading.isHistory(until: year)
+      || reading.nextTellsEnd
   }
 
   private func holdsName(_ names: [String]) -> Bool {
@@ -42,9 +45,7 @@ extension CitedSentence {
     let word = sentence.word(index)
     if isPhrase(index) { return sentence.auxiliaries(before: index).isAsserted || word == "no" }
     if isFailure(index) || isLeftToEnd(index) { return true }
-    if Self.actives.contains(word), isObject(of: index) || isPronoun(objectOf: index) {
-      return true
-    }
+    if isActiveEnding(index) { return true }
     if words.nouns.contains(word) { return isNoun(index) }
     // The last word of `threw out`, `walked away from`.
     var end = index
@@ -55,7 +56,9 @@ extension CitedSentence {
     } else if !words.verbs.contains(word), word != "withdrew" {
       return false
     }
-    if word == "gone", ["to", "through", "into"].contains(sentence.word(index + 1)) {
+    if ["gone", "fell"].contains(word),
+      ["to", "through", "into", "under", "within", "outside", "on"].contains(sentence.word(index + 1))
+    {
       return false
     }
     // "revoked Executive Order 14110", "the rescinded order", "repealed it"
@@ -67,6 +70,7 @@ extension CitedSentence {
     let isIntransitive =
       words.intransitive.contains(word) || word == "fell" && end > index
       || word == "withdrew" && isGoverned(by: "from")
+      || end > index && ["ran", "came", "met", "went", "fizzled"].contains(word)
     let isParticiple =
       isLinked || auxiliaries.isPassive || auxiliaries.hasBeen
       || !auxiliaries.hasHave && isParticipial(index, from: auxiliaries.start)
@@ -150,7 +154,12 @@ extension CitedSentence {
   private func isPhrase(_ index: Int) -> Bool {
     let next = sentence.word(index + 1)
     switch sentence.word(index) {
-    case "no": return next == "longer"
+    case "no":
+      return next == "longer"
+        || next == "more" && Lex.presentBes.contains(sentence.code(index - 1)) && isAbout(index - 1)
+    case "off", "out":
+      return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))
+        && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))
     case "gave": return next == "way"
     case "ceased": return true
     case "fell": return next == "away"
@@ -159,12 +168,6 @@ extension CitedSentence {
   }
 
   static let nobody: Set<String> = ["nobody", "no", "none", "neither", "nor", "never"]
-  private static let actives: Set<String> = [
-    "revokes", "rescinds", "repeals", "vacates", "replaces", "supersedes", "overturns", "revoking",
-    "rescinding", "repealing", "vacating", "replacing", "superseding", "overturning", "terminates",
-    "abolishes", "withdrew", "undid", "undoes", "scraps", "scrapping", "ends", "ending", "kills",
-    "voids", "voiding", "killing", "vetoes", "vetoing", "dismissing", "dropping", "abandoning",
-  ]
   private static let linking: Set<String> = [
     "stands", "remains", "stood", "rendered", "declared", "held", "ruled",
   ]

@@ -129,11 +129,11 @@ extension CitedSentence {
     "said", "wrote", "told", "asked", "argued", "explained", "noted", "announced", "stated",
     "declared", "added", "warned", "asserted",
   ]
-  private static let participles: Set<String> = [
+  static let participles: Set<String> = [
     "set", "made", "given", "told", "put", "begun", "taken", "become", "held", "left", "built",
     "sought",
     "drawn", "meant", "laid", "kept", "cut", "found", "brought", "done", "gone", "come", "led",
     "let", "run",
-    "written", "driven", "said", "won", "thrown", "chosen", "bound", "barred",
+    "written", "driven", "upheld", "said", "won", "thrown", "chosen", "bound", "barred",
   ]
 }

@@ -74,7 +74,7 @@ extension CitedSentence {
     }
     if ["and", "but", "yet", "though", "or"].contains(before) {
       // The subject goes on where the cited thing had the verb before.
-      return sentence.isVerb(end) || sentence.gap(before: end) == .comma
+      return sentence.isVerb(end) || isPast(end) || sentence.gap(before: end) == .comma
     }
     return false
   }
@@ -115,6 +115,8 @@ extension CitedSentence {
   private static let bodies: Set<String> = [
     "senate", "house", "congress", "committee", "president", "chamber", "floor", "court",
   ]
+  static func isClaimVerb(_ word: String) -> Bool { verbs.contains(word) }
+
   private static let verbs: Set<String> = [
     "binds", "requires", "governs", "directs", "applies", "mandates", "obliges", "compels",
     "prohibits",

@@ -9,24 +9,48 @@ extension EndWords {
     var phrases = ""
   }
 
-  static let commonVerbs = "killed gutted axed nixed eliminated dissolved void gone rev dismantled"
-  static let commonIntransitive = "expired lapsed died sunset ended defunct dead terminated"
+  static let commonVerbs = """
+    killed gutted axed nixed eliminated dissolved void gone rev dismantled buried toppled felled doomed \
+    jettisoned discarded ditched dumped erased shredded unwound retired outlived outlasted extinguished
+    """
+  static let commonIntransitive = """
+    expired lapsed died sunset ended defunct dead terminated unenforceable inoperative invalid null extinct \
+    moribund vanished disappeared
+    """
   static let commonNouns = """
     revocation rescission repeal vacatur expiration expiry lapse replacement demise end termination \
-    withdrawal reversal death
+    withdrawal reversal death rollback undoing elimination abolition nullification invalidation annulment \
+    scrapping overruling overturning dismantling cancellation abandonment downfall fall loss absence \
+    revival restoration reinstatement resurrection
     """
   static let commonPhrases = """
     struck down|struck from|struck off|threw out|thrown out|set aside|rolled back|wiped out|tossed out|\
-    swept away|did away with|done away with|tore up|torn up|took off the books
+    swept away|did away with|done away with|tore up|torn up|took off the books|ripped up|ran out|\
+    put an end to|brought an end to|put paid to|laid to rest|cast aside|came to an end|met its end|went away|\
+    blotted out|took the place of
     """
+  /// What a thing that lives has no need of.
+  static let revivals = words(
+    """
+    revive revives revived reviving restore restores restored restoring reinstate reinstates reinstated \
+    reinstating resurrect resurrects resurrected resurrecting resuscitate resuscitates reimpose reimposes \
+    reimposed reimposing reenact reenacts reenacted reenacting recreate recreates recreating
+    """)
+  static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
+  }
   static let synonyms: [StatusTrack: Synonyms] = [
     .bill: Synonyms(
       verbs: "defeated rejected vetoed shelved tabled dropped folded incorporated",
-      intransitive: "failed stalled", nouns: "failure defeat veto",
-      phrases: "pocket vetoed|voted down|folded into|incorporated into|rolled into"),
-    .executiveAction: Synonyms(),
+      intransitive: "failed stalled languished withered fizzled foundered sank faltered",
+      nouns: "failure defeat veto",
+      phrases: """
+        pocket vetoed|voted down|folded into|incorporated into|rolled into|went nowhere|got nowhere|\
+        fell short|got no further|went no further
+        """),
+    .executiveAction: Synonyms(intransitive: "fell"),
     .rule: Synonyms(
-      verbs: "disapproved abandoned dropped blocked", nouns: "disapproval"),
+      verbs: "disapproved abandoned dropped blocked", intransitive: "fell", nouns: "disapproval"),
     .guidance: Synonyms(verbs: "abandoned dropped"),
     .statute: Synonyms(intransitive: "sunsetted"),
     .treaty: Synonyms(

@@ -34,8 +34,8 @@ extension Check {
     reach: .page { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
-        if case .inRole(let person, let title) = sign.claim {
-          if let finding = outOfRole((person, title), sign, on: day, in: site) {
+        if case .inRole(let person, let title, let body) = sign.claim {
+          if let finding = outOfRole((person, title, body), sign, on: day, in: site) {
             findings.append(finding)
           }
           continue

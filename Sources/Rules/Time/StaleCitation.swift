@@ -71,16 +71,17 @@ extension Check {
 
 extension RuleContext {
   /// Whether the sentence around a link of the text says that its target has ended.
-  ///
-  /// A party that called a deal off is named for much else, so that alone says nothing of a deal.
   func isEndTold(of citation: Citation, _ status: Status, on page: Int) -> Bool {
     guard citation.isInText, citation.mode == .current else { return false }
     let told = pages[page].endedLinks.first {
       $0.place.contains(citation.range.lowerBound) || $0.place == citation.range
     }
     guard let told else { return false }
-    let by = catalog.kinds[citation.target] == .deal ? nil : status.by
-    let ender = by.flatMap { catalog.find($0) }
+    // Who ended it, a court or an agency, is named for much else.
+    let ender = status.by.flatMap { catalog.find($0) }.flatMap {
+      catalog.kinds[$0] == .policy ? $0 : nil
+    }
+    let by = ender == nil ? nil : status.by
     var names = by.map { [$0.text] } ?? []
     if let ender {
       let entity = catalog.entities[ender]
