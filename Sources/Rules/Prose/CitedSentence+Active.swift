@@ -4,11 +4,14 @@ extension CitedSentence {
   func isActiveEnding(_ index: Int) -> Bool {
     let word = sentence.word(index)
     let end = words.lastWord(ofActivePhraseAt: index, in: sentence) ?? index
-    guard end > index || words.actives.contains(word) || words.bases.contains(word) || word == "ends"
-      || word == "ending"
-    else { return false }
+    let isVerb =
+      end > index || words.actives.contains(word) || words.bases.contains(word)
+      || ["ends", "ending"].contains(word)
+    guard isVerb || words.startsActivePhrase(word) else { return false }
     let isActed =
-      isObject(of: end) || isPronoun(objectOf: end)
+      isVerb && (isObject(of: end) || isPronoun(objectOf: end))
+      || isPronoun(objectOf: index)
+        && words.hasActivePhrase(word, endingWith: sentence.word(index + 2))
       || words.isActiveParted(index, around: cited.words, in: sentence)
     guard isActed, !isHypothetical(index) else { return false }
     if word.hasSuffix("ing") { return !isOnlyThought(index) }
@@ -46,7 +49,8 @@ extension CitedSentence {
     "voted", "acted", "joined",
   ]
   private static let thoughts: Set<String> = [
-    "consider", "considers", "considered", "considering", "of", "about", "on", "propose", "proposes",
+    "consider", "considers", "considered", "considering", "of", "about", "on", "propose",
+    "proposes",
     "proposed", "favor", "favors", "favour", "favours", "support", "supports", "oppose", "opposes",
     "mulling", "mulls", "weighing", "weighs", "suggest", "suggests", "toward", "towards", "against",
     "recommend", "recommends", "without", "before", "than", "not", "require", "requires",

@@ -14,7 +14,7 @@ extension CitedSentence {
   ) -> Bool {
     var reading = self
     reading.words = words
-    if sentence.isQuestion { return true }
+    if sentence.isQuestion || isQuoted { return true }
     if let year, reading.isReported(by: year) { return true }
     guard !reading.claimsPresent else { return false }
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
@@ -22,6 +22,14 @@ extension CitedSentence {
       || reading.isCalledFormer || reading.hasSpan(to: year) || reading.isUnreal
       || reading.isWithoutForce || reading.isFollowed || reading.isHistory(until: year)
       || reading.nextTellsEnd
+  }
+
+  /// Whether somebody else says it: the words beside the link are in quotation marks as well.
+  private var isQuoted: Bool {
+    isInQuotation
+      || sentence.isQuoted(cited.words.lowerBound)
+        && (sentence.isQuoted(cited.words.lowerBound - 1)
+          || sentence.isQuoted(cited.words.upperBound))
   }
 
   private func holdsName(_ names: [String]) -> Bool {
@@ -53,13 +61,22 @@ extension CitedSentence {
       end = last
     } else if words.isParted(index, around: cited.words, in: sentence) {
       return isObject(of: index) && isFact(index)
-    } else if !words.verbs.contains(word), word != "withdrew" {
+    } else if !words.verbs.contains(word), word != "withdrew",
+      !words.isParted(index, by: sentence.word(index + 2), in: sentence)
+    {
       return false
     }
     if ["gone", "fell"].contains(word),
-      ["to", "through", "into", "under", "within", "outside", "on"].contains(sentence.word(index + 1))
+      ["to", "through", "into", "under", "within", "outside", "on"].contains(
+        sentence.word(index + 1))
     {
       return false
+    }
+    // "struck it down"
+    if sentence.word(index + 1) == "it", isPronoun(objectOf: index),
+      words.isParted(index, by: sentence.word(index + 2), in: sentence)
+    {
+      return isFact(index)
     }
     // "revoked Executive Order 14110", "the rescinded order", "repealed it"
     if isObject(of: end) || isPronoun(objectOf: end) { return isFact(index) }
@@ -89,6 +106,15 @@ extension CitedSentence {
   /// The `which` or `that` behind the cited thing, an apposition aside.
   private var relative: Int? {
     let end = cited.words.upperBound
+    // "is one of 78 orders that the President revoked"
+    if ["is", "was", "remains"].contains(sentence.word(end)), sentence.gap(before: end) <= .space,
+      !isPreposed,
+      let that = (end + 1..<min(end + 14, sentence.words.count)).first(where: {
+        ["which", "that"].contains(sentence.word($0))
+      }), (end + 1...that).allSatisfy({ sentence.gap(before: $0) < .comma })
+    {
+      return that
+    }
     if ["which", "that"].contains(sentence.word(end)) { return end }
     guard sentence.gap(before: end) >= .comma else { return nil }
     return (end..<min(end + 10, sentence.words.count)).first {
@@ -145,7 +171,7 @@ extension CitedSentence {
     // "Executive Order 14110 revoked" is a headline's passive where no object follows, and so is "with the
     // order revoked"; "critics want it revoked" is a wish.
     return index == cited.words.upperBound
-      && (cited.words.lowerBound < 2 || sentence.word(cited.words.lowerBound - 1) == "with")
+      && (cited.words.lowerBound < 2 || isGoverned(by: "with"))
       && (index + 1 >= sentence.words.count || sentence.gap(before: index + 1) > .space
         || ["by", "in", "on", "last"].contains(sentence.word(index + 1)))
   }
@@ -160,6 +186,7 @@ extension CitedSentence {
     case "off", "out":
       return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))
         && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))
+    case "lives", "live", "lived": return next == "on" && cited.words.upperBound == index
     case "gave": return next == "way"
     case "ceased": return true
     case "fell": return next == "away"

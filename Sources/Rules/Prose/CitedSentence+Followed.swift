@@ -10,12 +10,27 @@ extension CitedSentence {
           return ["to", "of", "for"].contains(sentence.word(index + 1)) && isObject(of: index + 1)
             && !isHypothetical(index)
         case "place", "stead":
-          return ["in", "the"].contains(sentence.word(index - 1)) && sentence.word(index + 1) == "of"
+          return ["in", "the"].contains(sentence.word(index - 1))
+            && sentence.word(index + 1) == "of"
             && isObject(of: index + 1)
         case "predecessor", "forerunner", "precursor":
           return sentence.isAdjacent(index + 1, cited.words.lowerBound)
         case "days", "heyday", "age", "era":
           return sentence.word(index + 1) == "of" && isObject(of: index + 1)
+        case "after":
+          return ["came", "comes"].contains(sentence.word(index - 1)) && isObject(of: index)
+        case "of", "from":
+          return ["free", "freed", "rid", "relieved", "released", "liberated"].contains(
+            sentence.word(index - 1)) && isObject(of: index)
+        case "defending", "enforcing":
+          return isObject(of: index)
+            && ["stopped", "up", "ceased", "quit", "abandoned"].contains(sentence.word(index - 1))
+        case "defense", "defence":
+          return ["of", "for"].contains(sentence.word(index + 1)) && isObject(of: index + 1)
+            && (max(0, index - 3)..<index).contains {
+              ["dropped", "drops", "abandoned", "ended", "up", "withdrew"].contains(
+                sentence.word($0))
+            }
         case "left":
           return sentence.word(index + 1) == "by" && isObject(of: index + 1)
             && ["gap", "void", "vacuum", "hole"].contains(sentence.word(index - 1))
@@ -50,7 +65,9 @@ extension CitedSentence {
   /// `like the order before it`, `the order, the forerunner of`, `the order's successor`.
   private var isForerunner: Bool {
     let end = cited.words.upperBound
-    if sentence.word(end) == "before", ["it", "them", "him"].contains(sentence.word(end + 1)) {
+    if sentence.word(end) == "before", ["it", "them", "him"].contains(sentence.word(end + 1)),
+      sentence.gap(before: end + 2) >= .comma
+    {
       return true
     }
     if sentence.code(end) == Lex.possessive {

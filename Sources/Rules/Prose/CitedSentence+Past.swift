@@ -20,7 +20,8 @@ extension CitedSentence {
     let isOf = isGoverned(by: "of") || isGoverned(by: "in")
     if sentence.code(index) == Lex.possessive {
       index += 1
-      while index < cited.words.upperBound + 5, !isPast(index), sentence.gap(before: index) <= .hyphen
+      while index < cited.words.upperBound + 5, !isPast(index),
+        sentence.gap(before: index) <= .hyphen
       {
         index += 1
       }
@@ -89,8 +90,17 @@ extension CitedSentence {
       start = comma
     }
     var index = start
-    while index < min(start + 9, sentence.words.count) {
-      if index > start, sentence.gap(before: index) >= .comma { return nil }
+    let end = start + 9
+    while index < min(end, sentence.words.count) {
+      if index > start, sentence.gap(before: index) >= .comma {
+        // "NTIA, acting on the order, published"
+        let mark = sentence.gap(before: index)
+        guard index - start < 6,
+          let close = (index + 1..<index + 16).first(where: { sentence.gap(before: $0) == mark }),
+          isPast(close), !Lex.conjunctions.contains(sentence.code(close))
+        else { return nil }
+        return close
+      }
       if index > start, isPast(index), isFinite(index) { return index }
       if Self.clauses.contains(sentence.word(index)) { return nil }
       index += 1
@@ -103,15 +113,34 @@ extension CitedSentence {
     let word = sentence.word(index)
     guard word.hasSuffix("ed") || Self.ambiguous.contains(word) else { return true }
     let next = index + 1
-    if Lex.determiners.contains(sentence.code(next)) || sentence.words.indices.contains(next)
-      && (sentence.words[next].hasDigit || cited.words.contains(next))
+    if Lex.determiners.contains(sentence.code(next))
+      || sentence.words.indices.contains(next)
+        && (sentence.words[next].hasDigit || cited.words.contains(next))
     {
       return true
     }
-    if isAdverb(index - 1) { return true }
+    if isAdverb(index - 1) || endsWithTime(after: index) { return true }
     return index > 0 && sentence.gap(before: index) <= .space
       && (sentence.isCapital(index - 1) && !(index == 1 && sentence.word(0).hasSuffix("s"))
         || Self.pronouns.contains(sentence.word(index - 1)))
+  }
+
+  /// `Agencies reported under the order through 2024.`: nothing is left that could be the verb.
+  private func endsWithTime(after verb: Int) -> Bool {
+    guard verb < cited.words.lowerBound, sentence.word(verb + 1) != "by",
+      (verb + 1..<cited.words.lowerBound).allSatisfy({ place in
+        sentence.gap(before: place) <= .space
+          && (Lex.prepositions.contains(sentence.code(place))
+            || Lex.determiners.contains(sentence.code(place)) || sentence.isCapital(place))
+      })
+    else { return false }
+    return (cited.words.upperBound..<sentence.words.count).allSatisfy { place in
+      sentence.words[place].hasDigit || sentence.isCapital(place)
+        || Lex.prepositions.contains(sentence.code(place))
+        || Lex.determiners.contains(sentence.code(place))
+        || ["until", "during", "since", "before", "after", "early", "late", "mid"].contains(
+          sentence.word(place))
+    }
   }
 
   /// Whether a verb in the past stands at an index.
@@ -122,7 +151,7 @@ extension CitedSentence {
     let word = sentence.word(index)
     return Lex.pastBes.contains(sentence.code(index)) || Self.irregular.contains(word)
       || Self.ambiguous.contains(word)
-      || word.hasSuffix("ed") && word.utf8.count > 4 && !Self.noPasts.contains(word)
+      || word.hasSuffix("ed") && word.utf8.count > 3 && !Self.noPasts.contains(word)
   }
 
   /// Whether something is, has or will do something today.
@@ -166,7 +195,8 @@ extension CitedSentence {
   private var tellsOtherEnd: Bool {
     sentence.words.indices.contains { index in
       !sentence.isQuoted(index) && !cited.words.contains(index)
-        && (words.verbs.contains(sentence.word(index)) || words.actives.contains(sentence.word(index))
+        && (words.verbs.contains(sentence.word(index))
+          || words.actives.contains(sentence.word(index))
           || words.nouns.contains(sentence.word(index))
           || Self.prolongings.contains(sentence.word(index)))
     }
@@ -179,7 +209,7 @@ extension CitedSentence {
   }
 
   /// Whether a preposition governs the cited thing.
-  private var isPreposed: Bool {
+  var isPreposed: Bool {
     var before = cited.words.lowerBound - 1
     while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
     return before >= 0 && Lex.prepositions.contains(sentence.code(before))

@@ -12,7 +12,9 @@ extension CitedSentence {
     told built held made set left led found brought sought meant kept lost won sent put bound said taught \
     let dealt lent bought thought stood cut hit spelled underlay
     """)
-  static let noPasts = EndWords.words("need needed exceed proceed succeed indeed speed agreed feed hundred")
+  static let noPasts = EndWords.words(
+    "need feed seed deed weed shed sped fled bleed breed exceed proceed succeed indeed speed agreed feed hundred"
+  )
   /// What law does while it is in force.
   static let effects = EndWords.words(
     """

@@ -19,7 +19,7 @@ extension CitedSentence {
   func isFailure(_ index: Int) -> Bool {
     let next = sentence.word(index + 1)
     switch sentence.word(index) {
-    case "survive", "outlive": break
+    case "survive", "outlive", "outlast", "withstand", "endure": break
     case "last" where next == "day": return sentence.auxiliaries(before: index).isAsserted
     case "last", "previous", "prior":
       return words.isOfBill && next == "congress" && sentence.word(index - 1) == "the"

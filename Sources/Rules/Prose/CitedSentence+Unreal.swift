@@ -47,6 +47,8 @@ extension CitedSentence {
   private func endsWithin(_ start: Int, _ end: Int) -> Bool {
     (start..<max(start, end)).contains { index in
       words.verbs.contains(sentence.word(index))
+        && !(sentence.word(index) == "gone"
+          && ["through", "into", "ahead", "forward", "to"].contains(sentence.word(index + 1)))
         || words.lastWord(ofPhraseAt: index, in: sentence) != nil
     }
   }
@@ -120,7 +122,9 @@ extension CitedSentence {
     }
     guard Lex.presentBes.contains(sentence.code(start)), isAbout(start) else { return false }
     let between = (start + 1..<index).map(sentence.word)
-    return between.allSatisfy { ["a", "the", "now", "thing", "of", "ancient", "legal", "all"].contains($0) }
+    return between.allSatisfy {
+      ["a", "the", "now", "thing", "of", "ancient", "legal", "all"].contains($0)
+    }
       && sentence.gap(before: index + 1) >= .comma
   }
 }

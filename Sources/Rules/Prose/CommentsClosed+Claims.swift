@@ -126,7 +126,8 @@ extension ProseSign {
     guard sentence.code(index - 1) == to else { return false }
     if sentence.word(index - 2) == "time" {
       return (max(0, index - 8)..<index - 2).contains { place in
-        Lex.presentBes.contains(sentence.code(place)) || ["has", "have"].contains(sentence.word(place))
+        Lex.presentBes.contains(sentence.code(place))
+          || ["has", "have"].contains(sentence.word(place))
           || sentence.word(place) == "remains"
       } && !(max(0, index - 6)..<index).contains { Lex.negations.contains(sentence.code($0)) }
     }

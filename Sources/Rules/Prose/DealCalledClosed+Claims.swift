@@ -138,7 +138,8 @@ extension ProseSign {
     let isBare =
       sentence.links.contains { $0.words.upperBound == index }
       && sentence.gap(before: index + 1) >= .comma
-    guard recent.contains(sentence.code(index - 1)) || isBare, sentence.gap(before: index) <= .space,
+    guard recent.contains(sentence.code(index - 1)) || isBare,
+      sentence.gap(before: index) <= .space,
       let link = sentence.links.last(where: { $0.words.upperBound == (isBare ? index : index - 1) })
     else { return nil }
     var before = link.words.lowerBound - 1

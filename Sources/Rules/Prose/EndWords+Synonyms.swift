@@ -10,8 +10,8 @@ extension EndWords {
   }
 
   static let commonVerbs = """
-    killed gutted axed nixed eliminated dissolved void gone rev dismantled buried toppled felled doomed \
-    jettisoned discarded ditched dumped erased shredded unwound retired outlived outlasted extinguished
+    killed undid gutted axed nixed eliminated dissolved void gone rev dismantled buried toppled felled doomed \
+    jettisoned discarded ditched dumped erased shredded unwound retired outlived outlasted extinguished pulled yanked deleted sank sunk removed
     """
   static let commonIntransitive = """
     expired lapsed died sunset ended defunct dead terminated unenforceable inoperative invalid null extinct \
@@ -27,7 +27,9 @@ extension EndWords {
     struck down|struck from|struck off|threw out|thrown out|set aside|rolled back|wiped out|tossed out|\
     swept away|did away with|done away with|tore up|torn up|took off the books|ripped up|ran out|\
     put an end to|brought an end to|put paid to|laid to rest|cast aside|came to an end|met its end|went away|\
-    blotted out|took the place of
+    blotted out|took the place of|knocked out|knocked down|shot down|cut down|brought down|took down|\
+    taken down|kicked out|came to grief|came to nothing|came to naught|came undone|came apart|gave up on|\
+    took over from
     """
   /// What a thing that lives has no need of.
   static let revivals = words(
@@ -56,8 +58,10 @@ extension EndWords {
     .treaty: Synonyms(
       verbs: "left quit abandoned exited denounced ditched", intransitive: "collapsed",
       nouns: "exit departure collapse",
-      phrases:
-        "withdrew from|withdrawn from|pulled out of|walked away from|backed out of|dropped out of"),
+      phrases: """
+        withdrew from|withdrawn from|pulled out of|walked away from|walked out of|backed out of|\
+        dropped out of|crashed out of
+        """),
     .courtCase: Synonyms(
       verbs: "dismissed settled closed dropped", intransitive: "settled fell collapsed",
       nouns: "dismissal settlement"),

@@ -64,6 +64,13 @@ struct EndWords: Sendable {
     (activePhrases[first] ?? []).contains { $0 == [last] }
   }
 
+  func startsActivePhrase(_ word: String) -> Bool { activePhrases[word] != nil }
+
+  /// Whether a verb makes a phrase of two words with another: `struck … down`.
+  func isParted(_ index: Int, by last: String, in sentence: Sentence) -> Bool {
+    (phrases[sentence.word(index)] ?? []).contains { $0 == [last] }
+  }
+
   /// Where a phrase in the present, the infinitive or the participle ends: `strikes down`.
   func lastWord(ofActivePhraseAt index: Int, in sentence: Sentence) -> Int? {
     for rest in activePhrases[sentence.word(index)] ?? []

@@ -30,7 +30,8 @@ extension ProseSign {
     if sentence.word(first) == "of" { first += 1 }
     while Lex.determiners.contains(sentence.code(first)) { first += 1 }
     var end = first
-    while first > title + 1, sentence.isCapital(end) || end > first && ["of", "and", "on"].contains(sentence.word(end)),
+    while first > title + 1,
+      sentence.isCapital(end) || end > first && ["of", "and", "on"].contains(sentence.word(end)),
       end == first || sentence.gap(before: end) <= .space
     {
       end += 1
@@ -68,8 +69,11 @@ extension ProseSign {
     } else {
       return nil
     }
-    guard let verb = sentence.presentVerb(after: link.words.upperBound), !sentence.isQuoted(verb)
-    else {
+    let end = link.words.upperBound
+    let joint =
+      sentence.code(end) == Lex.and && sentence.gap(before: end) <= .space
+      ? jointVerb(after: end + 1, in: sentence) : nil
+    guard let verb = joint ?? sentence.presentVerb(after: end), !sentence.isQuoted(verb) else {
       return nil
     }
     return (title, min(title, link.words.lowerBound)..<link.words.upperBound)

@@ -5,7 +5,8 @@ internal import PolicyModel
 extension Check {
   /// A person spoken of in an office that the record says has ended, or had not begun.
   static func outOfRole(
-    _ claim: (person: Int, title: String, body: String?), _ sign: ProseSign, on day: Day, in site: RuleContext
+    _ claim: (person: Int, title: String, body: String?), _ sign: ProseSign, on day: Day,
+    in site: RuleContext
   ) -> Diagnostic? {
     var positions = (site.catalog.entities[claim.person].person?.positions ?? []).filter {
       $0.role.isOffice(claim.title)
