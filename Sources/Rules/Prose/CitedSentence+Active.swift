@@ -13,6 +13,13 @@ extension CitedSentence {
       || isPronoun(objectOf: index)
         && words.hasActivePhrase(word, endingWith: sentence.word(index + 2))
       || words.isActiveParted(index, around: cited.words, in: sentence)
+    // "which the new memo replaces"
+    if !isActed, words.actives.contains(word), word.hasSuffix("s"), let relative,
+      sentence.auxiliaries(before: index).isAsserted, index > relative + 1, index < relative + 6,
+      sentence.gap(before: index + 1) >= .comma
+    {
+      return true
+    }
     guard isActed, !isHypothetical(index) else { return false }
     if word.hasSuffix("ing") { return !isOnlyThought(index) }
     let auxiliaries = sentence.auxiliaries(before: index)
@@ -46,7 +53,7 @@ extension CitedSentence {
 
   private static let means: Set<String> = [
     "used", "invoked", "employed", "deployed", "managed", "decided", "chose", "went", "helped",
-    "voted", "acted", "joined",
+    "voted", "acted", "joined", "kept", "good", "fulfilled", "delivered", "honored", "made",
   ]
   private static let thoughts: Set<String> = [
     "consider", "considers", "considered", "considering", "of", "about", "on", "propose",

@@ -61,7 +61,7 @@ extension CitedSentence {
       end = last
     } else if words.isParted(index, around: cited.words, in: sentence) {
       return isObject(of: index) && isFact(index)
-    } else if !words.verbs.contains(word), word != "withdrew",
+    } else if !words.verbs.contains(word), word != "withdrew", word != "lasted",
       !words.isParted(index, by: sentence.word(index + 2), in: sentence)
     {
       return false
@@ -87,7 +87,12 @@ extension CitedSentence {
     let isIntransitive =
       words.intransitive.contains(word) || word == "fell" && end > index
       || word == "withdrew" && isGoverned(by: "from")
-      || end > index && ["ran", "came", "met", "went", "fizzled"].contains(word)
+      || end > index
+        && [
+          "ran", "came", "met", "went", "petered", "died", "fell", "bit", "faded", "wound",
+        ].contains(word)
+      || word == "lasted" && !auxiliaries.hasHave && sentence.word(index - 1) == "it"
+
     let isParticiple =
       isLinked || auxiliaries.isPassive || auxiliaries.hasBeen
       || !auxiliaries.hasHave && isParticipial(index, from: auxiliaries.start)
@@ -104,7 +109,7 @@ extension CitedSentence {
   }
 
   /// The `which` or `that` behind the cited thing, an apposition aside.
-  private var relative: Int? {
+  var relative: Int? {
     let end = cited.words.upperBound
     // "is one of 78 orders that the President revoked"
     if ["is", "was", "remains"].contains(sentence.word(end)), sentence.gap(before: end) <= .space,
@@ -187,6 +192,7 @@ extension CitedSentence {
       return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))
         && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))
     case "lives", "live", "lived": return next == "on" && cited.words.upperBound == index
+    case "left": return next == "off" && cited.words.upperBound == index
     case "gave": return next == "way"
     case "ceased": return true
     case "fell": return next == "away"

@@ -18,7 +18,12 @@ extension CitedSentence {
         case "days", "heyday", "age", "era":
           return sentence.word(index + 1) == "of" && isObject(of: index + 1)
         case "after":
-          return ["came", "comes"].contains(sentence.word(index - 1)) && isObject(of: index)
+          return ["came", "comes", "world", "life", "landscape", "regime", "law"].contains(
+            sentence.word(index - 1)) && isObject(of: index)
+        case "casualties", "victims", "casualty", "victim":
+          return ["among", "first", "a", "one"].contains(sentence.word(max(0, index - 2)))
+            && sentence.gap(before: cited.words.lowerBound) >= .comma
+
         case "of", "from":
           return ["free", "freed", "rid", "relieved", "released", "liberated"].contains(
             sentence.word(index - 1)) && isObject(of: index)

@@ -70,7 +70,12 @@ extension CitedSentence {
     if words.verbs.contains(word) || words.bases.contains(word) || Self.prolongings.contains(word) {
       return false
     }
-    if Self.steps.contains(word) || words.isOfProceeding && !Self.effects.contains(word) {
+    let isStep =
+      Self.steps.contains(word)
+      && (words.isOfProceeding
+        || !["took", "came", "went", "entered", "take", "moved", "won", "drew"].contains(word)
+        || ["effect", "into", "force"].contains(sentence.word(index + 1)))
+    if isStep || words.isOfProceeding && !Self.effects.contains(word) {
       return isNever || sentence.word(verb) == "did" || isDated && !hasPresent
     }
     return true
@@ -163,6 +168,14 @@ extension CitedSentence {
       if Lex.presentBes.contains(code) { return code != Lex.possessive }
       if Lex.haves.contains(code) {
         return ["has", "have"].contains(word) && !Lex.modals.contains(sentence.code(index - 1))
+      }
+      // "and enforces it", "that bind the labs"
+      if word.hasSuffix("s"), word.utf8.count > 4, !word.hasSuffix("ss"), code == 0,
+        Self.joints.contains(sentence.word(index - 1)),
+        Lex.determiners.contains(sentence.code(index + 1)) || sentence.code(index + 1) == Lex.it
+          || sentence.isCapital(index + 1)
+      {
+        return true
       }
       return Self.presents.contains(word)
         || word.hasSuffix("s") && (Self.isClaimVerb(word) || Lex.presentVerbs.contains(code))

@@ -54,6 +54,7 @@ extension CitedSentence {
     which that who whose what how when where if because while although though as whether unless and or \
     but with to for is are has have will must may can should would could might does do
     """)
+  static let joints = EndWords.words("and but which that who it he she")
   static let pronouns = EndWords.words("he she it they we")
   static let presents = EndWords.words(
     """

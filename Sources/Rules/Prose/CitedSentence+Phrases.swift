@@ -5,7 +5,12 @@ extension CitedSentence {
     let before = sentence.word(index - 1)
     if sentence.word(index + 1) == "of" || sentence.word(index + 1) == "from" {
       let asks = before == "the" ? sentence.word(index - 2) : before
-      return isObject(of: index + 1) && !["for", "seeks", "urges", "proposed"].contains(asks)
+      // "A repeal of the order is not planned"
+      if ["a", "any", "an", "no"].contains(before) || Self.planned.contains(before) {
+        return isObject(of: index + 1) && sentence.words.indices.contains(where: isPast)
+          && !Self.planned.contains(before)
+      }
+      return isObject(of: index + 1) && !Self.planned.contains(asks)
     }
     if sentence.code(index - 1) == Lex.possessive, cited.words.upperBound == index - 1 {
       return true
@@ -125,6 +130,11 @@ extension CitedSentence {
       }
   }
 
+  private static let planned: Set<String> = [
+    "for", "seeks", "urges", "proposed", "planned", "possible", "potential", "threatened",
+    "looming",
+    "expected", "weighs", "mulls", "considers", "outright", "eventual", "likely",
+  ]
   private static let reports: Set<String> = [
     "said", "wrote", "told", "asked", "argued", "explained", "noted", "announced", "stated",
     "declared", "added", "warned", "asserted",

@@ -46,7 +46,11 @@ extension CitedSentence {
     var start = sentence.auxiliaries(before: index).start
     while Lex.adverbs.contains(sentence.code(start - 1)), start - 1 >= end { start -= 1 }
     guard start >= end else { return false }
-    if start == end { return sentence.gap(before: start) < .comma || !isGoverned }
+    if start == end {
+      // "The resolution nullifying the rule is law"
+      return sentence.gap(before: start) < .comma
+        ? !words.actives.contains(sentence.word(governor)) : !isGoverned
+    }
     let before = sentence.word(start - 1)
     // The nearest link that could be the subject.
     let last = sentence.links.last { $0.words.upperBound <= start }
@@ -94,10 +98,14 @@ extension CitedSentence {
 
   /// Whether a preposition or a verb of ending stands before the cited thing.
   private var isGoverned: Bool {
+    Self.enders.contains(sentence.word(governor)) || words.verbs.contains(sentence.word(governor))
+  }
+
+  /// The word before the cited thing, articles aside.
+  private var governor: Int {
     var before = cited.words.lowerBound - 1
     while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
-    return Self.enders.contains(sentence.word(before))
-      || words.verbs.contains(sentence.word(before))
+    return before
   }
 
   private static let enders: Set<String> = [

@@ -15,8 +15,15 @@ extension CitedSentence {
 
   /// `Had the order survived, …`, `Were the order still in force, …`; not `Had the order been repealed`.
   private func isInverted(_ index: Int) -> Bool {
-    guard index == 0 || sentence.gap(before: index) >= .comma, index < cited.words.lowerBound,
-      sentence.isAdjacent(index + 1, cited.words.lowerBound)
+    guard index == 0 || sentence.gap(before: index) >= .comma, index < cited.words.lowerBound
+    else { return false }
+    // "Had the Senate passed it"
+    if index == 0, sentence.word(0) == "had",
+      let verb = (2..<6).first(where: { isPast($0) && isObject(of: $0) })
+    {
+      return !endsWithin(verb, verb + 1)
+    }
+    guard sentence.isAdjacent(index + 1, cited.words.lowerBound)
     else { return false }
     return !endsWithin(cited.words.upperBound, cited.words.upperBound + 5)
   }
@@ -66,7 +73,7 @@ extension CitedSentence {
         return isEmptied(index)
       case "no", "nobody":
         return isBoundBy(after: index)
-      case "history", "nullity", "past":
+      case "history", "nullity", "past", "relic", "memory", "footnote", "casualty", "corpse":
         return isCalledPast(index)
       default: return false
       }
@@ -123,10 +130,19 @@ extension CitedSentence {
     guard Lex.presentBes.contains(sentence.code(start)), isAbout(start) else { return false }
     let between = (start + 1..<index).map(sentence.word)
     return between.allSatisfy {
-      ["a", "the", "now", "thing", "of", "ancient", "legal", "all"].contains($0)
+      Self.fillers.contains($0)
     }
-      && sentence.gap(before: index + 1) >= .comma
+      && (sentence.gap(before: index + 1) >= .comma
+        || ["of", "to", "in"].contains(sentence.word(index + 1))
+          && sentence.word(index) != "history" && sentence.word(index) != "past")
   }
+}
+
+extension CitedSentence {
+  private static let fillers: Set<String> = [
+    "a", "the", "now", "thing", "of", "ancient", "legal", "all", "but", "mere", "only", "just",
+    "distant", "fading", "already",
+  ]
 }
 
 extension Sentence {

@@ -34,6 +34,19 @@ extension ProseSign {
         return nil
       }
       return noun..<index + 1
+    // "has opened the rule for comment"
+    case let code where opened.contains(code):
+      let auxiliaries = sentence.auxiliaries(before: index)
+      guard auxiliaries.hasHave, !auxiliaries.hasHad, auxiliaries.isAsserted,
+        let link = sentence.links.first(where: { link in
+          link.words.lowerBound > index
+            && (index + 1..<link.words.lowerBound).allSatisfy {
+              Lex.determiners.contains(sentence.code($0))
+            }
+        }), ["for", "to"].contains(sentence.word(link.words.upperBound)),
+        let end = commentNoun(after: link.words.upperBound + 1, in: sentence)
+      else { return nil }
+      return auxiliaries.start..<end
     // "is out for public comment"
     case let code where code == 0 && sentence.word(index) == "out":
       guard let start = present(before: index, in: sentence), sentence.code(index + 1) == forCode
@@ -203,6 +216,9 @@ extension ProseSign {
   private static func opened(
     in sentence: Sentence, _ words: Range<Int>, at main: Int
   ) -> [Sentence.Link] {
+    if opened.contains(sentence.code(main)) {
+      return sentence.links.filter { words.contains($0.words.lowerBound) }
+    }
     let isAboutComments =
       comments.contains(sentence.code(words.lowerBound)) || sentence.code(main) == due
       || sentence.code(main) == commentCode
@@ -286,6 +302,7 @@ extension ProseSign {
   private static let nears: Set<String> = [
     "approaching", "approaches", "nearing", "nears", "looming", "looms",
   ]
+  private static let opened = Lexicon.codes("opened reopened")
   private static let deadlineCode = Lexicon.code("deadline")
   private static let parts = Lexicon.codes("of on for in")
   private static let commentsCode = Lexicon.code("comments")

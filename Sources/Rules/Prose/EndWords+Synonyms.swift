@@ -10,18 +10,23 @@ extension EndWords {
   }
 
   static let commonVerbs = """
-    killed undid gutted axed nixed eliminated dissolved void gone rev dismantled buried toppled felled doomed \
-    jettisoned discarded ditched dumped erased shredded unwound retired outlived outlasted extinguished pulled yanked deleted sank sunk removed
+    annihilated axed binned buried canned crushed deleted demolished derailed discarded discontinued \
+    dismantled dissolved ditched doomed dumped eliminated eradicated erased expunged extinguished felled \
+    gone gutted invalidated jettisoned junked killed liquidated nixed nuked obliterated outlasted outlived \
+    overthrew overthrown pulled purged removed renounced repudiated retired retracted rev sank scotched \
+    scuppered shredded smothered squashed sunk supplanted toppled torpedoed tossed trashed undid unwound \
+    vanquished void wrecked yanked
     """
   static let commonIntransitive = """
     expired lapsed died sunset ended defunct dead terminated unenforceable inoperative invalid null extinct \
-    moribund vanished disappeared
+    moribund vanished disappeared perished crumbled collapsed imploded evaporated fizzled unraveled unravelled
     """
   static let commonNouns = """
     revocation rescission repeal vacatur expiration expiry lapse replacement demise end termination \
     withdrawal reversal death rollback undoing elimination abolition nullification invalidation annulment \
     scrapping overruling overturning dismantling cancellation abandonment downfall fall loss absence \
-    revival restoration reinstatement resurrection
+    revival restoration reinstatement resurrection defeat retreat obituary passing dissolution repudiation \
+    extinction
     """
   static let commonPhrases = """
     struck down|struck from|struck off|threw out|thrown out|set aside|rolled back|wiped out|tossed out|\
@@ -29,7 +34,9 @@ extension EndWords {
     put an end to|brought an end to|put paid to|laid to rest|cast aside|came to an end|met its end|went away|\
     blotted out|took the place of|knocked out|knocked down|shot down|cut down|brought down|took down|\
     taken down|kicked out|came to grief|came to nothing|came to naught|came undone|came apart|gave up on|\
-    took over from
+    took over from|phased out|snuffed out|swept aside|thrown away|threw away|shut down|wound down|\
+    backed away from|walked back|finished off|petered out|died out|fell apart|bit the dust|ran its course|\
+    fell by the wayside|faded away
     """
   /// What a thing that lives has no need of.
   static let revivals = words(

@@ -106,7 +106,7 @@ enum ProseWords {
     makers making suit suits rights as so here there who what while although though because after \
     worth valued value values price cost costs totals totaled totalled amounts comes stands put puts \
     public us u s federal new settled settled good binding national landmark white house team vice elect \
-    taking seeking soliciting inviting receiving accept take submit file written open opens reopened reopen \
+    taking seeking soliciting inviting receiving accept take submit file written open opens opened reopened reopen \
     remain remains stay stays still until deadline stakeholders reply sur passed whose won approved cleared drew \
     left survived took went made joint jr sr per cent pc their force effect
     """)

@@ -162,8 +162,10 @@ extension ProseSign {
     }
     guard end > main, objects.contains(sentence.code(end - 2)), sentence.links.count == 1 else {
       // "The Act, enacted in July, …"
-      guard auxiliaries.start == main, sentence.gap(before: main) == .comma,
-        let link = sentence.links.last(where: { $0.words.upperBound == main })
+      guard auxiliaries.start == main,
+        let link = sentence.links.last(where: { $0.words.upperBound == main }),
+        sentence.gap(before: main) == .comma
+          || end > main && isAbsolute(link, in: sentence) && sentence.gap(before: end + 1) >= .comma
       else { return [] }
       return claims(
         Claim.isLaw, sentence, subjects: [link], at: main, isPresent: false, words: words)
@@ -171,6 +173,13 @@ extension ProseSign {
     return claims(
       Claim.isLaw, sentence, subjects: sentence.links, at: main, isPresent: false,
       words: main..<end + 1)
+  }
+
+  /// `with the Act signed into law,`
+  private static func isAbsolute(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
+    var before = link.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+    return sentence.word(before) == "with"
   }
 
   /// `is a bill`, `remains a pending bill`, `, a bill on stablecoins`.
