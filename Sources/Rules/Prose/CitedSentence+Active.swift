@@ -28,6 +28,12 @@ extension CitedSentence {
     }
     // "used the Act to wipe out", "voted to repeal"
     guard sentence.word(index - 1) == "to" else { return false }
+    // "His first act was to revoke"
+    if sentence.word(index - 2) == "was",
+      (max(0, index - 8)..<index - 2).contains(where: { Self.acts.contains(sentence.word($0)) })
+    {
+      return true
+    }
     return (max(0, index - 10)..<index - 1).contains { place in
       Self.means.contains(sentence.word(place)) && sentence.auxiliaries(before: place).isAsserted
     }
@@ -51,6 +57,7 @@ extension CitedSentence {
       }
   }
 
+  private static let acts: Set<String> = ["act", "acts", "move", "step", "business", "order"]
   private static let means: Set<String> = [
     "used", "invoked", "employed", "deployed", "managed", "decided", "chose", "went", "helped",
     "voted", "acted", "joined", "kept", "good", "fulfilled", "delivered", "honored", "made",

@@ -80,10 +80,16 @@ extension CitedSentence {
     }
     // "revoked Executive Order 14110", "the rescinded order", "repealed it"
     if isObject(of: end) || isPronoun(objectOf: end) { return isFact(index) }
+    if word == "failed", !words.isOfBill, sentence.word(index + 1) == "to" { return false }
     // The cited thing itself may be what ended another: only the passive and what ends of itself tell.
     let isLinked = Self.linking.contains(sentence.word(index - 1))
     let auxiliaries = sentence.auxiliaries(before: isLinked ? index - 1 : index)
-    guard isFact(isLinked ? index - 1 : index) else { return false }
+    guard isFact(isLinked ? index - 1 : index) else {
+      // "was among the first to be undone"
+      return auxiliaries.isModal && sentence.word(auxiliaries.start) == "to"
+        && ["first", "last", "latest", "second"].contains(sentence.word(auxiliaries.start - 1))
+        && isAbout(auxiliaries.start)
+    }
     let isIntransitive =
       words.intransitive.contains(word) || word == "fell" && end > index
       || word == "withdrew" && isGoverned(by: "from")

@@ -17,6 +17,15 @@ extension CitedSentence {
           return sentence.isAdjacent(index + 1, cited.words.lowerBound)
         case "days", "heyday", "age", "era":
           return sentence.word(index + 1) == "of" && isObject(of: index + 1)
+        // "the first thing to go was the order"
+        case "go", "fall", "die":
+          return sentence.word(index - 1) == "to"
+            && ["was", "were"].contains(sentence.word(index + 1))
+            && isObject(of: index + 1)
+        // "want the Act back"
+        case "want", "wants", "wanted", "get", "put":
+          return sentence.word(cited.words.upperBound) == "back" && isObject(of: index)
+            && sentence.gap(before: cited.words.upperBound) <= .space
         case "after":
           return ["came", "comes", "world", "life", "landscape", "regime", "law"].contains(
             sentence.word(index - 1)) && isObject(of: index)

@@ -76,7 +76,8 @@ extension CitedSentence {
         || !["took", "came", "went", "entered", "take", "moved", "won", "drew"].contains(word)
         || ["effect", "into", "force"].contains(sentence.word(index + 1)))
     if isStep || words.isOfProceeding && !Self.effects.contains(word) {
-      return isNever || sentence.word(verb) == "did" || isDated && !hasPresent
+      return isNever || sentence.word(index + 1) == "no" || sentence.word(verb) == "did"
+        || isDated && !hasPresent
     }
     return true
   }

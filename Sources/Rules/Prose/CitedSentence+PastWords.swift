@@ -4,7 +4,7 @@ extension CitedSentence {
   static let irregular = EndWords.words(
     """
     was were did had gave took went wrote drew fell came became began rose chose saw knew forbade grew \
-    spoke got broke threw bore drove overrode underwent undertook arose withdrew
+    spoke got broke oversaw foresaw overcame swore shook flew blew hid rode shrank threw bore drove overrode underwent undertook arose withdrew
     """)
   /// Forms that are participles too.
   static let ambiguous = EndWords.words(

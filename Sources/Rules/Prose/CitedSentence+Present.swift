@@ -59,7 +59,9 @@ extension CitedSentence {
     }
     if before == "it" { return sentence.links.first?.words == cited.words }
     // "and the order still binds", or its name again
-    if Self.things.contains(before), ["the", "this", "that"].contains(sentence.word(start - 2)) {
+    if Self.things.contains(before), !isContrasted,
+      ["the", "this", "that"].contains(sentence.word(start - 2))
+    {
       return last?.words == cited.words
     }
     if start - cited.words.count > end,
@@ -99,6 +101,14 @@ extension CitedSentence {
   /// Whether a preposition or a verb of ending stands before the cited thing.
   private var isGoverned: Bool {
     Self.enders.contains(sentence.word(governor)) || words.verbs.contains(sentence.word(governor))
+  }
+
+  /// `unlike the repealed order, the plan sets`
+  private var isContrasted: Bool {
+    let first = cited.words.lowerBound
+    return (max(0, first - 3)..<first).contains {
+      ["unlike", "like", "than"].contains(sentence.word($0))
+    }
   }
 
   /// The word before the cited thing, articles aside.

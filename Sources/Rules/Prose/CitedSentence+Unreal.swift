@@ -15,8 +15,9 @@ extension CitedSentence {
 
   /// `Had the order survived, …`, `Were the order still in force, …`; not `Had the order been repealed`.
   private func isInverted(_ index: Int) -> Bool {
-    guard index == 0 || sentence.gap(before: index) >= .comma, index < cited.words.lowerBound
-    else { return false }
+    guard index < cited.words.lowerBound else { return false }
+    let isFirst = index == 0 || sentence.gap(before: index) >= .comma
+    guard isFirst || sentence.word(cited.words.upperBound) == "not" else { return false }
     // "Had the Senate passed it"
     if index == 0, sentence.word(0) == "had",
       let verb = (2..<6).first(where: { isPast($0) && isObject(of: $0) })
@@ -25,7 +26,7 @@ extension CitedSentence {
     }
     guard sentence.isAdjacent(index + 1, cited.words.lowerBound)
     else { return false }
-    return !endsWithin(cited.words.upperBound, cited.words.upperBound + 5)
+    return isReal(from: cited.words.upperBound, to: cited.words.upperBound + 5)
   }
 
   /// `if the order still applied`, `as if the order were in force`.
@@ -36,7 +37,7 @@ extension CitedSentence {
     while Lex.adverbs.contains(sentence.code(verb)) { verb += 1 }
     let word = sentence.word(verb)
     guard word == "were" || word == "had" || isPast(verb), word != "was" else { return false }
-    return !endsWithin(verb, verb + 4)
+    return isReal(from: verb, to: verb + 4)
   }
 
   /// `would have required`, `might not have applied`
@@ -48,6 +49,12 @@ extension CitedSentence {
       }), !endsWithin(index + 1, index + 4)
     else { return false }
     return isAbout(auxiliaries.start) || isGoverned(by: "under") || isGoverned(by: "by")
+  }
+
+  /// Whether the opposite of what is supposed is an end: `had it survived`, `had it not been revoked`.
+  private func isReal(from start: Int, to end: Int) -> Bool {
+    let isNegated = (start..<end).contains { ["not", "n't", "never"].contains(sentence.word($0)) }
+    return endsWithin(start, end + (isNegated ? 1 : 0)) == isNegated
   }
 
   /// Whether a word that tells of an end is among some.

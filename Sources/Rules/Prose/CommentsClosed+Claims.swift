@@ -144,6 +144,12 @@ extension ProseSign {
           || sentence.word(place) == "remains"
       } && !(max(0, index - 6)..<index).contains { Lex.negations.contains(sentence.code($0)) }
     }
+    if sentence.word(index - 2) == "left" {
+      return ["days", "weeks", "week", "day", "hours"].contains(sentence.word(index - 3))
+        && (max(0, index - 8)..<index - 3).contains {
+          ["are", "is", "have", "has"].contains(sentence.word($0))
+        }
+    }
     guard
       let until = (max(0, index - 8)..<index - 1).last(where: { sentence.word($0) == "until" })
     else { return false }

@@ -10,7 +10,7 @@ extension EndWords {
   }
 
   static let commonVerbs = """
-    annihilated axed binned buried canned crushed deleted demolished derailed discarded discontinued \
+    annihilated axed binned consigned relegated buried canned crushed deleted demolished derailed discarded discontinued \
     dismantled dissolved ditched doomed dumped eliminated eradicated erased expunged extinguished felled \
     gone gutted invalidated jettisoned junked killed liquidated nixed nuked obliterated outlasted outlived \
     overthrew overthrown pulled purged removed renounced repudiated retired retracted rev sank scotched \
@@ -19,7 +19,7 @@ extension EndWords {
     """
   static let commonIntransitive = """
     expired lapsed died sunset ended defunct dead terminated unenforceable inoperative invalid null extinct \
-    moribund vanished disappeared perished crumbled collapsed imploded evaporated fizzled unraveled unravelled
+    moribund vanished disappeared perished crumbled collapsed imploded evaporated fell fallen fizzled unraveled unravelled
     """
   static let commonNouns = """
     revocation rescission repeal vacatur expiration expiry lapse replacement demise end termination \
@@ -57,9 +57,9 @@ extension EndWords {
         pocket vetoed|voted down|folded into|incorporated into|rolled into|went nowhere|got nowhere|\
         fell short|got no further|went no further
         """),
-    .executiveAction: Synonyms(intransitive: "fell"),
+    .executiveAction: Synonyms(),
     .rule: Synonyms(
-      verbs: "disapproved abandoned dropped blocked", intransitive: "fell", nouns: "disapproval"),
+      verbs: "disapproved abandoned dropped blocked", intransitive: "failed", nouns: "disapproval"),
     .guidance: Synonyms(verbs: "abandoned dropped"),
     .statute: Synonyms(intransitive: "sunsetted"),
     .treaty: Synonyms(

@@ -112,6 +112,15 @@ extension ProseSign {
         Claim.isLaw, sentence, subjects: sentence.links, at: index, isPresent: false,
         words: index - 2..<index + 1)
     }
+    // "Now law, the Act gives"
+    if sentence.code(index - 1) == now, index == 1, sentence.gap(before: 2) == .comma,
+      let link = sentence.links.first(where: { link in
+        (2..<link.words.lowerBound).allSatisfy { Lex.determiners.contains(sentence.code($0)) }
+      })
+    {
+      return claims(
+        Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false, words: 0..<2)
+    }
     guard sentence.code(index - 1) == now, sentence.gap(before: index - 1) <= .space,
       let link = sentence.links.first(where: { $0.words.upperBound == index - 1 })
     else { return nil }
@@ -154,6 +163,12 @@ extension ProseSign {
         && (main + 1..<$0.words.lowerBound).allSatisfy {
           $0 <= end || Lex.determiners.contains(sentence.code($0))
         }
+    }
+    if let object, object.words.lowerBound > end,
+      (end + 1...object.words.lowerBound).contains(where: { sentence.gap(before: $0) >= .comma }),
+      ["once", "when", "until", "if"].contains(sentence.word(main - 1))
+    {
+      return []
     }
     if let object {
       return claims(
