@@ -95,7 +95,7 @@ extension CitedSentence {
       || word == "withdrew" && isGoverned(by: "from")
       || end > index
         && [
-          "ran", "came", "met", "went", "petered", "died", "fell", "bit", "faded", "wound",
+          "ran", "came", "met", "got", "went", "petered", "died", "fell", "bit", "faded", "wound",
         ].contains(word)
       || word == "lasted" && !auxiliaries.hasHave && sentence.word(index - 1) == "it"
 
@@ -125,6 +125,12 @@ extension CitedSentence {
       }), (end + 1...that).allSatisfy({ sentence.gap(before: $0) < .comma })
     {
       return that
+    }
+    // "is one of the orders Trump revoked"
+    if ["is", "was"].contains(sentence.word(end)), sentence.gap(before: end) <= .space, !isPreposed,
+      ["one", "among", "the"].contains(sentence.word(end + 1))
+    {
+      return end
     }
     if ["which", "that"].contains(sentence.word(end)) { return end }
     guard sentence.gap(before: end) >= .comma else { return nil }

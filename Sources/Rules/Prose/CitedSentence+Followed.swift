@@ -84,6 +84,7 @@ extension CitedSentence {
     {
       return true
     }
+    if ["reborn", "redux"].contains(sentence.word(end)) { return true }
     if sentence.code(end) == Lex.possessive {
       return ["successor", "replacement", "heir", "successors"].contains(sentence.word(end + 1))
     }

@@ -75,8 +75,10 @@ extension CitedSentence {
       && (words.isOfProceeding
         || !["took", "came", "went", "entered", "take", "moved", "won", "drew"].contains(word)
         || ["effect", "into", "force"].contains(sentence.word(index + 1)))
+    if word == "survived", ["only", "until"].contains(sentence.word(index + 1)) { return true }
     if isStep || words.isOfProceeding && !Self.effects.contains(word) {
-      return isNever || sentence.word(index + 1) == "no" || sentence.word(verb) == "did"
+      return isNever || ["no", "only", "until"].contains(sentence.word(index + 1))
+        || sentence.word(verb) == "did"
         || isDated && !hasPresent
     }
     return true
@@ -117,6 +119,7 @@ extension CitedSentence {
   /// Whether a word that may be a participle is a verb: it has an object, or a name for its subject.
   private func isFinite(_ index: Int) -> Bool {
     let word = sentence.word(index)
+    if word == "used", sentence.word(index + 1) == "to" { return true }
     guard word.hasSuffix("ed") || Self.ambiguous.contains(word) else { return true }
     let next = index + 1
     if Lex.determiners.contains(sentence.code(next))

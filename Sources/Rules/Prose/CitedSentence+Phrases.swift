@@ -33,11 +33,13 @@ extension CitedSentence {
     case "took", "taken", "take": guard words.isOfBill, next == "up" else { return false }
     case "reached", "received", "got", "reach":
       guard words.isOfBill, next == "a", sentence.word(index + 2) == "vote" else { return false }
+    case "voted", "acted": guard words.isOfBill, next == "on" else { return false }
     case "enacted": guard words.isOfBill else { return false }
     default: return false
     }
     let auxiliaries = sentence.auxiliaries(before: index)
-    return auxiliaries.isNegated && !auxiliaries.isModal && !isHypothetical(index)
+    let isNegated = auxiliaries.isNegated || sentence.word(0) == "no" && auxiliaries.start < 6
+    return isNegated && !auxiliaries.isModal && !isHypothetical(index)
       && !(auxiliaries.start..<index).contains { sentence.word($0) == "yet" }
   }
 

@@ -45,7 +45,7 @@ enum ProseWords {
     also still now already currently only itself finally officially formally recently just successfully \
     today duly since then later subsequently fully largely quickly ever long soon today publicly again \
     meanwhile however moreover therefore thus instead reportedly since eventually ultimately yesterday \
-    yet effectively actively strongly consistently really simply clearly plainly legally once themselves
+    yet both effectively actively strongly consistently really simply clearly plainly legally once themselves
     """)
   /// What makes the whole sentence a supposition.
   static let suppositions = words(
