@@ -14,7 +14,9 @@ extension CitedSentence {
   ) -> Bool {
     var reading = self
     reading.words = words
-    if sentence.isQuestion || isQuoted { return true }
+    if isQuoted { return true }
+    guard sentence.words.count <= Self.longest else { return false }
+    if sentence.isQuestion { return true }
     if let year, reading.isReported(by: year) { return true }
     guard !reading.claimsPresent else { return false }
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
@@ -23,6 +25,9 @@ extension CitedSentence {
       || reading.isWithoutForce || reading.isFollowed || reading.isHistory(until: year)
       || reading.nextTellsEnd
   }
+
+  /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.
+  static let longest = 400
 
   /// Whether somebody else says it: the words beside the link are in quotation marks as well.
   private var isQuoted: Bool {

@@ -15,7 +15,7 @@ extension CitedSentence {
             && isObject(of: index + 1)
         case "predecessor", "forerunner", "precursor":
           return sentence.isAdjacent(index + 1, cited.words.lowerBound)
-        case "days", "heyday", "age", "era":
+        case "days", "heyday", "age", "era", "time", "times":
           return sentence.word(index + 1) == "of" && isObject(of: index + 1)
         // "the first thing to go was the order"
         case "go", "fall", "die":
@@ -34,8 +34,12 @@ extension CitedSentence {
             && sentence.gap(before: cited.words.lowerBound) >= .comma
 
         case "of", "from":
-          return ["free", "freed", "rid", "relieved", "released", "liberated"].contains(
-            sentence.word(index - 1)) && isObject(of: index)
+          // "free of the rule", "freed nursing homes from the rule"
+          return isObject(of: index)
+            && (max(0, sentence.word(index) == "of" ? index - 1 : index - 5)..<index).contains {
+              ["free", "freed", "rid", "relieved", "released", "liberated"].contains(
+                sentence.word($0))
+            }
         case "defending", "enforcing":
           return isObject(of: index)
             && ["stopped", "up", "ceased", "quit", "abandoned"].contains(sentence.word(index - 1))

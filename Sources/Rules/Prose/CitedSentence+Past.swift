@@ -67,6 +67,7 @@ extension CitedSentence {
       }
     }
     let word = sentence.word(index)
+    if word == "survived", ["only", "until"].contains(sentence.word(index + 1)) { return true }
     if words.verbs.contains(word) || words.bases.contains(word) || Self.prolongings.contains(word) {
       return false
     }
@@ -75,7 +76,6 @@ extension CitedSentence {
       && (words.isOfProceeding
         || !["took", "came", "went", "entered", "take", "moved", "won", "drew"].contains(word)
         || ["effect", "into", "force"].contains(sentence.word(index + 1)))
-    if word == "survived", ["only", "until"].contains(sentence.word(index + 1)) { return true }
     if isStep || words.isOfProceeding && !Self.effects.contains(word) {
       return isNever || ["no", "only", "until"].contains(sentence.word(index + 1))
         || sentence.word(verb) == "did"
@@ -136,20 +136,14 @@ extension CitedSentence {
 
   /// `Agencies reported under the order through 2024.`: nothing is left that could be the verb.
   private func endsWithTime(after verb: Int) -> Bool {
-    guard verb < cited.words.lowerBound, sentence.word(verb + 1) != "by",
-      (verb + 1..<cited.words.lowerBound).allSatisfy({ place in
-        sentence.gap(before: place) <= .space
-          && (Lex.prepositions.contains(sentence.code(place))
-            || Lex.determiners.contains(sentence.code(place)) || sentence.isCapital(place))
-      })
-    else { return false }
-    return (cited.words.upperBound..<sentence.words.count).allSatisfy { place in
-      sentence.words[place].hasDigit || sentence.isCapital(place)
-        || Lex.prepositions.contains(sentence.code(place))
-        || Lex.determiners.contains(sentence.code(place))
-        || ["until", "during", "since", "before", "after", "early", "late", "mid"].contains(
-          sentence.word(place))
-    }
+    sentence.word(verb + 1) != "by"
+      && (verb + 1..<sentence.words.count).allSatisfy { place in
+        sentence.words[place].hasDigit || sentence.isCapital(place) || cited.words.contains(place)
+          || Lex.prepositions.contains(sentence.code(place))
+          || Lex.determiners.contains(sentence.code(place))
+          || ["until", "during", "since", "before", "after", "early", "late", "mid"].contains(
+            sentence.word(place))
+      }
   }
 
   /// Whether a verb in the past stands at an index.

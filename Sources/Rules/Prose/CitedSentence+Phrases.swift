@@ -39,7 +39,10 @@ extension CitedSentence {
     }
     let auxiliaries = sentence.auxiliaries(before: index)
     let isNegated = auxiliaries.isNegated || sentence.word(0) == "no" && auxiliaries.start < 6
-    return isNegated && !auxiliaries.isModal && !isHypothetical(index)
+    let couldNot =
+      ["survive", "withstand", "outlast"].contains(sentence.word(index))
+      && (auxiliaries.start..<index).contains { sentence.word($0) == "could" }
+    return isNegated && (!auxiliaries.isModal || couldNot) && !isHypothetical(index)
       && !(auxiliaries.start..<index).contains { sentence.word($0) == "yet" }
   }
 

@@ -50,7 +50,7 @@ extension EndWords {
   }
   static let synonyms: [StatusTrack: Synonyms] = [
     .bill: Synonyms(
-      verbs: "defeated rejected vetoed shelved tabled dropped folded incorporated",
+      verbs: "defeated rejected vetoed shelved tabled dropped folded incorporated reintroduced",
       intransitive: "failed stalled languished withered fizzled foundered sank faltered",
       nouns: "failure defeat veto",
       phrases: """

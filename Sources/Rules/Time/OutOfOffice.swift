@@ -12,7 +12,8 @@ extension Rule {
       subject of a verb in the present ('intends', 'has', 'will'). It compares the terms of presidents of the \
       United States with the day through which the briefing's facts were checked, in briefings that concern \
       the United States (see jurisdiction). It does the same for a title ('Chair', 'Sec.', 'Senator') \
-      before or beside a link to a person, with the positions of that person's record.
+      before or beside a link to a person, with the positions of that person's record; of several such \
+      positions with that at the body which the sentence names.
       The past tense says what the author means: 'the Biden administration intended'. Former presidents, \
       what remains of an administration ('is remembered for') and quotations are left alone.
       """,

@@ -348,6 +348,39 @@ struct DeskSentenceTests {
         """)
   }
 
+  @Test func `of two chairs, the one that is named`() async throws {
+    try await SentenceTable(rule: "OutOfOffice", world: Self.two).check(
+      found: """
+        [Jane Doe](person:jane-doe) chairs the Federal Trade Commission.
+        [Jane Doe](person:jane-doe) is the chair of the Federal Trade Commission.
+        Federal Trade Commission Chair [Jane Doe](person:jane-doe) wants a review.
+        """,
+      silent: """
+        [Jane Doe](person:jane-doe) chairs the Senate Banking Committee.
+        [Jane Doe](person:jane-doe) is the chair of the Senate Banking Committee.
+        Senate Banking Committee Chair [Jane Doe](person:jane-doe) wants a review.
+        Chair [Jane Doe](person:jane-doe) wants a review.
+        """)
+  }
+
+  private static let two = """
+    -- Content/agencies/ftc.md --
+    ---
+    name: Federal Trade Commission
+    ---
+    -- Content/agencies/ssbk.md --
+    ---
+    name: Senate Banking Committee
+    ---
+    -- Content/people/jane-doe.md --
+    ---
+    name: Jane Doe
+    positions:
+      - {role: Chair, org: ftc, since: 2021-06-15, until: 2025-01-20}
+      - {role: Chair, org: ssbk, since: 2025-02-01}
+    ---
+    """
+
   private static let world =
     DeskRecords.policies + "\n" + DeskRecords.people + "\n" + DeskRecords.deals
 }
