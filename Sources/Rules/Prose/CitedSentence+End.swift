@@ -210,7 +210,7 @@ extension CitedSentence {
         && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))
     case "lives", "live", "lived": return next == "on" && cited.words.upperBound == index
     case "left": return next == "off" && cited.words.upperBound == index
-    case "gave": return next == "way"
+    case "gave": return next == "way" && cited.words.upperBound <= index
     case "ceased": return true
     case "fell": return next == "away"
     default: return false

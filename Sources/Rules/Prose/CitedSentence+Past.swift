@@ -71,6 +71,8 @@ extension CitedSentence {
     if words.verbs.contains(word) || words.bases.contains(word) || Self.prolongings.contains(word) {
       return false
     }
+    // "It created a council, which meets"
+    if ["created", "established"].contains(word), hasPresent { return false }
     let isStep =
       Self.steps.contains(word)
       && (words.isOfProceeding
@@ -209,6 +211,8 @@ extension CitedSentence {
         && (words.verbs.contains(sentence.word(index))
           || words.actives.contains(sentence.word(index))
           || words.nouns.contains(sentence.word(index))
+          || words.lastWord(ofPhraseAt: index, in: sentence) != nil
+          || sentence.word(index) == "gave" && sentence.word(index + 1) == "way"
           || Self.prolongings.contains(sentence.word(index)))
     }
   }

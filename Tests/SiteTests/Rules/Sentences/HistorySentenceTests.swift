@@ -3,7 +3,9 @@ import Testing
 @Suite("Sentences that claim something of ended law, and that leave it to history")
 struct HistorySentenceTests {
   @Test func `banking, labour and communications`() async throws {
-    try await SentenceTable(rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people).check(
+    try await SentenceTable(
+      rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people
+    ).check(
       found: """
         Federal agencies must still file quarterly inventories under Executive Order 14110.
         Executive Order 14110 remains the centerpiece of federal AI policy.
@@ -174,7 +176,9 @@ struct HistorySentenceTests {
   }
 
   @Test func `energy, trade and Europe`() async throws {
-    try await SentenceTable(rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people).check(
+    try await SentenceTable(
+      rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people
+    ).check(
       found: """
         Coal plants are regulated under the [ACE rule](policy:ace), which leaves standards to the states.
         States have three years to submit plans under the [Affordable Clean Energy rule](policy:ace).
@@ -315,7 +319,9 @@ struct HistorySentenceTests {
   }
 
   @Test func `what is and what was, side by side`() async throws {
-    try await SentenceTable(rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people).check(
+    try await SentenceTable(
+      rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people
+    ).check(
       found: """
         Labs that trained large models last year file their reports under Executive Order 14110 each quarter.
         Firms covered by Executive Order 14110 file with Commerce each quarter.
@@ -454,7 +460,9 @@ struct HistorySentenceTests {
   }
 
   @Test func `idioms`() async throws {
-    try await SentenceTable(rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people).check(
+    try await SentenceTable(
+      rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people
+    ).check(
       found: """
         Any company that trains a frontier model has to notify Commerce within 90 days (Executive Order 14110, sec. 4.2).
         Executive Order 14110 lays down a threshold of 10^26 operations.
@@ -575,7 +583,9 @@ struct HistorySentenceTests {
   }
 
   @Test func `a last round`() async throws {
-    try await SentenceTable(rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people).check(
+    try await SentenceTable(
+      rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people
+    ).check(
       found: """
         Chip designers are bound to report under Executive Order 14110; startups are not.
         The order most often cited by procurement officers is Executive Order 14110.
@@ -676,7 +686,9 @@ struct HistorySentenceTests {
   }
 
   @Test func `short sentences`() async throws {
-    try await SentenceTable(rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people).check(
+    try await SentenceTable(
+      rule: "StaleCitation", world: DeskRecords.policies + "\n" + DeskRecords.people
+    ).check(
       found: """
         Executive Order 14110 assigns more than 100 tasks to the agencies.
         Procurement lawyers read Executive Order 14110 narrowly.

@@ -61,6 +61,12 @@ import Testing
         Under Executive Order 14110, which binds agencies, reports are due.
         Trump has threatened to revoke Executive Order 14110.
         A bill would repeal Executive Order 14110.
+        Executive Order 14179 gave way to Executive Order 14110.
+        Executive Order 14110 created a council, which meets monthly and enforces the order.
+        Executive Order 14110 was drafted in haste but binds every agency.
+        The House passed FIT21.
+        FIT21 cleared the House with Democratic support.
+        A court upheld Executive Order 14110.
         """,
       silent: """
         Executive Order 14110 was revoked in January.
