@@ -177,6 +177,15 @@ extension ProseSign {
       return payments.contains(sentence.word(verb))
     }
     if isOpening(amount, of: link, in: sentence) { return true }
+    // "At $9.7 million, the contract is"
+    if sentence.word(amount.lowerBound - 1) == "at", amount.lowerBound < 4,
+      sentence.gap(before: amount.upperBound) == .comma,
+      (amount.upperBound..<link.words.lowerBound).allSatisfy({
+        Lex.determiners.contains(sentence.code($0))
+      })
+    {
+      return true
+    }
     var sawNoun = false
     for index in amount.upperBound..<link.words.lowerBound {
       guard index - amount.upperBound < 8, sentence.gap(before: index) <= .hyphen else {

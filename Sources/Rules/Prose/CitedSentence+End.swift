@@ -14,11 +14,27 @@ extension CitedSentence {
   ) -> Bool {
     var reading = self
     reading.words = words
+    if isQuoted { return true }
+    guard sentence.words.count <= Self.longest else { return false }
+    if sentence.isQuestion { return true }
     if let year, reading.isReported(by: year) { return true }
     guard !reading.claimsPresent else { return false }
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
       || sentence.words.indices.contains(where: reading.isEnding) || reading.hasPastPerfect
-      || reading.isCalledFormer || reading.hasSpan(to: year) || reading.nextTellsEnd
+      || reading.isCalledFormer || reading.hasSpan(to: year) || reading.isUnreal
+      || reading.isWithoutForce || reading.isFollowed || reading.isHistory(until: year)
+      || reading.nextTellsEnd
+  }
+
+  /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.
+  static let longest = 400
+
+  /// Whether somebody else says it: the words beside the link are in quotation marks as well.
+  private var isQuoted: Bool {
+    isInQuotation
+      || sentence.isQuoted(cited.words.lowerBound)
+        && (sentence.isQuoted(cited.words.lowerBound - 1)
+          || sentence.isQuoted(cited.words.upperBound))
   }
 
   private func holdsName(_ names: [String]) -> Bool {
@@ -42,9 +58,7 @@ extension CitedSentence {
     let word = sentence.word(index)
     if isPhrase(index) { return sentence.auxiliaries(before: index).isAsserted || word == "no" }
     if isFailure(index) || isLeftToEnd(index) { return true }
-    if Self.actives.contains(word), isObject(of: index) || isPronoun(objectOf: index) {
-      return true
-    }
+    if isActiveEnding(index) { return true }
     if words.nouns.contains(word) { return isNoun(index) }
     // The last word of `threw out`, `walked away from`.
     var end = index
@@ -52,21 +66,44 @@ extension CitedSentence {
       end = last
     } else if words.isParted(index, around: cited.words, in: sentence) {
       return isObject(of: index) && isFact(index)
-    } else if !words.verbs.contains(word), word != "withdrew" {
+    } else if !words.verbs.contains(word), word != "withdrew", word != "lasted",
+      !words.isParted(index, by: sentence.word(index + 2), in: sentence)
+    {
       return false
     }
-    if word == "gone", ["to", "through", "into"].contains(sentence.word(index + 1)) {
+    if ["gone", "fell"].contains(word),
+      ["to", "through", "into", "under", "within", "outside", "on"].contains(
+        sentence.word(index + 1))
+    {
       return false
+    }
+    // "struck it down"
+    if sentence.word(index + 1) == "it", isPronoun(objectOf: index),
+      words.isParted(index, by: sentence.word(index + 2), in: sentence)
+    {
+      return isFact(index)
     }
     // "revoked Executive Order 14110", "the rescinded order", "repealed it"
     if isObject(of: end) || isPronoun(objectOf: end) { return isFact(index) }
+    if word == "failed", !words.isOfBill, sentence.word(index + 1) == "to" { return false }
     // The cited thing itself may be what ended another: only the passive and what ends of itself tell.
     let isLinked = Self.linking.contains(sentence.word(index - 1))
     let auxiliaries = sentence.auxiliaries(before: isLinked ? index - 1 : index)
-    guard isFact(isLinked ? index - 1 : index) else { return false }
+    guard isFact(isLinked ? index - 1 : index) else {
+      // "was among the first to be undone"
+      return auxiliaries.isModal && sentence.word(auxiliaries.start) == "to"
+        && ["first", "last", "latest", "second"].contains(sentence.word(auxiliaries.start - 1))
+        && isAbout(auxiliaries.start)
+    }
     let isIntransitive =
       words.intransitive.contains(word) || word == "fell" && end > index
       || word == "withdrew" && isGoverned(by: "from")
+      || end > index
+        && [
+          "ran", "came", "met", "got", "went", "petered", "died", "fell", "bit", "faded", "wound",
+        ].contains(word)
+      || word == "lasted" && !auxiliaries.hasHave && sentence.word(index - 1) == "it"
+
     let isParticiple =
       isLinked || auxiliaries.isPassive || auxiliaries.hasBeen
       || !auxiliaries.hasHave && isParticipial(index, from: auxiliaries.start)
@@ -83,8 +120,23 @@ extension CitedSentence {
   }
 
   /// The `which` or `that` behind the cited thing, an apposition aside.
-  private var relative: Int? {
+  var relative: Int? {
     let end = cited.words.upperBound
+    // "is one of 78 orders that the President revoked"
+    if ["is", "was", "remains"].contains(sentence.word(end)), sentence.gap(before: end) <= .space,
+      !isPreposed,
+      let that = (end + 1..<min(end + 14, sentence.words.count)).first(where: {
+        ["which", "that"].contains(sentence.word($0))
+      }), (end + 1...that).allSatisfy({ sentence.gap(before: $0) < .comma })
+    {
+      return that
+    }
+    // "is one of the orders Trump revoked"
+    if ["is", "was"].contains(sentence.word(end)), sentence.gap(before: end) <= .space, !isPreposed,
+      ["one", "among", "the"].contains(sentence.word(end + 1))
+    {
+      return end
+    }
     if ["which", "that"].contains(sentence.word(end)) { return end }
     guard sentence.gap(before: end) >= .comma else { return nil }
     return (end..<min(end + 10, sentence.words.count)).first {
@@ -141,7 +193,7 @@ extension CitedSentence {
     // "Executive Order 14110 revoked" is a headline's passive where no object follows, and so is "with the
     // order revoked"; "critics want it revoked" is a wish.
     return index == cited.words.upperBound
-      && (cited.words.lowerBound < 2 || sentence.word(cited.words.lowerBound - 1) == "with")
+      && (cited.words.lowerBound < 2 || isGoverned(by: "with"))
       && (index + 1 >= sentence.words.count || sentence.gap(before: index + 1) > .space
         || ["by", "in", "on", "last"].contains(sentence.word(index + 1)))
   }
@@ -150,8 +202,15 @@ extension CitedSentence {
   private func isPhrase(_ index: Int) -> Bool {
     let next = sentence.word(index + 1)
     switch sentence.word(index) {
-    case "no": return next == "longer"
-    case "gave": return next == "way"
+    case "no":
+      return next == "longer"
+        || next == "more" && Lex.presentBes.contains(sentence.code(index - 1)) && isAbout(index - 1)
+    case "off", "out":
+      return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))
+        && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))
+    case "lives", "live", "lived": return next == "on" && cited.words.upperBound == index
+    case "left": return next == "off" && cited.words.upperBound == index
+    case "gave": return next == "way" && cited.words.upperBound <= index
     case "ceased": return true
     case "fell": return next == "away"
     default: return false
@@ -159,12 +218,6 @@ extension CitedSentence {
   }
 
   static let nobody: Set<String> = ["nobody", "no", "none", "neither", "nor", "never"]
-  private static let actives: Set<String> = [
-    "revokes", "rescinds", "repeals", "vacates", "replaces", "supersedes", "overturns", "revoking",
-    "rescinding", "repealing", "vacating", "replacing", "superseding", "overturning", "terminates",
-    "abolishes", "withdrew", "undid", "undoes", "scraps", "scrapping", "ends", "ending", "kills",
-    "voids", "voiding", "killing", "vetoes", "vetoing", "dismissing", "dropping", "abandoning",
-  ]
   private static let linking: Set<String> = [
     "stands", "remains", "stood", "rendered", "declared", "held", "ruled",
   ]

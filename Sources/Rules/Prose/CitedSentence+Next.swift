@@ -2,7 +2,7 @@
 extension CitedSentence {
   /// `It was revoked in January.`, `The order was repealed.`, `The President revoked it.`
   var nextTellsEnd: Bool {
-    guard let next, mayContinue else { return false }
+    guard let next, next.words.count <= Self.longest, mayContinue else { return false }
     for words in [subject(of: next), object(of: next)].compactMap({ $0 }) {
       var links = next.links
       let place = links.firstIndex { $0.words.lowerBound > words.lowerBound } ?? links.count

@@ -5,7 +5,12 @@ extension CitedSentence {
     let before = sentence.word(index - 1)
     if sentence.word(index + 1) == "of" || sentence.word(index + 1) == "from" {
       let asks = before == "the" ? sentence.word(index - 2) : before
-      return isObject(of: index + 1) && !["for", "seeks", "urges", "proposed"].contains(asks)
+      // "A repeal of the order is not planned"
+      if ["a", "any", "an", "no"].contains(before) || Self.planned.contains(before) {
+        return isObject(of: index + 1) && sentence.words.indices.contains(where: isPast)
+          && !Self.planned.contains(before)
+      }
+      return isObject(of: index + 1) && !Self.planned.contains(asks)
     }
     if sentence.code(index - 1) == Lex.possessive, cited.words.upperBound == index - 1 {
       return true
@@ -19,7 +24,7 @@ extension CitedSentence {
   func isFailure(_ index: Int) -> Bool {
     let next = sentence.word(index + 1)
     switch sentence.word(index) {
-    case "survive", "outlive": break
+    case "survive", "outlive", "outlast", "withstand", "endure": break
     case "last" where next == "day": return sentence.auxiliaries(before: index).isAsserted
     case "last", "previous", "prior":
       return words.isOfBill && next == "congress" && sentence.word(index - 1) == "the"
@@ -28,11 +33,16 @@ extension CitedSentence {
     case "took", "taken", "take": guard words.isOfBill, next == "up" else { return false }
     case "reached", "received", "got", "reach":
       guard words.isOfBill, next == "a", sentence.word(index + 2) == "vote" else { return false }
+    case "voted", "acted": guard words.isOfBill, next == "on" else { return false }
     case "enacted": guard words.isOfBill else { return false }
     default: return false
     }
     let auxiliaries = sentence.auxiliaries(before: index)
-    return auxiliaries.isNegated && !auxiliaries.isModal && !isHypothetical(index)
+    let isNegated = auxiliaries.isNegated || sentence.word(0) == "no" && auxiliaries.start < 6
+    let couldNot =
+      ["survive", "withstand", "outlast"].contains(sentence.word(index))
+      && (auxiliaries.start..<index).contains { sentence.word($0) == "could" }
+    return isNegated && (!auxiliaries.isModal || couldNot) && !isHypothetical(index)
       && !(auxiliaries.start..<index).contains { sentence.word($0) == "yet" }
   }
 
@@ -125,15 +135,20 @@ extension CitedSentence {
       }
   }
 
+  private static let planned: Set<String> = [
+    "for", "seeks", "urges", "proposed", "planned", "possible", "potential", "threatened",
+    "looming",
+    "expected", "weighs", "mulls", "considers", "outright", "eventual", "likely",
+  ]
   private static let reports: Set<String> = [
     "said", "wrote", "told", "asked", "argued", "explained", "noted", "announced", "stated",
     "declared", "added", "warned", "asserted",
   ]
-  private static let participles: Set<String> = [
+  static let participles: Set<String> = [
     "set", "made", "given", "told", "put", "begun", "taken", "become", "held", "left", "built",
     "sought",
     "drawn", "meant", "laid", "kept", "cut", "found", "brought", "done", "gone", "come", "led",
     "let", "run",
-    "written", "driven", "said", "won", "thrown", "chosen", "bound", "barred",
+    "written", "driven", "upheld", "said", "won", "thrown", "chosen", "bound", "barred",
   ]
 }

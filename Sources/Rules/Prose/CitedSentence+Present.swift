@@ -46,7 +46,11 @@ extension CitedSentence {
     var start = sentence.auxiliaries(before: index).start
     while Lex.adverbs.contains(sentence.code(start - 1)), start - 1 >= end { start -= 1 }
     guard start >= end else { return false }
-    if start == end { return sentence.gap(before: start) < .comma || !isGoverned }
+    if start == end {
+      // "The resolution nullifying the rule is law"
+      return sentence.gap(before: start) < .comma
+        ? !words.actives.contains(sentence.word(governor)) : !isGoverned
+    }
     let before = sentence.word(start - 1)
     // The nearest link that could be the subject.
     let last = sentence.links.last { $0.words.upperBound <= start }
@@ -55,7 +59,9 @@ extension CitedSentence {
     }
     if before == "it" { return sentence.links.first?.words == cited.words }
     // "and the order still binds", or its name again
-    if Self.things.contains(before), ["the", "this", "that"].contains(sentence.word(start - 2)) {
+    if Self.things.contains(before), !isContrasted,
+      ["the", "this", "that"].contains(sentence.word(start - 2))
+    {
       return last?.words == cited.words
     }
     if start - cited.words.count > end,
@@ -74,7 +80,7 @@ extension CitedSentence {
     }
     if ["and", "but", "yet", "though", "or"].contains(before) {
       // The subject goes on where the cited thing had the verb before.
-      return sentence.isVerb(end) || sentence.gap(before: end) == .comma
+      return sentence.isVerb(end) || isPast(end) || sentence.gap(before: end) == .comma
     }
     return false
   }
@@ -94,10 +100,22 @@ extension CitedSentence {
 
   /// Whether a preposition or a verb of ending stands before the cited thing.
   private var isGoverned: Bool {
+    Self.enders.contains(sentence.word(governor)) || words.verbs.contains(sentence.word(governor))
+  }
+
+  /// `unlike the repealed order, the plan sets`
+  private var isContrasted: Bool {
+    let first = cited.words.lowerBound
+    return (max(0, first - 3)..<first).contains {
+      ["unlike", "like", "than"].contains(sentence.word($0))
+    }
+  }
+
+  /// The word before the cited thing, articles aside.
+  private var governor: Int {
     var before = cited.words.lowerBound - 1
     while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
-    return Self.enders.contains(sentence.word(before))
-      || words.verbs.contains(sentence.word(before))
+    return before
   }
 
   private static let enders: Set<String> = [
@@ -115,6 +133,8 @@ extension CitedSentence {
   private static let bodies: Set<String> = [
     "senate", "house", "congress", "committee", "president", "chamber", "floor", "court",
   ]
+  static func isClaimVerb(_ word: String) -> Bool { verbs.contains(word) }
+
   private static let verbs: Set<String> = [
     "binds", "requires", "governs", "directs", "applies", "mandates", "obliges", "compels",
     "prohibits",

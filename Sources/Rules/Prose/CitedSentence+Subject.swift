@@ -116,6 +116,7 @@ extension CitedSentence {
     "executive",
     "of", "including", "landmark", "sweeping", "entire", "two", "three", "earlier", "old",
     "previous",
-    "prior", "with", "prejudice", "2023", "such", "as", "now", "revoked", "rescinded", "repealed",
+    "prior", "proposal", "proposed", "for", "with", "prejudice", "2023", "such", "as", "now",
+    "revoked", "rescinded", "repealed",
   ]
 }

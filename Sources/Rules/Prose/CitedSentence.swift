@@ -9,6 +9,8 @@ package struct CitedSentence: Sendable {
   let link: Int
   /// The sentence after it in the same passage.
   var next: Sentence?
+  /// Whether it stands in a block of quotation.
+  var isInQuotation = false
   /// What says of such a thing that it has ended.
   var words = EndWords.common
 }
@@ -23,8 +25,8 @@ extension CitedSentence {
     isRow: (_ one: Range<Int>, _ next: Range<Int>) -> Bool
   ) -> [CitedSentence] {
     var found: [CitedSentence] = []
-    for (place, passage) in passages.enumerated() where !passage.isQuotation {
-      guard passage.links.contains(where: { isWanted($0.mention) }) else { continue }
+    for (place, passage) in passages.enumerated()
+    where passage.links.contains(where: { isWanted($0.mention) }) {
       let row = row(around: place, in: passages, isRow: isRow)
       let quotations = Quotations(in: row.text)
       let ranges = row.isRow ? [row.text.indices] : row.sentences
@@ -36,7 +38,9 @@ extension CitedSentence {
         for (index, link) in sentence.links.enumerated()
         where isWanted(link.record) && passage.links.contains(where: { $0.place == link.place }) {
           found.append(
-            CitedSentence(place: link.place, sentence: sentence, link: index, next: next))
+            CitedSentence(
+              place: link.place, sentence: sentence, link: index, next: next,
+              isInQuotation: passage.isQuotation))
         }
       }
     }

@@ -3,7 +3,9 @@ extension ProseSign {
     guard !sentence.links.isEmpty, sentence.holds(comments) else { return [] }
     for index in sentence.words.indices where !sentence.isQuoted(index) {
       guard let words = opening(in: sentence, at: index),
-        !sentence.isSupposed(at: index, isPresent: true)
+        leavesTime(before: index, in: sentence)
+          ? !sentence.isQuestion && !sentence.holds(Lex.suppositions)
+          : !sentence.isSupposed(at: index, isPresent: true)
       else { continue }
       let links = opened(in: sentence, words, at: index)
       guard !links.isEmpty else { continue }
@@ -32,11 +34,28 @@ extension ProseSign {
         return nil
       }
       return noun..<index + 1
+    // "has opened the rule for comment"
+    case let code where opened.contains(code):
+      let auxiliaries = sentence.auxiliaries(before: index)
+      guard auxiliaries.hasHave, !auxiliaries.hasHad, auxiliaries.isAsserted,
+        let link = sentence.links.first(where: { link in
+          link.words.lowerBound > index
+            && (index + 1..<link.words.lowerBound).allSatisfy {
+              Lex.determiners.contains(sentence.code($0))
+            }
+        }), ["for", "to"].contains(sentence.word(link.words.upperBound)),
+        let end = commentNoun(after: link.words.upperBound + 1, in: sentence)
+      else { return nil }
+      return auxiliaries.start..<end
     // "is out for public comment"
     case let code where code == 0 && sentence.word(index) == "out":
       guard let start = present(before: index, in: sentence), sentence.code(index + 1) == forCode
       else { return nil }
       return commentNoun(after: index + 2, in: sentence).map { start..<$0 }
+    // "has until Friday to comment", "there is time to file comments"
+    case commentCode where leavesTime(before: index, in: sentence):
+      guard ["on", "about"].contains(sentence.word(index + 1)) else { return nil }
+      return index..<index + 1
     // "You can still comment on the rule"
     case commentCode:
       let auxiliaries = sentence.auxiliaries(before: index)
@@ -68,7 +87,7 @@ extension ProseSign {
         return nil
       }
       return auxiliaries.start..<end
-    case let code where takes.contains(code):
+    case let code where takes.contains(code) || code == 0 && invites.contains(sentence.word(index)):
       guard let end = commentNoun(after: index + 1, in: sentence),
         sentence.auxiliaries(before: index).isAsserted, !sentence.auxiliaries(before: index).hasHave
       else { return nil }
@@ -76,7 +95,10 @@ extension ProseSign {
     case let code where makings.contains(code):
       guard let end = commentNoun(after: index + 1, in: sentence) else { return nil }
       let auxiliaries = sentence.auxiliaries(before: index)
-      let holdsMay = (auxiliaries.start..<index).contains { mays.contains(sentence.code($0)) }
+      if leavesTime(before: index, in: sentence) { return index..<end }
+      let holdsMay = (auxiliaries.start..<index).contains {
+        mays.contains(sentence.code($0)) || ["should", "must"].contains(sentence.word($0))
+      }
       return holdsMay && !auxiliaries.isNegated && !auxiliaries.hasHave
         ? auxiliaries.start..<end : nil
     case let code where code == 0 && made.contains(sentence.word(index)):
@@ -101,8 +123,50 @@ extension ProseSign {
         return nil
       }
       return noun..<index + 1
+    // "The deadline for comments is approaching"
+    case let code where code == 0 && nears.contains(sentence.word(index)):
+      let auxiliaries = sentence.auxiliaries(before: index)
+      guard auxiliaries.isAsserted, !auxiliaries.isPastBe, !auxiliaries.hasHave,
+        let noun = deadline(before: auxiliaries.start, in: sentence)
+      else { return nil }
+      return noun..<index + 1
     default: return nil
     }
+  }
+
+  /// `has until Friday to`, `there is still time to`
+  private static func leavesTime(before index: Int, in sentence: Sentence) -> Bool {
+    guard sentence.code(index - 1) == to else { return false }
+    if sentence.word(index - 2) == "time" {
+      return (max(0, index - 8)..<index - 2).contains { place in
+        Lex.presentBes.contains(sentence.code(place))
+          || ["has", "have"].contains(sentence.word(place))
+          || sentence.word(place) == "remains"
+      } && !(max(0, index - 6)..<index).contains { Lex.negations.contains(sentence.code($0)) }
+    }
+    if sentence.word(index - 2) == "left" {
+      return ["days", "weeks", "week", "day", "hours"].contains(sentence.word(index - 3))
+        && (max(0, index - 8)..<index - 3).contains {
+          ["are", "is", "have", "has"].contains(sentence.word($0))
+        }
+    }
+    guard
+      let until = (max(0, index - 8)..<index - 1).last(where: { sentence.word($0) == "until" })
+    else { return false }
+    return ["has", "have"].contains(sentence.word(until - 1))
+      || sentence.word(until - 1) == "still"
+        && ["has", "have"].contains(sentence.word(until - 2))
+  }
+
+  /// `comment deadline`, `deadline for comments`, as the subject of a verb.
+  private static func deadline(before start: Int, in sentence: Sentence) -> Int? {
+    let first = max(0, start - 14)
+    guard let noun = (first..<start).last(where: { sentence.code($0) == deadlineCode }) else {
+      return nil
+    }
+    if comments.contains(sentence.code(noun - 1)) { return noun - 1 }
+    return sentence.code(noun + 1) == forCode
+      && (noun + 2..<noun + 5).contains { comments.contains(sentence.code($0)) } ? noun : nil
   }
 
   /// Where `is`, `are`, `remains` or `stays` begins before an adjective; `nil` where it is denied or not
@@ -158,11 +222,15 @@ extension ProseSign {
   private static func opened(
     in sentence: Sentence, _ words: Range<Int>, at main: Int
   ) -> [Sentence.Link] {
+    if opened.contains(sentence.code(main)) {
+      return sentence.links.filter { words.contains($0.words.lowerBound) }
+    }
     let isAboutComments =
       comments.contains(sentence.code(words.lowerBound)) || sentence.code(main) == due
       || sentence.code(main) == commentCode
       || words.contains {
         takers.contains(sentence.code($0)) || $0 == main && sentence.word($0) == "accept"
+          || invites.contains(sentence.word($0)) || sentence.code($0) == deadlineCode
       }
     var (begin, end) = (words.lowerBound, words.upperBound)
     while begin > 0, sentence.gap(before: begin) != .semicolon { begin -= 1 }
@@ -234,6 +302,14 @@ extension ProseSign {
     "closed",
     "with", "against",
   ]
+  private static let invites: Set<String> = [
+    "invites", "requests", "welcomes", "solicits", "takes", "collects",
+  ]
+  private static let nears: Set<String> = [
+    "approaching", "approaches", "nearing", "nears", "looming", "looms",
+  ]
+  private static let opened = Lexicon.codes("opened reopened")
+  private static let deadlineCode = Lexicon.code("deadline")
   private static let parts = Lexicon.codes("of on for in")
   private static let commentsCode = Lexicon.code("comments")
   private static let open = Lexicon.code("open")

@@ -33,7 +33,11 @@ extension ProseSign {
         || Lex.haves.contains(verb) && sentence.word(link.words.upperBound + 1) == "been"
     }
     let isComplete = sentence.code(index) == complete
-    if isComplete, !auxiliaries.isPassive || sentence.word(index + 1) == "with" { return [] }
+    if isComplete, participleSubject(of: index, in: sentence) == nil,
+      !auxiliaries.isPassive || sentence.word(index + 1) == "with"
+    {
+      return []
+    }
     let isPresent = auxiliaries.isPresentBe || auxiliaries.hasHave && !auxiliaries.hasHad
     let words = auxiliaries.start..<index + 1
     func claims(_ links: [Sentence.Link], isOne: Bool) -> [Found] {
@@ -66,9 +70,22 @@ extension ProseSign {
 
   /// `following the closing of [the merger]`, `announced the completion of [the merger]`.
   private static func completionClaims(in sentence: Sentence, at index: Int) -> [Found] {
-    guard sentence.word(index + 1) == "of", sentence.gap(before: index + 1) <= .space else {
-      return []
+    guard sentence.gap(before: index + 1) <= .space else { return [] }
+    let isNoun = sentence.word(index + 1) == "of"
+    // "Since closing the merger"
+    if !isNoun, sentence.word(index - 1) == "since" {
+      var first = index + 1
+      while Lex.determiners.contains(sentence.code(first)) { first += 1 }
+      guard let link = sentence.links.first(where: { $0.words.lowerBound == first }) else {
+        return []
+      }
+      return [
+        Found(
+          claim: .isClosed([link.record]), words: sentence.bytes(of: index..<index + 1),
+          place: link.place)
+      ]
     }
+    guard isNoun else { return [] }
     var first = index + 2
     while Lex.determiners.contains(sentence.code(first)) { first += 1 }
     guard
@@ -117,8 +134,13 @@ extension ProseSign {
     {
       return link
     }
-    guard recent.contains(sentence.code(index - 1)), sentence.gap(before: index) <= .space,
-      let link = sentence.links.last(where: { $0.words.upperBound == index - 1 })
+    // "with the merger complete, Acme owns"
+    let isBare =
+      sentence.links.contains { $0.words.upperBound == index }
+      && sentence.gap(before: index + 1) >= .comma
+    guard recent.contains(sentence.code(index - 1)) || isBare,
+      sentence.gap(before: index) <= .space,
+      let link = sentence.links.last(where: { $0.words.upperBound == (isBare ? index : index - 1) })
     else { return nil }
     var before = link.words.lowerBound - 1
     while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
@@ -218,7 +240,7 @@ extension ProseSign {
   }
 
   private static let closings = Lexicon.codes(ProseWords.closings)
-  private static let completions = Lexicon.codes("completion closing")
+  private static let completions = Lexicon.codes("completion closing completing consummating")
   private static let financing = Lexicon.code("financing")
   private static let tenses = Lex.modals.subtracting([Lex.to])
   private static let plans: Set<String> = [

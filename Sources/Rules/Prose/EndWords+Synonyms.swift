@@ -9,31 +9,66 @@ extension EndWords {
     var phrases = ""
   }
 
-  static let commonVerbs = "killed gutted axed nixed eliminated dissolved void gone rev dismantled"
-  static let commonIntransitive = "expired lapsed died sunset ended defunct dead terminated"
+  static let commonVerbs = """
+    annihilated axed binned consigned relegated buried canned crushed deleted demolished derailed discarded discontinued \
+    dismantled dissolved ditched doomed dumped eliminated eradicated erased expunged extinguished felled \
+    gone gutted invalidated jettisoned junked killed liquidated nixed nuked obliterated outlasted outlived \
+    overthrew overthrown pulled purged removed renounced repudiated retired retracted rev sank scotched \
+    scuppered shredded smothered squashed sunk supplanted toppled torpedoed tossed trashed undid unwound \
+    vanquished void wrecked yanked
+    """
+  static let commonIntransitive = """
+    expired lapsed died sunset ended defunct dead terminated unenforceable inoperative invalid null extinct \
+    moribund vanished disappeared perished crumbled collapsed imploded evaporated fell fallen fizzled unraveled unravelled
+    """
   static let commonNouns = """
     revocation rescission repeal vacatur expiration expiry lapse replacement demise end termination \
-    withdrawal reversal death
+    withdrawal reversal death rollback undoing elimination abolition nullification invalidation annulment \
+    scrapping overruling overturning dismantling cancellation abandonment downfall fall loss absence \
+    revival restoration reinstatement resurrection defeat retreat obituary passing dissolution repudiation \
+    extinction
     """
   static let commonPhrases = """
     struck down|struck from|struck off|threw out|thrown out|set aside|rolled back|wiped out|tossed out|\
-    swept away|did away with|done away with|tore up|torn up|took off the books
+    swept away|did away with|done away with|tore up|torn up|took off the books|ripped up|ran out|\
+    put an end to|brought an end to|put paid to|laid to rest|cast aside|came to an end|met its end|went away|\
+    blotted out|took the place of|knocked out|knocked down|shot down|cut down|brought down|took down|\
+    taken down|kicked out|came to grief|came to nothing|came to naught|came undone|came apart|gave up on|\
+    took over from|phased out|snuffed out|swept aside|thrown away|threw away|shut down|wound down|\
+    backed away from|walked back|finished off|petered out|died out|fell apart|bit the dust|ran its course|\
+    fell by the wayside|faded away|got the axe|got the ax|got the boot|walked away from|turned away from
     """
+  /// What a thing that lives has no need of.
+  static let revivals = words(
+    """
+    revive revives revived reviving restore restores restored restoring reinstate reinstates reinstated \
+    reinstating resurrect resurrects resurrected resurrecting resuscitate resuscitates reimpose reimposes \
+    reimposed reimposing reenact reenacts reenacted reenacting recreate recreates recreating
+    """)
+  static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
+  }
   static let synonyms: [StatusTrack: Synonyms] = [
     .bill: Synonyms(
-      verbs: "defeated rejected vetoed shelved tabled dropped folded incorporated",
-      intransitive: "failed stalled", nouns: "failure defeat veto",
-      phrases: "pocket vetoed|voted down|folded into|incorporated into|rolled into"),
+      verbs: "defeated rejected vetoed shelved tabled dropped folded incorporated reintroduced",
+      intransitive: "failed stalled languished withered fizzled foundered sank faltered",
+      nouns: "failure defeat veto",
+      phrases: """
+        pocket vetoed|voted down|folded into|incorporated into|rolled into|went nowhere|got nowhere|\
+        fell short|got no further|went no further
+        """),
     .executiveAction: Synonyms(),
     .rule: Synonyms(
-      verbs: "disapproved abandoned dropped blocked", nouns: "disapproval"),
+      verbs: "disapproved abandoned dropped blocked", intransitive: "failed", nouns: "disapproval"),
     .guidance: Synonyms(verbs: "abandoned dropped"),
     .statute: Synonyms(intransitive: "sunsetted"),
     .treaty: Synonyms(
       verbs: "left quit abandoned exited denounced ditched", intransitive: "collapsed",
       nouns: "exit departure collapse",
-      phrases:
-        "withdrew from|withdrawn from|pulled out of|walked away from|backed out of|dropped out of"),
+      phrases: """
+        withdrew from|withdrawn from|pulled out of|walked away from|walked out of|backed out of|\
+        dropped out of|crashed out of
+        """),
     .courtCase: Synonyms(
       verbs: "dismissed settled closed dropped", intransitive: "settled fell collapsed",
       nouns: "dismissal settlement"),

@@ -10,19 +10,27 @@ struct EndWords: Sendable {
   var nouns: Set<String>
   /// Verbs of several words, by the first.
   private var phrases: [String: [[String]]]
+  /// `revokes`, `nullifying`, `strikes` of `strikes down`.
+  private(set) var actives: Set<String> = []
+  /// `revoke`, `nullify`
+  private(set) var bases: Set<String> = []
+  private var activePhrases: [String: [[String]]] = [:]
   let isOfBill: Bool
+  /// Whether it is of a bill, which goes on by steps.
+  let isOfProceeding: Bool
 
   init(of track: StatusTrack?) {
     isOfBill = track == .bill
+    isOfProceeding = track == .bill
     let own = track.flatMap { Self.synonyms[$0] } ?? Synonyms()
-    verbs = Set(ProseWords.endings + Self.words(Self.commonVerbs + " " + own.verbs))
+    verbs = Set(ProseWords.endings + Self.all(Self.commonVerbs + " " + own.verbs))
     // What is said in two words ends nothing with the first.
     verbs.subtract(["struck"])
-    intransitive = Set(Self.words(Self.commonIntransitive + " " + own.intransitive))
-    nouns = Set(Self.words(Self.commonNouns + " " + own.nouns))
+    intransitive = Set(Self.all(Self.commonIntransitive + " " + own.intransitive))
+    nouns = Set(Self.all(Self.commonNouns + " " + own.nouns))
     phrases = [:]
     for phrase in (Self.commonPhrases + "|" + own.phrases).split(separator: "|") {
-      let words = Self.words(String(phrase))
+      let words = Self.all(String(phrase))
       phrases[words[0], default: []].append(Array(words.dropFirst()))
     }
     for term in track?.events ?? [] {
@@ -37,7 +45,39 @@ struct EndWords: Sendable {
       default: break
       }
     }
+    for verb in verbs.subtracting(Self.adjectives) {
+      let forms = Forms(ofPast: verb)
+      actives.formUnion(forms.actives)
+      bases.formUnion(forms.bases)
+    }
+    for (verb, rests) in phrases {
+      let forms = Forms(ofPast: verb)
+      for form in forms.actives + forms.bases { activePhrases[form, default: []] += rests }
+    }
     verbs.formUnion(intransitive)
+  }
+
+  private static let adjectives: Set<String> = ["void", "gone", "rev", "defunct", "dead", "sunset"]
+
+  /// Whether a phrase of two words, in the present or the infinitive, has these: `sets … aside`.
+  func hasActivePhrase(_ first: String, endingWith last: String) -> Bool {
+    (activePhrases[first] ?? []).contains { $0 == [last] }
+  }
+
+  func startsActivePhrase(_ word: String) -> Bool { activePhrases[word] != nil }
+
+  /// Whether a verb makes a phrase of two words with another: `struck … down`.
+  func isParted(_ index: Int, by last: String, in sentence: Sentence) -> Bool {
+    (phrases[sentence.word(index)] ?? []).contains { $0 == [last] }
+  }
+
+  /// Where a phrase in the present, the infinitive or the participle ends: `strikes down`.
+  func lastWord(ofActivePhraseAt index: Int, in sentence: Sentence) -> Int? {
+    for rest in activePhrases[sentence.word(index)] ?? []
+    where rest.enumerated().allSatisfy({ sentence.word(index + 1 + $0) == $1 }) {
+      return index + rest.count
+    }
+    return nil
   }
 
   /// Of which a citation says nothing more.
@@ -66,7 +106,7 @@ struct EndWords: Sendable {
       }
   }
 
-  private static func words(_ list: String) -> [String] {
+  private static func all(_ list: String) -> [String] {
     list.split(separator: " ").map(String.init)
   }
 }

@@ -26,6 +26,12 @@ extension ProseSign {
     let before = sentence.word(index - 1)
     let isAfterWord = sentence.gap(before: index) <= .hyphen && index > 0
     if sentence.code(index) == share { return sentence.word(index + 1).hasPrefix("price") }
+    // "stocks in storage", "stocks at the hub"
+    if ["in", "at"].contains(sentence.word(index + 1)),
+      (index + 2..<index + 5).contains(where: { stores.contains(sentence.word($0)) })
+    {
+      return false
+    }
     if isAfterWord, goods.contains(before) || counted.contains(before) { return false }
     // "stock-based"
     if sentence.words.indices.contains(index + 1), sentence.gap(before: index + 1) == .hyphen {
@@ -238,6 +244,9 @@ extension ProseSign {
     "crude", "gasoline", "distillate", "inventory", "weapons", "rolling", "uranium", "food", "seed",
     "import", "export", "gun", "debt", "wage", "labor", "labour", "vote", "revenue", "audience",
     "population", "income", "equity-market", "copper", "grid", "fuel", "diesel", "buffer", "gas",
+  ]
+  private static let stores: Set<String> = [
+    "storage", "tanks", "warehouses", "cushing", "hub", "ports", "silos", "inventory", "depots",
   ]
   private static let counted: Set<String> = [
     "number", "outstanding", "issued", "authorized", "authorised", "count", "percentage", "holders",

@@ -11,8 +11,8 @@ package struct ProseSign: Sendable {
   enum Claim: Sendable {
     /// Somebody is spoken of as being in office.
     case inOffice(president: String)
-    /// A person, by number, is spoken of as holding an office.
-    case inRole(person: Int, title: String)
+    /// A person, by number, is spoken of as holding an office, perhaps of a body that is named.
+    case inRole(person: Int, title: String, organisation: String?)
     case isLaw(Int)
     case isBill(Int)
     /// The one deal among records is called closed.

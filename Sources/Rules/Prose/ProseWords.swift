@@ -24,7 +24,7 @@ enum ProseWords {
 
   /// The rest of what wakes a rule.
   private static let otherTriggers = words(
-    "law bill comment comments enacted docket completion closing chairs")
+    "law bill comment comments enacted docket completion closing completing consummating chairs")
 
   /// A sentence without any of these claims nothing that a rule could doubt.
   static let triggers =
@@ -45,7 +45,7 @@ enum ProseWords {
     also still now already currently only itself finally officially formally recently just successfully \
     today duly since then later subsequently fully largely quickly ever long soon today publicly again \
     meanwhile however moreover therefore thus instead reportedly since eventually ultimately yesterday \
-    yet effectively actively strongly consistently really simply clearly plainly legally once themselves
+    yet both effectively actively strongly consistently really simply clearly plainly legally once themselves
     """)
   /// What makes the whole sentence a supposition.
   static let suppositions = words(
@@ -106,7 +106,7 @@ enum ProseWords {
     makers making suit suits rights as so here there who what while although though because after \
     worth valued value values price cost costs totals totaled totalled amounts comes stands put puts \
     public us u s federal new settled settled good binding national landmark white house team vice elect \
-    taking seeking soliciting inviting receiving accept take submit file written open opens reopened reopen \
+    taking seeking soliciting inviting receiving accept take submit file written open opens opened reopened reopen \
     remain remains stay stays still until deadline stakeholders reply sur passed whose won approved cleared drew \
     left survived took went made joint jr sr per cent pc their force effect
     """)

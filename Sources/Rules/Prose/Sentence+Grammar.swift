@@ -221,7 +221,9 @@ extension Sentence {
   ]
 
   private func isSubordinator(_ index: Int, _ isPresent: Bool) -> Bool {
-    Lex.always.contains(code(index)) || isPresent && Lex.subordinators.contains(code(index))
+    // "a pending bill"
+    if word(index) == "pending", Lex.determiners.contains(code(index - 1)) { return false }
+    return Lex.always.contains(code(index)) || isPresent && Lex.subordinators.contains(code(index))
   }
 }
 

@@ -112,6 +112,15 @@ extension ProseSign {
         Claim.isLaw, sentence, subjects: sentence.links, at: index, isPresent: false,
         words: index - 2..<index + 1)
     }
+    // "Now law, the Act gives"
+    if sentence.code(index - 1) == now, index == 1, sentence.gap(before: 2) == .comma,
+      let link = sentence.links.first(where: { link in
+        (2..<link.words.lowerBound).allSatisfy { Lex.determiners.contains(sentence.code($0)) }
+      })
+    {
+      return claims(
+        Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false, words: 0..<2)
+    }
     guard sentence.code(index - 1) == now, sentence.gap(before: index - 1) <= .space,
       let link = sentence.links.first(where: { $0.words.upperBound == index - 1 })
     else { return nil }
@@ -155,6 +164,12 @@ extension ProseSign {
           $0 <= end || Lex.determiners.contains(sentence.code($0))
         }
     }
+    if let object, object.words.lowerBound > end,
+      (end + 1...object.words.lowerBound).contains(where: { sentence.gap(before: $0) >= .comma }),
+      ["once", "when", "until", "if"].contains(sentence.word(main - 1))
+    {
+      return []
+    }
     if let object {
       return claims(
         Claim.isLaw, sentence, subjects: [object], at: main, isPresent: false, words: main..<end + 1
@@ -162,8 +177,10 @@ extension ProseSign {
     }
     guard end > main, objects.contains(sentence.code(end - 2)), sentence.links.count == 1 else {
       // "The Act, enacted in July, …"
-      guard auxiliaries.start == main, sentence.gap(before: main) == .comma,
-        let link = sentence.links.last(where: { $0.words.upperBound == main })
+      guard auxiliaries.start == main,
+        let link = sentence.links.last(where: { $0.words.upperBound == main }),
+        sentence.gap(before: main) == .comma
+          || end > main && isAbsolute(link, in: sentence) && sentence.gap(before: end + 1) >= .comma
       else { return [] }
       return claims(
         Claim.isLaw, sentence, subjects: [link], at: main, isPresent: false, words: words)
@@ -171,6 +188,13 @@ extension ProseSign {
     return claims(
       Claim.isLaw, sentence, subjects: sentence.links, at: main, isPresent: false,
       words: main..<end + 1)
+  }
+
+  /// `with the Act signed into law,`
+  private static func isAbsolute(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
+    var before = link.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+    return sentence.word(before) == "with"
   }
 
   /// `is a bill`, `remains a pending bill`, `, a bill on stablecoins`.

@@ -100,14 +100,18 @@ extension ProseSign {
   }
 
   /// `The administration and House leaders are`: the verb of a joint subject.
-  private static func jointVerb(after start: Int, in sentence: Sentence) -> Int? {
+  static func jointVerb(after start: Int, in sentence: Sentence) -> Int? {
     for index in start..<min(start + 6, sentence.words.count) {
       guard sentence.gap(before: index) <= .space else { return nil }
       // What two have or had together may be a house.
       if index > start, let verb = plural(at: index, in: sentence) {
         return sentence.word(verb) == "have" ? nil : verb
       }
-      guard !["his", "her"].contains(sentence.word(index)) else { return nil }
+      guard
+        !["his", "her"].contains(sentence.word(index))
+          || ["staff", "team", "colleagues", "deputies"].contains(sentence.word(index + 1))
+          || staff.contains(sentence.word(index + 1))
+      else { return nil }
       let code = sentence.code(index)
       guard
         sentence.isCapital(index) || Lex.determiners.contains(code) && code != Lex.that

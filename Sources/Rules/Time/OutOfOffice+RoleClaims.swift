@@ -6,7 +6,7 @@ extension ProseSign {
     where !link.words.isEmpty && !sentence.isQuoted(link.words.lowerBound) {
       guard
         let claim = titleBefore(link, in: sentence) ?? titleBehind(link, in: sentence)
-          ?? chairing(link, in: sentence)
+          ?? chairing(link, in: sentence) ?? roleAhead(of: link, in: sentence)
       else { continue }
       // A former chair, the then chairman.
       guard
@@ -16,10 +16,43 @@ extension ProseSign {
       else { continue }
       found.append(
         Found(
-          claim: .inRole(person: link.record, title: sentence.word(claim.title)),
+          claim: .inRole(
+            person: link.record, title: sentence.word(claim.title),
+            organisation: body(of: claim.title, in: sentence)),
           words: sentence.bytes(of: claim.words)))
     }
     return found
+  }
+
+  /// `the chair of the Banking Committee`, `chairs the SEC`, `the SEC chair`.
+  private static func body(of title: Int, in sentence: Sentence) -> String? {
+    var first = title + 1
+    if sentence.word(first) == "of" { first += 1 }
+    while Lex.determiners.contains(sentence.code(first)) { first += 1 }
+    var end = first
+    while first > title + 1,
+      sentence.isCapital(end) || end > first && ["of", "and", "on"].contains(sentence.word(end)),
+      end == first || sentence.gap(before: end) <= .space
+    {
+      end += 1
+    }
+    while end > first, !sentence.isCapital(end - 1) { end -= 1 }
+    if end > first { return sentence.string(sentence.bytes(of: first..<end)) }
+    first = title
+    while sentence.isCapital(first - 1), sentence.gap(before: first) <= .space { first -= 1 }
+    return first < title ? sentence.string(sentence.bytes(of: first..<title)) : nil
+  }
+
+  /// `As SEC chair, [Gary Gensler] oversees`.
+  private static func roleAhead(
+    of link: Sentence.Link, in sentence: Sentence
+  ) -> (title: Int, words: Range<Int>)? {
+    let end = link.words.lowerBound
+    guard sentence.word(0) == "as", sentence.gap(before: end) == .comma, end < 9,
+      let title = (1..<end).first(where: { titles.contains(sentence.code($0)) }),
+      let verb = sentence.presentVerb(after: link.words.upperBound), !sentence.isQuoted(verb)
+    else { return nil }
+    return (title, 0..<link.words.upperBound)
   }
 
   private static func titleBefore(
@@ -36,8 +69,11 @@ extension ProseSign {
     } else {
       return nil
     }
-    guard let verb = sentence.presentVerb(after: link.words.upperBound), !sentence.isQuoted(verb)
-    else {
+    let end = link.words.upperBound
+    let joint =
+      sentence.code(end) == Lex.and && sentence.gap(before: end) <= .space
+      ? jointVerb(after: end + 1, in: sentence) : nil
+    guard let verb = joint ?? sentence.presentVerb(after: end), !sentence.isQuoted(verb) else {
       return nil
     }
     return (title, min(title, link.words.lowerBound)..<link.words.upperBound)
@@ -84,6 +120,8 @@ extension ProseSign {
   ) -> (title: Int, words: Range<Int>)? {
     var index = link.words.upperBound
     while Lex.adverbs.contains(sentence.code(index)) { index += 1 }
+    // "who chairs the SEC"
+    if Lex.relatives.contains(sentence.code(index)) { index += 1 }
     guard sentence.word(index) == "chairs", sentence.gap(before: index) <= .space,
       !sentence.isQuoted(index), sentence.word(index + 1) == "the", sentence.isCapital(index + 2)
     else { return nil }

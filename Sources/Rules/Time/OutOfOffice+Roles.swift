@@ -5,10 +5,21 @@ internal import PolicyModel
 extension Check {
   /// A person spoken of in an office that the record says has ended, or had not begun.
   static func outOfRole(
-    _ claim: (person: Int, title: String), _ sign: ProseSign, on day: Day, in site: RuleContext
+    _ claim: (person: Int, title: String, body: String?), _ sign: ProseSign, on day: Day,
+    in site: RuleContext
   ) -> Diagnostic? {
-    let positions = (site.catalog.entities[claim.person].person?.positions ?? []).filter {
+    var positions = (site.catalog.entities[claim.person].person?.positions ?? []).filter {
       $0.role.isOffice(claim.title)
+    }
+    // Of two chairs, that of the body that is named.
+    if positions.count > 1, let name = claim.body {
+      let body = site.catalog.find(Reference(name, at: 0..<0))
+      let own = positions.filter { position in
+        guard let organisation = position.organisation else { return false }
+        return organisation.text.lowercased() == name.lowercased()
+          || body != nil && site.catalog.find(organisation) == body
+      }
+      if !own.isEmpty { positions = own }
     }
     // Of an office that the record does not have nothing is known.
     guard !positions.isEmpty, !positions.contains(where: { $0.holds(on: day) }) else { return nil }

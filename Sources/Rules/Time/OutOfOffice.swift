@@ -12,7 +12,8 @@ extension Rule {
       subject of a verb in the present ('intends', 'has', 'will'). It compares the terms of presidents of the \
       United States with the day through which the briefing's facts were checked, in briefings that concern \
       the United States (see jurisdiction). It does the same for a title ('Chair', 'Sec.', 'Senator') \
-      before or beside a link to a person, with the positions of that person's record.
+      before or beside a link to a person, with the positions of that person's record; of several such \
+      positions with that at the body which the sentence names.
       The past tense says what the author means: 'the Biden administration intended'. Former presidents, \
       what remains of an administration ('is remembered for') and quotations are left alone.
       """,
@@ -34,8 +35,8 @@ extension Check {
     reach: .page { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
-        if case .inRole(let person, let title) = sign.claim {
-          if let finding = outOfRole((person, title), sign, on: day, in: site) {
+        if case .inRole(let person, let title, let body) = sign.claim {
+          if let finding = outOfRole((person, title, body), sign, on: day, in: site) {
             findings.append(finding)
           }
           continue

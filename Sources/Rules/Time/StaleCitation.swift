@@ -13,10 +13,13 @@ extension Rule {
       The rule reads links in the front matter and in the text. It speaks once for each policy, at \
       the first link without the mark; the others are noted. What ended in part still stands.
       Where the old text is meant, mark the link as historical, or as of the day that is meant. A sentence \
-      that tells of the end itself needs no mark: it names what ended the policy, says that it was revoked, \
-      repealed, vacated or replaced, expired or died, or is in the past perfect; unless it says beside that \
-      what the policy requires or binds today. A name that became a link by itself and may mean something \
-      else (a short name, a bill without its Congress) makes a warning.
+      that tells of the end itself needs no mark: it names the act that ended the policy, says that it was \
+      revoked, repealed, vacated or replaced, expired or died, or wants it back. Nor does a sentence that \
+      claims nothing of today: one in the past tense, a question, a quotation, or what would be if the policy \
+      were in force. What it says beside that of what the policy requires or binds today counts all the same. \
+      Of a bill, a step in the past ('the House passed it') leaves it pending, unless the sentence names a \
+      year. A name that became a link by itself and may mean something else (a short name, a bill without its \
+      Congress) makes a warning.
       Whatever ends after as_of is no mistake of the briefing: see StaleSince.
       """,
     bad: """
@@ -71,16 +74,17 @@ extension Check {
 
 extension RuleContext {
   /// Whether the sentence around a link of the text says that its target has ended.
-  ///
-  /// A party that called a deal off is named for much else, so that alone says nothing of a deal.
   func isEndTold(of citation: Citation, _ status: Status, on page: Int) -> Bool {
     guard citation.isInText, citation.mode == .current else { return false }
     let told = pages[page].endedLinks.first {
       $0.place.contains(citation.range.lowerBound) || $0.place == citation.range
     }
     guard let told else { return false }
-    let by = catalog.kinds[citation.target] == .deal ? nil : status.by
-    let ender = by.flatMap { catalog.find($0) }
+    // Who ended it, a court or an agency, is named for much else.
+    let ender = status.by.flatMap { catalog.find($0) }.flatMap {
+      catalog.kinds[$0] == .policy ? $0 : nil
+    }
+    let by = ender == nil ? nil : status.by
     var names = by.map { [$0.text] } ?? []
     if let ender {
       let entity = catalog.entities[ender]

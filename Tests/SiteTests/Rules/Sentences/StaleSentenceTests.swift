@@ -33,7 +33,6 @@ import Testing
         The bill to revoke Executive Order 14110 is new.
         Executive Order 14110 revoked an older order.
         Executive Order 14110 is in force.
-        Agencies had to report under Executive Order 14110.
         The rule cites Executive Order 14110.
         Executive Order 14110 replaced three memoranda.
         Executive Order 14110, revoked by Executive Order 14148, binds the agencies.
@@ -66,6 +65,12 @@ import Testing
         Under Executive Order 14110, which binds agencies, reports are due.
         Trump has threatened to revoke Executive Order 14110.
         A bill would repeal Executive Order 14110.
+        Executive Order 14179 gave way to Executive Order 14110.
+        Executive Order 14110 created a council, which meets monthly and enforces the order.
+        Executive Order 14110 was drafted in haste but binds every agency.
+        The House passed FIT21.
+        FIT21 cleared the House with Democratic support.
+        A court upheld Executive Order 14110.
         """,
       silent: """
         Executive Order 14110 was revoked in January.
@@ -151,7 +156,7 @@ import Testing
     let told = try await BuiltSite(
       briefing("", "The [2023 order](policy:eo-14110) was revoked in January."))
     #expect(told.report.findings.isEmpty)
-    let untold = try await BuiltSite(briefing("", "The [2023 order](policy:eo-14110) was long."))
+    let untold = try await BuiltSite(briefing("", "The [2023 order](policy:eo-14110) is long."))
     #expect(untold.report.findings.map(\.rule.name) == ["StaleCitation"])
   }
 

@@ -1,0 +1,164 @@
+/// What would be, or is denied: it tells that the thing is not.
+extension CitedSentence {
+  /// `Had the order survived`, `if it were still in force`, `would have required`.
+  var isUnreal: Bool {
+    sentence.words.indices.contains { index in
+      guard !sentence.isQuoted(index) else { return false }
+      switch sentence.word(index) {
+      case "had", "were": return isInverted(index)
+      case "if", "suppose", "supposing", "imagine", "though": return isImagined(index)
+      case "have": return isMissed(index)
+      default: return false
+      }
+    }
+  }
+
+  /// `Had the order survived, …`, `Were the order still in force, …`; not `Had the order been repealed`.
+  private func isInverted(_ index: Int) -> Bool {
+    guard index < cited.words.lowerBound else { return false }
+    let isFirst = index == 0 || sentence.gap(before: index) >= .comma
+    guard isFirst || sentence.word(cited.words.upperBound) == "not" else { return false }
+    // "Had the Senate passed it"
+    if index == 0, sentence.word(0) == "had",
+      let verb = (2..<6).first(where: { isPast($0) && isObject(of: $0) })
+    {
+      return !endsWithin(verb, verb + 1)
+    }
+    guard sentence.isAdjacent(index + 1, cited.words.lowerBound)
+    else { return false }
+    return isReal(from: cited.words.upperBound, to: cited.words.upperBound + 5)
+  }
+
+  /// `if the order still applied`, `as if the order were in force`.
+  private func isImagined(_ index: Int) -> Bool {
+    guard index < cited.words.lowerBound, sentence.isAdjacent(index + 1, cited.words.lowerBound)
+    else { return false }
+    var verb = cited.words.upperBound
+    while Lex.adverbs.contains(sentence.code(verb)) { verb += 1 }
+    let word = sentence.word(verb)
+    guard word == "were" || word == "had" || isPast(verb), word != "was" else { return false }
+    return isReal(from: verb, to: verb + 4)
+  }
+
+  /// `would have required`, `might not have applied`
+  private func isMissed(_ index: Int) -> Bool {
+    let auxiliaries = sentence.auxiliaries(before: index + 1)
+    guard auxiliaries.isModal, auxiliaries.start < index,
+      (auxiliaries.start..<index).contains(where: {
+        ["would", "could", "might"].contains(sentence.word($0))
+      }), !endsWithin(index + 1, index + 4)
+    else { return false }
+    return isAbout(auxiliaries.start) || isGoverned(by: "under") || isGoverned(by: "by")
+  }
+
+  /// Whether the opposite of what is supposed is an end: `had it survived`, `had it not been revoked`.
+  private func isReal(from start: Int, to end: Int) -> Bool {
+    let isNegated = (start..<end).contains { ["not", "n't", "never"].contains(sentence.word($0)) }
+    return endsWithin(start, end + (isNegated ? 1 : 0)) == isNegated
+  }
+
+  /// Whether a word that tells of an end is among some.
+  private func endsWithin(_ start: Int, _ end: Int) -> Bool {
+    (start..<max(start, end)).contains { index in
+      words.verbs.contains(sentence.word(index))
+        && !(sentence.word(index) == "gone"
+          && ["through", "into", "ahead", "forward", "to"].contains(sentence.word(index + 1)))
+        || words.lastWord(ofPhraseAt: index, in: sentence) != nil
+    }
+  }
+
+  /// `is not in force`, `has no legal effect`, `nothing in it survives`, `no plant is subject to it`.
+  var isWithoutForce: Bool {
+    sentence.words.indices.contains { index in
+      guard !sentence.isQuoted(index) else { return false }
+      switch sentence.word(index) {
+      case "force", "effect", "valid", "alive", "operative", "books":
+        return isDenied(index)
+      case "law" where !words.isOfBill && sentence.word(index - 1) == "good":
+        return isDenied(index)
+      case "nothing", "none", "little":
+        return isEmptied(index)
+      case "no", "nobody":
+        return isBoundBy(after: index)
+      case "history", "nullity", "past", "relic", "memory", "footnote", "casualty", "corpse":
+        return isCalledPast(index)
+      default: return false
+      }
+    }
+  }
+
+  private func isDenied(_ index: Int) -> Bool {
+    var place = index - 1
+    var isNegated = false
+    while place > max(0, index - 6), sentence.gap(before: place + 1) <= .hyphen {
+      let word = sentence.word(place)
+      if word == "yet" || word == "only" || word == "merely" { return false }
+      if word == "not" || word == "no" || word == "n't" || word == "never" { isNegated = true }
+      if Lex.presentBes.contains(sentence.code(place)) || Lex.haves.contains(sentence.code(place))
+        || ["carries", "took", "had", "went", "came", "lacks"].contains(word)
+      {
+        return (isNegated || word == "lacks") && sentence.word(index + 1) != "only"
+          && isAbout(sentence.auxiliaries(before: place + 1).start) && !isHypothetical(index)
+      }
+      place -= 1
+    }
+    return false
+  }
+
+  /// `Nothing in the order survives`, `little of the rule is left`.
+  private func isEmptied(_ index: Int) -> Bool {
+    guard ["in", "of", "from"].contains(sentence.word(index + 1)),
+      sentence.isAdjacent(index + 2, cited.words.lowerBound)
+    else { return false }
+    return (cited.words.upperBound..<cited.words.upperBound + 3).contains {
+      ["survives", "survive", "remains", "left", "endures", "stands", "survived", "remained"]
+        .contains(sentence.word($0))
+    }
+  }
+
+  /// `no facility is subject to the rule`
+  private func isBoundBy(after index: Int) -> Bool {
+    guard index == 0 || sentence.gap(before: index) >= .comma else { return false }
+    var before = cited.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+    return before > index && before - index < 8
+      && ["subject to", "bound by", "covered by", "required by", "governed by", "answers to"]
+        .contains(sentence.word(before - 1) + " " + sentence.word(before))
+  }
+
+  /// `is history`, `is a thing of the past`
+  private func isCalledPast(_ index: Int) -> Bool {
+    var start = index
+    while start > max(0, index - 6), !Lex.presentBes.contains(sentence.code(start)),
+      sentence.gap(before: start) <= .space
+    {
+      start -= 1
+    }
+    guard Lex.presentBes.contains(sentence.code(start)), isAbout(start) else { return false }
+    let between = (start + 1..<index).map(sentence.word)
+    return between.allSatisfy {
+      Self.fillers.contains($0)
+    }
+      && (sentence.gap(before: index + 1) >= .comma
+        || ["of", "to", "in"].contains(sentence.word(index + 1))
+          && sentence.word(index) != "history" && sentence.word(index) != "past")
+  }
+}
+
+extension CitedSentence {
+  private static let fillers: Set<String> = [
+    "a", "the", "now", "thing", "of", "ancient", "legal", "all", "but", "mere", "only", "just",
+    "distant", "fading", "already",
+  ]
+}
+
+extension Sentence {
+  /// Whether only articles stand between two places.
+  func isAdjacent(_ start: Int, _ end: Int) -> Bool {
+    start <= end
+      && (start..<end).allSatisfy { place in
+        Lex.determiners.contains(code(place)) || isCapital(place)
+          || ["biden's", "'s", "2023", "order", "rule"].contains(word(place))
+      }
+  }
+}
