@@ -57,20 +57,54 @@ struct NameIndex: Sendable {
   /// What all writings of one name have in common: case, blanks, and the shape of apostrophes, quotation
   /// marks and hyphens aside. Strings compare by canonical equivalence, so accents are aside as well.
   static func folded(_ name: String) -> String {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) { return collapsed(name).lowercased() }
+    if let plain = foldedASCII(name) { return plain }
     var text = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       switch scalar.value {
       case 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032: text.append("'")
       case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: text.append("\"")
-      case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: text.append("-")
+      case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: text.append("-")
       case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: text.append(" ")
       case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: break
+      // Full width, as keyboards for Chinese and Japanese have it.
+      case 0xFF01...0xFF5E: text.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
       default: text.append(scalar)
       }
     }
     // By way of capitals, so that 'ß' and 'SS' are one.
     return collapsed(String(text)).uppercased().lowercased()
+  }
+
+  /// The same of a name of ASCII alone, in one pass; `nil` for others.
+  private static func foldedASCII(_ name: String) -> String? {
+    var needsFolding = false
+    var wasBlank = true
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x20:
+        if wasBlank { needsFolding = true }
+        wasBlank = true
+      case 0x09...0x0D:
+        needsFolding = true
+        wasBlank = true
+      default:
+        if 0x41...0x5A ~= byte { needsFolding = true }
+        wasBlank = false
+      }
+    }
+    guard needsFolding || wasBlank else { return name }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x20, 0x09...0x0D: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      case 0x41...0x5A: bytes.append(byte | 0x20)
+      default: bytes.append(byte)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func collapsed(_ name: String) -> String {

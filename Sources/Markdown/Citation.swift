@@ -18,6 +18,10 @@ package enum CitationKind: Sendable, Hashable {
   case federalRegister
   /// `RIN 3235-AM90`, as `3235-AM90`.
   case regulatoryIdentifier
+  /// `FR Doc. No. 2023-24283`, as `2023-24283`.
+  case registerDocument
+  /// `603 U. S. 369`, `45 F.4th 1`, as `603 U.S. 369`.
+  case reporter
 }
 
 /// The Congress that a sentence gives a bill.
@@ -43,6 +47,9 @@ struct FoundCitation {
 }
 
 extension Citation {
+  /// Whether it is one to a bill of the Senate, whose letter alone says so.
+  var isShort: Bool { kind == .bill && value.utf8.dropFirst().first?.isASCIIDigit == true }
+
   /// The reference that begins at an index, where a word begins.
   static func read(
     _ bytes: ContiguousArray<UInt8>, at start: Int, region: Range<Int>
@@ -52,22 +59,44 @@ extension Citation {
     else { return nil }
     var reader = CitationReader(bytes: bytes, index: start, region: region)
     guard let (citation, series) = reader.read(),
-      Words.ends(bytes, at: reader.index, region: region), !reader.continues,
-      !CitationPlace(bytes: bytes, range: start..<reader.index, region: region).isForeign(citation)
+      Words.ends(bytes, at: reader.index, region: region), !reader.continues
     else { return nil }
     return FoundCitation(citation: citation, range: start..<reader.index, series: series)
   }
 
-  /// Whether a name that is written as a reference is one to the law of another place:
-  /// `Florida Executive Order 14141`.
-  static func isForeign(
-    _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, region: Range<Int>
-  ) -> Bool {
-    guard mayBegin(bytes, range.lowerBound, region.upperBound) else { return false }
-    var reader = CitationReader(bytes: bytes, index: range.lowerBound, region: region)
-    guard let (citation, _) = reader.read(), reader.index == range.upperBound else { return false }
-    return CitationPlace(bytes: bytes, range: range, region: region).isForeign(citation)
+  /// The reference whose number begins at an index, where its words before that are in lower case or in
+  /// other markup: `executive order 14110`, `H.R. **3633**`.
+  ///
+  /// - Parameters:
+  ///   - region: From where those words may begin to where the number may end.
+  ///   - isApart: Whether other markup ends before the number, so that it may be the next of a list.
+  static func read(
+    _ bytes: ContiguousArray<UInt8>, numberedAt index: Int, region: Range<Int>, isApart: Bool
+  ) -> FoundCitation? {
+    guard index > region.lowerBound, bytes[index].isASCIIDigit else { return nil }
+    let isNext = !followsHead(bytes, index)
+    guard !isNext || isApart else { return nil }
+    for start in max(region.lowerBound, index - (isNext ? 100 : 32))..<index {
+      guard heads.contains(bytes[start]), Words.begins(bytes, at: start, region: region) == true
+      else { continue }
+      var reader = CitationReader(bytes: bytes, index: start, region: region)
+      guard let (citation, series) = reader.read(),
+        Words.ends(bytes, at: reader.index, region: region), !reader.continues
+      else { continue }
+      var found = FoundCitation(citation: citation, range: start..<reader.index, series: series)
+      if isNext {
+        while found.range.upperBound <= index, let next = read(bytes, after: found, region: region)
+        {
+          found = next
+        }
+        if found.range.lowerBound != index { continue }
+      }
+      if found.range.upperBound > index { return found }
+    }
+    return nil
   }
+
+  private static let heads: [UInt8] = Array("HSEePpF123456789".utf8)
 
   /// The next reference of a list: `14141` in `Executive Orders 14110 and 14141`.
   static func read(
@@ -94,6 +123,9 @@ extension Citation {
         return at(length) <= 0x20 && [0x4A, 0x43, 0x52, 0x62].contains(at(length + 1))
       default: return true
       }
+    case UInt8(ascii: "F"):
+      return at(1) == UInt8(ascii: "R") && (at(2) == 0x20 || at(2) == 0xC2)
+        && (at(3) == UInt8(ascii: "D") || at(4) == UInt8(ascii: "D"))
     case UInt8(ascii: "E"):
       return at(1) != UInt8(ascii: "x") || at(2) == UInt8(ascii: ".")
         || at(2) == UInt8(ascii: "e") && at(3) == UInt8(ascii: "c")
@@ -101,7 +133,8 @@ extension Citation {
       return at(1) == UInt8(ascii: "u")
         ? at(2) == UInt8(ascii: "b")
         : at(1) != UInt8(ascii: "r") || at(2) == UInt8(ascii: "o") && at(3) == UInt8(ascii: "c")
-    case 0x31...0x39: break
+    case 0x31...0x39:
+      if followsHead(bytes, start) { return true }
     default: return true
     }
     var index = start
@@ -117,9 +150,59 @@ extension Citation {
     case (UInt8(ascii: "C"), UInt8(ascii: "F")), (UInt8(ascii: "C"), UInt8(ascii: ".")),
       (UInt8(ascii: "F"), UInt8(ascii: "R")), (UInt8(ascii: "F"), UInt8(ascii: ".")),
       (UInt8(ascii: "F"), UInt8(ascii: "e")), (UInt8(ascii: "U"), UInt8(ascii: "S")),
-      (UInt8(ascii: "U"), UInt8(ascii: ".")), (UInt8(ascii: "S"), UInt8(ascii: "t")):
+      (UInt8(ascii: "U"), UInt8(ascii: ".")), (UInt8(ascii: "S"), UInt8(ascii: "t")),
+      (UInt8(ascii: "S"), UInt8(ascii: ".")):
       return true
     default: return false
     }
+  }
+
+  /// Whether what stands before a number may be the end of a reference's words: `order`, `H.R.`, `Nos.`
+  private static func followsHead(_ bytes: ContiguousArray<UInt8>, _ start: Int) -> Bool {
+    let span = bytes.span
+    var end = start
+    while end > 0, span[end - 1] <= 0x20 || span[end - 1] == 0xA0 || span[end - 1] == 0xC2 {
+      end -= 1
+    }
+    guard end > 1, end < start, start - end <= 4 else { return false }
+    let before = span[end - 2]
+    switch span[end - 1] {
+    case UInt8(ascii: "r"): return before == UInt8(ascii: "e") && ends(bytes, end, "rder")
+    case UInt8(ascii: "R"): return before == UInt8(ascii: "H") || before == UInt8(ascii: "F")
+    case UInt8(ascii: "s"):
+      return before == UInt8(ascii: "r") && ends(bytes, end, "rders")
+        || before == UInt8(ascii: "w") && ends(bytes, end, "aws")
+        || before == UInt8(ascii: "n") && ends(bytes, end, "tions")
+    case UInt8(ascii: "w"): return ends(bytes, end, "law") || ends(bytes, end, "Law")
+    case UInt8(ascii: "n"): return ends(bytes, end, "lamation") || ends(bytes, end, "solution")
+    case UInt8(ascii: "O"): return before == UInt8(ascii: "E")
+    case UInt8(ascii: "l"): return ends(bytes, end, "ill")
+    case UInt8(ascii: "."):
+      return [
+        UInt8(ascii: "R"), UInt8(ascii: "S"), UInt8(ascii: "s"), UInt8(ascii: "o"),
+        UInt8(ascii: "O"), UInt8(ascii: "L"), UInt8(ascii: "g"), UInt8(ascii: "t"),
+      ].contains(before)
+    case 0xA7: return before == 0xC2
+    default: return false
+    }
+  }
+
+  private static func ends(
+    _ bytes: ContiguousArray<UInt8>, _ end: Int, _ word: String
+  ) -> Bool {
+    let count = word.utf8.count
+    return end >= count && bytes[end - count..<end].elementsEqual(word.utf8)
+  }
+}
+
+extension CitationKind {
+  /// The reference that a text is as a whole, as a value of this kind; a year in brackets may follow.
+  package func value(of text: String) -> String? {
+    let bytes = ContiguousArray(text.utf8)
+    guard !bytes.isEmpty, let found = Citation.read(bytes, at: 0, region: bytes.indices),
+      found.citation.kind == self
+    else { return nil }
+    let rest = bytes[found.range.upperBound...].drop { $0 == 0x20 }
+    return rest.isEmpty || rest.first == UInt8(ascii: "(") ? found.citation.value : nil
   }
 }

@@ -9,8 +9,9 @@ struct CitationReader {
   mutating func read() -> (Citation, CitationSeries?)? {
     switch bytes[index] {
     case UInt8(ascii: "H"), UInt8(ascii: "S"): bill()
-    case UInt8(ascii: "E"): executiveOrder()
-    case UInt8(ascii: "P"):
+    case UInt8(ascii: "E"), UInt8(ascii: "e"): executiveOrder()
+    case UInt8(ascii: "F"): registerDocument().map { ($0, nil) }
+    case UInt8(ascii: "P"), UInt8(ascii: "p"):
       bytes.begins(index..<min(end, index + 4), with: "proc") ? proclamation() : publicLaw()
     case UInt8(ascii: "R"): regulatoryIdentifier().map { ($0, nil) }
     default: numbered()
@@ -20,8 +21,12 @@ struct CitationReader {
   private mutating func executiveOrder() -> (Citation, CitationSeries?)? {
     var isPlural = false
     var isLong = true
-    if take("Executive") || take("Exec.") || take("Exec") || take("Ex.") || take("EXECUTIVE") {
-      guard skipBlanks(), take("Order") || take("Ord.") || take("ORDER") else { return nil }
+    if take("Executive") || take("Exec.") || take("Exec") || take("Ex.") || take("EXECUTIVE")
+      || take("executive")
+    {
+      guard skipBlanks(), take("Order") || take("order") || take("Ord.") || take("ORDER") else {
+        return nil
+      }
       isPlural = take("s") || take("S")
       let start = index
       skipBlanks()
@@ -47,7 +52,7 @@ struct CitationReader {
 
   private mutating func proclamation() -> (Citation, CitationSeries?)? {
     var isPlural = false
-    if take("Proclamation") {
+    if take("Proclamation") || take("proclamation") || take("PROCLAMATION") {
       isPlural = take("s")
     } else {
       guard take("Proc.") || take("Procs.") else { return nil }
@@ -62,8 +67,8 @@ struct CitationReader {
 
   private mutating func publicLaw() -> (Citation, CitationSeries?)? {
     var isPlural = false
-    if take("Public") {
-      guard skipBlanks(), take("Law") else { return nil }
+    if take("Public") || take("public") || take("PUBLIC") {
+      guard skipBlanks(), take("Law") || take("law") || take("LAW") else { return nil }
       isPlural = take("s")
     } else if take("Pub.") || take("Pub") {
       skipBlanks()
@@ -91,7 +96,37 @@ struct CitationReader {
       kind: .regulatoryIdentifier, value: "\(agency)-\(bytes.text(index - 4..<index))")
   }
 
-  /// `17 CFR 240.10b-5`, `15 U.S.C. § 78j`, `88 FR 75191` and `139 Stat. 419`.
+  private mutating func registerDocument() -> Citation? {
+    guard take("FR"), skipBlanks(), take("Doc") else { return nil }
+    _ = take(".")
+    guard skipNumberSign() != .nothing, let year = digits(4), year.utf8.count == 4, takeHyphen()
+    else { return nil }
+    let start = index
+    while index < end, bytes[index].isASCIIDigit { index += 1 }
+    guard (3...6).contains(index - start) else { return nil }
+    return Citation(kind: .registerDocument, value: "\(year)-\(bytes.text(start..<index))")
+  }
+
+  /// Reports of courts, each with its own spelling.
+  private static let reporters = [
+    ("U.S.", "U.S."), ("U. S.", "U.S."), ("S. Ct.", "S. Ct."), ("S.Ct.", "S. Ct."),
+    ("F.2d", "F.2d"), ("F. 2d", "F.2d"), ("F.3d", "F.3d"), ("F. 3d", "F.3d"), ("F.4th", "F.4th"),
+    ("F. 4th", "F.4th"), ("F. Supp. 2d", "F. Supp. 2d"), ("F.Supp.2d", "F. Supp. 2d"),
+    ("F. Supp. 3d", "F. Supp. 3d"), ("F.Supp.3d", "F. Supp. 3d"),
+  ]
+
+  private mutating func report(_ volume: String) -> Citation? {
+    let start = index
+    for (written, name) in Self.reporters where takeSpaced(written) {
+      if skipBlanks(), let page = digits(4) {
+        return Citation(kind: .reporter, value: "\(volume) \(name) \(page)")
+      }
+      index = start
+    }
+    return nil
+  }
+
+  /// `17 CFR 240.10b-5`, `15 U.S.C. § 78j`, `88 FR 75191`, `139 Stat. 419` and `603 U.S. 369`.
   private mutating func numbered() -> (Citation, CitationSeries?)? {
     guard let volume = digits(3), skipBlanks() else { return nil }
     if take("FR") || take("F.R.") || take("Fed.") || take("Fed") {
@@ -106,6 +141,7 @@ struct CitationReader {
       guard skipBlanks(), let page = number(upTo: 5) else { return nil }
       return (Citation(kind: .statutesAtLarge, value: "\(volume) Stat. \(page)"), nil)
     }
+    if let report = report(volume) { return (report, nil) }
     let kind: CitationKind
     if takeInitials("CFR") {
       kind = .regulation
@@ -119,6 +155,7 @@ struct CitationReader {
     skipBlanks()
     let prefix = kind == .regulation ? "\(volume) CFR " : "\(volume) USC "
     guard let section = section() else { return nil }
+    if isPlural { skipRangeEnd() }
     return (
       Citation(kind: kind, value: prefix + section),
       CitationSeries(kind: kind, isPlural: isPlural, prefix: prefix)
@@ -129,18 +166,29 @@ struct CitationReader {
   private mutating func takeSectionSign() -> Bool {
     if take("§§") || take("§ §") { return true }
     if take("§") { return false }
-    for word in ["parts ", "Parts ", "pts. ", "sections ", "Sections ", "secs. ", "Secs. "]
-    where take(word) {
-      return true
-    }
-    for word in ["part ", "Part ", "pt. ", "section ", "Section ", "sec. ", "Sec. "]
-    where take(word) {
-      return false
+    let start = index
+    for (word, isPlural) in Self.divisions where takeFolded(word) {
+      if skipBlanks() { return isPlural }
+      index = start
     }
     return false
   }
 
-  /// `240.10b-5`, `78j`, `2000d-1`; a dash counts as a hyphen, a paragraph in brackets does not.
+  private static let divisions = [
+    ("parts", true), ("pts.", true), ("sections", true), ("secs.", true), ("part", false),
+    ("pt.", false), ("section", false), ("sec.", false),
+  ]
+
+  /// The end of `§§ 5301–5641`; see ``section()``.
+  private mutating func skipRangeEnd() {
+    let start = index
+    guard takeHyphen(), digits(5) != nil else {
+      index = start
+      return
+    }
+  }
+
+  /// `240.10b-5`, `78j`, `2000d-1`; of a range such as `5301–5641` its beginning. A dash counts as a hyphen, a paragraph in brackets does not.
   mutating func section() -> String? {
     let start = index
     guard digits(5) != nil else { return nil }
@@ -151,7 +199,9 @@ struct CitationReader {
         index += 1
         text += bytes.text(place..<index)
       } else if bytes[index] == UInt8(ascii: ".") ? take(".") : takeHyphen() {
-        guard index < end, bytes[index].isASCIIAlphanumeric else {
+        guard index < end, bytes[index].isASCIIAlphanumeric,
+          bytes[place] == UInt8(ascii: ".") || !isRangeEnd(of: start..<place)
+        else {
           index = place
           break
         }
@@ -161,5 +211,12 @@ struct CitationReader {
       }
     }
     return index - start <= 40 ? text : nil
+  }
+
+  /// Whether a number follows that is at least as long as the one of three digits or more before the dash.
+  private func isRangeEnd(of range: Range<Int>) -> Bool {
+    guard range.count > 2, bytes[range].allSatisfy(\.isASCIIDigit) else { return false }
+    let number = bytes[index..<end].prefix(while: \.isASCIIDigit)
+    return number.count >= range.count
   }
 }

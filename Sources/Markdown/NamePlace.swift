@@ -1,0 +1,157 @@
+/// The sentence around a name, which may give it another meaning.
+struct NamePlace {
+  let bytes: ContiguousArray<UInt8>
+  let range: Range<Int>
+  private let before: [PlaceWord]
+  private let behind: [PlaceWord]
+
+  init(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+    before = PlaceWord.before(range.lowerBound, in: bytes)
+    behind = PlaceWord.behind(range.upperBound, in: bytes)
+  }
+
+  /// Whether something like `Jr.` may follow that makes another name of it.
+  static func mayGoOn(_ bytes: ContiguousArray<UInt8>, _ end: Int) -> Bool {
+    var index = end
+    if index < bytes.count, bytes[index] == UInt8(ascii: ",") { index += 1 }
+    guard index + 2 < bytes.count, bytes[index] == 0x20 else { return false }
+    switch (bytes[index + 1], bytes[index + 2]) {
+    case (UInt8(ascii: "J"), UInt8(ascii: "r")), (UInt8(ascii: "S"), UInt8(ascii: "r")),
+      (UInt8(ascii: "I"), UInt8(ascii: "I")), (UInt8(ascii: "I"), UInt8(ascii: "V")):
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether the name means another here than its record.
+  func isOther(_ caution: NameCaution) -> Bool {
+    if let next = behind.first(where: { $0.text != "," }),
+      Self.generations.contains(next.text), next.isCapital
+    {
+      return true
+    }
+    if caution.contains(.familyName), isFamilyName { return true }
+    if caution.contains(.national), isElsewhere { return true }
+    return caution.contains(.commonWord) && isCommon(caution)
+  }
+
+  private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+
+  /// The word before the name or behind it, with nothing but one blank, or the stop of an abbreviation, between.
+  private var previous: PlaceWord? {
+    guard let word = before.first, isJoined(word.range.upperBound..<range.lowerBound, stop: true)
+    else { return nil }
+    return word
+  }
+
+  private var next: PlaceWord? {
+    guard let word = behind.first, isJoined(range.upperBound..<word.range.lowerBound, stop: false)
+    else { return nil }
+    return word
+  }
+
+  private func isJoined(_ gap: Range<Int>, stop: Bool) -> Bool {
+    !gap.isEmpty
+      && bytes[gap].allSatisfy {
+        $0.isWhitespace || $0 == 0xC2 || $0 == 0xA0 || stop && $0 == UInt8(ascii: ".")
+      }
+  }
+
+  /// `Michael Dell`, `Mr. Ford`, `Henry J. Kaiser`
+  private var isFamilyName: Bool {
+    guard let word = previous, word.isCapital else { return false }
+    if CommonWords.titles.contains(word.text) || CommonWords.givenNames.contains(word.text) {
+      return true
+    }
+    // An initial behind a name; of "U.S." the letters are joined.
+    guard word.text.utf8.count == 1, before.count > 1,
+      bytes[word.range.upperBound] == UInt8(ascii: ".")
+    else { return false }
+    return before[1].isCapital && before[1].text.utf8.count > 1
+  }
+
+  /// `the Nigerian SEC`, `Texas's Supreme Court`, `Department of Justice of Canada`
+  private var isElsewhere: Bool {
+    let isShort = bytes[range].allSatisfy { !$0.isWhitespace }
+    func isPlace(_ word: PlaceWord, _ first: PlaceWord?) -> Bool {
+      guard word.isCapital else { return false }
+      if let first, Places.pairs.contains(first.text + " " + word.text) {
+        return !isShort || first.text != "new"
+      }
+      return isShort
+        ? Places.countries.contains(word.text) || Places.adjectives.contains(word.text)
+        : Places.words.contains(word.text) || word.text == "hm"
+    }
+    if let word = previous, isPlace(word, before.dropFirst().first) { return true }
+    if before.count > 1, before[0].text == "s", isPlace(before[1], before.dropFirst(2).first) {
+      return true
+    }
+    guard next?.text == "of" else { return false }
+    let words = behind.dropFirst().drop { $0.text == "the" }
+    guard let first = words.first else { return false }
+    return isPlace(first, nil)
+      || words.dropFirst().first.map { isPlace($0, first) } ?? false
+  }
+
+  /// Whether the name is that of a section, not behind a word of a sentence: `SEC. 404. SHORT TITLE`.
+  static func isDivision(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.upperBound + 2 < bytes.count, bytes[range.upperBound] == UInt8(ascii: "."),
+      bytes[range.upperBound + 1].isWhitespace, bytes[range.upperBound + 2].isASCIIDigit
+    else { return false }
+    return range.lowerBound < 2 || !(0x61...0x7A).contains(bytes[range.lowerBound - 2])
+  }
+
+  private func isCommon(_ caution: NameCaution) -> Bool {
+    if CommonWords.suffixes.contains(behind.first { $0.text != "," }?.text ?? "") { return false }
+    if let word = previous, word.isCapital {
+      guard Sentences.begins(in: bytes, at: word.range.lowerBound) else { return true }
+      // "Retailer Target said", "If Apple appeals"
+      if CommonWords.descriptions.contains(word.text) { return !isActing(caution) }
+      guard CommonWords.openings.contains(word.text) else { return true }
+    }
+    if let word = previous, word.text.utf8.contains(where: \.isASCIIDigit),
+      word.text.utf8.contains(where: \.isASCIILetter)
+    {
+      return true
+    }
+    if next?.text == "of" { return true }
+    if let word = next, word.isCapital, !CommonWords.roles.contains(word.text) { return true }
+    if isInTreasury { return true }
+    guard Sentences.begins(in: bytes, at: range.lowerBound) else { return false }
+    return !isActing(caution)
+  }
+
+  /// Whether what follows is done by a company, or belongs to one.
+  private func isActing(_ caution: NameCaution) -> Bool {
+    guard range.upperBound < bytes.count else { return !caution.contains(.massNoun) }
+    let rest = bytes[range.upperBound...]
+    if rest.starts(with: "'s ".utf8) || rest.starts(with: "’s ".utf8) { return true }
+    if rest.starts(with: " (N".utf8) || rest.starts(with: ", which".utf8)
+      || rest.starts(with: ", whose".utf8)
+    {
+      return true
+    }
+    guard let word = next else {
+      // "Apple, Meta and Visa said", "Target, the retailer,"
+      guard behind.first?.text == ",", behind.count > 1 else { return false }
+      return behind[1].isCapital || ["the", "a", "an"].contains(behind[1].text)
+    }
+    if word.isCapital { return CommonWords.roles.contains(word.text) }
+    if CommonWords.verbs.contains(word.text) || CommonWords.belongings.contains(word.text) {
+      return true
+    }
+    if CommonWords.pluralsOrVerbs.contains(word.text) {
+      return behind.count > 1 && CommonWords.objects.contains(behind[1].text)
+    }
+    if CommonWords.auxiliaries.contains(word.text) { return !caution.contains(.massNoun) }
+    return ["and", "or"].contains(word.text) && behind.count > 1 && behind[1].isCapital
+  }
+
+  /// `Treasury yields`
+  private var isInTreasury: Bool {
+    bytes[range].elementsEqual("Treasury".utf8)
+      && next.map { CommonWords.instruments.contains($0.text) } ?? false
+  }
+}
