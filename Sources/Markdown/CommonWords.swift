@@ -71,9 +71,21 @@ enum CommonWords {
     "yield", "yields", "bond", "bonds", "bill", "bills", "note", "notes", "security", "securities",
     "market", "markets", "futures", "rates", "prices", "auction", "auctions", "stock",
   ]
+  /// What is called after a person or stands in a place of the name: `Ford Foundation`.
+  static let namesakes: Set<String> = [
+    "foundation", "museum", "theatre", "theater", "university", "college", "institute", "hospital",
+    "county", "island", "islands", "river", "lake", "street", "avenue", "road", "park", "stadium",
+    "arena", "memorial", "library", "prize", "airport", "valley", "mountain", "fellowship",
+    "family",
+  ]
+  /// What a place is, in small letters: `the Amazon rainforest`.
+  static let landscapes: Set<String> = [
+    "rainforest", "basin", "river", "forest", "delta", "jungle", "deforestation", "valley",
+  ]
   static let titles: Set<String> = [
     "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "judge", "justice", "senator", "representative",
-    "governor", "prof", "professor", "congressman", "congresswoman", "sir", "lord", "dame",
+    "governor", "president", "secretary", "chancellor", "ambassador", "admiral", "captain", "prof",
+    "professor", "congressman", "congresswoman", "sir", "lord", "dame",
   ]
   /// Frequent first names.
   static let givenNames: Set<String> = [

@@ -66,7 +66,10 @@ extension DocumentWriter {
       }
     }
     guard let name else { return nil }
-    if name.fault == nil, !name.caution.isEmpty || NamePlace.mayGoOn(bytes, name.range.upperBound) {
+    // What is linked already stays text whatever it means.
+    if name.fault == nil, !linked.contains(name.target),
+      NamePlace.mayBeOther(bytes, name.range, name.caution)
+    {
       let (sentence, place) = sentence(around: name.range, in: run)
       if NamePlace(sentence, place).isOther(name.caution)
         || name.caution.contains(.division) && NamePlace.isDivision(bytes, name.range)

@@ -12,17 +12,39 @@ struct NamePlace {
     behind = PlaceWord.behind(range.upperBound, in: bytes)
   }
 
-  /// Whether something like `Jr.` may follow that makes another name of it.
-  static func mayGoOn(_ bytes: ContiguousArray<UInt8>, _ end: Int) -> Bool {
-    var index = end
-    if index < bytes.count, bytes[index] == UInt8(ascii: ",") { index += 1 }
-    guard index + 2 < bytes.count, bytes[index] == 0x20 else { return false }
-    switch (bytes[index + 1], bytes[index + 2]) {
-    case (UInt8(ascii: "J"), UInt8(ascii: "r")), (UInt8(ascii: "S"), UInt8(ascii: "r")),
-      (UInt8(ascii: "I"), UInt8(ascii: "I")), (UInt8(ascii: "I"), UInt8(ascii: "V")):
-      return true
-    default: return false
+  /// A quick look at the bytes beside a name, as most are what they seem: whether the sentence has to be read.
+  static func mayBeOther(
+    _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, _ caution: NameCaution
+  ) -> Bool {
+    let span = bytes.span
+    if caution.contains(.commonWord) || caution.contains(.division) { return true }
+    let end = range.upperBound
+    // "Kennedy Jr.", "Kennedy, Jr."
+    let next = end < span.count && span[end] == UInt8(ascii: ",") ? end + 1 : end
+    if next + 2 < span.count, span[next] == 0x20 {
+      switch (span[next + 1], span[next + 2]) {
+      case (UInt8(ascii: "J"), UInt8(ascii: "r")), (UInt8(ascii: "S"), UInt8(ascii: "r")),
+        (UInt8(ascii: "I"), UInt8(ascii: "I")), (UInt8(ascii: "I"), UInt8(ascii: "V")):
+        return true
+      case (UInt8(ascii: "o"), UInt8(ascii: "f")) where caution.contains(.national): return true
+      default: break
+      }
     }
+    guard caution.contains(.familyName) || caution.contains(.national) else { return false }
+    if caution.contains(.familyName), end + 1 < span.count, span[end] == 0x20,
+      span[end + 1].isCapital
+    {
+      return true
+    }
+    // A word with a capital before it, or what belongs to somebody.
+    var start = range.lowerBound
+    while start > 0, span[start - 1] <= 0x20 || span[start - 1] == UInt8(ascii: ".") { start -= 1 }
+    guard start > 0, start < range.lowerBound else { return false }
+    let stop = start
+    while start > 0, span[start - 1].isASCIIAlphanumeric || span[start - 1] >= 0x80 { start -= 1 }
+    guard start < stop else { return false }
+    return span[start].isCapital || span[start] >= 0x80
+      || caution.contains(.national) && span[stop - 1] == UInt8(ascii: "s") && stop - start == 1
   }
 
   /// Whether the name means another here than its record.
@@ -61,6 +83,7 @@ struct NamePlace {
 
   /// `Michael Dell`, `Mr. Ford`, `Henry J. Kaiser`
   private var isFamilyName: Bool {
+    if let next, next.isCapital, CommonWords.namesakes.contains(next.text) { return true }
     guard let word = previous, word.isCapital else { return false }
     if CommonWords.titles.contains(word.text) || CommonWords.givenNames.contains(word.text) {
       return true
@@ -116,7 +139,7 @@ struct NamePlace {
     {
       return true
     }
-    if next?.text == "of" { return true }
+    if let next, next.text == "of" || CommonWords.landscapes.contains(next.text) { return true }
     if let word = next, word.isCapital, !CommonWords.roles.contains(word.text) { return true }
     if isInTreasury { return true }
     guard Sentences.begins(in: bytes, at: range.lowerBound) else { return false }
