@@ -19,6 +19,13 @@ enum CommonWords {
     "does", "did", "is", "was", "can", "could", "has", "had", "even", "today", "this", "that",
     "among", "despite", "at", "via", "near", "inside", "outside", "between", "beyond",
   ]
+  /// Names that also head the row of a table or an item.
+  static let labels: Set<String> = [
+    "target", "gap", "block", "square", "match", "total", "standard", "current", "level", "range",
+    "key", "source", "service", "home", "open", "post", "link", "general", "digital", "global",
+    "international", "mobile", "next", "social", "cover", "drive", "impact", "focus", "mission",
+    "figure", "force", "network", "origin", "root", "signal", "symbol", "union", "world",
+  ]
   /// What companies are described as before their name.
   static let descriptions: Set<String> = [
     "retailer", "chipmaker", "rival", "parent", "giant", "lender", "automaker", "maker", "startup",

@@ -148,7 +148,13 @@ struct NamePlace {
 
   /// Whether what follows is done by a company, or belongs to one.
   private func isActing(_ caution: NameCaution) -> Bool {
-    guard range.upperBound < bytes.count else { return !caution.contains(.massNoun) }
+    let isLabel =
+      caution.contains(.massNoun) || CommonWords.labels.contains(bytes.text(range).lowercased())
+    // A cell of a table, "**Amazon.** It signed"
+    guard let mark = bytes[range.upperBound...].first(where: { !$0.isWhitespace }) else {
+      return !isLabel
+    }
+    if mark == UInt8(ascii: "."), behind.isEmpty || !isLabel { return !isLabel }
     let rest = bytes[range.upperBound...]
     if rest.starts(with: "'s ".utf8) || rest.starts(with: "’s ".utf8) { return true }
     if rest.starts(with: " (N".utf8) || rest.starts(with: ", which".utf8)
@@ -159,6 +165,8 @@ struct NamePlace {
     guard let word = next else {
       // "Apple, Meta and Visa said", "Target, the retailer,"
       guard behind.first?.text == ",", behind.count > 1 else { return false }
+      // "Treasury, in its budget,"
+      if !isLabel { return true }
       return behind[1].isCapital || ["the", "a", "an"].contains(behind[1].text)
     }
     if word.isCapital { return CommonWords.roles.contains(word.text) }
