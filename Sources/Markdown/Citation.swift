@@ -68,14 +68,15 @@ extension Citation {
   /// other markup: `executive order 14110`, `H.R. **3633**`.
   ///
   /// - Parameters:
-  ///   - region: From where those words may begin to where the number may end.
-  ///   - isApart: Whether other markup ends before the number, so that it may be the next of a list.
+  ///   - region: From where those words may begin to the end of the text.
+  ///   - run: Where the number stands; at its beginning other markup ends before it, so that the number may be
+  ///     the next of a list.
   static func read(
-    _ bytes: ContiguousArray<UInt8>, numberedAt index: Int, region: Range<Int>, isApart: Bool
+    _ bytes: ContiguousArray<UInt8>, numberedAt index: Int, region: Range<Int>, in run: Range<Int>
   ) -> FoundCitation? {
     guard index > region.lowerBound, bytes[index].isASCIIDigit else { return nil }
     let isNext = !followsHead(bytes, index)
-    guard !isNext || isApart else { return nil }
+    guard !isNext || index == run.lowerBound else { return nil }
     for start in max(region.lowerBound, index - (isNext ? 100 : 32))..<index {
       guard heads.contains(bytes[start]), Words.begins(bytes, at: start, region: region) == true
       else { continue }
@@ -91,7 +92,7 @@ extension Citation {
         }
         if found.range.lowerBound != index { continue }
       }
-      if found.range.upperBound > index { return found }
+      if found.range.upperBound > index, found.range.upperBound <= run.upperBound { return found }
     }
     return nil
   }

@@ -64,7 +64,8 @@ extension CitationPlace {
     "instead", "meanwhile", "today", "tomorrow", "yesterday", "now", "later", "here", "read", "re",
     "amend", "pass", "enact", "support", "oppose", "sponsor", "compare", "title", "among", "within",
     "despite", "through", "throughout", "outside", "inside", "what", "why", "how", "who", "not",
-    "except", "given", "regarding", "about", "around", "across",
+    "no", "every", "any", "all", "some", "another", "each", "which", "most", "except", "given",
+    "regarding", "about", "around", "across",
   ]
   private static let divisions: Set<String> = [
     "section", "sections", "sec", "secs", "subsection", "subs", "art", "arts", "article",

@@ -4,7 +4,7 @@ extension CitationPlace {
     _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, region: Range<Int>
   ) -> Bool {
     let page = PageNumber(bytes: bytes, range: range, region: region)
-    return page.isPage || page.isStreet
+    return page.isPage || page.isStreet || page.isOfState
   }
 }
 
@@ -27,6 +27,20 @@ private struct PageNumber {
     return before.split { !$0.isASCIIAlphanumeric && $0 < 0x80 }.contains { word in
       Self.signs.contains { word.elementsEqual($0.utf8) }
     }
+  }
+
+  /// `Nev. S. 4`, `§ S. 4`
+  var isOfState: Bool {
+    var index = range.lowerBound
+    while index > region.lowerBound, bytes[index - 1].isWhitespace { index -= 1 }
+    guard index > region.lowerBound, index < range.lowerBound else { return false }
+    if bytes[index - 1] == 0xA7 { return true }
+    guard bytes[index - 1] == UInt8(ascii: ".") else { return false }
+    let stop = index - 1
+    var start = stop
+    while start > region.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }
+    return start < stop && bytes[start].isCapital
+      && Places.abbreviations.contains(bytes.text(start..<stop))
   }
 
   /// Whether the reference is a street's: `340 S. 1582 West`, `1582 S. 2402 Street East`.

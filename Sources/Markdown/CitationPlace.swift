@@ -156,7 +156,7 @@ struct CitationPlace {
   private static let issuing: Set<String> = ["s", "signed", "signs", "issued", "issues", "by"]
   private static let signing: Set<String> = [
     "signed", "signs", "sign", "vetoed", "vetoes", "veto", "enacted", "desk", "issued", "issues",
-    "approved", "awaits", "signature",
+    "approved", "awaits", "signature", "let", "lets", "become", "becomes",
   ]
   private static let stateMembers: Set<String> = [
     "statehouse", "assemblymember", "assemblyman", "assemblywoman", "assemblymembers",

@@ -76,6 +76,9 @@ struct CitationReader {
     } else {
       guard take("P.L.") || take("P. L.") || take("PL") else { return nil }
     }
+    let start = index
+    skipBlanks()
+    if !(take("(P.L.)") || take("(Pub. L.)")) { index = start }
     let gap = skipNumberSign()
     guard let law = lawNumber() else { return nil }
     return (

@@ -52,6 +52,11 @@ enum CommonWords {
     "violated", "violates", "misled", "failed", "fails", "holds", "held", "sought", "seeks",
     "provides", "provided", "became", "becomes", "received", "receives", "urged", "urges",
   ]
+  /// What ends as past tenses do and goes with a thing.
+  static let participles: Set<String> = [
+    "based", "related", "required", "shaped", "sized", "colored", "flavored", "dated", "united",
+    "speed", "need", "seed", "feed", "red", "bed", "shed", "limited", "advanced", "mixed",
+  ]
   /// Verbs that are plural nouns as well; they are verbs where an object follows.
   static let pluralsOrVerbs: Set<String> = [
     "plans", "reports", "files", "posts", "buys", "launches", "raises", "cuts", "cut", "opens",

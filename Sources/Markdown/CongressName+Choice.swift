@@ -144,7 +144,9 @@ extension ContiguousArray<UInt8> {
   /// Whether a Congress is named to set what is said off from it: `Unlike the bills of`, `as in`.
   fileprivate func isContrast(before index: Int) -> Bool {
     let before = words(Swift.max(0, index - 40)..<index).filter { $0 != "the" }
-    if before.suffix(2) == ["as", "in"] || before.suffix(2) == ["as", "of"] { return true }
+    if before.suffix(2) == ["as", "in"] || before.count > 2 && before.suffix(2) == ["as", "of"] {
+      return true
+    }
     // "Reintroduced from the 118th Congress, H.R. 8 is back"
     if before.count > 1, CongressName.returns.contains(before[before.count - 2]) { return true }
     return index <= 40 && before.first == "unlike"

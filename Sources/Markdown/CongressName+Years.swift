@@ -9,7 +9,9 @@ extension CongressName {
       behind.prefix(verb).allSatisfy(leading.contains)
     {
       let isDeath = deaths.contains(behind[verb])
-      if let congress = dated(behind[(verb + 1)...].prefix(8), isDeath: isDeath) { return congress }
+      if let congress = dated(behind[(verb + 1)...].prefix(10), isDeath: isDeath) {
+        return congress
+      }
     }
     let before = sentence.words(max(0, bill.lowerBound - 40)..<bill.lowerBound)
     let isDone = before.suffix(3).contains(where: steps.contains)
@@ -18,6 +20,7 @@ extension CongressName {
     {
       if let congress = dated(behind.prefix(5), isDeath: false) { return congress }
     }
+    if let congress = year(before: before.suffix(7)) { return congress }
     // "In 2023, the House passed H.R. 4763", "In 2023, H.R. 4763 stalled"
     let opening = sentence.words(0..<min(sentence.count, 24)).drop {
       ["back", "early", "late"].contains($0)
@@ -28,6 +31,25 @@ extension CongressName {
     else { return nil }
     return dated(opening.prefix(5), isDeath: false)
   }
+
+  /// `118 H.R. 8`, `the 2023 bill, H.R. 8`, `the 2023 version of H.R. 8`, `introduced in 2023 as H.R. 8`
+  private static func year(before words: ArraySlice<String>) -> NamedCongress? {
+    var words = words
+    guard let last = words.popLast() else { return nil }
+    if last.utf8.count == 3, let number = Int(last), 93...140 ~= number { return .number(number) }
+    if last == "as" {
+      guard let verb = words.firstIndex(where: steps.contains) else { return nil }
+      return dated(words[words.index(after: verb)...], isDeath: false)
+    }
+    let noun = last == "of" ? words.popLast() : last
+    guard let noun, versions.contains(noun), let year = words.popLast() else { return nil }
+    guard year.utf8.count == 4, let number = Int(year), 1900...2099 ~= number else { return nil }
+    return .number((number - 1789) / 2 + 1)
+  }
+
+  private static let versions: Set<String> = [
+    "bill", "version", "measure", "act", "legislation", "proposal", "resolution", "text", "draft",
+  ]
 
   /// The Congress of the first year among words, where they say in which year something was.
   private static func dated(_ words: some Sequence<String>, isDeath: Bool) -> NamedCongress? {
@@ -55,7 +77,8 @@ extension CongressName {
   ]
   private static let ends: Set<String> = [
     "and", "but", "after", "which", "before", "since", "until", "because", "while", "despite",
-    "under", "amending", "by",
+    "under", "amending", "founded", "formed", "created", "established", "elected", "who", "whose",
+    "that",
   ]
   private static let placing: Set<String> = [
     "in", "on", "of", "from", "early", "late", "mid", "january", "february", "march", "april",

@@ -43,8 +43,7 @@ extension DocumentWriter {
       let found =
         Citation.read(bytes, at: index, region: region)
         ?? Citation.read(
-          bytes, numberedAt: index, region: run.reach..<region.upperBound,
-          isApart: index == region.lowerBound)
+          bytes, numberedAt: index, region: run.reach..<bytes.count, in: region)
       if let found,
         name.map({ $0.fault != nil || $0.range.upperBound <= found.range.upperBound }) ?? true
       {

@@ -107,7 +107,11 @@ struct NamePlace {
         ? Places.countries.contains(word.text) || Places.adjectives.contains(word.text)
         : Places.words.contains(word.text) || word.text == "hm"
     }
-    if let word = previous, isPlace(word, before.dropFirst().first) { return true }
+    if let word = previous,
+      isPlace(word, before.dropFirst().first) || word.text == "state" && word.isCapital
+    {
+      return true
+    }
     if before.count > 1, before[0].text == "s", isPlace(before[1], before.dropFirst(2).first) {
       return true
     }
@@ -173,6 +177,7 @@ struct NamePlace {
     if CommonWords.verbs.contains(word.text) || CommonWords.belongings.contains(word.text) {
       return true
     }
+    if word.text.hasSuffix("ed"), !CommonWords.participles.contains(word.text) { return true }
     if CommonWords.pluralsOrVerbs.contains(word.text) {
       return behind.count > 1 && CommonWords.objects.contains(behind[1].text)
     }

@@ -34,6 +34,13 @@ enum Places {
     "lebanese", "saudi", "emirati", "european",
   ]
   static let words = states.union(countries).union(adjectives)
+  /// States in citations.
+  static let abbreviations: Set<String> = [
+    "Ala", "Ariz", "Ark", "Cal", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan",
+    "Kans", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nebr", "Nev",
+    "Okla", "Ore", "Oreg", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wisc", "Wyo",
+    "Que", "Ont", "Alta", "Sask", "Man",
+  ]
   static let pairs: Set<String> = [
     "new york", "new jersey", "new hampshire", "new mexico", "north carolina", "north dakota",
     "south carolina", "south dakota", "west virginia", "rhode island", "puerto rico", "n y", "n j",

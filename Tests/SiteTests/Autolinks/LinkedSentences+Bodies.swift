@@ -115,5 +115,11 @@ extension LinkedSentences {
     ("people/vance", "J.D. Vance"),
     ("topics/ai-infrastructure", "AI infrastructure"),
     ("topics/stablecoins", "Stablecoins"),
+    ("companies/dell", "Dell Technologies; aliases: [Dell]"),
+    ("companies/ford", "Ford Motor Company; aliases: [Ford]"),
+    ("companies/amazon", "Amazon.com, Inc.; aliases: [Amazon]"),
+    ("companies/circle", "Circle Internet Group, Inc.; aliases: [Circle]"),
+    ("companies/delta", "Delta Air Lines; aliases: [Delta]"),
+    ("agencies/labor", "Department of Labor; type: department"),
   ]
 }
