@@ -57,19 +57,17 @@ struct NameIndex: Sendable {
   /// What all writings of one name have in common: case, blanks, and the shape of apostrophes, quotation
   /// marks and hyphens aside. Strings compare by canonical equivalence, so accents are aside as well.
   static func folded(_ name: String) -> String {
-    switch plainness(of: name) {
-    case .folded: return name
-    case .ascii: return foldedASCII(name)
-    case .other: break
-    }
+    if let plain = foldedASCII(name) { return plain }
     var text = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       switch scalar.value {
       case 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032: text.append("'")
       case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: text.append("\"")
-      case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: text.append("-")
+      case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: text.append("-")
       case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: text.append(" ")
       case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: break
+      // Full width, as keyboards for Chinese and Japanese have it.
+      case 0xFF01...0xFF5E: text.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
       default: text.append(scalar)
       }
     }
@@ -77,31 +75,30 @@ struct NameIndex: Sendable {
     return collapsed(String(text)).uppercased().lowercased()
   }
 
-  private enum Plainness { case folded, ascii, other }
-
-  /// Most references are slugs or plain names, which the bytes alone can tell.
-  private static func plainness(of name: String) -> Plainness {
-    var isFolded = true
-    var previous = UInt8(ascii: " ")
+  /// The same of a name of ASCII alone, in one pass; `nil` for others.
+  private static func foldedASCII(_ name: String) -> String? {
+    var needsFolding = false
+    var wasBlank = true
     for byte in name.utf8 {
       switch byte {
-      case UInt8(ascii: " "): if previous == byte { isFolded = false }
-      case 0x21...0x40, 0x5B...0x7E: break
-      case 0x80...: return .other
-      default: isFolded = false
+      case 0x80...: return nil
+      case 0x20:
+        if wasBlank { needsFolding = true }
+        wasBlank = true
+      case 0x09...0x0D:
+        needsFolding = true
+        wasBlank = true
+      default:
+        if 0x41...0x5A ~= byte { needsFolding = true }
+        wasBlank = false
       }
-      previous = byte
     }
-    return isFolded && previous != UInt8(ascii: " ") ? .folded : .ascii
-  }
-
-  private static func foldedASCII(_ name: String) -> String {
+    guard needsFolding || wasBlank else { return name }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(name.utf8.count)
     for byte in name.utf8 {
       switch byte {
-      case 0x09...0x0D, 0x20:
-        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      case 0x20, 0x09...0x0D: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
       case 0x41...0x5A: bytes.append(byte | 0x20)
       default: bytes.append(byte)
       }

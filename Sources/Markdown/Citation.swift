@@ -18,6 +18,10 @@ package enum CitationKind: Sendable, Hashable {
   case federalRegister
   /// `RIN 3235-AM90`, as `3235-AM90`.
   case regulatoryIdentifier
+  /// `FR Doc. No. 2023-24283`, as `2023-24283`.
+  case registerDocument
+  /// `603 U. S. 369`, `45 F.4th 1`, as `603 U.S. 369`.
+  case reporter
 }
 
 /// The Congress that a sentence gives a bill.
@@ -43,6 +47,9 @@ struct FoundCitation {
 }
 
 extension Citation {
+  /// Whether it is one to a bill of the Senate, whose letter alone says so.
+  var isShort: Bool { kind == .bill && value.utf8.dropFirst().first?.isASCIIDigit == true }
+
   /// The reference that begins at an index, where a word begins.
   static func read(
     _ bytes: ContiguousArray<UInt8>, at start: Int, region: Range<Int>
@@ -52,22 +59,45 @@ extension Citation {
     else { return nil }
     var reader = CitationReader(bytes: bytes, index: start, region: region)
     guard let (citation, series) = reader.read(),
-      Words.ends(bytes, at: reader.index, region: region), !reader.continues,
-      !CitationPlace(bytes: bytes, range: start..<reader.index, region: region).isForeign(citation)
+      Words.ends(bytes, at: reader.index, region: region), !reader.continues
     else { return nil }
     return FoundCitation(citation: citation, range: start..<reader.index, series: series)
   }
 
-  /// Whether a name that is written as a reference is one to the law of another place:
-  /// `Florida Executive Order 14141`.
-  static func isForeign(
-    _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, region: Range<Int>
-  ) -> Bool {
-    guard mayBegin(bytes, range.lowerBound, region.upperBound) else { return false }
-    var reader = CitationReader(bytes: bytes, index: range.lowerBound, region: region)
-    guard let (citation, _) = reader.read(), reader.index == range.upperBound else { return false }
-    return CitationPlace(bytes: bytes, range: range, region: region).isForeign(citation)
+  /// The reference whose number begins at an index, where its words before that are in lower case or in
+  /// other markup: `executive order 14110`, `H.R. **3633**`.
+  ///
+  /// - Parameters:
+  ///   - region: From where those words may begin to the end of the text.
+  ///   - run: Where the number stands; at its beginning other markup ends before it, so that the number may be
+  ///     the next of a list.
+  static func read(
+    _ bytes: ContiguousArray<UInt8>, numberedAt index: Int, region: Range<Int>, in run: Range<Int>
+  ) -> FoundCitation? {
+    guard index > region.lowerBound, bytes[index].isASCIIDigit else { return nil }
+    let isNext = !followsHead(bytes, index)
+    guard !isNext || index == run.lowerBound else { return nil }
+    for start in max(region.lowerBound, index - (isNext ? 100 : 32))..<index {
+      guard heads.contains(bytes[start]), Words.begins(bytes, at: start, region: region) == true
+      else { continue }
+      var reader = CitationReader(bytes: bytes, index: start, region: region)
+      guard let (citation, series) = reader.read(),
+        Words.ends(bytes, at: reader.index, region: region), !reader.continues
+      else { continue }
+      var found = FoundCitation(citation: citation, range: start..<reader.index, series: series)
+      if isNext {
+        while found.range.upperBound <= index, let next = read(bytes, after: found, region: region)
+        {
+          found = next
+        }
+        if found.range.lowerBound != index { continue }
+      }
+      if found.range.upperBound > index, found.range.upperBound <= run.upperBound { return found }
+    }
+    return nil
   }
+
+  private static let heads: [UInt8] = Array("HSEePpF123456789".utf8)
 
   /// The next reference of a list: `14141` in `Executive Orders 14110 and 14141`.
   static func read(
@@ -79,47 +109,14 @@ extension Citation {
   }
 }
 
-extension Citation {
-  /// A quick look, as texts are full of words that begin like a reference: what follows the first
-  /// letter, or the number, has to fit.
-  static func mayBegin(_ bytes: ContiguousArray<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let span = bytes.span
-    func at(_ offset: Int) -> UInt8 { start + offset < end ? span[start + offset] : 0 }
-    switch span[start] {
-    case UInt8(ascii: "H"), UInt8(ascii: "S"):
-      switch at(1) {
-      case UInt8(ascii: "o"), UInt8(ascii: "e"):
-        // "House Joint Resolution", "Senate Resolution"
-        let length = span[start] == UInt8(ascii: "H") ? 5 : 6
-        return at(length) <= 0x20 && [0x4A, 0x43, 0x52, 0x62].contains(at(length + 1))
-      default: return true
-      }
-    case UInt8(ascii: "E"):
-      return at(1) != UInt8(ascii: "x") || at(2) == UInt8(ascii: ".")
-        || at(2) == UInt8(ascii: "e") && at(3) == UInt8(ascii: "c")
-    case UInt8(ascii: "P"):
-      return at(1) == UInt8(ascii: "u")
-        ? at(2) == UInt8(ascii: "b")
-        : at(1) != UInt8(ascii: "r") || at(2) == UInt8(ascii: "o") && at(3) == UInt8(ascii: "c")
-    case 0x31...0x39: break
-    default: return true
-    }
-    var index = start
-    while index < end, span[index].isASCIIDigit { index += 1 }
-    guard index - start <= 3, index < end, span[index] <= 0x20 || span[index] == 0xC2 else {
-      return false
-    }
-    while index < end, span[index] <= 0x20 || span[index] == 0xC2 || span[index] == 0xA0 {
-      index += 1
-    }
-    guard index + 1 < end else { return false }
-    switch (span[index], span[index + 1]) {
-    case (UInt8(ascii: "C"), UInt8(ascii: "F")), (UInt8(ascii: "C"), UInt8(ascii: ".")),
-      (UInt8(ascii: "F"), UInt8(ascii: "R")), (UInt8(ascii: "F"), UInt8(ascii: ".")),
-      (UInt8(ascii: "F"), UInt8(ascii: "e")), (UInt8(ascii: "U"), UInt8(ascii: "S")),
-      (UInt8(ascii: "U"), UInt8(ascii: ".")), (UInt8(ascii: "S"), UInt8(ascii: "t")):
-      return true
-    default: return false
-    }
+extension CitationKind {
+  /// The reference that a text is as a whole, as a value of this kind; a year in brackets may follow.
+  package func value(of text: String) -> String? {
+    let bytes = ContiguousArray(text.utf8)
+    guard !bytes.isEmpty, let found = Citation.read(bytes, at: 0, region: bytes.indices),
+      found.citation.kind == self
+    else { return nil }
+    let rest = bytes[found.range.upperBound...].drop { $0 == 0x20 }
+    return rest.isEmpty || rest.first == UInt8(ascii: "(") ? found.citation.value : nil
   }
 }

@@ -1,4 +1,19 @@
 extension CitationPlace {
+  /// Whether `S.` is no bill's, by what is right beside it; the sentence may begin after that.
+  static func isPageOrStreet(
+    _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, region: Range<Int>
+  ) -> Bool {
+    let page = PageNumber(bytes: bytes, range: range, region: region)
+    return page.isPage || page.isStreet || page.isOfState
+  }
+}
+
+/// A number behind `S.` that may be a page's or a house's.
+private struct PageNumber {
+  let bytes: ContiguousArray<UInt8>
+  let range: Range<Int>
+  let region: Range<Int>
+
   /// Whether `S.` is German for a page: a gazette or another sign of such a reference stands before it in
   /// the sentence, or `ff.` behind it.
   var isPage: Bool {
@@ -12,6 +27,20 @@ extension CitationPlace {
     return before.split { !$0.isASCIIAlphanumeric && $0 < 0x80 }.contains { word in
       Self.signs.contains { word.elementsEqual($0.utf8) }
     }
+  }
+
+  /// `Nev. S. 4`, `§ S. 4`
+  var isOfState: Bool {
+    var index = range.lowerBound
+    while index > region.lowerBound, bytes[index - 1].isWhitespace { index -= 1 }
+    guard index > region.lowerBound, index < range.lowerBound else { return false }
+    if bytes[index - 1] == 0xA7 { return true }
+    guard bytes[index - 1] == UInt8(ascii: ".") else { return false }
+    let stop = index - 1
+    var start = stop
+    while start > region.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }
+    return start < stop && bytes[start].isCapital
+      && Places.abbreviations.contains(bytes.text(start..<stop))
   }
 
   /// Whether the reference is a street's: `340 S. 1582 West`, `1582 S. 2402 Street East`.
@@ -39,36 +68,5 @@ extension CitationPlace {
     "Vgl", "Siehe", "siehe", "Festschrift", "Seite", "Bd", "Teil", "Rn", "Slg", "Kommentar",
     "Begründung",
     "juris", "dort", "ebd", "Ebd", "AS", "SR",
-  ]
-}
-
-/// Places with law of their own, in lower case.
-enum Places {
-  static let words: Set<String> = [
-    "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
-    "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
-    "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi",
-    "missouri", "montana", "nebraska", "nevada", "ohio", "oklahoma", "oregon", "pennsylvania",
-    "tennessee", "texas", "utah", "vermont", "virginia", "wisconsin", "wyoming", "guam",
-    "philippine",
-    "philippines", "hungary", "hungarian", "germany", "german", "france", "french", "canada",
-    "canadian", "mexico", "mexican", "brazil", "brazilian", "india", "japan", "japanese",
-    "korea", "korean", "kenya", "nigeria", "nigerian", "pakistan", "australia", "australian",
-    "israel",
-    "israeli", "poland", "polish", "spain", "spanish", "italy", "italian", "taiwan", "colombia",
-    "argentina", "argentine", "chile", "peru", "ghana", "liberia", "liberian", "ukraine", "palau",
-    "micronesia", "britain", "british", "uk",
-  ]
-  static let pairs: Set<String> = [
-    "new york", "new jersey", "new hampshire", "new mexico", "north carolina", "north dakota",
-    "south carolina", "south dakota", "west virginia", "rhode island", "puerto rico", "n y", "n j",
-    "n h", "n m", "n c", "n d", "s c", "s d", "w va", "r i", "u k", "south africa", "new zealand",
-    "marshall islands", "american samoa", "virgin islands",
-  ]
-  /// Seats of legislatures, where it is theirs that is meant: `In Albany, lawmakers took up S. 1582`.
-  static let capitals: Set<String> = [
-    "albany", "sacramento", "austin", "tallahassee", "trenton", "harrisburg", "annapolis",
-    "lansing",
-    "springfield",
   ]
 }

@@ -4,10 +4,14 @@ extension CitationReader {
     let start = index
     let isHouse = bytes[index] == UInt8(ascii: "H")
     var type = isHouse ? "h" : "s"
-    if take("House bill ") || take("Senate bill ") {
-      if isHouse { type = "hr" }
-    } else if take("House") || take("Senate") {
+    var isPlural = false
+    if take("House") || take("Senate") {
       guard skipBlanks() else { return nil }
+      if take("bill") || take("Bill") {
+        isPlural = take("s")
+        if isHouse { type = "hr" }
+        return numbered(type, isPlural: isPlural)
+      }
       if take("Joint") {
         type += "j"
       } else if take("Concurrent") {
@@ -15,7 +19,7 @@ extension CitationReader {
       }
       skipBlanks()
       guard take("Resolution") || take("resolution") else { return nil }
-      _ = take("s")
+      isPlural = take("s")
       type += "res"
     } else {
       index += 1
@@ -25,7 +29,9 @@ extension CitationReader {
         type += resolution
       } else if isHouse {
         guard take("R") else { return nil }
-        _ = take(".")
+        // "H.R.s", "H.Rs."
+        isPlural = take("s.") || take(".s") || take("s")
+        if !isPlural { _ = take(".") }
         type = "hr"
         // "H.R.J. Res. 109", "H.R. Con. Res. 14"
         let behind = index
@@ -39,11 +45,18 @@ extension CitationReader {
         if !hasPoint, index + 1 >= end || !bytes[index + 1].isASCIIDigit { return nil }
       }
     }
-    _ = skipNumberSign()
-    guard let number = digits(5) else { return nil }
+    return numbered(type, isPlural: isPlural)
+  }
+
+  /// The number of a bill behind its type; `H.R. 4,763` as some papers have it.
+  private mutating func numbered(
+    _ type: String, isPlural: Bool
+  ) -> (Citation, CitationSeries?)? {
+    let gap = skipNumberSign()
+    guard let number = type == "hr" ? number(upTo: 5) : digits(5) else { return nil }
     return (
       Citation(kind: .bill, value: type + number, congress: takeCongress()),
-      CitationSeries(kind: .bill, prefix: type)
+      CitationSeries(kind: .bill, isPlural: isPlural || gap == .plural, prefix: type)
     )
   }
 

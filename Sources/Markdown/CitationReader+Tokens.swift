@@ -26,6 +26,19 @@ extension CitationReader {
     return true
   }
 
+  /// The same, with blanks of any kind for each space.
+  mutating func takeSpaced(_ words: String) -> Bool {
+    let start = index
+    for byte in words.utf8 {
+      guard byte == 0x20 ? skipBlanks() : index < end && bytes[index] == byte else {
+        index = start
+        return false
+      }
+      if byte != 0x20 { index += 1 }
+    }
+    return true
+  }
+
   /// A word in lower case, ASCII case aside.
   mutating func takeFolded(_ word: String) -> Bool {
     guard end - index >= word.utf8.count, bytes.begins(index..<end, with: word) else {
@@ -55,14 +68,22 @@ extension CitationReader {
     take("-") || take("–") || take("\u{2011}") || take("\u{2010}")
   }
 
-  /// Up to four blanks of any kind.
+  /// A few blanks of any kind.
   @discardableResult
   mutating func skipBlanks() -> Bool {
     let start = index
-    while index < end, index - start < 4 {
-      if bytes[index].isWhitespace {
+    while index < end, index - start < 8 {
+      let byte = bytes[index]
+      if byte.isWhitespace {
         index += 1
-      } else if !take("\u{A0}") && !take("\u{202F}") {
+      } else if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else if byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80,
+        bytes[index + 2] <= 0x8A || bytes[index + 2] == 0xAF
+      {
+        // en and em quads to hair spaces, the narrow one that does not break
+        index += 3
+      } else {
         break
       }
     }

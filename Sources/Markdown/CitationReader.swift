@@ -9,8 +9,9 @@ struct CitationReader {
   mutating func read() -> (Citation, CitationSeries?)? {
     switch bytes[index] {
     case UInt8(ascii: "H"), UInt8(ascii: "S"): bill()
-    case UInt8(ascii: "E"): executiveOrder()
-    case UInt8(ascii: "P"):
+    case UInt8(ascii: "E"), UInt8(ascii: "e"): executiveOrder()
+    case UInt8(ascii: "F"): registerDocument().map { ($0, nil) }
+    case UInt8(ascii: "P"), UInt8(ascii: "p"):
       bytes.begins(index..<min(end, index + 4), with: "proc") ? proclamation() : publicLaw()
     case UInt8(ascii: "R"): regulatoryIdentifier().map { ($0, nil) }
     default: numbered()
@@ -20,8 +21,12 @@ struct CitationReader {
   private mutating func executiveOrder() -> (Citation, CitationSeries?)? {
     var isPlural = false
     var isLong = true
-    if take("Executive") || take("Exec.") || take("Exec") || take("Ex.") || take("EXECUTIVE") {
-      guard skipBlanks(), take("Order") || take("Ord.") || take("ORDER") else { return nil }
+    if take("Executive") || take("Exec.") || take("Exec") || take("Ex.") || take("EXECUTIVE")
+      || take("executive")
+    {
+      guard skipBlanks(), take("Order") || take("order") || take("Ord.") || take("ORDER") else {
+        return nil
+      }
       isPlural = take("s") || take("S")
       let start = index
       skipBlanks()
@@ -47,7 +52,7 @@ struct CitationReader {
 
   private mutating func proclamation() -> (Citation, CitationSeries?)? {
     var isPlural = false
-    if take("Proclamation") {
+    if take("Proclamation") || take("proclamation") || take("PROCLAMATION") {
       isPlural = take("s")
     } else {
       guard take("Proc.") || take("Procs.") else { return nil }
@@ -62,8 +67,8 @@ struct CitationReader {
 
   private mutating func publicLaw() -> (Citation, CitationSeries?)? {
     var isPlural = false
-    if take("Public") {
-      guard skipBlanks(), take("Law") else { return nil }
+    if take("Public") || take("public") || take("PUBLIC") {
+      guard skipBlanks(), take("Law") || take("law") || take("LAW") else { return nil }
       isPlural = take("s")
     } else if take("Pub.") || take("Pub") {
       skipBlanks()
@@ -71,6 +76,9 @@ struct CitationReader {
     } else {
       guard take("P.L.") || take("P. L.") || take("PL") else { return nil }
     }
+    let start = index
+    skipBlanks()
+    if !(take("(P.L.)") || take("(Pub. L.)")) { index = start }
     let gap = skipNumberSign()
     guard let law = lawNumber() else { return nil }
     return (
@@ -91,75 +99,14 @@ struct CitationReader {
       kind: .regulatoryIdentifier, value: "\(agency)-\(bytes.text(index - 4..<index))")
   }
 
-  /// `17 CFR 240.10b-5`, `15 U.S.C. § 78j`, `88 FR 75191` and `139 Stat. 419`.
-  private mutating func numbered() -> (Citation, CitationSeries?)? {
-    guard let volume = digits(3), skipBlanks() else { return nil }
-    if take("FR") || take("F.R.") || take("Fed.") || take("Fed") {
-      let start = index
-      skipBlanks()
-      if !(take("Reg.") || take("Reg")) { index = start }
-      guard skipBlanks(), let page = number(upTo: 6) else { return nil }
-      return (Citation(kind: .federalRegister, value: "\(volume) FR \(page)"), nil)
-    }
-    if take("Stat") {
-      _ = take(".")
-      guard skipBlanks(), let page = number(upTo: 5) else { return nil }
-      return (Citation(kind: .statutesAtLarge, value: "\(volume) Stat. \(page)"), nil)
-    }
-    let kind: CitationKind
-    if takeInitials("CFR") {
-      kind = .regulation
-    } else {
-      guard take("U.S. Code") || take("US Code") || takeInitials("USC") else { return nil }
-      kind = .code
-      _ = take("A.") || take("A")
-    }
-    skipBlanks()
-    let isPlural = takeSectionSign()
-    skipBlanks()
-    let prefix = kind == .regulation ? "\(volume) CFR " : "\(volume) USC "
-    guard let section = section() else { return nil }
-    return (
-      Citation(kind: kind, value: prefix + section),
-      CitationSeries(kind: kind, isPlural: isPlural, prefix: prefix)
-    )
-  }
-
-  /// `§`, `part`, `pt.`; whether several follow.
-  private mutating func takeSectionSign() -> Bool {
-    if take("§§") || take("§ §") { return true }
-    if take("§") { return false }
-    for word in ["parts ", "Parts ", "pts. ", "sections ", "Sections ", "secs. ", "Secs. "]
-    where take(word) {
-      return true
-    }
-    for word in ["part ", "Part ", "pt. ", "section ", "Section ", "sec. ", "Sec. "]
-    where take(word) {
-      return false
-    }
-    return false
-  }
-
-  /// `240.10b-5`, `78j`, `2000d-1`; a dash counts as a hyphen, a paragraph in brackets does not.
-  mutating func section() -> String? {
+  private mutating func registerDocument() -> Citation? {
+    guard take("FR"), skipBlanks(), take("Doc") else { return nil }
+    _ = take(".")
+    guard skipNumberSign() != .nothing, let year = digits(4), year.utf8.count == 4, takeHyphen()
+    else { return nil }
     let start = index
-    guard digits(5) != nil else { return nil }
-    var text = bytes.text(start..<index)
-    while index < end, index - start <= 40 {
-      let place = index
-      if bytes[index].isASCIIAlphanumeric {
-        index += 1
-        text += bytes.text(place..<index)
-      } else if bytes[index] == UInt8(ascii: ".") ? take(".") : takeHyphen() {
-        guard index < end, bytes[index].isASCIIAlphanumeric else {
-          index = place
-          break
-        }
-        text += bytes[place] == UInt8(ascii: ".") ? "." : "-"
-      } else {
-        break
-      }
-    }
-    return index - start <= 40 ? text : nil
+    while index < end, bytes[index].isASCIIDigit { index += 1 }
+    guard (3...6).contains(index - start) else { return nil }
+    return Citation(kind: .registerDocument, value: "\(year)-\(bytes.text(start..<index))")
   }
 }

@@ -10,7 +10,7 @@ struct CitationSeries {
 extension CitationReader {
   /// The next item of a list, with what parts it from the one before left out of its range.
   mutating func item(of series: CitationSeries) -> FoundCitation? {
-    if series.isPlural { skipYear() }
+    if series.isPlural { skipAside() }
     guard let separator = takeSeparator() else { return nil }
     let start = index
     guard let value = value(in: series, after: separator) else { return nil }
@@ -23,13 +23,32 @@ extension CitationReader {
       series: series)
   }
 
-  /// The year of `Executive Orders 13224 (2001) and 14141`.
-  private mutating func skipYear() {
-    let start = index
-    guard skipBlanks(), take("("), digits(4)?.isYear == true, take(")") else {
+  /// What is said of an item before the next: `(2001)`, `(Jan. 14, 2025)`, `, of January 14, 2025`.
+  private mutating func skipAside() {
+    var start = index
+    if skipBlanks(), take("(") {
+      let limit = min(end, index + 80)
+      while index < limit, bytes[index] != UInt8(ascii: ")"), bytes[index] != UInt8(ascii: "(") {
+        index += 1
+      }
+      if take(")") { start = index }
+    }
+    index = start
+    _ = take(",")
+    guard skipBlanks(), take("of") || take("dated"), skipBlanks(), skipMonth(), digits(2) != nil,
+      take(",") || index < end, skipBlanks(), digits(4)?.isYear == true
+    else {
       index = start
       return
     }
+  }
+
+  private mutating func skipMonth() -> Bool {
+    let start = index
+    while index < end, bytes[index].isASCIILetter { index += 1 }
+    guard index - start > 2, bytes[start].isCapital else { return false }
+    _ = take(".")
+    return skipBlanks()
   }
 
   private enum Separator { case comma, conjunction, range }
@@ -67,7 +86,8 @@ extension CitationReader {
         return nil
       }
       return section
-    case .federalRegister, .statutesAtLarge, .regulatoryIdentifier: return nil
+    case .federalRegister, .statutesAtLarge, .regulatoryIdentifier, .registerDocument, .reporter:
+      return nil
     }
   }
 

@@ -28,6 +28,25 @@ enum Composition {
     return ContiguousArray(String(text).utf8)
   }
 
+  /// A text with the plain letters of its accented ones; `nil` where that changes nothing or some letter
+  /// is none of Latin with an accent.
+  static func plain(_ text: String) -> String? {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    var plain = String.UnicodeScalarView()
+    for scalar in String(decoding: composed(ContiguousArray(text.utf8)), as: UTF8.self)
+      .unicodeScalars
+    {
+      if scalar.isASCII || scalar == "’" || scalar == "–" || scalar == "‑" {
+        plain.append(scalar)
+      } else {
+        guard let base = base(of: scalar) else { return nil }
+        plain.append(Unicode.Scalar(base))
+      }
+    }
+    let result = String(plain)
+    return result == text ? nil : result
+  }
+
   private struct Pair: Hashable {
     var base: Unicode.Scalar
     var mark: Unicode.Scalar

@@ -23,7 +23,10 @@ extension CongressName {
     {
       last = next
       if let name = names.first(where: { isOf(last, $0) }) {
-        return Self.inclusive.contains(name.preposition) ? name.congress : nil
+        let isOfAll =
+          Self.inclusive.contains(name.preposition)
+          || sentence.holdsNumbersOnly(bill.upperBound..<last.upperBound)
+        return isOfAll ? name.congress : nil
       }
     }
     let free = names.filter { name in !bills.contains { isOf($0, name) } }
@@ -50,26 +53,6 @@ extension CongressName {
           $0.lowerBound >= bill.upperBound && $0.upperBound <= name.range.lowerBound
         }
     }?.congress
-  }
-
-  /// The Congress of the year in which the sentence says that a bill was introduced or passed:
-  /// `H.R. 4763, introduced in July 2023`.
-  private static func year(
-    of bill: Range<Int>, in sentence: ContiguousArray<UInt8>
-  ) -> NamedCongress? {
-    let end = bill.upperBound
-    let words = sentence.words(end..<min(sentence.count, end + 60))
-    guard
-      let verb = words.prefix(4).firstIndex(where: {
-        ["introduced", "filed", "reintroduced"].contains($0)
-      }), words.prefix(verb).allSatisfy({ ["which", "that", "was", "first"].contains($0) })
-    else { return nil }
-    for word in words[(verb + 1)...].prefix(6) {
-      if ["and", "but", "after", "which"].contains(word) { return nil }
-      guard word.utf8.count == 4, let year = Int(word), 1900...2099 ~= year else { continue }
-      return .number((year - 1789) / 2 + 1)
-    }
-    return nil
   }
 
   /// The Congress that the cells of a row name, where they name one.
@@ -101,14 +84,24 @@ extension CongressName {
     return isAboutBills || words.count <= 3 ? first.congress : nil
   }
 
+  static let returns: Set<String> = [
+    "reintroduced", "revived", "resurrected", "successor", "successors", "reworked", "updated",
+  ]
   private static let inclusive: Set<String> = ["of", "in", "from", "during"]
   private static let adverbial: Set<String> = ["in", "from", "during", "by", "throughout"]
   private static let excluding: Set<String> = [
     "after", "since", "unlike", "before", "until", "than", "beyond", "with",
   ]
 
+  /// Small words that join a bill to its Congress.
+  static let joining: Set<String> = [
+    "of", "in", "from", "during", "the", "s", "u", "us", "bill", "version", "both", "all", "each",
+    "died", "dies", "lapsed", "expired", "stalled", "failed", "with", "at", "end", "when", "as",
+    "introduced", "filed", "passed", "which", "that", "was", "were", "first",
+  ]
+
   /// Where other bills are.
-  private static func bills(in sentence: ContiguousArray<UInt8>) -> [Range<Int>] {
+  static func bills(in sentence: ContiguousArray<UInt8>) -> [Range<Int>] {
     var bills: [Range<Int>] = []
     var index = 0
     while index < sentence.count {
@@ -132,59 +125,10 @@ extension CongressName {
   }
 }
 
-extension ContiguousArray<UInt8> {
-  /// Whether a range holds nothing but small words and marks that join a bill to its Congress.
-  fileprivate func connects(_ range: Range<Int>) -> Bool {
-    guard range.count <= 24 else { return false }
-    return words(range).allSatisfy {
-      ["of", "in", "from", "during", "the", "s", "u", "us", "bill", "version"].contains($0)
-    } && !range.contains { self[$0] == UInt8(ascii: ";") || self[$0] == UInt8(ascii: ".") }
-  }
-
-  /// Whether a bracket opens at the range's beginning and goes on at its end: `H.R. 4763 (Rep. Thompson, `.
-  fileprivate func opensBracket(_ range: Range<Int>) -> Bool {
-    guard range.count <= 60 else { return false }
-    let rest = self[range].drop { $0.isWhitespace }
-    return (rest.first == UInt8(ascii: "(") || rest.first == UInt8(ascii: "["))
-      && !rest.contains { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
-  }
-
-  /// Whether a Congress is named to set what is said off from it: `Unlike the bills of`, `as in`.
-  fileprivate func isContrast(before index: Int) -> Bool {
-    let before = words(Swift.max(0, index - 40)..<index).filter { $0 != "the" }
-    if before.suffix(2) == ["as", "in"] || before.suffix(2) == ["as", "of"] { return true }
-    return index <= 40 && before.first == "unlike"
-      && !self[..<index].contains(UInt8(ascii: ","))
-  }
-
-  /// Whether a range parts two items of a list.
-  fileprivate func lists(_ range: Range<Int>) -> Bool {
-    guard range.count <= 12 else { return false }
-    return words(range).allSatisfy { ["and", "or"].contains($0) }
-      && !range.contains { self[$0] == UInt8(ascii: ";") }
-  }
-
-  /// Whether a clause ends in a range.
-  fileprivate func holdsClauseEnd(_ range: Range<Int>) -> Bool {
-    holdsContrast(range) || words(range).contains("and")
-  }
-
-  fileprivate func holdsContrast(_ range: Range<Int>) -> Bool {
-    range.contains { self[$0] == UInt8(ascii: ";") }
-      || words(range).contains { ["but", "while", "whereas", "whose", "unlike"].contains($0) }
-  }
-
-  fileprivate func words(_ range: Range<Int>) -> [String] {
-    self[range].split { !$0.isASCIIAlphanumeric }.map {
-      String(decoding: $0, as: UTF8.self).lowercased()
-    }
-  }
-}
-
 extension ArraySlice<UInt8> {
   /// A quick look: few cells have `Cong`, or are as short as `118th`.
   fileprivate var mayNameCongress: Bool {
-    if count <= 12, contains(where: \.isASCIIDigit) { return true }
+    if count <= 24, contains(where: \.isASCIIDigit) { return true }
     var index = startIndex
     while index + 4 <= endIndex {
       if self[index] == UInt8(ascii: "C"), self[index + 1] == UInt8(ascii: "o"),
@@ -202,9 +146,10 @@ extension ContiguousArray<UInt8> {
   /// The number of a text that is `118th` and nothing else.
   fileprivate var ordinalAlone: Int? {
     let words = words(indices)
-    guard words.count == 1,
-      ["st", "nd", "rd", "th"].contains(where: words[0].hasSuffix),
-      let number = Int(words[0].dropLast(2)), 93...140 ~= number
+    guard let first = words.first,
+      words.dropFirst().allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }),
+      ["st", "nd", "rd", "th"].contains(where: first.hasSuffix),
+      let number = Int(first.dropLast(2)), 93...140 ~= number
     else { return nil }
     return number
   }

@@ -17,12 +17,19 @@ struct CongressName {
       let isCongress = word.text == "congress" || word.text == "cong"
       if isCongress, let (first, congress) = ordinal(before: index, words) {
         names.append(name(congress, words, first, index))
+      } else if word.text == "congresses" || isCongress, words.indices.contains(index + 1),
+        words[index + 1].text == "ago", index > 0,
+        let count = ["a", "two", "three", "four"].firstIndex(of: words[index - 1].text)
+      {
+        names.append(name(.relative(-1 - count), words, index - 1, index + 1))
       } else if let number = Word.ordinal(word.text), (93...140).contains(number),
         !words.indices.contains(index + 1) || !words[index + 1].isPartOfName,
         index > 0, words[index - 1].text == "the" || sentence.isBracketed(word.range)
       {
         var short = name(.number(number), words, index, index)
-        short.isShort = !sentence.isBracketed(word.range)
+        short.isShort =
+          !sentence.isBracketed(word.range)
+          && !sentence.endsClause(at: word.range.upperBound, behind: short)
         names.append(short)
       } else if word.text.isNumber, let number = Int(word.text), (93...140).contains(number),
         sentence.isBracketed(word.range), word.range.upperBound < sentence.count,
@@ -138,6 +145,12 @@ extension String {
 }
 
 extension ContiguousArray<UInt8> {
+  /// Whether `the 118th` is all that a clause says of a Congress: `introduced in the 118th, …`.
+  fileprivate func endsClause(at index: Int, behind name: CongressName) -> Bool {
+    ["in", "from", "during", "of"].contains(name.preposition)
+      && (index >= count || [0x2C, 0x2E, 0x3B, 0x29].contains(self[index]))
+  }
+
   /// Whether a bracket opens right before a range.
   fileprivate func isBracketed(_ range: Range<Int>) -> Bool {
     range.lowerBound > 0

@@ -31,19 +31,25 @@ extension DocumentWriter {
     }
     var candidate = firstCandidate(in: region)
     guard candidate != nil else { return html.appendEscaped(bytes, region) }
+    let run = MentionRun(
+      items: run, region: region, shift: shift, reach: reach(before: run.lowerBound))
     var written = region.lowerBound
     /// The next item of a list, which is found behind the one before it.
     var item: FoundMention?
     while item != nil || candidate != nil {
       var found = item
       if found == nil, let index = candidate {
-        found = mention(at: index, in: region, shift: shift)
+        found = mention(at: index, in: run)
         candidate = nextCandidate(from: found?.range.upperBound ?? index + 1, in: region)
       }
-      item = found.flatMap { mention(after: $0, in: region) }
+      item = found.flatMap { mention(after: $0, in: run) }
       if let item { candidate = nextCandidate(from: item.range.upperBound, in: region) }
       guard var found else { continue }
-      nameCongress(of: &found, in: region, of: run, shift: shift)
+      nameCongress(of: &found, in: run)
+      // A reference that begins in other markup is linked from its number on.
+      var start = max(written, found.range.lowerBound)
+      while start < found.range.upperBound, bytes[start].isWhitespace { start += 1 }
+      found.range = start..<found.range.upperBound
       guard let link = link(for: found, unless: reason, resolver: &resolver) else { continue }
       html.appendEscaped(bytes, written..<found.range.lowerBound)
       writeAnchorTag(href: link.href, title: link.title ?? "", className: link.className)
@@ -60,15 +66,30 @@ extension DocumentWriter {
     html.appendEscaped(bytes, written..<region.upperBound)
   }
 
-  private func nameCongress(
-    of found: inout FoundMention, in region: Range<Int>, of run: Range<Int>, shift: Int
-  ) {
-    guard case .citation(var cited) = found.subject, cited.citation.kind == .bill else { return }
+  private func nameCongress(of found: inout FoundMention, in run: MentionRun) {
+    guard case .citation(var cited) = found.subject, cited.citation.kind == .bill,
+      cited.citation.congress == nil
+    else { return }
     cited.citation.congress =
-      cited.citation.congress
-      ?? namedCongress(for: found.range, in: region, of: run, shift: shift)
-      ?? rowCongress ?? headingCongress?.congress
+      noteCongress(for: cited, in: run) ?? rowCongress ?? headingCongress?.congress
     found.subject = .citation(cited)
+  }
+
+  /// Where the text begins that a reference in the run at an item may begin in: what is apart from it by
+  /// emphasis alone, for a few bytes.
+  private func reach(before item: Int) -> Int {
+    var reach = inlines.items[item].text.lowerBound
+    let limit = reach - 100
+    var index = item - 1
+    while index >= 0, reach > limit {
+      switch inlines.items[index].kind {
+      case .text, .softBreak: reach = inlines.items[index].text.lowerBound
+      case .emphasis, .strong, .mark, .strikethrough: break
+      default: return reach
+      }
+      index -= 1
+    }
+    return reach
   }
 
   private var searchesMentions: Bool { options.names != nil || options.findsCitations }

@@ -11,58 +11,99 @@ struct FoundMention {
   }
 }
 
+/// A run of text that is searched for mentions.
+struct MentionRun {
+  /// Its items among the inlines.
+  var items: Range<Int>
+  /// Its bytes.
+  var region: Range<Int>
+  /// From there to ``DocumentWriter/plain``, of which the run is the end.
+  var shift: Int
+  /// Where text before it begins that is apart from it by emphasis alone.
+  var reach: Int
+}
+
 extension DocumentWriter {
   /// The longest that begins at an index; of a name and a reference of one length the name.
   ///
   /// - Parameters:
-  ///   - region: The run in the bytes of the inlines.
-  ///   - shift: From there to ``plain``, of which the run is the end.
-  func mention(at index: Int, in region: Range<Int>, shift: Int) -> FoundMention? {
-    let bytes = inlines.bytes
+  ///   - run: The text that is searched.
+  func mention(at index: Int, in run: MentionRun) -> FoundMention? {
+    let (bytes, region) = (inlines.bytes, run.region)
     let kind = mentionStarts.classes[Int(bytes[index])]
     var name: NameTable.Match?
     if kind.contains(.beginsName), let names = options.names {
       // The closure would take all of the writer with it.
       let plain = plain
       name = names.match(in: bytes, at: index, region: region) {
-        Sentences.begins(in: plain, at: index + shift)
+        Sentences.begins(in: plain, at: index + run.shift)
       }
     }
-    if options.findsCitations, kind.contains(.beginsCitation),
-      let found = Citation.read(bytes, at: index, region: region),
-      name.map({ $0.fault != nil || $0.range.upperBound < found.range.upperBound }) ?? true
-    {
-      return FoundMention(range: found.range, subject: .citation(found))
+    if options.findsCitations, kind.contains(.beginsCitation) {
+      let found =
+        Citation.read(bytes, at: index, region: region)
+        ?? Citation.read(
+          bytes, numberedAt: index, region: run.reach..<bytes.count, in: region)
+      if let found,
+        name.map({ $0.fault != nil || $0.range.upperBound <= found.range.upperBound }) ?? true
+      {
+        let (sentence, place) = sentence(around: found.range, in: run)
+        if CitationPlace(sentence, place).isForeign(found.citation)
+          || found.citation.isShort
+            && CitationPlace.isPageOrStreet(
+              bytes, found.range, region: run.reach..<region.upperBound)
+        {
+          return nil
+        }
+        if name?.fault != nil || name?.range.upperBound != found.range.upperBound {
+          var cited = found
+          if cited.citation.kind == .bill, cited.citation.congress == nil {
+            cited.citation.congress = CongressName.choose(for: place, in: sentence)
+          }
+          return FoundMention(range: found.range, subject: .citation(cited))
+        }
+      }
     }
-    if options.findsCitations, kind.contains(.beginsCitation), let range = name?.range,
-      Citation.isForeign(bytes, range, region: region)
+    guard let name else { return nil }
+    // What is linked already stays text whatever it means.
+    if name.fault == nil, !linked.contains(name.target),
+      NamePlace.mayBeOther(bytes, name.range, name.caution)
     {
-      return nil
+      let (sentence, place) = sentence(around: name.range, in: run)
+      if NamePlace(sentence, place).isOther(name.caution)
+        || name.caution.contains(.division) && NamePlace.isDivision(bytes, name.range)
+      {
+        return nil
+      }
     }
-    return name.map { FoundMention(range: $0.range, subject: .name($0)) }
+    return FoundMention(range: name.range, subject: .name(name))
   }
 
   /// The next item of a list of references.
-  func mention(after mention: FoundMention, in region: Range<Int>) -> FoundMention? {
+  func mention(after mention: FoundMention, in run: MentionRun) -> FoundMention? {
     guard case .citation(let found) = mention.subject,
-      let next = Citation.read(inlines.bytes, after: found, region: region)
+      var next = Citation.read(inlines.bytes, after: found, region: run.region)
     else { return nil }
+    if next.citation.kind == .bill {
+      let (sentence, place) = sentence(around: next.range, in: run)
+      next.citation.congress =
+        CongressName.choose(for: place, in: sentence) ?? found.citation.congress
+    }
     return FoundMention(range: next.range, subject: .citation(next), isListed: true)
   }
 
-  /// The Congress that the sentence around a bill gives it.
+  /// The sentence around a range of a run, as it is read, and the range in it.
   ///
-  /// - Parameter run: The items of the text that the bill stands in.
-  /// - Complexity: O(1); a sentence is looked at for ``sentenceReach`` bytes on either side.
-  func namedCongress(
-    for range: Range<Int>, in region: Range<Int>, of run: Range<Int>, shift: Int
-  ) -> NamedCongress? {
-    let place = range.lowerBound + shift..<range.upperBound + shift
+  /// - Complexity: O(1); it is looked at for ``sentenceReach`` bytes on either side.
+  private func sentence(
+    around range: Range<Int>, in run: MentionRun
+  ) -> (ContiguousArray<UInt8>, Range<Int>) {
+    let place = range.lowerBound + run.shift..<range.upperBound + run.shift
     let start = max(0, place.lowerBound - Self.sentenceReach)
     var text = ContiguousArray<UInt8>()
     text.append(plain, start..<min(plain.count, place.upperBound + Self.sentenceReach))
     // The rest of the block has not been written yet.
-    var item = run.upperBound
+    var item = run.items.upperBound
     let limit = min(inlines.items.count, item + 64)
     while item < limit, text.count < place.upperBound - start + Self.sentenceReach {
       switch inlines.items[item].kind {
@@ -74,11 +115,12 @@ extension DocumentWriter {
       }
       item += 1
     }
-    let bill = place.lowerBound - start..<place.upperBound - start
-    let sentence = Sentences.sentence(around: bill, in: text)
-    return CongressName.choose(
-      for: bill.lowerBound - sentence.lowerBound..<bill.upperBound - sentence.lowerBound,
-      in: ContiguousArray(text[sentence]))
+    let found = place.lowerBound - start..<place.upperBound - start
+    let sentence = Sentences.sentence(around: found, in: text)
+    return (
+      ContiguousArray(text[sentence]),
+      found.lowerBound - sentence.lowerBound..<found.upperBound - sentence.lowerBound
+    )
   }
 
   private static var sentenceReach: Int { 400 }

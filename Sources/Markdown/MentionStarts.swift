@@ -14,7 +14,7 @@ struct MentionStarts: Sendable {
     }
     for pair in [
       "H.", "H ", "HR", "HJ", "HC", "Ho", "S.", "S ", "SJ", "SC", "SR", "Se", "Ex", "EX", "E.",
-      "EO", "Pu", "P.", "PL", "Pr", "RI",
+      "EO", "Pu", "P.", "PL", "PU", "Pr", "RI", "FR",
     ] {
       let bytes = Array(pair.utf8)
       insert(bytes[0], bytes[1], .beginsCitation)

@@ -7,7 +7,8 @@
 /// Names match as they are written. One in lower case also matches with a capital where a sentence
 /// begins; an acronym (all capitals, at most six letters) also with the `s` of a plural behind it.
 /// Blanks of any number and kind match each other, and so do straight and curly apostrophes and quotation
-/// marks, hyphens and dashes, and an accented letter with a letter and its accent.
+/// marks, hyphens and dashes, and an accented letter with a letter and its accent. What a ``NameCaution`` says
+/// of a name decides where the words around it give it another meaning.
 package final class NameMatcher: Sendable {
   /// A name and whose it is.
   package struct Name: Sendable {
@@ -17,11 +18,16 @@ package final class NameMatcher: Sendable {
     package var target: Int
     /// Whether it matches in capitals only; `nil` leaves that to its letters.
     package var isAcronym: Bool?
+    /// What the words around it have to be looked at for.
+    package var caution: NameCaution
 
-    package init(_ text: String, target: Int, isAcronym: Bool? = nil) {
+    package init(
+      _ text: String, target: Int, isAcronym: Bool? = nil, caution: NameCaution = []
+    ) {
       self.text = text
       self.target = target
       self.isAcronym = isAcronym
+      self.caution = caution
     }
   }
 
@@ -34,6 +40,9 @@ package final class NameMatcher: Sendable {
   package init(_ names: some Sequence<Name>) {
     table = NameTable(Array(names))
   }
+
+  /// A name as papers without accents write it: `Nestle`; `nil` where it has none.
+  package static func withoutAccents(_ name: String) -> String? { Composition.plain(name) }
 
   // The table is asked from here, where that takes no copy of it.
 

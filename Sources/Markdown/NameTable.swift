@@ -14,6 +14,7 @@ struct NameTable: Sendable {
     var nameStart: Int32 = 0
     var nameLength: Int32 = 0
     var flags: Flags = []
+    var caution: NameCaution = []
   }
 
   private struct Flags: OptionSet {
@@ -41,15 +42,18 @@ struct NameTable: Sendable {
       first.isASCIIAlphanumeric || first >= 0x80
     else { return }
     let isAcronym = name.isAcronym ?? Words.isAcronym(text)
-    insert(text, name.target, isAcronym ? [.name, .acronym] : .name)
+    insert(text, name, isAcronym ? [.name, .acronym] : .name)
     guard !isAcronym else { return }
     let scalar = text.scalar(at: 0)
     guard scalar.value.properties.isLowercase else { return }
     let capital = ContiguousArray(scalar.value.properties.uppercaseMapping.utf8)
-    insert(capital + text[scalar.length...], name.target, [.name, .capitalised])
+    insert(capital + text[scalar.length...], name, [.name, .capitalised])
   }
 
-  private mutating func insert(_ text: ContiguousArray<UInt8>, _ target: Int, _ flags: Flags) {
+  private mutating func insert(
+    _ text: ContiguousArray<UInt8>, _ name: NameMatcher.Name, _ flags: Flags
+  ) {
+    let target = name.target
     let start = letters.count
     letters.append(contentsOf: text)
     longest = max(longest, text.count)
@@ -69,7 +73,7 @@ struct NameTable: Sendable {
       } else if !known.flags.contains(.name) || known.flags.contains(.capitalised) {
         entries[slot] = Entry(
           target: Int32(truncatingIfNeeded: target), nameStart: Int32(start),
-          nameLength: Int32(text.count), flags: flags)
+          nameLength: Int32(text.count), flags: flags, caution: name.caution)
       }
     }
   }
@@ -86,6 +90,7 @@ struct NameTable: Sendable {
   struct Match {
     var range: Range<Int>
     var target: Int
+    var caution: NameCaution = []
     /// Why it is none to be linked.
     var fault: MarkdownDocument.Unlinked.Reason?
   }
@@ -124,7 +129,7 @@ struct NameTable: Sendable {
         let fits = isWhole && Words.ends(bytes, at: walk.index, region: region)
         if fits || best == nil || best?.fault == .partOfWord {
           best = Match(
-            range: start..<walk.index, target: Int(entry.target),
+            range: start..<walk.index, target: Int(entry.target), caution: entry.caution,
             fault: !fits ? .partOfWord : entry.flags.contains(.ambiguous) ? .ambiguous : nil)
         }
       }

@@ -276,7 +276,7 @@ import Testing
     ("Moody’s", "Moody's"), ("Moody's", "Moody’s"), ("\u{C9}lys\u{E9}e", "E\u{301}lyse\u{301}e"),
     ("E\u{301}lyse\u{301}e", "\u{C9}lys\u{E9}e"), ("SEC–CFTC forum", "SEC-CFTC Forum"),
     ("The “Board”", "The \"board\""), ("Straße AG", "STRASSE AG"), ("A  B", "a b"),
-    ("A\u{A0}B", "A B"), ("Smith‑Jones", "smith-jones"),
+    ("A\u{A0}B", "A B"), ("Smith‑Jones", "smith-jones"), ("AT&T", "ＡＴ＆Ｔ"),
   ])
   func `a name is one however its marks are written`(name: String, reference: String) async throws {
     let site = try await site(

@@ -7,6 +7,9 @@ struct CitationTable: Sendable {
   private var policies: [Key: Int] = [:]
   /// References that several policies carry, such as the number of a rulemaking; they link nowhere.
   private var shared: Set<Key> = []
+  /// Regulations that are known by a letter, by the one part of the CFR that they are: their sections are
+  /// theirs, as those of a part are not that of each rule on it.
+  private var regulations: [String: Int] = [:]
   /// By type and number, each Congress with its bill.
   private var bills: [String: [(congress: Int, policy: Int)]] = [:]
 
@@ -30,6 +33,7 @@ struct CitationTable: Sendable {
         } else if let kind = CitationKind(scheme: identifier.scheme, of: entity) {
           for value in kind.values(of: identifier.value) {
             add(Key(kind: kind, value: value), number)
+            if kind == .regulation, entity.isLetteredRegulation { regulations[value] = number }
           }
         }
       }
@@ -40,7 +44,10 @@ struct CitationTable: Sendable {
   func meaning(of kind: CitationKind, _ value: String) -> Meaning {
     let key = Key(kind: kind, value: value)
     if shared.contains(key) { return .several }
-    return policies[key].map { .policy($0) } ?? .unknown
+    if let policy = policies[key] { return .policy(policy) }
+    // A section of a regulation that is a whole part: `17 CFR 229.303` of Regulation S-K.
+    guard kind == .regulation, let point = value.firstIndex(of: ".") else { return .unknown }
+    return regulations[String(value[..<point])].map { .policy($0) } ?? .unknown
   }
 
   /// What a bill of a Congress is.
@@ -79,12 +86,15 @@ extension CitationKind {
     case "cfr": self = .regulation
     case "fr.cite": self = .federalRegister
     case "rin": self = .regulatoryIdentifier
+    case "fr.doc": self = .registerDocument
+    case "citation": self = .reporter
     default: return nil
     }
   }
 
   /// The values that an identifier of a record answers to: `17 CFR parts 229, 240` to both parts.
   fileprivate func values(of identifier: String) -> [String] {
+    if self == .reporter { return [value(of: identifier)].compactMap(\.self) }
     guard self == .regulation else {
       return [self == .proclamation ? identifier.filter { $0 != "," } : identifier]
     }
@@ -92,5 +102,16 @@ extension CitationKind {
     guard words.count > 2 else { return [identifier] }
     let parts = words.dropFirst(2).filter { $0.first?.isNumber ?? false }
     return parts.map { "\(words[0]) CFR \($0)" }
+  }
+}
+
+extension Entity {
+  /// Whether it is a regulation that is called by a letter: `Regulation S-K`, `Regulation Z`.
+  fileprivate var isLetteredRegulation: Bool {
+    ([name.value] + aliases.map(\.value)).contains { name in
+      let words = name.split(separator: " ")
+      return words.count == 2 && (words[0] == "Regulation" || words[0] == "Reg")
+        && words[1].utf8.allSatisfy { 0x41...0x5A ~= $0 || $0 == 0x2D }
+    }
   }
 }

@@ -214,7 +214,9 @@ package struct DocumentLinks: LinkResolver {
     case .several: return .plain()
     case .unknown:
       // A section of a code, and a number in a list that may count something, need no page.
-      if kind != .code, kind != .statutesAtLarge, kind != .bill || !link.isListed {
+      if kind != .code, kind != .statutesAtLarge, kind != .reporter, kind != .registerDocument,
+        kind != .bill || !link.isListed
+      {
         reportUnknown(value, kind, congress, link)
       }
       return .plain()

@@ -84,6 +84,8 @@ package final class LinkContext: Sendable {
   /// Whatever a subject of the site is or was called, stubs and common nouns left out.
   package static func names(of catalog: Catalog) -> NameMatcher {
     var names: [NameMatcher.Name] = []
+    var derived: [NameMatcher.Name] = []
+    var known: Set<String> = []
     for (number, entity) in catalog.entities.enumerated()
     where KindSet.subjects.contains(entity.id.kind) && !catalog.isHeldBack[number]
       && !catalog.isStub[number]
@@ -92,10 +94,16 @@ package final class LinkContext: Sendable {
         [entity.name.value] + entity.aliases.map(\.value)
         + entity.formerNames.filter { !catalog.isTaken($0, of: number) }.map(\.name.value)
         + [entity.abbreviation].compactMap { $0 }
-      names += own.filter { !$0.isCommonNoun(in: entity.id.kind) }
-        .map { NameMatcher.Name($0, target: number) }
+      for name in own where !name.isCommonNoun(in: entity.id.kind) {
+        names.append(.init(name, target: number, caution: entity.caution(for: name)))
+        known.insert(name)
+        for form in entity.forms(of: name) {
+          derived.append(.init(form, target: number, caution: entity.caution(for: form)))
+        }
+      }
     }
-    return NameMatcher(names)
+    // What a record is called by its author wins over what another may be called.
+    return NameMatcher(names + derived.filter { !known.contains($0.text) })
   }
 
   /// Whether a name in a text is a record's in full, so that it can hardly mean anything else.

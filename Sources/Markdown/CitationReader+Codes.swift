@@ -1,0 +1,114 @@
+extension CitationReader {
+  /// Reports of courts, each with its own spelling.
+  private static let reporters = [
+    ("U.S.", "U.S."), ("U. S.", "U.S."), ("S. Ct.", "S. Ct."), ("S.Ct.", "S. Ct."),
+    ("F.2d", "F.2d"), ("F. 2d", "F.2d"), ("F.3d", "F.3d"), ("F. 3d", "F.3d"), ("F.4th", "F.4th"),
+    ("F. 4th", "F.4th"), ("F. Supp. 2d", "F. Supp. 2d"), ("F.Supp.2d", "F. Supp. 2d"),
+    ("F. Supp. 3d", "F. Supp. 3d"), ("F.Supp.3d", "F. Supp. 3d"),
+  ]
+
+  private mutating func report(_ volume: String) -> Citation? {
+    let start = index
+    for (written, name) in Self.reporters where takeSpaced(written) {
+      if skipBlanks(), let page = digits(4) {
+        return Citation(kind: .reporter, value: "\(volume) \(name) \(page)")
+      }
+      index = start
+    }
+    return nil
+  }
+
+  /// `17 CFR 240.10b-5`, `15 U.S.C. § 78j`, `88 FR 75191`, `139 Stat. 419` and `603 U.S. 369`.
+  mutating func numbered() -> (Citation, CitationSeries?)? {
+    guard let volume = digits(3), skipBlanks() else { return nil }
+    if take("FR") || take("F.R.") || take("Fed.") || take("Fed") {
+      let start = index
+      skipBlanks()
+      if !(take("Reg.") || take("Reg")) { index = start }
+      guard skipBlanks(), let page = number(upTo: 6) else { return nil }
+      return (Citation(kind: .federalRegister, value: "\(volume) FR \(page)"), nil)
+    }
+    if take("Stat") {
+      _ = take(".")
+      guard skipBlanks(), let page = number(upTo: 5) else { return nil }
+      return (Citation(kind: .statutesAtLarge, value: "\(volume) Stat. \(page)"), nil)
+    }
+    if let report = report(volume) { return (report, nil) }
+    let kind: CitationKind
+    if takeInitials("CFR") {
+      kind = .regulation
+    } else {
+      guard take("U.S. Code") || take("US Code") || takeInitials("USC") else { return nil }
+      kind = .code
+      _ = take("A.") || take("A")
+    }
+    skipBlanks()
+    let isPlural = takeSectionSign()
+    skipBlanks()
+    let prefix = kind == .regulation ? "\(volume) CFR " : "\(volume) USC "
+    guard let section = section() else { return nil }
+    if isPlural { skipRangeEnd() }
+    return (
+      Citation(kind: kind, value: prefix + section),
+      CitationSeries(kind: kind, isPlural: isPlural, prefix: prefix)
+    )
+  }
+
+  /// `§`, `part`, `pt.`; whether several follow.
+  private mutating func takeSectionSign() -> Bool {
+    if take("§§") || take("§ §") { return true }
+    if take("§") { return false }
+    let start = index
+    for (word, isPlural) in Self.divisions where takeFolded(word) {
+      if skipBlanks() { return isPlural }
+      index = start
+    }
+    return false
+  }
+
+  private static let divisions = [
+    ("parts", true), ("pts.", true), ("sections", true), ("secs.", true), ("part", false),
+    ("pt.", false), ("section", false), ("sec.", false),
+  ]
+
+  /// The end of `§§ 5301–5641`; see ``section()``.
+  private mutating func skipRangeEnd() {
+    let start = index
+    guard takeHyphen(), digits(5) != nil else {
+      index = start
+      return
+    }
+  }
+
+  /// `240.10b-5`, `78j`, `2000d-1`; of a range such as `5301–5641` its beginning. A dash counts as a hyphen, a paragraph in brackets does not.
+  mutating func section() -> String? {
+    let start = index
+    guard digits(5) != nil else { return nil }
+    var text = bytes.text(start..<index)
+    while index < end, index - start <= 40 {
+      let place = index
+      if bytes[index].isASCIIAlphanumeric {
+        index += 1
+        text += bytes.text(place..<index)
+      } else if bytes[index] == UInt8(ascii: ".") ? take(".") : takeHyphen() {
+        guard index < end, bytes[index].isASCIIAlphanumeric,
+          bytes[place] == UInt8(ascii: ".") || !isRangeEnd(of: start..<place)
+        else {
+          index = place
+          break
+        }
+        text += bytes[place] == UInt8(ascii: ".") ? "." : "-"
+      } else {
+        break
+      }
+    }
+    return index - start <= 40 ? text : nil
+  }
+
+  /// Whether a number follows that is at least as long as the one of three digits or more before the dash.
+  private func isRangeEnd(of range: Range<Int>) -> Bool {
+    guard range.count > 2, bytes[range].allSatisfy(\.isASCIIDigit) else { return false }
+    let number = bytes[index..<end].prefix(while: \.isASCIIDigit)
+    return number.count >= range.count
+  }
+}

@@ -1,0 +1,56 @@
+extension ContiguousArray<UInt8> {
+  /// Whether a range holds nothing but small words and marks that join a bill to its Congress.
+  func connects(_ range: Range<Int>) -> Bool {
+    guard range.count <= 48 else { return false }
+    return words(range).allSatisfy { CongressName.joining.contains($0) }
+      && !range.contains { self[$0] == UInt8(ascii: ";") || self[$0] == UInt8(ascii: ".") }
+  }
+
+  /// Whether a bracket opens at the range's beginning and goes on at its end: `H.R. 4763 (Rep. Thompson, `.
+  func opensBracket(_ range: Range<Int>) -> Bool {
+    guard range.count <= 60 else { return false }
+    let rest = self[range].drop { $0.isWhitespace }
+    return (rest.first == UInt8(ascii: "(") || rest.first == UInt8(ascii: "["))
+      && !rest.contains { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
+  }
+
+  /// Whether a Congress is named to set what is said off from it: `Unlike the bills of`, `as in`.
+  func isContrast(before index: Int) -> Bool {
+    let before = words(Swift.max(0, index - 40)..<index).filter { $0 != "the" }
+    if before.suffix(2) == ["as", "in"] || before.count > 2 && before.suffix(2) == ["as", "of"] {
+      return true
+    }
+    // "Reintroduced from the 118th Congress, H.R. 8 is back"
+    if before.count > 1, CongressName.returns.contains(before[before.count - 2]) { return true }
+    return index <= 40 && before.first == "unlike"
+      && !self[..<index].contains(UInt8(ascii: ","))
+  }
+
+  /// Whether a range parts two items of a list.
+  func lists(_ range: Range<Int>) -> Bool {
+    guard range.count <= 12 else { return false }
+    return words(range).allSatisfy { ["and", "or"].contains($0) }
+      && !range.contains { self[$0] == UInt8(ascii: ";") }
+  }
+
+  /// Whether a range names no type of bill, as in `4763 and 2281`.
+  func holdsNumbersOnly(_ range: Range<Int>) -> Bool {
+    words(range).allSatisfy { $0 == "and" || $0 == "or" || $0.utf8.allSatisfy(\.isASCIIDigit) }
+  }
+
+  /// Whether a clause ends in a range.
+  func holdsClauseEnd(_ range: Range<Int>) -> Bool {
+    holdsContrast(range) || words(range).contains("and")
+  }
+
+  func holdsContrast(_ range: Range<Int>) -> Bool {
+    range.contains { self[$0] == UInt8(ascii: ";") }
+      || words(range).contains { ["but", "while", "whereas", "whose", "unlike"].contains($0) }
+  }
+
+  func words(_ range: Range<Int>) -> [String] {
+    self[range].split { !$0.isASCIIAlphanumeric }.map {
+      String(decoding: $0, as: UTF8.self).lowercased()
+    }
+  }
+}
