@@ -6,13 +6,19 @@ struct BareAddress {
 
   /// All addresses in a range of text, ascending.
   ///
-  /// - Parameter beginsWord: Whether `www.` may begin the range.
+  /// - Parameters:
+  ///   - beginsWord: Whether `www.` may begin the range.
+  ///   - entities: What is written as an entity in the range, ascending.
+  ///   - brackets: How many brackets are open before the range, and then behind it.
   /// - Complexity: O(*n*) in the range's bytes.
   static func all(
-    in bytes: ContiguousArray<UInt8>, _ range: Range<Int>, beginsWord: Bool, isPlain: Bool
+    in bytes: ContiguousArray<UInt8>, _ range: Range<Int>, beginsWord: Bool, isPlain: Bool,
+    entities: [Range<Int>], brackets: inout Int
   ) -> [BareAddress] {
-    var scan = AddressScan(bytes: bytes, range: range, isPlain: isPlain)
+    var scan = AddressScan(
+      bytes: bytes, range: range, isPlain: isPlain, entities: entities, brackets: brackets)
     scan.findWebAddresses(beginsWord: beginsWord)
+    brackets = scan.brackets
     scan.findMailAddresses()
     return scan.found
   }
@@ -55,6 +61,9 @@ private struct AddressScan {
   let bytes: ContiguousArray<UInt8>
   let range: Range<Int>
   let isPlain: Bool
+  var entities: [Range<Int>] = []
+  /// The brackets that are open before the place at hand.
+  var brackets = 0
   var found: [BareAddress] = []
 
   private static let colon = UInt8(ascii: ":")
@@ -63,11 +72,15 @@ private struct AddressScan {
   mutating func findWebAddresses(beginsWord: Bool) {
     let end = range.upperBound
     var index = range.lowerBound
+    var counted = index
+    defer { countBrackets(counted..<end) }
     var colon = bytes.firstIndex(of: Self.colon, in: range) ?? end
     var word = nextWWW(from: index)
     while min(colon, word) < end {
       var address: BareAddress?
       let mark = min(colon, word)
+      countBrackets(counted..<mark)
+      counted = mark
       if mark == colon {
         address = urlAddress(colon: colon, notBefore: index)
       } else if word > range.lowerBound ? bytes[word - 1].canPrecedeWWW : beginsWord {
@@ -78,6 +91,15 @@ private struct AddressScan {
       if colon < index { colon = bytes.firstIndex(of: Self.colon, in: index..<end) ?? end }
       if word < index { word = nextWWW(from: index) }
     }
+  }
+
+  private mutating func countBrackets(_ part: Range<Int>) {
+    var open = brackets
+    for index in part {
+      if bytes[index] == UInt8(ascii: "[") { open += 1 }
+      if bytes[index] == UInt8(ascii: "]") { open = max(0, open - 1) }
+    }
+    brackets = open
   }
 
   private func nextWWW(from start: Int) -> Int {
@@ -156,16 +178,39 @@ private struct AddressScan {
 
   private func pathEnd(from start: Int) -> Int {
     var index = start
+    var open = 0
     while index < range.upperBound, !bytes[index].isWhitespace, bytes[index] != UInt8(ascii: "<") {
-      // A note behind an address is one.
-      if bytes[index] == UInt8(ascii: "["), index + 1 < range.upperBound,
-        bytes[index + 1] == UInt8(ascii: "^")
-      {
-        break
+      switch bytes[index] {
+      case UInt8(ascii: "["):
+        // A note behind an address is one.
+        if index + 1 < range.upperBound, bytes[index + 1] == UInt8(ascii: "^") { return index }
+        open += 1
+      case UInt8(ascii: "]"):
+        // The bracket that was open before the address.
+        if open == 0, brackets > 0 { return index }
+        open -= 1
+      default:
+        // A blank that is written as an entity.
+        if bytes[index] >= 0x80, !entities.isEmpty, isBlankEntity(index) { return index }
       }
       index += 1
     }
     return index
+  }
+
+  private func isBlankEntity(_ index: Int) -> Bool {
+    guard let entity = entity(at: index), entity.lowerBound == index else { return false }
+    return bytes.scalar(at: index).isBlank
+  }
+
+  /// What is written as an entity and holds a byte.
+  private func entity(at index: Int) -> Range<Int>? {
+    var (low, high) = (0, entities.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entities[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < entities.count && entities[low].contains(index) ? entities[low] : nil
   }
 
   /// An address without what belongs to the sentence: stops, closing parentheses and brackets that it
@@ -179,6 +224,10 @@ private struct AddressScan {
       if bytes[index] == UInt8(ascii: ")") { surplus += 1 }
     }
     while end > start {
+      if let entity = entity(at: end - 1), entity.lowerBound >= start {
+        end = entity.lowerBound
+        continue
+      }
       switch bytes[end - 1] {
       case UInt8(ascii: ")"):
         guard surplus > 0 else { return end }

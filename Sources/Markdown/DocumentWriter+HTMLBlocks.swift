@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Blocks of raw HTML.
 extension DocumentWriter {
@@ -26,7 +26,9 @@ extension DocumentWriter {
     guard !isFiller(tree) else { return }
     if options.allowsRawHTML {
       html.beginLine()
+      let start = html.count
       tree.appendLiteral(to: &html)
+      reportOpenComment(inLiteral: start..<html.count, tree)
       html.beginLine()
     } else if options.isPlain {
       html.beginLine()
@@ -39,6 +41,19 @@ extension DocumentWriter {
       writeSafeBlock(resolver: &resolver)
       text = outer
     }
+  }
+
+  /// Reports a comment without an end in a block that is written as it is: it would hide the page.
+  private mutating func reportOpenComment(
+    inLiteral range: Range<Int>, _ tree: borrowing CmarkTree
+  ) {
+    guard !options.isPlain, html.firstIndex(of: "<!--", by: 1, in: range) != nil else { return }
+    let outer = text
+    text = SourceText(
+      withoutMarks(
+        ContiguousArray(html[range]), from: tree.startLine, column: tree.startColumn))
+    reportOpenComment()
+    text = outer
   }
 
   /// A block of raw HTML without the marks of its containers.
@@ -102,6 +117,7 @@ extension DocumentWriter {
           html.beginLine()
           html.append(literal: "<p>")
         }
+        if !isInSummary { reportBlocks(in: range) }
         writeInlinesOnly(range, resolver: &resolver)
         if !isInSummary { html.append(literal: "</p>\n") }
       case .tag(let tag, let range):
@@ -142,6 +158,25 @@ extension DocumentWriter {
     if isInSummary {
       writeSummaryTag(isClosing: true)
       html.append(literal: "\n")
+    }
+  }
+
+  /// Reports a list, a table or the like directly behind a tag, which is running text there.
+  private mutating func reportBlocks(in range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end =
+        text.bytes[start..<range.upperBound].firstIndex { $0.isLineBreak } ?? range.upperBound
+      let line = text.bytes.contentOfLine(start..<end)
+      if start > range.lowerBound, text.bytes.beginsBlock(line) {
+        findings.append(
+          Diagnostic(
+            .blockInHTML, "this is running text, as no blank line is between it and the tag above",
+            at: SourcePlace(path: file.path, range: text.place(line)),
+            help: "put a blank line behind the tag"))
+        return
+      }
+      start = end + 1
     }
   }
 
@@ -224,79 +259,31 @@ extension DocumentWriter {
   }
 }
 
-/// A block of raw HTML in parts: the tags of `details` and `summary`, and what stands between them.
-struct HTMLParts {
-  enum Part {
-    case text(Range<Int>)
-    case tag(HTMLTag, Range<Int>)
-  }
-
-  private let bytes: ContiguousArray<UInt8>
-  private(set) var parts: [Part] = []
-  /// What the first element is called that is not safe.
-  private(set) var unsafeTag: String?
-  /// Whether there is anything for a reader between the tags.
-  private(set) var hasText = false
-  private var lastSummaryEnd = 0
-
-  init(_ bytes: ContiguousArray<UInt8>, in range: Range<Int>) {
-    self.bytes = bytes
-    var index = range.lowerBound
-    var start = index
-    var isInScript = false
-    while index < range.upperBound {
-      guard bytes[index] == UInt8(ascii: "<") else {
-        if !isInScript, !bytes[index].isWhitespace, !bytes[index].canBeginLine { hasText = true }
-        index += 1
-        continue
-      }
-      if bytes[index..<range.upperBound].starts(with: "<!--".utf8) {
-        let end = bytes.firstIndex(
-          of: "-->", by: 2, in: min(index + 2, range.upperBound)..<range.upperBound)
-        index = end.map { $0 + 3 } ?? range.upperBound
-        continue
-      }
-      guard let tag = HTMLTag(bytes, in: index..<range.upperBound) else {
-        if index + 1 < range.upperBound,
-          bytes[index + 1] == UInt8(ascii: "!") || bytes[index + 1] == UInt8(ascii: "?")
-        {
-          unsafeTag = unsafeTag ?? "<" + bytes.text(index + 1..<index + 2)
-        }
-        hasText = true
-        index += 1
-        continue
-      }
-      if SafeElement.blocks.contains(tag.name) {
-        if start < index { parts.append(.text(start..<index)) }
-        parts.append(.tag(tag, index..<tag.end))
-        if tag.name == "summary", tag.isClosing { lastSummaryEnd = index }
-        start = tag.end
-      } else if !SafeElement.inline.contains(tag.name) {
-        unsafeTag = unsafeTag ?? tag.name
-        if tag.name == "script" || tag.name == "style" { isInScript = !tag.isClosing }
-      }
-      index = tag.end
+extension ContiguousArray<UInt8> {
+  /// Whether a line begins what is more than a paragraph: an item, a heading, a table, a fence.
+  fileprivate func beginsBlock(_ line: Range<Int>) -> Bool {
+    guard let first = line.first else { return false }
+    let mark = self[first]
+    if mark == UInt8(ascii: "|") { return true }
+    if self[line].starts(with: "```".utf8) || self[line].starts(with: "~~~".utf8) { return true }
+    let marks: Set<UInt8> = Set("-+*#".utf8)
+    var end = first
+    while end < line.upperBound, marks.contains(mark) ? self[end] == mark : self[end].isASCIIDigit {
+      end += 1
     }
-    if start < range.upperBound { parts.append(.text(start..<range.upperBound)) }
-  }
-
-  func closesSummary(after offset: Int) -> Bool { lastSummaryEnd >= offset }
-
-  /// Whether a part holds more than blanks, the marks of quotations and comments.
-  func hasContent(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if bytes[index].isWhitespace || bytes[index].canBeginLine {
-        index += 1
-      } else if bytes[index..<range.upperBound].starts(with: "<!--".utf8),
-        let end = bytes.firstIndex(
-          of: "-->", by: 2, in: min(index + 2, range.upperBound)..<range.upperBound)
-      {
-        index = end + 3
-      } else {
-        return true
-      }
+    guard end > first, end - first < 7 else { return false }
+    if !marks.contains(mark) {
+      guard end < line.upperBound, self[end] == UInt8(ascii: ".") || self[end] == UInt8(ascii: ")")
+      else { return false }
+      end += 1
     }
-    return false
+    return end < line.upperBound && self[end].isSpaceOrTab
+      && (mark == UInt8(ascii: "#") || !marks.contains(mark) || end - first == 1)
   }
+}
+
+extension Rule {
+  package static let blockInHTML = Rule(
+    "BlockInHTML", .warning,
+    summary: "A blank line is between an HTML tag and a list, a table or a heading.")
 }

@@ -42,6 +42,8 @@ extension DocumentWriter {
         report(
           "![[" + (substitute ?? "") + "]]", of: .obsidianEmbed,
           at: SourcePlace(path: file.path, range: open.range))
+      } else {
+        reportEmptyLink(link)
       }
     case .unknownScheme(let scheme, let range): reportUnknownScheme(scheme, at: range)
     case .ownAnchor(let anchor, let range) where isWiki && anchor.isEmpty:
@@ -139,12 +141,20 @@ extension DocumentWriter {
     let link = inlines.links[item.link]
     let content = index + 1..<item.partner
     let description = inlines.plainText(of: content)
+    if let size = description.imageSize {
+      report(
+        description.text(size), of: .imageSize,
+        at: SourcePlace(path: file.path, range: range(of: link)))
+    }
     defer { plain.append(contentsOf: description) }
     switch target(of: link, isWiki: false) {
     case .unknownScheme(let scheme, let range):
       reportUnknownScheme(scheme, at: range)
       writeDescription(content)
-    case .nothing, .ownAnchor: writeDescription(content)
+    case .nothing:
+      reportEmptyLink(link)
+      writeDescription(content)
+    case .ownAnchor: writeDescription(content)
     case .request(let target, let ranges):
       if let scheme = target.schemeOfNoImage {
         reportNoImage(scheme, at: ranges.target)
@@ -249,5 +259,16 @@ extension LinkRequest.Target {
     case .path, .external: true
     case .entity, .wiki, .source, .name, .citation: false
     }
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// The size at the end of a description, as Obsidian has it: `|300`, `|300x200`.
+  fileprivate var imageSize: Range<Int>? {
+    guard let bar = lastIndex(of: UInt8(ascii: "|")), bar + 1 < count,
+      self[bar + 1].isASCIIDigit,
+      self[(bar + 1)...].allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "x") })
+    else { return nil }
+    return bar..<count
   }
 }
