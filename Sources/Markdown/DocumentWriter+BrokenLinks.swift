@@ -105,6 +105,7 @@ extension DocumentWriter {
       let end = bytes[start..<min(text.upperBound, start + 200)].firstIndex(where: {
         $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[")
       }), bytes[end] == UInt8(ascii: "]"), start < end, bytes[start] != UInt8(ascii: "^"),
+      bytes[start] != UInt8(ascii: "/"),
       bytes[start..<end].contains(where: \.isASCIILetter),
       // In a row of brackets none is a label.
       end + 1 == text.upperBound || bytes[end + 1] != UInt8(ascii: "["),

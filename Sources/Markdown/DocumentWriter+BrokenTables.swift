@@ -25,6 +25,26 @@ extension DocumentWriter {
     report(run)
   }
 
+  /// Reports rows of which a rule below the first has made a heading.
+  mutating func reportTableInHeading(_ tree: borrowing CmarkTree) {
+    guard signs.contains(.bar), !options.isPlain else { return }
+    let (first, last) = (tree.startLine, lastLine(ofHeading: tree))
+    func row(_ number: Int) -> TableLine? {
+      let start = text.lines.start(of: number)
+      return TableLine(
+        text.bytes, text.bytes.contentOfLine(start..<max(start, text.lines.end(of: number))))
+    }
+    if last == first + 1, last < text.lines.count, let heading = row(first), heading.form == .open,
+      let next = row(last + 1), next.form == .open, next.cells == heading.cells
+    {
+      reportBrokenTable(
+        "a rule below these columns makes a heading of them, and no table", at: heading.range,
+        help: "write '\(Array(repeating: "---", count: heading.cells).joined(separator: " | "))'")
+    } else {
+      reportBrokenTable(first...max(first, last), column: tree.startColumn)
+    }
+  }
+
   /// Reports lines that follow each other, if they are meant as a table.
   private mutating func report(_ run: [TableLine]) {
     if let line = run.first(where: { $0.form == .grid }) {

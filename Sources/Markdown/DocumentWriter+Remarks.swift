@@ -53,7 +53,8 @@ extension DocumentWriter {
 
   /// Past the end of the remark that an earlier block began, and reports it; 0 where there is none.
   private mutating func endOfOpenRemark(in view: ContiguousArray<UInt8>, from start: Int) -> Int {
-    guard let open = openRemark, let end = view.end(of: open.closing, from: 0) else { return 0 }
+    guard let open = openRemark, let end = view.end(of: open.closing, from: 0, before: view.count)
+    else { return 0 }
     openRemark = nil
     if open.isReported {
       let close = end - open.closing.utf8.count
@@ -92,9 +93,12 @@ extension DocumentWriter {
     for (opening, closing, name) in Self.remarks
     where view[index...].starts(with: opening.utf8) {
       let behind = index + opening.utf8.count
-      let end = absent.contains(closing) ? nil : view.end(of: closing, from: behind)
       // `{#id}` is an attribute.
       if opening == "{#", behind == view.count || !view[behind].isWhitespace { continue }
+      // What may be struck text is looked at no farther than a remark goes.
+      let limit = opening == "{~~" ? min(view.count, behind + 2_000) : view.count
+      let end =
+        absent.contains(closing) ? nil : view.end(of: closing, from: behind, before: limit)
       if opening == "{~~" {
         guard let end, view[behind..<end].contains(pair: "~>") else { continue }
       }
@@ -154,12 +158,12 @@ extension ContiguousArray<UInt8> {
     index == 0 || !self[index - 1].isASCIIDigit
   }
 
-  /// Past the first place of a word behind an index.
-  fileprivate func end(of word: String, from start: Int) -> Int? {
+  /// Past the first place of a word from an index on.
+  fileprivate func end(of word: String, from start: Int, before limit: Int) -> Int? {
     let letters = Array(word.utf8)
     var index = start
-    while index < count, let first = firstIndex(of: letters[0], in: index..<count) {
-      if self[first...].starts(with: letters) { return first + letters.count }
+    while index < limit, let first = firstIndex(of: letters[0], in: index..<limit) {
+      if self[first..<limit].starts(with: letters) { return first + letters.count }
       index = first + 1
     }
     return nil

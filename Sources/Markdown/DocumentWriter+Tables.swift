@@ -86,7 +86,8 @@ extension DocumentWriter {
   ) -> TableLayout? {
     TableLayout(
       in: text, lines: lines, underlines: underlines, start: start,
-      isNested: containers.count > outerContainers + 1, mayEnd: excerptDepth < 8)
+      isNested: containers.count > outerContainers + 1,
+      itemIndentation: itemIndentations.last ?? nil, mayEnd: excerptDepth < 8)
   }
 
   /// Writes a table, and before it the paragraph that its lines begin with.

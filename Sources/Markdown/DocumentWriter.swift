@@ -61,6 +61,8 @@ struct DocumentWriter {
   var whole: SourceText
   var levels: HeadingLevels
   var containers: [Container] = []
+  /// How far in the text of each open item stands, while ends of tables are looked for.
+  var itemIndentations: [Int?] = []
   /// What the paragraph that comes next begins.
   var lead = Lead.nothing
   /// The line of the callout at hand that has its kind and title.
@@ -180,9 +182,7 @@ struct DocumentWriter {
         } else {
           lead = .nothing
           reportFrontMatter(tree)
-          reportBrokenTable(
-            tree.startLine...max(tree.startLine, lastLine(ofHeading: tree)),
-            column: tree.startColumn)
+          reportTableInHeading(tree)
           let isFirst = !hasBegun
           hasBegun = true
           writeHeading(&tree, isFirst: isFirst, resolver: &resolver)

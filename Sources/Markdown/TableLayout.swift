@@ -27,10 +27,12 @@ struct TableLayout {
   ///     behind a table.
   ///   - isNested: Whether it stands in a quotation or a list item; then its delimiter row does so
   ///     by its own marks or indentation.
+  ///   - itemIndentation: How far in the text of the item it is in stands behind the marks of quotations,
+  ///     in columns; `nil` where it is in none, or that is not known.
   ///   - mayEnd: Whether a line may end it, so that others are behind it.
   init?(
     in text: SourceText, lines: ClosedRange<Int>, underlines: Set<Int> = [], start: Int,
-    isNested: Bool, mayEnd: Bool
+    isNested: Bool, itemIndentation: Int? = nil, mayEnd: Bool
   ) {
     let bytes = text.bytes
     guard lines.count > 1 else { return nil }
@@ -49,6 +51,7 @@ struct TableLayout {
     func isOutside(_ prefix: Range<Int>) -> Bool {
       isNested
         && (bytes.width(of: prefix) < leastIndentation
+          || itemIndentation.map { bytes.indentation(in: prefix) < $0 } ?? false
           || bytes.quotationMarks(in: prefix) != bytes.quotationMarks(in: lead))
     }
     /// Whether it does so, or puts it into code.
@@ -210,6 +213,35 @@ extension ContiguousArray<UInt8> {
   /// The columns that the beginning of a line takes, tabs as far as the next multiple of four.
   fileprivate func width(of range: Range<Int>) -> Int {
     self[range].reduce(0) { $1 == 0x09 ? $0 / 4 * 4 + 4 : $0 + 1 }
+  }
+
+  /// The columns of the beginning of a line behind the last mark of a quotation and the blank that is a
+  /// part of it.
+  fileprivate func indentation(in range: Range<Int>) -> Int {
+    var (column, base) = (0, 0)
+    for index in range {
+      column = self[index] == 0x09 ? column / 4 * 4 + 4 : column + 1
+      if self[index] == UInt8(ascii: ">") {
+        base = column
+        if index + 1 < range.upperBound, self[index + 1].isSpaceOrTab { base += 1 }
+      }
+    }
+    return column - base
+  }
+
+  /// How far in the text of the list item stands whose mark is at an index of a line.
+  func itemIndentation(line: Range<Int>, mark: Int) -> Int? {
+    guard line.contains(mark) else { return nil }
+    var end = mark
+    while end < line.upperBound, self[end].isASCIIDigit { end += 1 }
+    guard end < line.upperBound else { return nil }
+    let text = line.lowerBound..<end + 1
+    var next = end + 1
+    while next < line.upperBound, self[next].isSpaceOrTab { next += 1 }
+    let (mark, all) = (width(of: text), width(of: line.lowerBound..<next))
+    let isEmpty = next == line.upperBound || self[next].isLineBreak
+    let blanks = isEmpty || all - mark > 4 ? 1 : all - mark
+    return indentation(in: text) + blanks
   }
 
   fileprivate func quotationMarks(in range: Range<Int>) -> Int {

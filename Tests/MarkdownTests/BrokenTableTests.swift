@@ -29,7 +29,7 @@ struct BrokenTableTests {
       // Tables of other tools.
       "⟦+---+---+⟧\n| a | b |\n+===+===+", "State     Votes\n⟦-------   -----⟧\nOhio         17",
       // A heading that was meant as one.
-      "⟦| Bill | Vote |⟧\n---------------",
+      "⟦| Bill | Vote |⟧\n---------------", "⟦Bill | Vote⟧\n-----------\nS. 1 | 51",
     ])
   func warns(_ text: String) {
     let source = MarkedSource(text)
@@ -46,7 +46,7 @@ struct BrokenTableTests {
       "P(A|B) = P(B|A)", "a || b", "`| a | b |`\n`| 1 | 2 |`", "\\| a | b\n\\| 1 | 2",
       "```\n| a | b |\n| 1 | 2 |\n```", "    | a | b |\n    | 1 | 2 |", "||hidden|| text",
       "Use `a | b` here.\nAnd `c | d` there.\nAnd `e | f`.", "a\n|-|\nb", "a | b\n--- | ---\n1 | 2",
-      "| a |\n|---|\n| 1 |\n---", "- - -", "a\n\n--- ---", "|A| · |B|",
+      "| a |\n|---|\n| 1 |\n---", "- - -", "Water | Report\n---\nText", "a\n\n--- ---", "|A| · |B|",
       "> | a |\n> |---|\n> | 1 |\nlazy",
     ])
   func silent(_ text: String) {
