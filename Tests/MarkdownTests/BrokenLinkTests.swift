@@ -54,7 +54,7 @@ struct BrokenLinkTests {
     "is no finding in prose",
     arguments: [
       "[sic](as printed, not as spoken)", "as [a] (b c) says", "[t]he [S]ecretary", "[1][2]",
-      "[word][/word]",
+      "[word][/word]", "\"a [emphasis added][citation omitted]\"", "[Law#16][Patch by Roe]",
       "`[a](b c.pdf)`", "\\[a](b c)", "[a](<b c.pdf>)", "[a](b.pdf \"T\")", "[a][b]\n\n[b]: c.md",
       "f[0](e.g. this one)", "[x](U.S. law, that is)", "- [ ][x]", "\\[a\\][b]",
     ])
