@@ -22,14 +22,15 @@ extension DocumentWriter {
     for item in inlines.items where hidesMarks(item) {
       for index in item.source.clamped(to: start..<block.end) { view[index - start] = 0x01 }
     }
-    var (found, absent): ([Range<Int>], Set<String>) = ([], [])
+    var found: [Range<Int>] = []
+    var ends: [String: Int] = [:]
     var index = endOfOpenRemark(in: view, from: start)
     if index > 0 { found.append(start..<index + start) }
     while index < view.count {
       guard
         view[index] == UInt8(ascii: "%") || view[index] == UInt8(ascii: "{")
           || view[index] == UInt8(ascii: "<"), index == 0 || view[index - 1] != UInt8(ascii: "\\"),
-        let end = remark(in: view, at: index, &absent, from: start)
+        let end = remark(in: view, at: index, &ends, from: start)
       else {
         index += 1
         continue
@@ -53,7 +54,7 @@ extension DocumentWriter {
 
   /// Past the end of the remark that an earlier block began, and reports it; 0 where there is none.
   private mutating func endOfOpenRemark(in view: ContiguousArray<UInt8>, from start: Int) -> Int {
-    guard let open = openRemark, let end = view.end(of: open.closing, from: 0, before: view.count)
+    guard let open = openRemark, let end = view.end(of: open.closing, from: 0)
     else { return 0 }
     openRemark = nil
     if open.isReported {
@@ -83,7 +84,7 @@ extension DocumentWriter {
   ///
   /// - Returns: Its end.
   private mutating func remark(
-    in view: ContiguousArray<UInt8>, at index: Int, _ absent: inout Set<String>, from start: Int
+    in view: ContiguousArray<UInt8>, at index: Int, _ ends: inout [String: Int], from start: Int
   ) -> Int? {
     if view[index...].starts(with: "<!--".utf8) {
       reportRemark(
@@ -95,16 +96,14 @@ extension DocumentWriter {
       let behind = index + opening.utf8.count
       // `{#id}` is an attribute.
       if opening == "{#", behind == view.count || !view[behind].isWhitespace { continue }
-      // What may be struck text is looked at no farther than a remark goes.
-      let limit = opening == "{~~" ? min(view.count, behind + 2_000) : view.count
-      let end =
-        absent.contains(closing) ? nil : view.end(of: closing, from: behind, before: limit)
+      let end = view.end(of: closing, from: behind, &ends)
       if opening == "{~~" {
-        guard let end, view[behind..<end].contains(pair: "~>") else { continue }
+        guard let end, let arrow = view.end(of: "~>", from: behind, &ends), arrow < end else {
+          continue
+        }
       }
       let range = index..<(end ?? behind)
       if end == nil {
-        absent.insert(closing)
         // Whether it is a remark is known when a later block ends it.
         let isCertain = opening != "{#" && (opening != "%%" || isAtEdge(index, of: view))
         if opening == "%%" || opening == "{#",
@@ -146,12 +145,6 @@ extension Diagnostic {
   }
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate func contains(pair: String) -> Bool {
-    zip(self, dropFirst()).contains { [$0, $1].elementsEqual(pair.utf8) }
-  }
-}
-
 extension ContiguousArray<UInt8> {
   /// Whether `%%` at an index is more than two signs of percent behind a number.
   fileprivate func mayOpenRemark(_ index: Int) -> Bool {
@@ -159,11 +152,22 @@ extension ContiguousArray<UInt8> {
   }
 
   /// Past the first place of a word from an index on.
-  fileprivate func end(of word: String, from start: Int, before limit: Int) -> Int? {
+  ///
+  /// - Parameter known: Where those were that were looked for before, from an index not behind this one.
+  fileprivate func end(of word: String, from start: Int, _ known: inout [String: Int]) -> Int? {
+    if let end = known[word], end == .max || end - word.utf8.count >= start {
+      return end == .max ? nil : end
+    }
+    let found = end(of: word, from: start)
+    known[word] = found ?? .max
+    return found
+  }
+
+  fileprivate func end(of word: String, from start: Int) -> Int? {
     let letters = Array(word.utf8)
     var index = start
-    while index < limit, let first = firstIndex(of: letters[0], in: index..<limit) {
-      if self[first..<limit].starts(with: letters) { return first + letters.count }
+    while index < count, let first = firstIndex(of: letters[0], in: index..<count) {
+      if self[first...].starts(with: letters) { return first + letters.count }
       index = first + 1
     }
     return nil
