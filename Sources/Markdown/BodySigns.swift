@@ -13,6 +13,8 @@ struct BodySigns: OptionSet {
   static let mark = BodySigns(rawValue: 16)
   /// `{`, `%%`, `::`, `^` or the like, with which markup of other tools begins.
   static let foreign = BodySigns(rawValue: 32)
+  /// `|` or `+--`, of which tables consist.
+  static let bar = BodySigns(rawValue: 64)
   static let address: BodySigns = [.at, .scheme, .www]
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -24,6 +26,7 @@ struct BodySigns: OptionSet {
     if bytes.firstIndex(of: "://", by: 0, in: body) != nil { insert(.scheme) }
     if bytes.firstIndex(of: "www.", by: 3, in: body) != nil { insert(.www) }
     if bytes.firstIndex(of: "==", by: 0, in: body) != nil { insert(.mark) }
+    if bytes.mayBeTable(body) { insert(.bar) }
     if bytes.mayBeForeign(body) { insert(.foreign) }
   }
 }
@@ -41,6 +44,36 @@ extension ContiguousArray<UInt8> {
       || firstIndex(of: "??? ", by: 0, in: range) != nil
       || firstIndex(of: "TOC", by: 1, in: range) != nil
       || firstIndex(of: "[toc]", by: 0, in: range) != nil
+      || firstIndex(of: "[!", by: 1, in: range) != nil
+      || firstIndex(of: "+++", by: 0, in: range) != nil
+      || firstIndex(of: "=\"", by: 0, in: range) != nil
+      || firstIndex(of: "='", by: 0, in: range) != nil
+      || firstIndex(of: "$$", by: 0, in: range) != nil
+      || firstIndex(of: "$\\", by: 1, in: range) != nil
+      || firstIndex(of: "*[", by: 1, in: range) != nil
+      || mayHaveColonForm(range)
+  }
+
+  /// Whether a range has `: ` at the start of a line, or what an emoji's name may begin with.
+  private func mayHaveColonForm(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while let colon = firstIndex(of: UInt8(ascii: ":"), in: start..<range.upperBound) {
+      let isFirst = colon == range.lowerBound
+      if isFirst || self[colon - 1].canBeginLine || self[colon - 1].isLineBreak,
+        colon + 1 < range.upperBound, self[colon + 1] == 0x20
+      {
+        return true
+      }
+      if isFirst || mayFollowEmoji(colon - 1), beginsEmoji(colon) { return true }
+      start = colon + 1
+    }
+    return false
+  }
+
+  /// Whether a range has what tables consist of.
+  func mayBeTable(_ range: Range<Int>) -> Bool {
+    firstIndex(of: UInt8(ascii: "|"), in: range) != nil
+      || firstIndex(of: "+--", by: 0, in: range) != nil
   }
 }
 

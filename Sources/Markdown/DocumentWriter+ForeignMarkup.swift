@@ -5,7 +5,15 @@ extension DocumentWriter {
   /// Looks through the text of the block at hand; code is not looked at.
   mutating func reportForeignMarkup() {
     let remarks = reportRemarks()
-    for index in inlines.items.indices where inlines.items[index].kind == .text {
+    var linkEnd = 0
+    for index in inlines.items.indices {
+      let item = inlines.items[index]
+      if item.edge == .enter {
+        if item.kind == .link || item.kind == .image { linkEnd = max(linkEnd, item.partner) }
+        if item.kind == .mark { reportCriticMark(index) }
+      }
+      guard item.kind == .text else { continue }
+      if index < linkEnd { reportNote(in: item.text) }
       let beginsLine =
         index == 0 || inlines.items[index - 1].kind == .softBreak
         || inlines.items[index - 1].kind == .lineBreak
@@ -40,6 +48,40 @@ extension DocumentWriter {
     }
   }
 
+  /// Reports `{==text==}`, whose braces would be published.
+  private mutating func reportCriticMark(_ index: Int) {
+    let items = inlines.items
+    let partner = items[index].partner
+    guard index > 0, partner + 1 < items.count, items[index - 1].kind == .text,
+      items[partner + 1].kind == .text, let open = items[index - 1].text.last,
+      let close = items[partner + 1].text.first, inlines.bytes[open] == UInt8(ascii: "{"),
+      inlines.bytes[close] == UInt8(ascii: "}"), inlines.map.isVerbatim(open),
+      // A remark on it is reported by itself.
+      !inlines.bytes[(close + 1)...].starts(with: "{>>".utf8),
+      let first = inlines.map.source(of: open), let last = inlines.map.source(of: close)
+    else { return }
+    report(
+      "{==", of: .addition,
+      at: SourcePlace(path: file.path, range: text.place(first.lowerBound..<last.upperBound)))
+  }
+
+  /// Reports a note's mark in the text of a link or an image, where it is text.
+  private mutating func reportNote(in link: Range<Int>) {
+    let bytes = inlines.bytes
+    guard let open = bytes.firstIndex(of: "[^", by: 1, in: link),
+      let close = bytes[open..<link.upperBound].firstIndex(of: UInt8(ascii: "]")), open + 2 < close,
+      inlines.map.isVerbatim(open)
+    else { return }
+    let mark = open..<close + 1
+    findings.append(
+      Diagnostic(
+        .footnoteInLink, "'\(bytes.text(mark))' is in a link, and is text there",
+        at: SourcePlace(
+          path: file.path,
+          range: text.place(inlines.map.source(of: mark) ?? block.start..<block.end)),
+        help: "put it behind the link"))
+  }
+
   mutating func report(_ written: String, of dialect: ForeignMarkup.Dialect, at place: SourcePlace)
   {
     findings.append(
@@ -62,222 +104,14 @@ extension DocumentWriter {
   }
 }
 
-/// A piece of markup that is another tool's.
-struct ForeignMarkup {
-  var dialect: Dialect
-  var range: Range<Int>
-
-  enum Dialect {
-    case liquid, hugo, kramdown, obsidianComment, obsidianEmbed, obsidianBlock, dataview, critic
-    case container, admonition, contents, inlineNote, addition
-
-    var name: String {
-      switch self {
-      case .liquid: "Liquid (Jekyll, Eleventy)"
-      case .hugo: "Hugo's shortcodes"
-      case .kramdown: "kramdown"
-      case .obsidianComment, .obsidianEmbed, .obsidianBlock: "Obsidian"
-      case .dataview: "Dataview"
-      case .critic, .addition: "CriticMarkup"
-      case .container: "Pandoc and Docusaurus"
-      case .admonition: "MkDocs"
-      case .contents: "other generators"
-      case .inlineNote: "Pandoc"
-      }
-    }
-
-    var isPrivate: Bool { self == .obsidianComment || self == .critic }
-
-    var help: String {
-      switch self {
-      case .liquid, .hugo: "write what it stands for; in code it is left alone"
-      case .kramdown: "leave it out; {#id} behind a heading sets its anchor"
-      case .obsidianEmbed: "write ![description](file) for an image, or a link"
-      case .obsidianBlock: "link to a heading, and leave this out"
-      case .dataview: "write it in the front matter, or as text"
-      case .container, .admonition: "write '> [!NOTE]' and quote the text"
-      case .contents: "leave it out; the page has its contents"
-      case .inlineNote: "write [^label] and define it below"
-      case .addition: "write the text alone"
-      case .obsidianComment, .critic: "take it out"
-      }
-    }
-  }
-
-  /// All in a text, ascending.
-  ///
-  /// - Complexity: O(*n*) in the text's bytes: what has no end is looked for once.
-  static func all(
-    in bytes: ContiguousArray<UInt8>, _ text: Range<Int>, beginsLine: Bool, endsBlock: Bool
-  ) -> [ForeignMarkup] {
-    var scan = ForeignScan(bytes: bytes, text: text)
-    if beginsLine { scan.readLineStart() }
-    scan.readText()
-    if endsBlock { scan.readBlockEnd() }
-    return scan.found
-  }
-}
-
-private struct ForeignScan {
-  let bytes: ContiguousArray<UInt8>
-  let text: Range<Int>
-  var found: [ForeignMarkup] = []
-  /// What is known to be absent behind the place at hand.
-  private var absent: Set<String> = []
-
-  init(bytes: ContiguousArray<UInt8>, text: Range<Int>) {
-    self.bytes = bytes
-    self.text = text
-  }
-
-  private mutating func add(_ dialect: ForeignMarkup.Dialect, _ range: Range<Int>) {
-    found.append(ForeignMarkup(dialect: dialect, range: range))
-  }
-
-  /// The end of what a word closes, or of the text.
-  private mutating func end(behind start: Int, _ word: String) -> Int? {
-    guard !absent.contains(word) else { return nil }
-    let letters = Array(word.utf8)
-    var index = start
-    while let first = bytes.firstIndex(of: letters[0], in: index..<text.upperBound) {
-      if bytes[first..<text.upperBound].starts(with: letters) { return first + letters.count }
-      index = first + 1
-    }
-    absent.insert(word)
-    return nil
-  }
-
-  private func begins(_ word: String, at index: Int) -> Bool {
-    bytes[index..<text.upperBound].starts(with: word.utf8)
-  }
-
-  /// `status:: x`, `:::note`, `!!! note`, `[TOC]` at the start of a line.
-  mutating func readLineStart() {
-    let start = text.lowerBound
-    guard start < text.upperBound else { return }
-    if begins(":::", at: start) { return add(.container, start..<word(from: start)) }
-    if begins("!!! ", at: start) || begins("??? ", at: start) {
-      return add(.admonition, start..<word(from: start + 4))
-    }
-    if text.count <= 8,
-      ["[TOC]", "[[toc]]", "[toc]", "[[TOC]]", "[[_TOC_]]"].contains(bytes.text(text))
-    {
-      return add(.contents, text)
-    }
-    var index = start
-    while index < text.upperBound, index - start < 40,
-      bytes[index].isASCIIAlphanumeric || bytes[index] >= 0x80 || bytes[index] == 0x20
-        || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_")
-    {
-      index += 1
-    }
-    if index > start, begins("::", at: index),
-      index + 2 == text.upperBound || bytes[index + 2].isWhitespace
-    {
-      add(.dataview, start..<index + 2)
-    }
-  }
-
-  private func word(from start: Int) -> Int {
-    bytes[start..<text.upperBound].firstIndex(where: \.isWhitespace) ?? text.upperBound
-  }
-
-  mutating func readText() {
-    var index = text.lowerBound
-    while index < text.upperBound {
-      let end: Int?
-      switch bytes[index] {
-      case UInt8(ascii: "{"): end = readBrace(at: index)
-      case UInt8(ascii: "%") where begins("%%", at: index): end = readComment(at: index)
-      case UInt8(ascii: "^") where begins("^[", at: index): end = readInlineNote(at: index)
-      case UInt8(ascii: "[") where begins("[", at: index), UInt8(ascii: "("):
-        end = readField(at: index)
-      default: end = nil
-      }
-      index = end ?? index + 1
-    }
-  }
-
-  private mutating func readBrace(at index: Int) -> Int? {
-    let forms: [(String, String, ForeignMarkup.Dialect)] = [
-      ("{{<", ">}}", .hugo), ("{{%", "%}}", .hugo), ("{{", "}}", .liquid), ("{%", "%}", .liquid),
-      ("{:", "}", .kramdown), ("{.", "}", .kramdown), ("{#", "}", .kramdown),
-      ("{>>", "<<}", .critic), ("{++", "++}", .addition),
-    ]
-    for (opening, closing, dialect) in forms where begins(opening, at: index) {
-      guard let end = end(behind: index + opening.utf8.count, closing) else {
-        // Of a shortcode the tag inside may be raw HTML, so that the text ends here.
-        guard dialect == .hugo || opening == "{{" else { continue }
-        add(dialect, index..<index + opening.utf8.count)
-        return index + opening.utf8.count
-      }
-      if opening == "{#" || opening == "{." {
-        guard end > index + 3, bytes[index + 2].isASCIIAlphanumeric else { return nil }
-      }
-      add(dialect, index..<end)
-      return end
-    }
-    return nil
-  }
-
-  /// `%%…%%`, or `%%` at the text's start or end, where the comment goes over several lines.
-  private mutating func readComment(at index: Int) -> Int? {
-    if let end = end(behind: index + 2, "%%") {
-      add(.obsidianComment, index..<end)
-      return end
-    }
-    guard index == text.lowerBound || index + 2 == text.upperBound else { return nil }
-    add(.obsidianComment, index..<index + 2)
-    return index + 2
-  }
-
-  private mutating func readInlineNote(at index: Int) -> Int? {
-    guard let end = end(behind: index + 2, "]") else { return nil }
-    add(.inlineNote, index..<end)
-    return end
-  }
-
-  /// `[due:: 2025-01-01]` and `(due:: 2025-01-01)`.
-  private mutating func readField(at index: Int) -> Int? {
-    var name = index + 1
-    while name < text.upperBound, name - index < 40,
-      bytes[name].isASCIIAlphanumeric || bytes[name] == 0x20 || bytes[name] == UInt8(ascii: "-")
-        || bytes[name] == UInt8(ascii: "_")
-    {
-      name += 1
-    }
-    guard name > index + 1, begins(":: ", at: name) else { return nil }
-    let close = bytes[index] == UInt8(ascii: "[") ? "]" : ")"
-    let end = end(behind: name, close) ?? name + 2
-    add(.dataview, index..<end)
-    return end
-  }
-
-  /// ` ^a1b2` at the end of a block.
-  mutating func readBlockEnd() {
-    var start = text.upperBound
-    var hasLetter = false
-    while start > text.lowerBound,
-      bytes[start - 1].isASCIIAlphanumeric || bytes[start - 1] == UInt8(ascii: "-")
-    {
-      start -= 1
-      hasLetter = hasLetter || bytes[start].isASCIILetter
-    }
-    guard text.upperBound - start >= 2, hasLetter, start > text.lowerBound,
-      bytes[start - 1] == UInt8(ascii: "^"),
-      start - 1 == text.lowerBound || bytes[start - 2].isWhitespace
-    else { return }
-    add(.obsidianBlock, start - 1..<text.upperBound)
-  }
-}
-
 extension Rule {
   package static let foreignMarkup = Rule(
     "ForeignMarkup", .warning,
     summary: "Markup of other tools is not published as text.",
     explanation: """
-      Liquid and Hugo's shortcodes, attribute lists of kramdown, embeds, block anchors and fields of Obsidian \
-      are text here. In code they are left alone, and a backslash before them says that they are meant as text.
+      Liquid and the shortcodes of Hugo and WordPress, attribute lists of kramdown, embeds, block anchors, image \
+      sizes and fields of Obsidian, mathematics, emoji codes and callouts outside a quotation are text here. In \
+      code they are left alone, and a backslash before them says that they are meant as text.
       """,
     bad: """
       {{ site.title }} has more. {: .lead}
@@ -289,8 +123,10 @@ extension Rule {
     "PrivateRemark", .error,
     summary: "A comment that another tool would hide is not published as text.",
     explanation: """
-      Obsidian hides what stands between %% and %%, CriticMarkup what stands between {>> and <<}. Here both would \
-      be read by everybody. A comment in HTML, <!-- … -->, is left out of the page.
+      Obsidian hides %%…%%; CriticMarkup hides {>>…<<}, {--…--} and the first half of {~~…~>…~~}; Jinja hides \
+      {# … #}, ERB <%# … %>, JSP <%-- … --%>, Hugo {{/* … */}}, Handlebars {{!-- … --}}, Liquid \
+      {% comment %} and kramdown {::comment}. Here each would be read by everyone, whether it is on one line or \
+      goes over several blocks. A comment in HTML, <!-- … -->, is left out of the page, if it ends in its block.
       """,
     bad: """
       The deal closes in May. %%ask counsel%%
@@ -298,4 +134,7 @@ extension Rule {
     good: """
       The deal closes in May. <!-- ask counsel -->
       """)
+  package static let footnoteInLink = Rule(
+    "FootnoteInLink", .warning,
+    summary: "A footnote is cited behind a link, not in its text.")
 }

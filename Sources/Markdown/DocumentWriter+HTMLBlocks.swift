@@ -26,7 +26,9 @@ extension DocumentWriter {
     guard !isFiller(tree) else { return }
     if options.allowsRawHTML {
       html.beginLine()
+      let start = html.count
       tree.appendLiteral(to: &html)
+      reportOpenComment(inLiteral: start..<html.count, tree)
       html.beginLine()
     } else if options.isPlain {
       html.beginLine()
@@ -44,7 +46,7 @@ extension DocumentWriter {
   /// A block of raw HTML without the marks of its containers.
   ///
   /// - Parameter line: Its first; each has what cmark kept of it at its end.
-  private func withoutMarks(
+  func withoutMarks(
     _ literal: ContiguousArray<UInt8>, from line: Int, column: Int
   ) -> SourceExcerpt {
     var excerpt = SourceExcerpt()
@@ -102,6 +104,7 @@ extension DocumentWriter {
           html.beginLine()
           html.append(literal: "<p>")
         }
+        if !isInSummary { reportBlocks(in: range) }
         writeInlinesOnly(range, resolver: &resolver)
         if !isInSummary { html.append(literal: "</p>\n") }
       case .tag(let tag, let range):
@@ -142,23 +145,6 @@ extension DocumentWriter {
     if isInSummary {
       writeSummaryTag(isClosing: true)
       html.append(literal: "\n")
-    }
-  }
-
-  /// Reports a comment in what is parsed that has no end: it takes the text behind it along.
-  private mutating func reportOpenComment() {
-    let bytes = text.bytes
-    var index = text.body.lowerBound
-    while let open = bytes.firstIndex(of: "<!--", by: 1, in: index..<text.body.upperBound) {
-      guard let end = bytes.firstIndex(of: "-->", by: 2, in: open + 2..<text.body.upperBound) else {
-        findings.append(
-          Diagnostic(
-            .privateRemark, "'<!--' has no '-->' in its block",
-            at: SourcePlace(path: file.path, range: text.place(open..<open + 4)),
-            help: "end the comment with '-->'"))
-        return
-      }
-      index = end + 3
     }
   }
 
@@ -221,82 +207,5 @@ extension DocumentWriter {
         html.replaceSubrange(edit.range, with: edit.html.utf8)
       }
     }
-  }
-}
-
-/// A block of raw HTML in parts: the tags of `details` and `summary`, and what stands between them.
-struct HTMLParts {
-  enum Part {
-    case text(Range<Int>)
-    case tag(HTMLTag, Range<Int>)
-  }
-
-  private let bytes: ContiguousArray<UInt8>
-  private(set) var parts: [Part] = []
-  /// What the first element is called that is not safe.
-  private(set) var unsafeTag: String?
-  /// Whether there is anything for a reader between the tags.
-  private(set) var hasText = false
-  private var lastSummaryEnd = 0
-
-  init(_ bytes: ContiguousArray<UInt8>, in range: Range<Int>) {
-    self.bytes = bytes
-    var index = range.lowerBound
-    var start = index
-    var isInScript = false
-    while index < range.upperBound {
-      guard bytes[index] == UInt8(ascii: "<") else {
-        if !isInScript, !bytes[index].isWhitespace, !bytes[index].canBeginLine { hasText = true }
-        index += 1
-        continue
-      }
-      if bytes[index..<range.upperBound].starts(with: "<!--".utf8) {
-        let end = bytes.firstIndex(
-          of: "-->", by: 2, in: min(index + 2, range.upperBound)..<range.upperBound)
-        index = end.map { $0 + 3 } ?? range.upperBound
-        continue
-      }
-      guard let tag = HTMLTag(bytes, in: index..<range.upperBound) else {
-        if index + 1 < range.upperBound,
-          bytes[index + 1] == UInt8(ascii: "!") || bytes[index + 1] == UInt8(ascii: "?")
-        {
-          unsafeTag = unsafeTag ?? "<" + bytes.text(index + 1..<index + 2)
-        }
-        hasText = true
-        index += 1
-        continue
-      }
-      if SafeElement.blocks.contains(tag.name) {
-        if start < index { parts.append(.text(start..<index)) }
-        parts.append(.tag(tag, index..<tag.end))
-        if tag.name == "summary", tag.isClosing { lastSummaryEnd = index }
-        start = tag.end
-      } else if !SafeElement.inline.contains(tag.name) {
-        unsafeTag = unsafeTag ?? tag.name
-        if tag.name == "script" || tag.name == "style" { isInScript = !tag.isClosing }
-      }
-      index = tag.end
-    }
-    if start < range.upperBound { parts.append(.text(start..<range.upperBound)) }
-  }
-
-  func closesSummary(after offset: Int) -> Bool { lastSummaryEnd >= offset }
-
-  /// Whether a part holds more than blanks, the marks of quotations and comments.
-  func hasContent(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if bytes[index].isWhitespace || bytes[index].canBeginLine {
-        index += 1
-      } else if bytes[index..<range.upperBound].starts(with: "<!--".utf8),
-        let end = bytes.firstIndex(
-          of: "-->", by: 2, in: min(index + 2, range.upperBound)..<range.upperBound)
-      {
-        index = end + 3
-      } else {
-        return true
-      }
-    }
-    return false
   }
 }

@@ -42,6 +42,8 @@ extension DocumentWriter {
         report(
           "![[" + (substitute ?? "") + "]]", of: .obsidianEmbed,
           at: SourcePlace(path: file.path, range: open.range))
+      } else {
+        reportEmptyLink(link)
       }
     case .unknownScheme(let scheme, let range): reportUnknownScheme(scheme, at: range)
     case .ownAnchor(let anchor, let range) where isWiki && anchor.isEmpty:
@@ -134,63 +136,6 @@ extension DocumentWriter {
     }
   }
 
-  mutating func writeImage<R: LinkResolver>(at index: Int, resolver: inout R) {
-    let item = inlines.items[index]
-    let link = inlines.links[item.link]
-    let content = index + 1..<item.partner
-    let description = inlines.plainText(of: content)
-    defer { plain.append(contentsOf: description) }
-    switch target(of: link, isWiki: false) {
-    case .unknownScheme(let scheme, let range):
-      reportUnknownScheme(scheme, at: range)
-      writeDescription(content)
-    case .nothing, .ownAnchor: writeDescription(content)
-    case .request(let target, let ranges):
-      if let scheme = target.schemeOfNoImage {
-        reportNoImage(scheme, at: ranges.target)
-        return writeDescription(content)
-      }
-      let request = LinkRequest(
-        target: target, text: String(decoding: description, as: UTF8.self), title: title(of: link),
-        isImage: true, range: range(of: link), targetRange: ranges.target,
-        fragmentRange: ranges.fragment)
-      let written = inlines.bytes.text(link.title)
-      switch resolver.resolve(request) {
-      case .link(let href, _, let title, let className, _, _):
-        writeImage(href, described: content, title: title ?? written, className: className)
-      case .image(let href, let width, let height):
-        writeImage(href, described: content, title: written, className: nil)
-        // The page keeps room for it before it has come.
-        if let width { html.append("\" width=\"\(width)") }
-        if let height { html.append("\" height=\"\(height)") }
-      case .imageElsewhere(let href):
-        return writeLink(toImage: href, described: content, description)
-      case .plain, .sourceNote: return writeDescription(content)
-      }
-      html.append(literal: "\" />")
-    }
-  }
-
-  /// An image that the page must not load, as a link to it; inside a link its description alone.
-  private mutating func writeLink(
-    toImage href: String, described content: Range<Int>, _ description: ContiguousArray<UInt8>
-  ) {
-    guard openLink == nil else { return writeDescription(content) }
-    writeAnchorTag(href: href, title: "", className: nil)
-    if description.isEmpty { html.appendEscaped(href) } else { writeDescription(content) }
-    html.append(literal: "</a>")
-  }
-
-  private mutating func writeImage(
-    _ href: String, described content: Range<Int>, title: String, className: String?
-  ) {
-    html.append(literal: "<img src=\"")
-    writeURL(href)
-    html.append(literal: "\" alt=\"")
-    writeDescription(content)
-    writeAttributes(title: title, className: className)
-  }
-
   mutating func writeAnchorTag(href: String, title: String, className: String?) {
     html.append(literal: "<a href=\"")
     writeURL(href)
@@ -198,7 +143,7 @@ extension DocumentWriter {
     html.append(literal: "\">")
   }
 
-  private mutating func writeAttributes(title: String, className: String?) {
+  mutating func writeAttributes(title: String, className: String?) {
     if !title.isEmpty {
       html.append(literal: "\" title=\"")
       html.appendEscaped(title)
@@ -209,7 +154,7 @@ extension DocumentWriter {
     }
   }
 
-  private mutating func writeURL(_ href: String) {
+  mutating func writeURL(_ href: String) {
     if href.utf8.first.map(\.beginsDangerousURL) == true {
       let bytes = ContiguousArray(href.utf8)
       guard !bytes.isDangerousURL(bytes.indices) else { return }
@@ -229,17 +174,6 @@ extension LinkRequest.Target {
     case .external(let url): url
     case .name: ""
     case .citation(_, let value): value
-    }
-  }
-
-  /// What a destination begins with that no image can have.
-  fileprivate var schemeOfNoImage: String? {
-    switch self {
-    case .entity(let kind, _, _): kind
-    case .source: "source"
-    case .external(let address):
-      ["mailto", "tel"].first { address.lowercased().hasPrefix($0 + ":") }
-    case .wiki, .path, .name, .citation: nil
     }
   }
 

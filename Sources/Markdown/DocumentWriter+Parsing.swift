@@ -41,7 +41,13 @@ extension DocumentWriter {
     while let step = tree.next() {
       switch step.kind {
       case .document, .item, .blockQuote, .list:
-        if step.isEntering { containers.append(.other) } else { containers.removeLast() }
+        if step.isEntering {
+          containers.append(.other)
+          itemIndentations.append(itemIndentation(of: step, at: tree))
+        } else {
+          containers.removeLast()
+          itemIndentations.removeLast()
+        }
       case .paragraph, .heading:
         guard step.isEntering else { continue }
         var layout = step.kind == .paragraph ? table(at: tree) : tableInHeading(&tree)
@@ -58,8 +64,21 @@ extension DocumentWriter {
       }
     }
     containers.removeAll()
+    itemIndentations.removeAll()
     tree.rewind()
     return ends
+  }
+
+  /// How far in the text stands of the item that has just been entered, or of the one around a list.
+  private func itemIndentation(of step: CmarkTree.Step, at tree: borrowing CmarkTree) -> Int? {
+    switch step.kind {
+    case .item:
+      let line = text.lines.start(of: tree.startLine)..<text.lines.end(of: tree.startLine)
+      return text.bytes.itemIndentation(
+        line: line, mark: line.lowerBound + max(0, tree.startColumn - 1))
+    case .list: return itemIndentations.last ?? nil
+    default: return nil
+    }
   }
 }
 

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 extension DocumentWriter {
   /// The table that the paragraph at hand is to GitHub Flavored Markdown.
   mutating func table(at tree: borrowing CmarkTree) -> TableLayout? {
@@ -86,7 +84,8 @@ extension DocumentWriter {
   ) -> TableLayout? {
     TableLayout(
       in: text, lines: lines, underlines: underlines, start: start,
-      isNested: containers.count > outerContainers + 1, mayEnd: excerptDepth < 8)
+      isNested: containers.count > outerContainers + 1,
+      itemIndentation: itemIndentations.last ?? nil, mayEnd: excerptDepth < 8)
   }
 
   /// Writes a table, and before it the paragraph that its lines begin with.
@@ -151,53 +150,6 @@ extension DocumentWriter {
     }
   }
 
-  /// Reports what GitHub's rules leave out of a table, or tear apart.
-  private mutating func reportLosses(of table: TableLayout) {
-    for bar in table.cuttingBars {
-      findings.append(
-        Diagnostic(
-          .barInTableLink, "'|' ends the cell, and with it the link",
-          at: SourcePlace(path: file.path, range: text.place(bar..<bar + 1)), suggestion: "\\|",
-          help: nil))
-    }
-    for cells in table.surplusCells {
-      findings.append(
-        Diagnostic(
-          .surplusCell,
-          "'\(text.bytes.text(cells))' has no column, and would not be on the page",
-          at: SourcePlace(path: file.path, range: text.place(cells)),
-          help: "give the table another column, or write \\| for a bar that parts no cells"))
-    }
-  }
-
-  /// Reports a table whose header says nothing.
-  private mutating func checkHeader(of table: TableLayout) {
-    guard let header = table.rows.first, let first = header.first, let last = header.last,
-      header.allSatisfy(\.isEmpty)
-    else { return }
-    findings.append(
-      Diagnostic(
-        .tableWithoutHeader, "the columns of this table have no headings",
-        at: SourcePlace(
-          path: file.path, range: text.place(first.lowerBound..<last.upperBound)),
-        help: "say above each column what stands in it"))
-  }
-
-  /// - Parameter isText: Whether the lines are a paragraph: so far in as they are put then, no line but
-  ///   the first begins another block.
-  func excerpt(of lines: [Range<Int>], isText: Bool = false) -> SourceExcerpt {
-    var excerpt = SourceExcerpt()
-    for (number, line) in lines.enumerated() {
-      if isText, number > 0 { excerpt.append(filler: "    ") }
-      // Two blanks at a line's end break it.
-      var end = line.upperBound
-      while end < text.body.upperBound, text.bytes[end].isSpaceOrTab { end += 1 }
-      excerpt.append(text.bytes, line.lowerBound..<end, of: text)
-      excerpt.append(filler: "\n")
-    }
-    return excerpt
-  }
-
   private mutating func writeRows(
     of table: TableLayout, _ writeCell: (inout DocumentWriter, Int, Int) -> Void
   ) {
@@ -246,20 +198,6 @@ extension DocumentWriter {
     }
     return withDefinitions(excerpt)
   }
-
-  /// Parses an excerpt in the body's stead for a while.
-  mutating func parse(
-    _ excerpt: SourceExcerpt, _ write: (inout DocumentWriter, inout CmarkTree) -> Void
-  ) {
-    let (outer, outerContainers) = (text, outerContainers)
-    text = SourceText(excerpt)
-    self.outerContainers = containers.count
-    excerptDepth += 1
-    if var tree = CmarkTree(parsing: text.bytes, in: text.body) { write(&self, &tree) }
-    excerptDepth -= 1
-    self.outerContainers = outerContainers
-    text = outer
-  }
 }
 
 extension ContiguousArray<UInt8> {
@@ -284,42 +222,4 @@ extension UInt8 {
     default: false
     }
   }
-}
-
-extension SourceExcerpt {
-  /// Appends a part of what is parsed, which may be an excerpt itself.
-  mutating func append(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, of text: SourceText) {
-    let place = text.place(range)
-    if place.count == range.count {
-      append(bytes, range, from: place)
-    } else {
-      append(filler: String(decoding: bytes[range], as: UTF8.self))
-    }
-  }
-}
-
-extension Rule {
-  package static let barInTableLink = Rule(
-    "BarInTableLink", .error,
-    summary: "In a table the bar of a wiki link is written \\|.")
-  package static let surplusCell = Rule(
-    "SurplusCell", .error,
-    summary: "A row of a table has no more cells with text than the table has columns.")
-  package static let tableWithoutHeader = Rule(
-    "TableWithoutHeader", .warning,
-    summary: "The columns of a table have headings.",
-    explanation: """
-      Who hears a table read out is told with each cell what column it is in. The cell above a column of \
-      names may stay empty; a header row in which nothing stands says nothing to anybody.
-      """,
-    bad: """
-      |      |        |
-      |------|--------|
-      | Acme | 168 MW |
-      """,
-    good: """
-      | Site | Load   |
-      |------|--------|
-      | Acme | 168 MW |
-      """)
 }

@@ -105,7 +105,7 @@ extension DocumentWriter {
   }
 
   /// The index of the colon behind a scheme, RFC 3986, 3.1.
-  private func schemeEnd(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) -> Int? {
+  func schemeEnd(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) -> Int? {
     guard let first = range.first, bytes[first].isASCIILetter else { return nil }
     for index in range {
       switch bytes[index] {
@@ -180,85 +180,6 @@ extension DocumentWriter {
         help: "an image is a file of the site, or has http or https"))
   }
 
-  /// Reports `[text](policy:eo 14110)`, which is text to cmark.
-  mutating func reportSpacedTargets() {
-    let bytes = inlines.bytes
-    let span = bytes.span
-    for item in inlines.items where item.kind == .text {
-      for index in item.text.dropLast()
-      where span[index] == UInt8(ascii: "]") && span[index + 1] == UInt8(ascii: "(") {
-        if inlines.map.isVerbatim(index), inlines.map.isVerbatim(index + 1) {
-          reportSpacedTarget(in: index + 2..<item.text.upperBound)
-          reportSpacedPath(in: index + 2..<item.text.upperBound)
-        }
-      }
-    }
-  }
-
-  /// - Parameter text: All that follows the parenthesis.
-  private mutating func reportSpacedTarget(in text: Range<Int>) {
-    let bytes = inlines.bytes
-    guard let colon = schemeEnd(bytes, text.prefix(32)),
-      let close = bytes[colon..<text.upperBound].prefix(200).firstIndex(of: UInt8(ascii: ")"))
-    else { return }
-    let scheme = String(decoding: bytes[text.lowerBound..<colon].map(\.lowercased), as: UTF8.self)
-    let target = colon + 1..<close
-    guard scheme == "source" || options.kindSchemes.contains(scheme),
-      let space = bytes[target].firstIndex(where: \.isWhitespace)
-    else { return }
-    let rest = bytes.text(space + 1..<close)
-    let isMode = rest == "historical" || rest.hasPrefix("as of ")
-    let range = self.text.place(inlines.map.source(of: target) ?? block.start..<block.end)
-    findings.append(
-      Diagnostic(
-        .spaceInTarget, "'\(bytes.text(target))' has a space, and a link's target is a slug",
-        at: SourcePlace(path: file.path, range: range),
-        suggestion: isMode
-          ? "\(bytes.text(colon + 1..<space)) \"\(rest)\"" : slug(bytes.text(target)),
-        help: nil))
-  }
-
-  /// Reports `[text](my file.pdf)`, which is text to cmark.
-  ///
-  /// - Parameter text: All that follows the parenthesis.
-  private mutating func reportSpacedPath(in text: Range<Int>) {
-    let bytes = inlines.bytes
-    var depth = 1
-    var (end, lastDot, hasSpace) = (text.lowerBound, -1, false)
-    while end < min(text.upperBound, text.lowerBound + 300) {
-      switch bytes[end] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      case UInt8(ascii: "."): lastDot = end
-      case UInt8(ascii: "<"), UInt8(ascii: "\""): return
-      default: hasSpace = hasSpace || bytes[end].isSpaceOrTab
-      }
-      if depth == 0 { break }
-      end += 1
-    }
-    let path = text.lowerBound..<end
-    guard depth == 0, hasSpace, lastDot >= text.lowerBound, schemeEnd(bytes, path) == nil,
-      let first = path.first, !bytes[first].isWhitespace
-    else { return }
-    let suffix = bytes[lastDot + 1..<end].prefix { $0 != UInt8(ascii: "#") }
-    guard (1...5).contains(suffix.count), suffix.allSatisfy(\.isASCIIAlphanumeric),
-      suffix.contains(where: \.isASCIILetter)
-    else { return }
-    let range = self.text.place(inlines.map.source(of: path) ?? block.start..<block.end)
-    findings.append(
-      Diagnostic(
-        .spaceInPath, "'\(bytes.text(path))' has a space, so that this is no link",
-        at: SourcePlace(path: file.path, range: range), suggestion: "<\(bytes.text(path))>",
-        help: nil))
-  }
-
-  /// A name as a slug: lower-case ASCII words joined by hyphens.
-  private func slug(_ name: String) -> String? {
-    let words = name.utf8.map(\.lowercased).split { !$0.isASCIILetter && !$0.isASCIIDigit }
-    return words.isEmpty
-      ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
-  }
-
   /// Reports links to anchors that the document does not have.
   mutating func checkOwnAnchors() {
     let known = outline.map(\.id) + options.pageAnchors
@@ -284,12 +205,6 @@ extension Rule {
   package static let unknownScheme = Rule(
     "UnknownScheme", .error, structural: true,
     summary: "A link's scheme is http, https, mailto, tel, source or a kind of entity.")
-  package static let spaceInTarget = Rule(
-    "SpaceInTarget", .error, structural: true,
-    summary: "An entity link names its target by its slug, which has no spaces.")
-  package static let spaceInPath = Rule(
-    "SpaceInPath", .warning,
-    summary: "The path of a link or an image that has spaces stands in angle brackets.")
   package static let unknownAnchor = Rule(
     "UnknownAnchor", .error, structural: true,
     summary: "A link to an anchor leads to a heading that is there.")

@@ -51,14 +51,15 @@ extension DocumentWriter {
     let hasMark =
       signs.contains(.mark) && !options.isPlain
       && inlines.bytes.firstIndex(of: "==", by: 0, in: inlines.bytes.indices) != nil
-    let hasForeign = signs.contains(.foreign) && !options.isPlain && inlines.mayBeForeign
+    let hasForeign =
+      signs.contains(.foreign) && !options.isPlain && (openRemark != nil || inlines.mayBeForeign)
     guard inlines.needsPlaces || hasTilde || hasAddress || hasMark || hasForeign else { return }
     if !block.wasSought { locateBlock(isHeading: isHeading) }
     block.wasSought = true
     if hasAddress, block.isLocated { shieldAddresses() }
     if inlines.hasBracket {
       inlines.findWikiLinks(in: text.bytes, onlyFootnotes: options.isPlain)
-      if inlines.hasLoneBracket, !options.isPlain { reportSpacedTargets() }
+      if inlines.hasLoneBracket, !options.isPlain { reportBrokenLinks() }
     }
     if hasAddress { inlines.findBareAddresses(isPlain: options.isPlain) }
     if hasTilde || hasMark {

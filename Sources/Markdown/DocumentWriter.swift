@@ -61,6 +61,8 @@ struct DocumentWriter {
   var whole: SourceText
   var levels: HeadingLevels
   var containers: [Container] = []
+  /// How far in the text of each open item stands, while ends of tables are looked for.
+  var itemIndentations: [Int?] = []
   /// What the paragraph that comes next begins.
   var lead = Lead.nothing
   /// The line of the callout at hand that has its kind and title.
@@ -91,6 +93,8 @@ struct DocumentWriter {
   /// Elements of which it was said that their tags are left out.
   var reportedTags: Set<String> = []
   var openDetails: [OpenDetails] = []
+  /// A remark in an earlier block that has had no end.
+  var openRemark: OpenRemark?
   /// Places of ``html`` that are written anew at the end.
   var edits: [Edit] = []
   var scratch: ContiguousArray<UInt8> = []
@@ -135,7 +139,8 @@ struct DocumentWriter {
   init(_ file: SourceFile, body: Range<Int>, options: MarkdownOptions) {
     self.file = file
     self.options = options
-    let body = body.clamped(to: file.bytes.indices)
+    var body = body.clamped(to: file.bytes.indices)
+    if file.bytes[body].starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
     fileBody = body
     anchors = HeadingAnchors(reserved: options.reservedAnchorPrefixes + ["fn-", "fnref-"])
     formerAnchors = FormerAnchors(
@@ -176,6 +181,8 @@ struct DocumentWriter {
           write(table, resolver: &resolver)
         } else {
           lead = .nothing
+          reportFrontMatter(tree)
+          reportTableInHeading(tree)
           let isFirst = !hasBegun
           hasBegun = true
           writeHeading(&tree, isFirst: isFirst, resolver: &resolver)
@@ -183,6 +190,7 @@ struct DocumentWriter {
       case .codeBlock: writeCodeBlock(tree)
       case .htmlBlock: writeRawBlock(tree, resolver: &resolver)
       case .thematicBreak:
+        reportColumnRule(tree)
         html.beginLine()
         html.append(literal: "<hr />\n")
       default: break
@@ -270,6 +278,7 @@ struct DocumentWriter {
   mutating func writeTextBlock<R: LinkResolver>(
     _ tree: inout CmarkTree, isTight: Bool, resolver: inout R
   ) {
+    reportBrokenTable(tree.startLine...max(tree.startLine, tree.endLine), column: tree.startColumn)
     readBlock(&tree, until: .paragraph)
     block.mentionFault = quotationDepth > 0 ? .inQuotation : nil
     let lead = lead

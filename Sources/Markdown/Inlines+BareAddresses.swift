@@ -9,6 +9,7 @@ extension Inlines {
     var rewritten: [Item] = []
     var copied = 0
     var index = 0
+    var brackets = 0
     while index < items.count {
       let item = items[index]
       if item.edge == .enter, item.kind == .link || item.kind == .wikiLink || item.kind == .image {
@@ -17,7 +18,8 @@ extension Inlines {
       }
       if item.kind == .text {
         let addresses = BareAddress.all(
-          in: bytes, item.text, beginsWord: beginsWord(at: index), isPlain: isPlain
+          in: bytes, item.text, beginsWord: beginsWord(at: index), isPlain: isPlain,
+          entities: entities(in: item.text), brackets: &brackets
         ).filter(isWritten)
         if !addresses.isEmpty {
           rewritten.append(contentsOf: items[copied..<index])
@@ -31,6 +33,11 @@ extension Inlines {
     rewritten.append(contentsOf: items[copied...])
     items = rewritten
     pairEdges()
+  }
+
+  /// What is written as an entity in a text; a backslash with its sign is no longer than two bytes.
+  private func entities(in text: Range<Int>) -> [Range<Int>] {
+    map.segments(in: text).filter { !$0.isVerbatim && $0.source.count > 2 }.map(\.text)
   }
 
   /// Whether what makes an address one is written as such: no backslash, no entity.

@@ -58,22 +58,3 @@ extension Inlines {
     }
   }
 }
-
-extension SourceMap {
-  /// The segments that share a byte with a range of text.
-  func segments(in text: Range<Int>) -> ArraySlice<Segment> {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].text.upperBound <= text.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
-    while end < segments.count, segments[end].text.lowerBound < text.upperBound { end += 1 }
-    return segments[low..<end]
-  }
-}

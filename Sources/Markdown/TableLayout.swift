@@ -27,10 +27,12 @@ struct TableLayout {
   ///     behind a table.
   ///   - isNested: Whether it stands in a quotation or a list item; then its delimiter row does so
   ///     by its own marks or indentation.
+  ///   - itemIndentation: How far in the text of the item it is in stands behind the marks of quotations,
+  ///     in columns; `nil` where it is in none, or that is not known.
   ///   - mayEnd: Whether a line may end it, so that others are behind it.
   init?(
     in text: SourceText, lines: ClosedRange<Int>, underlines: Set<Int> = [], start: Int,
-    isNested: Bool, mayEnd: Bool
+    isNested: Bool, itemIndentation: Int? = nil, mayEnd: Bool
   ) {
     let bytes = text.bytes
     guard lines.count > 1 else { return nil }
@@ -49,6 +51,7 @@ struct TableLayout {
     func isOutside(_ prefix: Range<Int>) -> Bool {
       isNested
         && (bytes.width(of: prefix) < leastIndentation
+          || itemIndentation.map { bytes.indentation(in: prefix) < $0 } ?? false
           || bytes.quotationMarks(in: prefix) != bytes.quotationMarks(in: lead))
     }
     /// Whether it does so, or puts it into code.
@@ -145,92 +148,6 @@ struct TableLayout {
     }
     if start < row.upperBound { cells.append(bytes.trimmed(start..<row.upperBound)) }
     return cells
-  }
-}
-
-extension ContiguousArray<UInt8> {
-  /// A range without the blanks at its ends.
-  fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while let first = range.first, self[first].isWhitespace { range.removeFirst() }
-    while let last = range.last, self[last].isWhitespace { range.removeLast() }
-    return range
-  }
-
-  /// Whether a line in a table ends it, though it would not end a paragraph: a lone bar, an empty list
-  /// item, one with a number, or a tag that stands alone.
-  fileprivate func isNoRow(_ row: Range<Int>) -> Bool {
-    guard let first = row.first, let last = row.last else { return false }
-    switch self[first] {
-    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-      return row.count == 1
-    case 0x30...0x39:
-      let end = self[row].firstIndex { !$0.isASCIIDigit } ?? row.upperBound
-      guard end < row.upperBound, end - first < 10 else { return false }
-      return (self[end] == UInt8(ascii: ".") || self[end] == UInt8(ascii: ")"))
-        && (end + 1 == row.upperBound || self[end + 1].isSpaceOrTab)
-    default: break
-    }
-    guard self[first] == UInt8(ascii: "<"), self[last] == UInt8(ascii: ">"), row.count > 2 else {
-      return false
-    }
-    let name = self[first + 1] == UInt8(ascii: "/") ? first + 2 : first + 1
-    return self[name].isASCIILetter
-      && !self[first + 1..<last].contains {
-        $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: ":")
-          || $0 == UInt8(ascii: "@")
-      }
-  }
-
-  fileprivate func opensWikiLink(_ cell: Range<Int>) -> Bool {
-    var index = cell.upperBound - 1
-    while index > cell.lowerBound {
-      if self[index] == UInt8(ascii: "]") { return false }
-      if self[index] == UInt8(ascii: "["), self[index - 1] == UInt8(ascii: "[") { return true }
-      index -= 1
-    }
-    return false
-  }
-
-  fileprivate func closesWikiLink(_ cell: Range<Int>) -> Bool {
-    guard
-      let close = self[cell].firstIndex(where: {
-        $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[")
-      })
-    else { return false }
-    return close + 1 < cell.upperBound && self[close] == UInt8(ascii: "]")
-      && self[close + 1] == UInt8(ascii: "]")
-  }
-
-  /// Whether what would underline a heading is a rule by itself: three hyphens or more.
-  fileprivate func isRule(_ row: Range<Int>) -> Bool {
-    row.count >= 3 && self[row.lowerBound] == UInt8(ascii: "-")
-  }
-
-  /// The columns that the beginning of a line takes, tabs as far as the next multiple of four.
-  fileprivate func width(of range: Range<Int>) -> Int {
-    self[range].reduce(0) { $1 == 0x09 ? $0 / 4 * 4 + 4 : $0 + 1 }
-  }
-
-  fileprivate func quotationMarks(in range: Range<Int>) -> Int {
-    self[range].count { $0 == UInt8(ascii: ">") }
-  }
-
-  /// A line without its ending, and without the marks of quotations it begins with.
-  func contentOfLine(_ line: Range<Int>) -> Range<Int> {
-    var start = line.lowerBound
-    while start < line.upperBound,
-      self[start].isSpaceOrTab || self[start] == UInt8(ascii: ">")
-    {
-      start += 1
-    }
-    return trimmed(start..<line.upperBound)
-  }
-}
-
-extension UInt8 {
-  fileprivate var canBeginDelimiterRow: Bool {
-    self == UInt8(ascii: "|") || self == UInt8(ascii: "-") || self == UInt8(ascii: ":")
   }
 }
 

@@ -26,7 +26,12 @@ struct BareAddressTests {
       ("a\nwww.sec.gov", "http://www.sec.gov"), ("~~https://sec.gov/a~~", "https://sec.gov/a"),
       ("https://sec.gov/%20é", "https://sec.gov/%20é"),
       ("[see https://sec.gov]", "https://sec.gov"), ("https://a.b/c[1]", "https://a.b/c[1]"),
-      ("www.a.b_", "http://www.a.b"),
+      ("www.a.b_", "http://www.a.b"), ("https://a.b/c&amp;", "https://a.b/c"),
+      ("https://a.b/c?d=1&amp;e=2&hellip;", "https://a.b/c?d=1&e=2"),
+      ("https://a.b/c&#8217;", "https://a.b/c"),
+      ("https://a.b/c&nbsp;d", "https://a.b/c"), ("https://a.b/c&quot;.", "https://a.b/c"),
+      ("[a https://a.b/c](d", "https://a.b/c"), ("[a *b* https://a.b/c]; d", "https://a.b/c"),
+      ("[x https://a.b/c[1]]", "https://a.b/c[1]"), ("a] https://a.b/c]d", "https://a.b/c]d"),
       ("|www.sec.gov|\n|-|", "http://www.sec.gov"),
     ])
   func web(_ text: String, _ address: String) {

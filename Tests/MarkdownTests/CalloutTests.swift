@@ -92,7 +92,7 @@ struct CalloutTests {
 
   @Test(
     "other quotations stay quotations",
-    arguments: ["> a\n> [!NOTE]", "> \\[!NOTE]", "> [NOTE]\n> a", ">     [!NOTE]", "> [!]\n> a"])
+    arguments: ["> \\[!NOTE]", "> [NOTE]\n> a", ">     [!NOTE]", "> [!]\n> a"])
   func quotation(_ text: String) {
     let rendering = Rendering(text)
     #expect(rendering.html.contains("<blockquote>"))

@@ -24,6 +24,24 @@ struct DetailsTests {
     #expect(rendering.findings.isEmpty)
   }
 
+  @Test(
+    "and a list or a table directly behind a tag is a warning",
+    arguments: [
+      "⟦- a⟧\n- b", "a\n⟦1. b⟧", "⟦| a |⟧\n|---|", "⟦## A⟧", "⟦```⟧\na\n```",
+    ])
+  func blocks(_ text: String) {
+    let source = MarkedSource("<details>\n<summary>a</summary>\n\(text)\n</details>\n")
+    let findings = Rendering(source.file).findings
+    #expect(findings.map(\.rule) == [.blockInHTML])
+    #expect(findings.map(\.place.range) == source.marks)
+  }
+
+  @Test(arguments: ["a - b", "*a* b", "2025 was", "#1 is", "-5 is", "\n- a", "\n| a |\n|---|\n"])
+  func `and running text is none`(_ text: String) {
+    let rendering = Rendering("<details>\n<summary>a</summary>\n\(text)\n\n</details>\n")
+    #expect(!rendering.findings.contains { $0.rule == .blockInHTML })
+  }
+
   @Test func `places in them are exact`() {
     let source = MarkedSource(
       "> <details><summary>q</summary>\n> a ⟦[b](policy:c)⟧\n> ⟦[[d]]⟧ e\n> </details>\n")

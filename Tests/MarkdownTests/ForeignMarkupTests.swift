@@ -17,15 +17,41 @@ struct ForeignMarkupTests {
       ("a⟦^[b c]⟧", "Pandoc"),
       ("!⟦[[map.png]]⟧", "Obsidian"), ("> ⟦{{ a }}⟧", "Liquid"),
       ("|a|\n|-|\n|⟦{{ b }}⟧|", "Liquid"),
+      ("⟦[!NOTE]⟧\nb", "callout"), ("> a\n> ⟦[!tip]⟧\n> b", "callout"),
+      ("> ⟦[! NOTE]⟧\n> b", "callout"),
+      ("> ⟦[!NOTE⟧\n> b", "callout"), ("⟦[gallery ids=\"1,2\"]⟧", "WordPress"),
+      ("⟦[caption id='a']⟧b", "WordPress"), ("a ⟦<%= b %>⟧ c", "ERB"),
+      ("⟦<% tp.date %>⟧", "Templater"),
+      ("# A ⟦{ .lead }⟧", "kramdown"),
+      ("# A ⟦{ #a }⟧", "kramdown"), ("⟦$$x = 1$$⟧", "LaTeX"), ("so ⟦$E=mc^2$⟧ is", "LaTeX"),
+      ("⟦$$⟧\na\n⟦$$⟧", "LaTeX"),
+      ("by ⟦$\\frac{a}{b}$⟧.", "LaTeX"), ("a ⟦:rocket:⟧!", "emoji"), ("⟦:+1:⟧", "emoji"),
+      ("Term\n⟦:⟧ what it means", "definition"), ("⟦*[CFTC]:⟧ Commodity", "abbreviations"),
+      ("---\n⟦layout: post⟧\ntags: a\n---\n", "front matter"), ("⟦+++⟧\na = 1", "front matter"),
+      ("a ⟦{==b==}⟧ c", "CriticMarkup"),
+
       ("⟦```dataview⟧\nLIST\n```", "Dataview"),
     ])
   func warns(_ text: String, _ name: String) {
     let source = MarkedSource(text)
     let rendering = Rendering(source.file)
-    #expect(rendering.findings.map(\.rule) == [.foreignMarkup])
+    #expect(rendering.findings.allSatisfy { $0.rule == .foreignMarkup })
     #expect(rendering.findings.map(\.place.range) == source.marks)
     #expect(rendering.findings.first?.message.contains(name) == true)
     #expect(rendering.requests.isEmpty)
+  }
+
+  @Test(
+    "is a warning behind links and in images",
+    arguments: [
+      "[a](https://a.org)⟦{target=_blank}⟧", "⟦![a|300](https://a.org/b.png)⟧",
+      "![a](https://a.org/b.png ⟦=300x200⟧)", "⟦![a|300x200](b.png)⟧",
+    ])
+  func attributes(_ text: String) {
+    let source = MarkedSource(text)
+    let findings = Rendering(source.file).findings
+    #expect(findings.map(\.rule) == [.foreignMarkup])
+    #expect(findings.map(\.place.range) == source.marks)
   }
 
   @Test(
@@ -34,7 +60,12 @@ struct ForeignMarkupTests {
       "`{{ a }}`", "    {{ a }}", "```\n{{ a }} %%b%% c:: d\n```", "\\{{ a }}", "std::vector",
       "x^2 + y^2", "a ^ b", "100% of 5%", "{a, b}", "{ a }", "a == b and c == d", "Rule 4::5",
       "[a]: b", "a [:: b]",
-      "x==y and z==w", "AT&T's {draft}", "5 %% 3", "![a](b.png)", "^ a",
+      "x==y and z==w", "It cost $5 and then $10.", "US$5/C$7", "a: b", "at 10:30:45",
+      "see: this: that",
+      "[![a](b.png)](https://a.org)", "> [!NOTE]\n> a", "`[!NOTE]`", "\\[!NOTE]", "[word and=or]",
+      "a {b=c} d",
+      "a + b", "`$x^2$` and `:b:`", "x*[a]*", "std::a :: b", "---\n\nNote: a\n---",
+      "|a\\|300|\n|-|", "AT&T's {draft}", "5 %% 3", "![a](b.png)", "^ a",
     ])
   func silent(_ text: String) {
     #expect(Rendering(text).findings.isEmpty)

@@ -24,7 +24,9 @@ struct HostileInputTests {
     arguments: [
       "> ", "- ", "*", "**a ", "[", "![a](b ", "<b>", "[[a|", "(", "`", "~~a ", "~a ", "www._",
       "a@", "- [ ] ",
-      "> [!TIP]\n> ", "EO ", "&a;",
+      "> [!TIP]\n> ", "EO ", "&a;", "{~~ ", "[a](b.c d ", "| a | b |\n", "[a][b] ", "$x^", "[!NOTE",
+      "<% ", "{a=",
+      "%%b\n\n", "[a b=\"", "[^a](", "---\na: b\n---\n",
     ])
   func deep(_ piece: String) {
     let text = String(repeating: piece, count: 2_400)

@@ -13,6 +13,10 @@ struct RemarkTests {
       "a ⟦{# note #}⟧ b", "a ⟦<%# erb %>⟧ b", "a ⟦{--removed--}⟧ b",
       "a ⟦{% comment %} b\nc {% endcomment %}⟧", "⟦{::comment}⟧", "a ⟦{{/* b */}}⟧",
       "a ⟦{{/*b*/}}⟧", "a ⟦{{!-- b --}}⟧", "a ⟦<!--⟧ b", "⟦<!--⟧ a\n\nb", "- ⟦<!--⟧ a\n\nb",
+      "a ⟦%%⟧b\n\nc%% d", "a ⟦%%⟧b\n\n- c\n\n> d %% e", "- a ⟦%%⟧b\n- c%%", "|a ⟦%%⟧b|c%%|\n|-|-|",
+      "a ⟦{#⟧ b\n\nc #} d", "⟦{#⟧\na\n\nb\n#}", "a ⟦%%b%%⟧ ⟦%%⟧c\n\nd %% ⟦%%e%%⟧",
+      "a ⟦{~~b~>c~~}⟧ d",
+      "a ⟦<%-- b --%>⟧ c", "⟦<%-- b\nc --%>⟧",
       "> ⟦<!--⟧ a", "<details>\n⟦<!--⟧ a\n</details>\n",
     ])
   func remark(_ text: String) {
@@ -26,7 +30,8 @@ struct RemarkTests {
     "are none in code, behind a backslash, or where they end",
     arguments: [
       "`%%a%%` and ``{>> b <<}``", "\\%%a 5% b", "a <!-- b --> c", "<!-- a -->", "a\n<!-- b\nc -->",
-      "```\n<!-- a %%b%%\n```", "    {# a #}", "[a](b%%c%%d.md)", "5 %% 3",
+      "```\n<!-- a %%b%%\n```", "100%% sure\n\n50%% sure", "a {~~b~~} c", "a {# b\n\nc",
+      "a %%b\n\nc", "    {# a #}", "[a](b%%c%%d.md)", "5 %% 3",
     ])
   func silent(_ text: String) {
     #expect(!Rendering(text).findings.contains { $0.rule == .privateRemark })
@@ -34,5 +39,15 @@ struct RemarkTests {
 
   @Test func `an addition of CriticMarkup is markup of another tool`() {
     #expect(Rendering("a {++b++} c").findings.map(\.rule) == [.foreignMarkup])
+  }
+
+  @Test func `a comment without an end is an error where all HTML passes`() {
+    let source = MarkedSource("a\n\n<div>⟦<!--⟧ b\n\nc</div>\n")
+    let findings = Rendering(source.file, options: MarkdownOptions(allowsRawHTML: true)).findings
+    #expect(findings.map(\.rule) == [.privateRemark])
+    #expect(findings.map(\.place.range) == source.marks)
+    #expect(
+      Rendering("<!-- a\n\nb -->\n\nc", options: MarkdownOptions(allowsRawHTML: true)).findings
+        .isEmpty)
   }
 }

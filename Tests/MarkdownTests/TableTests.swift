@@ -125,6 +125,18 @@ struct TableTests {
   }
 
   @Test(
+    "a line that is not in the text of its list item ends it",
+    arguments: [
+      "> 2) a\n>\n>    | b |\n>    |---|\n>    | c |\n> d", "> - a\n>\n>   | b |\n>   |---|\n> d\n",
+      "> * >\ta\n>   >\n>   > | b |\n>   > |---|\n> d", "1. - a\n\n     | b |\n     |---|\n   d",
+      "-\n  | b |\n  |---|\n d",
+    ])
+  func outsideItem(_ text: String) {
+    let html = Rendering(text).html
+    #expect(!html.contains("<td>d") && html.contains("d"), "\(html)")
+  }
+
+  @Test(
     "hyphens and equals signs directly behind a table make no heading of it",
     arguments: [
       ("|a|\n|-|\n|b|\n---\nc\n", "<td>b</td>\n</tr>\n</tbody>\n</table></div>\n<hr />\n<p>c</p>"),

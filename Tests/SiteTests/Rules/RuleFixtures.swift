@@ -238,6 +238,19 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
       "SpaceInPath", bad: page("", "[a](my file.pdf)"),
       good: page("", "[a](https://other.example/my-file.pdf)")),
     RuleFixture(
+      "BrokenLink", bad: page("", "[a](https://other.example/b and so on"),
+      good: page("", "[a](https://other.example/b) and so on")),
+    RuleFixture("EmptyLink", bad: page("", "[a]()"), good: page("", "[a](https://other.example/)")),
+    RuleFixture(
+      "FootnoteInLink", bad: page("", "[a[^b]](https://other.example/) [^b]\n\n[^b]: c"),
+      good: page("", "[a](https://other.example/)[^b]\n\n[^b]: c")),
+    RuleFixture(
+      "BlockInHTML", bad: page("", "<details>\n<summary>a</summary>\n- b\n</details>"),
+      good: page("", "<details>\n<summary>a</summary>\n\n- b\n\n</details>")),
+    RuleFixture(
+      "BrokenTable", bad: page("", "| a | b |\n| 1 | 2 |"),
+      good: page("", "| a | b |\n|---|---|\n| 1 | 2 |")),
+    RuleFixture(
       "BarInTableLink",
       bad: page("", "| a | b |\n|---|---|\n| [[A|x]] | c |").replacing(
         "[[A|x]]", with: "[[eo-14179|x]]"),

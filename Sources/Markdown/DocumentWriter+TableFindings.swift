@@ -1,0 +1,61 @@
+package import Diagnostics
+
+extension DocumentWriter {
+  /// Reports what GitHub's rules leave out of a table, or tear apart.
+  mutating func reportLosses(of table: TableLayout) {
+    for bar in table.cuttingBars {
+      findings.append(
+        Diagnostic(
+          .barInTableLink, "'|' ends the cell, and with it the link",
+          at: SourcePlace(path: file.path, range: text.place(bar..<bar + 1)), suggestion: "\\|",
+          help: nil))
+    }
+    for cells in table.surplusCells {
+      findings.append(
+        Diagnostic(
+          .surplusCell,
+          "'\(text.bytes.text(cells))' has no column, and would not be on the page",
+          at: SourcePlace(path: file.path, range: text.place(cells)),
+          help: "give the table another column, or write \\| for a bar that parts no cells"))
+    }
+  }
+
+  /// Reports a table whose header says nothing.
+  mutating func checkHeader(of table: TableLayout) {
+    guard let header = table.rows.first, let first = header.first, let last = header.last,
+      header.allSatisfy(\.isEmpty)
+    else { return }
+    findings.append(
+      Diagnostic(
+        .tableWithoutHeader, "the columns of this table have no headings",
+        at: SourcePlace(
+          path: file.path, range: text.place(first.lowerBound..<last.upperBound)),
+        help: "say above each column what stands in it"))
+  }
+}
+
+extension Rule {
+  package static let barInTableLink = Rule(
+    "BarInTableLink", .error,
+    summary: "In a table the bar of a wiki link is written \\|.")
+  package static let surplusCell = Rule(
+    "SurplusCell", .error,
+    summary: "A row of a table has no more cells with text than the table has columns.")
+  package static let tableWithoutHeader = Rule(
+    "TableWithoutHeader", .warning,
+    summary: "The columns of a table have headings.",
+    explanation: """
+      Who hears a table read out is told with each cell what column it is in. The cell above a column of \
+      names may stay empty; a header row in which nothing stands says nothing to anybody.
+      """,
+    bad: """
+      |      |        |
+      |------|--------|
+      | Acme | 168 MW |
+      """,
+    good: """
+      | Site | Load   |
+      |------|--------|
+      | Acme | 168 MW |
+      """)
+}
