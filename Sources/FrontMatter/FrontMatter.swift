@@ -109,14 +109,17 @@ extension SourceFile {
   /// Whether a line is dashes and nothing else, but not the three hyphens of a fence: `----`, `—`, ` ---`.
   fileprivate func isNearlyFence(_ line: Range<Int>) -> Bool {
     let marks = text(in: line).filter { $0 != " " && $0 != "\t" }
-    guard marks.count > 1 || marks == "—", !isFence(line, of: UInt8(ascii: "-")) else { return false }
+    guard marks.count > 1 || marks == "—", !isFence(line, of: UInt8(ascii: "-")) else {
+      return false
+    }
     return marks.allSatisfy { $0 == "-" || $0 == "–" || $0 == "—" }
   }
 
   /// Whether a line of front matter may look so: a field, an item, more of either, a comment, nothing.
   fileprivate func mayBeField(_ line: Range<Int>) -> Bool {
     guard let first = bytes[line].first else { return true }
-    return [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "#")].contains(first)
+    return [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "#")].contains(
+      first)
       || bytes[line].contains(UInt8(ascii: ":"))
   }
 

@@ -9,7 +9,8 @@ extension SourceFile {
   /// - Complexity: O(*n*), without a branch where there is none.
   func checkDirection(in range: Range<Int>, reporting findings: inout [Diagnostic]) {
     guard let found = firstDirectionControl(in: range) else { return }
-    findings.append(.directionControl(found.scalar, at: SourcePlace(path: path, range: found.range)))
+    findings.append(
+      .directionControl(found.scalar, at: SourcePlace(path: path, range: found.range)))
   }
 
   private func firstDirectionControl(

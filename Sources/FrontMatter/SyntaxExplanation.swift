@@ -54,7 +54,9 @@ struct SyntaxExplanation {
       return found("'%' begins a directive", at..<min(at + 1, block.upperBound))
     }
     let line = YAMLLine(file, at: at, in: block)
-    guard line.content.lowerBound != at || line.key == nil else { return unexpectedInMapping(at: at) }
+    guard line.content.lowerBound != at || line.key == nil else {
+      return unexpectedInMapping(at: at)
+    }
     return found("'\(word(wordRange(at)))' does not fit here", wordRange(at))
   }
 

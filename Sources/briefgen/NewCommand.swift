@@ -11,9 +11,8 @@ struct NewCommand: ParsableCommand {
       The file has the fields of its kind, those that may wait commented out. An existing one is
       never overwritten.
 
-      Examples:
+      Example:
         briefgen new company "Acme Power"
-        briefgen new company 株式会社 --slug example-trading
       """)
 
   @Argument(

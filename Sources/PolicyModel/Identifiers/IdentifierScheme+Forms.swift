@@ -63,7 +63,8 @@ extension IdentifierScheme {
   }
 
   /// `17`, `CFR` in any spelling, `240.10b-5` → `17 CFR 240.10b-5`.
-  private static func citations(_ words: [String], of names: Set<String>, as name: String) -> [String]
+  private static func citations(_ words: [String], of names: Set<String>, as name: String)
+    -> [String]
   {
     guard words.count >= 3, let number = words.first else { return [] }
     for end in 2..<words.count where names.contains(words[1..<end].joined().uppercased()) {
@@ -83,7 +84,11 @@ extension IdentifierScheme {
         isNumber = nil
         continue
       }
-      if isNumber == digit { runs[runs.count - 1].append(character) } else { runs.append(String(character)) }
+      if isNumber == digit {
+        runs[runs.count - 1].append(character)
+      } else {
+        runs.append(String(character))
+      }
       isNumber = digit
     }
     let ordinals: Set<String> = ["th", "st", "nd", "rd"]

@@ -88,8 +88,11 @@ struct RecordShape<Owner>: Sendable {
     }
     for entry in entries where indices[entry.key] == nil {
       if other(entry, &owner, &reader) { continue }
-      let guess = guess(entry, among: entries, otherNames)
-        .withoutGiven(entries, mayBeIgnored: isTopLevel && !ForeignKeys.isAboutVisibility(entry.key))
+      var guess = guess(entry, among: entries, otherNames)
+      if hints[entry.key] != nil {
+        guess = guess.withoutGiven(
+          entries, mayBeIgnored: isTopLevel && !ForeignKeys.isAboutVisibility(entry.key))
+      }
       let subject = "'\(entry.key)' is not a field"
       reader.findings.append(
         Diagnostic(

@@ -10,6 +10,8 @@ extension StringProtocol {
 }
 
 private enum Quotation {
-  static let opening: Set<Character> = ["\"", "'", "“", "„", "‟", "‘", "‚", "’", "”", "«", "»", "‹", "`"]
+  static let opening: Set<Character> = [
+    "\"", "'", "“", "„", "‟", "‘", "‚", "’", "”", "«", "»", "‹", "`",
+  ]
   static let closing: Set<Character> = ["\"", "'", "”", "“", "’", "‘", "»", "«", "›", "`", "´"]
 }

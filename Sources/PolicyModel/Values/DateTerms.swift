@@ -15,10 +15,11 @@ enum DateTerms {
     "ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec",
     "января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь",
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "siječnja|siječanj veljače|veljača ožujka|ožujak travnja|travanj svibnja|svibanj lipnja|lipanj srpnja|srpanj kolovoza|kolovoz rujna|rujan listopada|listopad studenoga|studeni prosinca|prosinac",
     "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
   ]
 
-  /// A word that means different months in two languages, such as Polish and Czech `listopad`, is none.
+  /// A word that means different months in two languages, such as Polish and Croatian `listopad`, is none.
   private static let months: [String: Int] = {
     var months: [String: Int] = [:]
     var disputed: Set<String> = []
