@@ -11,7 +11,7 @@ package struct BuildOptions: Sendable {
   /// In place of `Output`, relative to the site or absolute.
   package var output: String?
   /// In place of the site's clock.
-  package var asOf: Day?
+  package var asOf: Moment?
   /// Seconds since 1970, from `SOURCE_DATE_EPOCH`.
   package var sourceDateEpoch: Int?
   package var showsDrafts = false

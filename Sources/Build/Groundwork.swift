@@ -29,7 +29,7 @@ extension SiteBuild {
     var configuration = readConfiguration(in: sources, reporting: &report.findings)
     report.lacksBaseURL = configuration.baseURL == nil
     if options.asOf == nil, options.sourceDateEpoch == nil {
-      report.clockInSite = configuration.clock
+      report.clockInSite = configuration.clock.map { Clock($0, zone: configuration.zone).day }
     }
     let visibility = VisibilityPolicy(
       clock: clock(for: configuration), showsDrafts: options.showsDrafts,
@@ -103,9 +103,9 @@ extension SiteBuild {
   /// The option, then the environment, then the site, then today (rulings, 1).
   private func clock(for configuration: SiteConfiguration) -> Clock {
     let zone = configuration.zone
-    if let day = options.asOf { return Clock(day: day, zone: zone) }
+    if let moment = options.asOf { return Clock(moment, zone: zone) }
     if let epoch = options.sourceDateEpoch { return Clock(moment: epoch, zone: zone) }
-    if let day = configuration.clock { return Clock(day: day, zone: zone) }
+    if let moment = configuration.clock { return Clock(moment, zone: zone) }
     return Clock(day: zone.day(at: Surroundings.wallClock), zone: zone)
   }
 

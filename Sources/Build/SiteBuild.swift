@@ -126,7 +126,8 @@ package struct SiteBuild: Sendable {
     links.report(to: &report.findings)
     if let anchors = templates?.anchors {
       context.addresses.checkAnchors(
-        of: configuration.navigation ?? [], documents, anchors, reporting: &report.findings)
+        of: configuration.navigation ?? [], documents, anchors, in: &links,
+        reporting: &report.findings)
     }
 
     let mentions = documents.flatMap(\.mentions)

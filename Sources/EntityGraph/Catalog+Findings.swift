@@ -41,22 +41,49 @@ extension Catalog {
       return nil
     case .unknown:
       if isText { return nil }
-      let nearest = nearMiss(to: text, among: allowed)
-      findings.append(
-        Diagnostic(
-          .unknownReference,
-          "'\(text)' is not \(allowed == .any ? "a page" : allowed.listed) of this site",
-          at: place, nearMiss: nearest, help: Catalog.help(for: text, allowed),
-          group: nearest == nil
-            ? .init(
-              "are not \(allowed.only?.pluralLabel.lowercased() ?? "pages") of this site",
-              subject: "'\(text)'", anyAdvice: true) : nil))
+      findings.append(unknown(text, among: allowed, on: day, at: place))
       return nil
     }
   }
 
+  private func unknown(
+    _ text: String, among allowed: KindSet, on day: Day?, at place: SourcePlace
+  ) -> Diagnostic {
+    let message = "'\(text)' is not \(allowed == .any ? "a page" : allowed.listed) of this site"
+    let plain = Catalog.plainReference(text)
+    if let plain, case .found = resolve(plain, among: allowed, on: day) {
+      return Diagnostic(
+        .unknownReference, message, at: place, suggestion: plain,
+        group: .init(
+          "are written in another form than references are", subject: "'\(text)'", anyAdvice: true))
+    }
+    let nearest = nearMiss(to: plain ?? text, among: allowed)
+    let plural = allowed.only?.pluralLabel.lowercased() ?? "pages"
+    return Diagnostic(
+      .unknownReference, message, at: place, nearMiss: nearest,
+      help: Catalog.help(for: plain ?? text, insteadOf: plain == nil ? nil : text, allowed),
+      group: nearest.map {
+        .init(
+          "are not \(plural) of this site, but near to some", subject: "'\(text)' ('\($0.text)'?)",
+          anyAdvice: true)
+      } ?? .init("are not \(plural) of this site", subject: "'\(text)'", anyAdvice: true))
+  }
+
   /// How to make a page for a name that has none: a name is right more often than it is misspelt.
-  private static func help(for text: String, _ allowed: KindSet) -> String? {
+  ///
+  /// - Parameter written: The reference as it is written, where that is another form.
+  private static func help(
+    for text: String, insteadOf written: String?, _ allowed: KindSet
+  ) -> String? {
+    if isNameEnding(text), allowed.kinds.contains(where: { $0 == .company || $0 == .person }) {
+      return "write a name that has a comma in quotation marks: \"Acme, \(text)\""
+    }
+    let command = command(for: text, allowed)
+    return written == nil
+      ? command : ["write '\(text)'", command].compactMap(\.self).joined(separator: "; ")
+  }
+
+  private static func command(for text: String, _ allowed: KindSet) -> String? {
     if let id = EntityID(text), KindSet.subjects.contains(id.kind), Slug.isValid(id.slug) {
       let words = id.slug.split(separator: "-").joined(separator: " ")
       let name = words.prefix(1).uppercased() + words.dropFirst()
@@ -65,7 +92,11 @@ extension Catalog {
     }
     let kinds = allowed.kinds.filter(KindSet.subjects.contains)
     let slug = Slug.from(name: text)
-    guard let first = kinds.first, !slug.isEmpty, !text.contains("/") else { return nil }
+    guard let first = kinds.first, !text.contains("/") else { return nil }
+    guard !slug.isEmpty else {
+      return "'briefgen new \(first.name) \(text.quotedForShell) --slug NAME' adds "
+        + "Content/\(first.folder)/NAME.md, NAME being small letters, digits and hyphens"
+    }
     let isShort = slug.utf8.count <= 5 && !slug.contains("-")
     // Which kind is meant is known by the field, or guessed from capital letters.
     let isAgency = allowed == .agency || kinds.count > 3 && isShort && text == text.uppercased()

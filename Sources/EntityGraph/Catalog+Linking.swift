@@ -18,7 +18,16 @@ extension Catalog {
           for: declared.target.text, among: declared.allowedKinds, on: declared.target.day,
           at: place,
           isText: declared.mayBeText, reporting: &findings)
-      else { continue }
+      else {
+        // A page is never the near miss of a reference that it makes itself.
+        if let last = findings.last, last.place == place, let nearest = last.suggestion,
+          resolve(nearest, among: declared.allowedKinds) == .found(number)
+        {
+          findings[findings.count - 1].suggestion = nil
+          findings[findings.count - 1].fix = nil
+        }
+        continue
+      }
       if isHeldBack[target], !isHeldBack[number] {
         findings.append(.heldBack(declared.target.text, at: place))
         continue

@@ -37,9 +37,16 @@ package struct FrontMatter: Sendable {
     }
     opening = firstLine.text.lowerBound..<firstLine.text.lowerBound + 3
     var line = firstLine
+    var nearlyClosing: Range<Int>?
+    var isOfFields = true
     while line.next < end {
       let begin = line.next
       line = file.line(at: begin)
+      if isOfFields, file.isNearlyFence(line.text) {
+        nearlyClosing = line.text
+        isOfFields = false
+      }
+      isOfFields = isOfFields && file.mayBeField(line.text)
       let isDots = file.isFence(line.text, of: UInt8(ascii: "."))
       guard isDots || file.isFence(line.text, of: UInt8(ascii: "-")) else { continue }
       block = firstLine.next..<begin
@@ -56,6 +63,14 @@ package struct FrontMatter: Sendable {
     }
     block = firstLine.next..<end
     body = end..<end
+    if let nearlyClosing {
+      let text = file.text(in: nearlyClosing)
+      findings.append(
+        Diagnostic(
+          .unclosedFrontMatter, "'\(text.shortened)' does not close front matter",
+          at: SourcePlace(path: file.path, range: nearlyClosing), suggestion: "---"))
+      return
+    }
     findings.append(
       Diagnostic(
         .unclosedFrontMatter, "'---' opens front matter that is not closed",
@@ -74,6 +89,7 @@ package struct FrontMatter: Sendable {
     }
     fields = YAMLNode.read(file, in: block, isASCII: isASCII, reporting: &findings)
     file.checkBody(in: body, reporting: &findings)
+    file.checkDirection(in: body, reporting: &findings)
   }
 
   static let greatestBlock = 64 << 10
@@ -88,6 +104,23 @@ extension SourceFile {
     var next = min(end + 1, span.count)
     if end + 1 < span.count, span[end] == carriageReturn, span[end + 1] == newline { next += 1 }
     return (start..<end, next)
+  }
+
+  /// Whether a line is dashes and nothing else, but not the three hyphens of a fence: `----`, `—`, ` ---`.
+  fileprivate func isNearlyFence(_ line: Range<Int>) -> Bool {
+    let marks = text(in: line).filter { $0 != " " && $0 != "\t" }
+    guard marks.count > 1 || marks == "—", !isFence(line, of: UInt8(ascii: "-")) else {
+      return false
+    }
+    return marks.allSatisfy { $0 == "-" || $0 == "–" || $0 == "—" }
+  }
+
+  /// Whether a line of front matter may look so: a field, an item, more of either, a comment, nothing.
+  fileprivate func mayBeField(_ line: Range<Int>) -> Bool {
+    guard let first = bytes[line].first else { return true }
+    return [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "#")].contains(
+      first)
+      || bytes[line].contains(UInt8(ascii: ":"))
   }
 
   /// Whether a line is three of a byte and nothing else but blanks behind them.

@@ -129,6 +129,11 @@ extension SourceFile {
   func checkEscapes(
     of text: String, at range: Range<Int>, reporting findings: inout [Diagnostic]
   ) {
+    if let scalar = text.unicodeScalars.first(where: \.turnsDirection),
+      let escape = escape(of: scalar, in: range)
+    {
+      findings.append(.directionControl(scalar, at: SourcePlace(path: path, range: escape)))
+    }
     guard let scalar = text.unicodeScalars.first(where: \.isInvalidInText) else { return }
     findings.append(
       Diagnostic(

@@ -28,7 +28,7 @@ struct SyntaxExplanation {
     case "did not find expected node content" where at >= block.upperBound || byte == newline:
       return unclosedBracket(at: lastBracket(before: at), stoppedAt: at)
     case "did not find expected node content":
-      return found("'\(text(at..<scalarEnd(at)))' stands where a value is expected", at..<at + 1)
+      return found("'\(text(at..<scalarEnd(at)))' is where a value is expected", at..<at + 1)
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
       return badEscape(at: at)
@@ -53,6 +53,10 @@ struct SyntaxExplanation {
     if context.hasSuffix("directive") || byte == UInt8(ascii: "%") {
       return found("'%' begins a directive", at..<min(at + 1, block.upperBound))
     }
+    let line = YAMLLine(file, at: at, in: block)
+    guard line.content.lowerBound != at || line.key == nil else {
+      return unexpectedInMapping(at: at)
+    }
     return found("'\(word(wordRange(at)))' does not fit here", wordRange(at))
   }
 
@@ -71,7 +75,7 @@ struct SyntaxExplanation {
     let first = file.bytes[value.lowerBound]
     if first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
       return found(
-        "':' stands inside a value", at..<at + 1, help: "put the text in quotation marks")
+        "':' is inside a value", at..<at + 1, help: "put the text in quotation marks")
     }
     return found(
       "':' inside a value begins another field", value,
@@ -109,7 +113,7 @@ struct SyntaxExplanation {
       file.bytes[stoppedAt] == UInt8(ascii: ":")
     {
       return found(
-        "':' stands inside a value", stoppedAt..<stoppedAt + 1,
+        "':' is inside a value", stoppedAt..<stoppedAt + 1,
         help: "put the text in quotation marks")
     }
     if let hash = comment(after: at) {
@@ -139,7 +143,7 @@ struct SyntaxExplanation {
     }
     if at > line.content.lowerBound, let value = line.value, value.lowerBound < at {
       return found(
-        "'\(word(at..<value.upperBound))' stands after the end of a value", value,
+        "'\(word(at..<value.upperBound))' follows the end of a value", value,
         suggestion: YAMLQuoting.quoted(text(value)))
     }
     if at < block.upperBound, file.bytes[at] == UInt8(ascii: "-") {

@@ -12,6 +12,11 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it is an embedding, an override or an isolate of the bidirectional algorithm, or ends one.
+  package var turnsDirection: Bool {
+    (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+  }
+
   /// Why it is invalid, for a message: `U+0007 is not allowed in YAML`.
   var objection: String {
     let isBreak = [0x85, 0x2028, 0x2029].contains(value)

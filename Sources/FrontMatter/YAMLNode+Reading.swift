@@ -25,6 +25,7 @@ extension YAMLNode {
     reporting findings: inout [Diagnostic]
   ) -> YAMLNode? {
     guard file.checkCharacters(in: range, reporting: &findings) else { return nil }
+    if !isASCII { file.checkDirection(in: range, reporting: &findings) }
     var reader = YAMLTreeReader(file, in: range, isASCII: isASCII)
     let root: YAMLNode?
     do {

@@ -7,9 +7,9 @@ package import Diagnostics
 package struct Check: Sendable {
   package let rules: [Rule]
   let reach: Reach
-  /// Whether it tells of what is missing. That is told once what is there is sound: after a reference
-  /// that leads nowhere, much seems to be missing.
-  let isAboutAbsence: Bool
+  /// Whether it reports what is missing: as long as a reference leads nowhere, more seems to be missing
+  /// than is.
+  let requiresResolvedReferences: Bool
 
   enum Reach: Sendable {
     /// Looks at one record at a time.
@@ -18,16 +18,16 @@ package struct Check: Sendable {
     case site(@Sendable (_ site: RuleContext, _ findings: inout [Diagnostic]) -> Void)
   }
 
-  init(_ rules: Rule..., isAboutAbsence: Bool = false, reach: Reach) {
+  init(_ rules: Rule..., requiresResolvedReferences: Bool = false, reach: Reach) {
     self.rules = rules
-    self.isAboutAbsence = isAboutAbsence
+    self.requiresResolvedReferences = requiresResolvedReferences
     self.reach = reach
   }
 }
 
 extension RuleContext {
   private var checks: some Sequence<Check> {
-    Check.all.lazy.filter { [isSound] in isSound || !$0.isAboutAbsence }
+    Check.all.lazy.filter { [isSound] in isSound || !$0.requiresResolvedReferences }
   }
 
   /// What there is to say about one record.

@@ -11,8 +11,10 @@ struct CheckCommand: AsyncParsableCommand {
       Reports the same findings as build, with exit code 1 where there are errors. It does not look at
       Output: whether briefgen may write there, build alone says.
 
-      --fix corrects what can mean one thing only, such as a misspelt field name. On a terminal it shows
-      the difference and asks first. Everything else is reported as usual.
+      --fix corrects what can mean one thing only, such as a misspelt field name, and shows the
+      difference. On a terminal it asks before it writes; where nobody can answer, as in a script, it
+      writes at once. It never touches a name, and no file that has changed since it was read.
+      Everything else is reported as usual.
 
       Example:
         briefgen check --strict --format json
@@ -89,7 +91,7 @@ struct CheckCommand: AsyncParsableCommand {
   /// Where the difference goes: data on standard output stays alone there.
   private var screen: Terminal { options.format == .text ? .output : .errors }
 
-  /// Asks where somebody is there to answer.
+  /// Asks where there is a terminal to answer on; elsewhere `--fix` is the answer (rulings, 23).
   private func isWanted(_ plan: FixPlan) -> Bool {
     guard !yes, screen.isTerminal, StandardStream.isInputTerminal else { return true }
     let count = plan.files.count

@@ -39,7 +39,7 @@ extension GraphCommand {
       let isData = try options.answersAsData()
       let site = try await options.survey()
       let (start, end) = (try site.record(from), try site.record(to))
-      let counts = site.edges(includingCoverage: coverage, asOf: options.asOf)
+      let counts = site.edges(includingCoverage: coverage, asOf: options.asOf?.day)
       let chains = Adjacency(of: site.graph, where: counts)
         .shortestPaths(from: start, to: end, limit: max(1, min(limit, 100)))
       if isData {
@@ -109,7 +109,7 @@ extension GraphCommand {
       let isData = try options.answersAsData()
       let site = try await options.survey()
       let start = try site.record(entity)
-      let asOf = options.asOf
+      let asOf = options.asOf?.day
       let counts: (Edge) -> Bool = { edge in
         (relation == nil || edge.relation == relation) && (asOf.map(edge.holds) ?? true)
       }

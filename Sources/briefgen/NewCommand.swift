@@ -26,6 +26,11 @@ struct NewCommand: ParsableCommand {
   var name: String
 
   @Option(
+    help: ArgumentHelp(
+      "Its address, in place of the one that follows from the name.", valueName: "slug"))
+  var slug: String?
+
+  @Option(
     help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
   var site: String?
 
@@ -41,13 +46,13 @@ struct NewCommand: ParsableCommand {
     }
     var options = BuildOptions(folder: root, jobs: 1)
     options.sourceDateEpoch = try SiteOptions.sourceDateEpoch()
-    let draft = RecordDraft(kind, named: name, today: SiteBuild(options).day)
+    let draft = RecordDraft(kind, named: name, slug: slug, today: SiteBuild(options).day)
     if let fault = draft.nameFault {
       Terminal.errors.fail(fault.message, help: fault.help)
       throw RunResult.couldNotRun
     }
     if let other = draft.existing(in: root) {
-      Terminal.errors.fail("\(other) is there already, and is left as it is")
+      Terminal.errors.fail("\(other) already exists; it was not changed")
       throw RunResult.couldNotRun
     }
     try write(draft, to: root)
@@ -58,7 +63,7 @@ struct NewCommand: ParsableCommand {
     do {
       let site = try Folder(root)
       guard !site.exists(draft.path) else {
-        Terminal.errors.fail("\(draft.path) is there already, and is left as it is")
+        Terminal.errors.fail("\(draft.path) already exists; it was not changed")
         throw RunResult.couldNotRun
       }
       if let parent = Path.parent(of: draft.path) { try site.createFolders(parent) }

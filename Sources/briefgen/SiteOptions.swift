@@ -16,9 +16,11 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("Build as of this day: what is later has not happened.", valueName: "date"),
-    transform: day)
-  var asOf: Day?
+    help: ArgumentHelp(
+      "Build as of this day, or 2025-12-01T09:00-05:00: what is later has not happened.",
+      valueName: "date"),
+    transform: moment)
+  var asOf: Moment?
 
   @Flag(help: "Show drafts and what is dated ahead, marked on every page.")
   var drafts = false
@@ -103,11 +105,16 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, sarif, github
 }
 
-/// Reads `2025-11-04`, or says what is wrong with it.
-private func day(_ text: String) throws -> Day {
+/// Reads `2025-11-04` or a time of that day, or says what is wrong with it.
+private func moment(_ text: String) throws -> Moment {
   do {
-    return try Day(parsing: text)
-  } catch {
-    throw ValidationError("'\(text)': \(error.reason); \(error.suggestion ?? error.help)")
+    let moment = try Moment(parsing: text)
+    if case .named(let name) = moment.zone, TimeZone(named: name) == nil {
+      throw DateError.noSuchZone(name)
+    }
+    return moment
+  } catch let error as DateError {
+    let advice = error.suggestion.map { "did you mean \($0)?" } ?? error.help
+    throw ValidationError("'\(text)': \(error.reason); \(advice)")
   }
 }

@@ -76,7 +76,7 @@ import Testing
     let before = try folder.contents()
     for again in [["new", kind, "acme power AND co"], ["new", kind, "Acme Power & Co."]] {
       let again = try CommandRun(again, in: folder)
-      #expect(again.exitCode == 2 && again.errors.contains("\(path) is there already"))
+      #expect(again.exitCode == 2 && again.errors.contains("\(path) already exists"))
     }
     #expect(try folder.contents().touched(since: before) == [])
     let check = try FindingReport(try CommandRun("check --format json", in: folder))

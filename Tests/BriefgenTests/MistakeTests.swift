@@ -88,7 +88,8 @@ import Testing
     "HistoryBroken", "UnknownName",
   ]
   private static let suggestions: [String?] = [
-    nil, "title", nil, "sec", "microsoft", "what-they-buy", nil, nil, nil, nil, nil, "deals",
+    nil, "title", "2025-01-13", "sec", "microsoft", "what-they-buy", nil, nil, nil, nil, nil,
+    "deals",
   ]
 
   @Test func `every one is reported with its rule, file, line, column and near miss`() throws {

@@ -24,7 +24,7 @@ import Testing
       block: "a:\n  - b: ⟦c: d⟧  ", message: "':' inside a value begins another field",
       suggestion: "'c: d'"),
     Mistake(
-      block: "a: {b: c⟦:⟧ d}", message: "':' stands inside a value",
+      block: "a: {b: c⟦:⟧ d}", message: "':' is inside a value",
       help: "put the text in quotation marks"),
     Mistake(
       block: "a: ⟦@iren⟧", message: "'@' cannot begin a value unquoted", suggestion: "'@iren'"),
@@ -49,10 +49,10 @@ import Testing
       help: "close it on its own line"),
     Mistake(
       block: "a: ⟦\"Deal\" of the year⟧",
-      message: "'of the year' stands after the end of a value",
+      message: "'of the year' follows the end of a value",
       suggestion: "'\"Deal\" of the year'"),
     Mistake(
-      block: "a: ⟦[Draft] The deal⟧", message: "'The deal' stands after the end of a value",
+      block: "a: ⟦[Draft] The deal⟧", message: "'The deal' follows the end of a value",
       suggestion: "'[Draft] The deal'"),
     Mistake(
       block: "a: \"C:⟦\\q⟧\"", message: "'\\q' is no escape",
@@ -95,7 +95,7 @@ import Testing
     Mistake(
       block: "a: ⟦[⟧b #1, c]", message: "'[' is not closed before the comment",
       help: "' #' begins a comment: put '#1, c]' in quotation marks or write ']' before it"),
-    Mistake(block: "a: [b,⟦,⟧ c]", message: "',' stands where a value is expected"),
+    Mistake(block: "a: [b,⟦,⟧ c]", message: "',' is where a value is expected"),
     Mistake(
       block: "a: ⟦> 5 % growth⟧", message: "'>' begins a block of text",
       suggestion: "'> 5 % growth'"),

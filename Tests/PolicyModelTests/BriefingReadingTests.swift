@@ -217,7 +217,8 @@ import Testing
       "'historcal' is not a mode of a reference", suggestion: "historical"),
     Misfield(
       .briefing, "policies: [{eo-1: as of ⟦2024⟧}]", .invalidDate,
-      "'2024': a full date is needed", help: "write it as 2026-03-15"),
+      "'2024': a full date is needed",
+      help: "add what is missing of month and day, as in 2026-03-15"),
     Misfield(
       .briefing, "companies: ⟦a, b⟧", .wrongShape,
       "'companies' takes a list of references, not text", suggestion: "[a, b]"),
@@ -258,7 +259,8 @@ import Testing
       help: "write it as 90 days, 6 weeks, 18 months or 2 years"),
     Misfield(
       .briefing, "corrections: [{date: 2025-11-05, type: update, ⟦text⟧: T, what: W}]",
-      .unknownField, "'text' is not a field of a correction", suggestion: "what"),
+      .unknownField, "'text' is not a field of a correction",
+      help: "'what' is given already; remove this key"),
     Misfield(
       .briefing, "deals:\n  - ⟦name⟧: Lease", .missingField, "a deal needs 'parties'",
       help: "add parties: {microsoft: customer, iren: supplier}"),

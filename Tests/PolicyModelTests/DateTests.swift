@@ -95,8 +95,10 @@ import Testing
     #expect(throws: DateError.form(suggestion: meant)) { try PartialDate(parsing: text) }
   }
 
-  @Test func `where the order of day and month is unknown, nothing is suggested`() {
-    #expect(throws: DateError.form(suggestion: nil)) { try PartialDate(parsing: "11/04/2025") }
+  @Test func `where the order of day and month is unknown, nothing is suggested`() throws {
+    let error = DateError.ambiguous(try Day(parsing: "2025-11-04"), try Day(parsing: "2025-04-11"))
+    #expect(throws: error) { try PartialDate(parsing: "11/04/2025") }
+    #expect(error.suggestion == nil && error.help.contains("2025-11-04 or 2025-04-11"))
   }
 
   @Test func `a day is not a month`() {

@@ -21,7 +21,7 @@ import Testing
       "'revokd' is not an event in the history of an executive action", suggestion: "revoked"),
     Misfield(
       .policy, "history:\n  - ⟦2025-13-01⟧: issued", .invalidDate,
-      "'2025-13-01': there is no month 13", help: "the order is year, month, day"),
+      "'2025-13-01': there is no month 13", suggestion: "2025-01-13"),
     Misfield(
       .policy, "history:\n  - ⟦2025-01-20⟧:", .invalidHistory, "'2025-01-20' has no event",
       help: "write DATE: EVENT"),
@@ -87,7 +87,7 @@ import Testing
       help: "write it as 2025-12-01T09:00+01:00 or 2025-12-01 09:00 America/New_York"),
     Misfield(
       .company, "embargo_until: 2025-12-01 09:00 ⟦EST⟧", .embargoWithoutZone,
-      "'EST' is not a time zone", help: "write Z, +01:00 or a name such as America/New_York"),
+      "'EST' is not a time zone", help: "write -05:00"),
     Misfield(
       .company, "embargo_until: ⟦2025-12-01 25:00Z⟧", .invalidDate,
       "'2025-12-01 25:00Z': it has no time of day", help: "write it as 2025-12-01T09:00+01:00"),
@@ -96,7 +96,7 @@ import Testing
       suggestion: "AMBER"),
     Misfield(
       .company, "withdrawn: ⟦true⟧", .wrongShape, "'withdrawn' takes a mapping, not text",
-      help: "a withdrawal has date and reason"),
+      help: "write it as {date: 2025-12-01, reason: Superseded by events}"),
     Misfield(
       .company, "aliases: [a, ⟦[b]⟧]", .wrongShape, "'aliases' takes text, not a list"),
     Misfield(

@@ -67,7 +67,7 @@ import Testing
       help: "write it as 2025-12-01T09:00+01:00 or 2025-12-01 09:00 America/New_York"),
     Misfield(
       .deal, "next: [{date: 2026-03-12 10:00 ⟦EST⟧, what: A}]", .timeWithoutZone,
-      "'EST' is not a time zone", help: "write Z, +01:00 or a name such as America/New_York"),
+      "'EST' is not a time zone", help: "write -05:00"),
     Misfield(
       .deal, "next: [{date: 2026-03, what: A, was: [2026-01, ⟦soon⟧]}]", .invalidDate,
       "'soon': it is not a date",

@@ -76,7 +76,7 @@ import Testing
       Misfield(
         .policy, "fr: {doc: ⟦75191⟧}", .invalidIdentifier,
         "'75191' is not a Federal Register document number",
-        help: "a year, a hyphen and a number"),
+        help: "a year, a hyphen and a number: 2023-24283"),
       Misfield(
         .agency, "jurisdiction: ⟦Texas⟧", .invalidIdentifier, "'Texas' is not a jurisdiction",
         suggestion: "US-TX"),

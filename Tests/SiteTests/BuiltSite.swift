@@ -26,7 +26,7 @@ struct BuiltSite {
     folder = try SiteFolder(archive)
     try folder.createFolder("Content")
     var options = BuildOptions(folder: folder.path, jobs: 2)
-    options.asOf = try Day(parsing: day)
+    options.asOf = try Moment(parsing: day)
     // Sites of a test hold what the test is about and nothing else.
     for name in ["BottomLine", "OrphanEntity", "UnusedSource"] {
       if let rule = Rule.byName[name] { options.rules.append((rule, .off)) }

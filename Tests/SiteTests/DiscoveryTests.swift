@@ -132,7 +132,8 @@ import Testing
       findings.map(\.help) == [
         "rename the file to Content/briefings/2025-11-04-the-week.md",
         "rename the file to Content/companies/acme-power.md",
-        "rename the file to Content/companies/sub/grosse-and-co.md", nil,
+        "rename the file to Content/companies/sub/grosse-and-co.md",
+        "rename the file with small letters, digits and hyphens",
       ])
     #expect(findings.last?.message == "'!!!' has no letter or digit for an address")
     // They are read all the same, so that references to them hold.

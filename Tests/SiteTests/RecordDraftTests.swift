@@ -45,6 +45,19 @@ import Testing
     #expect(open.joined() != draft.text.replacing("\n", with: ""))
   }
 
+  @Test func `a name of other letters is asked for a slug`() throws {
+    let today = try Day(parsing: "2025-11-04")
+    let bare = RecordDraft(.company, named: "株式会社", today: today)
+    #expect(bare.nameFault?.help?.contains("--slug") == true)
+    let named = RecordDraft(.company, named: "株式会社", slug: "example-trading", today: today)
+    #expect(named.nameFault == nil && named.path == "Content/companies/example-trading.md")
+    #expect(named.text.contains("name: 株式会社"))
+    let wrong = RecordDraft(.company, named: "株式会社", slug: "Example Trading", today: today)
+    #expect(wrong.nameFault?.help == "did you mean 'example-trading'?")
+    #expect(RecordDraft(.company, named: " ", today: today).nameFault != nil)
+    #expect(RecordDraft(.company, named: "a\u{202E}b", today: today).nameFault != nil)
+  }
+
   @Test func `a briefing's file begins with the day`() throws {
     let today = try Day(parsing: "2025-11-04")
     #expect(

@@ -59,7 +59,7 @@ import Testing
     #expect(findings.map(\.rule) == [.unsafeHTML], "\(findings.map(\.message))")
     #expect(site.title == "Rivers: a review" && site.description == "On rivers.")
     #expect(site.baseURL == "https://rivers.example/review/" && site.language == "en-GB")
-    #expect(site.zone.name == "+02:00" && site.clock?.iso == "2025-11-30")
+    #expect(site.zone.name == "+02:00" && site.clock?.day.iso == "2025-11-30")
     #expect(site.navigation?.map(\.label) == ["Companies", "Elsewhere"])
     #expect(site.navigation?.map(\.address.value) == ["companies/", "https://other.example/"])
     #expect(site.makesStubs && site.allowsRawHTML && !site.autolink)

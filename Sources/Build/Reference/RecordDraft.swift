@@ -10,14 +10,18 @@ package struct RecordDraft {
   /// Today, for kinds that carry a date.
   package let today: Day
 
-  package init(_ kind: EntityKind, named name: String, today: Day) {
+  private let chosenSlug: String?
+
+  /// - Parameter slug: In place of the one that follows from the name.
+  package init(_ kind: EntityKind, named name: String, slug: String? = nil, today: Day) {
     self.kind = kind
+    chosenSlug = slug
     self.name = String(
       name.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
     self.today = today
   }
 
-  package var slug: String { Slug.from(name: name) }
+  package var slug: String { chosenSlug ?? Slug.from(name: name) }
 
   /// Where it goes, relative to the site: `Content/companies/acme-power.md`.
   package var path: String {
@@ -68,7 +72,23 @@ package struct RecordDraft {
     if let scalar = name.unicodeScalars.first(where: { $0.value < 0x20 || $0.isInvalidInText }) {
       return ("the name holds the character \(scalar.codePoint)", "write it on one line")
     }
-    if slug.isEmpty { return ("'\(name)' has no letter or digit for an address", nil) }
+    if let scalar = name.unicodeScalars.first(where: \.turnsDirection) {
+      return ("the name holds the hidden character \(scalar.codePoint)", "type it anew")
+    }
+    if name.isBlank { return ("the name is blank", "write what it is called in quotation marks") }
+    if let chosenSlug, !Slug.isValid(chosenSlug) {
+      let plain = Slug.from(name: chosenSlug)
+      return (
+        "'\(chosenSlug)' is not a slug",
+        plain.isEmpty ? "write small letters, digits and hyphens" : "did you mean '\(plain)'?"
+      )
+    }
+    if slug.isEmpty {
+      return (
+        "'\(name)' has no letter or digit of the Latin script for an address",
+        "add --slug with small letters, digits and hyphens: --slug my-\(kind.name)"
+      )
+    }
     if slug.utf8.count > RecordDraft.longestSlug {
       return ("the name is longer than \(RecordDraft.longestSlug) letters", "shorten it")
     }

@@ -29,6 +29,7 @@ extension Rule {
     .partyWithoutRole, .dateDisagrees, .unknownField, .missingField, .unknownValue,
     .invalidDuration, .invalidDate, .invalidMoney,
     .duplicateKey, .missingFrontMatter, .unclosedFrontMatter, .invalidEncoding, .invalidCharacter,
+    .directionControl,
     .unsupportedYAML, .oversizedYAML, .invalidYAML, .wrongShape,
     .tableWithoutHeader, .unknownScheme, .spaceInTarget, .unknownAnchor, .tooManyBrackets,
     .unknownFootnote,

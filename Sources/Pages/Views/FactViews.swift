@@ -47,7 +47,7 @@ enum FactView {
 
   /// The day of effect and the last day in force, as delays and extensions have left them.
   private static func dates(
-    of policy: PolicyDetails, _ timeline: Timeline?, in site: SiteState
+    of policy: PolicyDetails, _ timeline: Timeline?, in site: Queries
   ) -> [Value] {
     let dates = timeline?.dates(on: site.clock.day)
     var facts: [Value] = []

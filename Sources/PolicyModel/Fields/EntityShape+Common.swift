@@ -151,7 +151,7 @@ extension RecordShape where Owner == EntityDraft {
     }
     field(
       "ignore", .ignoredRules, "Rules that do not hold here, each with the reason.",
-      "{BareURL: the address is the subject}"
+      "{UnstableAddress: the search is the subject}"
     ) { $0.entity.ignoredRules = $1 }
     if kind != .policy, kind != .deal { supersededBy(kind) }
     needValue = [

@@ -40,16 +40,20 @@ extension ForeignKeys {
     "build",
     "sitemap exclude", "wip", "work in progress", "unpublished", "unpublish", "noshow",
     "no publish",
-    "archived", "is private", "is hidden",
+    "archived", "is private", "is hidden", "protected", "unreleased", "hide from feed",
   ]
 
   /// Keys that let a page be seen where they say yes.
   static let showing = [
     "published", "publish", "dg publish", "is published", "public", "is public", "visible",
-    "is visible", "listed", "render", "show", "live", "searchable", "enabled",
+    "is visible", "listed", "render", "show", "live", "searchable", "enabled", "released",
+    "is released",
   ]
 
-  static let states = ["status", "state", "post status", "page status", "publish status", "stage"]
+  static let states = [
+    "status", "state", "post status", "page status", "publish status", "draft status", "draft mode",
+    "stage",
+  ]
 
   /// From when a page is seen.
   static let scheduled = [

@@ -93,6 +93,9 @@ enum ForeignKeys {
     entry.value.isOff && unaddressable.contains(KeyHints.folded(entry.key))
   }
 
+  /// Whether a key says who may see a page, and when.
+  static func isAboutVisibility(_ key: String) -> Bool { hidesPages.contains(KeyHints.folded(key)) }
+
   private static let unaddressable = Set((addresses + ["url"]).map(KeyHints.folded))
 
   // MARK: - Values

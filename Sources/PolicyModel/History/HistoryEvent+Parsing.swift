@@ -132,7 +132,7 @@ extension Diagnostic {
     Diagnostic(
       .invalidDate, "'\(text.value)': \(error.reason)",
       at: SourcePlace(path: path, range: text.range),
-      nearMiss: error.suggestion.map { NearMiss($0, isOnly: true) },
+      nearMiss: error.suggestion.map { NearMiss($0, isOnly: error.isCertain) },
       help: error.suggestion == nil ? error.help : nil,
       group: .init("dates: \(error.reason)", anyAdvice: true))
   }

@@ -77,7 +77,7 @@ extension FieldReader {
     report(
       .invalidIdentifier, "'\(value.value)' is not \(scheme.noun)\(reason)", at: value.range,
       suggestion: fault.suggestion,
-      help: fault.suggestion == nil && fault.reason == nil ? scheme.form : nil)
+      help: fault.suggestion == nil && fault.reason == nil ? scheme.formWithExample : nil)
     return false
   }
 }

@@ -48,7 +48,7 @@ package struct IdentifierScheme: Sendable {
     for candidate in [
       value.uppercased(), value.lowercased(), plain, plain.uppercased(),
       plain.lowercased(),
-    ]
+    ] + otherForms(of: value)
     where candidate != value && pattern.matches(candidate) && check(candidate) == nil {
       return candidate
     }

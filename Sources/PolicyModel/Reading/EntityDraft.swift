@@ -86,7 +86,7 @@ struct EntityDraft: Sendable {
       guard shape.hints[entry.key] == nil else { return false }
       reader.report(
         .unknownField, "'\(entry.key)' is not a relation of \(kind.withArticle)",
-        at: entry.keyRange, help: "it is one of \(directed.nearKinds.listed)")
+        at: entry.keyRange, help: directed.hint(for: kind))
       return true
     }
     guard shape.hints[entry.key] == nil else { return false }
@@ -148,6 +148,14 @@ extension Relation.Directed {
   var nearKinds: KindSet {
     relation.isSymmetric
       ? relation.from.union(relation.to) : isInverse ? relation.to : relation.from
+  }
+
+  /// What a kind may write that has not this end of the relation.
+  fileprivate func hint(for kind: EntityKind) -> String {
+    let owners = "it is one of \(nearKinds.listed)"
+    let other = Relation.Directed(relation, isInverse: !isInverse)
+    guard !relation.isSymmetric, other.isOffered(to: kind) else { return owners }
+    return "\(owners); its other end is '\(isInverse ? relation.name : relation.inverseName)'"
   }
 
   func isOffered(to kind: EntityKind) -> Bool { nearKinds.contains(kind) }

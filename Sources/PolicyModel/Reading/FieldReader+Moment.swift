@@ -21,11 +21,19 @@ extension FieldReader {
     do {
       day = try Day(parsing: date.value)
     } catch {
-      findings.append(.invalidDate(date, error, in: path))
+      guard date.value.utf8.count < text.value.utf8.count,
+        let meant = ForeignDate(text.value)?.date?.exactDay
+      else {
+        findings.append(.invalidDate(date, error, in: path))
+        return nil
+      }
+      report(
+        .invalidDate, "'\(text.value)': it is not a date", at: text.range,
+        help: "write day, time and zone as \(meant.iso)T09:00-05:00")
       return nil
     }
     var rest = text.value[dateEnd...].dropFirst()
-    guard let minute = Self.minuteOfDay(&rest) else {
+    guard let minute = Moment.secondOfDay(&rest).map({ $0 / 60 }) else {
       if rest.isEmpty {
         withoutZone(text, rule)
       } else {
@@ -44,7 +52,7 @@ extension FieldReader {
       report(
         rule, "'\(rest)' is not a time zone",
         at: text.part(rest.startIndex..<rest.endIndex).range,
-        help: "write Z, +01:00 or a name such as America/New_York")
+        help: Publication.Zone.hint(for: rest))
       return nil
     }
     return (day, TimeOfDay(minute: minute, zone: zone))
@@ -56,19 +64,7 @@ extension FieldReader {
       help: "write it as 2025-12-01T09:00+01:00 or 2025-12-01 09:00 America/New_York")
   }
 
-  /// Takes `09:00` or `09:00:00` off the front; seconds count for nothing.
-  private static func minuteOfDay(_ text: inout Substring) -> Int? {
-    guard let hour = twoDigits(&text), hour < 24, text.first == ":" else { return nil }
-    text.removeFirst()
-    guard let minute = twoDigits(&text), minute < 60 else { return nil }
-    if text.first == ":" {
-      text.removeFirst()
-      guard let second = twoDigits(&text), second < 60 else { return nil }
-    }
-    return hour * 60 + minute
-  }
-
-  fileprivate static func twoDigits(_ text: inout Substring) -> Int? {
+  static func twoDigits(_ text: inout Substring) -> Int? {
     let digits = text.utf8.prefix(2)
     guard digits.count == 2,
       digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
@@ -102,6 +98,32 @@ extension Publication.Zone {
     else { return nil }
     self = .named(String(text))
   }
+
+  /// What to write in place of a zone that is none: its offset, where the name has one.
+  package static func hint(for text: some StringProtocol) -> String {
+    let name = text.uppercased()
+    if let offset = offsets[name] { return "write \(offset)" }
+    for prefix in ["UTC", "GMT"] where name.hasPrefix(prefix) {
+      var rest = name.dropFirst(3)
+      guard let sign = rest.popFirst(), sign == "+" || sign == "-" else { continue }
+      let parts = rest.split(separator: ":")
+      guard let hours = parts.first.flatMap({ Int($0) }), hours <= 14, parts.count <= 2 else {
+        continue
+      }
+      let minutes = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
+      return "write \(sign)\(padded(hours, to: 2)):\(padded(minutes, to: 2))"
+    }
+    return "write Z, +01:00 or a name such as America/New_York"
+  }
+
+  /// Abbreviations that are read as one offset; the tz database has them under other names or not at all.
+  private static let offsets = [
+    "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00",
+    "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "AKST": "-09:00", "HST": "-10:00",
+    "CET": "+01:00", "CEST": "+02:00", "BST": "+01:00", "WET": "Z", "EET": "+02:00",
+    "EEST": "+03:00", "JST": "+09:00", "ET": "America/New_York", "CT": "America/Chicago",
+    "MT": "America/Denver", "PT": "America/Los_Angeles",
+  ]
 }
 
 extension Rule {

@@ -34,7 +34,9 @@ struct FieldReader {
 
   mutating func text(_ node: YAMLNode, _ name: String) -> Located<String>? {
     guard let text = node.text, !node.isNull else {
-      wrongShape(node, name, wanted: "text")
+      wrongShape(
+        node, name, wanted: "text",
+        help: node.entries?.count == 1 ? "put text that has a colon in quotation marks" : nil)
       return nil
     }
     guard !text.isBlank else {
@@ -104,7 +106,7 @@ struct FieldReader {
     case "false": return false
     default:
       let meant: String? =
-        switch text.value.lowercased() {
+        switch (text.value.unquoted ?? text.value).lowercased() {
         case "yes", "on", "y", "true", "1": "true"
         case "no", "off", "n", "false", "0": "false"
         default: nil

@@ -14,6 +14,12 @@ extension FieldType where Value == ExpectedDate {
     return Self(form: .either(.date, .either(.moment, .word(unset)))) { node, name, reader in
       guard let text = reader.text(node, name) else { return nil }
       if text.value == "unknown" { return ExpectedDate() }
+      if case .unset = ForeignDate(text.value)?.meaning {
+        reader.report(
+          .invalidDate, "'\(text.value)': it is not a date", at: text.range,
+          nearMiss: NearMiss("unknown", isOnly: false))
+        return nil
+      }
       guard text.value.utf8.contains(UInt8(ascii: ":")) else {
         return reader.date(node, name).map { ExpectedDate(date: $0) }
       }

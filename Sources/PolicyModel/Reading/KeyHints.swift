@@ -56,4 +56,11 @@ struct KeyGuess {
   var isCertain = false
   /// What the value refers to, where only that shows that a relation was meant.
   var references: [String] = []
+
+  /// The guess where the field that is meant has a key of its own: that one may not be given twice.
+  func withoutGiven(_ entries: [YAMLNode.Entry], mayBeIgnored: Bool) -> KeyGuess {
+    guard let suggestion, entries.contains(where: { $0.key == suggestion }) else { return self }
+    let rest = mayBeIgnored ? ", or name it under ignored_fields in site.yml" : ""
+    return KeyGuess(help: help ?? "'\(suggestion)' is given already; remove this key\(rest)")
+  }
 }

@@ -90,7 +90,11 @@ struct RecordShape<Owner>: Sendable {
     }
     for entry in entries where indices[entry.key] == nil {
       if other(entry, &owner, &reader) { continue }
-      let guess = guess(entry, among: entries, otherNames)
+      var guess = guess(entry, among: entries, otherNames)
+      if hints[entry.key] != nil {
+        guess = guess.withoutGiven(
+          entries, mayBeIgnored: isTopLevel && !ForeignKeys.isAboutVisibility(entry.key))
+      }
       let subject = "'\(entry.key)' is not a field"
       reader.findings.append(
         Diagnostic(
@@ -212,15 +216,19 @@ struct RecordShape<Owner>: Sendable {
     }
   }
 
+  private func example(_ fields: [Field]) -> String {
+    fields.map { "\($0.name): \($0.example)" }.joined(separator: ", ")
+  }
+
   /// A record from a mapping, or `nil` where that is none or lacks a required field.
   func record(
     _ node: YAMLNode, _ name: String, _ make: (Range<Int>) -> Owner, by reader: inout FieldReader
   ) -> Owner? {
     guard let entries = node.entries else {
-      let required = fields.filter(\.isRequired).map(\.name)
+      let required = fields.filter(\.isRequired)
       reader.wrongShape(
         node, name, wanted: "a mapping",
-        help: required.isEmpty ? nil : "\(noun) has \(required.joined(separator: " and "))")
+        help: "write it as {\(example(required.isEmpty ? Array(fields.prefix(2)) : required))}")
       return nil
     }
     var record = make(node.range)

@@ -2,21 +2,37 @@
 package enum DateError: Error, Hashable, Sendable {
   /// Not in the form of a date; what it was probably meant to be, if that can be told.
   case form(suggestion: String?)
+  /// Not in the form of a full date, where only that is taken.
+  case formOfDay
+  /// In another notation, and what most readers take it for.
+  case likely(String)
+  /// `03/04/2025`: with the month first, and with the day first.
+  case ambiguous(Day, Day)
+  case withoutYear
+  case shortYear
   /// A day with a time of day behind it.
   case timed(Day)
-  case noSuchMonth(Int)
+  case noSuchYear
+  /// And the day that was meant where the other two numbers make one.
+  case noSuchMonth(Int, meant: Day?)
   case noSuchDay(Int, month: Int, year: Int)
   case noSuchQuarter(Int)
   case noSuchHalf(Int)
   /// A month, quarter or year where a day is needed.
   case needsDay
+  /// What stands behind a time of day is no zone.
+  case noSuchZone(String)
 
   /// For a finding's message, after the date in quotation marks: `there is no month 13`.
   package var reason: String {
     switch self {
-    case .form: "it is not a date"
+    case .form, .formOfDay, .likely: "it is not a date"
+    case .ambiguous: "it may mean two days"
+    case .withoutYear: "it has no year"
+    case .shortYear: "its year has two digits"
     case .timed: "a date has no time of day"
-    case .noSuchMonth(let month): "there is no month \(month)"
+    case .noSuchYear: "there is no year 0"
+    case .noSuchMonth(let month, _): "there is no month \(month)"
     case .noSuchDay(let day, let month, let year):
       day == 0
         ? "days count from 1"
@@ -24,23 +40,45 @@ package enum DateError: Error, Hashable, Sendable {
     case .noSuchQuarter(let quarter): "there is no quarter \(quarter)"
     case .noSuchHalf(let half): "there is no half \(half) of a year"
     case .needsDay: "a full date is needed"
+    case .noSuchZone(let name): "'\(name)' is not a time zone"
     }
   }
 
   package var suggestion: String? {
     switch self {
     case .form(let suggestion): suggestion
+    case .likely(let suggestion): suggestion
     case .timed(let day): day.iso
+    case .noSuchMonth(_, let day): day?.iso
     default: nil
+    }
+  }
+
+  /// Whether nothing but the suggestion can have been meant.
+  package var isCertain: Bool {
+    switch self {
+    case .likely, .noSuchMonth: false
+    default: suggestion != nil
     }
   }
 
   /// For a finding's help, where there is no suggestion.
   package var help: String {
     switch self {
-    case .form: "write it as 2026-03-15, 2026-03, 2026-Q1, 2026-H1 or 2026"
-    case .needsDay: "write it as 2026-03-15"
-    default: "the order is year, month, day"
+    case .form, .likely: "write it as 2026-03-15, 2026-03, 2026-Q1, 2026-H1 or 2026"
+    case .formOfDay, .timed: "write it as 2026-03-15"
+    case .ambiguous(let monthFirst, let dayFirst):
+      "write \(monthFirst.iso) or \(dayFirst.iso): the order is year, month, day"
+    case .withoutYear: "write year, month and day, as in 2026-03-15"
+    case .shortYear: "write the year with four digits and first, as in 2026-03-15"
+    case .noSuchYear: "write the year with four digits, as in 2026-03-15"
+    case .noSuchMonth: "the order is year, month, day, and months count from 01 to 12"
+    case .noSuchDay(_, let month, let year):
+      "write a day from 01 to \(Day.count(inMonth: month, of: year))"
+    case .noSuchQuarter: "write Q1, Q2, Q3 or Q4"
+    case .noSuchHalf: "write H1 or H2"
+    case .needsDay: "add what is missing of month and day, as in 2026-03-15"
+    case .noSuchZone(let name): Publication.Zone.hint(for: name)
     }
   }
 }
@@ -51,8 +89,9 @@ extension PartialDate {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     if let day = PartialDate.timedDay(text) { throw .timed(day) }
     guard parts.count <= 3, let year = PartialDate.digits(parts[0], count: 4) else {
-      throw .form(suggestion: PartialDate.meant(by: text))
+      throw PartialDate.fault(of: text)
     }
+    guard year > 0 else { throw .noSuchYear }
     if parts.count == 1 {
       self.init(year: year)
       return
@@ -73,17 +112,19 @@ extension PartialDate {
       }
     }
     guard let month = PartialDate.digits(parts[1], count: 2) else {
-      throw .form(suggestion: PartialDate.meant(by: text))
+      throw PartialDate.fault(of: text)
     }
     if parts.count == 2 {
-      guard (1...12).contains(month) else { throw .noSuchMonth(month) }
+      guard (1...12).contains(month) else { throw .noSuchMonth(month, meant: nil) }
       self.init(year: year, precision: .month(month))
       return
     }
     guard let day = PartialDate.digits(parts[2], count: 2) else {
-      throw .form(suggestion: PartialDate.meant(by: text))
+      throw PartialDate.fault(of: text)
     }
-    guard (1...12).contains(month) else { throw .noSuchMonth(month) }
+    guard (1...12).contains(month) else {
+      throw .noSuchMonth(month, meant: Day(year: year, month: day, day: month))
+    }
     guard (1...Day.count(inMonth: month, of: year)).contains(day) else {
       throw .noSuchDay(day, month: month, year: year)
     }
@@ -114,7 +155,8 @@ extension PartialDate {
     else { return nil }
     let date = text[..<gap]
     if let day = try? PartialDate(parsing: date).exactDay { return day }
-    return meant(by: date).flatMap { try? PartialDate(parsing: $0).exactDay }
+    guard case .certain(let meant) = ForeignDate(date)?.meaning else { return nil }
+    return meant.exactDay
   }
 
   /// Digits and what stands between them and an offset: `09:30:00.5-04:00`, `9:30Z`.
@@ -127,31 +169,36 @@ extension PartialDate {
       .contains(byte)
   }
 
-  /// The date that a common other notation means, when it means only one: `2025/11/4`, `Nov 4, 2025`.
-  private static func meant(by text: some StringProtocol) -> String? {
-    let words = text.lowercased().utf8.split {
-      !((UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0))
+  /// What a text in another notation lacks, or what it means.
+  private static func fault(of text: some StringProtocol) -> DateError {
+    guard let foreign = ForeignDate(text) else { return .form(suggestion: nil) }
+    switch foreign.meaning {
+    case .certain(let date):
+      guard foreign.hasTime, let day = date.exactDay else { return .form(suggestion: date.iso) }
+      return .timed(day)
+    case .likely(let date): return .likely(date.iso)
+    case .ambiguous(let monthFirst, let dayFirst): return .ambiguous(monthFirst, dayFirst)
+    case .withoutYear: return .withoutYear
+    case .shortYear: return .shortYear
+    case .unset: return .form(suggestion: nil)
     }
-    guard words.count == 3 else { return nil }
-    let numbers = words.map { Int(String(Substring($0))) }
-    if let year = numbers[0], year > 999, let month = numbers[1], let day = numbers[2] {
-      return Day(year: year, month: month, day: day)?.iso
-    }
-    guard let year = numbers[2], year > 999, let named = numbers.firstIndex(of: nil), named < 2,
-      let day = numbers[1 - named], words[named].count >= 3
-    else { return nil }
-    let month = (1...12).first {
-      Day.monthName($0).lowercased().utf8.starts(with: words[named])
-    }
-    return month.flatMap { Day(year: year, month: $0, day: day)?.iso }
   }
 }
 
 extension Day {
   /// Reads `2026-03-15`.
   package init(parsing text: some StringProtocol) throws(DateError) {
-    guard let day = try PartialDate(parsing: text).exactDay else { throw .needsDay }
-    self = day
+    do throws(DateError) {
+      guard let day = try PartialDate(parsing: text).exactDay else { throw .needsDay }
+      self = day
+    } catch {
+      switch error {
+      case .form(nil), .noSuchQuarter, .noSuchHalf: throw .formOfDay
+      // A month or a year in another notation is no full date either.
+      case .form(let suggestion?) where suggestion.utf8.count != 10: throw .needsDay
+      case .likely(let suggestion) where suggestion.utf8.count != 10: throw .needsDay
+      default: throw error
+      }
+    }
   }
 }

@@ -26,7 +26,7 @@ extension Rule {
 
 extension Check {
   static let unusedSource = Check(
-    .unusedSource, isAboutAbsence: true,
+    .unusedSource, requiresResolvedReferences: true,
     reach: .site { site, findings in
       var used: Set<String> = []
       for page in site.pages { used.formUnion(page.usedSources.keys) }

@@ -22,7 +22,7 @@ extension Rule {
 
 extension Check {
   static let bottomLine = Check(
-    .bottomLine, isAboutAbsence: true,
+    .bottomLine, requiresResolvedReferences: true,
     reach: .page { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, !site.catalog.isHeldBack[page] else { return }
       let entity = site.catalog.entities[page]

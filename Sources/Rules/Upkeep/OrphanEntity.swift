@@ -22,7 +22,7 @@ extension Rule {
 
 extension Check {
   static let orphanEntity = Check(
-    .orphanEntity, isAboutAbsence: true,
+    .orphanEntity, requiresResolvedReferences: true,
     reach: .page { page, site, findings in
       switch site.catalog.kinds[page] {
       case .briefing, .page, .topic: return

@@ -27,7 +27,7 @@ extension Rule {
 
 extension Check {
   static let unnamedSubject = Check(
-    .unnamedSubject, isAboutAbsence: true,
+    .unnamedSubject, requiresResolvedReferences: true,
     reach: .page { page, site, findings in
       guard site.catalog.kinds[page] == .briefing,
         let briefing = site.catalog.entities[page].briefing

@@ -42,16 +42,35 @@ package struct TemplateAnchors: Sendable {
 }
 
 extension Addresses {
+  /// The path of the site's own file that is served at a path.
+  private func file(at path: String) -> String? {
+    switch served(at: path) {
+    case .file(let file): file
+    case .folder(let folder): folder + PageAddress.home.file
+    case .page, nil: nil
+    }
+  }
+
   /// Reports links of the navigation to an anchor that their page does not have.
   package func checkAnchors(
     of navigation: [SiteConfiguration.NavigationEntry], _ documents: [Document],
-    _ templates: TemplateAnchors, reporting findings: inout [Diagnostic]
+    _ templates: TemplateAnchors, in files: inout LinkCheck, reporting findings: inout [Diagnostic]
   ) {
     for entry in navigation where !entry.isElsewhere {
       let text = entry.address.value
       guard let hash = text.firstIndex(of: "#") else { continue }
       let anchor = String(text[text.index(after: hash)...])
       let path = String(entry.path.prefix { $0 != "#" && $0 != "?" })
+      let place = SourcePlace(
+        path: SiteFiles.configuration,
+        range: entry.address.part(text.index(after: hash)..<text.endIndex).range)
+      if let file = file(at: path) {
+        if !anchor.isEmpty, !LinkCheck.isOfBrowser(anchor), !files.mayHold(anchor, inFile: file) {
+          findings.append(
+            Diagnostic(.unknownAnchor, "'\(anchor)' is not an anchor of /\(file)", at: place))
+        }
+        continue
+      }
       guard let address = path.isEmpty ? .home : PageAddress(parsing: path),
         address == .home || isServed(address)
       else { continue }
@@ -66,10 +85,7 @@ extension Addresses {
       findings.append(
         Diagnostic(
           .unknownAnchor, "'\(anchor)' is not an anchor of /\(address.path)",
-          at: SourcePlace(
-            path: SiteFiles.configuration,
-            range: entry.address.part(text.index(after: hash)..<text.endIndex).range),
-          nearMiss: nearest,
+          at: place, nearMiss: nearest,
           help: nearest == nil && !ids.isEmpty
             ? "one of \(ids.prefix(8).joined(separator: ", "))" : nil))
     }

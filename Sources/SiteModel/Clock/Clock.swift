@@ -19,6 +19,18 @@ package struct Clock: Sendable {
     self.init(moment: zone.moment(of: day, minute: 0), zone: zone)
   }
 
+  /// A time of a day, in the site's zone where it names none.
+  package init(_ moment: Moment, zone: TimeZone) {
+    let own: TimeZone? =
+      switch moment.zone {
+      case .fixed(let minutes): TimeZone(name: "", minutesEast: minutes)
+      case .named(let name): TimeZone(named: name)
+      case nil: nil
+      }
+    let minute = (own ?? zone).moment(of: moment.day, minute: moment.second / 60)
+    self.init(moment: minute + moment.second % 60, zone: zone)
+  }
+
   /// The last day that can have been anywhere on Earth.
   ///
   /// A clock that is set back makes no day of the past impossible.

@@ -19,15 +19,17 @@ struct SettingValue {
     let text = try string()
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isTag = parts.enumerated().allSatisfy { place, part in
-      (place == 0 ? 2...8 : 1...8).contains(part.count)
+      (place == 0 ? 2...3 : 1...8).contains(part.count)
         && part.allSatisfy { byte in
           (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
             || place > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         }
     }
     guard isTag else {
+      let meant = LanguageTag.meant(by: text)
       throw SettingError(
-        "'\(text)' is not the tag of a language", node.range, help: "write it as en, en-US or de")
+        "'\(text)' is not the tag of a language", node.range, suggestion: meant,
+        help: meant == nil ? "write it as en, en-US or de" : nil)
     }
     return text
   }
@@ -36,16 +38,30 @@ struct SettingValue {
     switch node.text {
     case "true": return true
     case "false": return false
-    default: throw SettingError("'\(key)' is true or false", node.range)
+    case let text:
+      let meant: String? =
+        switch (text?.unquoted ?? text)?.lowercased() {
+        case "true", "yes", "on", "y", "1": "true"
+        case "false", "no", "off", "n", "0": "false"
+        default: nil
+        }
+      throw SettingError("'\(key)' is true or false", node.range, suggestion: meant)
     }
   }
 
-  func day() throws(SettingError) -> Day {
+  /// A day or a time of a day, its zone one that the system knows.
+  func moment() throws(SettingError) -> Moment {
     let text = try string()
-    do {
-      return try Day(parsing: text)
+    do throws(DateError) {
+      let moment = try Moment(parsing: text)
+      if case .named(let name) = moment.zone, TimeZone(named: name) == nil {
+        throw .noSuchZone(name)
+      }
+      return moment
     } catch {
-      throw SettingError("'\(text)': \(error.reason)", node.range, help: error.help)
+      throw SettingError(
+        "'\(text)': \(error.reason)", node.range, suggestion: error.suggestion,
+        help: error.suggestion == nil ? error.help : nil)
     }
   }
 
@@ -62,9 +78,10 @@ struct SettingValue {
   func zone() throws(SettingError) -> TimeZone {
     let text = try string()
     guard let zone = TimeZone(named: text) else {
+      let meant = TimeZoneNames.meant(by: text)
       throw SettingError(
-        "'\(text)' is not a time zone of this system", node.range,
-        help: "write it as America/New_York, UTC or +02:00")
+        "'\(text)' is not a time zone of this system", node.range, suggestion: meant,
+        help: meant == nil ? "write it as America/New_York, UTC or +02:00" : nil)
     }
     return zone
   }
@@ -137,11 +154,15 @@ struct SettingValue {
 struct SettingError: Error {
   let message: String
   let range: Range<Int>
+  let suggestion: String?
   let help: String?
 
-  init(_ message: String, _ range: Range<Int>, help: String? = nil) {
+  init(
+    _ message: String, _ range: Range<Int>, suggestion: String? = nil, help: String? = nil
+  ) {
     self.message = message
     self.range = range
+    self.suggestion = suggestion
     self.help = help
   }
 }

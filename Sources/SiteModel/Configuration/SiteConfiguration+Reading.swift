@@ -35,7 +35,7 @@ extension SiteConfiguration {
     case .language: language = try value.languageTag()
     case .jurisdiction: jurisdictions = try value.jurisdictions()
     case .timezone: zone = try value.zone()
-    case .clock: clock = try value.day()
+    case .clock: clock = try value.moment()
     case .navigation: navigation = try value.navigation()
     case .stubs: makesStubs = try value.flag()
     case .allowsRawHTML: allowsRawHTML = try value.flag()
@@ -148,7 +148,7 @@ extension SiteConfiguration {
         findings.append(
           Diagnostic(
             .invalidSetting, error.message, at: SourcePlace(path: file.path, range: error.range),
-            help: error.help))
+            suggestion: error.suggestion, help: error.help))
       }
     }
   }

@@ -17,7 +17,7 @@ package struct SiteConfiguration: Sendable {
   package var jurisdictions: [String]?
   package var zone = TimeZone.utc
   /// The day as of which the site is built, where the command and the environment say nothing.
-  package var clock: Day?
+  package var clock: Moment?
   /// In place of the links that follow from the kinds in use.
   package var navigation: [NavigationEntry]?
   /// Whether a reference that nothing answers to makes a stub page.

@@ -144,7 +144,8 @@ package struct SiteFiles: Sendable {
         guard !name.slug.isEmpty else {
           findings.append(
             Diagnostic(
-              .invalidFileName, "'\(name.stem)' has no letter or digit for an address", at: place))
+              .invalidFileName, "'\(name.stem)' has no letter or digit for an address", at: place,
+              help: "rename the file with small letters, digits and hyphens"))
           continue
         }
         let id = EntityID(file.kind, name.slug)

@@ -92,6 +92,11 @@ package struct LinkCheck {
     return isOfTemplates(fragment)
   }
 
+  /// Whether a file of the output has the anchor, or may have it.
+  mutating func mayHold(_ fragment: String, inFile path: String) -> Bool {
+    hasAnchor(fragment, path, context.addresses.files[path] ?? "")
+  }
+
   /// Whether a file has the anchor; of one that is not HTML nobody can say.
   private mutating func hasAnchor(_ fragment: String, _ path: String, _ source: String) -> Bool {
     guard PageAddress.isPageFile(path) else { return true }

@@ -119,7 +119,8 @@ package struct RecordReading: Sendable {
   /// Makes a record for each reference that nothing answers to (rulings, 11), of the front matter and
   /// of links in the text that name a kind.
   ///
-  /// Only where one kind fits the field and no name is near.
+  /// Only where one kind fits the field or the reference names its kind, `person/jane-roe`, and no name
+  /// is near.
   ///
   /// - Returns: The ids of the records made, and those of them that only pages held back refer to.
   package mutating func addStubs(to catalog: Catalog) -> (all: Set<EntityID>, hidden: Set<EntityID>)
@@ -128,19 +129,19 @@ package struct RecordReading: Sendable {
     var hidden: Set<EntityID> = []
     var misspelt: Set<EntityID> = []
     func add(_ reference: Reference, _ kinds: KindSet, of entity: Entity, isHeldBack: Bool) {
-      guard let kind = kinds.stubKind, reference.isPlainName,
+      guard let (kind, text) = kinds.stub(for: reference),
         catalog.resolve(reference.text, among: kinds) == .unknown
       else { return }
-      let id = EntityID(kind, Slug.from(name: reference.text))
+      let id = EntityID(kind, Slug.from(name: text))
       if stubs[id] == nil {
         guard !id.slug.isEmpty, catalog.number(of: id) == nil, !misspelt.contains(id) else {
           return
         }
-        guard catalog.nearest(to: reference.text, among: .any) == nil else {
+        guard catalog.nearest(to: text, among: .any) == nil else {
           misspelt.insert(id)
           return
         }
-        let name = Slug.isValid(reference.text) ? reference.text.spelledOut : reference.text
+        let name = Slug.isValid(text) ? text.spelledOut : text
         stubs[id] = Entity(
           EntityFields(id: id, path: entity.path, name: Located(name, at: reference.range)))
         hidden.insert(id)
@@ -162,14 +163,16 @@ package struct RecordReading: Sendable {
 }
 
 extension KindSet {
-  /// The kind of a stub: only a subject can be one.
-  fileprivate var stubKind: EntityKind? {
-    only.flatMap { KindSet.subjects.contains($0) ? $0 : nil }
+  /// The kind of a stub, which is a subject, and what names it.
+  fileprivate func stub(for reference: Reference) -> (kind: EntityKind, name: String)? {
+    guard reference.text.utf8.contains(UInt8(ascii: "/")) else {
+      return only.flatMap { KindSet.subjects.contains($0) ? ($0, reference.text) : nil }
+    }
+    guard let id = EntityID(reference.text), contains(id.kind), Slug.isValid(id.slug),
+      KindSet.subjects.contains(id.kind)
+    else { return nil }
+    return (id.kind, id.slug)
   }
-}
-
-extension Reference {
-  fileprivate var isPlainName: Bool { !text.utf8.contains(UInt8(ascii: "/")) }
 }
 
 extension String {

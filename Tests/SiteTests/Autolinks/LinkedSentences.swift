@@ -3,7 +3,11 @@ import Foundation
 import Rules
 import Testing
 
-@testable import Site
+@testable import Build
+@testable import Outputs
+@testable import Pages
+@testable import Queries
+@testable import SiteModel
 
 /// Sentences, each in a briefing of its own, and the records that they link to.
 struct LinkedSentences {

@@ -167,7 +167,7 @@ import Testing
     async throws
   {
     let archive = Self.page("as_of: 2025-11-05\nreviewed: 2025-11-06")
-    let early = try await check(archive) { $0.asOf = Day(year: 2019, month: 1, day: 1) }
+    let early = try await check(archive) { $0.asOf = Moment(Day(number: 17_897)) }
     #expect(early.findings == [])
     let epoch = try await check(archive) {
       $0.asOf = nil

@@ -223,6 +223,8 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     RuleFixture(
       "CommentSwallowsText", bad: record("companies/a", "name: Number #1 thing"),
       good: record("companies/a", "name: 'Number #1 thing'")),
+    RuleFixture(
+      "DirectionControl", bad: page("", "The `\u{202E}gnp` file"), good: page("", "The png file")),
     RuleFixture("RawHTML", bad: page("", "<span>Bold</span>"), good: page("", "<b>Bold</b>")),
     RuleFixture("TextInHTML", bad: page("", "<div>\nText\n</div>"), good: page("", "Text")),
     RuleFixture(
