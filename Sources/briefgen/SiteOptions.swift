@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Files
 internal import PolicyModel
 internal import Rules
+internal import SiteModel
 
 /// The options that commands on a site share.
 struct SiteOptions: ParsableArguments {

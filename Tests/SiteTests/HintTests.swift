@@ -130,12 +130,14 @@ import Testing
   func settings(line: String, meant: String) {
     var findings: [Diagnostic] = []
     _ = SiteConfiguration(
-      reading: SourceFile(path: "Content/site.yml", text: line), reporting: &findings)
+      reading: SourceFile(path: "Content/site.yml", text: line), knowing: Rule.byName,
+      reporting: &findings)
     #expect(findings.map(\.rule) == [.invalidSetting] && findings.first?.suggestion == meant)
     let key = line.prefix { $0 != ":" }
     findings = []
     _ = SiteConfiguration(
-      reading: SourceFile(path: "Content/site.yml", text: "\(key): \(meant)"), reporting: &findings)
+      reading: SourceFile(path: "Content/site.yml", text: "\(key): \(meant)"),
+      knowing: Rule.byName, reporting: &findings)
     #expect(findings.allSatisfy { $0.severity == .info }, "\(findings)")
   }
 

@@ -1,6 +1,7 @@
 internal import Liquid
 internal import PolicyModel
 internal import Queries
+internal import SiteModel
 
 /// A labelled fact; one label may have several values.
 enum FactView {
