@@ -199,5 +199,7 @@ extension String {
 extension Rule {
   package static let invalidAddress = Rule(
     "InvalidAddress", .error, structural: true,
-    summary: "Addresses on the web are written in full: https://www.example.org/")
+    summary:
+      "An address on the web is written in full, an old address of a page is a path below the site's root."
+  )
 }

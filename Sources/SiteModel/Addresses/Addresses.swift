@@ -193,9 +193,6 @@ package struct Addresses: Sendable {
 extension Rule {
   package static let duplicateAddress = Rule(
     "DuplicateAddress", .error, structural: true, summary: "Each page has an address of its own.")
-  static let invalidAddress = Rule(
-    "InvalidAddress", .error, structural: true,
-    summary: "An old address is a path below the site's root that a file can answer.")
   package static let replacedOutput = Rule(
     "ReplacedOutput", .info,
     summary: "No file of the site takes the place of one that briefgen would write.",
