@@ -163,10 +163,14 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  /// What the rules find, page by page in parallel.
+  /// What the rules find, in parallel.
   private func findings(of rules: RuleContext) async -> [Diagnostic] {
-    let found = await workers.map(rules.pages.count) { rules.findings(on: $0) }
-    return found.flatMap { $0 } + rules.findingsOnSite()
+    let (pages, checks) = (rules.pages.count, rules.siteCheckCount)
+    // The checks of the whole site first: each takes as long as those of many pages.
+    let found = await workers.map(checks + pages) {
+      $0 < checks ? rules.findings(ofSiteCheck: $0) : rules.findings(on: $0 - checks)
+    }
+    return found.flatMap { $0 }
   }
 
   private func readDocuments(
