@@ -30,7 +30,7 @@ extension SiteBuild {
     return clock(for: configuration).day
   }
 
-  /// The option, then the environment, then the site, then today (rulings, 1).
+  /// The option, then the environment, then the site, then today (decision 51).
   func clock(for configuration: SiteConfiguration) -> Clock {
     let zone = configuration.zone
     if let moment = options.asOf { return Clock(moment, zone: zone) }

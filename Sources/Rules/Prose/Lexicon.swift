@@ -1,4 +1,4 @@
-/// The words that rules on wording know, each with a number: a closed list (rulings, 24).
+/// The words that rules on wording know, each with a number: a closed list (decision 24).
 ///
 /// Words of a text are compared by a hash of their lower-case letters, so that reading a text costs
 /// little more than walking over its bytes.
