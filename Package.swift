@@ -23,6 +23,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    // Text: the calendar, JSON, escaping for HTML and XML, byte search.
+    .target(name: "Text", swiftSettings: house),
     // Diagnostics: source files, findings with their place, the caret, closest match.
     .target(name: "Diagnostics", swiftSettings: house),
     // CExtendedAttributes: a module map over the C library's calls that Swift's own lacks on Linux.
@@ -124,6 +126,7 @@ let package = Package(
         "Diagnostics", "Files",
         .target(name: "CExtendedAttributes", condition: .when(platforms: [.linux])),
       ], path: "Tests/TestSupport", swiftSettings: house),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: house),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: house),
