@@ -36,13 +36,6 @@ extension ContiguousArray<UInt8> {
     self[start...].reverse()
   }
 
-  /// Appends a byte as a URL has one that it cannot hold as it is: `%C3`.
-  @inlinable package mutating func append(percentEncoded byte: UInt8) {
-    append(UInt8(ascii: "%"))
-    append((byte >> 4).upperHexDigit)
-    append((byte & 15).upperHexDigit)
-  }
-
   /// The text of a range; what is not UTF-8 in it is replaced.
   package func text(_ range: Range<Int>) -> String {
     String(decoding: self[range], as: UTF8.self)
