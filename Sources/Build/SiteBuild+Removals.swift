@@ -4,6 +4,7 @@ internal import Files
 internal import OutputFolder
 internal import PolicyModel
 internal import SiteModel
+internal import Text
 
 extension SiteBuild {
   /// Reports pages of the last build whose address now leads nowhere.

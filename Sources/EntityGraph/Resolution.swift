@@ -1,5 +1,6 @@
 internal import Diagnostics
 package import PolicyModel
+internal import Text
 
 /// What a reference turned out to mean.
 package enum Resolution: Hashable, Sendable {

@@ -1,12 +1,13 @@
 import PolicyModel
 import Testing
+import Text
 
 @Suite("Days") struct DayTests {
   @Test func `every day of four centuries follows the one before`() throws {
     var number = try #require(Day(year: 1800, month: 1, day: 1)).number
     for year in 1800..<2200 {
       for month in 1...12 {
-        for day in 1...Day.count(inMonth: month, of: year) {
+        for day in 1...CivilDate.dayCount(inMonth: month, of: year) {
           let date = try #require(Day(year: year, month: month, day: day))
           #expect(date.number == number)
           #expect(date.components == (year, month, day))
@@ -24,8 +25,8 @@ import Testing
   }
 
   @Test func `leap years follow the Gregorian rule`() {
-    #expect(Day.isLeap(2000) && Day.isLeap(2024))
-    #expect(!Day.isLeap(1900) && !Day.isLeap(2025))
+    #expect(CivilDate.isLeap(2000) && CivilDate.isLeap(2024))
+    #expect(!CivilDate.isLeap(1900) && !CivilDate.isLeap(2025))
   }
 
   @Test(

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Liquid
 internal import PolicyModel
+internal import Text
 
 extension Filter {
   /// `date: "long"`, `"short"`, `"month"`, `"year"` or `"iso"`, else the directives of strftime; a date of

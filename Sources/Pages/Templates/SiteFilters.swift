@@ -3,6 +3,7 @@ internal import Liquid
 internal import Markdown
 internal import PolicyModel
 internal import SiteModel
+internal import Text
 
 extension Filter {
   /// What templates of a site may use beside Liquid's own filters.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// How a site writes dates and times for its readers. Front matter, data and findings have ISO 8601.
 package enum DateStyle: Hashable, Sendable {
   /// `30 November 2025`, `14:30`.
@@ -92,7 +94,7 @@ extension DateStyle {
   ///
   /// - Parameter minute: From midnight.
   package func written(minute: Int) -> String {
-    let (hour, rest) = (minute / 60, padded(minute % 60, to: 2))
+    let (hour, rest) = (minute / 60, (minute % 60).padded(to: 2))
     return switch self {
     case .dayMonthYear: "\(hour):\(rest)"
     case .monthDayYear: "\((hour + 11) % 12 + 1):\(rest) \(hour < 12 ? "a.m." : "p.m.")"

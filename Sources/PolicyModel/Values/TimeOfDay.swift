@@ -1,3 +1,5 @@
+internal import Text
+
 /// A time of day in a zone: `10:00 America/New_York`.
 package struct TimeOfDay: Hashable, Sendable {
   /// Minutes after midnight.
@@ -16,7 +18,7 @@ package struct TimeOfDay: Hashable, Sendable {
     case .fixed(0): return "\(time) UTC"
     case .fixed(let east):
       let (hours, minutes) = (abs(east) / 60, abs(east) % 60)
-      return "\(time) UTC\(east < 0 ? "−" : "+")\(padded(hours, to: 2)):\(padded(minutes, to: 2))"
+      return "\(time) UTC\(east < 0 ? "−" : "+")\(hours.padded(to: 2)):\(minutes.padded(to: 2))"
     case .named(let name):
       let place = name.split(separator: "/").last.map(String.init) ?? name
       return "\(time), \(place.map { $0 == "_" ? " " : String($0) }.joined()) time"

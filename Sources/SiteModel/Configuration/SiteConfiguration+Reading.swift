@@ -2,6 +2,7 @@ package import Diagnostics
 internal import FrontMatter
 internal import PolicyModel
 internal import Rules
+internal import Text
 
 extension SiteConfiguration {
   /// The keys of `site.yml`.

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Files
 package import PolicyModel
+internal import Text
 internal import Theme
 
 /// The files of a site, sorted into what they are for.

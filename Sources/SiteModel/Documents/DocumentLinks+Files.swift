@@ -3,6 +3,7 @@ internal import EntityGraph
 internal import Files
 internal import Markdown
 internal import PolicyModel
+internal import Text
 
 /// Links that name a file or an address of the site.
 extension DocumentLinks {

@@ -3,6 +3,7 @@ package import EntityGraph
 package import Files
 package import Markdown
 package import PolicyModel
+internal import Text
 
 /// All that the links of a document can lead to, the same for every document.
 package final class LinkContext: Sendable {

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import EntityGraph
 package import PolicyModel
+internal import Text
 
 /// Every source of the site by its id, which is unique across the site.
 package struct SourceTable: Sendable {

@@ -1,4 +1,5 @@
 internal import PolicyModel
+internal import Text
 
 extension Status {
   /// A class for its chip: `in-force`, `partly`, `pending`, `blocked` or `ended`.
