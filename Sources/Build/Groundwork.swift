@@ -24,8 +24,8 @@ struct Groundwork: Sendable {
 extension SiteBuild {
   /// Reads settings and front matter and gives every record its name and address.
   func groundwork(of layout: SiteLayout, report: inout BuildReport) async -> Groundwork {
-    let sources = SiteSources(root: layout.root, ledger: ledger)
-    let files = SiteFiles(of: layout, reporting: &report.findings)
+    let sources = SiteSources(files(in: layout.root), ledger: ledger)
+    let files = SiteFiles(in: sources.files, reporting: &report.findings)
     var configuration = readConfiguration(in: sources, reporting: &report.findings)
     report.lacksBaseURL = configuration.baseURL == nil
     if options.asOf == nil, options.sourceDateEpoch == nil {
@@ -66,7 +66,7 @@ extension SiteBuild {
     }
     let day = visibility.clock.day
     let context = LinkContext(
-      folder: sources.folder, configuration: configuration, catalog: catalog,
+      source: sources.files, configuration: configuration, catalog: catalog,
       addresses: addresses, sources: table, files: files,
       statuses: histories.map { $0?.status(at: day) })
     return Groundwork(
@@ -95,7 +95,7 @@ extension SiteBuild {
   package var day: Day {
     var findings: [Diagnostic] = []
     let configuration =
-      siteRoot.map { readConfiguration(in: SiteSources(root: $0), reporting: &findings) }
+      siteRoot.map { readConfiguration(in: SiteSources(files(in: $0)), reporting: &findings) }
       ?? SiteConfiguration()
     return clock(for: configuration).day
   }

@@ -47,9 +47,13 @@ package struct SiteBuild: Sendable {
 
   /// The folder of the site that the options name, or that is around.
   var siteRoot: String? {
+    if let files = options.files { return files.isFolder("Content") ? options.folder : nil }
     guard options.isSiteFolder else { return SiteLayout.find(from: options.folder) }
     return FileSystem.isFolder(Path.join(options.folder, "Content")) ? options.folder : nil
   }
+
+  /// The files of the site: those of its folder, or those that the options give.
+  func files(in root: String) -> FileSource { options.files ?? FileSource(root) }
 
   /// Finds what there is to say and hands on what the site is made of, sound or not.
   ///
@@ -78,7 +82,7 @@ package struct SiteBuild: Sendable {
           help: "'briefgen init my-briefings' begins a site"))
     }
     let layout = SiteLayout(root: root, output: options.output)
-    if let problem = layout.outputProblem {
+    if options.files?.hasFolder ?? true, let problem = layout.outputProblem {
       let (message, help) =
         switch problem {
         case .amongSources:
@@ -91,11 +95,11 @@ package struct SiteBuild: Sendable {
         }
       return BuildReport(findings: [], outcome: .impossible(message, help: help), root: root)
     }
-    var report = BuildReport(findings: [], outcome: .refused, root: root)
+    var report = BuildReport(findings: [], outcome: .refused, root: root, files: files(in: root))
     let prepared = await prepare(layout, report: &report)
     report.site = prepared
     if let prepared, !isTolerant {
-      prepared.plan.check(copyingFrom: prepared.sources.folder, reporting: &report.findings)
+      prepared.plan.check(copyingFrom: prepared.sources.files, reporting: &report.findings)
     }
     sortFindings(of: &report)
     if let prepared, isTolerant || report.isPublishable(strictly: options.isStrict) {
