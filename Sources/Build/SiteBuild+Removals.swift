@@ -9,7 +9,7 @@ extension SiteBuild {
   /// Reports pages of the last build whose address now leads nowhere.
   ///
   /// The last build is known from the manifest in the output folder; without one there is nothing to
-  /// compare with (rulings, 21). What is held back has not gone, and a stub may have been a slip.
+  /// compare with (decision 51). What is held back has not gone, and a stub may have been a slip.
   ///
   /// - Complexity: Reads the manifest once.
   func checkRemovals(

@@ -16,7 +16,7 @@ package enum Resolution: Hashable, Sendable {
 extension Catalog {
   /// Looks a reference up: an id, then a slug, then a name, alias or abbreviation, then an identifier.
   ///
-  /// Slugs are exact; the rest is compared without regard to case (rulings, 7).
+  /// Slugs are exact; the rest is compared without regard to case (decision 51).
   ///
   /// - Parameters:
   ///   - allowed: The kinds that may stand here; among several candidates only these count.

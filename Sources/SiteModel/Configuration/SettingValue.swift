@@ -86,7 +86,7 @@ struct SettingValue {
     return zone
   }
 
-  /// Why a name cannot be one of `ignored_fields` (rulings, 37); `nil` where it can.
+  /// Why a name cannot be one of `ignored_fields` (decision 51); `nil` where it can.
   func fault(ofIgnored item: YAMLNode) -> SettingError? {
     guard let name = item.text, !name.isBlank, !item.isNull else {
       return SettingError("'\(key)' is a list of names", item.range, help: "[layout, tags]")

@@ -215,7 +215,8 @@ private struct FileName {
   init(_ path: String, of kind: EntityKind) {
     var stem = Path.name(of: path).dropLast(3)
     var date: Day?
-    if kind == .briefing, stem.utf8.count > 11, let day = try? Day(parsing: stem.prefix(10)),
+    if kind == .briefing, stem.utf8.count > 11, stem.utf8.first.map({ 0x30...0x39 ~= $0 }) == true,
+      let day = try? Day(parsing: stem.prefix(10)),
       stem.dropFirst(10).first == "-"
     {
       date = day
