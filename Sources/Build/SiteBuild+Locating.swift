@@ -4,9 +4,13 @@ internal import SiteModel
 extension SiteBuild {
   /// The folder of the site that the options name, or that is around.
   var siteRoot: String? {
+    if let files = options.files { return files.isFolder("Content") ? options.folder : nil }
     guard options.isSiteFolder else { return SiteLayout.find(from: options.folder) }
     return FileSystem.isFolder(Path.join(options.folder, "Content")) ? options.folder : nil
   }
+
+  /// The files of the site: those of its folder, or those that the options give.
+  func files(in root: String) -> FileSource { options.files ?? FileSource(root) }
 
   /// Where the site is and where its output goes, or why it cannot be built at all.
   enum Location {
@@ -27,7 +31,7 @@ extension SiteBuild {
             help: "'briefgen init my-briefings' begins a site")))
     }
     let layout = SiteLayout(root: root, output: options.output)
-    if let problem = layout.outputProblem {
+    if options.files?.hasFolder ?? true, let problem = layout.outputProblem {
       let (message, help) =
         switch problem {
         case .amongSources:

@@ -17,7 +17,7 @@ extension SiteBuild {
     in layout: SiteLayout, _ addresses: Addresses, _ catalog: Catalog,
     reporting findings: inout [Diagnostic]
   ) {
-    guard
+    guard options.files?.hasFolder ?? true,
       let bytes = try? Folder(layout.output).read(Manifest.path, upTo: Manifest.sizeLimit),
       let manifest = try? Manifest(reading: bytes)
     else { return }

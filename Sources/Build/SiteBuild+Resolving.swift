@@ -7,8 +7,8 @@ internal import SiteModel
 extension SiteBuild {
   /// Reads settings and front matter, and looks up every name and address.
   func resolve(_ layout: SiteLayout, report: inout BuildReport) async -> ResolvedSite {
-    let sources = SiteSources(root: layout.root, ledger: ledger)
-    let files = SiteFiles(of: layout, reporting: &report.findings)
+    let sources = SiteSources(files(in: layout.root), ledger: ledger)
+    let files = SiteFiles(in: sources.files, reporting: &report.findings)
     var configuration = readConfiguration(in: sources, reporting: &report.findings)
     report.lacksBaseURL = configuration.baseURL == nil
     if options.asOf == nil, options.sourceDateEpoch == nil {
@@ -49,7 +49,7 @@ extension SiteBuild {
     }
     let day = visibility.clock.day
     let context = LinkContext(
-      folder: sources.folder, configuration: configuration, catalog: catalog,
+      source: sources.files, configuration: configuration, catalog: catalog,
       addresses: addresses, sources: table, files: files,
       statuses: histories.map { $0?.status(at: day) })
     return ResolvedSite(

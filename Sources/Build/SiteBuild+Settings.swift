@@ -25,7 +25,7 @@ extension SiteBuild {
   package var day: Day {
     var findings: [Diagnostic] = []
     let configuration =
-      siteRoot.map { readConfiguration(in: SiteSources(root: $0), reporting: &findings) }
+      siteRoot.map { readConfiguration(in: SiteSources(files(in: $0)), reporting: &findings) }
       ?? SiteConfiguration()
     return clock(for: configuration).day
   }

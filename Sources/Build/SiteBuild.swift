@@ -69,11 +69,12 @@ package struct SiteBuild: Sendable {
     case .found(let found): layout = found
     case .impossible(let report): return report
     }
-    var report = BuildReport(findings: [], outcome: .refused, root: layout.root)
+    var report = BuildReport(
+      findings: [], outcome: .refused, root: layout.root, files: files(in: layout.root))
     let prepared = await prepare(layout, report: &report)
     report.site = prepared
     if let prepared, !isTolerant {
-      prepared.plan.check(copyingFrom: prepared.sources.folder, reporting: &report.findings)
+      prepared.plan.check(copyingFrom: prepared.sources.files, reporting: &report.findings)
     }
     report.sortFindings()
     if let prepared, isTolerant || report.isPublishable(strictly: options.isStrict) {

@@ -60,9 +60,7 @@ extension DocumentLinks {
   mutating func lead(
     to address: String, file: String, _ link: LinkRequest
   ) -> LinkResolution {
-    guard link.isImage, let folder = context.folder,
-      let header = try? ImageHeader(ofFile: file, in: folder)
-    else {
+    guard link.isImage, let header = try? ImageHeader(ofFile: file, in: context.source) else {
       return .link(href: address)
     }
     switch header {
