@@ -72,7 +72,8 @@ extension ProseSign {
     case "of", "is", "was", "to", "as":
       return isValued(link, before: index, in: sentence)
     case let word where worths.contains(word):
-      return isInDeal(before: index, behind: link, in: sentence)
+      return isApposition(before: index, behind: link, in: sentence)
+        || isInDeal(before: index, behind: link, in: sentence)
         || isSubject(link, of: index, in: sentence)
     default: return false
     }
@@ -90,6 +91,19 @@ extension ProseSign {
       return false
     }
     return index - 1 == link.words.upperBound && sentence.gap(before: index - 1) <= .comma
+  }
+
+  /// `the contract, a five-year deal worth`.
+  private static func isApposition(
+    before worth: Int, behind link: Sentence.Link, in sentence: Sentence
+  ) -> Bool {
+    let end = link.words.upperBound
+    return Lex.dealNouns.contains(sentence.code(worth - 1)) && sentence.gap(before: end) == .comma
+      && ["a", "an"].contains(sentence.word(end)) && !isPart(link, in: sentence)
+      && (end + 1..<worth).allSatisfy {
+        sentence.gap(before: $0) <= .hyphen
+          && ($0 == worth - 1 || modifiers.contains(sentence.word($0)))
+      }
   }
 
   /// `about`, `up to`, `at least`, `as much as`.
@@ -128,7 +142,7 @@ extension ProseSign {
     }
     // "under the contract, worth $9.7 million"
     return start == verb && link.words.upperBound == start && sentence.gap(before: start) <= .dash
-      && !isPart(link, in: sentence)
+      && !isPart(link, in: sentence) && !rising.contains(sentence.word(verb))
   }
 
   /// `The value of the contract is`, `the contract's price tag of`, `the contract comes to`.
@@ -188,6 +202,13 @@ extension ProseSign {
     }
     var sawNoun = false
     for index in amount.upperBound..<link.words.lowerBound {
+      // "a $9.7 million contract, the deal, runs"
+      if sawNoun, sentence.gap(before: index) == .comma, index + 1 == link.words.lowerBound,
+        Lex.determiners.contains(sentence.code(index)),
+        sentence.gap(before: link.words.upperBound) >= .comma
+      {
+        return true
+      }
       guard index - amount.upperBound < 8, sentence.gap(before: index) <= .hyphen else {
         return false
       }
@@ -216,6 +237,12 @@ extension ProseSign {
     var index = start
     while sentence.isCapital(index), sentence.gap(before: index) <= .space, index < start + 4 {
       index += 1
+    }
+    // "for the company in the deal"
+    if index == start, Lex.determiners.contains(sentence.code(index)),
+      targets.contains(sentence.word(index + 1))
+    {
+      index += 2
     }
     guard index > start, ["under", "in", "through"].contains(sentence.word(index)) else {
       return false
@@ -287,6 +314,7 @@ extension ProseSign {
     "valued values value valuing put puts priced prices stands stood pegged pegs announced signed struck"
   )
   private static let payments = set("pay pays paid paying offers offered offering bids bid")
+  private static let targets = set("company target business firm developer operator rival group")
   private static let values = set("value price cost size tag worth consideration sum")
   private static let prices = set("value price tag consideration")
   private static let holding = set("has had carries carried with at")

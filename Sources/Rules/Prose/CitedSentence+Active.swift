@@ -6,7 +6,7 @@ extension CitedSentence {
     let end = words.lastWord(ofActivePhraseAt: index, in: sentence) ?? index
     let isVerb =
       end > index || words.actives.contains(word) || words.bases.contains(word)
-      || ["ends", "ending"].contains(word)
+      || ["ends", "ending", "end"].contains(word)
     guard isVerb || words.startsActivePhrase(word) else { return false }
     let isActed =
       isVerb && (isObject(of: end) || isPronoun(objectOf: end))
@@ -28,6 +28,13 @@ extension CitedSentence {
     }
     // "used the Act to wipe out", "voted to repeal"
     guard sentence.word(index - 1) == "to" else { return false }
+    // "welcomed the decision to rescind the rule"
+    if ["decision", "move", "vote", "choice", "decisions"].contains(sentence.word(index - 2)),
+      ["the", "its", "his", "her", "their", "'s"].contains(sentence.word(index - 3)),
+      sentence.words.indices.contains(where: { $0 < index - 2 && isPast($0) })
+    {
+      return true
+    }
     // "His first act was to revoke"
     if sentence.word(index - 2) == "was",
       (max(0, index - 8)..<index - 2).contains(where: { Self.acts.contains(sentence.word($0)) })
@@ -59,7 +66,9 @@ extension CitedSentence {
 
   private static let acts: Set<String> = ["act", "acts", "move", "step", "business", "order"]
   private static let means: Set<String> = [
-    "used", "invoked", "employed", "deployed", "managed", "decided", "chose", "went", "helped",
+    "used", "paid", "forced", "compelled", "drove", "led", "allowed", "enabled", "invoked",
+    "employed", "deployed", "managed", "decided", "chose", "went",
+    "helped",
     "voted", "acted", "joined", "kept", "good", "fulfilled", "delivered", "honored", "made",
   ]
   private static let thoughts: Set<String> = [

@@ -23,7 +23,7 @@ extension CitedSentence {
       || sentence.words.indices.contains(where: reading.isEnding) || reading.hasPastPerfect
       || reading.isCalledFormer || reading.hasSpan(to: year) || reading.isUnreal
       || reading.isWithoutForce || reading.isFollowed || reading.isHistory(until: year)
-      || reading.nextTellsEnd
+      || reading.isOnlyMentioned || reading.nextTellsEnd
   }
 
   /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.
@@ -71,7 +71,17 @@ extension CitedSentence {
     {
       return false
     }
-    if ["gone", "fell"].contains(word),
+    // "fell to a challenge", "fell victim to"
+    if word == "fell", sentence.word(index + 1) == "victim" { return isAbout(index) }
+    if word == "fell", sentence.word(index + 1) == "to",
+      (index + 2..<index + 6).contains(where: {
+        ["challenge", "lawsuit", "suit", "court", "courts", "judge", "ruling", "veto"].contains(
+          sentence.word($0))
+      })
+    {
+      return isAbout(index)
+    }
+    if ["gone", "fell"].contains(word), end == index,
       ["to", "through", "into", "under", "within", "outside", "on"].contains(
         sentence.word(index + 1))
     {

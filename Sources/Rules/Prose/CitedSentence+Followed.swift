@@ -48,6 +48,10 @@ extension CitedSentence {
             && (max(0, index - 3)..<index).contains {
               ["dropped", "drops", "abandoned", "ended", "up", "withdrew"].contains(
                 sentence.word($0))
+                || ["drop", "abandon", "end", "withdraw"].contains(sentence.word($0))
+                  && sentence.words.indices.contains {
+                    sentence.word($0) == "voted" || sentence.word($0) == "decided"
+                  }
             }
         case "left":
           return sentence.word(index + 1) == "by" && isObject(of: index + 1)

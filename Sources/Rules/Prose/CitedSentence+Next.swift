@@ -42,7 +42,7 @@ extension CitedSentence {
       || Self.makings.contains(sentence.word(first - 1))
   }
 
-  private static let makings: Set<String> = [
+  static let makings: Set<String> = [
     "issued", "signed", "adopted", "proposed", "passed", "introduced", "filed", "brought",
     "published", "wrote", "announced", "approved", "finalized", "released",
   ]

@@ -7,11 +7,18 @@ extension CitedSentence {
   func isHistory(until year: Int?) -> Bool {
     guard !wantsEnd else { return false }
     let isDated = isDated(until: year)
-    if let verb = ownVerb, isPast(verb) { return isOver(verb, isDated: isDated) }
-    guard !hasPresent, !tellsOtherEnd, isDated || !words.isOfProceeding, let verb = mainVerb,
-      isPast(verb)
-    else { return false }
-    return true
+    if let verb = ownVerb, isPast(verb) {
+      if isOver(verb, isDated: isDated) { return true }
+      // "Permits frozen by the order were released"
+      guard isGoverned(by: "by"), !words.isOfProceeding else { return false }
+    }
+    guard !hasPresent, !isSubjectOfPresent, !isEndOfOther else { return false }
+    guard let verb = mainVerb, isPast(verb) else {
+      return !words.isOfProceeding && !hasPlural && (finitePast != nil || onlyPast != nil)
+    }
+    // A step of a bill leaves it pending.
+    return isDated || !words.isOfProceeding || Self.attitudes.contains(sentence.word(verb))
+      || (verb - 2..<verb).contains { sentence.word($0) == "never" }
   }
 
   /// The verb of the cited thing: behind it, adverbs and an apposition aside.
@@ -67,18 +74,22 @@ extension CitedSentence {
       }
     }
     let word = sentence.word(index)
-    if word == "survived", ["only", "until"].contains(sentence.word(index + 1)) { return true }
+    if ["survived", "lasted"].contains(word),
+      ["only", "until", "barely", "just", "less", "all"].contains(sentence.word(index + 1))
+    {
+      return true
+    }
     if words.verbs.contains(word) || words.bases.contains(word) || Self.prolongings.contains(word) {
       return false
     }
     // "It created a council, which meets"
-    if ["created", "established"].contains(word), hasPresent { return false }
+    if ["created", "established"].contains(word), hasPresent, !isMadeThingEnded { return false }
     let isStep =
       Self.steps.contains(word)
       && (words.isOfProceeding
         || !["took", "came", "went", "entered", "take", "moved", "won", "drew"].contains(word)
         || ["effect", "into", "force"].contains(sentence.word(index + 1)))
-    if isStep || words.isOfProceeding && !Self.effects.contains(word) {
+    if isStep {
       return isNever || ["no", "only", "until"].contains(sentence.word(index + 1))
         || sentence.word(verb) == "did"
         || isDated && !hasPresent
@@ -122,6 +133,7 @@ extension CitedSentence {
   private func isFinite(_ index: Int) -> Bool {
     let word = sentence.word(index)
     if word == "used", sentence.word(index + 1) == "to" { return true }
+    if word == "paid" { return true }
     guard word.hasSuffix("ed") || Self.ambiguous.contains(word) else { return true }
     let next = index + 1
     if Lex.determiners.contains(sentence.code(next))
@@ -131,6 +143,7 @@ extension CitedSentence {
       return true
     }
     if isAdverb(index - 1) || endsWithTime(after: index) { return true }
+    if Self.intransitives.contains(word), sentence.gap(before: index) <= .space { return true }
     return index > 0 && sentence.gap(before: index) <= .space
       && (sentence.isCapital(index - 1) && !(index == 1 && sentence.word(0).hasSuffix("s"))
         || Self.pronouns.contains(sentence.word(index - 1)))
@@ -155,7 +168,7 @@ extension CitedSentence {
     else { return false }
     let word = sentence.word(index)
     return Lex.pastBes.contains(sentence.code(index)) || Self.irregular.contains(word)
-      || Self.ambiguous.contains(word)
+      || Self.ambiguous.contains(word) || word == "paid" && sentence.word(index + 1) == "off"
       || word.hasSuffix("ed") && word.utf8.count > 3 && !Self.noPasts.contains(word)
   }
 
@@ -165,6 +178,8 @@ extension CitedSentence {
       guard !sentence.isQuoted(index) else { return false }
       let code = sentence.code(index)
       let word = sentence.word(index)
+      // "in May 2024"
+      if word == "may", sentence.isCapital(index), index > 0 { return false }
       if Lex.presentBes.contains(code) { return code != Lex.possessive }
       if Lex.haves.contains(code) {
         return ["has", "have"].contains(word) && !Lex.modals.contains(sentence.code(index - 1))
@@ -195,12 +210,115 @@ extension CitedSentence {
     return last <= year
   }
 
+  /// `the odds that the merger clears`
+  private var isSubjectOfPresent: Bool {
+    let end = cited.words.upperBound
+    let word = sentence.word(end)
+    return sentence.gap(before: end) <= .space && word.hasSuffix("s") && word.utf8.count > 4
+      && !word.hasSuffix("ss") && !word.hasSuffix("us") && !sentence.isCapital(end)
+      && sentence.code(end) != Lex.possessive
+      && !Lex.pastBes.contains(sentence.code(end)) && !isPast(end + 1)
+      && !Lex.adverbs.contains(sentence.code(end)) && !Lex.prepositions.contains(sentence.code(end))
+  }
+
+  /// `The council that the order created has been disbanded.`
+  private var isMadeThingEnded: Bool {
+    sentence.words.indices.contains { index in
+      guard index >= cited.words.upperBound,
+        words.verbs.contains(sentence.word(index))
+          || Self.disbandings.contains(sentence.word(index))
+      else { return false }
+      let auxiliaries = sentence.auxiliaries(before: index)
+      return auxiliaries.isAsserted && (auxiliaries.hasBeen || auxiliaries.isPassive)
+    }
+  }
+
   /// Whether the end is wished for: `it should be repealed`.
   private var wantsEnd: Bool {
     sentence.words.indices.contains { index in
       let word = sentence.word(index)
       guard words.verbs.contains(word) || words.bases.contains(word) else { return false }
       return sentence.auxiliaries(before: index).isModal && sentence.word(index) != "end"
+    }
+  }
+
+  /// Whether what ended seems to be something else: `licences were revoked under the order`.
+  private var isEndOfOther: Bool {
+    guard tellsOtherEnd else { return false }
+    // "reversed course on the rule", "the end came for it"
+    if ["on", "for", "over", "about"].contains(where: isGoverned(by:)),
+      !sentence.words.indices.contains(where: { Self.prolongings.contains(sentence.word($0)) })
+    {
+      return false
+    }
+    // "spent two years on the rule, only to see it vacated"
+    let isSeen = sentence.words.indices.contains { index in
+      index > cited.words.upperBound && words.verbs.contains(sentence.word(index))
+        && sentence.word(index - 1) == "it"
+        && ["see", "saw", "watch", "watched", "seen", "had", "have"].contains(
+          sentence.word(index - 2))
+    }
+    if words.isOfBill, sentence.words.indices.contains(where: { sentence.word($0) == "veto" }),
+      sentence.words.indices.contains(where: { sentence.word($0) == "not" })
+    {
+      return false
+    }
+    return !isSeen
+  }
+
+  /// A verb of the past in no relative clause, where it is no participle.
+  private var finitePast: Int? {
+    sentence.words.indices.first { index in
+      guard index > 0, isPast(index), !Self.unchanging.contains(sentence.word(index)),
+        sentence.gap(before: index) <= .space,
+        !cited.words.contains(index),
+        Self.irregular.contains(sentence.word(index)) || isFinite(index)
+      else { return false }
+      return !(max(0, index - 6)..<index).contains {
+        Lex.relatives.contains(sentence.code($0))
+          || [
+            "when", "where", "because", "since", "as", "if", "than", "what", "how", "after",
+            "before",
+            "until", "while", "although", "though",
+          ].contains(sentence.word($0))
+      }
+    }
+  }
+
+  /// A word in the past where nothing else in the sentence could be the verb: `Two judges ruled against it`.
+  private var onlyPast: Int? {
+    guard !["under", "by", "with", "per"].contains(where: isGoverned(by:)) else { return nil }
+    return sentence.words.indices.first { index in
+      index > 0 && isPast(index) && !Self.unchanging.contains(sentence.word(index))
+        && sentence.gap(before: index) <= .space
+        && index < cited.words.lowerBound && !Lex.determiners.contains(sentence.code(index - 1))
+        && !Lex.prepositions.contains(sentence.code(index - 1))
+        && sentence.auxiliaries(before: index).start == index
+    }
+  }
+
+  /// Whether an unlisted verb of the present may stand in the sentence.
+  private var hasPlural: Bool {
+    sentence.words.indices.contains { index in
+      let word = sentence.word(index)
+      guard !sentence.isQuoted(index), !cited.words.contains(index), index > 0,
+        !Lex.determiners.contains(sentence.code(index - 1)),
+        !Lex.prepositions.contains(sentence.code(index - 1)), sentence.word(index - 1) != "did"
+      else { return false }
+      if Self.strongPresents.contains(word) || ["would", "could", "might"].contains(word) {
+        return true
+      }
+      let before = sentence.word(index - 1)
+      // "and challenge a ruling"
+      if ["and", "but"].contains(before), sentence.code(index) == 0, !isPast(index),
+        !sentence.isCapital(index), sentence.gap(before: index) <= .space,
+        Lex.determiners.contains(sentence.code(index + 1)), !sentence.word(index).hasSuffix("ing")
+      {
+        return true
+      }
+      return Self.pluralVerbs.contains(word)
+        && (before.hasSuffix("s") && !before.hasSuffix("'s") || cited.words.contains(index - 1)
+          || Lex.relatives.contains(sentence.code(index - 1)) || Self.pronouns.contains(before))
     }
   }
 

@@ -4,13 +4,16 @@ extension CitedSentence {
   static let irregular = EndWords.words(
     """
     was were did had gave took went wrote drew fell came became began rose chose saw knew forbade grew \
-    spoke got broke oversaw foresaw overcame swore shook flew blew hid rode shrank threw bore drove overrode underwent undertook arose withdrew
+    spoke got broke oversaw foresaw overcame swore shook flew blew hid rode shrank threw bore drove overrode underwent undertook arose withdrew \
+    froze ran sang swam rang sprang stole tore ate woke wove broke bade befell forgave forgot forsook shone slew strode strove trod awoke fled \
+    sped crept slept wept sat spat sank shrank stank slid met
     """)
   /// Forms that are participles too.
   static let ambiguous = EndWords.words(
     """
     told built held made set left led found brought sought meant kept lost won sent put bound said taught \
     let dealt lent bought thought stood cut hit spelled underlay
+    heard spent bent swept stuck struck swung clung flung hung spun stung wrung dug laid fought caught bred
     """)
   static let noPasts = EndWords.words(
     "need feed seed deed weed shed sped fled bleed breed exceed proceed succeed indeed speed agreed feed hundred"
@@ -29,8 +32,47 @@ extension CitedSentence {
   static let steps = EndWords.words(
     """
     passed pass cleared advanced moved took take came went entered reached reach headed began started drew \
-    won got get become became survived prompted
+    won got get become became survived prompted gained received earned picked attracted garnered sailed breezed \
+    squeaked landed secured faced hit found saw swept cruised glided rolled emerged arrived
     """)
+  /// Verbs whose participle says nothing of a noun before it.
+  static let intransitives = EndWords.words(
+    """
+    lobbied ruled argued campaigned rallied complained worked struggled voted waited balked protested worried \
+    cheered celebrated insisted hoped feared objected rushed raced scrambled clashed quarrelled quarreled \
+    bristled chafed grumbled hailed warned testified agreed disagreed decided declined refused tried failed \
+    wanted needed lived learned looked seemed appeared remained stayed happened arrived emerged
+    """)
+  /// What is no step of a bill.
+  static let attitudes = EndWords.words(
+    """
+    opposed backed supported endorsed criticized criticised attacked praised hailed panned derided denounced \
+    touched ignored spurned wanted liked disliked loathed hated loved championed defended blasted lobbied fought \
+    wrote drafted authored shaped called
+    """)
+  static let pluralVerbs = EndWords.words(
+    """
+    need face have want require apply rely use follow say warn expect plan work hope file report owe pay seek ask \
+    keep hold bind govern cover make give take find know think believe argue fear insist depend turn go come look \
+    run see show tell get put let mean set cite read treat enforce implement comply cost sit stand weigh carry \
+    are is has remain
+    """)
+  static let strongPresents = EndWords.words(
+    """
+    await awaits need face have require remain apply rely owe are is has owes relies requires applies remains keeps gives finds \
+    knows thinks believes argues fears insists depends goes comes sees gets lets means sits carries binds governs \
+    says warns wants faces runs becomes treats
+    """)
+  /// Verbs whose object lives on, or is only made.
+  static let furtherings = EndWords.words(
+    """
+    implemented applied followed codified expanded enforced read interpreted used cited adopted kept preserved \
+    ratified joined met built set made put left found held said had has was were did
+    """)
+  /// The same in the present and the past.
+  static let unchanging = EndWords.words("set let cut hit put bid quit shut read split spread cost")
+  static let disbandings = EndWords.words(
+    "disbanded closed folded abolished shuttered emptied defunded")
   /// What keeps a thing alive.
   static let prolongings = EndWords.words(
     """

@@ -47,6 +47,11 @@ extension CitedSentence {
     while Lex.adverbs.contains(sentence.code(start - 1)), start - 1 >= end { start -= 1 }
     guard start >= end else { return false }
     if start == end {
+      // "The withdrawal of the bulletin lets banks hold crypto"
+      let noun = opening - 2
+      if sentence.word(opening - 1) == "of", words.nouns.contains(sentence.word(noun)) {
+        return false
+      }
       // "The resolution nullifying the rule is law"
       return sentence.gap(before: start) < .comma
         ? !words.actives.contains(sentence.word(governor)) : !isGoverned

@@ -23,6 +23,15 @@ extension CitedSentence {
           || sentence.word(start - 1) == "it" || isAmong(start))
     }
     if isPronoun(before: start) { return true }
+    // "Under the rule, a clause signed with a worker is void"
+    if start > end, sentence.gap(before: end) == .comma, opening < 2,
+      !Lex.relatives.contains(sentence.code(end)),
+      ["under", "by", "per", "through", "within"].contains(where: isGoverned(by:)),
+      !(end + 1..<start).contains(where: { sentence.gap(before: $0) == .comma }),
+      Lex.determiners.contains(sentence.code(end)) || !isPast(end)
+    {
+      return false
+    }
     return !hasOtherSubject(start)
       && !(end..<start).contains { sentence.gap(before: $0) == .semicolon }
       && !sentence.links.contains { other in

@@ -16,7 +16,11 @@ extension CitedSentence {
   /// `Had the order survived, …`, `Were the order still in force, …`; not `Had the order been repealed`.
   private func isInverted(_ index: Int) -> Bool {
     guard index < cited.words.lowerBound else { return false }
-    let isFirst = index == 0 || sentence.gap(before: index) >= .comma
+    // "The ban would have reached 30 million workers had the rule survived"
+    let isMissed = (0..<index).contains {
+      sentence.word($0) == "have" && ["would", "could", "might"].contains(sentence.word($0 - 1))
+    }
+    let isFirst = index == 0 || sentence.gap(before: index) >= .comma || isMissed
     guard isFirst || sentence.word(cited.words.upperBound) == "not" else { return false }
     // "Had the Senate passed it"
     if index == 0, sentence.word(0) == "had",
@@ -107,6 +111,13 @@ extension CitedSentence {
 
   /// `Nothing in the order survives`, `little of the rule is left`.
   private func isEmptied(_ index: Int) -> Bool {
+    // "little was left of it"
+    if sentence.word(opening - 1) == "of",
+      ["left", "remains", "remained", "survives"].contains(sentence.word(opening - 2)),
+      opening - index < 6
+    {
+      return true
+    }
     guard ["in", "of", "from"].contains(sentence.word(index + 1)),
       sentence.isAdjacent(index + 2, cited.words.lowerBound)
     else { return false }

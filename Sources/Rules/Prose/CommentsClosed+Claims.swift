@@ -196,7 +196,13 @@ extension ProseSign {
           noun = index - 1
         }
         guard sentence.code(noun - 1) != reply,
-          !Lex.prepositions.contains(sentence.code(noun - 1)),
+          !Lex.prepositions.contains(sentence.code(noun - 1))
+            || sentence.gap(before: noun) >= .comma
+            // "the window for comments"
+            || sentence.code(noun - 1) == forCode && spans.contains(sentence.code(noun - 2)),
+          !(max(0, noun - 3)..<noun).contains(where: {
+            sentence.word($0) == "no" && sentence.gap(before: $0 + 1) <= .space
+          }),
           index + 1 == start || Lex.prepositions.contains(sentence.code(index + 1))
         else { return nil }
         return noun

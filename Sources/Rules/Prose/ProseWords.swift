@@ -24,7 +24,8 @@ enum ProseWords {
 
   /// The rest of what wakes a rule.
   private static let otherTriggers = words(
-    "law bill comment comments enacted docket completion closing completing consummating chairs")
+    "law bill comment comments enacted signed docket completion closing completing consummating chairs"
+  )
 
   /// A sentence without any of these claims nothing that a rule could doubt.
   static let triggers =

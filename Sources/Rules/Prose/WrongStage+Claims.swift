@@ -8,6 +8,8 @@ extension ProseSign {
       where !lawNouns.contains(sentence.code(index + 1)) || sentence.gap(before: index + 1) > .space:
         found += lawClaims(in: sentence, at: index)
       case enacted: found += enactments(in: sentence, at: index, end: index)
+      case signed where isByPresident(index, in: sentence):
+        found += enactments(in: sentence, at: index, end: index)
       case bill where sentence.code(index + 1) != of || sentence.word(index + 2) != "rights":
         found += billClaims(in: sentence, at: index)
       default: break
@@ -190,6 +192,20 @@ extension ProseSign {
       words: main..<end + 1)
   }
 
+  /// `President Trump signed the Act on Friday`; not `signed a letter on the Act`, nor into law.
+  private static func isByPresident(_ main: Int, in sentence: Sentence) -> Bool {
+    let before = sentence.auxiliaries(before: main).start - 1
+    guard
+      sentence.word(before) == "president" || ProseWords.presidents.contains(sentence.word(before)),
+      sentence.gap(before: main) <= .space,
+      let link = sentence.links.first(where: { $0.words.lowerBound > main })
+    else { return false }
+    let end = link.words.upperBound
+    return sentence.word(end) != "into"
+      && (sentence.gap(before: end) > .space || Lex.prepositions.contains(sentence.code(end))
+        || sentence.isTime(end) || Lex.conjunctions.contains(sentence.code(end)))
+  }
+
   /// `with the Act signed into law,`
   private static func isAbsolute(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
     var before = link.words.lowerBound - 1
@@ -262,6 +278,7 @@ extension ProseSign {
   private static let law = Lexicon.code("law")
   private static let bill = Lexicon.code("bill")
   private static let enacted = Lexicon.code("enacted")
+  private static let signed = Lexicon.code("signed")
   private static let into = Lexicon.code("into")
   private static let of = Lexicon.code("of")
   private static let now = Lexicon.code("now")

@@ -108,6 +108,7 @@ extension ProseSign {
       // "is not the chair", "is a candidate for chair", "is expected to chair"
       guard
         Lex.determiners.contains(code) || sentence.isCapital(index) || Lex.formers.contains(code)
+          || ["senior", "junior", "current", "powerful", "longtime"].contains(sentence.word(index))
       else { return nil }
       index += 1
     }

@@ -238,6 +238,7 @@ import Testing
       .check(
         found: """
           [The merger](deal:contract) is worth $9.7 million.
+          [The merger](deal:contract), a five-year deal worth $9.7 million, starts in 2026.
           [The merger](deal:contract) is worth $9.7&nbsp;million.
           [The merger](deal:contract) is worth USD 9.7m.
           [The merger](deal:contract) is worth US$9.7 million.

@@ -28,6 +28,7 @@ import Testing
     try await Self.table.check(
       found: """
         The [CLARITY Act](policy:clarity-act) is law.
+        President Trump signed the [CLARITY Act](policy:clarity-act) on Friday.
         The [CLARITY Act](policy:clarity-act) has become law.
         The [CLARITY Act](policy:clarity-act) became law on 17 July.
         The [CLARITY Act](policy:clarity-act) is now the law of the land.

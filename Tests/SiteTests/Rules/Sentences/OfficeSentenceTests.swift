@@ -193,6 +193,7 @@ import Testing
     try await SentenceTable(rule: "OutOfOffice", world: world).check(
       found: """
         SEC Chair [Gary Gensler](person:gary-gensler) wants more.
+        SEC Chair [Gary Gensler](person:gary-gensler) chairs the meeting.
         SEC Chair Gary Gensler still wants more.
         SEC Chair Gary Gensler warns of fraud.
         [Chairman Gensler](person:gary-gensler) will act.

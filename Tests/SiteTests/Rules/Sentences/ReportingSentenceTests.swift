@@ -31,6 +31,7 @@ import Testing
     try await SentenceTable(rule: "CommentsClosed", world: world, front: "autolink: false").check(
       found: """
         [The notice](policy:notice) is open for comment.
+        The window for comments on [the notice](policy:notice) is open.
         [The notice](policy:notice) is still open for comment.
         [The notice](policy:notice) remains open for public comment.
         [The notice](policy:notice) is now open for written comments.
