@@ -53,12 +53,16 @@ let package = Package(
     // PolicyModel: kinds, fields, vocabularies, identifiers, dates, money, history and status.
     .target(
       name: "PolicyModel", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: house),
+    // Wording: every word that a reader sees and briefgen wrote, a folder for each language.
+    .target(name: "Wording", dependencies: ["PolicyModel"], swiftSettings: house),
     // EntityGraph: the catalog of names, edges with their inverses, queries.
     .target(
-      name: "EntityGraph", dependencies: ["Diagnostics", "PolicyModel"], swiftSettings: house),
+      name: "EntityGraph", dependencies: ["Diagnostics", "PolicyModel", "Wording"],
+      swiftSettings: house),
     // Rules: what is checked over the whole graph, a file for each rule.
     .target(
-      name: "Rules", dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel"],
+      name: "Rules",
+      dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel", "Wording"],
       swiftSettings: house),
     // Liquid: the template engine; knows nothing of policy.
     .target(name: "Liquid", dependencies: ["Diagnostics"], swiftSettings: house),
@@ -78,37 +82,38 @@ let package = Package(
       name: "SiteModel",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Markdown", "OutputFolder",
-        "PolicyModel", "Rules", "Theme",
+        "PolicyModel", "Rules", "Theme", "Wording",
       ], swiftSettings: house),
     // Queries: the one door from views and outputs to a snapshot.
     .target(
       name: "Queries",
-      dependencies: ["EntityGraph", "Liquid", "PolicyModel", "Rules", "SiteModel"],
+      dependencies: ["EntityGraph", "Liquid", "PolicyModel", "Rules", "SiteModel", "Wording"],
       swiftSettings: house),
     // Pages: view models, a file each, and the pages that templates make.
     .target(
       name: "Pages",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "PolicyModel",
-        "Queries", "Rules", "SiteModel", "Theme",
+        "Queries", "Rules", "SiteModel", "Theme", "Wording",
       ], swiftSettings: house),
     // Outputs: the plan of all files; feeds, sitemap, redirects, copies, a file each.
     .target(
       name: "Outputs",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "Pages", "PolicyModel",
-        "Queries", "SiteModel", "Theme",
+        "Queries", "SiteModel", "Theme", "Wording",
       ], swiftSettings: house),
     // Build: from the files of a site to its checked snapshot and its output.
     .target(
       name: "Build",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "OutputFolder",
-        "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Theme",
+        "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Theme", "Wording",
       ], swiftSettings: house),
     // CStarter, Starter: the site that init writes, embedded in the binary.
     .target(name: "CStarter", exclude: ["Files"]),
-    .target(name: "Starter", dependencies: ["CStarter", "PolicyModel"], swiftSettings: house),
+    .target(
+      name: "Starter", dependencies: ["CStarter", "PolicyModel", "Wording"], swiftSettings: house),
     // briefgen: the commands, exit codes, terminal output.
     .executableTarget(
       name: "briefgen",
@@ -137,11 +142,13 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "PolicyModelTests",
-      dependencies: ["Diagnostics", "FrontMatter", "PolicyModel", "TestSupport"],
+      dependencies: ["Diagnostics", "FrontMatter", "PolicyModel", "TestSupport", "Wording"],
       exclude: ["Instruments"], swiftSettings: house),
     .testTarget(
+      name: "WordingTests", dependencies: ["PolicyModel", "Wording"], swiftSettings: house),
+    .testTarget(
       name: "EntityGraphTests",
-      dependencies: ["Diagnostics", "EntityGraph", "PolicyModel", "TestSupport"],
+      dependencies: ["Diagnostics", "EntityGraph", "PolicyModel", "TestSupport", "Wording"],
       exclude: ["Recorded"], swiftSettings: house),
     .testTarget(
       name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "TestSupport"],
@@ -156,7 +163,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "Outputs",
-        "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "TestSupport", "Theme",
+        "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "TestSupport", "Theme", "Wording",
       ], swiftSettings: house),
     .testTarget(
       name: "BriefgenTests", dependencies: ["Diagnostics", "TestSupport", "briefgen"],

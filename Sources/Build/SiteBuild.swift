@@ -120,7 +120,7 @@ package struct SiteBuild: Sendable {
     for document in documents { report.findings += document.findings }
     var templateFindings: [Diagnostic] = []
     let templates = TemplateSet(
-      of: files, in: sources, clock: groundwork.visibility.clock, dates: configuration.dates,
+      of: files, in: sources, clock: groundwork.visibility.clock, wording: configuration.wording,
       reporting: &templateFindings)
     var links = LinkCheck(of: documents, in: context, from: sources, templates?.anchors)
     links.report(to: &report.findings)

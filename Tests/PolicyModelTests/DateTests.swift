@@ -1,5 +1,6 @@
 import PolicyModel
 import Testing
+import Wording
 
 @Suite("Days") struct DayTests {
   @Test func `every day of four centuries follows the one before`() throws {
@@ -62,7 +63,7 @@ import Testing
     let date = try PartialDate(parsing: text)
     #expect(date.firstDay.iso == first)
     #expect(date.lastDay.iso == last)
-    #expect(date.writtenWithPreposition == written)
+    #expect(date.writtenWithPreposition(in: .english) == written)
     #expect(date.iso == text)
   }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Bills at the end of a Congress") struct EndOfCongressTests {
   @Test func `what both chambers passed is with the President`() throws {
@@ -158,7 +159,7 @@ import Testing
     let status = try #require(timeline.status(at: day))
     #expect(status.label == "Referred to committee")
     #expect(
-      status.nextStep(in: timeline, on: day)?.text(in: .dayMonthYear) == "a House committee has it")
+      status.nextStep(in: timeline, on: day)?.text(in: .english) == "a House committee has it")
   }
 }
 

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// Who wrote a briefing.
 enum AuthorView {
@@ -63,18 +64,18 @@ enum DealPanelView {
         [
           "row": site.rows[number], "basis": .optional(deal.deal?.basisText),
           "parties": PartyView.list(of: deal, in: site),
-          "mode": .optional(relation.attributes.mode.note(in: site.dates)),
+          "mode": .optional(relation.attributes.mode.note(in: site.wording)),
         ]))
   }
 }
 
 extension LinkMode {
   /// For a reader, beside a name; nothing for what is cited as it stands.
-  fileprivate func note(in style: DateStyle) -> String? {
+  fileprivate func note(in wording: Wording) -> String? {
     switch self {
     case .current: nil
     case .historical: "cited as history"
-    case .asOf(let day): "as of \(day.written(in: style))"
+    case .asOf(let day): "as of \(day.written(in: wording))"
     }
   }
 }
@@ -109,7 +110,10 @@ enum PolicyPanelView {
       .record(
         Record(
           type,
-          ["row": site.rows[$0], "mode": .optional(relation.attributes.mode.note(in: site.dates))]))
+          [
+            "row": site.rows[$0],
+            "mode": .optional(relation.attributes.mode.note(in: site.wording)),
+          ]))
     }
   }
 }

@@ -4,6 +4,7 @@ internal import PolicyModel
 internal import Queries
 internal import Rules
 internal import SiteModel
+internal import Wording
 
 /// A briefing's page as templates see it.
 enum BriefingView {
@@ -54,19 +55,19 @@ enum BriefingView {
       type,
       [
         "title": .text(entity.name.value), "type": .optional(entity.typeLabel),
-        "date": DateView.optional(entity.date, in: site.dates),
-        "as_of": asOf == entity.date ? .none : DateView.optional(asOf, in: site.dates),
-        "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.dates),
+        "date": DateView.optional(entity.date, in: site.wording),
+        "as_of": asOf == entity.date ? .none : DateView.optional(asOf, in: site.wording),
+        "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.wording),
         "reading": .optional(readingTime(words: document.wordCount)),
         "authors": .list(briefing.authors.map { AuthorView.make($0, in: site) }),
         "bottom_line": .optional(entity.summary), "body": .html(body ?? []),
         "outline": HeadingView.list(document.outline), "mark": MarkView.make(of: number, in: site),
-        "review_due": DateView.optional(due, in: site.dates),
+        "review_due": DateView.optional(due, in: site.wording),
         "overdue": .bool(due.map { $0 < site.clock.day } ?? false),
         "published_under": .optional(
           site.configuration.concernsUnitedStates(entity, in: site.catalog)
             ? entity.date.flatMap {
-              Administration.note(on: $0, at: site.clock.day, in: site.dates)
+              Administration.note(on: $0, at: site.clock.day, in: site.wording)
             }
             : nil),
         "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
@@ -80,7 +81,7 @@ enum BriefingView {
         "companies": companies(of: number, briefing, in: site),
         "people": rows(briefing.people, .person, in: site), "next": next,
         "judgments": judgments,
-        "corrections": CorrectionView.list(entity.corrections, in: site.dates),
+        "corrections": CorrectionView.list(entity.corrections, in: site.wording),
         "sources": SourceView.list(sources, in: site),
         "related": RelatedView.list(of: number, in: site, tally: &tally),
       ])
@@ -123,7 +124,7 @@ enum BriefingView {
           (
             remark.day,
             ChangeView.make(
-              site.catalog.entities[cited].history[remark.event].date, in: site.dates,
+              site.catalog.entities[cited].history[remark.event].date, in: site.wording,
               site.rows[cited], site.catalog.sentence(forEvent: remark.event, of: cited))
           ))
       }
@@ -133,7 +134,7 @@ enum BriefingView {
           (
             change.day,
             ChangeView.make(
-              date, in: site.dates, site.rows[cited],
+              date, in: site.wording, site.rows[cited],
               site.sentence(for: change, of: cited))
           ))
       }

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// The connections of one relation.
 enum ConnectionGroupView {
@@ -76,7 +77,7 @@ enum ConnectionView {
     _ connection: Connection, in site: Queries, sources: inout PageSources
   ) -> Value {
     let attributes = connection.edge.attributes
-    let dates = site.dates
+    let wording = site.wording
     var parts: [String] = []
     if let role = attributes.role {
       parts.append(Vocabulary.partyRole[role]?.label.lowercased() ?? role)
@@ -84,12 +85,12 @@ enum ConnectionView {
     if attributes.isPartial { parts.append("in part") }
     switch (attributes.since, attributes.until) {
     case (let since?, let until?):
-      parts.append("\(since.short(in: dates)) – \(until.short(in: dates))")
-    case (let since?, nil): parts.append("since \(since.short(in: dates))")
-    case (nil, let until?): parts.append("until \(until.short(in: dates))")
+      parts.append("\(since.short(in: wording)) – \(until.short(in: wording))")
+    case (let since?, nil): parts.append("since \(since.short(in: wording))")
+    case (nil, let until?): parts.append("until \(until.short(in: wording))")
     case (nil, nil): break
     }
-    if let date = attributes.date { parts.append(date.short(in: dates)) }
+    if let date = attributes.date { parts.append(date.short(in: wording)) }
     if let stance = attributes.stance { parts.append(stance) }
     if let note = attributes.note { parts.append(note) }
     return .record(

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// The page of a company, agency, policy, deal, person or topic as templates see it.
 enum EntityView {
@@ -58,12 +59,13 @@ enum EntityView {
         "status": StatusView.make(status, in: site),
         "status_text": .optional(note.map { $0 + "." }),
         "next_step": .optional(nextStep(of: entity, status, in: site)),
-        "mark": MarkView.make(of: number, in: site), "figure": .optional(entity.deal?.valueText),
+        "mark": MarkView.make(of: number, in: site),
+        "figure": .optional(entity.deal?.valueText(in: site.wording)),
         "figure_note": .optional(entity.deal?.basisText),
         "parties": PartyView.list(of: entity, in: site),
         "facts": FactView.list(of: entity, in: site),
         "terms": FactView.list(entity.deal?.terms ?? []),
-        "reviewed": DateView.optional(entity.reviewed, in: site.dates),
+        "reviewed": DateView.optional(entity.reviewed, in: site.wording),
         "body": .optional(markup: body),
         "outline": HeadingView.list(document.outline),
         "positions": PositionView.list(of: entity, in: site), "history": history,
@@ -71,7 +73,7 @@ enum EntityView {
         "companions": CompanionView.list(of: number, in: site, tally: &tally), "next": next,
         "mentions": MentionView.list(of: number, in: site),
         "mention_count": .integer(site.coverage.count(on: number)),
-        "corrections": CorrectionView.list(entity.corrections, in: site.dates),
+        "corrections": CorrectionView.list(entity.corrections, in: site.wording),
         "sources": SourceView.list(sources, in: site),
       ])
   }
@@ -85,7 +87,7 @@ extension EntityView {
     guard let timeline = entity.timeline,
       let step = status?.nextStep(in: timeline, on: site.clock.day)
     else { return nil }
-    return "Next: \(step.text(in: site.dates))."
+    return "Next: \(step.text(in: site.wording))."
   }
 }
 
@@ -158,19 +160,19 @@ enum PositionView {
             [
               "role": .text(position.role), "row": place.map { site.rows[$0] } ?? .none,
               "org": .optional(position.organisation?.text),
-              "span": .text(span(of: position, in: site.dates)),
+              "span": .text(span(of: position, in: site.wording)),
               "past": .bool(position.until.map { $0.lastDay < site.clock.day } ?? false),
             ]))
       })
   }
 
   private static func span(
-    of position: PersonDetails.Position, in style: DateStyle
+    of position: PersonDetails.Position, in wording: Wording
   ) -> String {
     switch (position.since, position.until) {
-    case (let since?, let until?): "\(since.written(in: style)) – \(until.written(in: style))"
-    case (let since?, nil): "Since \(since.written(in: style))"
-    case (nil, let until?): "Until \(until.written(in: style))"
+    case (let since?, let until?): "\(since.written(in: wording)) – \(until.written(in: wording))"
+    case (let since?, nil): "Since \(since.written(in: wording))"
+    case (nil, let until?): "Until \(until.written(in: wording))"
     case (nil, nil): "Dates not known"
     }
   }

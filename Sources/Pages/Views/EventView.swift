@@ -2,6 +2,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// One line of a history.
 enum EventView {
@@ -29,12 +30,12 @@ enum EventView {
           Record(
             type,
             [
-              "date": DateView.make(event.date, in: site.dates),
+              "date": DateView.make(event.date, in: site.wording),
               "label": .text(event.label(on: track)),
               "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
               "by_text": .optional(event.actor?.text),
               "preposition": .text(event.isInActor ? "in" : "by"),
-              "note": .optional(note(of: event, in: site.dates)),
+              "note": .optional(note(of: event, in: site.wording)),
               "source": SourceView.cite(event.source, &sources, in: site),
             ])))
     }
@@ -45,11 +46,11 @@ enum EventView {
     term.force?.rawValue ?? "noted"
   }
 
-  private static func note(of event: HistoryEvent, in style: DateStyle) -> String? {
+  private static func note(of event: HistoryEvent, in wording: Wording) -> String? {
     let parts = [
-      event.isPartial ? "in part" : nil, event.until.map { "until \($0.written(in: style))" },
+      event.isPartial ? "in part" : nil, event.until.map { "until \($0.written(in: wording))" },
       event.isIndefinite ? "indefinitely" : nil,
-      event.asOf.map { "as of \($0.written(in: style))" },
+      event.asOf.map { "as of \($0.written(in: wording))" },
       event.isAmended ? "with changes" : nil, event.vote, event.how.map { how($0) }, event.subtype,
       event.note,
     ].compactMap { $0 }

@@ -2,6 +2,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// A labelled fact; one label may have several values.
 enum FactView {
@@ -22,7 +23,7 @@ enum FactView {
       facts += dates(of: policy, entity.timeline, in: site)
       for period in policy.commentPeriods {
         let label = period.what.map { "\($0) close" } ?? "Comments close"
-        facts.append(make(label, [FactItemView.make(period.closes, in: site.dates)]))
+        facts.append(make(label, [FactItemView.make(period.closes, in: site.wording)]))
       }
     }
     for word in entity.deal?.awaiting ?? [] {
@@ -57,13 +58,13 @@ enum FactView {
       facts.append(
         make(
           rule == nil ? "Effective" : "Effective at the latest",
-          [FactItemView.make(effective, in: site.dates, note: rule)]))
+          [FactItemView.make(effective, in: site.wording, note: rule)]))
     }
     if let expires = dates == nil ? policy.expires : dates?.expires {
       facts.append(
         make(
           dates?.isNotice ?? false ? "Ends" : "Expires",
-          [FactItemView.make(expires, in: site.dates)]))
+          [FactItemView.make(expires, in: site.wording)]))
     }
     return facts
   }
@@ -93,12 +94,12 @@ enum FactItemView {
         ]))
   }
 
-  static func make(_ date: PartialDate, in style: DateStyle, note: String? = nil) -> Value {
+  static func make(_ date: PartialDate, in wording: Wording, note: String? = nil) -> Value {
     .record(
       Record(
         type,
         [
-          "text": .text(date.written(in: style)), "url": .none, "path": .none,
+          "text": .text(date.written(in: wording)), "url": .none, "path": .none,
           "iso": .text(date.iso),
           "note": .optional(note),
         ]))

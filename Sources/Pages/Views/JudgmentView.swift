@@ -2,6 +2,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// A claim about what will happen.
 enum JudgmentView {
@@ -45,8 +46,8 @@ enum JudgmentView {
           "low": .integer(bounds?.low ?? 0), "high": .integer(bounds?.high ?? 100),
           "confidence": .optional(judgment.confidence), "outcome": .optional(outcome?.words),
           "result": .optional(outcome?.result?.rawValue),
-          "settled": DateView.optional(outcome?.date?.value, in: site.dates), "source": source,
-          "resolve_by": DateView.optional(judgment.resolveBy?.value, in: site.dates),
+          "settled": DateView.optional(outcome?.date?.value, in: site.wording), "source": source,
+          "resolve_by": DateView.optional(judgment.resolveBy?.value, in: site.wording),
           "due": .bool(isPast && outcome == nil),
         ]))
   }

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// The list of a kind, or one page of it.
 struct ListView {
@@ -63,7 +64,7 @@ struct ListView {
     let isLong = numbers.count > 40
     for number in numbers {
       let (id, label) = group(
-        of: site.catalog.entities[number], isLong: isLong, in: site.dates)
+        of: site.catalog.entities[number], isLong: isLong, in: site.wording)
       if rows[id] == nil {
         order.append(id)
         labels[id] = label
@@ -84,12 +85,12 @@ struct ListView {
 
   /// Briefings by month, policies, deals and agencies by type, the rest by letter where they are many.
   private func group(
-    of entity: Entity, isLong: Bool, in style: DateStyle
+    of entity: Entity, isLong: Bool, in wording: Wording
   ) -> (id: String, label: String) {
     switch kind {
     case .briefing:
       guard let day = entity.date else { return ("undated", "Undated") }
-      return (String(day.iso.prefix(7)), PartialDate(day).writtenMonth(in: style))
+      return (String(day.iso.prefix(7)), PartialDate(day).writtenMonth(in: wording))
     case .policy, .deal, .agency:
       return (entity.type?.value ?? "other", entity.typeLabel ?? "Other")
     default:

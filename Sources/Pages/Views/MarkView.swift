@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// What sets a page apart from one that simply stands: a draft, an embargo, a withdrawal.
 enum MarkView {
@@ -21,7 +22,7 @@ enum MarkView {
     let publication = entity.publication
     if let withdrawn = publication.withdrawn {
       return mark(
-        "withdrawn", "Withdrawn on \(withdrawn.date.written(in: site.dates)).",
+        "withdrawn", "Withdrawn on \(withdrawn.date.written(in: site.wording)).",
         withdrawn.reason.asSentence)
     }
     if let successor = publication.supersededBy, let other = catalog.find(successor) {
@@ -40,15 +41,16 @@ enum MarkView {
     case .embargoed(let until):
       return mark(
         "embargoed", "Under embargo.",
-        "Not to be published before \(moment(until, in: site.dates)).")
+        "Not to be published before \(moment(until, in: site.wording)).")
     case .dated(let day):
-      return mark("embargoed", "Dated ahead.", "To be published on \(day.written(in: site.dates)).")
+      return mark(
+        "embargoed", "Dated ahead.", "To be published on \(day.written(in: site.wording)).")
     }
   }
 
-  private static func moment(_ embargo: Publication.Embargo, in style: DateStyle) -> String {
-    let day = embargo.day.written(in: style)
-    return embargo.minute > 0 ? "\(day), \(style.written(minute: embargo.minute))" : day
+  private static func moment(_ embargo: Publication.Embargo, in wording: Wording) -> String {
+    let day = embargo.day.written(in: wording)
+    return embargo.minute > 0 ? "\(day), \(wording.time(minute: embargo.minute))" : day
   }
 
   private static func mark(

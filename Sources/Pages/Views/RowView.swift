@@ -3,6 +3,7 @@ package import Liquid
 internal import PolicyModel
 package import Queries
 internal import SiteModel
+internal import Wording
 
 /// A page in short: what lists, panels and links show of it. Made once for each record and shared.
 package enum RowView {
@@ -40,11 +41,11 @@ package enum RowView {
           "kind": .text(entity.id.kind.name), "type": .optional(entity.typeLabel),
           "abbr": .optional(entity.abbreviation),
           "date": DateView.optional(
-            entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.dates),
+            entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.wording),
           "summary": .optional(entity.summary),
           "authors": .optional(authors(of: entity, in: site.catalog)), "topics": .list(topics),
           "status": StatusView.make(site.statuses[number], in: site),
-          "value": .optional(entity.deal?.valueText),
+          "value": .optional(entity.deal?.valueText(in: site.wording)),
           "briefings": .integer(site.coverage.count(on: number)),
           "mark": MarkView.make(of: number, in: site),
           "aliases": .list(entity.aliases.map { .text($0.value) }),
@@ -71,8 +72,8 @@ extension Entity {
 
 extension DealDetails {
   /// `$9.7 billion`, `about €250 million`.
-  var valueText: String? {
-    value.map { (bound.map { $0.rawValue + " " } ?? "") + $0.value.written }
+  func valueText(in wording: Wording) -> String? {
+    value.map { $0.value.written(bound, in: wording) }
   }
 
   var basisText: String? {

@@ -3,6 +3,7 @@ package import Liquid
 internal import PolicyModel
 package import Queries
 package import SiteModel
+internal import Wording
 
 /// The page of a tracker as templates see it.
 package struct TrackerView: Sendable {
@@ -110,7 +111,7 @@ enum TrackerRowView {
         type,
         [
           "row": site.rows[number],
-          "since": DateView.optional(site.statuses[number]?.date, in: site.dates),
+          "since": DateView.optional(site.statuses[number]?.date, in: site.wording),
           "basis": .optional(entity.deal?.basisText),
           "parties": PartyView.list(of: entity, in: site),
           "next": next.map { UpcomingView.make($0, of: number, in: site, about: nil) } ?? .none,

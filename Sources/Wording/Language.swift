@@ -1,0 +1,45 @@
+package import PolicyModel
+
+/// What a language has to say: everything that ``Wording`` is asked for.
+///
+/// A label begins with a capital and can stand alone; a clause begins with a small letter and follows
+/// other words.
+package protocol Language: Sendable {
+  // MARK: Dates and times
+
+  /// `4 November 2025`, `March 2026`, `first quarter of 2026`, `2026`.
+  func date(_ date: PartialDate) -> String
+  /// For lists and tables: `4 Nov 2025`, `Mar 2026`, `Q1 2026`.
+  func shortDate(_ date: PartialDate) -> String
+  /// With the preposition of its precision: `on 4 November 2025`, `in March 2026`.
+  func clause(on date: PartialDate) -> String
+  /// The month that a day or a month is in, `November 2025`; the date itself where it is longer.
+  func month(of date: PartialDate) -> String
+  /// - Parameter minute: From midnight.
+  func time(minute: Int) -> String
+  /// `10:00, New York time`, `10:00 UTC+01:00`.
+  func time(_ time: TimeOfDay) -> String
+
+  // MARK: Money
+
+  /// Exact: `$9.7 billion`, `€250 million`, `$1,250,000.50`.
+  func amount(_ money: Money) -> String
+  /// `about €250 million`.
+  func amount(_ money: Money, _ bound: ValueBound) -> String
+
+  // MARK: What happened
+
+  /// A clause after a status: `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
+  ///
+  /// - Parameters:
+  ///   - isOver: Whether the date is that of an end, and not of a beginning.
+  ///   - actor: Who or what did it, by name.
+  func clause(since date: PartialDate, isOver: Bool, by actor: String?) -> String
+
+  // MARK: What comes next
+
+  /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
+  func clause(_ step: NextStep) -> String
+  /// Of a page that is read under another administration than it was published under.
+  func publishedUnder(_ then: Administration, now: Administration) -> String
+}
