@@ -119,7 +119,7 @@ let package = Package(
       name: "briefgen",
       dependencies: [
         "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel",
-        "Rules", "SiteModel", "Starter",
+        "Rules", "SiteModel", "Starter", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests

@@ -27,7 +27,7 @@ package struct TrackerPages: SiteOutput {
       let address = PageAddress(Tracker.folder)
       return try pages.render(
         .trackers, PageView(title: "Trackers", address: address), at: address,
-        .list(trackers.map(\.summary)), into: &out)
+        .list(trackers.map { $0.summary(in: pages.site) }), into: &out)
     }
     let (view, tracker) = (trackers[place - 1], trackers[place - 1].tracker)
     try pages.render(

@@ -46,7 +46,7 @@ package struct Queries: Sendable {
 
   /// What a change of status was, to follow a name: `revoked by Executive Order 14148`.
   package func sentence(for change: StatusHistory.Change, of number: Int) -> String {
-    catalog.sentence(for: change, of: number)
+    catalog.sentence(for: change, of: number, in: wording)
   }
 
   package func date(of change: StatusHistory.Change, of number: Int) -> PartialDate {

@@ -27,7 +27,39 @@ package protocol Language: Sendable {
   /// `about €250 million`.
   func amount(_ money: Money, _ bound: ValueBound) -> String
 
+  // MARK: What things are called
+
+  /// One of a kind: `Company`.
+  func label(_ kind: EntityKind) -> String
+  /// Many of a kind: `Companies`.
+  func pluralLabel(_ kind: EntityKind) -> String
+  /// After a number: `company`, `companies`.
+  func noun(_ kind: EntityKind, count: Int) -> String
+  /// A word of a vocabulary, whose name is given: `Equity offering`.
+  func label(_ word: String, in vocabulary: String) -> String
+  /// The same within a sentence: `equity offering`.
+  func noun(_ word: String, in vocabulary: String) -> String
+  /// Between two names in a sentence or over a list: `regulates`, `was regulated by`.
+  func label(_ relation: Relation, isInverse: Bool, isPast: Bool) -> String
+  func label(_ fact: Fact.Label) -> String
+  /// A scheme of identifiers by its key: `Federal Register document` for `fr.doc`.
+  func label(scheme: String) -> String
+  /// `Texas` for `US-TX`; `nil` for codes whose name is not known.
+  func name(ofJurisdiction code: String) -> String?
+
   // MARK: What happened
+
+  /// A stage: `Passed the House`, `Died with the 118th Congress`.
+  func label(_ label: Status.Label) -> String
+  func label(_ force: Force) -> String
+  /// What happened, by the key of the table of events: `Took effect`.
+  func label(happened key: String) -> String
+  /// The same behind a name: `revoked in part by Executive Order 14148`.
+  func clause(happened key: String, inPart: Bool, by actor: String?) -> String
+  /// That a day of effect was reached, behind a name: `took effect`.
+  var tookEffect: String { get }
+  /// What something became, behind its name: `died with the 118th Congress`.
+  func clause(_ label: Status.Label, by actor: String?) -> String
 
   /// A clause after a status: `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
   ///

@@ -157,7 +157,7 @@ import Wording
     let timeline = try #require(try reading.entity().timeline)
     let day = try Day(parsing: "2025-05-02")
     let status = try #require(timeline.status(at: day))
-    #expect(status.label == "Referred to committee")
+    #expect(status.label(in: .english) == "Referred to committee")
     #expect(
       status.nextStep(in: timeline, on: day)?.text(in: .english) == "a House committee has it")
   }

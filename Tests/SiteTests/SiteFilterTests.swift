@@ -61,7 +61,7 @@ import Wording
   }
 
   @Test func `a date of the site is taken as it is`() throws {
-    let date = DateView.make(try Day(parsing: "2025-11-04"), in: .dayMonthYear)
+    let date = DateView.make(try Day(parsing: "2025-11-04"), in: .english)
     #expect(try render("{{ d | date: 'short' }}", [("d", date)]) == "4 Nov 2025")
   }
 
@@ -155,7 +155,7 @@ import Wording
   }
 
   @Test func `a quarter of the site is written as one, and nothing as nothing`() {
-    let date = DateView.make(PartialDate(year: 2026, precision: .quarter(1)), in: .dayMonthYear)
+    let date = DateView.make(PartialDate(year: 2026, precision: .quarter(1)), in: .english)
     #expect(
       strict("{{ d | date: 'long' }}, {{ d | date: 'short' }}", [("d", date)])
         == "first quarter of 2026, Q1 2026")

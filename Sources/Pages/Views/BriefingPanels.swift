@@ -38,7 +38,7 @@ enum PartyView {
               type,
               [
                 "row": site.rows[$0],
-                "role": .text(Vocabulary.partyRole[party.role]?.label.lowercased() ?? party.role),
+                "role": .text(Vocabulary.partyRole.noun(party.role, in: site.wording)),
               ]))
         }
       })
@@ -62,7 +62,7 @@ enum DealPanelView {
       Record(
         type,
         [
-          "row": site.rows[number], "basis": .optional(deal.deal?.basisText),
+          "row": site.rows[number], "basis": .optional(deal.deal?.basisText(in: site.wording)),
           "parties": PartyView.list(of: deal, in: site),
           "mode": .optional(relation.attributes.mode.note(in: site.wording)),
         ]))
@@ -139,9 +139,9 @@ enum AngleView {
           "issue": .text(angle.issue), "who": who.map { site.rows[$0] } ?? .none,
           "who_text": who == nil ? .optional(angle.who?.text) : .none,
           "policy": policy.map { site.rows[$0] } ?? .none,
-          "stance": .optional(angle.stance.flatMap { Vocabulary.stance[$0]?.label }),
+          "stance": .optional(angle.stance.map { Vocabulary.stance.label($0, in: site.wording) }),
           "outlook": .optional(
-            angle.outlook.flatMap { Vocabulary.likelihood[$0]?.label.lowercased() }),
+            angle.outlook.map { Vocabulary.likelihood.noun($0, in: site.wording) }),
         ]))
   }
 }

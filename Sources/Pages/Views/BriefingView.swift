@@ -54,7 +54,7 @@ enum BriefingView {
     return Record(
       type,
       [
-        "title": .text(entity.name.value), "type": .optional(entity.typeLabel),
+        "title": .text(entity.name.value), "type": .optional(entity.typeLabel(in: site.wording)),
         "date": DateView.optional(entity.date, in: site.wording),
         "as_of": asOf == entity.date ? .none : DateView.optional(asOf, in: site.wording),
         "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.wording),
@@ -125,7 +125,9 @@ enum BriefingView {
             remark.day,
             ChangeView.make(
               site.catalog.entities[cited].history[remark.event].date, in: site.wording,
-              site.rows[cited], site.catalog.sentence(forEvent: remark.event, of: cited))
+              site.rows[cited],
+              site.catalog.sentence(
+                forEvent: remark.event, of: cited, in: site.wording))
           ))
       }
       for change in history.changes(after: day, through: site.clock.day) {

@@ -61,7 +61,7 @@ enum NavigationView {
       !site.catalog.isHeldBack[$0] && site.addresses.ofRecord[$0] != .home
     }
     let trackers = site.configuration.trackers.isEmpty ? [] : [make("Trackers", Tracker.folder)]
-    return kinds.map { make($0.pluralLabel, $0.folder + "/") } + trackers
+    return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
       + pages.map {
         make(site.catalog.entities[$0].name.value, site.addresses.ofRecord[$0].path)
       }
@@ -92,7 +92,7 @@ enum KindView {
       Record(
         type,
         [
-          "label": .text(kind.pluralLabel), "path": .text(kind.folder + "/"),
+          "label": .text(kind.pluralLabel(in: site.wording)), "path": .text(kind.folder + "/"),
           "count": .integer(site.visibleCount(of: kind)),
         ]))
   }

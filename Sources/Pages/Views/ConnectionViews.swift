@@ -43,7 +43,8 @@ enum ConnectionGroupView {
         connection.edge.field == "history"
         && attributes.date.map { $0.firstDay <= site.clock.day } ?? false
       let label = connection.edge.relation.label(
-        isInverse: connection.isInverse, isPast: isOver || happened && !connection.isInverse)
+        isInverse: connection.isInverse, isPast: isOver || happened && !connection.isInverse,
+        in: site.wording)
       let key = label.prefix(1).uppercased() + label.dropFirst()
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(
@@ -80,7 +81,7 @@ enum ConnectionView {
     let wording = site.wording
     var parts: [String] = []
     if let role = attributes.role {
-      parts.append(Vocabulary.partyRole[role]?.label.lowercased() ?? role)
+      parts.append(Vocabulary.partyRole.noun(role, in: wording))
     }
     if attributes.isPartial { parts.append("in part") }
     switch (attributes.since, attributes.until) {

@@ -31,7 +31,7 @@ enum EventView {
             type,
             [
               "date": DateView.make(event.date, in: site.wording),
-              "label": .text(event.label(on: track)),
+              "label": .text(event.label(on: track, in: site.wording)),
               "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
               "by_text": .optional(event.actor?.text),
               "preposition": .text(event.isInActor ? "in" : "by"),

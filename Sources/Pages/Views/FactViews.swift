@@ -13,12 +13,12 @@ enum FactView {
       .list("items", of: .record { FactItemView.type }, "Its values."),
     ])
 
-  static func list(_ facts: [Fact]) -> Value {
-    .list(facts.map { make($0.label, [FactItemView.make($0.text)]) })
+  static func list(_ facts: [Fact], in site: Queries) -> Value {
+    .list(facts.map { make($0, in: site) })
   }
 
   static func list(of entity: Entity, in site: Queries) -> Value {
-    var facts: [Value] = entity.facts.map { make($0.label, [FactItemView.make($0.text)]) }
+    var facts: [Value] = entity.facts.map { make($0, in: site) }
     if let policy = entity.policy {
       facts += dates(of: policy, entity.timeline, in: site)
       for period in policy.commentPeriods {
@@ -28,12 +28,13 @@ enum FactView {
     }
     for word in entity.deal?.awaiting ?? [] {
       facts.append(
-        make("Awaits", [FactItemView.make(Vocabulary.awaited[word]?.label ?? word)]))
+        make("Awaits", [FactItemView.make(Vocabulary.awaited.label(word, in: site.wording))]))
     }
     for identifier in entity.identifiers where identifier.scheme != "abbr" {
       facts.append(
         make(
-          identifier.label, [FactItemView.make(identifier.value, url: identifier.address)]))
+          identifier.label(in: site.wording),
+          [FactItemView.make(identifier.value, url: identifier.address)]))
     }
     if !entity.aliases.isEmpty {
       facts.append(make("Also called", entity.aliases.map { FactItemView.make($0.value) }))
@@ -67,6 +68,10 @@ enum FactView {
           [FactItemView.make(expires, in: site.wording)]))
     }
     return facts
+  }
+
+  private static func make(_ fact: Fact, in site: Queries) -> Value {
+    make(fact.label(in: site.wording), [FactItemView.make(fact.text(in: site.wording))])
   }
 
   private static func make(_ label: String, _ items: [Value]) -> Value {
@@ -107,26 +112,6 @@ enum FactItemView {
 }
 
 extension Identifier {
-  /// For a reader.
-  var label: String {
-    switch scheme {
-    case "ticker": "Ticker"
-    case "cik", "lei", "isin", "uei", "ein", "rin": scheme.uppercased()
-    case "fr.doc": "Federal Register document"
-    case "fr.cite": "Federal Register"
-    case "fr_slug": "Federal Register agency"
-    case "rin_prefix": "RIN prefix"
-    case "cfr": "CFR"
-    case "public_law": "Public law"
-    case "thomas_id": "Committee code"
-    case "lda_code": "Lobbying issue code"
-    case "filing": "SEC accession number"
-    default:
-      scheme.prefix(1).uppercased()
-        + scheme.dropFirst().map { $0 == "_" || $0 == "." ? " " : String($0) }.joined()
-    }
-  }
-
   /// Where the identifier leads, for registries whose addresses follow from it.
   var address: String? {
     switch scheme {

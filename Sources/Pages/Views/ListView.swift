@@ -44,13 +44,12 @@ struct ListView {
     let shown =
       kind == .briefing
       ? numbers[start..<min(start + Addresses.briefingsPerPage, numbers.count)] : numbers[...]
-    let unit = numbers.count == 1 ? kind.label : kind.pluralLabel
     return .record(
       Record(
         Self.type,
         [
-          "title": .text(kind.pluralLabel), "count": .integer(numbers.count),
-          "unit": .text(unit.lowercased()), "intro": .none,
+          "title": .text(kind.pluralLabel(in: site.wording)), "count": .integer(numbers.count),
+          "unit": .text(kind.noun(numbers.count, in: site.wording)), "intro": .none,
           "pager": pageCount > 1
             ? PagerView.make(page, of: pageCount, at: address) : .none,
           "groups": .list(groups(of: Array(shown), in: site)),
@@ -92,7 +91,7 @@ struct ListView {
       guard let day = entity.date else { return ("undated", "Undated") }
       return (String(day.iso.prefix(7)), PartialDate(day).writtenMonth(in: wording))
     case .policy, .deal, .agency:
-      return (entity.type?.value ?? "other", entity.typeLabel ?? "Other")
+      return (entity.type?.value ?? "other", entity.typeLabel(in: wording) ?? "Other")
     default:
       guard isLong else { return ("all", "A to Z") }
       let letter = Slug.from(name: entity.name.value).prefix(1)

@@ -29,7 +29,7 @@ enum SourceView {
           "url": .optional(source.url?.value), "publisher": .optional(source.publisher),
           "date": DateView.optional(source.date?.value, in: wording),
           "type": .optional(
-            source.type.flatMap { Vocabulary.sourceType[$0]?.label.lowercased() }),
+            source.type.map { Vocabulary.sourceType.noun($0, in: wording) }),
           "primary": .bool(source.type.map { Vocabulary.isPrimarySource($0) } ?? false),
           "accessed": DateView.optional(source.accessed?.value, in: wording),
           "archived": .optional(source.archived?.value),
@@ -86,7 +86,7 @@ enum CorrectionView {
             type,
             [
               "date": DateView.make($0.date, in: wording),
-              "label": .text(Vocabulary.correctionKind[$0.kind]?.label ?? $0.kind),
+              "label": .text(Vocabulary.correctionKind.label($0.kind, in: wording)),
               "text": .text($0.text),
             ]))
       })

@@ -38,7 +38,7 @@ package enum RowView {
           "name": .text(entity.name.value),
           "title": entity.id.kind == .briefing ? .text(entity.name.value) : .optional(entity.title),
           "path": isHidden ? .none : .text(site.addresses.ofRecord[number].path),
-          "kind": .text(entity.id.kind.name), "type": .optional(entity.typeLabel),
+          "kind": .text(entity.id.kind.name), "type": .optional(entity.typeLabel(in: site.wording)),
           "abbr": .optional(entity.abbreviation),
           "date": DateView.optional(
             entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.wording),
@@ -64,9 +64,9 @@ package enum RowView {
 
 extension Entity {
   /// The type in words, from the vocabulary of its kind.
-  var typeLabel: String? {
+  func typeLabel(in wording: Wording) -> String? {
     guard let word = type?.value else { return nil }
-    return Vocabulary.type(of: id.kind)?[word]?.label ?? word
+    return Vocabulary.type(of: id.kind)?.label(word, in: wording) ?? word
   }
 }
 
@@ -76,7 +76,7 @@ extension DealDetails {
     value.map { $0.value.written(bound, in: wording) }
   }
 
-  var basisText: String? {
-    valueBasis.flatMap { Vocabulary.valueBasis[$0]?.label.lowercased() }
+  func basisText(in wording: Wording) -> String? {
+    valueBasis.map { Vocabulary.valueBasis.noun($0, in: wording) }
   }
 }

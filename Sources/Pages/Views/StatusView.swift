@@ -23,7 +23,7 @@ enum StatusView {
         type,
         [
           "tone": .text(status.tone),
-          "text": .text(status.label), "note": .optional(note(status, in: site)),
+          "text": .text(status.label(in: site.wording)), "note": .optional(note(status, in: site)),
         ]))
   }
 

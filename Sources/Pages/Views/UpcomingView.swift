@@ -38,7 +38,7 @@ enum UpcomingView {
           "time": .optional(item.time?.value.written(in: site.wording)), "what": .text(item.what),
           "about": about.map { site.rows[$0] } ?? .none,
           "briefing": briefing,
-          "type": .optional(item.type.flatMap { Vocabulary.nextType[$0]?.label }),
+          "type": .optional(item.type.map { Vocabulary.nextType.label($0, in: site.wording) }),
           "was": .list(item.was.map { DateView.make($0, in: site.wording) }),
           "moved": .optional(item.moved(in: site.wording)),
           "cancelled": DateView.optional(outcome?.cancelled, in: site.wording),

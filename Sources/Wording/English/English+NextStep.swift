@@ -83,7 +83,9 @@ extension English {
   }
 
   private func awaited(_ words: [String]) -> String {
-    let labels = words.compactMap { Vocabulary.awaited[$0]?.label.lowercasedFirst }
+    let labels = words.filter { Vocabulary.awaited.contains($0) }.map {
+      label($0, in: Vocabulary.awaited.name).lowercasedFirst
+    }
     return "waits for \(labels.listedInWords)"
   }
 
