@@ -74,4 +74,37 @@ package protocol Language: Sendable {
   func clause(_ step: NextStep) -> String
   /// Of a page that is read under another administration than it was published under.
   func publishedUnder(_ then: Administration, now: Administration) -> String
+
+  // MARK: What pages say
+
+  func phrase(_ phrase: Phrase) -> String
+  /// `4 minutes to read`.
+  func readingTime(minutes: Int) -> String
+  /// `Page 2 of 5`.
+  func label(page: Int, of total: Int) -> String
+  /// `In 3 briefings`, `Not in a briefing yet`.
+  func label(inBriefings count: Int) -> String
+  /// What two briefings have in common: `Both on IREN and Dell`.
+  func label(onBoth names: [String]) -> String
+  /// `Next: the Senate has it.`
+  func sentence(next step: NextStep) -> String
+  /// `as of 4 November 2025`.
+  func clause(asOf date: PartialDate) -> String
+  /// `until 4 November 2025`.
+  func clause(until date: PartialDate) -> String
+  /// A time in an office: `Since 4 November 2025`.
+  func label(from start: PartialDate?, to end: PartialDate?) -> String
+  /// The same in a list, in short: `since 4 Nov 2025`; `nil` where neither date is known.
+  func shortClause(from start: PartialDate?, to end: PartialDate?) -> String?
+  /// How a bill became law, by a word of ``Vocabulary/enactment``: `over a veto`.
+  func clause(enacted how: String) -> String
+  /// The label of a day on which a period for comments ends: `Reply comments close`.
+  func label(closing what: String) -> String
+  func label(movedTo date: PartialDate) -> String
+  func label(movedFrom dates: [PartialDate]) -> String
+  func label(cancelled date: PartialDate) -> String
+  func sentence(withdrawn day: Day) -> String
+  /// - Parameter minute: From midnight; nothing is said of midnight itself.
+  func sentence(notBefore day: Day, minute: Int) -> String
+  func sentence(publishedOn day: Day) -> String
 }

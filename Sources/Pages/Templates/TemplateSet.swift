@@ -48,6 +48,7 @@ package struct TemplateSet: Sendable {
       filters: Filter.standard
         + Filter.site(
           on: DateClock(now: clock.moment) { clock.zone.offset(at: $0) }, in: wording),
+      constants: [WordsView.name: WordsView.make(in: wording)],
       reporting: &findings)
     assets = theme.assets
     anchors = TemplateAnchors(theme.templates)

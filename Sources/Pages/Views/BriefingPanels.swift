@@ -74,8 +74,8 @@ extension LinkMode {
   fileprivate func note(in wording: Wording) -> String? {
     switch self {
     case .current: nil
-    case .historical: "cited as history"
-    case .asOf(let day): "as of \(day.written(in: wording))"
+    case .historical: wording[.citedAsHistory]
+    case .asOf(let day): wording.language.clause(asOf: PartialDate(day))
     }
   }
 }
@@ -163,12 +163,10 @@ enum RelatedView {
         return .record(
           Record(
             type,
-            ["row": site.rows[found.briefing], "reason": .text("Both on \(listed(names))")]))
+            [
+              "row": site.rows[found.briefing],
+              "reason": .text(site.wording.language.label(onBoth: names)),
+            ]))
       })
-  }
-
-  private static func listed(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -58,7 +58,7 @@ enum BriefingView {
         "date": DateView.optional(entity.date, in: site.wording),
         "as_of": asOf == entity.date ? .none : DateView.optional(asOf, in: site.wording),
         "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.wording),
-        "reading": .optional(readingTime(words: document.wordCount)),
+        "reading": .optional(readingTime(words: document.wordCount, in: site.wording)),
         "authors": .list(briefing.authors.map { AuthorView.make($0, in: site) }),
         "bottom_line": .optional(entity.summary), "body": .html(body ?? []),
         "outline": HeadingView.list(document.outline), "mark": MarkView.make(of: number, in: site),
@@ -144,9 +144,8 @@ enum BriefingView {
     return changes.sorted { $0.day < $1.day }.map(\.value)
   }
 
-  private static func readingTime(words: Int) -> String? {
+  private static func readingTime(words: Int, in wording: Wording) -> String? {
     guard words > 0 else { return nil }
-    let minutes = max(1, (words + 110) / 220)
-    return "\(minutes) minute\(minutes == 1 ? "" : "s") to read"
+    return wording.language.readingTime(minutes: max(1, (words + 110) / 220))
   }
 }

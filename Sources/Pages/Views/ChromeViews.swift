@@ -60,7 +60,8 @@ enum NavigationView {
     let pages = site.catalog.numbers(of: .page).filter {
       !site.catalog.isHeldBack[$0] && site.addresses.ofRecord[$0] != .home
     }
-    let trackers = site.configuration.trackers.isEmpty ? [] : [make("Trackers", Tracker.folder)]
+    let trackers =
+      site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
     return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
       + pages.map {
         make(site.catalog.entities[$0].name.value, site.addresses.ofRecord[$0].path)

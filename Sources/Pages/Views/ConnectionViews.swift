@@ -83,16 +83,14 @@ enum ConnectionView {
     if let role = attributes.role {
       parts.append(Vocabulary.partyRole.noun(role, in: wording))
     }
-    if attributes.isPartial { parts.append("in part") }
-    switch (attributes.since, attributes.until) {
-    case (let since?, let until?):
-      parts.append("\(since.short(in: wording)) – \(until.short(in: wording))")
-    case (let since?, nil): parts.append("since \(since.short(in: wording))")
-    case (nil, let until?): parts.append("until \(until.short(in: wording))")
-    case (nil, nil): break
+    if attributes.isPartial { parts.append(wording[.inPart]) }
+    if let span = wording.language.shortClause(from: attributes.since, to: attributes.until) {
+      parts.append(span)
     }
     if let date = attributes.date { parts.append(date.short(in: wording)) }
-    if let stance = attributes.stance { parts.append(stance) }
+    if let stance = attributes.stance {
+      parts.append(Vocabulary.stance.noun(stance, in: wording))
+    }
     if let note = attributes.note { parts.append(note) }
     return .record(
       Record(

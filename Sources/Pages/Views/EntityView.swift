@@ -33,6 +33,7 @@ enum EntityView {
       .list("next", of: .record { UpcomingView.type }, "What is expected."),
       .list("mentions", of: .record { MentionView.type }, "The briefings on it, newest first."),
       .integer("mention_count", "How many there are."),
+      .text("coverage", "The same in words: In 3 briefings."),
       .list("corrections", of: .record { CorrectionView.type }, "What was corrected."),
       .list("sources", of: .record { SourceView.type }, "What the page rests on."),
     ])
@@ -74,6 +75,8 @@ enum EntityView {
         "companions": CompanionView.list(of: number, in: site, tally: &tally), "next": next,
         "mentions": MentionView.list(of: number, in: site),
         "mention_count": .integer(site.coverage.count(on: number)),
+        "coverage": .text(
+          site.wording.language.label(inBriefings: site.coverage.count(on: number))),
         "corrections": CorrectionView.list(entity.corrections, in: site.wording),
         "sources": SourceView.list(sources, in: site),
       ])
@@ -88,7 +91,7 @@ extension EntityView {
     guard let timeline = entity.timeline,
       let step = status?.nextStep(in: timeline, on: site.clock.day)
     else { return nil }
-    return "Next: \(step.text(in: site.wording))."
+    return site.wording.language.sentence(next: step)
   }
 }
 
@@ -115,7 +118,7 @@ enum MentionView {
               "briefing": site.rows[Int(entry.briefing)],
               "before": .text(quote?.before ?? ""),
               "marked": .text(quote?.marked ?? ""),
-              "after": .text(quote?.after ?? ""), "how": .text(entry.manner.label),
+              "after": .text(quote?.after ?? ""), "how": .text(site.wording[entry.manner.phrase]),
             ]))
       })
   }
@@ -125,7 +128,10 @@ enum MentionView {
 enum CompanionView {
   static let type: RecordType = RecordType(
     "companion", "What is often in the same briefing.",
-    [.record("row", { RowView.type }, "The page."), .integer("count", "How many briefings.")])
+    [
+      .record("row", { RowView.type }, "The page."), .integer("count", "How many briefings."),
+      .text("unit", "What they are: briefings."),
+    ])
 
   static let limit = 20
 
@@ -134,7 +140,12 @@ enum CompanionView {
       site.coverage.companions(of: number, in: site.catalog, limit: limit, tally: &tally)
         .map {
           .record(
-            Record(type, ["row": site.rows[$0.number], "count": .integer($0.count)]))
+            Record(
+              type,
+              [
+                "row": site.rows[$0.number], "count": .integer($0.count),
+                "unit": .text(EntityKind.briefing.noun($0.count, in: site.wording)),
+              ]))
         })
   }
 }
@@ -161,20 +172,25 @@ enum PositionView {
             [
               "role": .text(position.role), "row": place.map { site.rows[$0] } ?? .none,
               "org": .optional(position.organisation?.text),
-              "span": .text(span(of: position, in: site.wording)),
+              "span": .text(
+                site.wording.language.label(from: position.since, to: position.until)),
               "past": .bool(position.until.map { $0.lastDay < site.clock.day } ?? false),
             ]))
       })
   }
+}
 
-  private static func span(
-    of position: PersonDetails.Position, in wording: Wording
-  ) -> String {
-    switch (position.since, position.until) {
-    case (let since?, let until?): "\(since.written(in: wording)) – \(until.written(in: wording))"
-    case (let since?, nil): "Since \(since.written(in: wording))"
-    case (nil, let until?): "Until \(until.written(in: wording))"
-    case (nil, nil): "Dates not known"
+extension Coverage.Manner {
+  /// For a reader, where no sentence can be shown.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .about: .namedAtTheHead
+    case .regulator: .amongTheRegulators
+    case .angle: .inAnAngle
+    case .calendar: .onTheCalendar
+    case .topic: .inTheTopic
+    case .party: .partyToTheDeal
+    case .mention: .inTheText
     }
   }
 }

@@ -34,7 +34,7 @@ enum EventView {
               "label": .text(event.label(on: track, in: site.wording)),
               "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
               "by_text": .optional(event.actor?.text),
-              "preposition": .text(event.isInActor ? "in" : "by"),
+              "preposition": .text(site.wording[event.isInActor ? .actorIn : .actorBy]),
               "note": .optional(note(of: event, in: site.wording)),
               "source": SourceView.cite(event.source, &sources, in: site),
             ])))
@@ -47,22 +47,14 @@ enum EventView {
   }
 
   private static func note(of event: HistoryEvent, in wording: Wording) -> String? {
+    let language = wording.language
     let parts = [
-      event.isPartial ? "in part" : nil, event.until.map { "until \($0.written(in: wording))" },
-      event.isIndefinite ? "indefinitely" : nil,
-      event.asOf.map { "as of \($0.written(in: wording))" },
-      event.isAmended ? "with changes" : nil, event.vote, event.how.map { how($0) }, event.subtype,
-      event.note,
+      event.isPartial ? wording[.inPart] : nil, event.until.map { language.clause(until: $0) },
+      event.isIndefinite ? wording[.indefinitely] : nil,
+      event.asOf.map { language.clause(asOf: $0) },
+      event.isAmended ? wording[.withChanges] : nil, event.vote,
+      event.how.map { language.clause(enacted: $0) }, event.subtype, event.note,
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
-  private static func how(_ word: String) -> String {
-    switch word {
-    case "signed": "by signature"
-    case "ten-day": "without signature after ten days"
-    case "override": "over a veto"
-    default: word
-    }
   }
 }

@@ -22,13 +22,17 @@ enum FactView {
     if let policy = entity.policy {
       facts += dates(of: policy, entity.timeline, in: site)
       for period in policy.commentPeriods {
-        let label = period.what.map { "\($0) close" } ?? "Comments close"
+        let label =
+          period.what.map { site.wording.language.label(closing: $0) }
+          ?? site.wording[.commentsClose]
         facts.append(make(label, [FactItemView.make(period.closes, in: site.wording)]))
       }
     }
     for word in entity.deal?.awaiting ?? [] {
       facts.append(
-        make("Awaits", [FactItemView.make(Vocabulary.awaited.label(word, in: site.wording))]))
+        make(
+          site.wording[.awaits],
+          [FactItemView.make(Vocabulary.awaited.label(word, in: site.wording))]))
     }
     for identifier in entity.identifiers where identifier.scheme != "abbr" {
       facts.append(
@@ -37,13 +41,16 @@ enum FactView {
           [FactItemView.make(identifier.value, url: identifier.address)]))
     }
     if !entity.aliases.isEmpty {
-      facts.append(make("Also called", entity.aliases.map { FactItemView.make($0.value) }))
+      facts.append(
+        make(site.wording[.alsoCalled], entity.aliases.map { FactItemView.make($0.value) }))
     }
     if !entity.formerNames.isEmpty {
-      facts.append(make("Formerly", entity.formerNames.map { FactItemView.make($0.name.value) }))
+      facts.append(
+        make(site.wording[.formerly], entity.formerNames.map { FactItemView.make($0.name.value) }))
     }
     if let website = entity.website {
-      facts.append(make("Website", [FactItemView.make(website.withoutScheme, url: website)]))
+      facts.append(
+        make(site.wording[.website], [FactItemView.make(website.withoutScheme, url: website)]))
     }
     return .list(facts)
   }
@@ -58,13 +65,13 @@ enum FactView {
       let rule = effective == policy.effective ? policy.effectiveRule : nil
       facts.append(
         make(
-          rule == nil ? "Effective" : "Effective at the latest",
+          site.wording[rule == nil ? .effective : .effectiveAtTheLatest],
           [FactItemView.make(effective, in: site.wording, note: rule)]))
     }
     if let expires = dates == nil ? policy.expires : dates?.expires {
       facts.append(
         make(
-          dates?.isNotice ?? false ? "Ends" : "Expires",
+          site.wording[dates?.isNotice ?? false ? .ends : .expires],
           [FactItemView.make(expires, in: site.wording)]))
     }
     return facts

@@ -46,7 +46,8 @@ enum JudgmentView {
             term.map { Vocabulary.likelihood.label($0.word, in: site.wording) }),
           "range": .optional(term?.meaning),
           "low": .integer(bounds?.low ?? 0), "high": .integer(bounds?.high ?? 100),
-          "confidence": .optional(judgment.confidence),
+          "confidence": .optional(
+            judgment.confidence.map { Vocabulary.confidence.noun($0, in: site.wording) }),
           "outcome": .optional(outcome?.words(in: site.wording)),
           "result": .optional(outcome?.result?.rawValue),
           "settled": DateView.optional(outcome?.date?.value, in: site.wording), "source": source,

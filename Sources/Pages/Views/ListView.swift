@@ -51,7 +51,7 @@ struct ListView {
           "title": .text(kind.pluralLabel(in: site.wording)), "count": .integer(numbers.count),
           "unit": .text(kind.noun(numbers.count, in: site.wording)), "intro": .none,
           "pager": pageCount > 1
-            ? PagerView.make(page, of: pageCount, at: address) : .none,
+            ? PagerView.make(page, of: pageCount, at: address, in: site.wording) : .none,
           "groups": .list(groups(of: Array(shown), in: site)),
         ]))
   }
@@ -88,12 +88,12 @@ struct ListView {
   ) -> (id: String, label: String) {
     switch kind {
     case .briefing:
-      guard let day = entity.date else { return ("undated", "Undated") }
+      guard let day = entity.date else { return ("undated", wording[.undated]) }
       return (String(day.iso.prefix(7)), PartialDate(day).writtenMonth(in: wording))
     case .policy, .deal, .agency:
-      return (entity.type?.value ?? "other", entity.typeLabel(in: wording) ?? "Other")
+      return (entity.type?.value ?? "other", entity.typeLabel(in: wording) ?? wording[.other])
     default:
-      guard isLong else { return ("all", "A to Z") }
+      guard isLong else { return ("all", wording[.aToZ]) }
       let letter = Slug.from(name: entity.name.value).prefix(1)
       return letter.isEmpty || letter.first?.isNumber == true
         ? ("0", "0–9") : (String(letter), letter.uppercased())
@@ -121,12 +121,15 @@ enum PagerView {
     "pager", "The way between the pages of a list.",
     [
       .integer("number", "This page, from one."), .integer("total", "How many there are."),
+      .text("text", "Both in words: Page 2 of 5."),
       .text("previous", "The address of the page before."),
       .text("next", "The address of the page after."),
       .list("pages", of: .record { PagerEntryView.type }, "The first, the last and those near."),
     ])
 
-  static func make(_ page: Int, of total: Int, at address: PageAddress) -> Value {
+  static func make(
+    _ page: Int, of total: Int, at address: PageAddress, in wording: Wording
+  ) -> Value {
     let shown = (1...total).filter { $0 == 1 || $0 == total || abs($0 - page) <= 2 }
     var entries: [Value] = []
     var last = 0
@@ -142,6 +145,7 @@ enum PagerView {
         type,
         [
           "number": .integer(page), "total": .integer(total),
+          "text": .text(wording.language.label(page: page, of: total)),
           "previous": page > 1 ? .text(address.page(page - 1).path) : .none,
           "next": page < total ? .text(address.page(page + 1).path) : .none,
           "pages": .list(entries),

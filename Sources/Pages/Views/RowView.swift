@@ -23,6 +23,7 @@ package enum RowView {
       .record("status", { StatusView.type }, "Of policies and deals."),
       .text("value", "A deal's value in words."),
       .integer("briefings", "How many briefings cover it."),
+      .text("briefings_unit", "What they are: briefings."),
       .record("mark", { MarkView.type }, "What sets it apart: draft, withdrawn, stub."),
       .list("aliases", of: .text, "Other names."),
     ])
@@ -47,6 +48,8 @@ package enum RowView {
           "status": StatusView.make(site.statuses[number], in: site),
           "value": .optional(entity.deal?.valueText(in: site.wording)),
           "briefings": .integer(site.coverage.count(on: number)),
+          "briefings_unit": .text(
+            EntityKind.briefing.noun(site.coverage.count(on: number), in: site.wording)),
           "mark": MarkView.make(of: number, in: site),
           "aliases": .list(entity.aliases.map { .text($0.value) }),
         ]))

@@ -34,12 +34,12 @@ extension Tracker {
   func groups(in site: Queries) -> [Group] {
     let numbers = numbers(in: site)
     guard let grouping else {
-      return numbers.isEmpty ? [] : [Group(id: "all", label: "All", numbers: numbers)]
+      return numbers.isEmpty ? [] : [Group(id: "all", label: site.wording[.all], numbers: numbers)]
     }
     var groups: [String: (rank: Int, group: Group)] = [:]
     for number in numbers {
       var values = grouping.values(of: number, in: site)
-      if values.isEmpty { values = [.missing] }
+      if values.isEmpty { values = [.missing(in: site.wording)] }
       for value in values {
         let id = Slug.from(name: value.label)
         groups[id, default: (value.rank, Group(id: id, label: value.label, numbers: []))]
@@ -69,7 +69,9 @@ private struct TraitValue {
       rank: vocabulary.words.firstIndex(of: word) ?? vocabulary.words.count)
   }
 
-  static let missing = TraitValue("", "Not known", rank: .max)
+  static func missing(in wording: Wording) -> TraitValue {
+    TraitValue("", wording[.notKnown], rank: .max)
+  }
 }
 
 extension Tracker.Trait {

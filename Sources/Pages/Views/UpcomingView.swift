@@ -69,11 +69,11 @@ enum UpcomingView {
   ) -> String {
     switch outcome {
     case .text(let text): return text
-    case .commentsClosed: return "Comments closed"
-    case .moved(let date?): return "Moved to \(date.written(in: wording))"
-    case .moved(nil): return "Put off, no new date set"
+    case .commentsClosed: return wording[.commentsClosed]
+    case .moved(let date?): return wording.language.label(movedTo: date)
+    case .moved(nil): return wording[.putOff]
     case .cancelled(let date):
-      let words = "Cancelled \(date.writtenWithPreposition(in: wording))"
+      let words = wording.language.label(cancelled: date)
       return item.outcome.map { "\(words). \($0)" } ?? words
     }
   }
@@ -82,8 +82,7 @@ enum UpcomingView {
 extension Upcoming {
   /// `Moved from 14 November 2025, then 21 November 2025`.
   fileprivate func moved(in wording: Wording) -> String? {
-    was.isEmpty
-      ? nil : "Moved from \(was.map { $0.written(in: wording) }.joined(separator: ", then "))"
+    was.isEmpty ? nil : wording.language.label(movedFrom: was)
   }
 }
 
