@@ -70,6 +70,7 @@ private struct ViewModelReference {
       }
       lines.append("\n")
     }
+    queue.append(WordsView.type)
     var place = 0
     while place < queue.count {
       let type = queue[place]
