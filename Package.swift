@@ -23,8 +23,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // Diagnostics: source files, findings with their place, the caret, closest match.
-    .target(name: "Diagnostics", swiftSettings: house),
+    // Text: the calendar, JSON, escaping for HTML and XML, byte search, near misses.
+    .target(name: "Text", swiftSettings: house),
+    // Diagnostics: source files, findings with their place, the caret.
+    .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: house),
     // CExtendedAttributes: a module map over the C library's calls that Swift's own lacks on Linux.
     .systemLibrary(name: "CExtendedAttributes"),
     // Files: the one owner of the system's file calls.
@@ -44,7 +46,8 @@ let package = Package(
     .target(name: "CTreeArena", dependencies: ["CCmark"]),
     // Markdown: the one owner of cmark's tree; links, outline, sentences, safe HTML.
     .target(
-      name: "Markdown", dependencies: ["CCmark", "CTreeArena", "Diagnostics"], swiftSettings: house,
+      name: "Markdown", dependencies: ["CCmark", "CTreeArena", "Diagnostics", "Text"],
+      swiftSettings: house,
       linkerSettings: linksStatically ? [.linkedLibrary(":libcmark.a")] : []),
     // FrontMatter: the one owner of libyaml's parser; located values, decoding by schema.
     .target(
@@ -52,27 +55,30 @@ let package = Package(
       linkerSettings: linksStatically ? [.linkedLibrary(":libyaml.a")] : []),
     // PolicyModel: kinds, fields, vocabularies, identifiers, dates, money, history and status.
     .target(
-      name: "PolicyModel", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: house),
+      name: "PolicyModel", dependencies: ["Diagnostics", "FrontMatter", "Text"],
+      swiftSettings: house),
     // Wording: every word that a reader sees and briefgen wrote, a folder for each language.
     .target(name: "Wording", dependencies: ["PolicyModel"], swiftSettings: house),
     // EntityGraph: the catalog of names, edges with their inverses, queries.
     .target(
-      name: "EntityGraph", dependencies: ["Diagnostics", "PolicyModel", "Wording"],
+      name: "EntityGraph", dependencies: ["Diagnostics", "PolicyModel", "Text", "Wording"],
       swiftSettings: house),
     // Rules: what is checked over the whole graph, a file for each rule.
     .target(
       name: "Rules",
-      dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel", "Wording"],
+      dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel", "Text", "Wording"],
       swiftSettings: house),
     // Liquid: the template engine; knows nothing of policy.
-    .target(name: "Liquid", dependencies: ["Diagnostics"], swiftSettings: house),
+    .target(name: "Liquid", dependencies: ["Diagnostics", "Text"], swiftSettings: house),
     // CDefaultTheme, Theme: Templates/ embedded in the binary.
     .target(name: "CDefaultTheme"),
     .target(name: "Theme", dependencies: ["CDefaultTheme"], swiftSettings: house),
     // OutputFolder: the one writer of Output: staging, journal, exchange, manifest. The owner of the system's SHA-256.
     .target(
       name: "OutputFolder",
-      dependencies: ["Files", .target(name: "CCrypto", condition: .when(platforms: [.linux]))],
+      dependencies: [
+        "Files", "Text", .target(name: "CCrypto", condition: .when(platforms: [.linux])),
+      ],
       swiftSettings: house,
       linkerSettings: [
         .linkedLibrary(linksStatically ? ":libcrypto.a" : "crypto", .when(platforms: [.linux]))
@@ -82,7 +88,7 @@ let package = Package(
       name: "SiteModel",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Markdown", "OutputFolder",
-        "PolicyModel", "Rules", "Theme", "Wording",
+        "PolicyModel", "Rules", "Text", "Theme", "Wording",
       ], swiftSettings: house),
     // Queries: the one door from views and outputs to a snapshot.
     .target(
@@ -94,21 +100,22 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "PolicyModel",
-        "Queries", "Rules", "SiteModel", "Theme", "Wording",
+        "Queries", "Rules", "SiteModel", "Text", "Theme", "Wording",
       ], swiftSettings: house),
     // Outputs: the plan of all files; feeds, sitemap, redirects, copies, a file each.
     .target(
       name: "Outputs",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "Pages", "PolicyModel",
-        "Queries", "SiteModel", "Theme", "Wording",
+        "Queries", "SiteModel", "Text", "Theme", "Wording",
       ], swiftSettings: house),
     // Build: from the files of a site to its checked snapshot and its output.
     .target(
       name: "Build",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "OutputFolder",
-        "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Theme", "Wording",
+        "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Text", "Theme",
+        "Wording",
       ], swiftSettings: house),
     // CStarter, Starter: the site that init writes, embedded in the binary.
     .target(name: "CStarter", exclude: ["Files"]),
@@ -119,7 +126,7 @@ let package = Package(
       name: "briefgen",
       dependencies: [
         "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel",
-        "Rules", "SiteModel", "Starter", "Wording",
+        "Rules", "SiteModel", "Starter", "Text", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests
@@ -129,8 +136,9 @@ let package = Package(
         "Diagnostics", "Files",
         .target(name: "CExtendedAttributes", condition: .when(platforms: [.linux])),
       ], path: "Tests/TestSupport", swiftSettings: house),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: house),
     .testTarget(
-      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport", "Text"],
       swiftSettings: house),
     .testTarget(
       name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
@@ -142,13 +150,17 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "PolicyModelTests",
-      dependencies: ["Diagnostics", "FrontMatter", "PolicyModel", "TestSupport", "Wording"],
+      dependencies: [
+        "Diagnostics", "FrontMatter", "PolicyModel", "TestSupport", "Text", "Wording",
+      ],
       exclude: ["Instruments"], swiftSettings: house),
     .testTarget(
       name: "WordingTests", dependencies: ["PolicyModel", "Wording"], swiftSettings: house),
     .testTarget(
       name: "EntityGraphTests",
-      dependencies: ["Diagnostics", "EntityGraph", "PolicyModel", "TestSupport", "Wording"],
+      dependencies: [
+        "Diagnostics", "EntityGraph", "PolicyModel", "TestSupport", "Text", "Wording",
+      ],
       exclude: ["Recorded"], swiftSettings: house),
     .testTarget(
       name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "TestSupport"],

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Files
 package import PolicyModel
 package import Rules
 package import Wording
@@ -9,6 +10,8 @@ package struct BuildOptions: Sendable {
   package var folder: String
   /// Whether `folder` is the site itself and not only somewhere in it.
   package var isSiteFolder = false
+  /// In place of the files of the folder, which is then the site itself: files in memory, alone or over the folder.
+  package var files: FileSource?
   /// In place of `Output`, relative to the site or absolute.
   package var output: String?
   /// In place of the site's clock.

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Files
 package import Liquid
 package import OutputFolder
 package import PolicyModel
@@ -11,6 +12,8 @@ package struct BuildReport: Sendable {
   package var outcome: Outcome
   /// The site's folder, where one was found.
   package var root: String?
+  /// The site's files, where one was found.
+  var files: FileSource?
   package var pages = 0
   package var heldBack = 0
   /// The day on which the first of those held back by date is due.
@@ -41,6 +44,6 @@ package struct BuildReport: Sendable {
 
   /// Reads the file of a finding again, from the site or the theme in the binary.
   package func source(at path: String) -> SourceFile? {
-    root.flatMap { SiteSources(root: $0).file(at: path) }
+    files.flatMap { SiteSources($0).file(at: path) }
   }
 }

@@ -21,7 +21,7 @@ extension SiteBuild {
   package func render(_ text: SourceFile) async -> RenderedText? {
     guard let root = siteRoot else { return nil }
     var report = BuildReport(findings: [], outcome: .sound, root: root)
-    let ground = await groundwork(of: SiteLayout(root: root), report: &report)
+    let ground = await resolve(SiteLayout(root: root), report: &report)
     let options = markdownOptions(for: ground.configuration)
     var findings: [Diagnostic] = []
     if let record = ground.context.recordByPath[text.path] {

@@ -4,19 +4,20 @@ internal import Files
 internal import OutputFolder
 internal import PolicyModel
 internal import SiteModel
+internal import Text
 
 extension SiteBuild {
   /// Reports pages of the last build whose address now leads nowhere.
   ///
   /// The last build is known from the manifest in the output folder; without one there is nothing to
-  /// compare with (rulings, 21). What is held back has not gone, and a stub may have been a slip.
+  /// compare with (decision 51). What is held back has not gone, and a stub may have been a slip.
   ///
   /// - Complexity: Reads the manifest once.
   func checkRemovals(
     in layout: SiteLayout, _ addresses: Addresses, _ catalog: Catalog,
     reporting findings: inout [Diagnostic]
   ) {
-    guard
+    guard options.files?.hasFolder ?? true,
       let bytes = try? Folder(layout.output).read(Manifest.path, upTo: Manifest.sizeLimit),
       let manifest = try? Manifest(reading: bytes)
     else { return }

@@ -34,7 +34,7 @@ extension SiteBuild {
   private func unlinkedNames(in prepared: PreparedSite) async -> [UnlinkedName] {
     let site = prepared.site
     let context = LinkContext(
-      folder: prepared.sources.folder, configuration: site.configuration, catalog: site.catalog,
+      source: prepared.sources.files, configuration: site.configuration, catalog: site.catalog,
       addresses: site.addresses, sources: site.sources, files: prepared.files,
       statuses: site.statuses)
     var settings = markdownOptions(for: site.configuration)

@@ -19,11 +19,11 @@ extension SiteBuild {
     do {
       let output = try OutputWriter(layout.output, identity: identity)
       let records = site.catalog.entities.count
-      let folder = prepared.sources.folder
+      let source = prepared.sources.files
       let results = await workers.map(
         plan.files.count, state: { RenderWorker(records: records) }
       ) { worker, index in
-        worker.make(plan.files[index], of: plan, copyingFrom: folder, to: output)
+        worker.make(plan.files[index], of: plan, copyingFrom: source, to: output)
       }
       var placed: [PlacedFile] = []
       placed.reserveCapacity(results.count)
@@ -62,10 +62,10 @@ private enum Made: Sendable {
 extension RenderWorker {
   /// Makes a file and puts it in place for the exchange.
   fileprivate mutating func make(
-    _ entry: SitePlan.Entry, of plan: SitePlan, copyingFrom folder: Folder?,
+    _ entry: SitePlan.Entry, of plan: SitePlan, copyingFrom source: FileSource,
     to output: OutputWriter
   ) -> Made {
-    if let copy = entry.file.copy { return place(copy, from: folder, to: output) }
+    if let copy = entry.file.copy { return place(copy, from: source, to: output) }
     page.removeAll(keepingCapacity: true)
     var bytes = ContiguousArray<UInt8>()
     swap(&bytes, &page)
@@ -83,11 +83,10 @@ extension RenderWorker {
   }
 
   private func place(
-    _ copy: SiteFiles.Copy, from folder: Folder?, to output: OutputWriter
+    _ copy: SiteFiles.Copy, from source: FileSource, to output: OutputWriter
   ) -> Made {
     do throws(OutputError) {
-      guard let folder else { throw .source(FileError(.read, copy.source, code: 0)) }
-      return .placed(try output.placeCopy(copy.target, of: copy.source, in: folder))
+      return .placed(try output.placeCopy(copy.target, of: copy.source, in: source))
     } catch {
       if case .source(let cause) = error { return .finding(.unreadable(copy.source, cause)) }
       return .failed(error)

@@ -1,3 +1,5 @@
+package import Text
+
 /// Something in the site's sources that its author should know about: one finding.
 package struct Diagnostic: Sendable, Hashable {
   package var rule: Rule

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Findings as the JSON object that `--format json` prints.
 ///
 /// `{"findings": [{"rule", "severity", "file", "line", "column", "end_line", "end_column", "message",
@@ -59,26 +61,5 @@ package struct DiagnosticJSON {
 
   private func object(_ members: [(String, String)]) -> String {
     "{" + members.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
-  }
-}
-
-extension String {
-  /// The text as a JSON string, RFC 8259; everything but quotes, backslashes and controls as it is.
-  package var jsonString: String {
-    var json = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": json += "\\\""
-      case "\\": json += "\\\\"
-      case "\n": json += "\\n"
-      case "\r": json += "\\r"
-      case "\t": json += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: json.unicodeScalars.append(scalar)
-      }
-    }
-    return json + "\""
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Findings as SARIF 2.1.0, which code hosts and editors read: one run, with the rules that it names.
 package struct DiagnosticSARIF {
   private let sources: SourceLoader
@@ -59,7 +61,7 @@ package struct DiagnosticSARIF {
 
   private func location(_ place: SourcePlace) -> String {
     var json =
-      "\"physicalLocation\": {\"artifactLocation\": {\"uri\": \(place.path.uriPath.jsonString)}"
+      "\"physicalLocation\": {\"artifactLocation\": {\"uri\": \(place.path.percentEncodedPath.jsonString)}"
     if let file = sources.file(at: place.path) {
       let start = file.position(at: place.range.lowerBound)
       let end = file.position(at: place.range.upperBound)
@@ -82,22 +84,5 @@ extension Severity {
     case .warning: "warning"
     case .info: "note"
     }
-  }
-}
-
-extension String {
-  /// A path as a relative reference, RFC 3986.
-  fileprivate var uriPath: String {
-    var text = ""
-    for byte in utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F:
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
-    return text
   }
 }

@@ -33,24 +33,3 @@ package struct Fix: Hashable, Sendable {
     references = []
   }
 }
-
-extension String {
-  /// Whether a word is another one but for letter case and one edit: a letter too many, too few or
-  /// wrong, or two neighbours in the wrong order.
-  ///
-  /// - Complexity: O(*n*) in the bytes of the word.
-  package func isOneEdit(from other: String) -> Bool {
-    let a = Array(lowercased().utf8)
-    let b = Array(other.lowercased().utf8)
-    guard abs(a.count - b.count) <= 1 else { return false }
-    var start = 0
-    while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
-    var end = 0
-    while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] {
-      end += 1
-    }
-    let (left, right) = (a[start..<a.count - end], b[start..<b.count - end])
-    if left.count <= 1, right.count <= 1 { return true }
-    return left.count == 2 && right.count == 2 && left.elementsEqual(right.reversed())
-  }
-}

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import PolicyModel
+internal import Text
 
 extension Catalog {
   /// The record a reference means, or `nil` once the finding is reported.
@@ -154,8 +155,7 @@ extension String {
   /// As one argument of a command.
   fileprivate var quotedForShell: String {
     let plain = utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      byte.isASCIIAlphanumeric
         || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(byte)
     }
     if plain, !hasPrefix("-") { return self }

@@ -4,7 +4,7 @@ internal import PolicyModel
 extension Catalog {
   /// The edges that a record's front matter states, its references looked up.
   ///
-  /// A reference to a page that is held back makes no edge and a warning (rulings, 10).
+  /// A reference to a page that is held back makes no edge and a warning (decision 51).
   package func edges(
     of number: Int, reporting findings: inout [Diagnostic]
   ) -> [Edge] {

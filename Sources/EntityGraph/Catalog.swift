@@ -25,15 +25,15 @@ package final class Catalog: Sendable {
     _ entities: [Entity], heldBack: Set<EntityID> = [], stubs: Set<EntityID> = [],
     unreadable: Set<EntityID> = []
   ) {
-    let order = entities.indices.sorted { entities[$0].id < entities[$1].id }
-    let sorted = order.map { entities[$0] }
-    self.entities = sorted
+    let sorted = entities.map { (id: $0.id, entity: $0) }.sorted { $0.id < $1.id }
+    let entities = sorted.map(\.entity)
+    self.entities = entities
     kinds = sorted.map(\.id.kind)
     isHeldBack = sorted.map { heldBack.contains($0.id) }
     isStub = sorted.map { stubs.contains($0.id) }
     self.unreadable = unreadable
-    index = NameIndex(sorted)
-    nearMisses = CatalogNearMisses(sorted)
+    index = NameIndex(entities)
+    nearMisses = CatalogNearMisses(entities)
   }
 
   /// Whether two names are one, however their letters and marks are written.

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import PolicyModel
 internal import Synchronization
+internal import Text
 
 /// The slugs and the names of a catalog by the kinds that a place takes, to be searched for near misses.
 final class CatalogNearMisses: Sendable {

@@ -3,7 +3,7 @@ internal import PolicyModel
 
 extension EntityGraph {
   /// Reports what a case did to the policy that it challenges while the policy's history does not say so
-  /// (rulings, 38).
+  /// (decision 51).
   ///
   /// A decision or an injunction asks for the line that ended or blocked the policy; where it was
   /// reversed and such a line is there, for the line that lifted it.

@@ -2,7 +2,7 @@ package import Diagnostics
 internal import PolicyModel
 
 extension EntityGraph {
-  /// Reports relations that end their target while its history does not say so (rulings, 4).
+  /// Reports relations that end their target while its history does not say so (decision 51).
   package func check(reporting findings: inout [Diagnostic]) {
     for edge in edges where edge.field != "history" && edge.field != "text" {
       guard let wanted = edge.relation.definition.endingEvent else { continue }

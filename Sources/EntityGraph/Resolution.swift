@@ -1,5 +1,6 @@
 internal import Diagnostics
 package import PolicyModel
+internal import Text
 
 /// What a reference turned out to mean.
 package enum Resolution: Hashable, Sendable {
@@ -16,7 +17,7 @@ package enum Resolution: Hashable, Sendable {
 extension Catalog {
   /// Looks a reference up: an id, then a slug, then a name, alias or abbreviation, then an identifier.
   ///
-  /// Slugs are exact; the rest is compared without regard to case (rulings, 7).
+  /// Slugs are exact; the rest is compared without regard to case (decision 51).
   ///
   /// - Parameters:
   ///   - allowed: The kinds that may stand here; among several candidates only these count.
@@ -52,7 +53,7 @@ extension Catalog {
 
   /// - Parameter stranger: Gets the first candidate where none is of the kinds.
   private func choose(
-    from candidates: [Int]?, among allowed: KindSet, else stranger: inout Int?
+    from candidates: Namesakes?, among allowed: KindSet, else stranger: inout Int?
   ) -> Resolution? {
     guard let candidates, let first = candidates.first else { return nil }
     if candidates.count == 1, allowed.contains(kinds[first]) { return .found(first) }

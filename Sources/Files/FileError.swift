@@ -79,6 +79,11 @@ package struct FileError: Error, Hashable, Sendable {
   package static let isThere = EEXIST
   /// The code of a name that nothing has.
   package static let isNotThere = ENOENT
+  /// The code of what is a folder and was to be a file, of what is none and was to be one, and of a file with too
+  /// many bytes.
+  static let isAFolder = EISDIR
+  static let isNoFolder = ENOTDIR
+  static let isTooLarge = EFBIG
   package var isNotEmpty: Bool { code == ENOTEMPTY || code == EEXIST }
   /// The call would have had to cross from one file system to another, or the folder is in use as
   /// the place where one is mounted.

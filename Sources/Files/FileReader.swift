@@ -7,13 +7,19 @@ import Darwin
 #endif
 
 /// A regular file being read from its beginning in chunks, closed when this value goes away.
+///
+/// It is on the disk or in memory.
 package struct FileReader: ~Copyable {
   /// The file as it was when it was opened.
   package let version: FileVersion
   /// Whether any of the execute bits is set.
   package let isExecutable: Bool
   private let path: String
-  private let file: FileDescriptor
+  /// `nil` for a file in memory.
+  private let file: FileDescriptor?
+  private let memory: ContiguousArray<UInt8>
+  /// How much of `memory` has been read.
+  private var offset = 0
 
   /// Bytes, as the file system had it when the file was opened.
   package var size: Int { version.size }
@@ -32,15 +38,31 @@ package struct FileReader: ~Copyable {
     version = FileVersion(status)
     isExecutable = status.st_mode & 0o111 != 0
     self.path = path
-    self.file = file
+    self.file = .some(consume file)
+    memory = []
+  }
+
+  init(_ file: FileLayer.File, isExecutable: Bool, _ path: String) {
+    version = file.version
+    self.isExecutable = isExecutable
+    self.path = path
+    self.file = nil
+    memory = file.bytes
   }
 
   /// The next bytes, as many as asked for but at the end of the file; none behind it.
   package mutating func read(upTo count: Int) throws(FileError) -> ContiguousArray<UInt8> {
-    var failure: Int32 = 0
-    let bytes = file.bytes(upTo: count, &failure)
-    guard failure == 0 else { throw FileError(.read, path, code: failure) }
-    return bytes
+    switch file {
+    case .some(let file):
+      var failure: Int32 = 0
+      let bytes = file.bytes(upTo: count, &failure)
+      guard failure == 0 else { throw FileError(.read, path, code: failure) }
+      return bytes
+    case nil:
+      let start = offset
+      offset = min(memory.count, start + min(count, memory.count))
+      return ContiguousArray(memory[start..<offset])
+    }
   }
 
   /// Everything from the beginning on, in one state of the file.
@@ -68,8 +90,12 @@ package struct FileReader: ~Copyable {
 
   /// - Throws: An error with the detail `changed` where the file is not as it was when it was opened.
   package func checkUnchanged() throws(FileError) {
-    guard let status = file.status, FileVersion(status) == version else {
-      throw FileError(.read, path, code: 0, detail: .changed)
+    switch file {
+    case .some(let file):
+      guard let status = file.status, FileVersion(status) == version else {
+        throw FileError(.read, path, code: 0, detail: .changed)
+      }
+    case nil: break
     }
   }
 }

@@ -25,6 +25,9 @@ package struct FileStatus: Hashable, Sendable {
   package let device: UInt64
   package let number: UInt64
 
+  /// Whether any of the execute bits is set.
+  var isExecutable: Bool { permissions & 0o111 != 0 }
+
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .file

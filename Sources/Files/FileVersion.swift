@@ -46,6 +46,13 @@ package struct FileVersion: Hashable, Sendable {
     size = known.size
     modified = known.modified
   }
+
+  /// Of a file in memory: no disk has this device.
+  init(memory number: UInt64, size: Int) {
+    identity = FileIdentity(device: .max, number: number, changed: 0)
+    self.size = size
+    modified = 0
+  }
 }
 
 /// The bytes of a file, and of which state of it they are.

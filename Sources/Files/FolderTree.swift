@@ -22,9 +22,9 @@ package struct FolderTree: Sendable {
     package let error: FileError
   }
 
-  package private(set) var entries: [Entry] = []
+  package internal(set) var entries: [Entry] = []
   /// Folders that could not be listed, and names that are not UTF-8.
-  package private(set) var failures: [Failure] = []
+  package internal(set) var failures: [Failure] = []
   /// Whether all that is listed is on the file system of the folder itself.
   package private(set) var isOnOneDevice = true
   private var device: UInt64?
@@ -60,6 +60,9 @@ package struct FolderTree: Sendable {
       self.init(failure: Failure(path: "", error: error))
     }
   }
+
+  /// Nothing.
+  init() {}
 
   private init(failure: Failure) { failures = [failure] }
 

@@ -108,6 +108,8 @@ extension SourceFile {
 
   /// Whether a line is dashes and nothing else, but not the three hyphens of a fence: `----`, `—`, ` ---`.
   fileprivate func isNearlyFence(_ line: Range<Int>) -> Bool {
+    let first = bytes[line].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    guard first == UInt8(ascii: "-") || first == 0xE2 else { return false }
     let marks = text(in: line).filter { $0 != " " && $0 != "\t" }
     guard marks.count > 1 || marks == "—", !isFence(line, of: UInt8(ascii: "-")) else {
       return false

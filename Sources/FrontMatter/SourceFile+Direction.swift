@@ -33,17 +33,9 @@ extension SourceFile {
   private func mayTurnDirection(_ range: Range<Int>) -> Bool {
     let span = bytes.span.extracting(range)
     var flags: UInt8 = 0
-    var index = 0
-    while index + 1 < span.count {
-      let (byte, next) = (span[index], span[index + 1])
-      let last = index + 2 < span.count ? span[index + 2] : 0
-      // U+202A to U+202E, U+2066 to U+2069.
-      let isOverride: UInt8 = next == 0x80 && last &- 0xAA < 5 ? 1 : 0
-      let isIsolate: UInt8 = next == 0x81 && last &- 0xA6 < 4 ? 1 : 0
-      let isReference: UInt8 =
-        byte == UInt8(ascii: "&") && next == UInt8(ascii: "#") ? 1 : 0
-      flags |= (byte == 0xE2 ? isOverride | isIsolate : 0) | isReference
-      index += 1
+    for index in span.indices {
+      let byte = span[index]
+      flags |= (byte == 0xE2 ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0)
     }
     return flags != 0
   }
@@ -54,7 +46,11 @@ extension SourceFile {
     let range: Range<Int>
     let scalar: Unicode.Scalar?
     switch bytes[index] {
-    case 0xE2 where index + 2 < end:
+    // U+202A to U+202E, U+2066 to U+2069.
+    case 0xE2
+    where index + 2 < end
+      && (bytes[index + 1] == 0x80 && 0xAA...0xAE ~= bytes[index + 2]
+        || bytes[index + 1] == 0x81 && 0xA6...0xA9 ~= bytes[index + 2]):
       range = index..<index + 3
       scalar = text(in: range).unicodeScalars.first
     case UInt8(ascii: "&") where index + 2 < end && bytes[index + 1] == UInt8(ascii: "#"):

@@ -1,3 +1,5 @@
+internal import Text
+
 extension AddressScan {
   /// Looks for mail addresses between the web addresses.
   mutating func findMailAddresses() {

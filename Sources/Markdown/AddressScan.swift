@@ -1,3 +1,5 @@
+internal import Text
+
 /// Looks for addresses in one text, by the rules of GitHub Flavored Markdown.
 struct AddressScan {
   let bytes: ContiguousArray<UInt8>
@@ -193,8 +195,6 @@ struct AddressScan {
 }
 
 extension UInt8 {
-  var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
-
   var canPrecedeWWW: Bool {
     switch self {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("): true

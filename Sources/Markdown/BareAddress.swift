@@ -1,3 +1,5 @@
+internal import Text
+
 /// A web or mail address in a text.
 struct BareAddress {
   var text: Range<Int>

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Which bytes with a meaning of their own a body holds anywhere: most hold none of them, and then no
 /// block is looked through for what they would begin.
 struct BodySigns: OptionSet {

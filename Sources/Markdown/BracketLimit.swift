@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// How many `[` may stand unclosed in one paragraph: cmark's time grows with their square.
 let bracketLimit = 10_000

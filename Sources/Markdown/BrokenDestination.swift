@@ -1,3 +1,5 @@
+internal import Text
+
 /// What stands between the parentheses of a link that CommonMark does not take for one.
 struct BrokenDestination {
   /// Without its title.

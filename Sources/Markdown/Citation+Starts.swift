@@ -1,3 +1,5 @@
+internal import Text
+
 extension Citation {
   /// A quick look, as texts are full of words that begin like a reference: what follows the first
   /// letter, or the number, has to fit.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A reference to law that is recognised as such wherever it appears in running text.
 package enum CitationKind: Sendable, Hashable {
   /// All eight types: `H.R. 3633`, `S. 1582`, `H.J. Res. 109`, as `hr3633`, `s1582`, `hjres109`.

@@ -1,3 +1,5 @@
+internal import Text
+
 extension CitationPlace {
   /// Whether the letter is an initial, or the beginning of a number that is no bill's: a name stands before
   /// it (`Jones S. 1582`), in the middle of a sentence or where that word begins none as a bill's would.

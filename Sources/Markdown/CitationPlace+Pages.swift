@@ -1,3 +1,5 @@
+internal import Text
+
 extension CitationPlace {
   /// Whether `S.` is no bill's, by what is right beside it; the sentence may begin after that.
   static func isPageOrStreet(

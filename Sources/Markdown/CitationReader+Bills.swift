@@ -1,3 +1,5 @@
+internal import Text
+
 extension CitationReader {
   /// `H.R. 3633`, `HR 3633`, `S. 1582`, `H.J. Res. 109`, `S.Con.Res. 7`, `House Resolution 5`.
   mutating func bill() -> (Citation, CitationSeries?)? {

@@ -1,3 +1,5 @@
+internal import Text
+
 extension CitationReader {
   /// Reports of courts, each with its own spelling.
   private static let reporters = [

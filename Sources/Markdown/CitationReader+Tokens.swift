@@ -1,3 +1,5 @@
+internal import Text
+
 extension CitationReader {
   /// What is between a word such as `Order` and its number.
   enum NumberSign { case nothing, blank, singular, plural }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads one reference to law, in the forms of the Bluebook, of Congress and of the press.
 struct CitationReader {
   let bytes: ContiguousArray<UInt8>

@@ -1,3 +1,5 @@
+internal import Text
+
 /// How a list goes on behind a reference: `Executive Orders 14110, 14141 and 14148`.
 struct CitationSeries {
   var kind: CitationKind

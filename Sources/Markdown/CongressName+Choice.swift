@@ -1,3 +1,5 @@
+internal import Text
+
 extension CongressName {
   /// The Congress that a sentence gives the bill at a range of it.
   ///

@@ -1,3 +1,5 @@
+internal import Text
+
 extension ContiguousArray<UInt8> {
   /// Whether a range holds nothing but small words and marks that join a bill to its Congress.
   func connects(_ range: Range<Int>) -> Bool {

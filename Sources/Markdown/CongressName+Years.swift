@@ -1,3 +1,5 @@
+internal import Text
+
 extension CongressName {
   /// The Congress of the year in which the sentence says that something was done with a bill:
   /// `H.R. 4763, introduced in July 2023`, `H.R. 4763 of 2023`, `In 2023, the House passed H.R. 4763`.

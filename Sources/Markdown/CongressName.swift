@@ -1,3 +1,5 @@
+internal import Text
+
 /// A Congress that a sentence names, with its place.
 struct CongressName {
   var congress: NamedCongress

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Asterisks, underscores or tildes in a row, which may begin or end emphasis or struck text.
 struct DelimiterRun {
   let character: UInt8

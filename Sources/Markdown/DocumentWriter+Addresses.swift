@@ -1,3 +1,5 @@
+internal import Text
+
 /// Bare addresses that hold what means something to CommonMark, `www.a.org/_b_` or `www.a.org/`c``.
 ///
 /// To cmark-gfm an address is read before emphasis and code, to cmark it is text like any other. So such

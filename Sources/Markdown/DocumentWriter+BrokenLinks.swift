@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// What looks like a link and is text to CommonMark.
 extension DocumentWriter {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// Lines that look like a table and are text, as GitHub's rules have them.
 extension DocumentWriter {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 extension DocumentWriter {
   /// What a quotation's first line says it is: `[!NOTE]` and its like, GitHub's five kinds.

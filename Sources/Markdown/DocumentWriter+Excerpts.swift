@@ -1,3 +1,5 @@
+internal import Text
+
 /// Parts of the body that are parsed by themselves.
 extension DocumentWriter {
   /// - Parameter isText: Whether the lines are a paragraph: so far in as they are put then, no line but

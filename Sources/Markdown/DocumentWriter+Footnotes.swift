@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 extension DocumentWriter {
   /// Writes a reference to a footnote; one that is not defined stays text.

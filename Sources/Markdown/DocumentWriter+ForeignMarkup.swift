@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// What other tools read in Markdown and we do not: it would be published as text.
 extension DocumentWriter {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Blocks of raw HTML.
 extension DocumentWriter {
@@ -137,7 +138,7 @@ extension DocumentWriter {
           let written = text.bytes.text(range)
           reportUnbalanced(written, at: place)
           html.append(isInSummary ? "" : "<p>")
-          html.appendEscaped(written)
+          html.append(escaping: written, .doubleQuoted)
           html.append(isInSummary ? "" : "</p>\n")
         }
       }
@@ -195,7 +196,7 @@ extension DocumentWriter {
       openDetails.removeLast()
       reportUnbalanced(last.written, at: last.range)
       var escaped = ContiguousArray<UInt8>()
-      escaped.appendEscaped(last.written)
+      escaped.append(escaping: last.written, .doubleQuoted)
       let own = Edit(range: last.tag, html: "<p>\(escaped.text(escaped.indices))</p>")
       guard isInNote else {
         edits.append(own)

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// What is wrong in blocks of raw HTML.
 extension DocumentWriter {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 extension DocumentWriter {
   /// A place of the page for the anchor that a heading had before.

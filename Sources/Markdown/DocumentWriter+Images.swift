@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 extension DocumentWriter {
   mutating func writeImage<R: LinkResolver>(at index: Int, resolver: inout R) {
@@ -52,7 +53,11 @@ extension DocumentWriter {
   ) {
     guard openLink == nil else { return writeDescription(content) }
     writeAnchorTag(href: href, title: "", className: nil)
-    if description.isEmpty { html.appendEscaped(href) } else { writeDescription(content) }
+    if description.isEmpty {
+      html.append(escaping: href, .doubleQuoted)
+    } else {
+      writeDescription(content)
+    }
     html.append(literal: "</a>")
   }
 

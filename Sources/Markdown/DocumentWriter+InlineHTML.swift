@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// Raw HTML in running text: safe elements pass, others leave their text.
 extension DocumentWriter {

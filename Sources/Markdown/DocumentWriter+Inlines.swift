@@ -1,3 +1,5 @@
+internal import Text
+
 extension DocumentWriter {
   /// Writes the inlines of the block at hand.
   mutating func writeInlines<R: LinkResolver>(resolver: inout R) {
@@ -22,7 +24,7 @@ extension DocumentWriter {
         }
       case .code:
         html.append(literal: "<code>")
-        html.appendEscaped(inlines.bytes, item.text)
+        html.append(escaping: inlines.bytes, item.text)
         html.append(literal: "</code>")
         if keepsText {
           let start = plain.count
@@ -44,7 +46,7 @@ extension DocumentWriter {
         }
       case .mark: html.append(literal: item.edge == .enter ? "<mark>" : "</mark>")
       case .tagText:
-        html.appendEscaped(inlines.bytes, item.text)
+        html.append(escaping: inlines.bytes, item.text)
         plain.append(contentsOf: inlines.bytes[item.text])
       case .element: html.append(contentsOf: inlines.elements[item.link])
       case .footnoteReference: writeFootnoteReference(item)
@@ -97,15 +99,15 @@ extension DocumentWriter {
   /// A title, between the quotes of the attributes before and after it.
   mutating func writeTitle(_ bytes: ContiguousArray<UInt8>, _ title: Range<Int>) {
     html.append(literal: "\" title=\"")
-    html.appendEscaped(bytes, title)
+    html.append(escaping: bytes, title)
   }
 
   /// What stands between an image's brackets, as the value of an attribute.
   mutating func writeDescription(_ content: Range<Int>) {
     for item in inlines.items[content] {
       switch item.kind {
-      case .text, .code, .tagText: html.appendEscaped(inlines.bytes, item.text)
-      case .rawHTML where options.isPlain: html.appendEscaped(inlines.bytes, item.text)
+      case .text, .code, .tagText: html.append(escaping: inlines.bytes, item.text)
+      case .rawHTML where options.isPlain: html.append(escaping: inlines.bytes, item.text)
       case .softBreak, .lineBreak: html.append(0x20)
       default: break
       }
@@ -115,7 +117,7 @@ extension DocumentWriter {
   /// Text that is not in the source: a name that a resolver gave.
   mutating func writeText(_ text: String) {
     let bytes = ContiguousArray(text.utf8)
-    html.appendEscaped(bytes, bytes.indices)
+    html.append(escaping: bytes, bytes.indices)
     plain.append(contentsOf: bytes)
   }
 }

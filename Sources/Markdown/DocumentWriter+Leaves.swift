@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Code, which holds no Markdown.
 extension DocumentWriter {
@@ -12,12 +13,12 @@ extension DocumentWriter {
       html.append(literal: "<pre><code class=\"language-")
       let end = scratch.firstIndex { $0.isWhitespace } ?? scratch.count
       reportForeignCode(scratch.text(0..<end), at: tree)
-      html.appendEscaped(scratch, 0..<end)
+      html.append(escaping: scratch, 0..<end)
       html.append(literal: "\">")
     }
     scratch.removeAll(keepingCapacity: true)
     tree.appendLiteral(to: &scratch)
-    html.appendEscaped(scratch, scratch.indices)
+    html.append(escaping: scratch, scratch.indices)
     html.append(literal: "</code></pre>\n")
   }
 }

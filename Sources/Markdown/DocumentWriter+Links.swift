@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 extension DocumentWriter {
   /// What has to follow the text of the link that is being written.
@@ -146,11 +147,11 @@ extension DocumentWriter {
   mutating func writeAttributes(title: String, className: String?) {
     if !title.isEmpty {
       html.append(literal: "\" title=\"")
-      html.appendEscaped(title)
+      html.append(escaping: title, .doubleQuoted)
     }
     if let className {
       html.append(literal: "\" class=\"")
-      html.appendEscaped(className)
+      html.append(escaping: className, .doubleQuoted)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 extension DocumentWriter {
   /// Text and soft breaks that follow each other from an item on.
   func run(from index: Int) -> Range<Int> {
@@ -18,7 +20,7 @@ extension DocumentWriter {
     let region =
       inlines.items[run.lowerBound].text
       .lowerBound..<inlines.items[run.upperBound - 1].text.upperBound
-    guard !options.isPlain else { return html.appendEscaped(bytes, region) }
+    guard !options.isPlain else { return html.append(escaping: bytes, region) }
     let shift = plain.count - region.lowerBound
     plain.append(bytes, region)
     for item in inlines.items[run] where item.kind == .softBreak {
@@ -27,10 +29,10 @@ extension DocumentWriter {
     }
     let reason = openLink == nil ? block.mentionFault : .inLink
     guard searchesMentions, reason == nil || options.reportsUnlinked else {
-      return html.appendEscaped(bytes, region)
+      return html.append(escaping: bytes, region)
     }
     var candidate = firstCandidate(in: region)
-    guard candidate != nil else { return html.appendEscaped(bytes, region) }
+    guard candidate != nil else { return html.append(escaping: bytes, region) }
     let run = MentionRun(
       items: run, region: region, shift: shift, reach: reach(before: run.lowerBound))
     var written = region.lowerBound
@@ -51,9 +53,9 @@ extension DocumentWriter {
       while start < found.range.upperBound, bytes[start].isWhitespace { start += 1 }
       found.range = start..<found.range.upperBound
       guard let link = link(for: found, unless: reason, resolver: &resolver) else { continue }
-      html.appendEscaped(bytes, written..<found.range.lowerBound)
+      html.append(escaping: bytes, written..<found.range.lowerBound)
       writeAnchorTag(href: link.href, title: link.title ?? "", className: link.className)
-      html.appendEscaped(bytes, found.range)
+      html.append(escaping: bytes, found.range)
       html.append(literal: "</a>")
       html.append(link.suffix)
       written = found.range.upperBound
@@ -63,7 +65,7 @@ extension DocumentWriter {
           text: found.range.lowerBound + shift..<found.range.upperBound + shift)
       }
     }
-    html.appendEscaped(bytes, written..<region.upperBound)
+    html.append(escaping: bytes, written..<region.upperBound)
   }
 
   private func nameCongress(of found: inout FoundMention, in run: MentionRun) {

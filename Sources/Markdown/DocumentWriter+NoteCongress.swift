@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 extension DocumentWriter {
   /// The Congress that a footnote gives a bill: the note stands right behind the bill, or at the end of its

@@ -1,3 +1,5 @@
+internal import Text
+
 /// References in what is parsed by itself, away from the definitions that cmark has read.
 extension DocumentWriter {
   /// An excerpt behind definitions of what it may refer to.

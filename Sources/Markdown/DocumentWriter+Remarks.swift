@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Comments to other tools, which would be published: they may go over lines and markup.
 extension DocumentWriter {

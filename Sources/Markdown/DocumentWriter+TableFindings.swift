@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 extension DocumentWriter {
   /// Reports what GitHub's rules leave out of a table, or tear apart.

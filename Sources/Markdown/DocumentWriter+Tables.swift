@@ -1,3 +1,5 @@
+internal import Text
+
 extension DocumentWriter {
   /// The table that the paragraph at hand is to GitHub Flavored Markdown.
   mutating func table(at tree: borrowing CmarkTree) -> TableLayout? {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 extension DocumentWriter {
   /// What a destination asks for.
@@ -142,20 +143,7 @@ extension DocumentWriter {
   private func decoded(_ range: Range<Int>) -> String {
     let bytes = inlines.bytes
     guard bytes[range].contains(UInt8(ascii: "%")) else { return bytes.text(range) }
-    var text: [UInt8] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < range.upperBound,
-        let high = bytes[index + 1].hexValue, let low = bytes[index + 2].hexValue
-      {
-        text.append(high << 4 | low)
-        index += 3
-      } else {
-        text.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
+    return String(decoding: bytes.percentDecoded(range), as: UTF8.self)
   }
 }
 

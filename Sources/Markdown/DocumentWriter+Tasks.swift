@@ -1,3 +1,5 @@
+internal import Text
+
 /// Items of lists that are tasks, `- [ ] a`.
 extension DocumentWriter {
   /// Whether the paragraph at hand, the first of a list item, begins a task; its mark is taken out.

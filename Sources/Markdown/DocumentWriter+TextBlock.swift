@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 extension DocumentWriter {
   /// Reads the inlines of the block at hand and finds them in the source where that is needed.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Walks a document's tree once and writes its page.
 struct DocumentWriter {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// The footnote definitions of a body, wherever a block may begin: at the margin, in quotations, in
 /// list items.

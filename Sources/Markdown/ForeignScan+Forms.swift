@@ -1,3 +1,5 @@
+internal import Text
+
 /// Forms that begin with a sign which a text has often, so that more of it decides.
 extension ForeignScan {
   /// `{target=_blank}`, `{ .lead }` behind a link, an image or a text.

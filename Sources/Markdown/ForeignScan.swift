@@ -1,3 +1,5 @@
+internal import Text
+
 /// Looks for markup of other tools in one text.
 struct ForeignScan {
   let bytes: ContiguousArray<UInt8>

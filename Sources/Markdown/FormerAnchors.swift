@@ -1,3 +1,5 @@
+internal import Text
+
 /// The anchors that headings had before they followed GitHub's: kept so that old permalinks still lead
 /// to their headings.
 struct FormerAnchors {

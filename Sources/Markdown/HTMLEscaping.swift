@@ -1,37 +1,10 @@
+internal import Text
+
 /// Writing HTML as cmark writes it.
 extension ContiguousArray<UInt8> {
-  mutating func append(_ markup: String) {
-    append(contentsOf: markup.utf8)
-  }
-
   /// Begins a new line unless one has just begun.
   mutating func beginLine() {
     if let last, last != 0x0A { append(0x0A) }
-  }
-
-  /// Text or an attribute's value: `&`, `<`, `>` and `"` escaped.
-  mutating func appendEscaped(_ source: ContiguousArray<UInt8>, _ range: Range<Int>) {
-    var start = range.lowerBound
-    while let special = source.firstIndexToEscape(in: start..<range.upperBound) {
-      append(source, start..<special)
-      start = special + 1
-      switch source[special] {
-      case UInt8(ascii: "&"): append(literal: "&amp;")
-      case UInt8(ascii: "<"): append(literal: "&lt;")
-      case UInt8(ascii: ">"): append(literal: "&gt;")
-      default: append(literal: "&quot;")
-      }
-    }
-    append(source, start..<range.upperBound)
-  }
-
-  mutating func appendEscaped(_ text: String) {
-    let span = text.utf8.span
-    for index in span.indices where span[index].needsEscape {
-      let bytes = ContiguousArray(text.utf8)
-      return appendEscaped(bytes, bytes.indices)
-    }
-    append(contentsOf: text.utf8)
   }
 
   /// A URL as an attribute's value: what a URL cannot hold is percent-encoded.
@@ -62,16 +35,8 @@ extension ContiguousArray<UInt8> {
     } else if byte == UInt8(ascii: "'") {
       append(literal: "&#x27;")
     } else {
-      append(UInt8(ascii: "%"))
-      append((byte >> 4).hexDigit)
-      append((byte & 15).hexDigit)
+      append(percentEncoded: byte)
     }
-  }
-
-  /// A number that is not negative, in decimal digits.
-  mutating func append(number: Int) {
-    if number > 9 { append(number: number / 10) }
-    append(0x30 + UInt8(number % 10))
   }
 
   /// Whether a URL runs a script or reads a file when it is followed: those that cmark drops.
@@ -102,13 +67,4 @@ extension UInt8 {
     let high: UInt64 = 0x47FF_FFFE_87FF_FFFF
     return (self < 64 ? low : self < 128 ? high : 0) >> UInt64(self & 63) & 1 == 1
   }
-
-  /// Whether text and values of attributes may not have it as it is.
-  var needsEscape: Bool {
-    self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
-      || self == UInt8(ascii: "\"")
-  }
-
-  /// The digit for a value from 0 to 15.
-  fileprivate var hexDigit: UInt8 { self < 10 ? 0x30 + self : 0x41 + self - 10 }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A block of raw HTML in parts: the tags of `details` and `summary`, and what stands between them.
 struct HTMLParts {
   enum Part {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A tag of raw HTML, as CommonMark 0.30, 6.6 has it.
 struct HTMLTag {
   var name: String
@@ -118,7 +120,7 @@ extension ContiguousArray<UInt8> {
       if bytes[index] == UInt8(ascii: "&"), bytes.isEntity(at: index) {
         append(bytes[index])
       } else {
-        appendEscaped(bytes, index..<index + 1)
+        append(escaping: bytes, index..<index + 1)
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Gives headings their anchors by the algorithm of github-slugger, which is GitHub's own: the text in
 /// lower case, without all that is no letter, mark, digit or joining punctuation, with hyphens for
 /// spaces; what was given before gets `-1`, `-2` and so on.

@@ -1,3 +1,5 @@
+internal import Text
+
 extension InlineLocator {
   /// The end of a link from its `]` (or `>`) on, in whichever form it is written.
   ///

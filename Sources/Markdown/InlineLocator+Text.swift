@@ -1,3 +1,5 @@
+internal import Text
+
 extension InlineLocator {
   /// Text beside its source, where a backslash escapes punctuation and an entity stands for what it
   /// names.

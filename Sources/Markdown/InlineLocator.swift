@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds a block's inlines in the source by reading both side by side.
 ///
 /// cmark's own positions are right for ordinary lines and wrong after lazy continuation lines, titles

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Inlines {
   /// Turns `~~text~~` and `~text~` into struck text, by cmark-gfm's rules.
   ///

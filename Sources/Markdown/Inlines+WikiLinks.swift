@@ -1,3 +1,5 @@
+internal import Text
+
 extension Inlines {
   /// Turns `[[name]]` and `[[name|text]]` in running text into links.
   ///

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The inline content of one paragraph or heading, flat and in document order.
 ///
 /// Between cmark's tree and the page: what is not CommonMark (wiki links, footnote references, bare

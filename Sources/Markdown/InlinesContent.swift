@@ -1,3 +1,5 @@
+internal import Text
+
 extension Inlines {
   /// Inlines while they are put together anew.
   struct Content {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Where the lines of a body begin; lines end at LF, CRLF or a lone CR, as cmark has it.
 struct LineIndex {
   private let starts: [Int]

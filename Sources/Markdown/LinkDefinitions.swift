@@ -1,3 +1,5 @@
+internal import Text
+
 /// Where the link reference definitions of a body have their destinations.
 ///
 /// cmark takes definitions out of its tree. They are looked for line by line once a reference has to

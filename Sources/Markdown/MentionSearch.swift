@@ -1,3 +1,5 @@
+internal import Text
+
 /// A name or a reference in a run of text.
 struct FoundMention {
   var range: Range<Int>

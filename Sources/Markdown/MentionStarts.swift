@@ -1,3 +1,5 @@
+internal import Text
+
 /// Where a search for mentions has to look closely: at words that begin as a name or a reference does.
 struct MentionStarts: Sendable {
   private(set) var classes = ContiguousArray<ByteClass>(repeating: [], count: 256)

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The sentence around a name, which may give it another meaning.
 struct NamePlace {
   let bytes: ContiguousArray<UInt8>

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The names of a ``NameMatcher`` by their beginnings.
 struct NameTable: Sendable {
   /// Open addressing, a power of two; hashes of zero are free places.

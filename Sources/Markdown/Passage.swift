@@ -1,3 +1,5 @@
+internal import Text
+
 extension MarkdownDocument {
   /// A paragraph, a heading or a table cell as the page shows it, for those who read its wording.
   package struct Passage: Sendable {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A word near a reference or a name; a comma counts as one.
 struct PlaceWord {
   /// In lower case.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A Unicode scalar read from bytes.
 struct DecodedScalar {
   /// `U+FFFD` where the bytes are not UTF-8.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The plain text of a block, whitespace collapsed, cut into sentences.
 ///
 /// A sentence ends at `.`, `!` or `?`, with closing quotes and brackets behind it, where blanks follow

@@ -1,3 +1,5 @@
+internal import Text
+
 /// How the lines of a table begin, and what ends one.
 extension ContiguousArray<UInt8> {
   /// A range without the blanks at its ends.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A line with bars.
 struct TableLine {
   var range: Range<Int>

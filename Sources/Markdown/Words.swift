@@ -1,3 +1,5 @@
+internal import Text
+
 /// How names are cut into words, and where a word begins and ends.
 enum Words {
   /// What stands at an index: bytes that belong together, and what they are to a name.

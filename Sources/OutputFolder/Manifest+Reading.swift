@@ -1,4 +1,5 @@
 internal import Files
+internal import Text
 
 /// The line at which a manifest stops being as it is written.
 package struct ManifestDamage: Error, Hashable {
@@ -10,114 +11,90 @@ extension Manifest {
   ///
   /// The paths must be safe and ascend: what is listed may be removed.
   ///
-  /// - Complexity: One pass over the bytes.
+  /// - Complexity: One pass over the bytes to read them, one to compare them with what would be written.
   package init(reading bytes: ContiguousArray<UInt8>) throws(ManifestDamage) {
+    func damage(at offset: Int) -> ManifestDamage {
+      ManifestDamage(line: 1 + bytes.count(of: UInt8(ascii: "\n"), in: 0..<offset))
+    }
     var reader = ManifestReader(bytes)
-    guard let entries = reader.entries() else {
-      throw ManifestDamage(line: reader.line)
+    let (entries, identity): ([Entry], BuildIdentity)
+    do {
+      (entries, identity) = try reader.read()
+    } catch {
+      throw damage(at: error.range.lowerBound)
+    }
+    let form = Manifest.bytes(of: entries, identity: identity)
+    if form != bytes {
+      throw damage(at: zip(form, bytes).prefix { $0 == $1 }.count)
     }
     self.init(entries: entries, bytes: bytes)
   }
 }
 
+/// The members of a manifest in the order in which they are written.
 private struct ManifestReader {
-  private let bytes: ContiguousArray<UInt8>
-  private var offset = 0
+  private var json: JSONReader
 
-  init(_ bytes: ContiguousArray<UInt8>) { self.bytes = bytes }
+  init(_ bytes: ContiguousArray<UInt8>) { json = JSONReader(bytes, depthLimit: 3) }
 
-  var line: Int {
-    bytes[..<offset].reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+  mutating func read() throws(JSONFault) -> ([Manifest.Entry], BuildIdentity) {
+    try take(.beginObject)
+    try key("generator")
+    try take(.beginObject)
+    try key("name")
+    _ = try string()
+    try key("version")
+    let version = try string()
+    try key("cmark")
+    let cmark = try string()
+    try take(.endObject)
+    try key("clock")
+    let clock = try string()
+    try key("files")
+    try take(.beginArray)
+    let entries = try entries()
+    try take(.endObject)
+    _ = try json.next()
+    return (entries, BuildIdentity(version: version, cmark: cmark, clock: clock))
   }
 
-  mutating func entries() -> [Manifest.Entry]? {
-    guard take(Manifest.marker), string() != nil,
-      take(Manifest.beforeCmark), string() != nil,
-      take(Manifest.beforeClock), string() != nil,
-      take(Manifest.beforeFiles)
-    else { return nil }
+  private mutating func entries() throws(JSONFault) -> [Manifest.Entry] {
     var entries: [Manifest.Entry] = []
-    while take(entries.isEmpty ? Manifest.beforeFirst : Manifest.beforeNext) {
-      let start = offset
-      guard let path = string(), Path.isSafeRelative(path), take(Manifest.beforeSize),
-        let size = number(), take(Manifest.beforeDigest),
-        let digest = ContentDigest(hexadecimal: bytes, at: offset)
-      else { return nil }
-      offset += 64
-      guard take(Manifest.afterDigest) else { return nil }
-      if let last = entries.last, !Path.precedes(last.path, path) {
-        offset = start
-        return nil
-      }
+    while let token = try json.next(), token == .beginObject {
+      try key("path")
+      let path = try string()
+      guard Path.isSafeRelative(path),
+        entries.last.map({ Path.precedes($0.path, path) }) ?? true
+      else { throw damage }
+      try key("size")
+      try take(.number)
+      guard let size = json.integer, size >= 0 else { throw damage }
+      try key("sha256")
+      try take(.string)
+      guard json.range.count == 66,
+        let digest = ContentDigest(hexadecimal: json.bytes, at: json.range.lowerBound + 1)
+      else { throw damage }
+      try take(.endObject)
       entries.append(Manifest.Entry(path: path, size: size, sha256: digest))
     }
-    return take(Manifest.end) && offset == bytes.count ? entries : nil
+    // What is neither a file nor the end of the list is found when the form is compared.
+    return entries
   }
 
-  private mutating func take(_ text: String) -> Bool {
-    let text = text.utf8
-    guard bytes.count - offset >= text.count else { return false }
-    var index = offset
-    for byte in text {
-      guard bytes[index] == byte else { return false }
-      index += 1
-    }
-    offset = index
-    return true
+  private mutating func take(_ token: JSONReader.Token) throws(JSONFault) {
+    guard try json.next() == token else { throw damage }
   }
 
-  private mutating func string() -> String? {
-    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { return nil }
-    let start = offset + 1
-    var end = start
-    var isEscaped = false
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
-      if bytes[end] == UInt8(ascii: "\\") {
-        isEscaped = true
-        end += 1
-      }
-      end += 1
-    }
-    guard end < bytes.count else { return nil }
-    let raw = bytes[start..<end]
-    let text =
-      isEscaped ? unescaped(raw) : String(validating: raw, as: UTF8.self)
-    guard let text else { return nil }
-    offset = end + 1
-    return text
+  private mutating func key(_ name: String) throws(JSONFault) {
+    try take(.key)
+    guard json.text == name else { throw damage }
   }
 
-  /// Only what is written is read: `\"`, `\\` and `\u00XX`.
-  private func unescaped(_ raw: ArraySlice<UInt8>) -> String? {
-    var text: ContiguousArray<UInt8> = []
-    var index = raw.startIndex
-    while index < raw.endIndex {
-      if raw[index] == UInt8(ascii: "\\") {
-        index += 1
-        guard index < raw.endIndex else { return nil }
-        if raw[index] == UInt8(ascii: "u") {
-          guard raw.endIndex - index > 4,
-            let code = UInt8(
-              String(decoding: raw[(index + 1)...(index + 4)], as: UTF8.self), radix: 16)
-          else { return nil }
-          text.append(code)
-          index += 5
-          continue
-        }
-      }
-      text.append(raw[index])
-      index += 1
-    }
-    return String(validating: text, as: UTF8.self)
+  private mutating func string() throws(JSONFault) -> String {
+    try take(.string)
+    return json.text
   }
 
-  private mutating func number() -> Int? {
-    let start = offset
-    var value = 0
-    while offset < bytes.count, offset - start < 16, bytes[offset] >= 0x30, bytes[offset] <= 0x39 {
-      value = value * 10 + Int(bytes[offset] - 0x30)
-      offset += 1
-    }
-    return offset > start ? value : nil
-  }
+  /// The last token is not what a manifest has there.
+  private var damage: JSONFault { JSONFault(.value, at: json.range) }
 }

@@ -33,16 +33,16 @@ extension OutputWriter {
   /// Takes a copy of a file as it is now, a chunk at a time; otherwise as ``place(_:_:)``. The copy can be executed
   /// where the file can.
   ///
-  /// - Parameter source: The file's path in `folder`, through no link.
+  /// - Parameter source: The file's path in `files`, through no link.
   /// - Throws: ``OutputError/source(_:)`` where it cannot be read, or goes on changing while it is.
   package func placeCopy(
-    _ path: String, of source: String, in folder: Folder
+    _ path: String, of source: String, in files: FileSource
   ) throws(OutputError) -> PlacedFile {
     let occupant = try self.occupant(of: path)
     var tries = 3
     while true {
       do throws(OutputError) {
-        return try placeCopy(path, of: source, in: folder, over: occupant)
+        return try placeCopy(path, of: source, in: files, over: occupant)
       } catch {
         tries -= 1
         guard case .source(let cause) = error, cause.detail == .changed, tries > 0 else {
@@ -53,15 +53,15 @@ extension OutputWriter {
   }
 
   private func placeCopy(
-    _ path: String, of source: String, in folder: Folder, over occupant: Occupant
+    _ path: String, of source: String, in files: FileSource, over occupant: Occupant
   ) throws(OutputError) -> PlacedFile {
-    let reader = try OutputError.wrapSource { () throws(FileError) in try folder.reader(source) }
+    let reader = try OutputError.wrapSource { () throws(FileError) in try files.reader(source) }
     if occupant != .nothing, let existing = try? location.root?.reader(path),
       existing.isExecutable == reader.isExecutable
     {
       let same: FileContents?
       do throws(FileError) {
-        same = try FileContents(of: try folder.reader(source), ifSameAs: existing)
+        same = try FileContents(of: try files.reader(source), ifSameAs: existing)
       } catch {
         throw .source(error)
       }

@@ -1,4 +1,5 @@
 internal import SiteModel
+internal import Text
 
 /// The site's newest briefings as an Atom feed, RFC 4287.
 package struct AtomFeed {

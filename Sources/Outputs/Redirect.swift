@@ -1,4 +1,5 @@
 internal import SiteModel
+internal import Text
 internal import Wording
 
 /// A page at an old address that leads on to the new one, for hosts that only serve files.

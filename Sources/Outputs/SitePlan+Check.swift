@@ -13,9 +13,9 @@ extension SitePlan {
   ///
   /// - Complexity: One pass over the paths and their folders.
   ///
-  /// - Parameter folder: The site's, for what is copied.
-  package func check(copyingFrom folder: Folder?, reporting findings: inout [Diagnostic]) {
-    if let folder { checkCopies(from: folder, reporting: &findings) }
+  /// - Parameter source: The site's files, for what is copied.
+  package func check(copyingFrom source: FileSource, reporting findings: inout [Diagnostic]) {
+    checkCopies(from: source, reporting: &findings)
     // Of two records at one address, which were reported, both are in the plan.
     guard !findings.contains(where: { $0.rule == .duplicateAddress }) else { return }
     // Keys are compared as text: names that differ only in how letters are composed are found too.
@@ -50,10 +50,10 @@ extension SitePlan {
   }
 
   /// Opens what will be copied, and reads nothing of it.
-  private func checkCopies(from folder: Folder, reporting findings: inout [Diagnostic]) {
+  private func checkCopies(from source: FileSource, reporting findings: inout [Diagnostic]) {
     for copy in files.lazy.compactMap(\.file.copy) {
       do throws(FileError) {
-        _ = try folder.reader(copy.source)
+        _ = try source.reader(copy.source)
       } catch {
         findings.append(.unreadable(copy.source, error))
       }

@@ -1,4 +1,5 @@
 internal import SiteModel
+internal import Text
 
 /// The list of pages for search engines, sitemaps.org 0.9, and the `robots.txt` that points to it.
 struct Sitemap {

@@ -9,9 +9,16 @@ package import Wording
 package struct Queries: Sendable {
   private let snapshot: Snapshot
   /// Each record in short, made once and shared by all pages that show it.
-  package var rows: [Value] = []
+  package private(set) var rows: [Value] = []
 
   package init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// - Parameter rows: By number in the catalog.
+  package func with(rows: [Value]) -> Queries {
+    var queries = self
+    queries.rows = rows
+    return queries
+  }
 
   package var configuration: SiteConfiguration { snapshot.configuration }
   package var clock: Clock { snapshot.clock }

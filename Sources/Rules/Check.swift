@@ -25,28 +25,38 @@ package struct Check: Sendable {
   }
 }
 
-extension RuleContext {
-  private var checks: some Sequence<Check> {
-    Check.all.lazy.filter { [isSound] in isSound || !$0.requiresResolvedReferences }
-  }
+/// Checks by what they look at, once for a run.
+struct CheckList: Sendable {
+  private(set) var ofPages: [@Sendable (Int, RuleContext, inout [Diagnostic]) -> Void] = []
+  private(set) var ofSite: [@Sendable (RuleContext, inout [Diagnostic]) -> Void] = []
 
+  init(isSound: Bool) {
+    for check in Check.all where isSound || !check.requiresResolvedReferences {
+      switch check.reach {
+      case .page(let run): ofPages.append(run)
+      case .site(let run): ofSite.append(run)
+      }
+    }
+  }
+}
+
+extension RuleContext {
   /// What there is to say about one record.
   ///
   /// - Complexity: O(edges, citations and signs of the record).
   package func findings(on page: Int) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for check in checks {
-      if case .page(let run) = check.reach { run(page, self, &findings) }
-    }
+    for run in checks.ofPages { run(page, self, &findings) }
     return findings
   }
 
-  /// What there is to say about the site as a whole.
-  package func findingsOnSite() -> [Diagnostic] {
+  /// The number of checks that look at the site as a whole.
+  package var siteCheckCount: Int { checks.ofSite.count }
+
+  /// What one of them has to say.
+  package func findings(ofSiteCheck number: Int) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for check in checks {
-      if case .site(let run) = check.reach { run(self, &findings) }
-    }
+    checks.ofSite[number](self, &findings)
     return findings
   }
 }

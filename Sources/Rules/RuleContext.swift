@@ -19,6 +19,7 @@ package final class RuleContext: Sendable {
   package let lastPossibleDay: Day
   /// Whether nothing was found that is about structure.
   package let isSound: Bool
+  let checks: CheckList
   /// Whether a record rests on another: implements it, or is authorized by it.
   let hasBasis: [Bool]
   /// Through when each page's facts hold; of a page that does not say, its day.
@@ -38,6 +39,7 @@ package final class RuleContext: Sendable {
     self.clock = clock
     self.lastPossibleDay = lastPossibleDay
     self.isSound = isSound
+    checks = CheckList(isSound: isSound)
     var hasBasis = [Bool](repeating: false, count: graph.catalog.entities.count)
     for edge in graph.edges where edge.isBasis { hasBasis[Int(edge.from)] = true }
     self.hasBasis = hasBasis

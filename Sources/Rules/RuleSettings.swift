@@ -1,5 +1,6 @@
 package import Diagnostics
 package import PolicyModel
+internal import Text
 
 /// How grave the rules are taken on a site: what `site.yml` says, then what the command line does.
 package struct RuleSettings: Sendable {

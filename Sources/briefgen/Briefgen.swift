@@ -3,6 +3,7 @@ internal import Build
 internal import Diagnostics
 internal import Files
 internal import SiteModel
+internal import Text
 
 @main
 struct Briefgen: AsyncParsableCommand {

@@ -91,7 +91,7 @@ struct CheckCommand: AsyncParsableCommand {
   /// Where the difference goes: data on standard output stays alone there.
   private var screen: Terminal { options.format == .text ? .output : .errors }
 
-  /// Asks where there is a terminal to answer on; elsewhere `--fix` is the answer (rulings, 23).
+  /// Asks where there is a terminal to answer on; elsewhere `--fix` is the answer (decision 51).
   private func isWanted(_ plan: FixPlan) -> Bool {
     guard !yes, screen.isTerminal, StandardStream.isInputTerminal else { return true }
     let count = plan.files.count

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import PolicyModel
+internal import Text
 
 extension EntityKind {
   /// - Throws: An exit code where there is no such kind.

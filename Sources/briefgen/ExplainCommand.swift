@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Build
 internal import Diagnostics
+internal import Text
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

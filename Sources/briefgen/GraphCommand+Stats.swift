@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Build
 internal import EntityGraph
 internal import PolicyModel
+internal import Text
 
 extension GraphCommand {
   struct Stats: AsyncParsableCommand {

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import EntityGraph
 internal import PolicyModel
 internal import Rules
+internal import Text
 
 struct ImpactCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ internal import Build
 internal import Diagnostics
 internal import PolicyModel
 internal import Rules
+internal import Text
 
 /// The errors of a site that a question is asked of, which keep the answer from being complete.
 ///

@@ -77,15 +77,4 @@ import Testing
     ]
     #expect(text(alike).hasPrefix("error[UnknownField]: 't' is no field, in 2 files\n"))
   }
-
-  @Test(arguments: [
-    ("title", "titel", true), ("title", "titl", true), ("title", "Title", true),
-    ("title", "xitle", true), ("title", "tiitle", true), ("title", "tilte", true),
-    ("deals", "details", false), ("redirects", "redirectto", false), ("ab", "ba", true),
-    ("abc", "cba", false), ("", "a", true), ("ftc", "cftc", true),
-  ])
-  func `one edit is a letter or two neighbours`(word: String, typed: String, isOne: Bool) {
-    #expect(word.isOneEdit(from: typed) == isOne)
-    #expect(typed.isOneEdit(from: word) == isOne)
-  }
 }

@@ -23,16 +23,19 @@ let package = Package(
   name: "fuzzing",
   platforms: [.macOS(.v26)],
   targets: [
-    .target(name: "Diagnostics", swiftSettings: house),
-    .target(name: "Liquid", dependencies: ["Diagnostics"], swiftSettings: house),
+    .target(name: "Text", swiftSettings: house),
+    .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: house),
+    .target(name: "Liquid", dependencies: ["Diagnostics", "Text"], swiftSettings: house),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
     .target(name: "CTreeArena", dependencies: ["CCmark"]),
     .target(
-      name: "Markdown", dependencies: ["CCmark", "CTreeArena", "Diagnostics"], swiftSettings: house),
+      name: "Markdown", dependencies: ["CCmark", "CTreeArena", "Diagnostics", "Text"],
+      swiftSettings: house),
     .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"], swiftSettings: house),
     .target(
-      name: "PolicyModel", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: house),
+      name: "PolicyModel", dependencies: ["Diagnostics", "FrontMatter", "Text"],
+      swiftSettings: house),
     .systemLibrary(name: "CFuzzer"),
     .executableTarget(
       name: "LiquidFuzz", dependencies: ["CFuzzer", "Diagnostics", "Liquid"],

@@ -167,7 +167,7 @@ import Testing
     func build() throws -> PlacedFile {
       let writer = try output.writer()
       let copy = try writer.placeCopy(
-        "static/large", of: "source", in: Folder(output.folder.path))
+        "static/large", of: "source", in: FileSource(output.folder.path))
       _ = try writer.commit([copy])
       return copy
     }
@@ -187,7 +187,7 @@ import Testing
     do {
       let writer = try output.writer()
       #expect(throws: OutputError.self) {
-        try writer.placeCopy("a", of: "none", in: Folder(output.folder.path))
+        try writer.placeCopy("a", of: "none", in: FileSource(output.folder.path))
       }
     }
     #expect(try output.stamps == before)

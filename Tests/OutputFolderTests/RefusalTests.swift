@@ -148,7 +148,7 @@ import Testing
     let writer = try output.writer()
     #expect(throws: OutputError.unsafePath(path)) { try writer.place(path, [1]) }
     #expect(throws: OutputError.unsafePath(path)) {
-      try writer.placeCopy(path, of: "source", in: Folder(output.folder.path))
+      try writer.placeCopy(path, of: "source", in: FileSource(output.folder.path))
     }
   }
 

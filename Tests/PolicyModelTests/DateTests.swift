@@ -1,5 +1,6 @@
 import PolicyModel
 import Testing
+import Text
 import Wording
 
 @Suite("Days") struct DayTests {
@@ -7,7 +8,7 @@ import Wording
     var number = try #require(Day(year: 1800, month: 1, day: 1)).number
     for year in 1800..<2200 {
       for month in 1...12 {
-        for day in 1...Day.count(inMonth: month, of: year) {
+        for day in 1...CivilDate.dayCount(inMonth: month, of: year) {
           let date = try #require(Day(year: year, month: month, day: day))
           #expect(date.number == number)
           #expect(date.components == (year, month, day))
@@ -25,8 +26,8 @@ import Wording
   }
 
   @Test func `leap years follow the Gregorian rule`() {
-    #expect(Day.isLeap(2000) && Day.isLeap(2024))
-    #expect(!Day.isLeap(1900) && !Day.isLeap(2025))
+    #expect(CivilDate.isLeap(2000) && CivilDate.isLeap(2024))
+    #expect(!CivilDate.isLeap(1900) && !CivilDate.isLeap(2025))
   }
 
   @Test(

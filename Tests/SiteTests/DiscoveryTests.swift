@@ -14,7 +14,7 @@ import Testing
   private func discover(_ archive: String) throws -> (SiteFiles, [Diagnostic], SiteFolder) {
     let folder = try SiteFolder(archive)
     var findings: [Diagnostic] = []
-    let files = SiteFiles(of: SiteLayout(root: folder.path), reporting: &findings)
+    let files = SiteFiles(in: FileSource(folder.path), reporting: &findings)
     return (files, findings.sorted(by: Diagnostic.inReadingOrder), folder)
   }
 
@@ -181,7 +181,7 @@ import Testing
     let folder = try SiteFolder("-- Content/companies/acme.md --\n-- outside.md --\n")
     try folder.createLink("Content/companies/other.md", to: "../../outside.md")
     var findings: [Diagnostic] = []
-    let files = SiteFiles(of: SiteLayout(root: folder.path), reporting: &findings)
+    let files = SiteFiles(in: FileSource(folder.path), reporting: &findings)
     #expect(findings.map(\.rule) == [.unreadableFile])
     #expect(findings.first?.place.path == "Content/companies/other.md")
     #expect(files.records.map(\.path) == ["Content/companies/acme.md"])

@@ -89,6 +89,14 @@ import Testing
     #expect(findings.first?.help?.contains("unsafe_html") == true)
   }
 
+  @Test func `a path for the site's address is asked for in full`() {
+    let (_, _, findings) = read("baseurl: /reports\n")
+    #expect(findings.map(\.suggestion) == [nil])
+    #expect(
+      findings.first?.help
+        == "write the whole address of the site: base_url: https://www.example.org/reports")
+  }
+
   @Test(
     "a value that a setting does not take is reported where it stands",
     arguments: [

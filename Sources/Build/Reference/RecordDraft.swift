@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import FrontMatter
 package import PolicyModel
 internal import SiteModel
@@ -104,7 +105,7 @@ package struct RecordDraft {
   /// Where a record of this kind and slug already is, whatever its folder or date.
   package func existing(in root: String) -> String? {
     var findings: [Diagnostic] = []
-    let files = SiteFiles(of: SiteLayout(root: root), reporting: &findings)
+    let files = SiteFiles(in: FileSource(root), reporting: &findings)
     return files.records.first { $0.id == EntityID(kind, slug) }?.path
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 extension Rule {
   package static let unknownFilter = Rule(

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 extension Rule {
   package static let unknownBlock = Rule(
@@ -75,11 +76,11 @@ extension Compiler {
       switch node {
       case .block: break
       case .text(let range):
-        guard let start = range.first(where: { !current.file.bytes[$0].isWhiteSpace }) else {
+        guard let start = range.first(where: { !current.file.bytes[$0].isWhitespace }) else {
           continue
         }
         var end = range.upperBound
-        while current.file.bytes[end - 1].isWhiteSpace { end -= 1 }
+        while current.file.bytes[end - 1].isWhitespace { end -= 1 }
         reportOutside(start..<end)
       case .output(let value), .echo(let value): reportOutside(value.range)
       case .group(let body): compilePrelude(body)

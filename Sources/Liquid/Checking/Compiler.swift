@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Text
 
 /// Turns parsed templates into a program and checks every name on the way: what is known of a value
 /// is followed through variables, loops, parameters and blocks.

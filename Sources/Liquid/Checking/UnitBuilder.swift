@@ -1,3 +1,5 @@
+internal import Text
+
 /// A unit while it is being compiled.
 struct UnitBuilder {
   /// Where names come from that nothing in the template sets.

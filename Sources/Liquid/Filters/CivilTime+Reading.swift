@@ -1,3 +1,5 @@
+internal import Text
+
 extension CivilTime {
   /// The forms of dates, for a message.
   static let forms =
@@ -70,10 +72,10 @@ private struct DateReader {
     if word.contains(":"), word.first != "+", word.first != "-" { return time(word) }
     guard let first = word.utf8.first else { return true }
     if first == UInt8(ascii: "+") || first == UInt8(ascii: "-") { return zone(word) }
-    if first.isDigit { return date(word) || time(word) }
+    if first.isASCIIDigit { return date(word) || time(word) }
     let name = word.last == "." ? word.dropLast() : word
-    if name == "at" || Self.place(of: name, in: CivilTime.dayNames) != nil { return true }
-    if let month = Self.place(of: name, in: CivilTime.monthNames) {
+    if name == "at" || Self.place(of: name, in: EnglishCalendar.weekdays) != nil { return true }
+    if let month = Self.place(of: name, in: EnglishCalendar.months) {
       return set(&self.month, month + 1)
     }
     return meridiem(word) || zone(word)
@@ -81,8 +83,8 @@ private struct DateReader {
 
   /// Where the `t` of `2025-11-04t16:00` stands.
   private static func timeMark(in word: Substring) -> Substring.Index? {
-    guard let cut = word.firstIndex(of: "t"), let first = word.utf8.first, first.isDigit,
-      let next = word[word.index(after: cut)...].utf8.first, next.isDigit
+    guard let cut = word.firstIndex(of: "t"), let first = word.utf8.first, first.isASCIIDigit,
+      let next = word[word.index(after: cut)...].utf8.first, next.isASCIIDigit
     else { return nil }
     return cut
   }
@@ -112,7 +114,7 @@ private struct DateReader {
         guard let third = Int(fields[2]), fields[2].utf8.count <= 2 else { return false }
         return set(&day, third)
       }
-      guard fields.count == 3, let month = Self.place(of: fields[1], in: CivilTime.monthNames),
+      guard fields.count == 3, let month = Self.place(of: fields[1], in: EnglishCalendar.months),
         let third = Int(fields[2])
       else { return false }
       return set(&day, first) && set(&self.month, month + 1)
@@ -185,7 +187,7 @@ private struct DateReader {
     if let known = Self.zones[String(word)] { return set(&offset, known * 60) }
     guard let sign = word.first, sign == "+" || sign == "-" else { return false }
     let digits = word.dropFirst().filter { $0 != ":" }
-    guard digits.utf8.count == 4 || digits.utf8.count == 2, digits.utf8.allSatisfy(\.isDigit),
+    guard digits.utf8.count == 4 || digits.utf8.count == 2, digits.utf8.allSatisfy(\.isASCIIDigit),
       let number = Int(digits)
     else { return false }
     let minutes = digits.utf8.count == 2 ? number * 60 : number / 100 * 60 + number % 100

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Filter {
   /// `date: "%-d %B %Y"`: a date in the directives of `strftime`, in English. Without a clock there is
   /// no `now`, and a time without an offset is in Greenwich.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The directives of `strftime`, as Ruby has them, in English.
 enum DateFormat {
   /// What stands between a `%` and its letter: `%-d`, `%^10a`, `%:z`, `%3N`.
@@ -102,8 +104,8 @@ enum DateFormat {
     case "C": return number(time.year / 100, 2)
     case "y": return number(time.year % 100, 2)
     case "m": return number(time.month, 2)
-    case "B": return word(CivilTime.monthNames[time.month - 1])
-    case "b", "h": return word(String(CivilTime.monthNames[time.month - 1].prefix(3)))
+    case "B": return word(EnglishCalendar.months[time.month - 1])
+    case "b", "h": return word(String(EnglishCalendar.months[time.month - 1].prefix(3)))
     case "d": return number(time.day, 2)
     case "e": return number(time.day, 2, " ")
     case "j": return number(time.dayOfYear, 3)
@@ -117,8 +119,8 @@ enum DateFormat {
     case "N": return fraction(of: time, digits: directive.width ?? 9)
     case "p": return word(time.hour < 12 ? "AM" : "PM")
     case "P": return word(time.hour < 12 ? "am" : "pm")
-    case "A": return word(CivilTime.dayNames[time.weekday])
-    case "a": return word(String(CivilTime.dayNames[time.weekday].prefix(3)))
+    case "A": return word(EnglishCalendar.weekdays[time.weekday])
+    case "a": return word(String(EnglishCalendar.weekdays[time.weekday].prefix(3)))
     case "u": return number(time.weekday == 0 ? 7 : time.weekday, 1)
     case "w": return number(time.weekday, 1)
     case "V": return number(time.isoWeek.week, 2)

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Filter {
   /// The filters of Liquid.
   package static let standard: [Filter] = texts + markup + numbers + lists + [json, date]

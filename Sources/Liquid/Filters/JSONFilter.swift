@@ -1,3 +1,5 @@
+internal import Text
+
 extension Filter {
   /// The value as JSON, safe inside `<script>`: `<`, `>`, `&` and `'` are written as escapes. It is
   /// markup, so it is not escaped again; do not put it between double quotes of an attribute.
@@ -24,7 +26,7 @@ extension ContiguousArray<UInt8> {
     case .bool, .integer: value.write(to: &self)
     case .decimal(let number):
       if number.isFinite { value.write(to: &self) } else { append(contentsOf: "null".utf8) }
-    case .text, .html, .range: append(jsonText: value.string)
+    case .text, .html, .range: append(json: value.string, escaping: .markup)
     case .list(let items):
       append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
@@ -47,28 +49,15 @@ extension ContiguousArray<UInt8> {
     append(UInt8(ascii: "{"))
     for (index, (name, value)) in members.enumerated() {
       if index > 0 { append(UInt8(ascii: ",")) }
-      append(jsonText: name)
+      append(json: name, escaping: .markup)
       append(UInt8(ascii: ":"))
       try append(json: value, depth: depth + 1, limit: limit)
     }
     append(UInt8(ascii: "}"))
   }
+}
 
-  private mutating func append(jsonText text: String) {
-    append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): append(contentsOf: "\\\"".utf8)
-      case UInt8(ascii: "\\"): append(contentsOf: "\\\\".utf8)
-      case 0x0A: append(contentsOf: "\\n".utf8)
-      case 0x0D: append(contentsOf: "\\r".utf8)
-      case 0x09: append(contentsOf: "\\t".utf8)
-      case 0..<0x20, 0x26, 0x27, 0x3C, 0x3E:
-        let digits = String(byte, radix: 16)
-        append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
-      default: append(byte)
-      }
-    }
-    append(UInt8(ascii: "\""))
-  }
+extension JSONEscapes {
+  /// What may not be in a script or between single quotes of an attribute.
+  fileprivate static let markup: JSONEscapes = [.script, .apostrophes]
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 extension ListFilters {
   /// The elements that have a value under a name, or the given value.
   static func select(_ value: Value, _ arguments: FilterArguments) throws(FilterError) -> Value {

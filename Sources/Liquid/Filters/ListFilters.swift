@@ -1,3 +1,5 @@
+internal import Text
+
 /// The filters that work on lists. Lists in a list count as its elements; what is no list counts as
 /// a list of one.
 enum ListFilters {

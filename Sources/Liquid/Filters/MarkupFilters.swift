@@ -1,3 +1,5 @@
+internal import Text
+
 /// The filters that know of HTML and of addresses.
 enum MarkupFilters {
   static func escape(_ value: Value) -> Value {
@@ -26,7 +28,7 @@ enum MarkupFilters {
     if index < bytes.count, bytes[index] == UInt8(ascii: "#") { index += 1 }
     let name = index
     // The longest name of a reference has 31 letters.
-    while index < bytes.count, index - name < 32, bytes[index].isLetter || bytes[index].isDigit {
+    while index < bytes.count, index - name < 32, bytes[index].isASCIIAlphanumeric {
       index += 1
     }
     return index > name && index < bytes.count && bytes[index] == UInt8(ascii: ";")
@@ -85,14 +87,12 @@ enum MarkupFilters {
   static func encodeURL(_ value: Value) -> Value {
     var result = ContiguousArray<UInt8>()
     for byte in value.string.utf8 {
-      if byte.isLetter || byte.isDigit || "-_.~".utf8.contains(byte) {
+      if byte.isASCIIAlphanumeric || "-_.~".utf8.contains(byte) {
         result.append(byte)
       } else if byte == 0x20 {
         result.append(UInt8(ascii: "+"))
       } else {
-        result.append(UInt8(ascii: "%"))
-        result.append(hexDigits[Int(byte >> 4)])
-        result.append(hexDigits[Int(byte & 15)])
+        result.append(percentEncoded: byte)
       }
     }
     return .text(String(decoding: result, as: UTF8.self))
@@ -102,35 +102,13 @@ enum MarkupFilters {
     _ value: Value, _ arguments: FilterArguments
   ) throws(FilterError) -> Value {
     let bytes = ContiguousArray(value.string.utf8)
-    var result = ContiguousArray<UInt8>()
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let high = hexValue(bytes[index + 1]), let low = hexValue(bytes[index + 2])
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(byte == UInt8(ascii: "+") ? 0x20 : byte)
-        index += 1
-      }
-    }
+    let result = bytes.percentDecoded(bytes.indices, plus: 0x20)
     guard let text = String(validating: result, as: UTF8.self) else {
       throw FilterError("'url_decode' gives bytes that are not UTF-8")
     }
     return .text(text)
   }
-
-  private static func hexValue(_ byte: UInt8) -> UInt8? {
-    if byte.isDigit { return byte - UInt8(ascii: "0") }
-    let letter = byte | 0x20
-    guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "f") else { return nil }
-    return letter - UInt8(ascii: "a") + 10
-  }
 }
-
-private let hexDigits = ContiguousArray("0123456789ABCDEF".utf8)
 
 /// Base64 as RFC 4648 has it.
 enum Base64 {

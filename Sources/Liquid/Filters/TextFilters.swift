@@ -1,3 +1,5 @@
+internal import Text
+
 /// The filters that work on texts.
 enum TextFilters {
   /// Markup stays markup: what is added to it is escaped unless it is markup too.
@@ -25,10 +27,10 @@ enum TextFilters {
   static func strip(_ value: Value, left: Bool, right: Bool) -> Value {
     let bytes = ContiguousArray(value.string.utf8)
     var range = 0..<bytes.count
-    while left, let byte = bytes[range].first, byte.isWhiteSpace {
+    while left, let byte = bytes[range].first, byte.isWhitespace {
       range = range.lowerBound + 1..<range.upperBound
     }
-    while right, let byte = bytes[range].last, byte.isWhiteSpace {
+    while right, let byte = bytes[range].last, byte.isWhitespace {
       range = range.lowerBound..<range.upperBound - 1
     }
     if value.isMarkup { return .html(ContiguousArray(bytes[range])) }
@@ -37,7 +39,7 @@ enum TextFilters {
 
   /// One space for each run of white space, none at the ends.
   static func squish(_ value: Value, _ arguments: FilterArguments) -> Value {
-    let words = value.string.utf8.split(whereSeparator: \.isWhiteSpace)
+    let words = value.string.utf8.split(whereSeparator: \.isWhitespace)
     let bytes = ContiguousArray(words.joined(separator: [0x20]))
     return value.isMarkup ? .html(bytes) : .text(String(decoding: bytes, as: UTF8.self))
   }
@@ -135,7 +137,7 @@ enum TextFilters {
   }
 
   static func words(_ text: String) -> [String] {
-    text.utf8.split(whereSeparator: { $0.isWhiteSpace }).map { String(decoding: $0, as: UTF8.self) }
+    text.utf8.split(whereSeparator: { $0.isWhitespace }).map { String(decoding: $0, as: UTF8.self) }
   }
 
   static func truncate(

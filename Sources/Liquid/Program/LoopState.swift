@@ -1,3 +1,5 @@
+internal import Text
+
 /// An open loop: what it goes through and where it stands.
 struct LoopState {
   enum Items {

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Machine {
   /// Opens a loop and sets its variable; `false` where there is nothing to go through.
   mutating func beginLoop(_ call: LoopCall) throws(FilterError) -> Bool {

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Machine {
   func value(of operand: Operand) -> Value {
     switch operand {

@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Text
 
 /// Runs a compiled template once.
 struct Machine {

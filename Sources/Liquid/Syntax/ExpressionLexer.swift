@@ -1,3 +1,5 @@
+internal import Text
+
 /// Cuts the markup of a tag or output into words and signs.
 struct ExpressionLexer {
   enum Kind: Equatable {
@@ -25,7 +27,7 @@ struct ExpressionLexer {
   }
 
   mutating func next() -> Token {
-    while position < end, bytes[position].isWhiteSpace { position += 1 }
+    while position < end, bytes[position].isWhitespace { position += 1 }
     guard position < end else { return Token(kind: .end, range: end..<end) }
     let start = position
     let kind = scan()
@@ -34,8 +36,10 @@ struct ExpressionLexer {
 
   private mutating func scan() -> Kind {
     let byte = bytes[position]
-    if byte.isLetter || byte == UInt8(ascii: "_") { return identifier() }
-    if byte.isDigit || (byte == UInt8(ascii: "-") && peek(1)?.isDigit == true) { return number() }
+    if byte.isASCIILetter || byte == UInt8(ascii: "_") { return identifier() }
+    if byte.isASCIIDigit || (byte == UInt8(ascii: "-") && peek(1)?.isASCIIDigit == true) {
+      return number()
+    }
     position += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -67,7 +71,7 @@ struct ExpressionLexer {
   private mutating func identifier() -> Kind {
     let start = position
     while position < end,
-      bytes[position].isLetter || bytes[position].isDigit || bytes[position] == UInt8(ascii: "_")
+      bytes[position].isASCIIAlphanumeric || bytes[position] == UInt8(ascii: "_")
         || bytes[position] == UInt8(ascii: "-")
     {
       position += 1
@@ -79,12 +83,12 @@ struct ExpressionLexer {
 
   private mutating func number() -> Kind {
     position += 1
-    while position < end, bytes[position].isDigit { position += 1 }
-    guard position < end, bytes[position] == UInt8(ascii: "."), peek(1)?.isDigit == true else {
+    while position < end, bytes[position].isASCIIDigit { position += 1 }
+    guard position < end, bytes[position] == UInt8(ascii: "."), peek(1)?.isASCIIDigit == true else {
       return .integer
     }
     position += 1
-    while position < end, bytes[position].isDigit { position += 1 }
+    while position < end, bytes[position].isASCIIDigit { position += 1 }
     return .decimal
   }
 

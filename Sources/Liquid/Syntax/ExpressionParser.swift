@@ -1,3 +1,5 @@
+internal import Text
+
 /// What is wrong with the markup of a tag, and where.
 struct SyntaxError: Error {
   var message: String
@@ -102,7 +104,7 @@ struct ExpressionParser {
     let name = try name(what)
     let letters = maybeQuestion && name.text.hasSuffix("?") ? name.range.dropLast() : name.range
     let isName = bytes[letters].allSatisfy {
-      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+      $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
     }
     guard isName, !letters.isEmpty else {
       throw SyntaxError(

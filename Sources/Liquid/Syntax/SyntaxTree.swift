@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Text
 
 /// A template as it was written, parsed once.
 struct ParsedTemplate: Sendable {
@@ -169,7 +170,7 @@ extension Node {
   /// left out, as in all of Liquid.
   func isBlank(in file: SourceFile) -> Bool {
     switch self {
-    case .text(let range): file.bytes[range].allSatisfy { $0.isWhiteSpace }
+    case .text(let range): file.bytes[range].allSatisfy { $0.isWhitespace }
     case .assign, .capture: true
     case .conditional(let branches): branches.allSatisfy { $0.body.areBlank(in: file) }
     case .selection(let selection): selection.clauses.allSatisfy { $0.body.areBlank(in: file) }

@@ -1,3 +1,5 @@
+internal import Text
+
 extension TemplateParser {
   mutating func conditional(_ name: String, _ opener: TemplateScanner.Tag) -> Node {
     var branches: [Branch] = []

@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Text
 
 extension TemplateParser {
   /// Parses the tag and, where it opens a block, all of the block.
@@ -49,7 +50,7 @@ extension TemplateParser {
 
   /// Reports what stands behind the name of a tag that has nothing there.
   mutating func takesNothing(_ name: String, _ tag: TemplateScanner.Tag) {
-    guard let start = tag.markup.first(where: { !template.file.bytes[$0].isWhiteSpace }) else {
+    guard let start = tag.markup.first(where: { !template.file.bytes[$0].isWhitespace }) else {
       return
     }
     report(
@@ -84,7 +85,7 @@ extension TemplateParser {
       let byte = template.file.bytes[index]
       if byte == UInt8(ascii: "\n") {
         startsLine = true
-      } else if startsLine, !byte.isWhiteSpace {
+      } else if startsLine, !byte.isWhitespace {
         startsLine = false
         if byte != UInt8(ascii: "#") {
           report(

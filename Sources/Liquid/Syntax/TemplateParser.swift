@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Text
 
 /// Parses a template; what is wrong with it becomes findings, and parsing goes on.
 struct TemplateParser {

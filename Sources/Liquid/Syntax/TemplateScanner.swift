@@ -1,3 +1,5 @@
+internal import Text
+
 /// Cuts a template into texts, outputs and tags, one after the other.
 struct TemplateScanner {
   enum Piece {
@@ -39,14 +41,14 @@ struct TemplateScanner {
   mutating func next() -> Piece {
     if scansLines { return nextLine() }
     if trimsNext {
-      while position < end, bytes[position].isWhiteSpace { position += 1 }
+      while position < end, bytes[position].isWhitespace { position += 1 }
       trimsNext = false
     }
     let start = position
     while position < end, !isOpener(at: position) { position += 1 }
     var textEnd = position
     if position + 2 < end, bytes[position + 2] == dash {
-      while textEnd > start, bytes[textEnd - 1].isWhiteSpace { textEnd -= 1 }
+      while textEnd > start, bytes[textEnd - 1].isWhitespace { textEnd -= 1 }
     }
     if textEnd > start { return .text(start..<textEnd) }
     return position < end ? opened() : .end
@@ -63,7 +65,7 @@ struct TemplateScanner {
     let isTag = bytes[opener + 1] == percent
     var start = opener + 2
     if start < end, bytes[start] == dash { start += 1 }
-    while start < end, bytes[start].isWhiteSpace { start += 1 }
+    while start < end, bytes[start].isWhitespace { start += 1 }
     let isComment = isTag && start < end && bytes[start] == hash
     guard let closer = closer(from: start, isTag: isTag, quotes: !isComment) else {
       return .unclosed(opener..<opener + 2)
@@ -85,7 +87,7 @@ struct TemplateScanner {
       index += 1
     } else {
       while index < stop,
-        bytes[index].isLetter || bytes[index].isDigit || bytes[index] == underscore
+        bytes[index].isASCIIAlphanumeric || bytes[index] == underscore
       {
         index += 1
       }
@@ -134,8 +136,8 @@ struct TemplateScanner {
       var stop = position
       while stop < end, bytes[stop] != newline { stop += 1 }
       position = min(stop + 1, end)
-      while start < stop, bytes[start].isWhiteSpace { start += 1 }
-      while stop > start, bytes[stop - 1].isWhiteSpace { stop -= 1 }
+      while start < stop, bytes[start].isWhitespace { start += 1 }
+      while stop > start, bytes[stop - 1].isWhitespace { stop -= 1 }
       if start < stop, bytes[start] != hash {
         return .tag(tag(from: start, to: stop, whole: start..<stop))
       }
@@ -150,7 +152,7 @@ struct TemplateScanner {
   mutating func skipBlock(_ name: String, nests: Bool) -> Range<Int>? {
     if scansLines { return skipLines(name, nests: nests) }
     if trimsNext {
-      while position < end, bytes[position].isWhiteSpace { position += 1 }
+      while position < end, bytes[position].isWhitespace { position += 1 }
       trimsNext = false
     }
     let start = position
@@ -165,7 +167,7 @@ struct TemplateScanner {
       position += 2
       let trims = position < end && bytes[position] == dash
       var word = position + (trims ? 1 : 0)
-      while word < end, bytes[word].isWhiteSpace { word += 1 }
+      while word < end, bytes[word].isWhitespace { word += 1 }
       if inRaw {
         if closes("endraw", at: word) != nil { inRaw = false }
       } else if let after = closes("end" + name, at: word) {
@@ -174,7 +176,7 @@ struct TemplateScanner {
           trimsNext = bytes[after - 3] == dash
           position = after
           var stop = opener
-          while trims, stop > start, bytes[stop - 1].isWhiteSpace { stop -= 1 }
+          while trims, stop > start, bytes[stop - 1].isWhitespace { stop -= 1 }
           return start..<stop
         }
       } else if nests, closes("raw", at: word) != nil {
@@ -222,7 +224,7 @@ struct TemplateScanner {
     let stop = start + word.utf8.count
     guard stop <= end, bytes[start..<stop].elementsEqual(word.utf8) else { return false }
     return stop == end
-      || !(bytes[stop].isLetter || bytes[stop].isDigit || bytes[stop] == underscore)
+      || !(bytes[stop].isASCIIAlphanumeric || bytes[stop] == underscore)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// An operator between two values of a condition.
 enum Comparison: Sendable {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, contains
@@ -83,22 +85,5 @@ extension String {
   func utf8Contains(_ needle: String) -> Bool {
     let (bytes, wanted) = (ContiguousArray(utf8), ContiguousArray(needle.utf8))
     return bytes.firstRange(of: wanted, from: 0) != nil
-  }
-}
-
-extension ContiguousArray<UInt8> {
-  /// The next place of a sequence of bytes, at or after an offset.
-  func firstRange(of needle: ContiguousArray<UInt8>, from start: Int) -> Range<Int>? {
-    guard let first = needle.first else { return start <= count ? start..<start : nil }
-    var index = start
-    while index + needle.count <= count {
-      if self[index] == first {
-        var matched = 1
-        while matched < needle.count, self[index + matched] == needle[matched] { matched += 1 }
-        if matched == needle.count { return index..<index + needle.count }
-      }
-      index += 1
-    }
-    return nil
   }
 }

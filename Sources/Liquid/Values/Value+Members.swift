@@ -1,3 +1,5 @@
+internal import Text
+
 extension Value {
   /// What a name after a dot means at run time, where it was not settled when the template was
   /// compiled; nothing where the value has no such member.

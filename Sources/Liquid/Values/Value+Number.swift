@@ -1,3 +1,5 @@
+internal import Text
+
 /// A number as the arithmetic filters see it.
 enum Number: Sendable {
   case integer(Int)
@@ -147,20 +149,20 @@ extension Value {
 extension Number {
   /// `12`, `-3.5`, or the whole number that a text begins with.
   init(text: String) {
-    let bytes = ContiguousArray(text.utf8.drop { $0.isWhiteSpace })
+    let bytes = ContiguousArray(text.utf8.drop { $0.isWhitespace })
     var end = bytes.first == UInt8(ascii: "-") ? 1 : 0
     let start = end
-    while end < bytes.count, bytes[end].isDigit { end += 1 }
+    while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
     guard end > start else {
       self = .integer(0)
       return
     }
     let whole = end
-    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isDigit {
+    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isASCIIDigit {
       end += 1
-      while end < bytes.count, bytes[end].isDigit { end += 1 }
+      while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
     }
-    let isDecimal = end > whole && bytes[end...].allSatisfy { $0.isWhiteSpace }
+    let isDecimal = end > whole && bytes[end...].allSatisfy { $0.isWhitespace }
     let digits = String(decoding: bytes[..<(isDecimal ? end : whole)], as: UTF8.self)
     if !isDecimal, let number = Int(digits) {
       self = .integer(number)

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Value {
   /// Appends what `{{ }}` writes, as it is.
   func write(to out: inout ContiguousArray<UInt8>) {
@@ -62,75 +64,4 @@ func decimalText(_ number: Double) -> String {
     return text
   }
   return text[..<exponent] + ".0" + text[exponent...]
-}
-
-extension ContiguousArray<UInt8> {
-  mutating func append(number: Int) {
-    guard number < 0 || number > 9 else {
-      append(UInt8(ascii: "0") + UInt8(number))
-      return
-    }
-    if number < 0 { append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = count
-    while rest > 0 {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      append(UInt8(ascii: "0") + UInt8(digit))
-      rest = quotient
-    }
-    self[start...].reverse()
-  }
-
-  /// Appends a text with `&`, `<`, `>`, `"` and `'` escaped: safe as text and in quoted attributes.
-  ///
-  /// - Complexity: One copy where there is nothing to escape; what follows the first character to
-  ///   escape is moved once more.
-  mutating func append(escaping text: String) {
-    let bytes = text.utf8Span.span
-    var added = 0
-    for index in bytes.indices where bytes[index].isMarkup {
-      added += bytes[index].reference.utf8.count - 1
-    }
-    append(contentsOf: text.utf8)
-    guard added > 0 else { return }
-    var from = count
-    append(contentsOf: repeatElement(0, count: added))
-    var to = count
-    var span = mutableSpan
-    while from < to {
-      from -= 1
-      let byte = span[from]
-      if byte.isMarkup {
-        for part in byte.reference.utf8.reversed() {
-          to -= 1
-          span[to] = part
-        }
-      } else {
-        to -= 1
-        span[to] = byte
-      }
-    }
-  }
-
-  mutating func append(escaping byte: UInt8) {
-    if byte.isMarkup { append(contentsOf: byte.reference.utf8) } else { append(byte) }
-  }
-}
-
-/// One bit for each of the characters `"`, `&`, `'`, `<` and `>`.
-private let markupBits: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
-
-extension UInt8 {
-  fileprivate var isMarkup: Bool { self < 64 && markupBits >> UInt64(self) & 1 == 1 }
-
-  /// The character reference that stands for the byte.
-  fileprivate var reference: String {
-    switch self {
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: "&quot;"
-    }
-  }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What a template works with.
 package enum Value: Sendable {
   /// Nothing: an optional field that is not there, an undefined name in lax templates.
@@ -50,20 +52,9 @@ extension Value {
   var isBlank: Bool {
     switch self {
     case .none, .bool(false): true
-    case .text(let text): text.utf8.allSatisfy { $0.isWhiteSpace }
-    case .html(let bytes): bytes.allSatisfy { $0.isWhiteSpace }
+    case .text(let text): text.utf8.allSatisfy { $0.isWhitespace }
+    case .html(let bytes): bytes.allSatisfy { $0.isWhitespace }
     default: holdsNothing
     }
-  }
-}
-
-extension UInt8 {
-  /// White space as the tags and filters have it: ASCII only.
-  var isWhiteSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
-
-  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-
-  var isLetter: Bool {
-    (self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z"))
   }
 }

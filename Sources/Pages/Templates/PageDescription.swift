@@ -1,4 +1,5 @@
 internal import Liquid
+internal import Text
 
 /// A page in the words of schema.org, as JSON-LD.
 struct PageDescription {
@@ -18,7 +19,7 @@ struct PageDescription {
     add("dateModified", page["modified"])
     add("inLanguage", site["language"])
     if let title = site["title"]?.string {
-      let name = Self.quoted(title)
+      let name = title.json(escaping: .script)
       members.append(("isPartOf", "{\"@type\":\"WebSite\",\"name\":\(name)}"))
       if isArticle {
         members.append(("publisher", "{\"@type\":\"Organization\",\"name\":\(name)}"))
@@ -33,23 +34,6 @@ struct PageDescription {
 
   private mutating func add(_ name: String, _ value: Value?) {
     guard let text = value?.string, !text.isEmpty else { return }
-    members.append((name, Self.quoted(text)))
-  }
-
-  /// A JSON string in which nothing can end a `<script>`.
-  private static func quoted(_ text: String) -> String {
-    var json = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\":
-        json += "\\"
-        json.unicodeScalars.append(scalar)
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        json += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: json.unicodeScalars.append(scalar)
-      }
-    }
-    return json + "\""
+    members.append((name, text.json(escaping: .script)))
   }
 }

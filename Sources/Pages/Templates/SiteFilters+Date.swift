@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Liquid
 internal import PolicyModel
+internal import Text
 internal import Wording
 
 extension Filter {

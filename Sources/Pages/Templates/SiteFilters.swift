@@ -3,6 +3,7 @@ internal import Liquid
 internal import Markdown
 internal import PolicyModel
 internal import SiteModel
+internal import Text
 internal import Wording
 
 extension Filter {

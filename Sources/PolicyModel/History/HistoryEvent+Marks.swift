@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Text
 
 extension HistoryEvent {
   /// Reads `by REF`, `in REF`, `by REF in REF` or `in REF by REF`.

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 extension HistoryEvent {
   /// Reads a line `2025-01-20: revoked by eo-14148 (partial)` from its two halves.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 extension StatusTrack {
   /// The event of this track that a word of another track, or of the press, stands for.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// A sort of thing with a history, by the events that it can go through.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Text
 
 extension Timeline {
   /// Reports what a bill or resolution cannot go through: a resolution that became law, a signature

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Check digits of the standards for identifiers.
 enum CheckDigits {
   /// The last two digits that ISO 7064 MOD 97-10 asks for, as ISO 17442 uses it.
@@ -8,7 +10,7 @@ enum CheckDigits {
     for value in values(of: body) {
       remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
     }
-    return padded(98 - remainder * 100 % 97, to: 2)
+    return (98 - remainder * 100 % 97).padded(to: 2)
   }
 
   /// The last digit that ISO 6166 asks for: Luhn's over the digits, a letter being two of them.

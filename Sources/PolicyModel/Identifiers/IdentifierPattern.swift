@@ -1,3 +1,5 @@
+internal import Text
+
 /// The form of an identifier, from which it is checked and its regular expression is written.
 ///
 /// Parts are taken greedily and never given back, so a part must not begin with what the part
@@ -77,7 +79,7 @@ package struct IdentifierPattern: Sendable {
 
 extension IdentifierPattern.Letters {
   fileprivate func contains(_ byte: UInt8) -> Bool {
-    let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    let isDigit = byte.isASCIIDigit
     let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
     return switch self {
     case .digit: isDigit

@@ -1,5 +1,6 @@
 package import Diagnostics
 import FrontMatter
+internal import Text
 
 extension FieldReader {
   /// A day, a time and a zone: `2025-12-01T09:00+01:00`, `2025-12-01 09:00 America/New_York`.
@@ -111,7 +112,7 @@ extension Publication.Zone {
         continue
       }
       let minutes = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
-      return "write \(sign)\(padded(hours, to: 2)):\(padded(minutes, to: 2))"
+      return "write \(sign)\(hours.padded(to: 2)):\(minutes.padded(to: 2))"
     }
     return "write Z, +01:00 or a name such as America/New_York"
   }

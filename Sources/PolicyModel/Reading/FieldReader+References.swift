@@ -1,5 +1,6 @@
 package import Diagnostics
 import FrontMatter
+internal import Text
 
 /// One item of a list of references with what it says of its edge.
 struct ReferenceItem: Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
 import FrontMatter
+internal import Text
 
 /// Reads values of the fields of one file, and collects what is wrong with them.
 struct FieldReader {

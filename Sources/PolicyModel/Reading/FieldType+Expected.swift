@@ -1,5 +1,6 @@
 package import Diagnostics
 import FrontMatter
+internal import Text
 
 /// When something is expected, as its field has it.
 struct ExpectedDate: Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
 import FrontMatter
+internal import Text
 
 extension FieldType where Value == [Source] {
   /// A mapping of ids to sources.

@@ -1,5 +1,6 @@
 package import Diagnostics
 import FrontMatter
+internal import Text
 
 /// The fields of a record and where each is put: a table of fields that can read.
 struct RecordShape<Owner>: Sendable {

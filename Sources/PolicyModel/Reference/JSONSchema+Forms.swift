@@ -1,3 +1,5 @@
+internal import Text
+
 extension JSONSchema {
   /// Whose fields are written: it decides which relations and events there are.
   struct Scope {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Schemas of front matter by JSON Schema 2020-12, for editors that complete and check it.
 ///
 /// They come from the tables by which front matter is read, and say of it what a schema can say.

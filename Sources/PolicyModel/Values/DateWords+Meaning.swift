@@ -1,3 +1,5 @@
+internal import Text
+
 /// What the words mean, one property for each notation.
 extension DateWords {
   /// The one number of four digits that is a year.
@@ -42,7 +44,7 @@ extension DateWords {
   var dayOfYear: ForeignDate.Meaning? {
     guard words.isEmpty, numbers.count == 2, numbers[0].digits == 4, numbers[1].digits == 3,
       numbers[1].separator == UInt8(ascii: "-"),
-      (1...(Day.isLeap(numbers[0].value) ? 366 : 365)).contains(numbers[1].value),
+      (1...(CivilDate.isLeap(numbers[0].value) ? 366 : 365)).contains(numbers[1].value),
       let first = Day(year: numbers[0].value, month: 1, day: 1)
     else { return nil }
     return .certain(PartialDate(first + (numbers[1].value - 1)))

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A language by BCP 47, as far as briefgen needs it: `en`, `en-US`, `zh-Hant-TW`.
 package struct LanguageTag: Hashable, Sendable {
   /// The first subtag in small letters: `en`.
@@ -11,7 +13,7 @@ package struct LanguageTag: Hashable, Sendable {
     language = subtags.first?.lowercased() ?? ""
     // What follows a single letter is an extension or private.
     region = subtags.dropFirst().prefix { $0.utf8.count > 1 }
-      .first { $0.utf8.count == 2 && $0.utf8.allSatisfy { LanguageTag.isLetter($0) } }?
+      .first { $0.utf8.count == 2 && $0.utf8.allSatisfy(\.isASCIILetter) }?
       .uppercased()
   }
 
@@ -21,7 +23,7 @@ package struct LanguageTag: Hashable, Sendable {
     let parts = text.split { $0 == "_" || $0 == "-" || $0 == " " }
     guard parts.count == 2, let language = parts.first, let region = parts.last,
       language.utf8.count == 2, region.utf8.count == 2,
-      (language + region).utf8.allSatisfy({ isLetter($0) })
+      (language + region).utf8.allSatisfy(\.isASCIILetter)
     else { return nil }
     return "\(language.lowercased())-\(region.uppercased())"
   }
@@ -38,8 +40,4 @@ package struct LanguageTag: Hashable, Sendable {
     "türkçe": "tr", "arabic": "ar", "hebrew": "he", "chinese": "zh", "中文": "zh",
     "japanese": "ja", "日本語": "ja", "korean": "ko", "한국어": "ko", "hindi": "hi",
   ]
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Why a text is not an amount of money.
 package enum MoneyError: Error, Hashable, Sendable {
   case noCurrency
@@ -43,7 +45,7 @@ extension Money {
     rest = rest.trimmed
     let isNegative = sign || rest.dropLeadingMinus()
 
-    let length = rest.utf8.prefix { isDigit($0) || $0 == point || $0 == comma }.count
+    let length = rest.utf8.prefix { $0.isASCIIDigit || $0 == point || $0 == comma }.count
     let number = rest.prefix(utf8: length)
     rest = rest.dropFirst(utf8: length).trimmed
     var unknown: String?
@@ -100,7 +102,7 @@ extension Money {
     }
     var digits = 0
     var count = 0
-    for byte in text.utf8 where isDigit(byte) {
+    for byte in text.utf8 where byte.isASCIIDigit {
       digits = digits &* 10 &+ Int(byte - UInt8(ascii: "0"))
       if digits > 0 { count += 1 }
       guard count <= 18 else { throw .tooManyDigits }
@@ -111,10 +113,6 @@ extension Money {
 
 private let point = UInt8(ascii: ".")
 private let comma = UInt8(ascii: ",")
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-}
 
 extension Substring {
   /// Without spaces at its ends.
@@ -149,7 +147,7 @@ extension Substring {
     }
     guard let currency = Currency(code: prefix(3)), utf8.count > 3,
       let next = utf8.dropFirst(3).first,
-      next == UInt8(ascii: " ") || isDigit(next) || !Character(Unicode.Scalar(next)).isASCII
+      next == UInt8(ascii: " ") || next.isASCIIDigit || !Character(Unicode.Scalar(next)).isASCII
     else { return nil }
     self = dropFirst(utf8: 3)
     return currency

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Why a text is not a date.
 package enum DateError: Error, Hashable, Sendable {
   /// Not in the form of a date; what it was probably meant to be, if that can be told.
@@ -36,7 +38,7 @@ package enum DateError: Error, Hashable, Sendable {
     case .noSuchDay(let day, let month, let year):
       day == 0
         ? "days count from 1"
-        : "\(Day.monthName(month)) \(year) has \(Day.count(inMonth: month, of: year)) days"
+        : "\(Day.monthName(month)) \(year) has \(CivilDate.dayCount(inMonth: month, of: year)) days"
     case .noSuchQuarter(let quarter): "there is no quarter \(quarter)"
     case .noSuchHalf(let half): "there is no half \(half) of a year"
     case .needsDay: "a full date is needed"
@@ -74,7 +76,7 @@ package enum DateError: Error, Hashable, Sendable {
     case .noSuchYear: "write the year with four digits, as in 2026-03-15"
     case .noSuchMonth: "the order is year, month, day, and months count from 01 to 12"
     case .noSuchDay(_, let month, let year):
-      "write a day from 01 to \(Day.count(inMonth: month, of: year))"
+      "write a day from 01 to \(CivilDate.dayCount(inMonth: month, of: year))"
     case .noSuchQuarter: "write Q1, Q2, Q3 or Q4"
     case .noSuchHalf: "write H1 or H2"
     case .needsDay: "add what is missing of month and day, as in 2026-03-15"
@@ -125,7 +127,7 @@ extension PartialDate {
     guard (1...12).contains(month) else {
       throw .noSuchMonth(month, meant: Day(year: year, month: day, day: month))
     }
-    guard (1...Day.count(inMonth: month, of: year)).contains(day) else {
+    guard (1...CivilDate.dayCount(inMonth: month, of: year)).contains(day) else {
       throw .noSuchDay(day, month: month, year: year)
     }
     self.init(year: year, precision: .day(month: month, day: day))

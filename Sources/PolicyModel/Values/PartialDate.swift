@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// A date known to the day, the month, the quarter, the half-year or the year.
 package struct PartialDate: Hashable, Sendable {
@@ -47,7 +48,7 @@ package struct PartialDate: Hashable, Sendable {
       case .day: 0
       }
     guard month > 0 else { return firstDay }
-    return Day(checkedYear: year, month: month, day: Day.count(inMonth: month, of: year))
+    return Day(checkedYear: year, month: month, day: CivilDate.dayCount(inMonth: month, of: year))
   }
 
   /// The day, where it is known.
@@ -67,12 +68,12 @@ extension PartialDate: Comparable {
 extension PartialDate {
   /// As it is written in front matter, which is ISO 8601 down from the year: `2026-Q1`, `2026-03`.
   package var iso: String {
-    let year = padded(year, to: 4)
+    let year = self.year.padded(to: 4)
     return switch precision {
     case .year: year
     case .half(let half): "\(year)-H\(half)"
     case .quarter(let quarter): "\(year)-Q\(quarter)"
-    case .month(let month): "\(year)-\(padded(month, to: 2))"
+    case .month(let month): "\(year)-\(month.padded(to: 2))"
     case .day: firstDay.iso
     }
   }

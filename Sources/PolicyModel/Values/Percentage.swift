@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// A share of a whole, to the hundredth of a percent.
 package struct Percentage: Hashable, Sendable {
@@ -34,7 +35,7 @@ package struct Percentage: Hashable, Sendable {
   package var written: String {
     let (whole, rest) = (hundredths / 100, hundredths % 100)
     if rest == 0 { return "\(whole)%" }
-    return rest % 10 == 0 ? "\(whole).\(rest / 10)%" : "\(whole).\(padded(rest, to: 2))%"
+    return rest % 10 == 0 ? "\(whole).\(rest / 10)%" : "\(whole).\(rest.padded(to: 2))%"
   }
 }
 

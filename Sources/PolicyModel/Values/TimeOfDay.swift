@@ -1,3 +1,5 @@
+internal import Text
+
 /// A time of day in a zone: `10:00 America/New_York`.
 package struct TimeOfDay: Hashable, Sendable {
   /// Minutes after midnight.

@@ -98,7 +98,7 @@ extension Vocabulary {
       Term("press-release"), Term("news"), Term("dataset"), Term("interview"), Term("report"),
     ])
 
-  /// Whether a type of source is primary for a status or a policy (rulings, 24).
+  /// Whether a type of source is primary for a status or a policy (decision 51).
   package static func isPrimarySource(_ type: some StringProtocol) -> Bool {
     sourceType.words.prefix(5).contains { $0 == type }
   }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Text
 
 /// The closed list of words that a field takes. Validation, near misses, schemas, documentation and
 /// exports all read the one table.

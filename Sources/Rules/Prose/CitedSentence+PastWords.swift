@@ -1,4 +1,4 @@
-/// Closed lists of verbs in the past (rulings, 24).
+/// Closed lists of verbs in the past (decision 24).
 extension CitedSentence {
   /// Forms that are no participles.
   static let irregular = EndWords.words(

@@ -1,7 +1,7 @@
 internal import PolicyModel
 
 extension EndWords {
-  /// Closed lists (rulings, 24).
+  /// Closed lists (decision 24).
   struct Synonyms: Sendable {
     var verbs = ""
     var intransitive = ""

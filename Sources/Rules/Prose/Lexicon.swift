@@ -1,4 +1,4 @@
-/// The words that rules on wording know, each with a number: a closed list (rulings, 24).
+/// The words that rules on wording know, each with a number: a closed list (decision 24).
 ///
 /// Words of a text are compared by a hash of their lower-case letters, so that reading a text costs
 /// little more than walking over its bytes.
@@ -10,7 +10,7 @@ struct Lexicon: Sendable {
   /// The greatest number of a trigger.
   static let lastTrigger = Code(Set(ProseWords.triggers).count)
 
-  /// For each first letter, in lower case, the lengths of the triggers that begin with it, a bit each.
+  /// For each pair of first letters, five bits of either, the lengths of the triggers that begin with it, a bit each.
   private let triggerLengths: [UInt32]
   private let slots: [Slot]
   private let mask: Int
@@ -33,11 +33,11 @@ struct Lexicon: Sendable {
       while slots[index].code != 0 { index = (index + 1) & (size - 1) }
       slots[index] = Slot(hash: hash, code: code)
     }
-    var lengths = [UInt32](repeating: 0, count: 256)
+    var lengths = [UInt32](repeating: 0, count: 1024)
     for word in ProseWords.triggers {
-      guard let first = word.utf8.first else { continue }
-      precondition(word.utf8.count < 32, "a trigger is short")
-      lengths[Int(first)] |= 1 << UInt32(word.utf8.count)
+      let bytes = Array(word.utf8)
+      precondition(2..<32 ~= bytes.count, "a trigger is short")
+      lengths[Self.pair(bytes[0], bytes[1])] |= 1 << UInt32(bytes.count)
     }
     triggerLengths = lengths
     self.codes = codes
@@ -60,10 +60,14 @@ struct Lexicon: Sendable {
     Set(words.split(separator: " ").map { code(String($0)) })
   }
 
-  /// Whether a trigger begins with a letter and has so many bytes: few words that are none pass.
-  func mayTrigger(_ first: UInt8, length: Int) -> Bool {
-    let lower = 0x41...0x5A ~= first ? first | 0x20 : first
-    return length < 32 && triggerLengths[Int(lower)] & 1 << UInt32(length) != 0
+  /// Whether a trigger begins with two letters and has so many bytes: few words that are none pass.
+  func mayTrigger(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
+    length < 32 && triggerLengths[Self.pair(first, second)] & 1 << UInt32(length) != 0
+  }
+
+  /// Letter case makes no difference in the low five bits.
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
   }
 
   func code(hash: UInt64) -> Code {

@@ -23,7 +23,9 @@ enum Trigger {
         if 0x30...0x39 ~= first, isScale(bytes[index - 1] | 0x20), index - word > 1 { return word }
         continue
       }
-      guard lexicon.mayTrigger(first, length: index - word) else { continue }
+      guard index - word > 1,
+        lexicon.mayTrigger(first, bytes[word + 1], length: index - word)
+      else { continue }
       var hash = Lexicon.seed
       for place in word..<index { hash = Lexicon.mix(hash, bytes[place]) }
       let code = lexicon.code(hash: hash)

@@ -3,6 +3,7 @@ package import EntityGraph
 internal import Files
 internal import OutputFolder
 package import PolicyModel
+internal import Text
 internal import Theme
 
 /// The address of every page and of every other file of the output, and whose it is: two at one

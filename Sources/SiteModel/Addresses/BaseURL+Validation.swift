@@ -1,3 +1,5 @@
+internal import Text
+
 extension BaseURL {
   /// Why a text is not the address at which a site can be published; `nil` where it is.
   ///
@@ -34,7 +36,7 @@ extension BaseURL {
     host.utf8.count <= 253
       && host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
         (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
-          && label.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+          && label.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }
       }
   }
 
@@ -47,31 +49,14 @@ extension BaseURL {
     let bytes = Array(path.utf8)
     for (place, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "%") {
-        guard place + 2 < bytes.count, isHex(bytes[place + 1]), isHex(bytes[place + 2]) else {
+        guard place + 2 < bytes.count, bytes[place + 1].isHexDigit, bytes[place + 2].isHexDigit
+        else {
           return "'%' is not followed by two hexadecimal digits"
         }
-      } else if !isLetterOrDigit(byte), !allowed.contains(byte) {
+      } else if !byte.isASCIIAlphanumeric, !allowed.contains(byte) {
         return "its path has a character that is to be percent-encoded"
       }
     }
     return nil
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
-  }
-
-  private static func isHex(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
   }
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 internal import EntityGraph
 internal import Markdown
 internal import PolicyModel
+internal import Text
 package import Theme
 
 /// The anchors that templates write: `id="main"`, and how computed ones begin, `id="source-{{`.

@@ -14,7 +14,7 @@ package struct Clock: Sendable {
     day = zone.day(at: moment)
   }
 
-  /// The beginning of a day in the site's zone (rulings, 1).
+  /// The beginning of a day in the site's zone (decision 51).
   package init(day: Day, zone: TimeZone) {
     self.init(moment: zone.moment(of: day, minute: 0), zone: zone)
   }

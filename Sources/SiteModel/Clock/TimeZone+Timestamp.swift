@@ -1,4 +1,5 @@
 package import PolicyModel
+internal import Text
 
 extension TimeZone {
   /// The beginning of a day in RFC 3339, with the offset that the zone had then:
@@ -11,16 +12,11 @@ extension TimeZone {
     var offset = offset(at: moment)
     if offset % 60 != 0 { offset = 0 }
     let local = moment + offset
-    let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
-    let second = local - days * 86_400
-    let time = [second / 3600, second / 60 % 60, second % 60].map(Self.twoDigits)
+    let (days, second) = CivilDate.split(secondsSince1970: local)
+    let time = [second / 3600, second / 60 % 60, second % 60].map { $0.padded(to: 2) }
     let date = "\(Day(number: Int32(clamping: days)).iso)T\(time.joined(separator: ":"))"
     guard offset != 0 else { return date + "Z" }
-    let east = [abs(offset) / 3600, abs(offset) / 60 % 60].map(Self.twoDigits)
+    let east = [abs(offset) / 3600, abs(offset) / 60 % 60].map { $0.padded(to: 2) }
     return date + (offset < 0 ? "-" : "+") + east.joined(separator: ":")
-  }
-
-  private static func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
   }
 }

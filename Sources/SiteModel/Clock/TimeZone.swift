@@ -1,5 +1,6 @@
 internal import Files
 package import PolicyModel
+internal import Text
 
 /// The offset from Greenwich as it was at each moment, for one place or fixed.
 package struct TimeZone: Sendable {
@@ -39,7 +40,7 @@ package struct TimeZone: Sendable {
 
   package func day(at moment: Int) -> Day {
     let local = moment + offset(at: moment)
-    return Day(number: Int32(clamping: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400))
+    return Day(number: Int32(clamping: CivilDate.split(secondsSince1970: local).days))
   }
 
   /// The moment at which clocks of the zone show a day and a minute of it; of two the first.

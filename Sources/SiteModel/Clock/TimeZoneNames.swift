@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Files
 internal import PolicyModel
+internal import Text
 
 /// The names of the time zones that the system knows, for hints.
 enum TimeZoneNames {

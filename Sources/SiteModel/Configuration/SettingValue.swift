@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import PolicyModel
+internal import Text
 
 /// The value of a setting, to be read as what the setting takes.
 struct SettingValue {
@@ -21,8 +22,7 @@ struct SettingValue {
     let isTag = parts.enumerated().allSatisfy { place, part in
       (place == 0 ? 2...3 : 1...8).contains(part.count)
         && part.allSatisfy { byte in
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-            || place > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          byte.isASCIILetter || place > 0 && byte.isASCIIDigit
         }
     }
     guard isTag else {
@@ -86,7 +86,7 @@ struct SettingValue {
     return zone
   }
 
-  /// Why a name cannot be one of `ignored_fields` (rulings, 37); `nil` where it can.
+  /// Why a name cannot be one of `ignored_fields` (decision 51); `nil` where it can.
   func fault(ofIgnored item: YAMLNode) -> SettingError? {
     guard let name = item.text, !name.isBlank, !item.isNull else {
       return SettingError("'\(key)' is a list of names", item.range, help: "[layout, tags]")

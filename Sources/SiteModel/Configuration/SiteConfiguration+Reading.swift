@@ -2,6 +2,7 @@ package import Diagnostics
 internal import FrontMatter
 internal import PolicyModel
 internal import Rules
+internal import Text
 internal import Wording
 
 extension SiteConfiguration {
@@ -194,6 +195,13 @@ extension Diagnostic {
     _ entry: YAMLNode.Entry, in path: String, isGiven: (String) -> Bool
   ) -> Diagnostic {
     let (nearest, names) = SiteConfiguration.meaning(of: entry, isGiven: isGiven)
+    // Jekyll's `baseurl` is a path, which is half of what is wanted.
+    if nearest?.text == "base_url", let value = entry.value.text, value.hasPrefix("/") {
+      return Diagnostic(
+        .unknownSetting, "'\(entry.key)' is not a setting of a site",
+        at: SourcePlace(path: path, range: entry.keyRange),
+        help: "write the whole address of the site: base_url: https://www.example.org\(value)")
+    }
     return Diagnostic(
       .unknownSetting, "'\(entry.key)' is not a setting of a site",
       at: SourcePlace(path: path, range: entry.keyRange), nearMiss: nearest,

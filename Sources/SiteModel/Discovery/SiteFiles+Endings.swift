@@ -6,9 +6,9 @@ extension SiteFiles {
   ///
   /// - Returns: Whether it is one.
   static func reportEnding(
-    of path: String, in content: Folder, reporting findings: inout [Diagnostic]
+    of path: String, in source: FileSource, reporting findings: inout [Diagnostic]
   ) -> Bool {
-    guard isMarkdown(path) || mayHoldText(path) && hasFrontMatter(path, in: content) else {
+    guard isMarkdown(path) || mayHoldText(path) && hasFrontMatter(path, in: source) else {
       return false
     }
     let name = Path.name(of: path)
@@ -42,8 +42,9 @@ extension SiteFiles {
   ]
 
   /// Whether a file begins with a line of three hyphens.
-  private static func hasFrontMatter(_ path: String, in content: Folder) -> Bool {
-    guard var reader = try? content.reader(path), let read = try? reader.read(upTo: 8) else {
+  private static func hasFrontMatter(_ path: String, in source: FileSource) -> Bool {
+    guard var reader = try? source.reader("Content/\(path)"), let read = try? reader.read(upTo: 8)
+    else {
       return false
     }
     let start = read[...]

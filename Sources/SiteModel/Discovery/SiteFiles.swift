@@ -1,6 +1,7 @@
 package import Diagnostics
-internal import Files
+package import Files
 package import PolicyModel
+internal import Text
 internal import Theme
 
 /// The files of a site, sorted into what they are for.
@@ -52,11 +53,8 @@ package struct SiteFiles: Sendable {
   package static let configuration = "Content/site.yml"
   package static let sharedSources = "Content/sources.yml"
 
-  package init(of layout: SiteLayout, reporting findings: inout [Diagnostic]) {
-    guard let site = try? Folder(layout.root),
-      let content = Self.open("Content", in: site, reporting: &findings)
-    else { return }
-    let tree = FolderTree(of: content) { !Path.isLeftOut(name: Path.name(of: $0)) }
+  package init(in source: FileSource, reporting findings: inout [Diagnostic]) {
+    guard let tree = Self.tree(of: "Content", in: source, reporting: &findings) else { return }
     findings += tree.failures.map { .unreadable(Self.shown($0.path, "Content"), $0.error) }
     var markdown: [(path: String, kind: EntityKind)] = []
     for entry in tree.entries {
@@ -89,26 +87,28 @@ package struct SiteFiles: Sendable {
       guard entry.kind == .file else { continue }
       if entry.path.hasSuffix(".md") {
         markdown.append((entry.path, kind))
-      } else if Self.reportEnding(of: entry.path, in: content, reporting: &findings) {
+      } else if Self.reportEnding(of: entry.path, in: source, reporting: &findings) {
         continue
       } else if entry.path.utf8.contains(UInt8(ascii: "/")) {
         attachments.insert("Content/\(entry.path)")
       }
     }
     addRecords(markdown, reporting: &findings)
-    if site.exists("Templates") { addTemplates(in: site, reporting: &findings) }
+    addTemplates(in: source, reporting: &findings)
   }
 
-  /// Opens a folder of the site that must be one itself and no link to one.
-  private static func open(
-    _ name: String, in site: Folder, reporting findings: inout [Diagnostic]
-  ) -> Folder? {
+  /// Lists a folder of the site that must be one itself and no link to one.
+  private static func tree(
+    of name: String, in source: FileSource, reporting findings: inout [Diagnostic]
+  ) -> FolderTree? {
     do throws(FileError) {
-      switch try site.status(of: name)?.kind {
+      switch try source.kind(of: name) {
       case .file: findings.append(.noFolder(name))
       case .symbolicLink: findings.append(.special(.symbolicLink, name))
       case .other: findings.append(.special(.other, name))
-      case .folder, nil: return try Folder(name, in: site)
+      case .folder:
+        return try source.tree(of: name) { !Path.isLeftOut(name: Path.name(of: $0)) }
+      case nil: break
       }
       return nil
     } catch {
@@ -170,9 +170,10 @@ package struct SiteFiles: Sendable {
     records.sort { Path.precedes($0.path, $1.path) }
   }
 
-  private mutating func addTemplates(in site: Folder, reporting findings: inout [Diagnostic]) {
-    guard let folder = Self.open("Templates", in: site, reporting: &findings) else { return }
-    let tree = FolderTree(of: folder) { !Path.isLeftOut(name: Path.name(of: $0)) }
+  private mutating func addTemplates(
+    in source: FileSource, reporting findings: inout [Diagnostic]
+  ) {
+    guard let tree = Self.tree(of: "Templates", in: source, reporting: &findings) else { return }
     findings += tree.failures.map { .unreadable(Self.shown($0.path, "Templates"), $0.error) }
     var composed: Set<String> = []
     for entry in tree.entries where !Path.isLeftOut(name: Path.name(of: entry.path)) {
@@ -215,7 +216,8 @@ private struct FileName {
   init(_ path: String, of kind: EntityKind) {
     var stem = Path.name(of: path).dropLast(3)
     var date: Day?
-    if kind == .briefing, stem.utf8.count > 11, let day = try? Day(parsing: stem.prefix(10)),
+    if kind == .briefing, stem.utf8.count > 11, stem.utf8.first.map({ 0x30...0x39 ~= $0 }) == true,
+      let day = try? Day(parsing: stem.prefix(10)),
       stem.dropFirst(10).first == "-"
     {
       date = day

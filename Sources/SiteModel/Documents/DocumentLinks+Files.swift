@@ -3,6 +3,7 @@ internal import EntityGraph
 internal import Files
 internal import Markdown
 internal import PolicyModel
+internal import Text
 
 /// Links that name a file or an address of the site.
 extension DocumentLinks {
@@ -59,9 +60,7 @@ extension DocumentLinks {
   mutating func lead(
     to address: String, file: String, _ link: LinkRequest
   ) -> LinkResolution {
-    guard link.isImage, let folder = context.folder,
-      let header = try? ImageHeader(ofFile: file, in: folder)
-    else {
+    guard link.isImage, let header = try? ImageHeader(ofFile: file, in: context.source) else {
       return .link(href: address)
     }
     switch header {

@@ -267,7 +267,7 @@ package struct DocumentLinks: LinkResolver {
     return address + "#" + fragment
   }
 
-  /// The title of an entity link says how its target is meant (rulings, 18); without one it is meant as
+  /// The title of an entity link says how its target is meant (decision 51); without one it is meant as
   /// the front matter means it.
   ///
   /// What is wrong with it is reported, and then taken for history, of which nothing more is said.

@@ -2,6 +2,7 @@ package import Diagnostics
 internal import EntityGraph
 internal import Markdown
 internal import PolicyModel
+internal import Text
 
 /// Checks the links of texts that only the whole site can tell to be right: to a heading of another page,
 /// or to a file that another page shows.

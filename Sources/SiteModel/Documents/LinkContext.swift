@@ -3,11 +3,12 @@ package import EntityGraph
 package import Files
 package import Markdown
 package import PolicyModel
+internal import Text
 
 /// All that the links of a document can lead to, the same for every document.
 package final class LinkContext: Sendable {
-  /// The site's folder, for images.
-  let folder: Folder?
+  /// The site's files, for images.
+  let source: FileSource
   package let catalog: Catalog
   package let addresses: Addresses
   package let sources: SourceTable
@@ -33,11 +34,11 @@ package final class LinkContext: Sendable {
   let configuration: SiteConfiguration
 
   package init(
-    folder: Folder?, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
+    source: FileSource, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
     sources: SourceTable, files: SiteFiles,
     statuses: [Status?]
   ) {
-    self.folder = folder
+    self.source = source
     self.configuration = configuration
     self.statuses = statuses
     loadsRemoteImages = configuration.allowsRawHTML

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import EntityGraph
 package import PolicyModel
+internal import Text
 
 /// Every source of the site by its id, which is unique across the site.
 package struct SourceTable: Sendable {
@@ -14,6 +15,9 @@ package struct SourceTable: Sendable {
   package init(
     shared: [Source], of catalog: Catalog, reporting findings: inout [Diagnostic]
   ) {
+    let count = catalog.entities.reduce(shared.count) { $0 + $1.sources.count }
+    sources.reserveCapacity(count)
+    paths.reserveCapacity(count)
     for source in shared { add(source, in: SiteFiles.sharedSources, reporting: &findings) }
     for (number, entity) in catalog.entities.enumerated() {
       for source in entity.sources {

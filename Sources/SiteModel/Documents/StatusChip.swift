@@ -1,4 +1,5 @@
 internal import PolicyModel
+internal import Text
 internal import Wording
 
 extension Status {

@@ -23,8 +23,8 @@ enum ImageHeader: Sendable, Hashable {
   private static let limit = 65_536
 
   /// Reads the beginning of a file.
-  init(ofFile path: String, in folder: Folder) throws(FileError) {
-    var reader = try folder.reader(path)
+  init(ofFile path: String, in source: FileSource) throws(FileError) {
+    var reader = try source.reader(path)
     self.init(try reader.read(upTo: Self.limit))
   }
 

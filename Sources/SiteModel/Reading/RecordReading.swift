@@ -116,7 +116,7 @@ package struct RecordReading: Sendable {
     entities = kept
   }
 
-  /// Makes a record for each reference that nothing answers to (rulings, 11), of the front matter and
+  /// Makes a record for each reference that nothing answers to (decision 51), of the front matter and
   /// of links in the text that name a kind.
   ///
   /// Only where one kind fits the field or the reference names its kind, `person/jane-roe`, and no name

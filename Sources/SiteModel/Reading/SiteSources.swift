@@ -4,24 +4,20 @@ internal import Theme
 
 /// The text of the site's files, for findings and for reading. No link is followed.
 package struct SiteSources: Sendable {
-  let root: String
-  /// `nil` where it cannot be opened; then nothing can be read.
-  package let folder: Folder?
+  package let files: FileSource
   /// Where what is read is noted, if anybody asks for it later.
   var ledger: ReadLedger?
 
   /// Bytes that a file of text may have.
   package static let sizeLimit = 16 << 20
 
-  package init(root: String, ledger: ReadLedger? = nil) {
-    self.root = root
+  package init(_ files: FileSource, ledger: ReadLedger? = nil) {
+    self.files = files
     self.ledger = ledger
-    folder = try? Folder(root)
   }
 
   package func read(_ path: String) throws(FileError) -> SourceFile {
-    guard let folder else { throw FileError(.read, path, code: FileError.isNotThere) }
-    let file = SourceFile(path: path, bytes: try folder.read(path, upTo: Self.sizeLimit))
+    let file = SourceFile(path: path, bytes: try files.read(path, upTo: Self.sizeLimit))
     ledger?.note(file)
     return file
   }

@@ -2,6 +2,7 @@ package import Diagnostics
 package import EntityGraph
 internal import FrontMatter
 internal import PolicyModel
+internal import Text
 
 extension Tracker {
   /// The keys of an entry of `trackers:`.

@@ -17,10 +17,12 @@ let package = Package(
   platforms: [.macOS(.v26)],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark"),
-    .target(name: "Diagnostics", swiftSettings: house),
+    .target(name: "Text", swiftSettings: house),
+    .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: house),
     .target(name: "CTreeArena", dependencies: ["CCmark"]),
     .target(
-      name: "Markdown", dependencies: ["CCmark", "CTreeArena", "Diagnostics"], swiftSettings: house),
+      name: "Markdown", dependencies: ["CCmark", "CTreeArena", "Diagnostics", "Text"],
+      swiftSettings: house),
     .executableTarget(
       name: "MarkdownBenchmark", dependencies: ["CCmark", "Diagnostics", "Markdown"],
       swiftSettings: house),

@@ -20,8 +20,9 @@ let package = Package(
     .package(url: "https://github.com/stencilproject/Stencil", exact: "0.15.1"),
   ],
   targets: [
-    .target(name: "Diagnostics", swiftSettings: house),
-    .target(name: "Liquid", dependencies: ["Diagnostics"], swiftSettings: house),
+    .target(name: "Text", swiftSettings: house),
+    .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: house),
+    .target(name: "Liquid", dependencies: ["Diagnostics", "Text"], swiftSettings: house),
     // The engines take any value, so this target alone goes without `ExistentialAny`.
     .executableTarget(
       name: "TemplateBenchmark",

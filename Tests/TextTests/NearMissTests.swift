@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Diagnostics
+@testable import Text
 
 @Suite("Near misses among many names") struct NearMissTests {
   /// The distance as a book has it, all of the table filled in.

@@ -1,5 +1,5 @@
-import Diagnostics
 import Testing
+import Text
 
 @Suite("Closest match")
 struct ClosestMatchTests {
@@ -20,5 +20,16 @@ struct ClosestMatchTests {
 
   @Test func `of two as near it takes the first by name`() {
     #expect(["sed", "sea"].closestMatch(to: "sec") == "sea")
+  }
+
+  @Test(arguments: [
+    ("title", "titel", true), ("title", "titl", true), ("title", "Title", true),
+    ("title", "xitle", true), ("title", "tiitle", true), ("title", "tilte", true),
+    ("deals", "details", false), ("redirects", "redirectto", false), ("ab", "ba", true),
+    ("abc", "cba", false), ("", "a", true), ("ftc", "cftc", true),
+  ])
+  func `one edit is a letter or two neighbours`(word: String, typed: String, isOne: Bool) {
+    #expect(word.isOneEdit(from: typed) == isOne)
+    #expect(typed.isOneEdit(from: word) == isOne)
   }
 }

@@ -1,31 +1,14 @@
 internal import Diagnostics
 internal import EntityGraph
 internal import Files
-package import PolicyModel
+internal import PolicyModel
 internal import SiteModel
 
-/// What is known of a site once its names are: everything that the links of a text can lead to.
-struct Groundwork: Sendable {
-  let configuration: SiteConfiguration
-  let visibility: VisibilityPolicy
-  let files: SiteFiles
-  let sources: SiteSources
-  let context: LinkContext
-  /// Those of `Content/sources.yml`.
-  let sharedSources: [Source]
-  /// By number in the catalog, of policies and deals.
-  let histories: [StatusHistory?]
-  /// By number in the catalog, the files of records that have a text to be read.
-  let texts: [HeldSource?]
-  /// Bytes of all files that were read.
-  let textSize: Int
-}
-
 extension SiteBuild {
-  /// Reads settings and front matter and gives every record its name and address.
-  func groundwork(of layout: SiteLayout, report: inout BuildReport) async -> Groundwork {
-    let sources = SiteSources(root: layout.root, ledger: ledger)
-    let files = SiteFiles(of: layout, reporting: &report.findings)
+  /// Reads settings and front matter, and looks up every name and address.
+  func resolve(_ layout: SiteLayout, report: inout BuildReport) async -> ResolvedSite {
+    let sources = SiteSources(files(in: layout.root), ledger: ledger)
+    let files = SiteFiles(in: sources.files, reporting: &report.findings)
     var configuration = readConfiguration(in: sources, reporting: &report.findings)
     if let wording = options.wording { configuration.wording = wording }
     report.lacksBaseURL = configuration.baseURL == nil
@@ -67,47 +50,13 @@ extension SiteBuild {
     }
     let day = visibility.clock.day
     let context = LinkContext(
-      folder: sources.folder, configuration: configuration, catalog: catalog,
+      source: sources.files, configuration: configuration, catalog: catalog,
       addresses: addresses, sources: table, files: files,
       statuses: histories.map { $0?.status(at: day) })
-    return Groundwork(
+    return ResolvedSite(
       configuration: configuration, visibility: visibility, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories,
       texts: reading.heldSources(for: catalog), textSize: reading.size)
-  }
-
-  private func readConfiguration(
-    in sources: SiteSources, reporting findings: inout [Diagnostic]
-  ) -> SiteConfiguration {
-    do {
-      let file = try sources.read(SiteFiles.configuration)
-      return SiteConfiguration(
-        reading: file, knowing: Rule.byName, reporting: &findings)
-    } catch {
-      // A link was reported where it was found.
-      if !error.isMissing, error.detail != .link {
-        findings.append(.unreadable(SiteFiles.configuration, error))
-      }
-      return SiteConfiguration()
-    }
-  }
-
-  /// The day as of which the site around would be built, for a record that is begun today.
-  package var day: Day {
-    var findings: [Diagnostic] = []
-    let configuration =
-      siteRoot.map { readConfiguration(in: SiteSources(root: $0), reporting: &findings) }
-      ?? SiteConfiguration()
-    return clock(for: configuration).day
-  }
-
-  /// The option, then the environment, then the site, then today (rulings, 1).
-  private func clock(for configuration: SiteConfiguration) -> Clock {
-    let zone = configuration.zone
-    if let moment = options.asOf { return Clock(moment, zone: zone) }
-    if let epoch = options.sourceDateEpoch { return Clock(moment: epoch, zone: zone) }
-    if let moment = configuration.clock { return Clock(moment, zone: zone) }
-    return Clock(day: zone.day(at: Surroundings.wallClock), zone: zone)
   }
 
   private func makeCatalog(

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A JSON value with the members of its objects in the order in which they are written.
 package indirect enum JSONText: Sendable {
   case object([(name: String, value: JSONText)])

@@ -1,8 +1,8 @@
 /// What was probably meant in place of a word that nothing answers to.
 package struct NearMiss: Hashable, Sendable {
   package let text: String
-  /// Whether nothing else could have been meant: one edit away, and nothing else is near. Of a closed
-  /// list it may then be written by `check --fix`; see ``Fix``.
+  /// Whether nothing else could have been meant: one edit away, and nothing else is near. A fix
+  /// may then write it.
   package let isOnly: Bool
 
   package init(_ text: String, isOnly: Bool) {
@@ -38,6 +38,25 @@ extension Sequence<String> {
 }
 
 extension String {
+  /// Whether a word is another one but for letter case and one edit: a letter too many, too few or
+  /// wrong, or two neighbours in the wrong order.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the word.
+  package func isOneEdit(from other: String) -> Bool {
+    let a = Array(lowercased().utf8)
+    let b = Array(other.lowercased().utf8)
+    guard abs(a.count - b.count) <= 1 else { return false }
+    var start = 0
+    while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
+    var end = 0
+    while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] {
+      end += 1
+    }
+    let (left, right) = (a[start..<a.count - end], b[start..<b.count - end])
+    if left.count <= 1, right.count <= 1 { return true }
+    return left.count == 2 && right.count == 2 && left.elementsEqual(right.reversed())
+  }
+
   /// Whether the digits of two names are the same in the same order.
   package func hasDigits(of other: String) -> Bool {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

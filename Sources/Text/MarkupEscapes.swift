@@ -1,0 +1,110 @@
+/// The characters that are written as references in HTML and XML.
+package struct MarkupEscapes: Sendable {
+  /// One bit for each byte below 64.
+  @usableFromInline let bits: UInt64
+
+  @usableFromInline init(bits: UInt64) { self.bits = bits }
+
+  /// `&`, `<`, `>` and `"`: text, and values of attributes in double quotes.
+  @inlinable package static var doubleQuoted: MarkupEscapes {
+    MarkupEscapes(bits: 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E)
+  }
+
+  /// The same and `'`: values of attributes in either quotes.
+  @inlinable package static var all: MarkupEscapes {
+    MarkupEscapes(bits: 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E)
+  }
+
+  @inlinable func contains(_ byte: UInt8) -> Bool { byte < 64 && bits >> UInt64(byte) & 1 == 1 }
+}
+
+extension UInt8 {
+  /// The reference to a character that markup gives a meaning to.
+  fileprivate var characterReference: StaticString {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: "&quot;"
+    }
+  }
+}
+
+/// Writing text into markup.
+extension ContiguousArray<UInt8> {
+  /// Appends a text, escaped.
+  ///
+  /// - Complexity: One copy where there is nothing to escape; what follows the first character to
+  ///   escape is moved once more.
+  package mutating func append(escaping text: String, _ escapes: MarkupEscapes = .all) {
+    let bytes = text.utf8Span.span
+    var added = 0
+    for index in bytes.indices where escapes.contains(bytes[index]) {
+      added += bytes[index].characterReference.utf8CodeUnitCount - 1
+    }
+    append(contentsOf: text.utf8)
+    guard added > 0 else { return }
+    var from = count
+    append(contentsOf: repeatElement(0, count: added))
+    var to = count
+    var span = mutableSpan
+    while from < to {
+      from -= 1
+      let byte = span[from]
+      if escapes.contains(byte) {
+        let reference = byte.characterReference
+        for place in (0..<reference.utf8CodeUnitCount).reversed() {
+          to -= 1
+          span[to] = unsafe reference.utf8Start[place]
+        }
+      } else {
+        to -= 1
+        span[to] = byte
+      }
+    }
+  }
+
+  package mutating func append(escaping byte: UInt8, _ escapes: MarkupEscapes = .all) {
+    if escapes.contains(byte) { append(literal: byte.characterReference) } else { append(byte) }
+  }
+
+  /// Appends a range of another array, escaped as ``MarkupEscapes/doubleQuoted`` has it.
+  ///
+  /// For text in which there is seldom anything to escape.
+  package mutating func append(
+    escaping source: ContiguousArray<UInt8>, _ range: Range<Int>
+  ) {
+    var start = range.lowerBound
+    while let special = source.firstIndexToEscape(in: start..<range.upperBound) {
+      append(source, start..<special)
+      append(literal: source[special].characterReference)
+      start = special + 1
+    }
+    append(source, start..<range.upperBound)
+  }
+
+  /// The first of `&`, `<`, `>` and `"` in a range; blocks of bytes that have none are passed without
+  /// a branch for each, so that the compiler can take many at once.
+  private func firstIndexToEscape(in range: Range<Int>) -> Int? {
+    unsafe withUnsafeBytes { raw in
+      let part = unsafe UnsafeRawBufferPointer(rebasing: raw[range])
+      var index = 0
+      while index < part.count {
+        let end = Swift.min(part.count, index &+ 32)
+        var found: UInt8 = 0
+        for place in index..<end {
+          let byte = unsafe part[place]
+          found |= (byte == 0x22 ? 1 : 0) | (byte == 0x26 ? 1 : 0) | (byte & 0xFD == 0x3C ? 1 : 0)
+        }
+        if found != 0 {
+          for place in index..<end where unsafe MarkupEscapes.doubleQuoted.contains(part[place]) {
+            return range.lowerBound + place
+          }
+        }
+        index = end
+      }
+      return nil
+    }
+  }
+}

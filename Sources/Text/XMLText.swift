@@ -1,0 +1,36 @@
+/// Text being written as XML or HTML: markup as it is, content escaped.
+package struct XMLText {
+  package private(set) var bytes = ContiguousArray<UInt8>()
+
+  package init() {}
+
+  package mutating func raw(_ markup: String) {
+    bytes.append(contentsOf: markup.utf8)
+  }
+
+  /// Character data or an attribute's value. Characters that XML 1.0 cannot hold are left out.
+  package mutating func text(_ content: String) {
+    guard content.unicodeScalars.contains(where: \.isUnknownToXML) else {
+      return bytes.append(escaping: content, .doubleQuoted)
+    }
+    let held = content.unicodeScalars.filter { !$0.isUnknownToXML }
+    bytes.append(escaping: String(String.UnicodeScalarView(held)), .doubleQuoted)
+  }
+
+  package mutating func element(_ name: String, _ content: String) {
+    raw("<\(name)>")
+    text(content)
+    raw("</\(name)>")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether XML 1.0 has no way to write the character, section 2.2.
+  fileprivate var isUnknownToXML: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}

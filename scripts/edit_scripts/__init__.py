@@ -1,0 +1,1 @@
+"""Random sites, random edits, and what compares two builds of them; see `scripts/edit-scripts.py`."""
