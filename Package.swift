@@ -57,14 +57,16 @@ let package = Package(
     .target(
       name: "PolicyModel", dependencies: ["Diagnostics", "FrontMatter", "Text"],
       swiftSettings: house),
+    // Wording: every word that a reader sees and briefgen wrote, a folder for each language.
+    .target(name: "Wording", dependencies: ["PolicyModel"], swiftSettings: house),
     // EntityGraph: the catalog of names, edges with their inverses, queries.
     .target(
-      name: "EntityGraph", dependencies: ["Diagnostics", "PolicyModel", "Text"],
+      name: "EntityGraph", dependencies: ["Diagnostics", "PolicyModel", "Text", "Wording"],
       swiftSettings: house),
     // Rules: what is checked over the whole graph, a file for each rule.
     .target(
       name: "Rules",
-      dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel", "Text"],
+      dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel", "Text", "Wording"],
       swiftSettings: house),
     // Liquid: the template engine; knows nothing of policy.
     .target(name: "Liquid", dependencies: ["Diagnostics", "Text"], swiftSettings: house),
@@ -86,26 +88,26 @@ let package = Package(
       name: "SiteModel",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Markdown", "OutputFolder",
-        "PolicyModel", "Rules", "Text", "Theme",
+        "PolicyModel", "Rules", "Text", "Theme", "Wording",
       ], swiftSettings: house),
     // Queries: the one door from views and outputs to a snapshot.
     .target(
       name: "Queries",
-      dependencies: ["EntityGraph", "Liquid", "PolicyModel", "Rules", "SiteModel"],
+      dependencies: ["EntityGraph", "Liquid", "PolicyModel", "Rules", "SiteModel", "Wording"],
       swiftSettings: house),
     // Pages: view models, a file each, and the pages that templates make.
     .target(
       name: "Pages",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "PolicyModel",
-        "Queries", "Rules", "SiteModel", "Text", "Theme",
+        "Queries", "Rules", "SiteModel", "Text", "Theme", "Wording",
       ], swiftSettings: house),
     // Outputs: the plan of all files; feeds, sitemap, redirects, copies, a file each.
     .target(
       name: "Outputs",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "Pages", "PolicyModel",
-        "Queries", "SiteModel", "Text", "Theme",
+        "Queries", "SiteModel", "Text", "Theme", "Wording",
       ], swiftSettings: house),
     // Build: from the files of a site to its checked snapshot and its output.
     .target(
@@ -113,16 +115,18 @@ let package = Package(
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "OutputFolder",
         "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Text", "Theme",
+        "Wording",
       ], swiftSettings: house),
     // CStarter, Starter: the site that init writes, embedded in the binary.
     .target(name: "CStarter", exclude: ["Files"]),
-    .target(name: "Starter", dependencies: ["CStarter", "PolicyModel"], swiftSettings: house),
+    .target(
+      name: "Starter", dependencies: ["CStarter", "PolicyModel", "Wording"], swiftSettings: house),
     // briefgen: the commands, exit codes, terminal output.
     .executableTarget(
       name: "briefgen",
       dependencies: [
         "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel",
-        "Rules", "SiteModel", "Starter", "Text",
+        "Rules", "SiteModel", "Starter", "Text", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests
@@ -146,11 +150,17 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "PolicyModelTests",
-      dependencies: ["Diagnostics", "FrontMatter", "PolicyModel", "TestSupport", "Text"],
+      dependencies: [
+        "Diagnostics", "FrontMatter", "PolicyModel", "TestSupport", "Text", "Wording",
+      ],
       exclude: ["Instruments"], swiftSettings: house),
     .testTarget(
+      name: "WordingTests", dependencies: ["PolicyModel", "Wording"], swiftSettings: house),
+    .testTarget(
       name: "EntityGraphTests",
-      dependencies: ["Diagnostics", "EntityGraph", "PolicyModel", "TestSupport", "Text"],
+      dependencies: [
+        "Diagnostics", "EntityGraph", "PolicyModel", "TestSupport", "Text", "Wording",
+      ],
       exclude: ["Recorded"], swiftSettings: house),
     .testTarget(
       name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "TestSupport"],
@@ -165,7 +175,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "Outputs",
-        "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "TestSupport", "Theme",
+        "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "TestSupport", "Theme", "Wording",
       ], swiftSettings: house),
     .testTarget(
       name: "BriefgenTests", dependencies: ["Diagnostics", "TestSupport", "briefgen"],

@@ -2,6 +2,7 @@ package import Diagnostics
 package import Files
 package import PolicyModel
 package import Rules
+package import Wording
 
 /// What the command line says of a build.
 package struct BuildOptions: Sendable {
@@ -22,6 +23,8 @@ package struct BuildOptions: Sendable {
   package var rules: [(rule: Rule, level: RuleSettings.Level)] = []
   /// Whether warnings stop the build as errors do.
   package var isStrict = false
+  /// In place of the words of the site's language, for tests.
+  package var wording: Wording?
   /// Whether to measure what each template costs.
   package var profilesTemplates = false
   /// How many workers, at least one.

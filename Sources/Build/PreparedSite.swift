@@ -25,7 +25,8 @@ struct PreparedSite: Sendable {
     let trackers = site.configuration.trackers.map { TrackerView(of: $0, in: site) }
     plan = SitePlan(
       of: PageTemplates(
-        site: site, templates: templates, bodies: bodies, trackers: trackers.map(\.summary),
+        site: site, templates: templates, bodies: bodies,
+        trackers: trackers.map { $0.summary(in: site) },
         profile: profile),
       trackers: trackers, files: files)
   }

@@ -10,6 +10,7 @@ extension SiteBuild {
     let sources = SiteSources(files(in: layout.root), ledger: ledger)
     let files = SiteFiles(in: sources.files, reporting: &report.findings)
     var configuration = readConfiguration(in: sources, reporting: &report.findings)
+    if let wording = options.wording { configuration.wording = wording }
     report.lacksBaseURL = configuration.baseURL == nil
     if options.asOf == nil, options.sourceDateEpoch == nil {
       report.clockInSite = configuration.clock.map { Clock($0, zone: configuration.zone).day }

@@ -45,6 +45,6 @@ extension TemplateSet {
   init?(of site: ResolvedSite, reporting findings: inout [Diagnostic]) {
     self.init(
       of: site.files, in: site.sources, clock: site.visibility.clock,
-      dates: site.configuration.dates, reporting: &findings)
+      wording: site.configuration.wording, reporting: &findings)
   }
 }

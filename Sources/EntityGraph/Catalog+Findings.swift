@@ -59,7 +59,7 @@ extension Catalog {
           "are written in another form than references are", subject: "'\(text)'", anyAdvice: true))
     }
     let nearest = nearMiss(to: plain ?? text, among: allowed)
-    let plural = allowed.only?.pluralLabel.lowercased() ?? "pages"
+    let plural = allowed.only?.folder ?? "pages"
     return Diagnostic(
       .unknownReference, message, at: place, nearMiss: nearest,
       help: Catalog.help(for: plain ?? text, insteadOf: plain == nil ? nil : text, allowed),

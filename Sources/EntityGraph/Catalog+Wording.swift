@@ -1,18 +1,23 @@
 package import PolicyModel
+package import Wording
 
 extension Catalog {
-  /// What a change of status was, to stand behind a name: `revoked by Executive Order 14148`.
-  package func sentence(for status: Status, of number: Int) -> String {
+  /// What a change of status was, to follow a name: `revoked by Executive Order 14148`.
+  package func sentence(for status: Status, of number: Int, in wording: Wording) -> String {
     guard let event = status.event else {
-      return sentence(status.label, by: status.by)
+      return wording.clause(status, by: status.by.map { shownName(for: $0) })
     }
-    return sentence(forEvent: event, of: number)
+    return sentence(forEvent: event, of: number, in: wording)
   }
 
   /// The same of a change: the line that brought it, or what the calendar did.
-  package func sentence(for change: StatusHistory.Change, of number: Int) -> String {
-    if let event = change.event { return sentence(forEvent: event, of: number) }
-    return change.isEffect ? "took effect" : sentence(change.status.label, by: change.status.by)
+  package func sentence(
+    for change: StatusHistory.Change, of number: Int, in wording: Wording
+  ) -> String {
+    if let event = change.event { return sentence(forEvent: event, of: number, in: wording) }
+    return change.isEffect
+      ? wording.tookEffect
+      : wording.clause(change.status, by: change.status.by.map { shownName(for: $0) })
   }
 
   /// The date of a change, as exact as its line has it.
@@ -23,15 +28,9 @@ extension Catalog {
   }
 
   /// The same of a line of its history.
-  package func sentence(forEvent index: Int, of number: Int) -> String {
+  package func sentence(forEvent index: Int, of number: Int, in wording: Wording) -> String {
     let event = entities[number].history[index]
-    let label = entities[number].track.map { event.label(on: $0) } ?? event.event
-    return sentence(event.isPartial ? "\(label) in part" : label, by: event.actor)
-  }
-
-  private func sentence(_ label: String, by actor: Reference?) -> String {
-    let words = label.prefix(1).lowercased() + label.dropFirst()
-    guard let actor else { return words }
-    return "\(words) by \(shownName(for: actor))"
+    return event.clause(
+      on: entities[number].track, by: event.actor.map { shownName(for: $0) }, in: wording)
   }
 }

@@ -142,17 +142,4 @@ extension Coverage.Manner {
     default: return nil
     }
   }
-
-  /// For a reader, where no sentence can be shown.
-  package var label: String {
-    switch self {
-    case .about: "Named at the head"
-    case .regulator: "Among the regulators"
-    case .angle: "In an angle"
-    case .calendar: "On the calendar"
-    case .topic: "In the topic"
-    case .party: "Party to the deal"
-    case .mention: "In the text"
-    }
-  }
 }

@@ -63,27 +63,31 @@ package struct TemplateLibrary: Sendable {
   /// Parses all templates, checks those that an entry point reaches, and compiles them.
   ///
   /// - Parameter filters: Of two with one name the later counts.
+  /// - Parameter constants: Names that every template and partial knows and that are the same on all pages.
   /// - Parameter findings: Everything that is wrong, each thing once. Where there are errors the
   ///   library can still be asked what it contains, but what it renders is not to be relied on.
   package init(
     _ files: [TemplateFile], entryPoints: [EntryPoint], options: TemplateOptions = .init(),
-    filters: [Filter] = Filter.standard, reporting findings: inout [Diagnostic]
+    filters: [Filter] = Filter.standard, constants: [String: Record] = [:],
+    reporting findings: inout [Diagnostic]
   ) {
     self.init(
       files, contexts: entryPoints.map { ($0.path, .record($0.context)) }, options: options,
-      filters: filters, reporting: &findings)
+      filters: filters, constants: constants, reporting: &findings)
   }
 
   init(
     _ files: [TemplateFile], contexts: [(path: String, context: UnitBuilder.Context)],
-    options: TemplateOptions, filters: [Filter], reporting findings: inout [Diagnostic]
+    options: TemplateOptions, filters: [Filter], constants: [String: Record] = [:],
+    reporting findings: inout [Diagnostic]
   ) {
     var templates: [String: ParsedTemplate] = [:]
     for file in files {
       templates[file.path] = TemplateParser.parse(
         file, isLax: options.undefined == .lax, reporting: &findings)
     }
-    var compiler = Compiler(templates, options: options, filters: filters)
+    var compiler = Compiler(
+      templates, options: options, filters: filters, constants: constants)
     var pages: [String: Int32] = [:]
     for (path, context) in contexts {
       guard let template = templates[path] else { continue }

@@ -6,6 +6,7 @@ internal import SiteModel
 struct RedirectPages: SiteOutput {
   let addresses: Addresses
   let base: BaseURL?
+  let configuration: SiteConfiguration
 
   var files: [PlannedFile] {
     addresses.redirects.map {
@@ -17,6 +18,9 @@ struct RedirectPages: SiteOutput {
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
     let (from, to) = addresses.redirects[place]
-    out += Redirect(to: from.root + to.path, absolute: base?.absolute(to.path)).rendered()
+    out += Redirect(
+      to: from.root + to.path, absolute: base?.absolute(to.path),
+      language: configuration.language, wording: configuration.wording
+    ).rendered()
   }
 }

@@ -25,7 +25,9 @@ package struct SitePlan: Sendable {
       siteFiles.statics, attachments: site.documents.flatMap(\.attachments))
     var outputs: [any SiteOutput] = [
       HomePage(pages), RecordPages(pages), lists, trackers,
-      RedirectPages(addresses: site.addresses, base: base), SiteFilePages(pages),
+      RedirectPages(
+        addresses: site.addresses, base: base, configuration: site.configuration),
+      SiteFilePages(pages),
       NotFoundPage(pages),
     ]
     if let base {

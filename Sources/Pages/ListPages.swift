@@ -3,6 +3,7 @@ package import Liquid
 internal import PolicyModel
 internal import Queries
 package import SiteModel
+internal import Wording
 
 /// The lists of the kinds, that of briefings over several pages.
 package struct ListPages: SiteOutput {
@@ -34,7 +35,7 @@ package struct ListPages: SiteOutput {
     let address = list.address.page(page)
     try pages.render(
       list.kind == .briefing ? .briefings : .entities,
-      PageView(title: list.kind.pluralLabel, address: address), at: address,
+      PageView(title: list.kind.pluralLabel(in: pages.site.wording), address: address), at: address,
       list.value(page: page, in: pages.site), into: &out)
   }
 }

@@ -3,6 +3,7 @@ package import Liquid
 internal import PolicyModel
 package import Queries
 package import SiteModel
+internal import Wording
 
 /// Renders pages: the site's templates with what is the same on every page.
 package struct PageTemplates: Sendable {
@@ -40,7 +41,7 @@ package struct PageTemplates: Sendable {
 
   /// The page for addresses that lead nowhere. Hosts serve it at any of them, so its links begin at the root.
   func renderNotFound(into out: inout ContiguousArray<UInt8>) throws(RenderError) {
-    let head = PageView(title: "Not found", isUnlisted: true)
+    let head = PageView(title: site.wording[.notFound], isUnlisted: true)
     let context = PageContext.notFound.record(
       site: chrome, page: head.value(base: nil), root: base?.path ?? "/")
     try templates.library.render(

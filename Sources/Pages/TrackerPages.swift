@@ -1,5 +1,7 @@
 package import Liquid
+internal import Queries
 package import SiteModel
+internal import Wording
 
 /// The list of trackers, and each of them.
 package struct TrackerPages: SiteOutput {
@@ -26,8 +28,8 @@ package struct TrackerPages: SiteOutput {
     guard place > 0 else {
       let address = PageAddress(Tracker.folder)
       return try pages.render(
-        .trackers, PageView(title: "Trackers", address: address), at: address,
-        .list(trackers.map(\.summary)), into: &out)
+        .trackers, PageView(title: pages.site.wording[.trackers], address: address), at: address,
+        .list(trackers.map { $0.summary(in: pages.site) }), into: &out)
     }
     let (view, tracker) = (trackers[place - 1], trackers[place - 1].tracker)
     try pages.render(

@@ -3,6 +3,7 @@ package import Liquid
 package import PolicyModel
 package import Rules
 package import SiteModel
+package import Wording
 
 /// What views and outputs ask a snapshot: the one door to it.
 package struct Queries: Sendable {
@@ -31,8 +32,8 @@ package struct Queries: Sendable {
   package var statuses: [Status?] { snapshot.statuses }
   package var histories: [StatusHistory?] { snapshot.histories }
   package var rules: RuleContext { snapshot.rules }
-  /// How dates are written for readers.
-  package var dates: DateStyle { snapshot.configuration.dates }
+  /// The words of the site's language.
+  package var wording: Wording { snapshot.configuration.wording }
 
   /// The record that a reference means, where it has a page in this build.
   package func visible(_ reference: Reference, among kinds: KindSet = .any) -> Int? {
@@ -52,7 +53,7 @@ package struct Queries: Sendable {
 
   /// What a change of status was, to follow a name: `revoked by Executive Order 14148`.
   package func sentence(for change: StatusHistory.Change, of number: Int) -> String {
-    catalog.sentence(for: change, of: number)
+    catalog.sentence(for: change, of: number, in: wording)
   }
 
   package func date(of change: StatusHistory.Change, of number: Int) -> PartialDate {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 package import EntityGraph
 package import PolicyModel
+internal import Wording
 
 /// The whole site as rules see it. Everything is by number in the catalog.
 package final class RuleContext: Sendable {
@@ -64,21 +65,21 @@ package final class RuleContext: Sendable {
 
   /// What became of a record, by whom and when: `revoked by Executive Order 14148 on 2025-01-20`.
   package func change(_ status: Status, of number: Int) -> String {
-    let words = catalog.sentence(for: status, of: number)
+    let words = catalog.sentence(for: status, of: number, in: .english)
     guard let since = status.date else { return words }
     return since.exactDay == nil ? "\(words) in \(since.iso)" : "\(words) on \(since.iso)"
   }
 
   /// The same of a change, which the calendar alone may have brought.
   package func change(_ change: StatusHistory.Change, of number: Int) -> String {
-    let words = catalog.sentence(for: change, of: number)
+    let words = catalog.sentence(for: change, of: number, in: .english)
     let date = catalog.date(of: change, of: number)
     return date.exactDay == nil ? "\(words) in \(date.iso)" : "\(words) on \(date.iso)"
   }
 
   /// The same of a line that left the status as it was: `amended on 2025-06-06`.
   func change(_ remark: StatusHistory.Remark, of number: Int) -> String {
-    let words = catalog.sentence(forEvent: remark.event, of: number)
+    let words = catalog.sentence(forEvent: remark.event, of: number, in: .english)
     let date = catalog.entities[number].history[remark.event].date
     return date.exactDay == nil ? "\(words) in \(date.iso)" : "\(words) on \(date.iso)"
   }

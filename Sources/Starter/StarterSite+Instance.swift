@@ -1,4 +1,5 @@
 package import PolicyModel
+internal import Wording
 
 /// The starter site written out for one day.
 ///
@@ -66,6 +67,6 @@ extension StarterSite {
     }
     let offset = Int32(first.dropFirst("today".count)) ?? 0
     let meant = Day(number: day.number + offset)
-    return words.last == "long" ? meant.written : meant.iso
+    return words.last == "long" ? meant.written(in: .english) : meant.iso
   }
 }

@@ -5,6 +5,7 @@ internal import EntityGraph
 internal import PolicyModel
 internal import Rules
 internal import SiteModel
+internal import Wording
 
 /// A site to ask questions of.
 ///
@@ -77,7 +78,8 @@ struct SurveyedSite {
   func words(for edge: Edge, isInverse: Bool, to other: Int) -> String {
     let attributes = edge.attributes
     let isPast = attributes.until.map { $0.lastDay < context.clock } ?? false
-    var words = "\(edge.relation.label(isInverse: isInverse, isPast: isPast)) \(name(other))"
+    var words =
+      "\(edge.relation.label(isInverse: isInverse, isPast: isPast, in: .english)) \(name(other))"
     if let role = attributes.role { words += " (as \(role))" }
     if let date = attributes.date { words += ", \(date.iso)" }
     if let since = attributes.since { words += ", since \(since.iso)" }

@@ -30,6 +30,21 @@ import Testing
     }
   }
 
+  /// The fixed texts that templates use, whatever they are.
+  static func words(in files: [TemplateFile]) throws -> Record {
+    var names: Set<String> = []
+    for file in files {
+      for part in String(decoding: file.bytes, as: UTF8.self).components(separatedBy: "words.")
+        .dropFirst()
+      {
+        names.insert(String(part.prefix { $0.isLetter || $0 == "_" }))
+      }
+    }
+    return Record(
+      type: RecordType("word list", "", names.sorted().map { .text($0, "") }),
+      values: ContiguousArray(names.sorted().map { .text($0) }))
+  }
+
   @Test(arguments: ["Templates", "Tests/Benchmarks/overlay/Templates"])
   func `the templates have no findings`(folder: String) throws {
     let files = try Self.files(in: folder)
@@ -38,7 +53,8 @@ import Testing
     var findings: [Diagnostic] = []
     let library = TemplateLibrary(
       files, entryPoints: pages.map { EntryPoint(path: $0, context: Self.context) },
-      filters: Filter.standard + Self.siteFilters, reporting: &findings)
+      filters: Filter.standard + Self.siteFilters, constants: ["words": try Self.words(in: files)],
+      reporting: &findings)
     #expect(findings.map { "\($0.place.path): \($0.message)" } == [])
     let empty = Record(
       Self.context,

@@ -14,7 +14,7 @@ import Testing
     #expect(reading.findings.count == 1)
     #expect(finding.rule == .wrongCongress && finding.severity == .error)
     #expect(finding.message == "'introduced' of 2024-05-29 is not in the 119th Congress")
-    #expect(finding.help == "it sat from 3 January 2025 to 2 January 2027")
+    #expect(finding.help == "it sat from 2025-01-03 to 2027-01-02")
     #expect(finding.place.range == reading.source.marked)
     #expect(finding.notes.map(\.message) == ["'hr3633-119' is a bill of the 119th Congress"])
     #expect(finding.notes.first?.place.map { reading.text($0.range) } == "hr3633-119")

@@ -1,6 +1,7 @@
 import PolicyModel
 import Testing
 import Text
+import Wording
 
 @Suite("Days") struct DayTests {
   @Test func `every day of four centuries follows the one before`() throws {
@@ -63,7 +64,7 @@ import Text
     let date = try PartialDate(parsing: text)
     #expect(date.firstDay.iso == first)
     #expect(date.lastDay.iso == last)
-    #expect(date.writtenWithPreposition == written)
+    #expect(date.writtenWithPreposition(in: .english) == written)
     #expect(date.iso == text)
   }
 

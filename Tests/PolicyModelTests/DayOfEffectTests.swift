@@ -2,6 +2,7 @@ import Diagnostics
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Days of effect") struct DayOfEffectTests {
   @Test func `a delay moves the day to the one that it names`() throws {
@@ -159,7 +160,7 @@ import Testing
     ] {
       let day = try Day(parsing: day)
       #expect(
-        timeline.status(at: day)?.nextStep(in: timeline, on: day)?.text(in: .dayMonthYear) == text)
+        timeline.status(at: day)?.nextStep(in: timeline, on: day)?.text(in: .english) == text)
     }
   }
 }

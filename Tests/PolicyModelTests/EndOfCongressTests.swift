@@ -2,6 +2,7 @@ import Diagnostics
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Bills at the end of a Congress") struct EndOfCongressTests {
   @Test func `what both chambers passed is with the President`() throws {
@@ -156,9 +157,9 @@ import Testing
     let timeline = try #require(try reading.entity().timeline)
     let day = try Day(parsing: "2025-05-02")
     let status = try #require(timeline.status(at: day))
-    #expect(status.label == "Referred to committee")
+    #expect(status.label(in: .english) == "Referred to committee")
     #expect(
-      status.nextStep(in: timeline, on: day)?.text(in: .dayMonthYear) == "a House committee has it")
+      status.nextStep(in: timeline, on: day)?.text(in: .english) == "a House committee has it")
   }
 }
 

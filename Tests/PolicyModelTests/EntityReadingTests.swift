@@ -3,6 +3,7 @@ import FrontMatter
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Reading entities") struct EntityReadingTests {
   @Test func `a whole company is read`() throws {
@@ -51,7 +52,9 @@ import Testing
         "abbr DWX", "ticker LSE:DAM", "ticker NYSE:DMW", "cik 0001878848", "wikidata Q42",
       ])
     #expect(
-      entity.facts == [Fact("Jurisdiction", "United Kingdom"), Fact("Headquarters", "Leeds")])
+      entity.facts.map { "\($0.label(in: .english)): \($0.text(in: .english))" } == [
+        "Jurisdiction: United Kingdom", "Headquarters: Leeds",
+      ])
     #expect(entity.summary == "Builds dams." && entity.website == "https://dam.example/")
     #expect(entity.reviewed?.iso == "2025-11-04")
     #expect(entity.redirects.map(\.value) == ["/companies/weir/"])
@@ -96,7 +99,10 @@ import Testing
       entity.identifiers.first
         == Identifier(scheme: "abbr", value: "RB", range: reading.source.marked))
     #expect(entity.identifiers.map(\.value) == ["RB", "river-board", "0325", "HSRB"])
-    #expect(entity.facts == [Fact("Jurisdiction", "United States"), Fact("Chamber", "House")])
+    #expect(
+      entity.facts.map { "\($0.label(in: .english)): \($0.text(in: .english))" } == [
+        "Jurisdiction: United States", "Chamber: House",
+      ])
     #expect(
       reading.edges == [
         "parent: part-of → water-department", "overseen-by: oversees ← water-committee",
@@ -187,7 +193,10 @@ import Testing
         "history: hears ← agency/ninth-circuit", "history: decides ← Judge Lake",
       ])
     #expect(entity.relations.map(\.mayBeText) == [true, true, false, false])
-    #expect(entity.facts == [Fact("Court", "N.D. Cal.")])
+    #expect(
+      entity.facts.map { "\($0.label(in: .english)): \($0.text(in: .english))" } == [
+        "Court: N.D. Cal."
+      ])
   }
 
   @Test func `a whole deal is read`() throws {
@@ -221,9 +230,15 @@ import Testing
     #expect(deal.value?.value == Money(97, exponent: 8, .usd))
     #expect(deal.value?.range == reading.source.marks[1])
     #expect(deal.valueBasis == "total-contract" && deal.bound == .about)
-    #expect(deal.terms == [Fact("Length", "5 years (average)"), Fact("Early end", "either side")])
+    #expect(
+      deal.terms.map { "\($0.label(in: .english)): \($0.text(in: .english))" } == [
+        "Length: 5 years (average)", "Early end: either side",
+      ])
     #expect(deal.awaiting == ["antitrust", "ferc"])
-    #expect(entity.facts == [Fact("Site", "Childress, Texas")])
+    #expect(
+      entity.facts.map { "\($0.label(in: .english)): \($0.text(in: .english))" } == [
+        "Site: Childress, Texas"
+      ])
     #expect(entity.mainSource?.text == "report")
     #expect(
       reading.edges == [
@@ -298,7 +313,10 @@ import Testing
     #expect(entity.relations.map(\.mayBeText) == [false, true])
     #expect(entity.relations[0].attributes.role == "Chair")
     #expect(entity.relations[0].attributes.since?.iso == "2021-01")
-    #expect(entity.facts == [Fact("Party", "Independent")])
+    #expect(
+      entity.facts.map { "\($0.label(in: .english)): \($0.text(in: .english))" } == [
+        "Party: Independent"
+      ])
   }
 
   @Test func `a topic and a page are read`() throws {

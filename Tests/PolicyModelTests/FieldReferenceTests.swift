@@ -1,6 +1,7 @@
 import Foundation
 import PolicyModel
 import Testing
+import Wording
 
 @Suite("The reference of front matter") struct FieldReferenceTests {
   private static let page = URL(filePath: #filePath).deletingLastPathComponent()
@@ -8,7 +9,7 @@ import Testing
     .appending(path: "Documentation/FrontMatter.md")
 
   @Test func `the page is the one that the tables give`() throws {
-    let text = FieldReference.markdown()
+    let text = FieldReference.markdown(Wording.english)
     if ProcessInfo.processInfo.environment["RECORD"] != nil {
       try Data(text.utf8).write(to: Self.page)
       Issue.record("Recorded FrontMatter.md; review the diff and run again")
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func `it names every field, word, event, relation and scheme`() {
-    let text = FieldReference.markdown()
+    let text = FieldReference.markdown(Wording.english)
     var names: [String] = []
     for kind in EntityKind.allCases { names += FieldTable.table(for: kind).fields.map(\.name) }
     for type in PolicyType.allCases { names += type.track.events.map(\.word) }
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func `every link on it leads to a heading`() {
-    let text = FieldReference.markdown()
+    let text = FieldReference.markdown(Wording.english)
     let anchors = Set(
       text.split(separator: "\n").filter { $0.hasPrefix("#") }
         .map { Slug.from(name: $0.drop { $0 == "#" || $0 == " " }) })
@@ -47,7 +48,9 @@ import Testing
 
   @Test func `every row of a table has as many cells as its head`() {
     var width = 0
-    for line in FieldReference.markdown().split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in FieldReference.markdown(Wording.english).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
       guard line.hasPrefix("|") else {
         width = 0
         continue

@@ -2,6 +2,7 @@ import Diagnostics
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 /// A record's lines and the forces that they give: `2024-01-01 pending`.
 func checkForces(
@@ -20,7 +21,8 @@ func checkForces(
     let day = try Day(parsing: String(parts[0]))
     let status = try #require(timeline.status(at: day), sourceLocation: sourceLocation)
     let found =
-      parts[1].contains("·") ? "\(status.force.rawValue) · \(status.label)" : status.force.rawValue
+      parts[1].contains("·")
+      ? "\(status.force.rawValue) · \(status.label(in: .english))" : status.force.rawValue
     #expect(found == parts[1], "on \(day)", sourceLocation: sourceLocation)
     #expect(
       history.status(at: day) == status, "as a history on \(day)", sourceLocation: sourceLocation)

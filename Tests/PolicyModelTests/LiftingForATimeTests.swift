@@ -2,6 +2,7 @@ import Foundation
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Reinstated until a day") struct LiftingForATimeTests {
   @Test func `a block holds again from that day`() throws {
@@ -156,7 +157,7 @@ import Testing
       .courtCase, ["2024-05-21: decided", "2024-06-01: on-appeal\(court)"])
     let day = try Day(parsing: "2024-07-01")
     let status = try #require(timeline.status(at: day))
-    #expect(status.nextStep(in: timeline, on: day)?.text(in: .dayMonthYear) == step)
+    #expect(status.nextStep(in: timeline, on: day)?.text(in: .english) == step)
   }
 }
 

@@ -1,5 +1,6 @@
 import PolicyModel
 import Testing
+import Wording
 
 @Suite("Money") struct MoneyTests {
   @Test(
@@ -20,7 +21,7 @@ import Testing
     ])
   func forms(text: String, written: String, shorthand: String) throws {
     let money = try Money(parsing: text)
-    #expect(money.written == written)
+    #expect(money.written(in: .english) == written)
     #expect(money.shorthand == shorthand)
     #expect(try Money(parsing: shorthand) == money)
     #expect(try Money(parsing: written) == money)

@@ -1,6 +1,7 @@
 import Diagnostics
 import PolicyModel
 import Testing
+import Wording
 
 @Suite("Other forms of relations") struct RelationFormTests {
   private static func required(_ kind: EntityKind) -> String {
@@ -19,9 +20,10 @@ import Testing
       for directed in shape.relations where !directed.isInverse {
         let name = directed.name
         let stem = name.hasSuffix("es") ? name.dropLast(2) : name.dropLast()
-        let past = directed.relation.definition.past
         let derived = name.contains("-") ? [] : ["er", "ers", "or", "ors", "ed"].map { stem + $0 }
-        let ended = [past.forward, past.inverse].map {
+        let ended = [false, true].map {
+          directed.relation.label(isInverse: $0, isPast: true, in: .english)
+        }.map {
           $0.split(separator: " ").joined(separator: "-")
         }
         for key in derived.map(String.init) + ended

@@ -1,6 +1,7 @@
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Status") struct StatusTests {
   private func status(_ timeline: Timeline, _ day: String) throws -> Status {
@@ -18,7 +19,7 @@ import Testing
     let alive = try status(order, "2025-01-19")
     #expect(alive.force == .inForce && alive.since?.iso == "2023-10-30")
     let ended = try status(order, "2025-01-20")
-    #expect(ended.stage == "revoked" && ended.label == "Revoked" && ended.isEnded)
+    #expect(ended.stage == "revoked" && ended.label(in: .english) == "Revoked" && ended.isEnded)
     #expect(ended.since?.iso == "2025-01-20" && ended.by?.text == "eo-14148")
     #expect(ended.event == 2)
   }
@@ -26,7 +27,7 @@ import Testing
   @Test func `a draft that nobody has introduced is pending, and needs no number`() throws {
     let bill = timeline(.bill, ["2025-11-10: draft", "2026-02-01: introduced"])
     let draft = try status(bill, "2025-11-30")
-    #expect(draft.label == "Draft, not introduced" && draft.force == .pending)
+    #expect(draft.label(in: .english) == "Draft, not introduced" && draft.force == .pending)
     #expect(
       draft.nextStep(in: bill, on: try Day(parsing: "2025-11-30")) == .introduction)
     #expect(try status(bill, "2026-02-01").stage == "introduced")
@@ -36,7 +37,7 @@ import Testing
     var bill = timeline(.bill, ["2024-05-16: passed-both", "2024-05-31: vetoed by joe-biden"])
     bill.congress = 118
     let after = try status(bill, "2025-03-01")
-    #expect(after.label == "Vetoed" && after.force == .ended)
+    #expect(after.label(in: .english) == "Vetoed" && after.force == .ended)
     #expect(after.since?.iso == "2024-05-31" && after.by?.text == "joe-biden")
     #expect(try status(bill, "2024-12-01").force == .pending)
   }
@@ -44,7 +45,9 @@ import Testing
   @Test func `revoked in part it is partly in force`() throws {
     let order = timeline(.executiveAction, ["2020: issued", "2025-01-20: revoked (partial)"])
     let status = try status(order, "2025-02-01")
-    #expect(status.force == .partly && status.label == "Revoked in part" && status.isPartial)
+    #expect(
+      status.force == .partly && status.label(in: .english) == "Revoked in part" && status.isPartial
+    )
   }
 
   @Test func `suspended and reinstated it is what it was`() throws {
@@ -53,7 +56,7 @@ import Testing
       ["2020-01-01: issued", "2021-01-01: enjoined by doe-v-usa", "2022-01-01: reinstated"])
     #expect(try status(order, "2021-06-01").force == .blocked)
     #expect(try status(order, "2022-06-01").force == .inForce)
-    #expect(try status(order, "2022-06-01").label == "In force")
+    #expect(try status(order, "2022-06-01").label(in: .english) == "In force")
     #expect(try status(order, "2022-06-01").since?.iso == "2022-01-01")
   }
 
@@ -76,7 +79,8 @@ import Testing
     #expect(try status(bill, "2025-01-02").stage == "passed-house")
     let died = try status(bill, "2025-01-03")
     #expect(died.stage == "died" && died.isEnded)
-    #expect(died.label == "Died with the 118th Congress" && died.since?.iso == "2025-01-03")
+    #expect(
+      died.label(in: .english) == "Died with the 118th Congress" && died.since?.iso == "2025-01-03")
     bill.events += timeline(.bill, ["2024-12-20: enacted"]).events
     #expect(try status(bill, "2025-06-01").force == .inForce)
   }
@@ -101,7 +105,7 @@ import Testing
     #expect(effective.force == .inForce && effective.since?.iso == "2025-03")
     rule.events += timeline(.rule, ["2025-02-01: delayed (indefinitely)"]).events
     #expect(try status(rule, "2025-04-01").force == .pending)
-    #expect(try status(rule, "2025-04-01").label == "Delayed")
+    #expect(try status(rule, "2025-04-01").label(in: .english) == "Delayed")
   }
 
   @Test func `a law with a later effective date is not in effect before it`() throws {

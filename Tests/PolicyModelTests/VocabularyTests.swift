@@ -2,6 +2,7 @@ import Diagnostics
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 private let vocabularies: [Vocabulary] = [
   .policyType, .dealType, .dealStatus, .awaited, .valueBasis, .partyRole, .agencyType, .companyType,
@@ -16,7 +17,7 @@ private let vocabularies: [Vocabulary] = [
       #expect(Set(vocabulary.words).count == vocabulary.terms.count, "\(vocabulary.name)")
       for term in vocabulary.terms {
         #expect(vocabulary[term.word] == term)
-        #expect(!term.label.isEmpty)
+        #expect(!vocabulary.label(term.word, in: .english).isEmpty)
       }
     }
     #expect(Set(vocabularies.map(\.name)).count == vocabularies.count)
@@ -105,10 +106,12 @@ private let vocabularies: [Vocabulary] = [
   }
 
   @Test func `an edge reads from both ends, now and once it is over`() {
-    #expect(Relation.regulates.label(isInverse: false) == "regulates")
-    #expect(Relation.regulates.label(isInverse: true) == "regulated by")
-    #expect(Relation.regulates.label(isInverse: false, isPast: true) == "regulated")
-    #expect(Relation.regulates.label(isInverse: true, isPast: true) == "was regulated by")
-    #expect(Relation.partnersWith.label(isInverse: true, isPast: true) == "partnered with")
+    #expect(Relation.regulates.label(isInverse: false, in: .english) == "regulates")
+    #expect(Relation.regulates.label(isInverse: true, in: .english) == "regulated by")
+    #expect(Relation.regulates.label(isInverse: false, isPast: true, in: .english) == "regulated")
+    #expect(
+      Relation.regulates.label(isInverse: true, isPast: true, in: .english) == "was regulated by")
+    #expect(
+      Relation.partnersWith.label(isInverse: true, isPast: true, in: .english) == "partnered with")
   }
 }

@@ -3,6 +3,7 @@ import Liquid
 import PolicyModel
 import Testing
 import Theme
+import Wording
 
 @testable import Build
 @testable import Outputs
@@ -33,7 +34,7 @@ import Theme
         TemplateFile(path: $0.path, shownPath: "Templates/\($0.path)", bytes: $0.bytes)
       },
       entryPoints: PageContext.allCases.map { EntryPoint(path: $0.template, context: $0.type) },
-      filters: Filter.standard + Filter.site(dates: .dayMonthYear), reporting: &findings)
+      filters: Filter.standard + Filter.site(in: .english), reporting: &findings)
     return findings
   }
 }

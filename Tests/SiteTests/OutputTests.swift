@@ -1,6 +1,7 @@
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import Build
 @testable import Outputs
@@ -117,11 +118,16 @@ import Testing
 
   @Test func `a redirect leads on without a script`() {
     let html = text(
-      Redirect(to: "../../companies/new/", absolute: "https://a.example/companies/new/").rendered())
+      Redirect(
+        to: "../../companies/new/", absolute: "https://a.example/companies/new/", language: "en",
+        wording: .english
+      ).rendered())
     #expect(html.contains("<meta http-equiv=\"refresh\" content=\"0; url=../../companies/new/\">"))
     #expect(html.contains("<link rel=\"canonical\" href=\"https://a.example/companies/new/\">"))
     #expect(html.contains("<a href=\"../../companies/new/\">"))
     #expect(html.contains("noindex") && !html.contains("<script"))
-    #expect(!text(Redirect(to: "../").rendered()).contains("canonical"))
+    #expect(
+      !text(Redirect(to: "../", language: "en", wording: .english).rendered()).contains("canonical")
+    )
   }
 }

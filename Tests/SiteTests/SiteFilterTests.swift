@@ -3,6 +3,7 @@ import Liquid
 import PolicyModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import Build
 @testable import Outputs
@@ -15,7 +16,7 @@ import Testing
     var findings: [Diagnostic] = []
     let compiled = LooseTemplate(
       template, options: TemplateOptions(undefined: .lax, escape: .html),
-      filters: Filter.standard + Filter.site(dates: .dayMonthYear), reporting: &findings)
+      filters: Filter.standard + Filter.site(in: .english), reporting: &findings)
     #expect(findings.isEmpty)
     return try compiled.render(ValueMap(data))
   }
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test func `a date of the site is taken as it is`() throws {
-    let date = DateView.make(try Day(parsing: "2025-11-04"), in: .dayMonthYear)
+    let date = DateView.make(try Day(parsing: "2025-11-04"), in: .english)
     #expect(try render("{{ d | date: 'short' }}", [("d", date)]) == "4 Nov 2025")
   }
 
@@ -84,7 +85,7 @@ import Testing
     let library = TemplateLibrary(
       [TemplateFile(path: "a.txt", shownPath: "a.txt", bytes: ContiguousArray(template.utf8))],
       entryPoints: [EntryPoint(path: "a.txt", context: type)],
-      filters: Filter.standard + Filter.site(on: clock, dates: .dayMonthYear), reporting: &findings)
+      filters: Filter.standard + Filter.site(on: clock, in: .english), reporting: &findings)
     if let finding = findings.first { return "! " + finding.message }
     var out = ContiguousArray<UInt8>()
     do {
@@ -154,7 +155,7 @@ import Testing
   }
 
   @Test func `a quarter of the site is written as one, and nothing as nothing`() {
-    let date = DateView.make(PartialDate(year: 2026, precision: .quarter(1)), in: .dayMonthYear)
+    let date = DateView.make(PartialDate(year: 2026, precision: .quarter(1)), in: .english)
     #expect(
       strict("{{ d | date: 'long' }}, {{ d | date: 'short' }}", [("d", date)])
         == "first quarter of 2026, Q1 2026")

@@ -3,6 +3,7 @@ import Foundation
 import Liquid
 import PolicyModel
 import Testing
+import Wording
 
 @testable import Build
 @testable import Outputs
@@ -22,7 +23,7 @@ import Testing
       "| filter | example | gives |\n|---|---|---|\n" + examples.joined())
     #expect(
       Set(FilterExample.all.map(\.name))
-        == Set((Filter.standard + Filter.site(dates: .dayMonthYear)).map(\.name)),
+        == Set((Filter.standard + Filter.site(in: .english)).map(\.name)),
       "a filter lacks its example")
   }
 }
@@ -69,6 +70,7 @@ private struct ViewModelReference {
       }
       lines.append("\n")
     }
+    queue.append(WordsView.type)
     var place = 0
     while place < queue.count {
       let type = queue[place]
@@ -111,7 +113,7 @@ private struct FilterExample {
   func row() throws -> String {
     var findings: [Diagnostic] = []
     let compiled = LooseTemplate(
-      template, filters: Filter.standard + Filter.site(dates: .dayMonthYear), reporting: &findings)
+      template, filters: Filter.standard + Filter.site(in: .english), reporting: &findings)
     #expect(findings.isEmpty, "\(name): \(findings.map(\.message))")
     let result = try compiled.render(Self.data)
     let cells = [template, result].map {

@@ -41,6 +41,11 @@ extension Compiler {
         for case .index(let key, _) in rest { _ = compile(key) }
         return (tables.constant(.none), .any)
       case .value(let operand, let known): (root, type) = (operand, known)
+      case .constant(let record):
+        if rest.count == 1, case .member(let name)? = rest.first, let value = record[name.text] {
+          return (tables.constant(value), StaticType(value))
+        }
+        (root, type) = (tables.constant(.record(record)), .record(record.type))
       case .loop(let level, let isTable):
         (root, type, rest) = loopMember(level, isTable: isTable, rest)
       }

@@ -11,6 +11,7 @@ extension Compiler {
   enum Found {
     case value(Operand, StaticType)
     case loop(level: Int, isTable: Bool)
+    case constant(Record)
   }
 
   /// What a name at the beginning of a path stands for; `nil` after an unknown one was reported.
@@ -39,6 +40,7 @@ extension Compiler {
       if others.contains(name) || !isStrict { return .value(tables.constant(.none), .any) }
     }
     if isAssigned { return .value(.slot(declare(name, .any, fromContext: false)), .any) }
+    if let record = constants[name] { return .constant(record) }
     if isStrict {
       let known = knownNames
       report(
@@ -55,6 +57,7 @@ extension Compiler {
     var names = Set(unit.names.keys)
     for scope in unit.scopes { names.formUnion(scope.keys) }
     names.formUnion(unit.counters.keys)
+    names.formUnion(constants.keys)
     switch unit.context {
     case .data: break
     case .record(let type): names.formUnion(type.fields.map(\.name))

@@ -13,6 +13,8 @@ struct Compiler {
   let filterPlaces: [String: Int32]
   /// The parameters that any template gives to each partial.
   let parameters: [String: Set<String>]
+  /// What every template knows by a name, where nothing nearer has it.
+  let constants: [String: Record]
   var tables = ProgramTables()
   var unit: UnitBuilder
   /// The template whose statements are being compiled, and the number of its file.
@@ -48,9 +50,11 @@ struct Compiler {
   }
 
   init(
-    _ templates: [String: ParsedTemplate], options: TemplateOptions, filters: [Filter]
+    _ templates: [String: ParsedTemplate], options: TemplateOptions, filters: [Filter],
+    constants: [String: Record] = [:]
   ) {
     self.templates = templates
+    self.constants = constants
     isStrict = options.undefined == .strict
     escapes = options.escape == .html
     filterPlaces = Dictionary(

@@ -2,13 +2,14 @@ internal import Diagnostics
 internal import Liquid
 internal import PolicyModel
 internal import Text
+internal import Wording
 
 extension Filter {
   /// `date: "long"`, `"short"`, `"month"`, `"year"` or `"iso"`, else the directives of strftime; a date of
   /// the site as a record or as text, or any other date that is read.
   ///
   /// Of a date that is not known to the day no directive shows one.
-  static func siteDate(on clock: DateClock?, _ style: DateStyle) -> Filter {
+  static func siteDate(on clock: DateClock?, _ wording: Wording) -> Filter {
     let standard = Filter.date(on: clock)
     return Filter("date", takes: 1...1, gives: .text, checksFirst: problem(inFormat:)) {
       value, arguments throws(FilterError) in
@@ -30,7 +31,7 @@ extension Filter {
       }
       if text.isEmpty { return .text("") }
       if let date = try? PartialDate(parsing: text) {
-        if let styled = date.written(as: format, in: style) { return .text(styled) }
+        if let styled = date.written(as: format, in: wording) { return .text(styled) }
         if date.exactDay == nil {
           guard !format.isEmpty else { return .text(text) }
           try date.check(format)
@@ -41,7 +42,7 @@ extension Filter {
         day.first = .text("%Y-%m-%d")
         let written = try standard.apply(.text(text), day)
         guard let date = try? PartialDate(parsing: written.string) else { return written }
-        return .text(date.written(as: format, in: style) ?? written.string)
+        return .text(date.written(as: format, in: wording) ?? written.string)
       }
       return try standard.apply(isSeconds(value) ? value : .text(text), arguments)
     }
@@ -67,13 +68,13 @@ extension Filter {
 
 extension PartialDate {
   /// The date in a named style; `nil` for what is no style.
-  fileprivate func written(as form: String, in style: DateStyle) -> String? {
+  fileprivate func written(as form: String, in wording: Wording) -> String? {
     switch form {
-    case "long": written(in: style)
-    case "short": short(in: style)
+    case "long": written(in: wording)
+    case "short": short(in: wording)
     case "iso": iso
     case "year": "\(year)"
-    case "month": writtenMonth(in: style)
+    case "month": writtenMonth(in: wording)
     default: nil
     }
   }

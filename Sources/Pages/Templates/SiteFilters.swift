@@ -4,13 +4,17 @@ internal import Markdown
 internal import PolicyModel
 internal import SiteModel
 internal import Text
+internal import Wording
 
 extension Filter {
   /// What templates of a site may use beside Liquid's own filters.
   ///
   /// - Parameter clock: The moment as of which the site is built, and its zone; none in tests.
-  static func site(on clock: DateClock? = nil, dates style: DateStyle) -> [Filter] {
-    [link, money, siteDate(on: clock, style), inKind, markdown, slugify, structuredData]
+  static func site(on clock: DateClock? = nil, in wording: Wording) -> [Filter] {
+    [
+      link, money(in: wording), siteDate(on: clock, wording), inKind, markdown, slugify,
+      structuredData,
+    ]
   }
 
   /// `row | link: root`: the page's name, linked where it has a page.
@@ -33,13 +37,15 @@ extension Filter {
   }
 
   /// `"USD 9.7B" | money`: an amount in words.
-  private static let money = Filter("money", gives: .text) { value, _ throws(FilterError) in
-    let text = value.string
-    guard !text.isEmpty else { return .text("") }
-    do throws(MoneyError) {
-      return .text(try Money(parsing: text).written)
-    } catch {
-      throw FilterError("'\(text)': \(error.reason)")
+  private static func money(in wording: Wording) -> Filter {
+    Filter("money", gives: .text) { value, _ throws(FilterError) in
+      let text = value.string
+      guard !text.isEmpty else { return .text("") }
+      do throws(MoneyError) {
+        return .text(try Money(parsing: text).written(in: wording))
+      } catch {
+        throw FilterError("'\(text)': \(error.reason)")
+      }
     }
   }
 

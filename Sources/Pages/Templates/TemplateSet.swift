@@ -2,9 +2,9 @@ package import Diagnostics
 internal import Files
 internal import FrontMatter
 internal import Liquid
-package import PolicyModel
 package import SiteModel
 package import Theme
+package import Wording
 
 /// The theme's templates, compiled and checked against what each page gives them.
 package struct TemplateSet: Sendable {
@@ -19,7 +19,7 @@ package struct TemplateSet: Sendable {
   /// - Returns: `nil` where a template of the site cannot be read; what is wrong in one is reported
   ///   and the set is there all the same.
   package init?(
-    of files: SiteFiles, in sources: SiteSources, clock: Clock, dates: DateStyle,
+    of files: SiteFiles, in sources: SiteSources, clock: Clock, wording: Wording,
     reporting findings: inout [Diagnostic]
   ) {
     var own: [ThemeFile] = []
@@ -47,7 +47,8 @@ package struct TemplateSet: Sendable {
         + siteFiles.map { EntryPoint(path: $0, context: PageContext.siteFileType) },
       filters: Filter.standard
         + Filter.site(
-          on: DateClock(now: clock.moment) { clock.zone.offset(at: $0) }, dates: dates),
+          on: DateClock(now: clock.moment) { clock.zone.offset(at: $0) }, in: wording),
+      constants: [WordsView.name: WordsView.make(in: wording)],
       reporting: &findings)
     assets = theme.assets
     anchors = TemplateAnchors(theme.templates)

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// Who wrote a briefing.
 enum AuthorView {
@@ -37,7 +38,7 @@ enum PartyView {
               type,
               [
                 "row": site.rows[$0],
-                "role": .text(Vocabulary.partyRole[party.role]?.label.lowercased() ?? party.role),
+                "role": .text(Vocabulary.partyRole.noun(party.role, in: site.wording)),
               ]))
         }
       })
@@ -61,20 +62,20 @@ enum DealPanelView {
       Record(
         type,
         [
-          "row": site.rows[number], "basis": .optional(deal.deal?.basisText),
+          "row": site.rows[number], "basis": .optional(deal.deal?.basisText(in: site.wording)),
           "parties": PartyView.list(of: deal, in: site),
-          "mode": .optional(relation.attributes.mode.note(in: site.dates)),
+          "mode": .optional(relation.attributes.mode.note(in: site.wording)),
         ]))
   }
 }
 
 extension LinkMode {
   /// For a reader, beside a name; nothing for what is cited as it stands.
-  fileprivate func note(in style: DateStyle) -> String? {
+  fileprivate func note(in wording: Wording) -> String? {
     switch self {
     case .current: nil
-    case .historical: "cited as history"
-    case .asOf(let day): "as of \(day.written(in: style))"
+    case .historical: wording[.citedAsHistory]
+    case .asOf(let day): wording.language.clause(asOf: PartialDate(day))
     }
   }
 }
@@ -109,7 +110,10 @@ enum PolicyPanelView {
       .record(
         Record(
           type,
-          ["row": site.rows[$0], "mode": .optional(relation.attributes.mode.note(in: site.dates))]))
+          [
+            "row": site.rows[$0],
+            "mode": .optional(relation.attributes.mode.note(in: site.wording)),
+          ]))
     }
   }
 }
@@ -135,9 +139,9 @@ enum AngleView {
           "issue": .text(angle.issue), "who": who.map { site.rows[$0] } ?? .none,
           "who_text": who == nil ? .optional(angle.who?.text) : .none,
           "policy": policy.map { site.rows[$0] } ?? .none,
-          "stance": .optional(angle.stance.flatMap { Vocabulary.stance[$0]?.label }),
+          "stance": .optional(angle.stance.map { Vocabulary.stance.label($0, in: site.wording) }),
           "outlook": .optional(
-            angle.outlook.flatMap { Vocabulary.likelihood[$0]?.label.lowercased() }),
+            angle.outlook.map { Vocabulary.likelihood.noun($0, in: site.wording) }),
         ]))
   }
 }
@@ -159,12 +163,10 @@ enum RelatedView {
         return .record(
           Record(
             type,
-            ["row": site.rows[found.briefing], "reason": .text("Both on \(listed(names))")]))
+            [
+              "row": site.rows[found.briefing],
+              "reason": .text(site.wording.language.label(onBoth: names)),
+            ]))
       })
-  }
-
-  private static func listed(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }

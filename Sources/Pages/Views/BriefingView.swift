@@ -4,6 +4,7 @@ internal import PolicyModel
 internal import Queries
 internal import Rules
 internal import SiteModel
+internal import Wording
 
 /// A briefing's page as templates see it.
 enum BriefingView {
@@ -53,20 +54,20 @@ enum BriefingView {
     return Record(
       type,
       [
-        "title": .text(entity.name.value), "type": .optional(entity.typeLabel),
-        "date": DateView.optional(entity.date, in: site.dates),
-        "as_of": asOf == entity.date ? .none : DateView.optional(asOf, in: site.dates),
-        "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.dates),
-        "reading": .optional(readingTime(words: document.wordCount)),
+        "title": .text(entity.name.value), "type": .optional(entity.typeLabel(in: site.wording)),
+        "date": DateView.optional(entity.date, in: site.wording),
+        "as_of": asOf == entity.date ? .none : DateView.optional(asOf, in: site.wording),
+        "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.wording),
+        "reading": .optional(readingTime(words: document.wordCount, in: site.wording)),
         "authors": .list(briefing.authors.map { AuthorView.make($0, in: site) }),
         "bottom_line": .optional(entity.summary), "body": .html(body ?? []),
         "outline": HeadingView.list(document.outline), "mark": MarkView.make(of: number, in: site),
-        "review_due": DateView.optional(due, in: site.dates),
+        "review_due": DateView.optional(due, in: site.wording),
         "overdue": .bool(due.map { $0 < site.clock.day } ?? false),
         "published_under": .optional(
           site.configuration.concernsUnitedStates(entity, in: site.catalog)
             ? entity.date.flatMap {
-              Administration.note(on: $0, at: site.clock.day, in: site.dates)
+              Administration.note(on: $0, at: site.clock.day, in: site.wording)
             }
             : nil),
         "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
@@ -80,7 +81,7 @@ enum BriefingView {
         "companies": companies(of: number, briefing, in: site),
         "people": rows(briefing.people, .person, in: site), "next": next,
         "judgments": judgments,
-        "corrections": CorrectionView.list(entity.corrections, in: site.dates),
+        "corrections": CorrectionView.list(entity.corrections, in: site.wording),
         "sources": SourceView.list(sources, in: site),
         "related": RelatedView.list(of: number, in: site, tally: &tally),
       ])
@@ -123,8 +124,10 @@ enum BriefingView {
           (
             remark.day,
             ChangeView.make(
-              site.catalog.entities[cited].history[remark.event].date, in: site.dates,
-              site.rows[cited], site.catalog.sentence(forEvent: remark.event, of: cited))
+              site.catalog.entities[cited].history[remark.event].date, in: site.wording,
+              site.rows[cited],
+              site.catalog.sentence(
+                forEvent: remark.event, of: cited, in: site.wording))
           ))
       }
       for change in history.changes(after: day, through: site.clock.day) {
@@ -133,7 +136,7 @@ enum BriefingView {
           (
             change.day,
             ChangeView.make(
-              date, in: site.dates, site.rows[cited],
+              date, in: site.wording, site.rows[cited],
               site.sentence(for: change, of: cited))
           ))
       }
@@ -141,9 +144,8 @@ enum BriefingView {
     return changes.sorted { $0.day < $1.day }.map(\.value)
   }
 
-  private static func readingTime(words: Int) -> String? {
+  private static func readingTime(words: Int, in wording: Wording) -> String? {
     guard words > 0 else { return nil }
-    let minutes = max(1, (words + 110) / 220)
-    return "\(minutes) minute\(minutes == 1 ? "" : "s") to read"
+    return wording.language.readingTime(minutes: max(1, (words + 110) / 220))
   }
 }

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// The site as every template sees it.
 enum SiteView {
@@ -30,7 +31,7 @@ enum SiteView {
           "description": .optional(configuration.description),
           "language": .text(configuration.language), "generator": .text(Generator.title),
           "feed": configuration.baseURL == nil ? .none : .text(WellKnownPath.feed),
-          "clock": DateView.make(site.clock.day, in: site.dates),
+          "clock": DateView.make(site.clock.day, in: site.wording),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
           "trackers": .list(trackers),
@@ -59,8 +60,9 @@ enum NavigationView {
     let pages = site.catalog.numbers(of: .page).filter {
       !site.catalog.isHeldBack[$0] && site.addresses.ofRecord[$0] != .home
     }
-    let trackers = site.configuration.trackers.isEmpty ? [] : [make("Trackers", Tracker.folder)]
-    return kinds.map { make($0.pluralLabel, $0.folder + "/") } + trackers
+    let trackers =
+      site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
+    return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
       + pages.map {
         make(site.catalog.entities[$0].name.value, site.addresses.ofRecord[$0].path)
       }
@@ -91,7 +93,7 @@ enum KindView {
       Record(
         type,
         [
-          "label": .text(kind.pluralLabel), "path": .text(kind.folder + "/"),
+          "label": .text(kind.pluralLabel(in: site.wording)), "path": .text(kind.folder + "/"),
           "count": .integer(site.visibleCount(of: kind)),
         ]))
   }

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// The connections of one relation.
 enum ConnectionGroupView {
@@ -42,7 +43,8 @@ enum ConnectionGroupView {
         connection.edge.field == "history"
         && attributes.date.map { $0.firstDay <= site.clock.day } ?? false
       let label = connection.edge.relation.label(
-        isInverse: connection.isInverse, isPast: isOver || happened && !connection.isInverse)
+        isInverse: connection.isInverse, isPast: isOver || happened && !connection.isInverse,
+        in: site.wording)
       let key = label.prefix(1).uppercased() + label.dropFirst()
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(
@@ -76,21 +78,19 @@ enum ConnectionView {
     _ connection: Connection, in site: Queries, sources: inout PageSources
   ) -> Value {
     let attributes = connection.edge.attributes
-    let dates = site.dates
+    let wording = site.wording
     var parts: [String] = []
     if let role = attributes.role {
-      parts.append(Vocabulary.partyRole[role]?.label.lowercased() ?? role)
+      parts.append(Vocabulary.partyRole.noun(role, in: wording))
     }
-    if attributes.isPartial { parts.append("in part") }
-    switch (attributes.since, attributes.until) {
-    case (let since?, let until?):
-      parts.append("\(since.short(in: dates)) – \(until.short(in: dates))")
-    case (let since?, nil): parts.append("since \(since.short(in: dates))")
-    case (nil, let until?): parts.append("until \(until.short(in: dates))")
-    case (nil, nil): break
+    if attributes.isPartial { parts.append(wording[.inPart]) }
+    if let span = wording.language.shortClause(from: attributes.since, to: attributes.until) {
+      parts.append(span)
     }
-    if let date = attributes.date { parts.append(date.short(in: dates)) }
-    if let stance = attributes.stance { parts.append(stance) }
+    if let date = attributes.date { parts.append(date.short(in: wording)) }
+    if let stance = attributes.stance {
+      parts.append(Vocabulary.stance.noun(stance, in: wording))
+    }
     if let note = attributes.note { parts.append(note) }
     return .record(
       Record(

@@ -1,5 +1,6 @@
 internal import Liquid
 internal import PolicyModel
+internal import Wording
 
 /// A date as templates see it.
 enum DateView {
@@ -12,24 +13,24 @@ enum DateView {
       .text("short", "Shorter: 4 Nov 2025, Nov 4, 2025, Q1 2026."),
     ])
 
-  static func make(_ date: PartialDate, in style: DateStyle) -> Value {
+  static func make(_ date: PartialDate, in wording: Wording) -> Value {
     .record(
       Record(
         type,
         [
-          "iso": .text(htmlDate(date)), "text": .text(date.written(in: style)),
-          "short": .text(date.short(in: style)),
+          "iso": .text(htmlDate(date)), "text": .text(date.written(in: wording)),
+          "short": .text(date.short(in: wording)),
         ]))
   }
 
-  static func make(_ day: Day, in style: DateStyle) -> Value { make(PartialDate(day), in: style) }
+  static func make(_ day: Day, in wording: Wording) -> Value { make(PartialDate(day), in: wording) }
 
-  static func optional(_ day: Day?, in style: DateStyle) -> Value {
-    day.map { make($0, in: style) } ?? .none
+  static func optional(_ day: Day?, in wording: Wording) -> Value {
+    day.map { make($0, in: wording) } ?? .none
   }
 
-  static func optional(_ date: PartialDate?, in style: DateStyle) -> Value {
-    date.map { make($0, in: style) } ?? .none
+  static func optional(_ date: PartialDate?, in wording: Wording) -> Value {
+    date.map { make($0, in: wording) } ?? .none
   }
 
   /// HTML's `datetime` knows days, months and years; a quarter is written as its year.

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// The page of a company, agency, policy, deal, person or topic as templates see it.
 enum EntityView {
@@ -32,6 +33,7 @@ enum EntityView {
       .list("next", of: .record { UpcomingView.type }, "What is expected."),
       .list("mentions", of: .record { MentionView.type }, "The briefings on it, newest first."),
       .integer("mention_count", "How many there are."),
+      .text("coverage", "The same in words: In 3 briefings."),
       .list("corrections", of: .record { CorrectionView.type }, "What was corrected."),
       .list("sources", of: .record { SourceView.type }, "What the page rests on."),
     ])
@@ -51,19 +53,21 @@ enum EntityView {
       type,
       [
         "name": .text(entity.name.value), "kind": .text(entity.id.kind.name),
-        "plural_label": .text(entity.id.kind.pluralLabel),
-        "list_path": .text(entity.id.kind.folder + "/"), "type": .optional(entity.typeLabel),
+        "plural_label": .text(entity.id.kind.pluralLabel(in: site.wording)),
+        "list_path": .text(entity.id.kind.folder + "/"),
+        "type": .optional(entity.typeLabel(in: site.wording)),
         "abbr": .optional(entity.abbreviation), "title": .optional(entity.title),
         "summary": .optional(entity.summary),
         "status": StatusView.make(status, in: site),
         "status_text": .optional(note.map { $0 + "." }),
         "next_step": .optional(nextStep(of: entity, status, in: site)),
-        "mark": MarkView.make(of: number, in: site), "figure": .optional(entity.deal?.valueText),
-        "figure_note": .optional(entity.deal?.basisText),
+        "mark": MarkView.make(of: number, in: site),
+        "figure": .optional(entity.deal?.valueText(in: site.wording)),
+        "figure_note": .optional(entity.deal?.basisText(in: site.wording)),
         "parties": PartyView.list(of: entity, in: site),
         "facts": FactView.list(of: entity, in: site),
-        "terms": FactView.list(entity.deal?.terms ?? []),
-        "reviewed": DateView.optional(entity.reviewed, in: site.dates),
+        "terms": FactView.list(entity.deal?.terms ?? [], in: site),
+        "reviewed": DateView.optional(entity.reviewed, in: site.wording),
         "body": .optional(markup: body),
         "outline": HeadingView.list(document.outline),
         "positions": PositionView.list(of: entity, in: site), "history": history,
@@ -71,7 +75,9 @@ enum EntityView {
         "companions": CompanionView.list(of: number, in: site, tally: &tally), "next": next,
         "mentions": MentionView.list(of: number, in: site),
         "mention_count": .integer(site.coverage.count(on: number)),
-        "corrections": CorrectionView.list(entity.corrections, in: site.dates),
+        "coverage": .text(
+          site.wording.language.label(inBriefings: site.coverage.count(on: number))),
+        "corrections": CorrectionView.list(entity.corrections, in: site.wording),
         "sources": SourceView.list(sources, in: site),
       ])
   }
@@ -85,7 +91,7 @@ extension EntityView {
     guard let timeline = entity.timeline,
       let step = status?.nextStep(in: timeline, on: site.clock.day)
     else { return nil }
-    return "Next: \(step.text(in: site.dates))."
+    return site.wording.language.sentence(next: step)
   }
 }
 
@@ -112,7 +118,7 @@ enum MentionView {
               "briefing": site.rows[Int(entry.briefing)],
               "before": .text(quote?.before ?? ""),
               "marked": .text(quote?.marked ?? ""),
-              "after": .text(quote?.after ?? ""), "how": .text(entry.manner.label),
+              "after": .text(quote?.after ?? ""), "how": .text(site.wording[entry.manner.phrase]),
             ]))
       })
   }
@@ -122,7 +128,10 @@ enum MentionView {
 enum CompanionView {
   static let type: RecordType = RecordType(
     "companion", "What is often in the same briefing.",
-    [.record("row", { RowView.type }, "The page."), .integer("count", "How many briefings.")])
+    [
+      .record("row", { RowView.type }, "The page."), .integer("count", "How many briefings."),
+      .text("unit", "What they are: briefings."),
+    ])
 
   static let limit = 20
 
@@ -131,7 +140,12 @@ enum CompanionView {
       site.coverage.companions(of: number, in: site.catalog, limit: limit, tally: &tally)
         .map {
           .record(
-            Record(type, ["row": site.rows[$0.number], "count": .integer($0.count)]))
+            Record(
+              type,
+              [
+                "row": site.rows[$0.number], "count": .integer($0.count),
+                "unit": .text(EntityKind.briefing.noun($0.count, in: site.wording)),
+              ]))
         })
   }
 }
@@ -158,20 +172,25 @@ enum PositionView {
             [
               "role": .text(position.role), "row": place.map { site.rows[$0] } ?? .none,
               "org": .optional(position.organisation?.text),
-              "span": .text(span(of: position, in: site.dates)),
+              "span": .text(
+                site.wording.language.label(from: position.since, to: position.until)),
               "past": .bool(position.until.map { $0.lastDay < site.clock.day } ?? false),
             ]))
       })
   }
+}
 
-  private static func span(
-    of position: PersonDetails.Position, in style: DateStyle
-  ) -> String {
-    switch (position.since, position.until) {
-    case (let since?, let until?): "\(since.written(in: style)) – \(until.written(in: style))"
-    case (let since?, nil): "Since \(since.written(in: style))"
-    case (nil, let until?): "Until \(until.written(in: style))"
-    case (nil, nil): "Dates not known"
+extension Coverage.Manner {
+  /// For a reader, where no sentence can be shown.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .about: .namedAtTheHead
+    case .regulator: .amongTheRegulators
+    case .angle: .inAnAngle
+    case .calendar: .onTheCalendar
+    case .topic: .inTheTopic
+    case .party: .partyToTheDeal
+    case .mention: .inTheText
     }
   }
 }

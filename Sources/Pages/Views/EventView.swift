@@ -2,6 +2,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// One line of a history.
 enum EventView {
@@ -29,12 +30,12 @@ enum EventView {
           Record(
             type,
             [
-              "date": DateView.make(event.date, in: site.dates),
-              "label": .text(event.label(on: track)),
+              "date": DateView.make(event.date, in: site.wording),
+              "label": .text(event.label(on: track, in: site.wording)),
               "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
               "by_text": .optional(event.actor?.text),
-              "preposition": .text(event.isInActor ? "in" : "by"),
-              "note": .optional(note(of: event, in: site.dates)),
+              "preposition": .text(site.wording[event.isInActor ? .actorIn : .actorBy]),
+              "note": .optional(note(of: event, in: site.wording)),
               "source": SourceView.cite(event.source, &sources, in: site),
             ])))
     }
@@ -45,23 +46,15 @@ enum EventView {
     term.force?.rawValue ?? "noted"
   }
 
-  private static func note(of event: HistoryEvent, in style: DateStyle) -> String? {
+  private static func note(of event: HistoryEvent, in wording: Wording) -> String? {
+    let language = wording.language
     let parts = [
-      event.isPartial ? "in part" : nil, event.until.map { "until \($0.written(in: style))" },
-      event.isIndefinite ? "indefinitely" : nil,
-      event.asOf.map { "as of \($0.written(in: style))" },
-      event.isAmended ? "with changes" : nil, event.vote, event.how.map { how($0) }, event.subtype,
-      event.note,
+      event.isPartial ? wording[.inPart] : nil, event.until.map { language.clause(until: $0) },
+      event.isIndefinite ? wording[.indefinitely] : nil,
+      event.asOf.map { language.clause(asOf: $0) },
+      event.isAmended ? wording[.withChanges] : nil, event.vote,
+      event.how.map { language.clause(enacted: $0) }, event.subtype, event.note,
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
-  private static func how(_ word: String) -> String {
-    switch word {
-    case "signed": "by signature"
-    case "ten-day": "without signature after ten days"
-    case "override": "over a veto"
-    default: word
-    }
   }
 }

@@ -2,6 +2,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// A labelled fact; one label may have several values.
 enum FactView {
@@ -12,36 +13,44 @@ enum FactView {
       .list("items", of: .record { FactItemView.type }, "Its values."),
     ])
 
-  static func list(_ facts: [Fact]) -> Value {
-    .list(facts.map { make($0.label, [FactItemView.make($0.text)]) })
+  static func list(_ facts: [Fact], in site: Queries) -> Value {
+    .list(facts.map { make($0, in: site) })
   }
 
   static func list(of entity: Entity, in site: Queries) -> Value {
-    var facts: [Value] = entity.facts.map { make($0.label, [FactItemView.make($0.text)]) }
+    var facts: [Value] = entity.facts.map { make($0, in: site) }
     if let policy = entity.policy {
       facts += dates(of: policy, entity.timeline, in: site)
       for period in policy.commentPeriods {
-        let label = period.what.map { "\($0) close" } ?? "Comments close"
-        facts.append(make(label, [FactItemView.make(period.closes, in: site.dates)]))
+        let label =
+          period.what.map { site.wording.language.label(closing: $0) }
+          ?? site.wording[.commentsClose]
+        facts.append(make(label, [FactItemView.make(period.closes, in: site.wording)]))
       }
     }
     for word in entity.deal?.awaiting ?? [] {
       facts.append(
-        make("Awaits", [FactItemView.make(Vocabulary.awaited[word]?.label ?? word)]))
+        make(
+          site.wording[.awaits],
+          [FactItemView.make(Vocabulary.awaited.label(word, in: site.wording))]))
     }
     for identifier in entity.identifiers where identifier.scheme != "abbr" {
       facts.append(
         make(
-          identifier.label, [FactItemView.make(identifier.value, url: identifier.address)]))
+          identifier.label(in: site.wording),
+          [FactItemView.make(identifier.value, url: identifier.address)]))
     }
     if !entity.aliases.isEmpty {
-      facts.append(make("Also called", entity.aliases.map { FactItemView.make($0.value) }))
+      facts.append(
+        make(site.wording[.alsoCalled], entity.aliases.map { FactItemView.make($0.value) }))
     }
     if !entity.formerNames.isEmpty {
-      facts.append(make("Formerly", entity.formerNames.map { FactItemView.make($0.name.value) }))
+      facts.append(
+        make(site.wording[.formerly], entity.formerNames.map { FactItemView.make($0.name.value) }))
     }
     if let website = entity.website {
-      facts.append(make("Website", [FactItemView.make(website.withoutScheme, url: website)]))
+      facts.append(
+        make(site.wording[.website], [FactItemView.make(website.withoutScheme, url: website)]))
     }
     return .list(facts)
   }
@@ -56,16 +65,20 @@ enum FactView {
       let rule = effective == policy.effective ? policy.effectiveRule : nil
       facts.append(
         make(
-          rule == nil ? "Effective" : "Effective at the latest",
-          [FactItemView.make(effective, in: site.dates, note: rule)]))
+          site.wording[rule == nil ? .effective : .effectiveAtTheLatest],
+          [FactItemView.make(effective, in: site.wording, note: rule)]))
     }
     if let expires = dates == nil ? policy.expires : dates?.expires {
       facts.append(
         make(
-          dates?.isNotice ?? false ? "Ends" : "Expires",
-          [FactItemView.make(expires, in: site.dates)]))
+          site.wording[dates?.isNotice ?? false ? .ends : .expires],
+          [FactItemView.make(expires, in: site.wording)]))
     }
     return facts
+  }
+
+  private static func make(_ fact: Fact, in site: Queries) -> Value {
+    make(fact.label(in: site.wording), [FactItemView.make(fact.text(in: site.wording))])
   }
 
   private static func make(_ label: String, _ items: [Value]) -> Value {
@@ -93,12 +106,12 @@ enum FactItemView {
         ]))
   }
 
-  static func make(_ date: PartialDate, in style: DateStyle, note: String? = nil) -> Value {
+  static func make(_ date: PartialDate, in wording: Wording, note: String? = nil) -> Value {
     .record(
       Record(
         type,
         [
-          "text": .text(date.written(in: style)), "url": .none, "path": .none,
+          "text": .text(date.written(in: wording)), "url": .none, "path": .none,
           "iso": .text(date.iso),
           "note": .optional(note),
         ]))
@@ -106,26 +119,6 @@ enum FactItemView {
 }
 
 extension Identifier {
-  /// For a reader.
-  var label: String {
-    switch scheme {
-    case "ticker": "Ticker"
-    case "cik", "lei", "isin", "uei", "ein", "rin": scheme.uppercased()
-    case "fr.doc": "Federal Register document"
-    case "fr.cite": "Federal Register"
-    case "fr_slug": "Federal Register agency"
-    case "rin_prefix": "RIN prefix"
-    case "cfr": "CFR"
-    case "public_law": "Public law"
-    case "thomas_id": "Committee code"
-    case "lda_code": "Lobbying issue code"
-    case "filing": "SEC accession number"
-    default:
-      scheme.prefix(1).uppercased()
-        + scheme.dropFirst().map { $0 == "_" || $0 == "." ? " " : String($0) }.joined()
-    }
-  }
-
   /// Where the identifier leads, for registries whose addresses follow from it.
   var address: String? {
     switch scheme {

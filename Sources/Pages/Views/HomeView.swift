@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// The home page as templates see it.
 enum HomeView {
@@ -88,7 +89,7 @@ enum HomeView {
       .prefix(6)
       .map {
         ChangeView.make(
-          site.date(of: $0.change, of: $0.of), in: site.dates, site.rows[$0.of],
+          site.date(of: $0.change, of: $0.of), in: site.wording, site.rows[$0.of],
           site.sentence(for: $0.change, of: $0.of))
       }
   }
@@ -122,7 +123,7 @@ enum DocumentView {
       type,
       [
         "title": .text(entity.name.value),
-        "updated": DateView.optional(entity.date, in: site.dates),
+        "updated": DateView.optional(entity.date, in: site.wording),
         "body": .html(body ?? []),
         "outline": HeadingView.list(site.documents[number].outline),
       ])

@@ -2,6 +2,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// A claim about what will happen.
 enum JudgmentView {
@@ -41,12 +42,16 @@ enum JudgmentView {
         type,
         [
           "id": .text(judgment.id.value), "claim": .text(judgment.claim),
-          "likelihood": .optional(term?.label), "range": .optional(term?.meaning),
+          "likelihood": .optional(
+            term.map { Vocabulary.likelihood.label($0.word, in: site.wording) }),
+          "range": .optional(term?.meaning),
           "low": .integer(bounds?.low ?? 0), "high": .integer(bounds?.high ?? 100),
-          "confidence": .optional(judgment.confidence), "outcome": .optional(outcome?.words),
+          "confidence": .optional(
+            judgment.confidence.map { Vocabulary.confidence.noun($0, in: site.wording) }),
+          "outcome": .optional(outcome?.words(in: site.wording)),
           "result": .optional(outcome?.result?.rawValue),
-          "settled": DateView.optional(outcome?.date?.value, in: site.dates), "source": source,
-          "resolve_by": DateView.optional(judgment.resolveBy?.value, in: site.dates),
+          "settled": DateView.optional(outcome?.date?.value, in: site.wording), "source": source,
+          "resolve_by": DateView.optional(judgment.resolveBy?.value, in: site.wording),
           "due": .bool(isPast && outcome == nil),
         ]))
   }
@@ -54,8 +59,8 @@ enum JudgmentView {
 
 extension Judgment.Outcome {
   /// `Yes. The rule was published.`
-  fileprivate var words: String? {
-    let label = result.flatMap { Vocabulary.judgmentResult[$0.rawValue]?.label }
+  fileprivate func words(in wording: Wording) -> String? {
+    let label = result.map { Vocabulary.judgmentResult.label($0.rawValue, in: wording) }
     let words = [label, note].compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: ". ")
   }

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// The list of a kind, or one page of it.
 struct ListView {
@@ -43,15 +44,14 @@ struct ListView {
     let shown =
       kind == .briefing
       ? numbers[start..<min(start + Addresses.briefingsPerPage, numbers.count)] : numbers[...]
-    let unit = numbers.count == 1 ? kind.label : kind.pluralLabel
     return .record(
       Record(
         Self.type,
         [
-          "title": .text(kind.pluralLabel), "count": .integer(numbers.count),
-          "unit": .text(unit.lowercased()), "intro": .none,
+          "title": .text(kind.pluralLabel(in: site.wording)), "count": .integer(numbers.count),
+          "unit": .text(kind.noun(numbers.count, in: site.wording)), "intro": .none,
           "pager": pageCount > 1
-            ? PagerView.make(page, of: pageCount, at: address) : .none,
+            ? PagerView.make(page, of: pageCount, at: address, in: site.wording) : .none,
           "groups": .list(groups(of: Array(shown), in: site)),
         ]))
   }
@@ -63,7 +63,7 @@ struct ListView {
     let isLong = numbers.count > 40
     for number in numbers {
       let (id, label) = group(
-        of: site.catalog.entities[number], isLong: isLong, in: site.dates)
+        of: site.catalog.entities[number], isLong: isLong, in: site.wording)
       if rows[id] == nil {
         order.append(id)
         labels[id] = label
@@ -84,16 +84,16 @@ struct ListView {
 
   /// Briefings by month, policies, deals and agencies by type, the rest by letter where they are many.
   private func group(
-    of entity: Entity, isLong: Bool, in style: DateStyle
+    of entity: Entity, isLong: Bool, in wording: Wording
   ) -> (id: String, label: String) {
     switch kind {
     case .briefing:
-      guard let day = entity.date else { return ("undated", "Undated") }
-      return (String(day.iso.prefix(7)), PartialDate(day).writtenMonth(in: style))
+      guard let day = entity.date else { return ("undated", wording[.undated]) }
+      return (String(day.iso.prefix(7)), PartialDate(day).writtenMonth(in: wording))
     case .policy, .deal, .agency:
-      return (entity.type?.value ?? "other", entity.typeLabel ?? "Other")
+      return (entity.type?.value ?? "other", entity.typeLabel(in: wording) ?? wording[.other])
     default:
-      guard isLong else { return ("all", "A to Z") }
+      guard isLong else { return ("all", wording[.aToZ]) }
       let letter = Slug.from(name: entity.name.value).prefix(1)
       return letter.isEmpty || letter.first?.isNumber == true
         ? ("0", "0–9") : (String(letter), letter.uppercased())
@@ -121,12 +121,15 @@ enum PagerView {
     "pager", "The way between the pages of a list.",
     [
       .integer("number", "This page, from one."), .integer("total", "How many there are."),
+      .text("text", "Both in words: Page 2 of 5."),
       .text("previous", "The address of the page before."),
       .text("next", "The address of the page after."),
       .list("pages", of: .record { PagerEntryView.type }, "The first, the last and those near."),
     ])
 
-  static func make(_ page: Int, of total: Int, at address: PageAddress) -> Value {
+  static func make(
+    _ page: Int, of total: Int, at address: PageAddress, in wording: Wording
+  ) -> Value {
     let shown = (1...total).filter { $0 == 1 || $0 == total || abs($0 - page) <= 2 }
     var entries: [Value] = []
     var last = 0
@@ -142,6 +145,7 @@ enum PagerView {
         type,
         [
           "number": .integer(page), "total": .integer(total),
+          "text": .text(wording.language.label(page: page, of: total)),
           "previous": page > 1 ? .text(address.page(page - 1).path) : .none,
           "next": page < total ? .text(address.page(page + 1).path) : .none,
           "pages": .list(entries),

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// What sets a page apart from one that simply stands: a draft, an embargo, a withdrawal.
 enum MarkView {
@@ -10,7 +11,7 @@ enum MarkView {
     "mark", "What sets a page apart.",
     [
       .text("kind", "draft, embargoed, withdrawn, superseded or stub; also a class."),
-      .text("title", "A few words: This is a draft."),
+      .text("label", "A word: Draft."), .text("title", "A few words: This is a draft."),
       .text("text", "A sentence more."),
       .record("link", { LinkView.type }, "The page to read instead."),
     ])
@@ -19,45 +20,47 @@ enum MarkView {
     let catalog = site.catalog
     let entity = catalog.entities[number]
     let publication = entity.publication
+    let wording = site.wording
     if let withdrawn = publication.withdrawn {
       return mark(
-        "withdrawn", "Withdrawn on \(withdrawn.date.written(in: site.dates)).",
-        withdrawn.reason.asSentence)
+        "withdrawn", wording[.withdrawn],
+        wording.language.sentence(withdrawn: withdrawn.date), withdrawn.reason.asSentence)
     }
     if let successor = publication.supersededBy, let other = catalog.find(successor) {
       return mark(
-        "superseded", "Superseded.", "A later page stands in its place.",
+        "superseded", wording[.superseded], wording[.isSuperseded], wording[.laterPageStands],
         link: catalog.isHeldBack[other] ? .none : LinkView.make(to: other, in: site))
     }
     if catalog.isStub[number] {
-      return mark("stub", "A stub.", "Briefings refer to it, but nobody has described it yet.")
+      return mark("stub", wording[.stub], wording[.isAStub], wording[.notDescribedYet])
     }
     switch site.visibility.reason(for: entity) {
     case nil: return .none
-    case .draft: return mark("draft", "This is a draft.", "It is not part of the published site.")
+    case .draft:
+      return mark("draft", wording[.draft], wording[.thisIsADraft], wording[.notPublished])
     case .restricted(let label):
-      return mark("draft", "TLP:\(label).", "It is not part of the published site.")
+      return mark("draft", wording[.draft], "TLP:\(label).", wording[.notPublished])
     case .embargoed(let until):
       return mark(
-        "embargoed", "Under embargo.",
-        "Not to be published before \(moment(until, in: site.dates)).")
+        "embargoed", wording[.embargoed], wording[.underEmbargo],
+        wording.language.sentence(notBefore: until.day, minute: until.minute))
     case .dated(let day):
-      return mark("embargoed", "Dated ahead.", "To be published on \(day.written(in: site.dates)).")
+      return mark(
+        "embargoed", wording[.embargoed], wording[.datedAhead],
+        wording.language.sentence(publishedOn: day))
     }
   }
 
-  private static func moment(_ embargo: Publication.Embargo, in style: DateStyle) -> String {
-    let day = embargo.day.written(in: style)
-    return embargo.minute > 0 ? "\(day), \(style.written(minute: embargo.minute))" : day
-  }
-
   private static func mark(
-    _ kind: String, _ title: String, _ text: String, link: Value = .none
+    _ kind: String, _ label: String, _ title: String, _ text: String, link: Value = .none
   ) -> Value {
     .record(
       Record(
         type,
-        ["kind": .text(kind), "title": .text(title), "text": .text(text), "link": link]))
+        [
+          "kind": .text(kind), "label": .text(label), "title": .text(title), "text": .text(text),
+          "link": link,
+        ]))
   }
 }
 

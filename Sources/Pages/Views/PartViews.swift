@@ -4,6 +4,7 @@ internal import Markdown
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// A source in a page's list.
 enum SourceView {
@@ -19,18 +20,18 @@ enum SourceView {
       .text("archived", "The address of an archived copy."),
     ])
 
-  static func make(_ source: Source, number: Int, in style: DateStyle) -> Value {
+  static func make(_ source: Source, number: Int, in wording: Wording) -> Value {
     .record(
       Record(
         type,
         [
           "id": .text(source.id.value), "number": .integer(number), "title": .text(source.title),
           "url": .optional(source.url?.value), "publisher": .optional(source.publisher),
-          "date": DateView.optional(source.date?.value, in: style),
+          "date": DateView.optional(source.date?.value, in: wording),
           "type": .optional(
-            source.type.flatMap { Vocabulary.sourceType[$0]?.label.lowercased() }),
+            source.type.map { Vocabulary.sourceType.noun($0, in: wording) }),
           "primary": .bool(source.type.map { Vocabulary.isPrimarySource($0) } ?? false),
-          "accessed": DateView.optional(source.accessed?.value, in: style),
+          "accessed": DateView.optional(source.accessed?.value, in: wording),
           "archived": .optional(source.archived?.value),
         ]))
   }
@@ -40,13 +41,13 @@ enum SourceView {
     -> Value
   {
     guard let id = reference?.text, let source = site.sources.sources[id] else { return .none }
-    return make(source, number: sources.number(of: id), in: site.dates)
+    return make(source, number: sources.number(of: id), in: site.wording)
   }
 
   static func list(_ sources: PageSources, in site: Queries) -> Value {
     .list(
       sources.ids.enumerated().compactMap { place, id in
-        site.sources.sources[id].map { make($0, number: place + 1, in: site.dates) }
+        site.sources.sources[id].map { make($0, number: place + 1, in: site.wording) }
       })
   }
 }
@@ -77,15 +78,15 @@ enum CorrectionView {
       .text("text", "What changed."),
     ])
 
-  static func list(_ corrections: [Correction], in style: DateStyle) -> Value {
+  static func list(_ corrections: [Correction], in wording: Wording) -> Value {
     .list(
       corrections.map {
         .record(
           Record(
             type,
             [
-              "date": DateView.make($0.date, in: style),
-              "label": .text(Vocabulary.correctionKind[$0.kind]?.label ?? $0.kind),
+              "date": DateView.make($0.date, in: wording),
+              "label": .text(Vocabulary.correctionKind.label($0.kind, in: wording)),
               "text": .text($0.text),
             ]))
       })
@@ -103,9 +104,9 @@ enum ChangeView {
     ])
 
   static func make(
-    _ date: PartialDate, in style: DateStyle, _ row: Value, _ text: String
+    _ date: PartialDate, in wording: Wording, _ row: Value, _ text: String
   ) -> Value {
     .record(
-      Record(type, ["date": DateView.make(date, in: style), "row": row, "text": .text(text)]))
+      Record(type, ["date": DateView.make(date, in: wording), "row": row, "text": .text(text)]))
   }
 }

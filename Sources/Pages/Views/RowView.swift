@@ -3,6 +3,7 @@ package import Liquid
 internal import PolicyModel
 package import Queries
 internal import SiteModel
+internal import Wording
 
 /// A page in short: what lists, panels and links show of it. Made once for each record and shared.
 package enum RowView {
@@ -22,6 +23,7 @@ package enum RowView {
       .record("status", { StatusView.type }, "Of policies and deals."),
       .text("value", "A deal's value in words."),
       .integer("briefings", "How many briefings cover it."),
+      .text("briefings_unit", "What they are: briefings."),
       .record("mark", { MarkView.type }, "What sets it apart: draft, withdrawn, stub."),
       .list("aliases", of: .text, "Other names."),
     ])
@@ -37,15 +39,17 @@ package enum RowView {
           "name": .text(entity.name.value),
           "title": entity.id.kind == .briefing ? .text(entity.name.value) : .optional(entity.title),
           "path": isHidden ? .none : .text(site.addresses.ofRecord[number].path),
-          "kind": .text(entity.id.kind.name), "type": .optional(entity.typeLabel),
+          "kind": .text(entity.id.kind.name), "type": .optional(entity.typeLabel(in: site.wording)),
           "abbr": .optional(entity.abbreviation),
           "date": DateView.optional(
-            entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.dates),
+            entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.wording),
           "summary": .optional(entity.summary),
           "authors": .optional(authors(of: entity, in: site.catalog)), "topics": .list(topics),
           "status": StatusView.make(site.statuses[number], in: site),
-          "value": .optional(entity.deal?.valueText),
+          "value": .optional(entity.deal?.valueText(in: site.wording)),
           "briefings": .integer(site.coverage.count(on: number)),
+          "briefings_unit": .text(
+            EntityKind.briefing.noun(site.coverage.count(on: number), in: site.wording)),
           "mark": MarkView.make(of: number, in: site),
           "aliases": .list(entity.aliases.map { .text($0.value) }),
         ]))
@@ -63,19 +67,19 @@ package enum RowView {
 
 extension Entity {
   /// The type in words, from the vocabulary of its kind.
-  var typeLabel: String? {
+  func typeLabel(in wording: Wording) -> String? {
     guard let word = type?.value else { return nil }
-    return Vocabulary.type(of: id.kind)?[word]?.label ?? word
+    return Vocabulary.type(of: id.kind)?.label(word, in: wording) ?? word
   }
 }
 
 extension DealDetails {
   /// `$9.7 billion`, `about €250 million`.
-  var valueText: String? {
-    value.map { (bound.map { $0.rawValue + " " } ?? "") + $0.value.written }
+  func valueText(in wording: Wording) -> String? {
+    value.map { $0.value.written(bound, in: wording) }
   }
 
-  var basisText: String? {
-    valueBasis.flatMap { Vocabulary.valueBasis[$0]?.label.lowercased() }
+  func basisText(in wording: Wording) -> String? {
+    valueBasis.map { Vocabulary.valueBasis.noun($0, in: wording) }
   }
 }

@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// How a policy or a deal stands, as templates see it: a chip and a line about it.
 enum StatusView {
@@ -22,20 +23,15 @@ enum StatusView {
         type,
         [
           "tone": .text(status.tone),
-          "text": .text(status.label), "note": .optional(note(status, in: site)),
+          "text": .text(status.label(in: site.wording)), "note": .optional(note(status, in: site)),
         ]))
   }
 
   /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
   static func note(_ status: Status, in site: Queries) -> String? {
     guard let since = status.date else { return nil }
-    let isOver = status.force == .ended || status.force == .blocked
-    var text =
-      isOver
-      ? since.writtenWithPreposition(in: site.dates) : "since \(since.written(in: site.dates))"
-    if let by = status.by {
-      text += "\(since.separator(in: site.dates))by \(site.catalog.shownName(for: by))"
-    }
-    return text
+    return site.wording.since(
+      since, isOver: status.force == .ended || status.force == .blocked,
+      by: status.by.map { site.catalog.shownName(for: $0) })
   }
 }

@@ -2,6 +2,7 @@ internal import EntityGraph
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 extension Tracker {
   /// Records that stand together in a list.
@@ -33,12 +34,12 @@ extension Tracker {
   func groups(in site: Queries) -> [Group] {
     let numbers = numbers(in: site)
     guard let grouping else {
-      return numbers.isEmpty ? [] : [Group(id: "all", label: "All", numbers: numbers)]
+      return numbers.isEmpty ? [] : [Group(id: "all", label: site.wording[.all], numbers: numbers)]
     }
     var groups: [String: (rank: Int, group: Group)] = [:]
     for number in numbers {
       var values = grouping.values(of: number, in: site)
-      if values.isEmpty { values = [.missing] }
+      if values.isEmpty { values = [.missing(in: site.wording)] }
       for value in values {
         let id = Slug.from(name: value.label)
         groups[id, default: (value.rank, Group(id: id, label: value.label, numbers: []))]
@@ -62,13 +63,15 @@ private struct TraitValue {
     self.rank = rank
   }
 
-  init(_ word: String, in vocabulary: Vocabulary) {
+  init(_ word: String, in vocabulary: Vocabulary, _ wording: Wording) {
     self.init(
-      word, vocabulary[word]?.label ?? word,
+      word, vocabulary.label(word, in: wording),
       rank: vocabulary.words.firstIndex(of: word) ?? vocabulary.words.count)
   }
 
-  static let missing = TraitValue("", "Not known", rank: .max)
+  static func missing(in wording: Wording) -> TraitValue {
+    TraitValue("", wording[.notKnown], rank: .max)
+  }
 }
 
 extension Tracker.Trait {
@@ -77,14 +80,14 @@ extension Tracker.Trait {
     switch self {
     case .force:
       guard let force = site.statuses[number]?.force else { return [] }
-      return [TraitValue(force.rawValue, force.label, rank: force.rank)]
+      return [TraitValue(force.rawValue, force.label(in: site.wording), rank: force.rank)]
     case .stage:
       guard let status = site.statuses[number] else { return [] }
-      return [TraitValue(status.stage, status.label, rank: status.rank)]
+      return [TraitValue(status.stage, status.label(in: site.wording), rank: status.rank)]
     case .type:
       guard let type = entity.type?.value, let vocabulary = Vocabulary.type(of: entity.id.kind)
       else { return [] }
-      return [TraitValue(type, in: vocabulary)]
+      return [TraitValue(type, in: vocabulary, site.wording)]
     case .topic:
       return site.graph.outgoing(of: number).filter {
         $0.relation == .hasTopic && !site.catalog.isHeldBack[Int($0.to)]
@@ -95,12 +98,12 @@ extension Tracker.Trait {
     case .jurisdiction:
       guard let text = entity.jurisdiction?.value else { return [] }
       let code = Jurisdiction.normalized(text)
-      return [TraitValue(code, Jurisdiction.name(of: code) ?? code)]
+      return [TraitValue(code, Jurisdiction.name(of: code, in: site.wording) ?? code)]
     case .year:
       guard let year = entity.firstDate?.year else { return [] }
       return [TraitValue(String(year), String(year), rank: -year)]
     case .basis:
-      return entity.deal?.valueBasis.map { [TraitValue($0, in: .valueBasis)] } ?? []
+      return entity.deal?.valueBasis.map { [TraitValue($0, in: .valueBasis, site.wording)] } ?? []
     }
   }
 }

@@ -3,6 +3,7 @@ package import Liquid
 internal import PolicyModel
 package import Queries
 package import SiteModel
+internal import Wording
 
 /// The page of a tracker as templates see it.
 package struct TrackerView: Sendable {
@@ -33,26 +34,26 @@ package struct TrackerView: Sendable {
         Self.type,
         [
           "title": .text(tracker.title), "intro": .optional(tracker.intro),
-          "kind": .text(tracker.kind.name), "count": .integer(count), "unit": .text(unit),
+          "kind": .text(tracker.kind.name), "count": .integer(count),
+          "unit": .text(unit(in: site.wording)),
           "parted": .bool(tracker.grouping != nil),
           "groups": .list(groups.map { TrackerGroupView.make($0, in: site) }),
         ]))
   }
 
   /// The tracker in short.
-  package var summary: Value {
+  package func summary(in site: Queries) -> Value {
     .record(
       Record(
         TrackerSummaryView.type,
         [
           "title": .text(tracker.title), "intro": .optional(tracker.intro),
-          "path": .text(tracker.address.path), "count": .integer(count), "unit": .text(unit),
+          "path": .text(tracker.address.path), "count": .integer(count),
+          "unit": .text(unit(in: site.wording)),
         ]))
   }
 
-  private var unit: String {
-    (count == 1 ? tracker.kind.label : tracker.kind.pluralLabel).lowercased()
-  }
+  private func unit(in wording: Wording) -> String { tracker.kind.noun(count, in: wording) }
 }
 
 /// A tracker in short, for a list of them.
@@ -110,8 +111,8 @@ enum TrackerRowView {
         type,
         [
           "row": site.rows[number],
-          "since": DateView.optional(site.statuses[number]?.date, in: site.dates),
-          "basis": .optional(entity.deal?.basisText),
+          "since": DateView.optional(site.statuses[number]?.date, in: site.wording),
+          "basis": .optional(entity.deal?.basisText(in: site.wording)),
           "parties": PartyView.list(of: entity, in: site),
           "next": next.map { UpcomingView.make($0, of: number, in: site, about: nil) } ?? .none,
         ]))

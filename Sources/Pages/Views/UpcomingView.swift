@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Wording
 
 /// Something expected to happen, or a day that has passed without its outcome recorded.
 enum UpcomingView {
@@ -33,15 +34,15 @@ enum UpcomingView {
       Record(
         type,
         [
-          "id": .text(item.id.value), "date": DateView.optional(item.date, in: site.dates),
-          "time": .optional(item.time?.value.written(in: site.dates)), "what": .text(item.what),
+          "id": .text(item.id.value), "date": DateView.optional(item.date, in: site.wording),
+          "time": .optional(item.time?.value.written(in: site.wording)), "what": .text(item.what),
           "about": about.map { site.rows[$0] } ?? .none,
           "briefing": briefing,
-          "type": .optional(item.type.flatMap { Vocabulary.nextType[$0]?.label }),
-          "was": .list(item.was.map { DateView.make($0, in: site.dates) }),
-          "moved": .optional(item.moved(in: site.dates)),
-          "cancelled": DateView.optional(outcome?.cancelled, in: site.dates),
-          "outcome": .optional(outcome.map { words($0, for: item, in: site.dates) }),
+          "type": .optional(item.type.map { Vocabulary.nextType.label($0, in: site.wording) }),
+          "was": .list(item.was.map { DateView.make($0, in: site.wording) }),
+          "moved": .optional(item.moved(in: site.wording)),
+          "cancelled": DateView.optional(outcome?.cancelled, in: site.wording),
+          "outcome": .optional(outcome.map { words($0, for: item, in: site.wording) }),
           "past": .bool(item.isPast(on: site.clock.day)), "source": source,
         ]))
   }
@@ -64,15 +65,15 @@ enum UpcomingView {
   }
 
   private static func words(
-    _ outcome: ExpectedOutcome, for item: Upcoming, in style: DateStyle
+    _ outcome: ExpectedOutcome, for item: Upcoming, in wording: Wording
   ) -> String {
     switch outcome {
     case .text(let text): return text
-    case .commentsClosed: return "Comments closed"
-    case .moved(let date?): return "Moved to \(date.written(in: style))"
-    case .moved(nil): return "Put off, no new date set"
+    case .commentsClosed: return wording[.commentsClosed]
+    case .moved(let date?): return wording.language.label(movedTo: date)
+    case .moved(nil): return wording[.putOff]
     case .cancelled(let date):
-      let words = "Cancelled \(date.writtenWithPreposition(in: style))"
+      let words = wording.language.label(cancelled: date)
       return item.outcome.map { "\(words). \($0)" } ?? words
     }
   }
@@ -80,9 +81,8 @@ enum UpcomingView {
 
 extension Upcoming {
   /// `Moved from 14 November 2025, then 21 November 2025`.
-  fileprivate func moved(in style: DateStyle) -> String? {
-    was.isEmpty
-      ? nil : "Moved from \(was.map { $0.written(in: style) }.joined(separator: ", then "))"
+  fileprivate func moved(in wording: Wording) -> String? {
+    was.isEmpty ? nil : wording.language.label(movedFrom: was)
   }
 }
 

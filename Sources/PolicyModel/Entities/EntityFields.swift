@@ -145,10 +145,17 @@ package struct Identifier: Hashable, Sendable {
 
 /// A labelled text for the list of facts: jurisdiction, headquarters, a term of a contract.
 package struct Fact: Hashable, Sendable {
-  package var label: String
+  package var label: Label
+  /// As front matter has it; of a chamber its word.
   package var text: String
 
-  package init(_ label: String, _ text: String) {
+  /// What the label says: a text of the site's own, or a field.
+  package enum Label: Hashable, Sendable {
+    case text(String)
+    case jurisdiction, headquarters, chamber, court, party, site
+  }
+
+  package init(_ label: Label, _ text: String) {
     self.label = label
     self.text = text
   }

@@ -36,12 +36,11 @@ extension RecordShape where Owner == EntityDraft {
   mutating func jurisdiction(_ meaning: String, _ example: String) {
     field("jurisdiction", .text, meaning, example) {
       $0.entity.jurisdiction = $1
-      let code = Jurisdiction.normalized($1.value)
-      $0.entity.facts.append(Fact("Jurisdiction", Jurisdiction.name(of: code) ?? $1.value))
+      $0.entity.facts.append(Fact(.jurisdiction, $1.value))
     }
   }
 
-  mutating func fact(_ name: String, _ label: String, _ meaning: String, _ example: String) {
+  mutating func fact(_ name: String, _ label: Fact.Label, _ meaning: String, _ example: String) {
     field(name, .text, meaning, example) { $0.entity.facts.append(Fact(label, $1.value)) }
   }
 

@@ -30,7 +30,7 @@ extension EntityShape {
         DeclaredRelation(
           field: "court", relation: .hears, isInverse: true, target: court,
           allowedKinds: .agency, mayBeText: !court.isSlugLike))
-      if !court.isSlugLike { draft.entity.facts.append(Fact("Court", court.text)) }
+      if !court.isSlugLike { draft.entity.facts.append(Fact(.court, court.text)) }
     }
     shape.identifier("citation", "How courts cite it.", "603 U.S. 369")
     shape.field(
@@ -93,7 +93,7 @@ extension EntityShape {
       shape.field("terms", .facts, "Its terms, each a label and a text.", "{length: 5 years}") {
         $0.deal.terms = $1
       }
-      shape.fact("site", "Site", "Where it is carried out.", "Childress, Texas")
+      shape.fact("site", .site, "Where it is carried out.", "Childress, Texas")
       shape.field("awaiting", .words(.awaited), "What it waits for.", "[antitrust, ferc]") {
         $0.deal.awaiting = $1
       }

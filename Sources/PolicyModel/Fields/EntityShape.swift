@@ -25,7 +25,7 @@ enum EntityShape {
     ) { $0.entity.formerNames = $1 }
     shape.abbreviation("EEI")
     shape.jurisdiction("Where it is registered.", "AU")
-    shape.fact("headquarters", "Headquarters", "Where it is run from.", "Sydney")
+    shape.fact("headquarters", .headquarters, "Where it is run from.", "Sydney")
     shape.identifier("ticker", "Exchange and symbol.", "NASDAQ:IREN")
     shape.identifier("cik", "Its number with the SEC, ten digits.", "0001878848")
     shape.identifier("lei", "Legal Entity Identifier, ISO 17442.", "5493001KJTIIGC8Y1R12")
@@ -41,10 +41,10 @@ enum EntityShape {
     shape.abbreviation("SEC")
     shape.type(.agencyType, "What sort of body it is.", "independent-commission")
     shape.jurisdiction("Whose body it is.", "US")
-    shape.fact("headquarters", "Headquarters", "Where it sits.", "Washington, D.C.")
+    shape.fact("headquarters", .headquarters, "Where it sits.", "Washington, D.C.")
     shape.edges("parent", .partOf, .agency, "The body that it is part of.", "treasury")
     shape.field("chamber", .word(.chamber), "A committee's chamber.", "house") {
-      $0.entity.facts.append(Fact("Chamber", Vocabulary.chamber[$1.value]?.label ?? ""))
+      $0.entity.facts.append(Fact(.chamber, $1.value))
     }
     shape.identifier(
       "fr_slug", "Its name in the Federal Register.", "securities-and-exchange-commission")
@@ -71,7 +71,7 @@ enum EntityShape {
               since: position.since, until: position.until, role: position.role)))
       }
     }
-    shape.fact("party", "Party", "The political party.", "Republican")
+    shape.fact("party", .party, "The political party.", "Republican")
     shape.identifier("bioguide", "Identifier in the Biographical Directory of Congress.", "S001181")
     shape.common(.person)
   }

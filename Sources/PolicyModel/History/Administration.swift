@@ -22,15 +22,6 @@ package struct Administration: Hashable, Sendable {
     all.filter { $0.surname == surname }
   }
 
-  /// `the Biden administration`; the first and second Trump administrations are told apart.
-  package var label: String {
-    switch number {
-    case 45: "the first Trump administration"
-    case 47: "the second Trump administration"
-    default: "the \(surname) administration"
-    }
-  }
-
   /// Whether a day falls into its term; days of inauguration belong to both.
   package func covers(_ day: Day) -> Bool { start <= day && day <= end }
 

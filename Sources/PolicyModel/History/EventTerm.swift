@@ -8,8 +8,8 @@ package struct EventTerm: Sendable {
   package let phase: Int?
   /// The edge that `by REF` or `in REF` makes, from the actor to the thing unless it is inverse.
   package let relation: Relation.Directed?
-  /// The key of its words in ``HistoryWording``.
-  let key: String
+  /// The key of its words: `final.rule`.
+  package let key: String
   /// What comes next when the thing is at this stage, where the stage alone decides.
   let next: NextStep?
 
@@ -110,13 +110,10 @@ package struct EventTerm: Sendable {
     }
   }
 
-  /// The stage for a reader: `Passed the House`.
-  package var label: String { HistoryWording.stage(key) }
+  /// What the stage is called.
+  package var label: Status.Label { .event(key, inPart: false) }
 
-  /// The label where only a part is concerned: `Revoked in part`.
-  package var partialLabel: String { HistoryWording.inPart(label) }
-
-  package var term: Vocabulary.Term { Vocabulary.Term(word, label) }
+  package var term: Vocabulary.Term { Vocabulary.Term(word) }
 
   /// - Parameters:
   ///   - kind: What tells its words from those of the same event of another thing: `final.rule`.

@@ -28,9 +28,9 @@ extension Standing {
       return at(part.event, .partly)
     }
     var status = at(stage, stageForce)
-    if case .stage = term.effect {} else { status.label = HistoryWording.force(stageForce) }
+    if case .stage = term.effect {} else { status.label = .force(stageForce) }
     if term.word == "presented", timeline.congress == nil {
-      status.label = HistoryWording.presentedElsewhere
+      status.label = .presentedElsewhere
     }
     if passage.isOneText, isWithPresident, let both = track.event("passed-both") {
       (status.stage, status.label) = ("passed-both", both.label)
@@ -51,7 +51,7 @@ extension Standing {
       return vetoed
     }
     return Status(
-      stage: "died", label: HistoryWording.died(with: congress), force: .ended,
+      stage: "died", label: .died(congress: congress), force: .ended,
       since: PartialDate(lastDayAlive(in: congress) + 1), by: nil, event: nil, isPartial: false)
   }
 
@@ -84,14 +84,14 @@ extension Standing {
     if let block {
       guard appliesFrom != nil else { return at(block.event, .blocked) }
       var status = at(block.event, .pending)
-      status.label = HistoryWording.notYetInEffect(term(block.event)?.key ?? "")
+      status.label = .notYetInEffect(term(block.event)?.key ?? "")
       return status
     }
     if let delay = delays.last { return at(delay.event, .pending) }
     var status = at(made, .pending)
     let making = makingTerm(made)
     if let making { status.stage = making.word }
-    status.label = HistoryWording.notYetInEffect(making?.key ?? "")
+    status.label = .notYetInEffect(making?.key ?? "")
     return status
   }
 
@@ -104,7 +104,8 @@ extension Standing {
     let isLater = start.event != made
     let term = isLater ? track.events.first { $0.effect == .takesEffect } : makingTerm(made)
     var status = Status(
-      stage: term?.word ?? "", label: term?.label ?? "", force: .inForce, since: start.date,
+      stage: term?.word ?? "", label: term?.label ?? .event("", inPart: false), force: .inForce,
+      since: start.date,
       by: start.event.flatMap { timeline.events[$0].actor }, event: start.event, isPartial: false)
     if let resumed, resumed.day > start.date.lastDay {
       status.since = resumed.event.map { timeline.events[$0].date } ?? PartialDate(resumed.day)
@@ -130,7 +131,7 @@ extension Standing {
 
   private func expired(after expiry: PartialDate) -> Status {
     if let expiryLine, !timeline.events[expiryLine].isPartial { return at(expiryLine, .ended) }
-    let label = hasNotice ? HistoryWording.endedOnNotice : HistoryWording.stage("expired")
+    let label: Status.Label = hasNotice ? .endedOnNotice : .event("expired", inPart: false)
     return Status(
       stage: "expired", label: label, force: .ended, since: PartialDate(expiry.lastDay + 1),
       by: nil, event: nil, isPartial: false)
@@ -153,7 +154,7 @@ extension Standing {
     guard let term = term(index) else { return .notYet }
     let isNamedPart = term.word == "partly-repealed"
     return Status(
-      stage: term.word, label: isPartial && !isNamedPart ? term.partialLabel : term.label,
+      stage: term.word, label: .event(term.key, inPart: isPartial && !isNamedPart),
       force: force, since: event.date, by: event.actor, event: index, isPartial: isPartial)
   }
 

@@ -3,8 +3,7 @@ package struct Status: Hashable, Sendable {
   /// A word of the track: `revoked`; `died` for a bill whose Congress is over; `not-yet` before the
   /// first event.
   package var stage: String
-  /// For a reader: `Passed the House`, `Died with the 118th Congress`.
-  package var label: String
+  package var label: Label
   package var force: Force
   /// The date of the event, or the day of effect, that made it so. What was blocked in full or had
   /// ended and is in force again has the day from which it is.
@@ -17,7 +16,7 @@ package struct Status: Hashable, Sendable {
   package var isPartial: Bool
 
   package static let notYet = Status(
-    stage: Force.notYet.rawValue, label: Force.notYet.label, force: .notYet, since: nil, by: nil,
+    stage: Force.notYet.rawValue, label: .force(.notYet), force: .notYet, since: nil, by: nil,
     event: nil, isPartial: false)
 
   /// The day that a reader is given: of what ran out as was known in advance its last day, though it is over
@@ -29,4 +28,21 @@ package struct Status: Hashable, Sendable {
 
   /// Whether a reader who takes the thing as being in effect or under way would be wrong.
   package var isEnded: Bool { force == .ended }
+}
+
+extension Status {
+  /// What the stage is called, as a key for the words of a language.
+  package enum Label: Hashable, Sendable {
+    /// A row of the table of events by its key, whole or in part: `Passed the House`, `Revoked in part`.
+    case event(String, inPart: Bool)
+    case force(Force)
+    /// What was made by the event of a key, and whose day of effect is to come: `Signed, not yet in effect`.
+    case notYetInEffect(String)
+    /// A federal bill that was not enacted: `Died with the 118th Congress`.
+    case died(congress: Int)
+    /// A bill of a state or another country that its executive has.
+    case presentedElsewhere
+    /// What ended on the day that a notice had given.
+    case endedOnNotice
+  }
 }

@@ -87,6 +87,4 @@ package enum Force: String, CaseIterable, Sendable {
   case pending
   case inForce = "in-force"
   case partly, blocked, ended
-
-  package var label: String { HistoryWording.force(self) }
 }

@@ -25,7 +25,7 @@ extension Timeline {
         Diagnostic(
           .wrongCongress, "'\(event.event)' of \(event.date) is not in the \(ordinal) Congress",
           at: SourcePlace(path: path, range: event.range),
-          help: "it sat from \(first.written) to \(last.written)",
+          help: "it sat from \(first) to \(last)",
           notes: [
             Diagnostic.Note(
               "'\(bill.value)' is a bill of the \(ordinal) Congress",

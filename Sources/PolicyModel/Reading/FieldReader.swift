@@ -181,7 +181,7 @@ struct FieldReader {
       }
       if let text = text(entry.value, entry.key) {
         facts.append(
-          Fact(Vocabulary.Term.label(for: entry.key.replacingUnderscores), text.value))
+          Fact(.text(Vocabulary.Term.spelled(entry.key.replacingUnderscores)), text.value))
       }
     }
     return facts

@@ -1,7 +1,7 @@
 extension FieldReference {
   // MARK: - Vocabularies
 
-  static var vocabularies: String {
+  static func vocabularies(_ labels: some ReferenceLabels) -> String {
     var text = "## Vocabularies\n\nA word that is not in its list is an error.\n"
     for vocabulary in allVocabularies {
       text += "\n### \(vocabulary.name.prefix(1).uppercased() + vocabulary.name.dropFirst())\n\n"
@@ -9,7 +9,8 @@ extension FieldReference {
       text += table(
         ["Word", "Shown as"] + (hasMeanings ? ["Meaning"] : []),
         vocabulary.terms.map { term in
-          [code(term.word), term.label] + (hasMeanings ? [term.meaning] : [])
+          [code(term.word), labels.shown(term.word, in: vocabulary)]
+            + (hasMeanings ? [term.meaning] : [])
         })
     }
     return text
@@ -42,7 +43,7 @@ extension FieldReference {
 
   // MARK: - Histories
 
-  static var histories: String {
+  static func histories(_ labels: some ReferenceLabels) -> String {
     var text = """
       ## Histories
 
@@ -84,7 +85,7 @@ extension FieldReference {
         ["Event", "Shown as", "What it does", "Edge"],
         track.events.map { event in
           [
-            code(event.word), event.label, event.sentence(on: track),
+            code(event.word), labels.shown(event), event.sentence(on: track),
             event.relation.map { code($0.name) } ?? "",
           ]
         })
@@ -103,7 +104,7 @@ extension FieldReference {
 
   // MARK: - Relations
 
-  static var relations: String {
+  static func relations(_ labels: some ReferenceLabels) -> String {
     let limits = RecordShapes.edgeLimits.map { limit in
       "- \(code(limit.field)): \(limit.relations.map { code($0.name) }.joined(separator: ", "))\n"
     }
@@ -123,7 +124,7 @@ extension FieldReference {
             [
               code(relation.name), relation.isSymmetric ? "the same" : code(relation.inverseName),
               listed(relation.from), listed(relation.to),
-              relation.label(isInverse: false, isPast: true),
+              labels.shownPast(relation),
             ]
           })
   }
@@ -162,7 +163,7 @@ extension EventTerm {
     if word == "partly-repealed" { return "Partly in force." }
     switch effect {
     case .notes: return "The status stays."
-    case .stage(let force): return "\(force.label).\(end)"
+    case .stage(let force): return "\(Vocabulary.Term.spelled(force.rawValue)).\(end)"
     case .makes where track == .deal: return "In force."
     case .makes: return "In force, from the day in `effective` if that is later."
     case .makesWaiting: return "Pending until its day of effect."

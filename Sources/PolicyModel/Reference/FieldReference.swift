@@ -1,8 +1,8 @@
 /// The page `Documentation/FrontMatter.md`, written from the tables by which front matter is read.
 package enum FieldReference {
-  package static func markdown() -> String {
+  package static func markdown(_ labels: some ReferenceLabels) -> String {
     ([opening, commonFields] + EntityKind.allCases.map(fields) + [
-      records, vocabularies, histories, relations, identifiers,
+      records, vocabularies(labels), histories(labels), relations(labels), identifiers,
     ]).joined(separator: "\n") + "\n"
   }
 
@@ -44,7 +44,8 @@ package enum FieldReference {
 
   private static func fields(of kind: EntityKind) -> String {
     let own = FieldTable.table(for: kind).fields.filter { !commonNames.contains($0.name) }
-    return "## \(kind.label)\n\nFiles in `Content/\(kind.folder)/`.\n\n" + fieldTable(own)
+    return "## \(Vocabulary.Term.spelled(kind.name))\n\nFiles in `Content/\(kind.folder)/`.\n\n"
+      + fieldTable(own)
   }
 
   static func fieldTable(_ fields: [Field]) -> String {

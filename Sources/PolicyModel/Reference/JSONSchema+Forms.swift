@@ -193,7 +193,7 @@ extension JSONSchema.Scope {
 
   private func words(_ vocabulary: Vocabulary) -> JSONText {
     // A TLP label may be written with its prefix.
-    let labels = vocabulary.name == Vocabulary.tlp.name ? vocabulary.terms.map(\.label) : []
+    let labels = vocabulary.name == Vocabulary.tlp.name ? vocabulary.words.map { "TLP:\($0)" } : []
     return .object([("enum", .strings(vocabulary.words + labels))])
   }
 
@@ -256,9 +256,6 @@ extension Vocabulary {
 }
 
 extension Relation.Directed {
-  /// For a reader, with a capital: `Regulated by`.
-  var label: String {
-    let label = relation.label(isInverse: isInverse)
-    return label.prefix(1).uppercased() + label.dropFirst()
-  }
+  /// The name with a capital and spaces: `Regulated by`.
+  var label: String { Vocabulary.Term.spelled(name) }
 }

@@ -17,12 +17,17 @@ extension Relation {
 
   private static let agentEndings = ["er", "ers", "or", "ors"]
 
-  /// The words that labels of what has ended begin with.
+  /// The words with which a key begins that says in English what has ended.
   private static let pastWords: Set<String> = Set(
-    allCases.flatMap { relation in
-      let past = relation.definition.past
-      return [firstWord(past.forward), firstWord(past.inverse)]
-    })
+    """
+    about administered affected amended announced author authorized blocked by \
+    challenged commenced commented competed continued corrected covered decided delayed \
+    directed disapproved employed enacted enforced financed guaranteed had headed \
+    heard held implemented included investigated issued lobbied mentioned overruled \
+    oversaw partnered regulated reinstated reintroduced repealed replaced reported rescinded \
+    reviewed revoked signed sponsored sued superseded supplemented supplied suspended \
+    terminated testified took updated vacated vetoed was withdrew worked
+    """.split(separator: " ").map(String.init))
 
   private static func firstWord(_ name: String) -> String {
     name.lowercased().split { $0 == "-" || $0 == "_" || $0 == " " }.first.map(String.init) ?? ""

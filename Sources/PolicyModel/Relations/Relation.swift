@@ -33,10 +33,6 @@ package enum Relation: UInt8, CaseIterable, Sendable {
     package let from: KindSet
     package let to: KindSet
     package let isSymmetric: Bool
-    /// Between the two names in a sentence or over a list: `regulates`, `regulated by`.
-    package let present: (forward: String, inverse: String)
-    /// The same for an edge that has ended: `regulated`, `was regulated by`.
-    package let past: (forward: String, inverse: String)
     /// The event that belongs in the history of the entity at the end, where the relation ends it.
     package let endingEvent: String?
   }
@@ -48,12 +44,6 @@ package enum Relation: UInt8, CaseIterable, Sendable {
   package var from: KindSet { definition.from }
   package var to: KindSet { definition.to }
   package var isSymmetric: Bool { definition.isSymmetric }
-
-  /// For a reader, seen from the one end or the other.
-  package func label(isInverse: Bool, isPast: Bool = false) -> String {
-    let pair = isPast ? definition.past : definition.present
-    return isInverse ? pair.inverse : pair.forward
-  }
 
   /// Whether the relation may lead from the one kind to the other.
   package func allows(from: EntityKind, to: EntityKind) -> Bool {

@@ -30,34 +30,6 @@ package enum EntityKind: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// For a reader, one of them: `Company`.
-  package var label: String {
-    switch self {
-    case .briefing: "Briefing"
-    case .company: "Company"
-    case .agency: "Agency"
-    case .policy: "Policy"
-    case .deal: "Deal"
-    case .person: "Person"
-    case .topic: "Topic"
-    case .page: "Page"
-    }
-  }
-
-  /// For a reader, many of them: `Companies`.
-  package var pluralLabel: String {
-    switch self {
-    case .briefing: "Briefings"
-    case .company: "Companies"
-    case .agency: "Agencies"
-    case .policy: "Policies"
-    case .deal: "Deals"
-    case .person: "People"
-    case .topic: "Topics"
-    case .page: "Pages"
-    }
-  }
-
   /// The kind with its article, for a message: `an agency`.
   package var withArticle: String { self == .agency ? "an agency" : "a \(name)" }
 

@@ -17,9 +17,6 @@ package struct LanguageTag: Hashable, Sendable {
       .uppercased()
   }
 
-  /// Whether briefgen has words for its own part of the pages in this language.
-  package var hasWording: Bool { language == "en" }
-
   /// The tag that a language's name or another way of writing a tag means: `German`, `en_US`.
   package static func meant(by text: String) -> String? {
     if let tag = names[text.lowercased()] { return tag }

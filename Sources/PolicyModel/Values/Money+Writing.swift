@@ -1,35 +1,8 @@
 extension Money {
-  /// For a reader, exact: `$9.7 billion`, `€250 million`, `CHF 1.25 billion`, `$1,250,000.50`.
-  ///
-  /// From a million on the unit is a word, as long as three decimals are enough.
-  package var written: String {
-    let length = digits.count + exponent
-    let unit: (power: Int, word: String)? =
-      switch length {
-      case 13...: (12, " trillion")
-      case 10...12: (9, " billion")
-      case 7...9: (6, " million")
-      default: nil
-      }
-    let amount =
-      if let unit, exponent >= unit.power - 3 {
-        plain(shiftedBy: unit.power, grouped: true, places: 0) + unit.word
-      } else {
-        plain(shiftedBy: 0, grouped: true, places: 2)
-      }
-    let minus = mantissa < 0 ? "−" : ""
-    return if let sign = currency.sign {
-      "\(minus)\(sign)\(amount)"
-    } else {
-      "\(minus)\(currency.code) \(amount)"
-    }
-  }
-
   /// As front matter has it and at its shortest: `USD 9.7B`.
   package var shorthand: String {
-    let length = digits.count + exponent
     let unit: (power: Int, letter: String) =
-      switch length {
+      switch wholeDigits {
       case 13...: (12, "T")
       case 10...12: (9, "B")
       case 7...9: (6, "M")
@@ -37,18 +10,26 @@ extension Money {
       }
     let minus = mantissa < 0 ? "-" : ""
     return
-      "\(currency.code) \(minus)\(plain(shiftedBy: unit.power, grouped: false, places: 0))\(unit.letter)"
+      "\(currency.code) \(minus)\(decimal(shiftedBy: unit.power))\(unit.letter)"
   }
 
   /// Digits and a point, for data: `9700000000`.
   package var plainAmount: String {
-    (mantissa < 0 ? "-" : "") + plain(shiftedBy: 0, grouped: false, places: 0)
+    (mantissa < 0 ? "-" : "") + decimal()
   }
+
+  /// How many digits stand before the point.
+  package var wholeDigits: Int { digits.count + exponent }
 
   /// The magnitude divided by a power of ten.
   ///
-  /// - Parameter places: The least number of decimals where there are any.
-  private func plain(shiftedBy power: Int, grouped: Bool, places: Int) -> String {
+  /// - Parameters:
+  ///   - grouping: What stands between groups of three digits.
+  ///   - places: The least number of decimals where there are any.
+  package func decimal(
+    shiftedBy power: Int = 0, grouping: Unicode.Scalar? = nil, point: Unicode.Scalar = ".",
+    places: Int = 0
+  ) -> String {
     let exponent = exponent - power
     var digits = digits
     if exponent > 0, mantissa != 0 {
@@ -64,17 +45,16 @@ extension Money {
       decimals = places
     }
     let whole = digits.count - decimals
-    var text: [UInt8] = []
-    text.reserveCapacity(digits.count + digits.count / 3 + 1)
+    var text = String.UnicodeScalarView()
     for (index, digit) in digits.enumerated() {
       if index == whole {
-        text.append(UInt8(ascii: "."))
-      } else if grouped, index > 0, index < whole, (whole - index).isMultiple(of: 3) {
-        text.append(UInt8(ascii: ","))
+        text.append(point)
+      } else if let grouping, index > 0, index < whole, (whole - index).isMultiple(of: 3) {
+        text.append(grouping)
       }
-      text.append(digit)
+      text.append(Unicode.Scalar(digit))
     }
-    return String(decoding: text, as: UTF8.self)
+    return String(text)
   }
 }
 

@@ -10,18 +10,4 @@ package struct TimeOfDay: Hashable, Sendable {
     self.minute = minute
     self.zone = zone
   }
-
-  /// For a reader: `10:00, New York time`, `10:00 UTC`, `10:00 UTC+01:00`.
-  package func written(in style: DateStyle) -> String {
-    let time = style.written(minute: minute)
-    switch zone {
-    case .fixed(0): return "\(time) UTC"
-    case .fixed(let east):
-      let (hours, minutes) = (abs(east) / 60, abs(east) % 60)
-      return "\(time) UTC\(east < 0 ? "−" : "+")\(hours.padded(to: 2)):\(minutes.padded(to: 2))"
-    case .named(let name):
-      let place = name.split(separator: "/").last.map(String.init) ?? name
-      return "\(time), \(place.map { $0 == "_" ? " " : String($0) }.joined()) time"
-    }
-  }
 }

@@ -3,10 +3,10 @@ extension Vocabulary {
   package static let likelihood = Vocabulary(
     "likelihood",
     [
-      Term("almost-no-chance", nil, "1–5 %"), Term("very-unlikely", nil, "5–20 %"),
-      Term("unlikely", nil, "20–45 %"), Term("roughly-even", "Roughly even chance", "45–55 %"),
-      Term("likely", nil, "55–80 %"), Term("very-likely", nil, "80–95 %"),
-      Term("almost-certain", nil, "95–99 %"),
+      Term("almost-no-chance", "1–5 %"), Term("very-unlikely", "5–20 %"),
+      Term("unlikely", "20–45 %"), Term("roughly-even", "45–55 %"),
+      Term("likely", "55–80 %"), Term("very-likely", "80–95 %"),
+      Term("almost-certain", "95–99 %"),
     ])
 
   package static let confidence = Vocabulary(
@@ -15,8 +15,8 @@ extension Vocabulary {
   package static let judgmentResult = Vocabulary(
     "result of a judgment",
     [
-      Term("yes", nil, "The claim came true."), Term("no", nil, "It did not."),
-      Term("void", nil, "It cannot be settled: what it rests on fell away."),
+      Term("yes", "The claim came true."), Term("no", "It did not."),
+      Term("void", "It cannot be settled: what it rests on fell away."),
     ])
 
   package static let stance = Vocabulary(
@@ -29,23 +29,23 @@ extension Vocabulary {
   package static let reviewOutcome = Vocabulary(
     "outcome of a review",
     [
-      Term("cleared"), Term("conditions", "Cleared with conditions"), Term("blocked"),
+      Term("cleared"), Term("conditions"), Term("blocked"),
       Term("pending"),
     ])
 
   package static let enactment = Vocabulary(
     "way of enactment",
     [
-      Term("signed", nil, "The president signed it."),
-      Term("ten-day", "Without a signature", "Ten days went by while Congress sat."),
-      Term("override", "Over a veto", "Two thirds of each chamber overrode the veto."),
+      Term("signed", "The president signed it."),
+      Term("ten-day", "Ten days went by while Congress sat."),
+      Term("override", "Two thirds of each chamber overrode the veto."),
     ])
 
   package static let finalRuleType = Vocabulary(
     "type of final rule",
     [
-      Term("interim-final", nil, "In effect before the comments on it are in."),
-      Term("direct-final", nil, "In effect unless somebody objects."),
+      Term("interim-final", "In effect before the comments on it are in."),
+      Term("direct-final", "In effect unless somebody objects."),
     ])
 
   package static let sponsorship = Vocabulary(
@@ -55,10 +55,10 @@ extension Vocabulary {
   package static let caseEffect = Vocabulary(
     "effect of a case",
     [
-      Term("none", "No effect", "The policy stands as it did."),
-      Term("partly-blocked", nil, "A part of the policy may not be carried out."),
-      Term("blocked", nil, "The policy may not be carried out."),
-      Term("vacated", nil, "The policy is set aside."),
+      Term("none", "The policy stands as it did."),
+      Term("partly-blocked", "A part of the policy may not be carried out."),
+      Term("blocked", "The policy may not be carried out."),
+      Term("vacated", "The policy is set aside."),
     ])
 
   package static let extent = Vocabulary("extent", [Term("full"), Term("partial")])
@@ -67,27 +67,27 @@ extension Vocabulary {
   package static let linkMode = Vocabulary(
     "mode of a reference",
     [
-      Term("current", nil, "The target is meant as it stands."),
-      Term("historical", nil, "The target is cited as history."),
-      Term("as-of", "As of", "The target is meant as it stood on a day."),
+      Term("current", "The target is meant as it stands."),
+      Term("historical", "The target is cited as history."),
+      Term("as-of", "The target is meant as it stood on a day."),
     ])
 
   package static let correctionKind = Vocabulary(
     "kind of correction",
     [
       Term("correction"), Term("clarification"), Term("update"), Term("retraction"),
-      Term("editors-note", "Editor’s note"),
+      Term("editors-note"),
     ])
 
   /// Traffic Light Protocol 2.0.
   package static let tlp = Vocabulary(
     "TLP label",
     [
-      Term("RED", "TLP:RED", "For named recipients only."),
-      Term("AMBER+STRICT", "TLP:AMBER+STRICT", "For the organisation only."),
-      Term("AMBER", "TLP:AMBER", "For the organisation and its clients."),
-      Term("GREEN", "TLP:GREEN", "For the community."),
-      Term("CLEAR", "TLP:CLEAR", "For everyone."),
+      Term("RED", "For named recipients only."),
+      Term("AMBER+STRICT", "For the organisation only."),
+      Term("AMBER", "For the organisation and its clients."),
+      Term("GREEN", "For the community."),
+      Term("CLEAR", "For everyone."),
     ])
 
   /// The kinds of sources, primary ones first.

@@ -12,27 +12,27 @@ extension Vocabulary {
   }
 
   package static let policyType = Vocabulary(
-    "type of policy", PolicyType.allCases.map { Term($0.word, nil, $0.meaning) })
+    "type of policy", PolicyType.allCases.map { Term($0.word, $0.meaning) })
 
   package static let dealType = Vocabulary(
     "type of deal",
     [
-      Term("acquisition", nil, "One company buys another."),
-      Term("merger", nil, "Two companies become one."),
-      Term("asset-purchase", nil, "Property or equipment changes hands."),
-      Term("divestiture", nil, "A company sells a part of itself."),
-      Term("spin-off", "Spin-off", "A part becomes a company of its own."),
-      Term("joint-venture", nil, "Several own one undertaking."),
-      Term("minority-investment", nil, "A stake without control."),
-      Term("equity-offering", nil, "Shares are sold."),
-      Term("debt-financing", nil, "Money is lent."),
-      Term("services-agreement", nil, "Services against payment."),
-      Term("supply-agreement", nil, "Goods over time."),
-      Term("offtake", nil, "Output, power above all, is bought ahead."),
-      Term("lease", nil, "Property, hosting or capacity is let."),
-      Term("license", nil, "A right to use."),
-      Term("government-contract", nil, "A public body buys."),
-      Term("settlement", nil, "A dispute ends by agreement."),
+      Term("acquisition", "One company buys another."),
+      Term("merger", "Two companies become one."),
+      Term("asset-purchase", "Property or equipment changes hands."),
+      Term("divestiture", "A company sells a part of itself."),
+      Term("spin-off", "A part becomes a company of its own."),
+      Term("joint-venture", "Several own one undertaking."),
+      Term("minority-investment", "A stake without control."),
+      Term("equity-offering", "Shares are sold."),
+      Term("debt-financing", "Money is lent."),
+      Term("services-agreement", "Services against payment."),
+      Term("supply-agreement", "Goods over time."),
+      Term("offtake", "Output, power above all, is bought ahead."),
+      Term("lease", "Property, hosting or capacity is let."),
+      Term("license", "A right to use."),
+      Term("government-contract", "A public body buys."),
+      Term("settlement", "A dispute ends by agreement."),
     ])
 
   package static let dealStatus = Vocabulary(
@@ -41,20 +41,20 @@ extension Vocabulary {
   package static let awaited = Vocabulary(
     "thing a deal waits for",
     [
-      Term("antitrust", "Antitrust clearance"), Term("cfius", "CFIUS review"),
-      Term("shareholders", "Shareholder approval"), Term("ferc", "FERC approval"),
-      Term("court", "Court approval"),
+      Term("antitrust"), Term("cfius"),
+      Term("shareholders"), Term("ferc"),
+      Term("court"),
     ])
 
   package static let valueBasis = Vocabulary(
     "value basis",
     [
-      Term("enterprise", "Enterprise value", "Equity and net debt."),
-      Term("equity", "Equity value", "What the shares cost."),
-      Term("total-contract", "Total contract value", "Everything payable over the term."),
-      Term("annual", "Per year", "What is payable in a year."),
-      Term("ceiling", "Ceiling", "No more than this."),
-      Term("undisclosed", "Undisclosed", "The parties do not say."),
+      Term("enterprise", "Equity and net debt."),
+      Term("equity", "What the shares cost."),
+      Term("total-contract", "Everything payable over the term."),
+      Term("annual", "What is payable in a year."),
+      Term("ceiling", "No more than this."),
+      Term("undisclosed", "The parties do not say."),
     ])
 
   package static let partyRole = Vocabulary(
@@ -70,17 +70,17 @@ extension Vocabulary {
     "type of agency",
     [
       Term("department"), Term("bureau"), Term("independent-commission"),
-      Term("white-house-office", "White House office"), Term("court"), Term("legislature"),
+      Term("white-house-office"), Term("court"), Term("legislature"),
       Term("committee"), Term("state"), Term("foreign"),
-      Term("igo", "Intergovernmental organisation"),
+      Term("igo"),
     ])
 
   package static let companyType = Vocabulary(
     "type of company",
     [
       Term("public"), Term("private"), Term("subsidiary"), Term("state-owned"), Term("utility"),
-      Term("fund"), Term("trade-association"), Term("think-tank", "Think tank"),
-      Term("ngo", "Non-governmental organisation"), Term("union"), Term("law-firm"),
+      Term("fund"), Term("trade-association"), Term("think-tank"),
+      Term("ngo"), Term("union"), Term("law-firm"),
       Term("lobbying-firm"), Term("university"), Term("grid-operator"),
     ])
 

@@ -11,18 +11,15 @@ package struct Vocabulary: Sendable {
   package struct Term: Hashable, Sendable {
     /// As it is written in front matter: `equity-offering`.
     package let word: String
-    /// For a reader: `Equity offering`.
-    package let label: String
     package let meaning: String
 
-    /// - Parameter label: The word with a capital and spaces where it is `nil`.
-    package init(_ word: String, _ label: String? = nil, _ meaning: String = "") {
+    package init(_ word: String, _ meaning: String = "") {
       self.word = word
-      self.label = label ?? Term.label(for: word)
       self.meaning = meaning
     }
 
-    static func label(for word: String) -> String {
+    /// A word with a capital and spaces, as a name for what has no other: `Equity offering`.
+    package static func spelled(_ word: some StringProtocol) -> String {
       let spaced = word.split(separator: "-").joined(separator: " ")
       return spaced.prefix(1).uppercased() + spaced.dropFirst()
     }

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import EntityGraph
 internal import PolicyModel
+internal import Wording
 
 extension Rule {
   package static let amountMismatch = Rule(
@@ -32,7 +33,7 @@ extension Check {
         findings.append(
           Diagnostic(
             .amountMismatch,
-            "'\(sign.words)' has the digits of \(value.written), the value of "
+            "'\(sign.words)' has the digits of \(value.written(in: .english)), the value of "
               + "\(site.catalog.entities[deal].name.value), and another scale",
             at: sign.place))
       }

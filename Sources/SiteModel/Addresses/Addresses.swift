@@ -63,7 +63,7 @@ package struct Addresses: Sendable {
     for tracker in trackers { owners[tracker.address] = "the tracker '\(tracker.slug)'" }
     for kind in EntityKind.allCases where kind != .page {
       let list = PageAddress(kind.folder + "/")
-      owners[list] = "the list of \(kind.pluralLabel.lowercased())"
+      owners[list] = "the list of \(kind.folder)"
       if catalog.numbers(of: kind).allSatisfy({ catalog.isHeldBack[$0] }) {
         emptyLists.insert(list)
       }

@@ -3,6 +3,7 @@ internal import FrontMatter
 internal import PolicyModel
 internal import Rules
 internal import Text
+internal import Wording
 
 extension SiteConfiguration {
   /// The keys of `site.yml`.
@@ -138,7 +139,7 @@ extension SiteConfiguration {
               at: SourcePlace(path: file.path, range: entry.keyRange),
               help: "leave unsafe_html out unless every author may run scripts on the site"))
         }
-        if key == .language, !LanguageTag(language).hasWording {
+        if key == .language, !Wording.hasWords(for: LanguageTag(language)) {
           findings.append(
             Diagnostic(
               .languageWithoutWording, "'\(language)' has no words of briefgen's own yet",

@@ -1,5 +1,6 @@
 package import PolicyModel
 package import Rules
+package import Wording
 
 /// What `Content/site.yml` says of the site as a whole.
 package struct SiteConfiguration: Sendable {
@@ -9,10 +10,10 @@ package struct SiteConfiguration: Sendable {
   package var baseURL: String?
   /// BCP 47, for `lang`.
   package var language = "en" {
-    didSet { dates = DateStyle(LanguageTag(language)) }
+    didSet { wording = Wording(for: LanguageTag(language)) }
   }
-  /// How dates are written for readers, by the language.
-  package private(set) var dates = DateStyle.dayMonthYear
+  /// The words of that language.
+  package var wording = Wording.english
   /// Whose law the site is about, as codes such as `US` or `EU`; `nil` leaves that to the language.
   package var jurisdictions: [String]?
   package var zone = TimeZone.utc

@@ -294,7 +294,7 @@ package struct DocumentLinks: LinkResolver {
       context.catalog.kinds[target] == .policy, status.force != .inForce,
       marked.insert(target).inserted
     else { return "" }
-    return status.chip
+    return status.chip(in: context.configuration.wording)
   }
 }
 

@@ -108,7 +108,7 @@ extension Tracker {
       report(
         Choice(rawValue: text) == nil
           ? "'\(text)' is not something to \(key == .order ? "sort" : "group") by"
-          : "\(kind.pluralLabel.lowercased()) have no '\(text)' to \(key == .order ? "sort" : "group") by",
+          : "\(kind.folder) have no '\(text)' to \(key == .order ? "sort" : "group") by",
         value.range, words.nearMiss(to: text), help: Self.oneOf(words))
       return nil
     }
@@ -123,7 +123,7 @@ extension Tracker {
       for entry in entries {
         guard let trait = Trait(rawValue: entry.key), trait.kinds.contains(kind) else {
           report(
-            "\(kind.pluralLabel.lowercased()) cannot be chosen by '\(entry.key)'", entry.keyRange,
+            "\(kind.folder) cannot be chosen by '\(entry.key)'", entry.keyRange,
             fitting.nearMiss(to: entry.key), help: Self.oneOf(fitting))
           continue
         }

@@ -26,7 +26,7 @@ package struct Tracker: Sendable {
     self.slug = slug
     self.kind = kind
     self.range = range
-    title = Vocabulary.Term(slug).label
+    title = Vocabulary.Term.spelled(slug)
   }
 
   package var address: PageAddress { PageAddress("\(Self.folder)\(slug)/") }
@@ -56,7 +56,7 @@ extension Tracker {
     func vocabulary(of kind: EntityKind) -> Vocabulary? {
       switch self {
       case .force:
-        Vocabulary("force", Force.allCases.map { Vocabulary.Term($0.rawValue, $0.label) })
+        Vocabulary("force", Force.allCases.map { Vocabulary.Term($0.rawValue) })
       case .stage: StatusTrack.stages(of: kind)
       case .type: Vocabulary.type(of: kind)
       case .basis: .valueBasis

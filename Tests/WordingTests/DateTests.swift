@@ -1,7 +1,10 @@
 import PolicyModel
 import Testing
+import Wording
 
-@Suite("Dates by language") struct DateStyleTests {
+@Suite("Dates by language") struct DateTests {
+  private static let monthFirst = Wording(English(.monthDayYear))
+
   @Test(
     "the month stands first where English has it so",
     arguments: [
@@ -10,7 +13,7 @@ import Testing
       ("de-US", false), ("es-US", false), ("en-x-us", false), ("", false), ("-", false),
     ])
   func order(language: String, isMonthFirst: Bool) {
-    #expect(DateStyle(LanguageTag(language)) == (isMonthFirst ? .monthDayYear : .dayMonthYear))
+    #expect(English(LanguageTag(language)).dates == (isMonthFirst ? .monthDayYear : .dayMonthYear))
   }
 
   @Test(
@@ -30,11 +33,11 @@ import Testing
     text: String, day: String, month: String, shortDay: String, shortMonth: String
   ) throws {
     let date = try PartialDate(parsing: text)
-    #expect(date.writtenWithPreposition(in: .dayMonthYear) == day)
-    #expect(date.writtenWithPreposition(in: .monthDayYear) == month)
-    #expect(date.short(in: .dayMonthYear) == shortDay)
-    #expect(date.short(in: .monthDayYear) == shortMonth)
-    #expect(date.writtenWithPreposition == day)
+    #expect(date.writtenWithPreposition(in: .english) == day)
+    #expect(date.writtenWithPreposition(in: Self.monthFirst) == month)
+    #expect(date.short(in: .english) == shortDay)
+    #expect(date.short(in: Self.monthFirst) == shortMonth)
+    #expect(date.writtenWithPreposition(in: Wording(for: LanguageTag("de"))) == day)
   }
 
   @Test(
@@ -44,8 +47,8 @@ import Testing
       (720, "12:00", "12:00 p.m."), (870, "14:30", "2:30 p.m."), (1439, "23:59", "11:59 p.m."),
     ])
   func time(minute: Int, day: String, month: String) {
-    #expect(DateStyle.dayMonthYear.written(minute: minute) == day)
-    #expect(DateStyle.monthDayYear.written(minute: minute) == month)
+    #expect(Wording.english.time(minute: minute) == day)
+    #expect(Self.monthFirst.time(minute: minute) == month)
   }
 
   @Test(
@@ -56,11 +59,11 @@ import Testing
       (.fixed(0), "10:00 UTC"), (.fixed(60), "10:00 UTC+01:00"), (.fixed(-570), "10:00 UTC−09:30"),
     ])
   func zone(zone: Publication.Zone, written: String) {
-    #expect(TimeOfDay(minute: 600, zone: zone).written(in: .dayMonthYear) == written)
+    #expect(TimeOfDay(minute: 600, zone: zone).written(in: .english) == written)
   }
 
   @Test func `only English has words of its own`() {
-    #expect(LanguageTag("en-GB").hasWording && LanguageTag("EN").hasWording)
-    #expect(!LanguageTag("de").hasWording && !LanguageTag("enm").hasWording)
+    #expect(Wording.hasWords(for: LanguageTag("en-GB")) && Wording.hasWords(for: LanguageTag("EN")))
+    #expect(!Wording.hasWords(for: LanguageTag("de")) && !Wording.hasWords(for: LanguageTag("enm")))
   }
 }

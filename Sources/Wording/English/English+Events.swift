@@ -1,35 +1,25 @@
-/// The English of the table of events: what a stage is called, and what happened.
-enum HistoryWording {
-  /// The stage for a reader: `Passed the House`. A key without an entry is its word.
-  static func stage(_ key: String) -> String { table[key]?.stage ?? word(of: key) }
+package import PolicyModel
 
-  /// What happened, as a line of a history: `Took effect`.
-  static func happened(_ key: String) -> String { table[key]?.happened ?? word(of: key) }
-
-  /// `Revoked in part`.
-  static func inPart(_ label: String) -> String { "\(label) in part" }
-
-  /// What is made, and whose day of effect is to come: `Signed, not yet in effect`.
-  static func notYetInEffect(_ key: String) -> String {
-    switch key {
-    case "final.rule": stage(key)
-    case "issued.order", "published.order": "Signed, not yet in effect"
-    case "issued.text", "published.text", "final.guidance": "Issued, not yet in effect"
-    default: "\(stage(key)), not yet in effect"
+extension English {
+  package func label(_ label: Status.Label) -> String {
+    switch label {
+    case .event(let key, inPart: false): stage(key)
+    case .event(let key, inPart: true): "\(stage(key)) in part"
+    case .force(let force): self.label(force)
+    case .notYetInEffect("final.rule"): stage("final.rule")
+    case .notYetInEffect("issued.order"), .notYetInEffect("published.order"):
+      "Signed, not yet in effect"
+    case .notYetInEffect("issued.text"), .notYetInEffect("published.text"),
+      .notYetInEffect("final.guidance"):
+      "Issued, not yet in effect"
+    case .notYetInEffect(let key): "\(stage(key)), not yet in effect"
+    case .died(let congress): "Died with the \(Congress.ordinal(congress)) Congress"
+    case .presentedElsewhere: "Presented for signature"
+    case .endedOnNotice: "Ended after notice"
     }
   }
 
-  static func died(with congress: Int) -> String {
-    "Died with the \(Congress.ordinal(congress)) Congress"
-  }
-
-  /// A bill of a state or another country that its executive has.
-  static let presentedElsewhere = "Presented for signature"
-
-  /// What ended on the day that a notice had given.
-  static let endedOnNotice = "Ended after notice"
-
-  static func force(_ force: Force) -> String {
+  package func label(_ force: Force) -> String {
     switch force {
     case .notYet: "Not yet"
     case .pending: "Pending"
@@ -40,8 +30,30 @@ enum HistoryWording {
     }
   }
 
-  private static func word(of key: String) -> String {
-    Vocabulary.Term.label(for: String(key.prefix { $0 != "." }))
+  package func label(happened key: String) -> String {
+    Self.table[key]?.happened ?? word(of: key)
+  }
+
+  package func clause(happened key: String, inPart: Bool, by actor: String?) -> String {
+    clause(inPart ? "\(label(happened: key)) in part" : label(happened: key), by: actor)
+  }
+
+  package func clause(_ label: Status.Label, by actor: String?) -> String {
+    clause(self.label(label), by: actor)
+  }
+
+  package var tookEffect: String { "took effect" }
+
+  private func clause(_ label: String, by actor: String?) -> String {
+    let words = label.prefix(1).lowercased() + label.dropFirst()
+    return actor.map { "\(words) by \($0)" } ?? words
+  }
+
+  /// The stage for a reader: `Passed the House`. A key without an entry is its word.
+  private func stage(_ key: String) -> String { Self.table[key]?.stage ?? word(of: key) }
+
+  private func word(of key: String) -> String {
+    Vocabulary.Term.spelled(key.prefix { $0 != "." })
   }
 
   private struct Words {
@@ -100,11 +112,4 @@ enum HistoryWording {
     "withdrawn-from": Words("Withdrawn from"),
     "partly-repealed": Words("Partly repealed"),
   ]
-}
-
-extension HistoryEvent {
-  /// What happened, for a reader: `Passed the House`.
-  package func label(on track: StatusTrack) -> String {
-    track.event(event).map { HistoryWording.happened($0.key) } ?? Vocabulary.Term.label(for: event)
-  }
 }

@@ -1,7 +1,8 @@
-extension NextStep {
-  /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
-  package func text(in style: DateStyle) -> String {
-    switch self {
+package import PolicyModel
+
+extension English {
+  package func clause(_ step: NextStep) -> String {
+    switch step {
     case .introduction: "waits to be introduced"
     case .oneText: "the chambers must agree on one text"
     case .anotherVote: "waits for another vote"
@@ -28,31 +29,31 @@ extension NextStep {
     case .newDayOfEffect: "waits for a new effective date"
     case .liftingOfStay: "waits for the stay to be lifted"
     case .liftingOfInjunction, .liftingOfSuspension, .liftingOfBlock:
-      Self.lifting([self], isPart: false)
-    case .committee(let chamber): Self.committee(chamber)
+      lifting([step], isPart: false)
+    case .committee(let chamber): committee(chamber)
     case .floor(let chamber): "\(chamber?.name ?? "the chamber") may take it up"
     case .chamber(let chamber): "\(chamber.name) has it"
-    case .president(let last, let isOver): Self.president(through: last, isOver: isOver, in: style)
+    case .president(let last, let isOver): president(through: last, isOver: isOver)
     case .governor: "the governor or president has it"
     case .effectAgain(let date):
-      "takes effect again \(date.writtenWithPreposition(in: style))"
+      "takes effect again \(clause(on: date))"
     case .blockedAgain(let date):
-      "the reinstatement ends \(date.writtenWithPreposition(in: style))"
-    case .effect(let date, nil): "takes effect \(date.writtenWithPreposition(in: style))"
-    case .effect(let date, let rule?): "takes effect by \(date.written(in: style)): \(rule)"
+      "the reinstatement ends \(clause(on: date))"
+    case .effect(let date, nil): "takes effect \(clause(on: date))"
+    case .effect(let date, let rule?): "takes effect by \(self.date(date)): \(rule)"
     case .partEffect(let date):
-      "the part concerned takes effect \(date.writtenWithPreposition(in: style))"
-    case .blockEnds(let date): "the block ends \(date.writtenWithPreposition(in: style))"
-    case .blocksLifted(let blocks, let isPart): Self.lifting(blocks, isPart: isPart)
-    case .expiry(let date, hasNotice: false): "expires \(date.writtenWithPreposition(in: style))"
+      "the part concerned takes effect \(clause(on: date))"
+    case .blockEnds(let date): "the block ends \(clause(on: date))"
+    case .blocksLifted(let blocks, let isPart): lifting(blocks, isPart: isPart)
+    case .expiry(let date, hasNotice: false): "expires \(clause(on: date))"
     case .expiry(let date, hasNotice: true):
-      "ends \(date.writtenWithPreposition(in: style)), as the notice of withdrawal says"
-    case .comments(let period, let isOpen): Self.comments(period, isOpen: isOpen, in: style)
-    case .awaited(let words): Self.awaited(words)
+      "ends \(clause(on: date)), as the notice of withdrawal says"
+    case .comments(let period, let isOpen): comments(period, isOpen: isOpen)
+    case .awaited(let words): awaited(words)
     }
   }
 
-  private static func committee(_ chamber: Chamber?) -> String {
+  private func committee(_ chamber: NextStep.Chamber?) -> String {
     switch chamber {
     case nil: "it is in committee"
     case .house: "a House committee has it"
@@ -60,33 +61,35 @@ extension NextStep {
     }
   }
 
-  private static func president(
-    through last: PartialDate?, isOver: Bool, in style: DateStyle
+  private func president(
+    through last: PartialDate?, isOver: Bool
   ) -> String {
     switch (last, isOver) {
     case (nil, false): "the President has ten days to sign"
     case (nil, true): "the President's ten days are over; what came of them is not recorded"
-    case (let last?, false): "the President has until \(last.written(in: style)) to sign"
+    case (let last?, false): "the President has until \(date(last)) to sign"
     case (let last?, true):
-      "the President's ten days ended \(last.writtenWithPreposition(in: style)); what came of them is not recorded"
+      "the President's ten days ended \(clause(on: last)); what came of them is not recorded"
     }
   }
 
-  private static func comments(
-    _ period: CommentPeriod, isOpen: Bool, in style: DateStyle
+  private func comments(
+    _ period: CommentPeriod, isOpen: Bool
   ) -> String {
     let what = period.what?.lowercasedFirst ?? "comments"
     return isOpen
-      ? "\(what) close \(period.closes.writtenWithPreposition(in: style))"
-      : "\(what) closed \(period.closes.writtenWithPreposition(in: style)); the agency weighs them"
+      ? "\(what) close \(clause(on: period.closes))"
+      : "\(what) closed \(clause(on: period.closes)); the agency weighs them"
   }
 
-  private static func awaited(_ words: [String]) -> String {
-    let labels = words.compactMap { Vocabulary.awaited[$0]?.label.lowercasedFirst }
+  private func awaited(_ words: [String]) -> String {
+    let labels = words.filter { Vocabulary.awaited.contains($0) }.map {
+      label($0, in: Vocabulary.awaited.name).lowercasedFirst
+    }
     return "waits for \(labels.listedInWords)"
   }
 
-  private static func lifting(_ blocks: [NextStep], isPart: Bool) -> String {
+  private func lifting(_ blocks: [NextStep], isPart: Bool) -> String {
     if blocks == [.liftingOfBlock], !isPart { return "cannot go on unless the block is lifted" }
     var counts: [(name: String, count: Int)] = []
     for block in blocks {
@@ -109,8 +112,10 @@ extension NextStep {
       isPart ? "the part concerned has no effect" : "has no effect"
     return "\(subject) until \(names.listedInWords) \(verb) lifted"
   }
+}
 
-  private var nameOfBlock: String {
+extension NextStep {
+  fileprivate var nameOfBlock: String {
     switch self {
     case .liftingOfStay: "stay"
     case .liftingOfInjunction: "injunction"
@@ -123,20 +128,4 @@ extension NextStep {
 
 extension NextStep.Chamber {
   fileprivate var name: String { self == .house ? "the House" : "the Senate" }
-}
-
-extension [String] {
-  /// `one`, `one and two`, `one, two and three`.
-  fileprivate var listedInWords: String {
-    guard let last else { return "" }
-    return count == 1 ? last : "\(dropLast().joined(separator: ", ")) and \(last)"
-  }
-}
-
-extension String {
-  /// For the middle of a sentence; an abbreviation in front keeps its capitals.
-  fileprivate var lowercasedFirst: String {
-    guard let second = dropFirst().first, second.isLowercase else { return self }
-    return prefix(1).lowercased() + dropFirst()
-  }
 }

@@ -1,0 +1,72 @@
+package import PolicyModel
+
+extension English {
+  package func readingTime(minutes: Int) -> String {
+    "\(minutes) minute\(minutes == 1 ? "" : "s") to read"
+  }
+
+  package func label(page: Int, of total: Int) -> String { "Page \(page) of \(total)" }
+
+  package func label(inBriefings count: Int) -> String {
+    count == 0 ? "Not in a briefing yet" : "In \(count) \(noun(.briefing, count: count))"
+  }
+
+  package func label(onBoth names: [String]) -> String { "Both on \(names.listedInWords)" }
+
+  package func sentence(next step: NextStep) -> String { "Next: \(clause(step))." }
+
+  package func clause(asOf date: PartialDate) -> String { "as of \(self.date(date))" }
+
+  package func clause(until date: PartialDate) -> String { "until \(self.date(date))" }
+
+  package func label(from start: PartialDate?, to end: PartialDate?) -> String {
+    switch (start, end) {
+    case (let start?, let end?): "\(date(start)) – \(date(end))"
+    case (let start?, nil): "Since \(date(start))"
+    case (nil, let end?): "Until \(date(end))"
+    case (nil, nil): phrase(.datesNotKnown)
+    }
+  }
+
+  package func shortClause(from start: PartialDate?, to end: PartialDate?) -> String? {
+    switch (start, end) {
+    case (let start?, let end?): "\(shortDate(start)) – \(shortDate(end))"
+    case (let start?, nil): "since \(shortDate(start))"
+    case (nil, let end?): "until \(shortDate(end))"
+    case (nil, nil): nil
+    }
+  }
+
+  package func clause(enacted how: String) -> String {
+    switch how {
+    case "signed": "by signature"
+    case "ten-day": "without signature after ten days"
+    case "override": "over a veto"
+    default: how
+    }
+  }
+
+  package func label(closing what: String) -> String { "\(what) close" }
+
+  package func label(movedTo date: PartialDate) -> String { "Moved to \(self.date(date))" }
+
+  package func label(movedFrom dates: [PartialDate]) -> String {
+    "Moved from \(dates.map { date($0) }.joined(separator: ", then "))"
+  }
+
+  package func label(cancelled date: PartialDate) -> String { "Cancelled \(clause(on: date))" }
+
+  package func sentence(withdrawn day: Day) -> String {
+    "Withdrawn on \(date(PartialDate(day)))."
+  }
+
+  package func sentence(notBefore day: Day, minute: Int) -> String {
+    let written = date(PartialDate(day))
+    return
+      "Not to be published before \(minute > 0 ? "\(written), \(time(minute: minute))" : written)."
+  }
+
+  package func sentence(publishedOn day: Day) -> String {
+    "To be published on \(date(PartialDate(day)))."
+  }
+}

@@ -1,0 +1,110 @@
+package import PolicyModel
+
+/// What a language has to say: everything that ``Wording`` is asked for.
+///
+/// A label begins with a capital and can stand alone; a clause begins with a small letter and follows
+/// other words.
+package protocol Language: Sendable {
+  // MARK: Dates and times
+
+  /// `4 November 2025`, `March 2026`, `first quarter of 2026`, `2026`.
+  func date(_ date: PartialDate) -> String
+  /// For lists and tables: `4 Nov 2025`, `Mar 2026`, `Q1 2026`.
+  func shortDate(_ date: PartialDate) -> String
+  /// With the preposition of its precision: `on 4 November 2025`, `in March 2026`.
+  func clause(on date: PartialDate) -> String
+  /// The month that a day or a month is in, `November 2025`; the date itself where it is longer.
+  func month(of date: PartialDate) -> String
+  /// - Parameter minute: From midnight.
+  func time(minute: Int) -> String
+  /// `10:00, New York time`, `10:00 UTC+01:00`.
+  func time(_ time: TimeOfDay) -> String
+
+  // MARK: Money
+
+  /// Exact: `$9.7 billion`, `€250 million`, `$1,250,000.50`.
+  func amount(_ money: Money) -> String
+  /// `about €250 million`.
+  func amount(_ money: Money, _ bound: ValueBound) -> String
+
+  // MARK: What things are called
+
+  /// One of a kind: `Company`.
+  func label(_ kind: EntityKind) -> String
+  /// Many of a kind: `Companies`.
+  func pluralLabel(_ kind: EntityKind) -> String
+  /// After a number: `company`, `companies`.
+  func noun(_ kind: EntityKind, count: Int) -> String
+  /// A word of a vocabulary, whose name is given: `Equity offering`.
+  func label(_ word: String, in vocabulary: String) -> String
+  /// The same within a sentence: `equity offering`.
+  func noun(_ word: String, in vocabulary: String) -> String
+  /// Between two names in a sentence or over a list: `regulates`, `was regulated by`.
+  func label(_ relation: Relation, isInverse: Bool, isPast: Bool) -> String
+  func label(_ fact: Fact.Label) -> String
+  /// A scheme of identifiers by its key: `Federal Register document` for `fr.doc`.
+  func label(scheme: String) -> String
+  /// `Texas` for `US-TX`; `nil` for codes whose name is not known.
+  func name(ofJurisdiction code: String) -> String?
+
+  // MARK: What happened
+
+  /// A stage: `Passed the House`, `Died with the 118th Congress`.
+  func label(_ label: Status.Label) -> String
+  func label(_ force: Force) -> String
+  /// What happened, by the key of the table of events: `Took effect`.
+  func label(happened key: String) -> String
+  /// The same behind a name: `revoked in part by Executive Order 14148`.
+  func clause(happened key: String, inPart: Bool, by actor: String?) -> String
+  /// That a day of effect was reached, behind a name: `took effect`.
+  var tookEffect: String { get }
+  /// What something became, behind its name: `died with the 118th Congress`.
+  func clause(_ label: Status.Label, by actor: String?) -> String
+
+  /// A clause after a status: `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
+  ///
+  /// - Parameters:
+  ///   - isOver: Whether the date is that of an end, and not of a beginning.
+  ///   - actor: Who or what did it, by name.
+  func clause(since date: PartialDate, isOver: Bool, by actor: String?) -> String
+
+  // MARK: What comes next
+
+  /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
+  func clause(_ step: NextStep) -> String
+  /// Of a page that is read under another administration than it was published under.
+  func publishedUnder(_ then: Administration, now: Administration) -> String
+
+  // MARK: What pages say
+
+  func phrase(_ phrase: Phrase) -> String
+  /// `4 minutes to read`.
+  func readingTime(minutes: Int) -> String
+  /// `Page 2 of 5`.
+  func label(page: Int, of total: Int) -> String
+  /// `In 3 briefings`, `Not in a briefing yet`.
+  func label(inBriefings count: Int) -> String
+  /// What two briefings have in common: `Both on IREN and Dell`.
+  func label(onBoth names: [String]) -> String
+  /// `Next: the Senate has it.`
+  func sentence(next step: NextStep) -> String
+  /// `as of 4 November 2025`.
+  func clause(asOf date: PartialDate) -> String
+  /// `until 4 November 2025`.
+  func clause(until date: PartialDate) -> String
+  /// A time in an office: `Since 4 November 2025`.
+  func label(from start: PartialDate?, to end: PartialDate?) -> String
+  /// The same in a list, in short: `since 4 Nov 2025`; `nil` where neither date is known.
+  func shortClause(from start: PartialDate?, to end: PartialDate?) -> String?
+  /// How a bill became law, by a word of ``Vocabulary/enactment``: `over a veto`.
+  func clause(enacted how: String) -> String
+  /// The label of a day on which a period for comments ends: `Reply comments close`.
+  func label(closing what: String) -> String
+  func label(movedTo date: PartialDate) -> String
+  func label(movedFrom dates: [PartialDate]) -> String
+  func label(cancelled date: PartialDate) -> String
+  func sentence(withdrawn day: Day) -> String
+  /// - Parameter minute: From midnight; nothing is said of midnight itself.
+  func sentence(notBefore day: Day, minute: Int) -> String
+  func sentence(publishedOn day: Day) -> String
+}

@@ -1,0 +1,150 @@
+/// A fixed text that pages show. Templates have each by its raw value: `{{ words.bottom_line }}`.
+package enum Phrase: String, CaseIterable, Sendable {
+  // The frame of a page
+  case skipToText = "skip_to_text"
+  case sections
+  case followByFeed = "follow_by_feed"
+  case setWith = "set_with"
+
+  // The home page
+  case lawAsOf = "law_as_of"
+  case newestBriefing = "newest_briefing"
+  case onTheCalendar = "on_the_calendar"
+  case allBriefings = "all_briefings"
+  case whatChanged = "what_changed"
+  case theRecord = "the_record"
+
+  // Kinds and parts of pages
+  case briefing
+  case briefings
+  case companies
+  case people
+  case topics
+  case trackers
+  case regulators
+  case angles
+  case lawAndPolicy = "law_and_policy"
+  case theDeal = "the_deal"
+  case theDeals = "the_deals"
+  case judgments
+  case sources
+  case source
+  case corrections
+  case contents
+  case dossier
+  case facts
+  case terms
+  case positions
+  case history
+  case connections
+  case relatedBriefings = "related_briefings"
+  case oftenMentionedWith = "often_mentioned_with"
+  case whatsNext = "whats_next"
+  case onThisPage = "on_this_page"
+  case standingOfPage = "standing_of_page"
+  case pages
+
+  // A briefing
+  case by
+  case and
+  case factsCheckedThrough = "facts_checked_through"
+  case corrected
+  case updated
+  case review
+  case reviewWasDueOn = "review_was_due_on"
+  case checkWhatYouRelyOn = "check_what_you_rely_on"
+  case administration
+  case sinceThisBriefing = "since_this_briefing"
+  case bottomLine = "bottom_line"
+  case outlook
+  case confidenceIs = "confidence_is"
+  case outcome
+  case toBeSettledBy = "to_be_settled_by"
+  case unresolved
+  case see
+  case primary
+  case read
+  case archivedCopy = "archived_copy"
+
+  // Lists and trackers
+  case page
+  case previous
+  case next
+  case asOf = "as_of"
+  case nothingFits = "nothing_fits"
+  case deal
+  case parties
+  case value
+  case status
+  case policy
+  case type
+  case stage
+  case name
+  case since
+  case notStated = "not_stated"
+  case notKnown = "not_known"
+  case noDateKnown = "no_date_known"
+  case noDateSetYet = "no_date_set_yet"
+  case noDateSet = "no_date_set"
+  case pastUnrecorded = "past_unrecorded"
+  case factsReviewed = "facts_reviewed"
+
+  // The page for addresses that lead nowhere, and the page at an old address
+  case notFound = "not_found"
+  case noPageHere = "no_page_here"
+  case mayHaveMoved = "may_have_moved"
+  case home
+  case moved
+  case pageHasMoved = "page_has_moved"
+
+  // What views write
+  case all
+  case aToZ = "a_to_z"
+  case other
+  case undated
+  case datesNotKnown = "dates_not_known"
+  case inPart = "in_part"
+  case indefinitely
+  case withChanges = "with_changes"
+  case citedAsHistory = "cited_as_history"
+  case awaits
+  case alsoCalled = "also_called"
+  case formerly
+  case website
+  case effective
+  case effectiveAtTheLatest = "effective_at_the_latest"
+  case ends
+  case expires
+  case commentsClose = "comments_close"
+  case commentsClosed = "comments_closed"
+  case putOff = "put_off"
+  case actorBy = "actor_by"
+  case actorIn = "actor_in"
+
+  // Where a briefing has a record that no sentence of it names
+  case namedAtTheHead = "named_at_the_head"
+  case amongTheRegulators = "among_the_regulators"
+  case inAnAngle = "in_an_angle"
+  case inTheTopic = "in_the_topic"
+  case partyToTheDeal = "party_to_the_deal"
+  case inTheText = "in_the_text"
+
+  // What sets a page apart
+  case draft
+  case embargoed
+  case withdrawn
+  case superseded
+  case stub
+  case thisIsADraft = "this_is_a_draft"
+  case notPublished = "not_published"
+  case isSuperseded = "is_superseded"
+  case laterPageStands = "later_page_stands"
+  case isAStub = "is_a_stub"
+  case notDescribedYet = "not_described_yet"
+  case underEmbargo = "under_embargo"
+  case datedAhead = "dated_ahead"
+}
+
+extension Wording {
+  package subscript(phrase: Phrase) -> String { language.phrase(phrase) }
+}

@@ -1,0 +1,58 @@
+package import PolicyModel
+
+extension Status {
+  /// For a reader: `Passed the House`, `Died with the 118th Congress`.
+  package func label(in wording: Wording) -> String { wording.language.label(label) }
+}
+
+extension Force {
+  /// For a reader: `In force`.
+  package func label(in wording: Wording) -> String { wording.language.label(self) }
+}
+
+extension HistoryEvent {
+  /// What happened, for a reader: `Passed the House`.
+  package func label(on track: StatusTrack?, in wording: Wording) -> String {
+    wording.language.label(happened: key(on: track))
+  }
+
+  /// The same behind a name: `revoked by Executive Order 14148`.
+  ///
+  /// - Parameter actor: Who or what did it, by name.
+  package func clause(on track: StatusTrack?, by actor: String?, in wording: Wording) -> String {
+    wording.language.clause(happened: key(on: track), inPart: isPartial, by: actor)
+  }
+
+  private func key(on track: StatusTrack?) -> String { track?.event(event)?.key ?? event }
+}
+
+extension NextStep {
+  /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
+  package func text(in wording: Wording) -> String { wording.language.clause(self) }
+}
+
+extension Administration {
+  /// `Published under the Biden administration. The Trump administration has been in office since
+  /// 20 January 2025.`, where another one was in office on the day than is on the clock.
+  package static func note(on day: Day, at clock: Day, in wording: Wording) -> String? {
+    guard let then = Administration.on(day), let now = Administration.on(clock), then != now else {
+      return nil
+    }
+    return wording.language.publishedUnder(then, now: now)
+  }
+}
+
+extension Wording {
+  /// That a day of effect was reached, behind a name: `took effect`.
+  package var tookEffect: String { language.tookEffect }
+
+  /// What something became, behind its name: `died with the 118th Congress`.
+  package func clause(_ status: Status, by actor: String?) -> String {
+    language.clause(status.label, by: actor)
+  }
+
+  /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
+  package func since(_ date: PartialDate, isOver: Bool, by actor: String?) -> String {
+    language.clause(since: date, isOver: isOver, by: actor)
+  }
+}

@@ -1,0 +1,117 @@
+import PolicyModel
+import Wording
+
+/// English with a mark around everything that it says: `⟦Bottom line⟧`.
+struct MarkedLanguage: Language {
+  private let english = English(.dayMonthYear)
+
+  private func mark(_ text: String) -> String { "⟦\(text)⟧" }
+
+  func date(_ date: PartialDate) -> String { mark(english.date(date)) }
+
+  func shortDate(_ date: PartialDate) -> String { mark(english.shortDate(date)) }
+
+  func clause(on date: PartialDate) -> String { mark(english.clause(on: date)) }
+
+  func month(of date: PartialDate) -> String { mark(english.month(of: date)) }
+
+  func time(minute: Int) -> String { mark(english.time(minute: minute)) }
+
+  func time(_ time: TimeOfDay) -> String { mark(english.time(time)) }
+
+  func amount(_ money: Money) -> String { mark(english.amount(money)) }
+
+  func amount(_ money: Money, _ bound: ValueBound) -> String { mark(english.amount(money, bound)) }
+
+  func label(_ kind: EntityKind) -> String { mark(english.label(kind)) }
+
+  func pluralLabel(_ kind: EntityKind) -> String { mark(english.pluralLabel(kind)) }
+
+  func noun(_ kind: EntityKind, count: Int) -> String { mark(english.noun(kind, count: count)) }
+
+  func label(_ word: String, in vocabulary: String) -> String {
+    mark(english.label(word, in: vocabulary))
+  }
+
+  func noun(_ word: String, in vocabulary: String) -> String {
+    mark(english.noun(word, in: vocabulary))
+  }
+
+  func label(_ relation: Relation, isInverse: Bool, isPast: Bool) -> String {
+    mark(english.label(relation, isInverse: isInverse, isPast: isPast))
+  }
+
+  func label(_ fact: Fact.Label) -> String { mark(english.label(fact)) }
+
+  func label(scheme: String) -> String { mark(english.label(scheme: scheme)) }
+
+  func name(ofJurisdiction code: String) -> String? { english.name(ofJurisdiction: code).map(mark) }
+
+  func label(_ label: Status.Label) -> String { mark(english.label(label)) }
+
+  func label(_ force: Force) -> String { mark(english.label(force)) }
+
+  func label(happened key: String) -> String { mark(english.label(happened: key)) }
+
+  func clause(happened key: String, inPart: Bool, by actor: String?) -> String {
+    mark(english.clause(happened: key, inPart: inPart, by: actor))
+  }
+
+  func clause(_ label: Status.Label, by actor: String?) -> String {
+    mark(english.clause(label, by: actor))
+  }
+
+  func clause(since date: PartialDate, isOver: Bool, by actor: String?) -> String {
+    mark(english.clause(since: date, isOver: isOver, by: actor))
+  }
+
+  func clause(_ step: NextStep) -> String { mark(english.clause(step)) }
+
+  func publishedUnder(_ then: Administration, now: Administration) -> String {
+    mark(english.publishedUnder(then, now: now))
+  }
+
+  func phrase(_ phrase: Phrase) -> String { mark(english.phrase(phrase)) }
+
+  func readingTime(minutes: Int) -> String { mark(english.readingTime(minutes: minutes)) }
+
+  func label(page: Int, of total: Int) -> String { mark(english.label(page: page, of: total)) }
+
+  func label(inBriefings count: Int) -> String { mark(english.label(inBriefings: count)) }
+
+  func label(onBoth names: [String]) -> String { mark(english.label(onBoth: names)) }
+
+  func sentence(next step: NextStep) -> String { mark(english.sentence(next: step)) }
+
+  func clause(asOf date: PartialDate) -> String { mark(english.clause(asOf: date)) }
+
+  func clause(until date: PartialDate) -> String { mark(english.clause(until: date)) }
+
+  func label(from start: PartialDate?, to end: PartialDate?) -> String {
+    mark(english.label(from: start, to: end))
+  }
+
+  func shortClause(from start: PartialDate?, to end: PartialDate?) -> String? {
+    english.shortClause(from: start, to: end).map(mark)
+  }
+
+  func clause(enacted how: String) -> String { mark(english.clause(enacted: how)) }
+
+  func label(closing what: String) -> String { mark(english.label(closing: what)) }
+
+  func label(movedTo date: PartialDate) -> String { mark(english.label(movedTo: date)) }
+
+  func label(movedFrom dates: [PartialDate]) -> String { mark(english.label(movedFrom: dates)) }
+
+  func label(cancelled date: PartialDate) -> String { mark(english.label(cancelled: date)) }
+
+  func sentence(withdrawn day: Day) -> String { mark(english.sentence(withdrawn: day)) }
+
+  func sentence(notBefore day: Day, minute: Int) -> String {
+    mark(english.sentence(notBefore: day, minute: minute))
+  }
+
+  func sentence(publishedOn day: Day) -> String { mark(english.sentence(publishedOn: day)) }
+
+  var tookEffect: String { mark(english.tookEffect) }
+}
