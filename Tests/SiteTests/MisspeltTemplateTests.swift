@@ -34,7 +34,8 @@ import Wording
         TemplateFile(path: $0.path, shownPath: "Templates/\($0.path)", bytes: $0.bytes)
       },
       entryPoints: PageContext.allCases.map { EntryPoint(path: $0.template, context: $0.type) },
-      filters: Filter.standard + Filter.site(in: .english), reporting: &findings)
+      filters: Filter.standard + Filter.site(in: .english),
+      constants: [WordsView.name: WordsView.make(in: .english)], reporting: &findings)
     return findings
   }
 }
