@@ -15,18 +15,18 @@ extension DocumentLinks {
     var place: SourcePlace
   }
 
-  mutating func lead(
-    toAddress target: String, _ fragment: String?, _ link: LinkRequest
+  mutating func resolveAddress(
+    _ target: String, _ fragment: String?, _ link: LinkRequest
   ) -> LinkResolution {
     let whole = String(target.drop { $0 == "/" })
     // A file may have a question mark in its name.
     if let served = context.addresses.served(at: whole) {
-      return lead(to: served, "", fragment, link)
+      return makeLink(toServed: served, "", fragment, link)
     }
     let query = whole.firstIndex(of: "?") ?? whole.endIndex
     let path = String(whole[..<query])
     if let served = context.addresses.served(at: path) {
-      return lead(to: served, String(whole[query...]), fragment, link)
+      return makeLink(toServed: served, String(whole[query...]), fragment, link)
     }
     if let address = PageAddress(parsing: path), isHeldBack(at: address) {
       findings.append(.heldBack(target, at: place(link.targetRange)))
@@ -44,8 +44,8 @@ extension DocumentLinks {
     return record.map { context.catalog.isHeldBack[$0] } ?? false
   }
 
-  mutating func lead(
-    to served: Addresses.Served, _ query: String, _ fragment: String?, _ link: LinkRequest
+  mutating func makeLink(
+    toServed served: Addresses.Served, _ query: String, _ fragment: String?, _ link: LinkRequest
   ) -> LinkResolution {
     let end = suffix(query, fragment)
     switch served {
@@ -63,7 +63,7 @@ extension DocumentLinks {
     case .file(let path):
       let source = context.addresses.files[path] ?? ""
       remember(fragment, of: .file(path, source: source), link)
-      return lead(to: root + URLPath.encoded(path) + end, file: source, link)
+      return makeLink(toFileAt: root + URLPath.encoded(path) + end, file: source, link)
     }
   }
 

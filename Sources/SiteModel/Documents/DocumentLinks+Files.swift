@@ -8,10 +8,10 @@ internal import Text
 /// Links that name a file or an address of the site.
 extension DocumentLinks {
   /// A path from the document's own folder, or from the site's root where it begins with a slash.
-  mutating func lead(
-    toFile target: String, _ fragment: String?, _ link: LinkRequest
+  mutating func resolveFile(
+    _ target: String, _ fragment: String?, _ link: LinkRequest
   ) -> LinkResolution {
-    if target.hasPrefix("/") { return lead(toAddress: target, fragment, link) }
+    if target.hasPrefix("/") { return resolveAddress(target, fragment, link) }
     let folder = Path.parent(of: path) ?? "."
     var file = Path.normalized(Path.join(folder, target))
     var query = ""
@@ -44,21 +44,21 @@ extension DocumentLinks {
     }
     if let file = Path.removing("Content/static/", from: file) {
       if context.statics.contains(file) {
-        return lead(to: .file(file), query, fragment, link)
+        return makeLink(toServed: .file(file), query, fragment, link)
       }
     } else if context.attachments.contains(file) {
       let name = String(Path.name(of: file))
       attachments.append(SiteFiles.Copy(source: file, target: address.path + name))
       let end = query + (fragment.map { "#" + $0 } ?? "")
-      return lead(to: URLPath.encoded(name) + end, file: file, link)
+      return makeLink(toFileAt: URLPath.encoded(name) + end, file: file, link)
     }
     reportMissing(target, near: file, link)
     return .plain()
   }
 
   /// To a file that is no page; an image has its size.
-  mutating func lead(
-    to address: String, file: String, _ link: LinkRequest
+  mutating func makeLink(
+    toFileAt address: String, file: String, _ link: LinkRequest
   ) -> LinkResolution {
     guard link.isImage, let header = try? ImageHeader(ofFile: file, in: context.source) else {
       return .link(href: address)

@@ -27,7 +27,7 @@ package struct DocumentLinks: LinkResolver {
   private(set) var citations: [Citation] = []
   /// What links lead to already: names and references behind them stay text, so that the mode of a link
   /// holds for them.
-  private var linked: Set<Int> = []
+  var linked: Set<Int> = []
   /// Policies whose status stands beside a link already.
   private var marked: Set<Int> = []
 
@@ -90,17 +90,18 @@ package struct DocumentLinks: LinkResolver {
     case .entity(let kind, let slug, let fragment):
       let mode = mode(of: link)
       let allowed = EntityKind(name: kind).map { KindSet($0) } ?? .any
-      return lead(to: slug, among: allowed, fragment, link, mode, isNamed: false)
+      return resolveReference(slug, among: allowed, fragment, link, mode, isNamed: false)
     case .wiki(let name, let fragment):
       if let record = record(atPath: name) {
-        return lead(toRecord: record, as: name, fragment, link, nil, isNamed: true, isPath: true)
+        return makeLink(
+          toRecord: record, as: name, fragment, link, nil, isNamed: true, isPath: true)
       }
       let id = EntityID(wikiPath: name)?.description ?? name
       if isLeftAsText(id) {
         findings.append(.unknownLink(name, at: place(link.targetRange)))
         return .plain(text: link.text.isEmpty ? name : nil)
       }
-      return lead(to: id, among: .any, fragment, link, nil, isNamed: true)
+      return resolveReference(id, among: .any, fragment, link, nil, isNamed: true)
     case .source(let id):
       guard
         context.sources.check(
@@ -109,7 +110,7 @@ package struct DocumentLinks: LinkResolver {
       else { return .plain() }
       return .sourceNote(number: sources.number(of: id, namedAt: link.targetRange), id: id)
     case .path(let path, let fragment):
-      return lead(toFile: path, fragment, link)
+      return resolveFile(path, fragment, link)
     case .external(let address):
       guard link.isImage, !context.loadsRemoteImages else { return .link(href: address) }
       findings.append(
@@ -120,10 +121,10 @@ package struct DocumentLinks: LinkResolver {
     case .name(let target):
       let bearer = context.catalog.bearer(of: link.text, like: target, on: day)
       guard !context.catalog.isHeldBack[bearer] else { return .plain() }
-      return lead(
-        toFound: bearer, isCertain: context.isFullName(link.text, of: bearer), link)
+      return linkAutomatically(
+        to: bearer, isCertain: context.isFullName(link.text, of: bearer), link)
     case .citation(let kind, let value):
-      return lead(to: kind, value, link)
+      return resolveCitation(kind, value, link)
     }
   }
 
@@ -134,8 +135,8 @@ package struct DocumentLinks: LinkResolver {
     context.unknownLinks == .text && context.catalog.resolve(name) == .unknown
   }
 
-  private mutating func lead(
-    to text: String, among allowed: KindSet, _ fragment: String?, _ link: LinkRequest,
+  private mutating func resolveReference(
+    _ text: String, among allowed: KindSet, _ fragment: String?, _ link: LinkRequest,
     _ mode: LinkMode?, isNamed: Bool
   ) -> LinkResolution {
     let catalog = context.catalog
@@ -143,10 +144,11 @@ package struct DocumentLinks: LinkResolver {
       let target = catalog.number(
         for: text, among: allowed, on: day, at: place(link.targetRange), reporting: &findings)
     else { return .plain(text: link.text.isEmpty ? text : nil) }
-    return lead(toRecord: target, as: text, fragment, link, mode, isNamed: isNamed, isPath: false)
+    return makeLink(
+      toRecord: target, as: text, fragment, link, mode, isNamed: isNamed, isPath: false)
   }
 
-  private mutating func lead(
+  private mutating func makeLink(
     toRecord target: Int, as text: String, _ fragment: String?, _ link: LinkRequest,
     _ mode: LinkMode?, isNamed: Bool, isPath: Bool
   ) -> LinkResolution {
@@ -182,77 +184,6 @@ package struct DocumentLinks: LinkResolver {
     }
     guard !name.contains("/") else { return nil }
     return context.recordByStem[String(file.dropLast(3))]
-  }
-
-  /// To a record that the text names without a link; it is meant as the front matter means it. What began
-  /// after the facts of the text is not meant.
-  private mutating func lead(
-    toFound target: Int, isCertain: Bool, _ link: LinkRequest
-  ) -> LinkResolution {
-    // A page does not link to itself.
-    guard target != document, !linked.contains(target), exists(target) else { return .plain() }
-    cite(
-      target, as: link.text, statedModes[target] ?? .current, link,
-      from: .automatic(isCertain: isCertain))
-    return .link(
-      href: root + context.addresses.ofRecord[target].path, suffix: chip(for: target),
-      mention: target)
-  }
-
-  /// A reference to law in the text, to the policy that carries it.
-  private mutating func lead(
-    to kind: CitationKind, _ value: String, _ link: LinkRequest
-  ) -> LinkResolution {
-    let congress = kind == .bill ? congress(of: link) : 0
-    let meaning =
-      kind == .bill
-      ? context.citations.meaning(ofBill: value, in: congress)
-      : context.citations.meaning(of: kind, value)
-    switch meaning {
-    case .policy(let policy):
-      return lead(toFound: policy, isCertain: kind != .bill || link.congress != nil, link)
-    case .several: return .plain()
-    case .unknown:
-      // A section of a code, and a number in a list that may count something, need no page.
-      if kind != .code, kind != .statutesAtLarge, kind != .reporter, kind != .registerDocument,
-        kind != .bill || !link.isListed
-      {
-        reportUnknown(value, kind, congress, link)
-      }
-      return .plain()
-    }
-  }
-
-  /// The Congress that the sentence names, else that of the text's day.
-  private func congress(of link: LinkRequest) -> Int {
-    let day = document.flatMap { context.catalog.entities[$0].date } ?? Day(number: .max / 2)
-    switch link.congress {
-    case .number(let number): return number
-    case .relative(let step): return Congress.number(on: day) + step
-    case nil: return Congress.number(on: day)
-    }
-  }
-
-  private mutating func reportUnknown(
-    _ value: String, _ kind: CitationKind, _ congress: Int, _ link: LinkRequest
-  ) {
-    let other = kind == .bill ? context.citations.congresses(ofBill: value).first : nil
-    let ofCongress = other.map { _ in " of the \(Congress.ordinal(congress)) Congress" } ?? ""
-    findings.append(
-      Diagnostic(
-        .unknownCitation, "'\(link.text)'\(ofCongress) is not a policy of this site",
-        at: place(link.targetRange),
-        help: other.map {
-          "where another Congress is meant, name it: \(link.text) (\(Congress.ordinal($0)) Congress)"
-        } ?? "'briefgen new policy NAME' gives it a page"))
-  }
-
-  /// Whether a record had begun by the day of the text's facts.
-  private func exists(_ target: Int) -> Bool {
-    guard let document else { return true }
-    let entity = context.catalog.entities[document]
-    guard let day = entity.briefing?.asOf ?? entity.date else { return true }
-    return context.exists(target, on: day)
   }
 
   mutating func href(
@@ -324,42 +255,4 @@ extension Diagnostic {
       .unknownLink, "'\(name)' is not a page of this site, so its text has no link", at: place,
       group: .init("are not pages of this site, so their texts have no link", subject: "'\(name)'"))
   }
-}
-
-extension Rule {
-  package static let unknownLink = Rule(
-    "UnknownLink", .warning,
-    summary: "With unknown_links: text, a wiki link to a missing page is shown as plain text.",
-    explanation: """
-      Obsidian vaults link to more names than they have pages. With unknown_links: text in site.yml such a \
-      link is shown as plain text, and all of them are one warning. Without it each is an error.
-      """,
-    bad: """
-      The end of gold came with the [[Nixon Shock]].
-      """,
-    good: """
-      The end of gold came with the Nixon shock.
-      """)
-  package static let unknownCitation = Rule(
-    "UnknownCitation", .info,
-    summary: "An order, a bill or a law that the text refers to by number has a page.")
-  package static let unreadableImage = Rule(
-    "UnreadableImage", .warning,
-    summary: "A PNG, JPEG, GIF, WebP or SVG file that a page shows is one.")
-  package static let remoteImage = Rule(
-    "RemoteImage", .warning,
-    summary: "An image is a file of the site.",
-    explanation: """
-      A page that loads an image from another host tells that host who reads it, and loses the image when the \
-      host does. It gets a link in the image's place. With unsafe_html: true in site.yml such images are loaded.
-      """,
-    bad: """
-      ![Loads by year](https://other.example/loads.png)
-      """,
-    good: """
-      ![Loads by year](loads.png)
-      """)
-  package static let unknownFile = Rule(
-    "UnknownFile", .error, structural: true,
-    summary: "A relative link or image leads to a file of the site.")
 }

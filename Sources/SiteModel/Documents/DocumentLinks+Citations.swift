@@ -1,0 +1,79 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Markdown
+internal import PolicyModel
+internal import Rules
+
+/// Names and references to law in the text, which become links by themselves.
+extension DocumentLinks {
+  /// To a record that the text names without a link; it is meant as the front matter means it. What began
+  /// after the facts of the text is not meant.
+  mutating func linkAutomatically(
+    to target: Int, isCertain: Bool, _ link: LinkRequest
+  ) -> LinkResolution {
+    // A page does not link to itself.
+    guard target != document, !linked.contains(target), exists(target) else { return .plain() }
+    cite(
+      target, as: link.text, statedModes[target] ?? .current, link,
+      from: .automatic(isCertain: isCertain))
+    return .link(
+      href: root + context.addresses.ofRecord[target].path, suffix: chip(for: target),
+      mention: target)
+  }
+
+  /// A reference to law in the text, to the policy that carries it.
+  mutating func resolveCitation(
+    _ kind: CitationKind, _ value: String, _ link: LinkRequest
+  ) -> LinkResolution {
+    let congress = kind == .bill ? congress(of: link) : 0
+    let meaning =
+      kind == .bill
+      ? context.citations.meaning(ofBill: value, in: congress)
+      : context.citations.meaning(of: kind, value)
+    switch meaning {
+    case .policy(let policy):
+      return linkAutomatically(to: policy, isCertain: kind != .bill || link.congress != nil, link)
+    case .several: return .plain()
+    case .unknown:
+      // A section of a code, and a number in a list that may count something, need no page.
+      if kind != .code, kind != .statutesAtLarge, kind != .reporter, kind != .registerDocument,
+        kind != .bill || !link.isListed
+      {
+        reportUnknown(value, kind, congress, link)
+      }
+      return .plain()
+    }
+  }
+
+  /// The Congress that the sentence names, else that of the text's day.
+  private func congress(of link: LinkRequest) -> Int {
+    let day = document.flatMap { context.catalog.entities[$0].date } ?? Day(number: .max / 2)
+    switch link.congress {
+    case .number(let number): return number
+    case .relative(let step): return Congress.number(on: day) + step
+    case nil: return Congress.number(on: day)
+    }
+  }
+
+  private mutating func reportUnknown(
+    _ value: String, _ kind: CitationKind, _ congress: Int, _ link: LinkRequest
+  ) {
+    let other = kind == .bill ? context.citations.congresses(ofBill: value).first : nil
+    let ofCongress = other.map { _ in " of the \(Congress.ordinal(congress)) Congress" } ?? ""
+    findings.append(
+      Diagnostic(
+        .unknownCitation, "'\(link.text)'\(ofCongress) is not a policy of this site",
+        at: place(link.targetRange),
+        help: other.map {
+          "where another Congress is meant, name it: \(link.text) (\(Congress.ordinal($0)) Congress)"
+        } ?? "'briefgen new policy NAME' gives it a page"))
+  }
+
+  /// Whether a record had begun by the day of the text's facts.
+  private func exists(_ target: Int) -> Bool {
+    guard let document else { return true }
+    let entity = context.catalog.entities[document]
+    guard let day = entity.briefing?.asOf ?? entity.date else { return true }
+    return context.exists(target, on: day)
+  }
+}
