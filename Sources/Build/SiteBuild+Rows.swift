@@ -9,12 +9,12 @@ internal import SiteModel
 extension SiteBuild {
   /// Each record in short; the topics' rows first, since other rows hold them.
   func rows(of site: Queries) async -> [Value] {
-    let topics = site.catalog.numbers(of: .topic)
+    let topics = site.records(of: .topic)
     let topicRows = topics.map { RowView.make(of: $0, in: site, topics: []) }
     return await workers.map(site.catalog.entities.count) { number in
       if topics.contains(number) { return topicRows[number - topics.lowerBound] }
       let own = site.graph.outgoing(of: number)
-        .filter { $0.relation == .hasTopic && !site.catalog.isHeldBack[Int($0.to)] }
+        .filter { $0.relation == .hasTopic && !site.isHeldBack(Int($0.to)) }
         .map { topicRows[Int($0.to) - topics.lowerBound] }
       return RowView.make(of: number, in: site, topics: own)
     }

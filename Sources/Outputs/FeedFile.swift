@@ -22,37 +22,37 @@ struct FeedFile: SiteOutput {
 
   /// The newest briefings that readers are shown; a page that was removed or withdrawn has left it.
   private var feed: AtomFeed {
-    let newest = site.coverage.briefings.lazy.filter { !site.isUnlisted($0) }
+    let newest = site.briefings.lazy.filter { !site.isUnlisted($0) }
       .prefix(AtomFeed.length)
     var entries: [AtomFeed.Entry] = []
     var lastChange: Day?
     for number in newest {
-      let entity = site.catalog.entities[number]
-      let published = entity.date ?? site.clock.day
+      let entity = site.record(number)
+      let published = entity.date ?? site.today
       let updated =
-        entity.lastCorrection(by: site.clock.day).map { max($0, published) } ?? published
+        entity.lastCorrection(by: site.today).map { max($0, published) } ?? published
       lastChange = max(lastChange ?? updated, updated)
       entries.append(
         AtomFeed.Entry(
           title: entity.name.value,
           id: base.permanentID(of: site.addresses.first(of: entity), since: published),
-          path: site.addresses.ofRecord[number].path,
+          path: site.address(of: number).path,
           published: site.clock.zone.timestamp(of: published),
           updated: site.clock.zone.timestamp(of: updated),
           authors: (entity.briefing?.authors ?? []).map(authorName), summary: entity.summary,
           categories: (entity.briefing?.topics ?? []).compactMap {
-            site.visible($0.target, among: .topic).map { site.catalog.entities[$0].name.value }
+            site.visible($0.target, among: .topic).map { site.record($0).name.value }
           }))
     }
     return AtomFeed(
       title: site.configuration.title, subtitle: site.configuration.description,
       language: site.configuration.language, generator: (Generator.name, Generator.version),
-      base: base, updated: site.clock.zone.timestamp(of: lastChange ?? site.clock.day),
+      base: base, updated: site.clock.zone.timestamp(of: lastChange ?? site.today),
       entries: entries)
   }
 
   private func authorName(_ author: Reference) -> String {
-    site.catalog.shownName(for: author, among: .person)
+    site.shownName(for: author, among: .person)
   }
 }
 

@@ -13,11 +13,11 @@ struct SitemapFiles: SiteOutput {
   init(of site: Queries, at base: BaseURL, pages addresses: [PageAddress]) {
     var pages = ([.home] + addresses).map { Sitemap.Page(path: $0.path, modified: nil) }
     for (number, address) in site.addresses.ofRecord.enumerated()
-    where !site.catalog.isHeldBack[number] && address != .home && !site.isUnlisted(number) {
+    where !site.isHeldBack(number) && address != .home && !site.isUnlisted(number) {
       pages.append(
         Sitemap.Page(
           path: address.path,
-          modified: site.catalog.entities[number].lastChange(by: site.clock.day)?.iso))
+          modified: site.record(number).lastChange(by: site.today)?.iso))
     }
     sitemap = Sitemap(base: base, pages: pages)
   }

@@ -53,25 +53,25 @@ package struct PageTemplates: Sendable {
     _ path: String, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
     let others = site.catalog.entities.indices.filter {
-      !site.catalog.isHeldBack[$0] && KindSet.subjects.contains(site.catalog.kinds[$0])
+      !site.isHeldBack($0) && KindSet.subjects.contains(site.kind(of: $0))
     }
     let context = Record(
       PageContext.siteFileType,
       [
         "site": chrome, "page": PageView().value(base: nil), "root": .text(""),
-        "briefings": .list(site.coverage.briefings.map { site.rows[$0] }),
-        "entities": .list(others.map { site.rows[$0] }),
+        "briefings": .list(site.briefings.map { site.row(of: $0) }),
+        "entities": .list(others.map { site.row(of: $0) }),
       ])
     try templates.library.render(path, with: context, into: &out, measuring: profile)
   }
 
   /// The HTML of a record's text, where it has one.
   func body(of number: Int) throws(RenderError) -> ContiguousArray<UInt8>? {
-    guard let body = site.documents[number].body else { return nil }
+    guard let body = site.document(of: number).body else { return nil }
     do {
       return try bodies.html(of: body)
     } catch {
-      throw RenderError(diagnostic: .unreadable(site.catalog.entities[number].path, error))
+      throw RenderError(diagnostic: .unreadable(site.record(number).path, error))
     }
   }
 }

@@ -14,7 +14,7 @@ package struct RecordPages: SiteOutput {
     self.pages = pages
     let site = pages.site
     numbers = site.catalog.entities.indices.filter {
-      !site.catalog.isHeldBack[$0] && site.addresses.ofRecord[$0] != .home
+      !site.isHeldBack($0) && site.address(of: $0) != .home
     }
   }
 
@@ -22,8 +22,8 @@ package struct RecordPages: SiteOutput {
     let site = pages.site
     return numbers.map {
       .page(
-        at: site.addresses.ofRecord[$0], from: site.catalog.entities[$0].path,
-        template: site.catalog.kinds[$0].name)
+        at: site.address(of: $0), from: site.record($0).path,
+        template: site.kind(of: $0).name)
     }
   }
 
@@ -31,13 +31,13 @@ package struct RecordPages: SiteOutput {
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
     let (site, number) = (pages.site, numbers[place])
-    let entity = site.catalog.entities[number]
-    let address = site.addresses.ofRecord[number]
+    let entity = site.record(number)
+    let address = site.address(of: number)
     let kind = entity.id.kind
     let head = PageView(
       title: entity.name.value, description: entity.summary, isArticle: kind == .briefing,
       published: kind == .briefing ? entity.date : nil,
-      modified: entity.lastChange(by: site.clock.day), isUnlisted: site.isUnlisted(number),
+      modified: entity.lastChange(by: site.today), isUnlisted: site.isUnlisted(number),
       address: address)
     let body = try pages.body(of: number)
     switch kind {

@@ -17,8 +17,8 @@ enum AuthorView {
       Record(
         type,
         [
-          "name": .text(site.catalog.shownName(for: author, among: .person)),
-          "path": person.map { .text(site.addresses.ofRecord[$0].path) } ?? .none,
+          "name": .text(site.shownName(for: author, among: .person)),
+          "path": person.map { .text(site.address(of: $0).path) } ?? .none,
         ]))
   }
 }
@@ -37,7 +37,7 @@ enum PartyView {
             Record(
               type,
               [
-                "row": site.rows[$0],
+                "row": site.row(of: $0),
                 "role": .text(Vocabulary.partyRole.noun(party.role, in: site.wording)),
               ]))
         }
@@ -57,12 +57,12 @@ enum DealPanelView {
 
   static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
     guard let number = site.visible(relation.target, among: .deal) else { return nil }
-    let deal = site.catalog.entities[number]
+    let deal = site.record(number)
     return .record(
       Record(
         type,
         [
-          "row": site.rows[number], "basis": .optional(deal.deal?.basisText(in: site.wording)),
+          "row": site.row(of: number), "basis": .optional(deal.deal?.basisText(in: site.wording)),
           "parties": PartyView.list(of: deal, in: site),
           "mode": .optional(relation.attributes.mode.note(in: site.wording)),
         ]))
@@ -91,7 +91,7 @@ enum RegulatorView {
       .record(
         Record(
           type,
-          ["row": site.rows[$0], "interest": .optional(relation.attributes.interest)]))
+          ["row": site.row(of: $0), "interest": .optional(relation.attributes.interest)]))
     }
   }
 }
@@ -111,7 +111,7 @@ enum PolicyPanelView {
         Record(
           type,
           [
-            "row": site.rows[$0],
+            "row": site.row(of: $0),
             "mode": .optional(relation.attributes.mode.note(in: site.wording)),
           ]))
     }
@@ -136,9 +136,9 @@ enum AngleView {
       Record(
         type,
         [
-          "issue": .text(angle.issue), "who": who.map { site.rows[$0] } ?? .none,
+          "issue": .text(angle.issue), "who": who.map { site.row(of: $0) } ?? .none,
           "who_text": who == nil ? .optional(angle.who?.text) : .none,
-          "policy": policy.map { site.rows[$0] } ?? .none,
+          "policy": policy.map { site.row(of: $0) } ?? .none,
           "stance": .optional(angle.stance.map { Vocabulary.stance.label($0, in: site.wording) }),
           "outlook": .optional(
             angle.outlook.map { Vocabulary.likelihood.noun($0, in: site.wording) }),
@@ -159,12 +159,12 @@ enum RelatedView {
       to: number, in: site.catalog, limit: limit, tally: &tally)
     return .list(
       related.map { found in
-        let names = found.shared.prefix(3).map { site.catalog.entities[$0].name.value }
+        let names = found.shared.prefix(3).map { site.record($0).name.value }
         return .record(
           Record(
             type,
             [
-              "row": site.rows[found.briefing],
+              "row": site.row(of: found.briefing),
               "reason": .text(site.wording.language.label(onBoth: names)),
             ]))
       })

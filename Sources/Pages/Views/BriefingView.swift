@@ -43,9 +43,9 @@ enum BriefingView {
   static func make(
     of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, tally: inout Tally
   ) -> Record {
-    let entity = site.catalog.entities[number]
+    let entity = site.record(number)
     let briefing = entity.briefing ?? BriefingDetails()
-    let document = site.documents[number]
+    let document = site.document(of: number)
     var sources = document.sources
     let next = UpcomingView.list(of: number, in: site, sources: &sources)
     let judgments = JudgmentView.list(briefing.judgments, in: site, sources: &sources)
@@ -63,11 +63,11 @@ enum BriefingView {
         "bottom_line": .optional(entity.summary), "body": .html(body ?? []),
         "outline": HeadingView.list(document.outline), "mark": MarkView.make(of: number, in: site),
         "review_due": DateView.optional(due, in: site.wording),
-        "overdue": .bool(due.map { $0 < site.clock.day } ?? false),
+        "overdue": .bool(due.map { $0 < site.today } ?? false),
         "published_under": .optional(
           site.configuration.concernsUnitedStates(entity, in: site.catalog)
             ? entity.date.flatMap {
-              Administration.note(on: $0, at: site.clock.day, in: site.wording)
+              Administration.note(on: $0, at: site.today, in: site.wording)
             }
             : nil),
         "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
@@ -91,7 +91,7 @@ enum BriefingView {
     _ relations: [DeclaredRelation], _ kinds: KindSet, in site: Queries
   ) -> Value {
     .list(
-      relations.compactMap { site.visible($0.target, among: kinds).map { site.rows[$0] } })
+      relations.compactMap { site.visible($0.target, among: kinds).map { site.row(of: $0) } })
   }
 
   /// Those named, then the parties of the deals that are not.
@@ -99,11 +99,11 @@ enum BriefingView {
     of number: Int, _ briefing: BriefingDetails, in site: Queries
   ) -> Value {
     var numbers = briefing.companies.compactMap { site.visible($0.target, among: .company) }
-    for entry in site.coverage.subjects(of: number)
-    where entry.manner == .party && site.catalog.kinds[Int(entry.subject)] == .company {
+    for entry in site.subjects(of: number)
+    where entry.manner == .party && site.kind(of: Int(entry.subject)) == .company {
       numbers.append(Int(entry.subject))
     }
-    return .list(numbers.map { site.rows[$0] })
+    return .list(numbers.map { site.row(of: $0) })
   }
 
   /// What policies and deals cited as they stand, at the head or in the text, have gone through
@@ -111,32 +111,32 @@ enum BriefingView {
   private static func changes(
     since day: Day?, of page: PageFacts, in site: Queries
   ) -> [Value] {
-    guard let day, day < site.clock.day else { return [] }
+    guard let day, day < site.today else { return [] }
     var changes: [(day: Day, value: Value)] = []
     var seen: Set<Int> = []
     for citation in page.citations where citation.mode == .current {
       let cited = citation.target
-      guard !site.catalog.isHeldBack[cited], let history = site.histories[cited],
+      guard !site.isHeldBack(cited), let history = site.history(of: cited),
         seen.insert(cited).inserted
       else { continue }
-      for remark in history.remarks(after: day, through: site.clock.day) {
+      for remark in history.remarks(after: day, through: site.today) {
         changes.append(
           (
             remark.day,
             ChangeView.make(
-              site.catalog.entities[cited].history[remark.event].date, in: site.wording,
-              site.rows[cited],
+              site.record(cited).history[remark.event].date, in: site.wording,
+              site.row(of: cited),
               site.catalog.sentence(
                 forEvent: remark.event, of: cited, in: site.wording))
           ))
       }
-      for change in history.changes(after: day, through: site.clock.day) {
+      for change in history.changes(after: day, through: site.today) {
         let date = site.date(of: change, of: cited)
         changes.append(
           (
             change.day,
             ChangeView.make(
-              date, in: site.wording, site.rows[cited],
+              date, in: site.wording, site.row(of: cited),
               site.sentence(for: change, of: cited))
           ))
       }

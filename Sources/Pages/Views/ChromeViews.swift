@@ -31,7 +31,7 @@ enum SiteView {
           "description": .optional(configuration.description),
           "language": .text(configuration.language), "generator": .text(Generator.title),
           "feed": configuration.baseURL == nil ? .none : .text(WellKnownPath.feed),
-          "clock": DateView.make(site.clock.day, in: site.wording),
+          "clock": DateView.make(site.today, in: site.wording),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
           "trackers": .list(trackers),
@@ -57,14 +57,14 @@ enum NavigationView {
           : make($0.label, String($0.path))
       }
     }
-    let pages = site.catalog.numbers(of: .page).filter {
-      !site.catalog.isHeldBack[$0] && site.addresses.ofRecord[$0] != .home
+    let pages = site.records(of: .page).filter {
+      !site.isHeldBack($0) && site.address(of: $0) != .home
     }
     let trackers =
       site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
     return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
       + pages.map {
-        make(site.catalog.entities[$0].name.value, site.addresses.ofRecord[$0].path)
+        make(site.record($0).name.value, site.address(of: $0).path)
       }
   }
 

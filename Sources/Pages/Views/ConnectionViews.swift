@@ -29,19 +29,19 @@ enum ConnectionGroupView {
     var order: [String] = []
     var groups: [String: [Value]] = [:]
     var past: [String: Bool] = [:]
-    let connections = site.graph.connections(of: number, where: isShown)
-      .filter { !site.catalog.isHeldBack[$0.other] && site.catalog.kinds[$0.other] != .briefing }
+    let connections = site.connections(of: number, where: isShown)
+      .filter { !site.isHeldBack($0.other) && site.kind(of: $0.other) != .briefing }
       .sorted {
         ($0.edge.relation.rawValue, $0.isInverse ? 1 : 0, $0.other)
           < ($1.edge.relation.rawValue, $1.isInverse ? 1 : 0, $1.other)
       }
     for connection in connections {
       let attributes = connection.edge.attributes
-      let isOver = attributes.until.map { $0.lastDay < site.clock.day } ?? false
+      let isOver = attributes.until.map { $0.lastDay < site.today } ?? false
       // A line of a history is told in the past from the side of who made it.
       let happened =
         connection.edge.field == "history"
-        && attributes.date.map { $0.firstDay <= site.clock.day } ?? false
+        && attributes.date.map { $0.firstDay <= site.today } ?? false
       let label = connection.edge.relation.label(
         isInverse: connection.isInverse, isPast: isOver || happened && !connection.isInverse,
         in: site.wording)
@@ -96,7 +96,7 @@ enum ConnectionView {
       Record(
         type,
         [
-          "row": site.rows[connection.other],
+          "row": site.row(of: connection.other),
           "detail": parts.isEmpty ? .none : .text(parts.joined(separator: ", ")),
           "source": SourceView.cite(attributes.source, &sources, in: site),
         ]))

@@ -41,13 +41,13 @@ enum EntityView {
   static func make(
     of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, tally: inout Tally
   ) -> Record {
-    let entity = site.catalog.entities[number]
-    let document = site.documents[number]
+    let entity = site.record(number)
+    let document = site.document(of: number)
     var sources = document.sources
     let history = EventView.list(of: entity, in: site, sources: &sources)
     let connections = ConnectionGroupView.list(of: number, in: site, sources: &sources)
     let next = UpcomingView.list(of: number, in: site, sources: &sources)
-    let status = site.statuses[number]
+    let status = site.status(of: number)
     let note = status.flatMap { StatusView.note($0, in: site) }
     return Record(
       type,
@@ -74,9 +74,9 @@ enum EntityView {
         "connections": connections,
         "companions": CompanionView.list(of: number, in: site, tally: &tally), "next": next,
         "mentions": MentionView.list(of: number, in: site),
-        "mention_count": .integer(site.coverage.count(on: number)),
+        "mention_count": .integer(site.coverCount(of: number)),
         "coverage": .text(
-          site.wording.language.label(inBriefings: site.coverage.count(on: number))),
+          site.wording.language.label(inBriefings: site.coverCount(of: number))),
         "corrections": CorrectionView.list(entity.corrections, in: site.wording),
         "sources": SourceView.list(sources, in: site),
       ])
@@ -89,7 +89,7 @@ extension EntityView {
     of entity: Entity, _ status: Status?, in site: Queries
   ) -> String? {
     guard let timeline = entity.timeline,
-      let step = status?.nextStep(in: timeline, on: site.clock.day)
+      let step = status?.nextStep(in: timeline, on: site.today)
     else { return nil }
     return site.wording.language.sentence(next: step)
   }
@@ -109,13 +109,13 @@ enum MentionView {
 
   static func list(of number: Int, in site: Queries) -> Value {
     .list(
-      site.coverage.briefings(on: number).map { entry -> Value in
-        let quote = site.coverage.quote(of: entry)
+      site.coverage(of: number).map { entry -> Value in
+        let quote = site.quote(of: entry)
         return .record(
           Record(
             type,
             [
-              "briefing": site.rows[Int(entry.briefing)],
+              "briefing": site.row(of: Int(entry.briefing)),
               "before": .text(quote?.before ?? ""),
               "marked": .text(quote?.marked ?? ""),
               "after": .text(quote?.after ?? ""), "how": .text(site.wording[entry.manner.phrase]),
@@ -143,7 +143,7 @@ enum CompanionView {
             Record(
               type,
               [
-                "row": site.rows[$0.number], "count": .integer($0.count),
+                "row": site.row(of: $0.number), "count": .integer($0.count),
                 "unit": .text(EntityKind.briefing.noun($0.count, in: site.wording)),
               ]))
         })
@@ -170,11 +170,11 @@ enum PositionView {
           Record(
             type,
             [
-              "role": .text(position.role), "row": place.map { site.rows[$0] } ?? .none,
+              "role": .text(position.role), "row": place.map { site.row(of: $0) } ?? .none,
               "org": .optional(position.organisation?.text),
               "span": .text(
                 site.wording.language.label(from: position.since, to: position.until)),
-              "past": .bool(position.until.map { $0.lastDay < site.clock.day } ?? false),
+              "past": .bool(position.until.map { $0.lastDay < site.today } ?? false),
             ]))
       })
   }

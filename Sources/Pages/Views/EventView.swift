@@ -32,7 +32,7 @@ enum EventView {
             [
               "date": DateView.make(event.date, in: site.wording),
               "label": .text(event.label(on: track, in: site.wording)),
-              "tone": .text(tone(of: term)), "by": actor.map { site.rows[$0] } ?? .none,
+              "tone": .text(tone(of: term)), "by": actor.map { site.row(of: $0) } ?? .none,
               "by_text": .optional(event.actor?.text),
               "preposition": .text(site.wording[event.isInActor ? .actorIn : .actorBy]),
               "note": .optional(note(of: event, in: site.wording)),

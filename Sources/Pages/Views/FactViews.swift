@@ -59,7 +59,7 @@ enum FactView {
   private static func dates(
     of policy: PolicyDetails, _ timeline: Timeline?, in site: Queries
   ) -> [Value] {
-    let dates = timeline?.dates(on: site.clock.day)
+    let dates = timeline?.dates(on: site.today)
     var facts: [Value] = []
     if let effective = dates == nil ? policy.effective : dates?.effective {
       let rule = effective == policy.effective ? policy.effectiveRule : nil

@@ -23,19 +23,19 @@ enum HomeView {
   /// The record whose text is the introduction.
   static func introduction(in site: Queries) -> Int? {
     site.catalog.number(of: EntityID(.page, Addresses.introduction))
-      .flatMap { site.catalog.isHeldBack[$0] ? nil : $0 }
+      .flatMap { site.isHeldBack($0) ? nil : $0 }
   }
 
   /// - Parameter intro: The HTML of the introduction.
   static func make(in site: Queries, intro: ContiguousArray<UInt8>?) -> Record {
-    let briefings = site.coverage.briefings
+    let briefings = site.briefings
     let latest = briefings.dropFirst().prefix(8)
     return Record(
       type,
       [
         "title": .text(site.configuration.title), "intro": .optional(markup: intro),
-        "lead": briefings.first.map { site.rows[$0] } ?? .none,
-        "latest": .list(latest.map { site.rows[$0] }),
+        "lead": briefings.first.map { site.row(of: $0) } ?? .none,
+        "latest": .list(latest.map { site.row(of: $0) }),
         "more": .bool(briefings.count > latest.count + 1), "next": .list(upcoming(in: site)),
         "changes": .list(changes(in: site)), "watch": .list(topics(in: site)),
       ])
@@ -44,11 +44,11 @@ enum HomeView {
   private static func upcoming(in site: Queries) -> [Value] {
     var items: [(item: Upcoming, day: Day, from: Int)] = []
     for (number, entity) in site.catalog.entities.enumerated()
-    where !entity.next.isEmpty && !site.catalog.isHeldBack[number]
+    where !entity.next.isEmpty && !site.isHeldBack(number)
       && entity.publication.withdrawn == nil
     {
-      for item in entity.next where !item.isPast(on: site.clock.day) {
-        let outcome = site.catalog.outcome(of: item, in: number, on: site.clock.day)
+      for item in entity.next where !item.isPast(on: site.today) {
+        let outcome = site.outcome(of: item, in: number)
         guard let day = item.date?.lastDay, outcome?.staysOnCalendar ?? true else { continue }
         items.append((item, day, number))
       }
@@ -58,14 +58,15 @@ enum HomeView {
     var seen: Set<Occasion> = []
     var shown: [Value] = []
     for (item, day, from) in items where shown.count < 6 {
-      let isBriefing = site.catalog.kinds[from] == .briefing
+      let isBriefing = site.kind(of: from) == .briefing
       let about = item.about.flatMap { site.visible($0) } ?? (isBriefing ? nil : from)
       guard seen.insert(Occasion(day: day, about: about ?? from)).inserted else {
         continue
       }
       shown.append(
         UpcomingView.make(
-          item, of: from, in: site, about: about, briefing: isBriefing ? site.rows[from] : .none))
+          item, of: from, in: site, about: about, briefing: isBriefing ? site.row(of: from) : .none)
+      )
     }
     return shown
   }
@@ -78,8 +79,8 @@ enum HomeView {
   private static func changes(in site: Queries) -> [Value] {
     var newest: [(change: StatusHistory.Change, of: Int)] = []
     for (number, history) in site.histories.enumerated() {
-      guard let history, !site.catalog.isHeldBack[number],
-        let last = history.changes.last(where: { $0.day <= site.clock.day })
+      guard let history, !site.isHeldBack(number),
+        let last = history.changes.last(where: { $0.day <= site.today })
       else { continue }
       newest.append((last, number))
     }
@@ -89,19 +90,19 @@ enum HomeView {
       .prefix(6)
       .map {
         ChangeView.make(
-          site.date(of: $0.change, of: $0.of), in: site.wording, site.rows[$0.of],
+          site.date(of: $0.change, of: $0.of), in: site.wording, site.row(of: $0.of),
           site.sentence(for: $0.change, of: $0.of))
       }
   }
 
   private static func topics(in site: Queries) -> [Value] {
-    site.catalog.numbers(of: .topic)
-      .filter { !site.catalog.isHeldBack[$0] && site.coverage.count(on: $0) > 0 }
+    site.records(of: .topic)
+      .filter { !site.isHeldBack($0) && site.coverCount(of: $0) > 0 }
       .sorted {
-        let (a, b) = (site.coverage.count(on: $0), site.coverage.count(on: $1))
+        let (a, b) = (site.coverCount(of: $0), site.coverCount(of: $1))
         return a == b ? $0 < $1 : a > b
       }
-      .prefix(8).map { site.rows[$0] }
+      .prefix(8).map { site.row(of: $0) }
   }
 }
 
@@ -118,14 +119,14 @@ enum DocumentView {
   static func make(
     of number: Int, in site: Queries, body: ContiguousArray<UInt8>?
   ) -> Record {
-    let entity = site.catalog.entities[number]
+    let entity = site.record(number)
     return Record(
       type,
       [
         "title": .text(entity.name.value),
         "updated": DateView.optional(entity.date, in: site.wording),
         "body": .html(body ?? []),
-        "outline": HeadingView.list(site.documents[number].outline),
+        "outline": HeadingView.list(site.document(of: number).outline),
       ])
   }
 }

@@ -35,7 +35,7 @@ enum JudgmentView {
   private static func make(_ judgment: Judgment, in site: Queries, source: Value) -> Value {
     let term = judgment.likelihood.flatMap { Vocabulary.likelihood[$0] }
     let bounds = term?.meaning.bounds
-    let isPast = judgment.resolveBy.map { $0.value.lastDay < site.clock.day } ?? false
+    let isPast = judgment.resolveBy.map { $0.value.lastDay < site.today } ?? false
     let outcome = judgment.outcome
     return .record(
       Record(

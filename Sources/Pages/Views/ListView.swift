@@ -24,9 +24,9 @@ struct ListView {
     self.kind = kind
     numbers =
       kind == .briefing
-      ? site.coverage.briefings
-      : site.catalog.numbers(of: kind).filter {
-        !site.catalog.isHeldBack[$0] && site.catalog.entities[$0].publication.withdrawn == nil
+      ? site.briefings
+      : site.records(of: kind).filter {
+        !site.isHeldBack($0) && site.record($0).publication.withdrawn == nil
       }
   }
 
@@ -63,12 +63,12 @@ struct ListView {
     let isLong = numbers.count > 40
     for number in numbers {
       let (id, label) = group(
-        of: site.catalog.entities[number], isLong: isLong, in: site.wording)
+        of: site.record(number), isLong: isLong, in: site.wording)
       if rows[id] == nil {
         order.append(id)
         labels[id] = label
       }
-      rows[id, default: []].append(site.rows[number])
+      rows[id, default: []].append(site.row(of: number))
     }
     if kind != .briefing { order.sort() }
     if case .policy = kind {

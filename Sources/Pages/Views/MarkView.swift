@@ -76,8 +76,8 @@ enum LinkView {
       Record(
         type,
         [
-          "name": .text(site.catalog.entities[number].name.value),
-          "path": .text(site.addresses.ofRecord[number].path),
+          "name": .text(site.record(number).name.value),
+          "path": .text(site.address(of: number).path),
         ]))
   }
 }

@@ -40,14 +40,14 @@ enum SourceView {
   static func cite(_ reference: Reference?, _ sources: inout PageSources, in site: Queries)
     -> Value
   {
-    guard let id = reference?.text, let source = site.sources.sources[id] else { return .none }
+    guard let id = reference?.text, let source = site.source(id) else { return .none }
     return make(source, number: sources.number(of: id), in: site.wording)
   }
 
   static func list(_ sources: PageSources, in site: Queries) -> Value {
     .list(
       sources.ids.enumerated().compactMap { place, id in
-        site.sources.sources[id].map { make($0, number: place + 1, in: site.wording) }
+        site.source(id).map { make($0, number: place + 1, in: site.wording) }
       })
   }
 }

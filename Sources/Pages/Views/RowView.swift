@@ -30,26 +30,26 @@ package enum RowView {
 
   /// - Parameter topics: The rows of its topics.
   package static func make(of number: Int, in site: Queries, topics: [Value]) -> Value {
-    let entity = site.catalog.entities[number]
-    let isHidden = site.catalog.isHeldBack[number]
+    let entity = site.record(number)
+    let isHidden = site.isHeldBack(number)
     return .record(
       Record(
         type,
         [
           "name": .text(entity.name.value),
           "title": entity.id.kind == .briefing ? .text(entity.name.value) : .optional(entity.title),
-          "path": isHidden ? .none : .text(site.addresses.ofRecord[number].path),
+          "path": isHidden ? .none : .text(site.address(of: number).path),
           "kind": .text(entity.id.kind.name), "type": .optional(entity.typeLabel(in: site.wording)),
           "abbr": .optional(entity.abbreviation),
           "date": DateView.optional(
             entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.wording),
           "summary": .optional(entity.summary),
           "authors": .optional(authors(of: entity, in: site.catalog)), "topics": .list(topics),
-          "status": StatusView.make(site.statuses[number], in: site),
+          "status": StatusView.make(site.status(of: number), in: site),
           "value": .optional(entity.deal?.valueText(in: site.wording)),
-          "briefings": .integer(site.coverage.count(on: number)),
+          "briefings": .integer(site.coverCount(of: number)),
           "briefings_unit": .text(
-            EntityKind.briefing.noun(site.coverage.count(on: number), in: site.wording)),
+            EntityKind.briefing.noun(site.coverCount(of: number), in: site.wording)),
           "mark": MarkView.make(of: number, in: site),
           "aliases": .list(entity.aliases.map { .text($0.value) }),
         ]))

@@ -32,6 +32,6 @@ enum StatusView {
     guard let since = status.date else { return nil }
     return site.wording.since(
       since, isOver: status.force == .ended || status.force == .blocked,
-      by: status.by.map { site.catalog.shownName(for: $0) })
+      by: status.by.map { site.shownName(for: $0) })
   }
 }

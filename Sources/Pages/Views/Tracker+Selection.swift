@@ -18,9 +18,9 @@ extension Tracker {
   /// - Complexity: O(*n* log *n*) for *n* records of the kind.
   func numbers(in site: Queries) -> [Int] {
     let wanted = conditions.map { (trait: $0.trait, words: Set($0.words.map(\.value))) }
-    let fitting = site.catalog.numbers(of: kind).filter { number in
-      !site.catalog.isHeldBack[number]
-        && site.catalog.entities[number].publication.withdrawn == nil
+    let fitting = site.records(of: kind).filter { number in
+      !site.isHeldBack(number)
+        && site.record(number).publication.withdrawn == nil
         && wanted.allSatisfy { condition in
           condition.trait.values(of: number, in: site).contains {
             condition.words.contains($0.word)
@@ -76,13 +76,13 @@ private struct TraitValue {
 
 extension Tracker.Trait {
   fileprivate func values(of number: Int, in site: Queries) -> [TraitValue] {
-    let entity = site.catalog.entities[number]
+    let entity = site.record(number)
     switch self {
     case .force:
-      guard let force = site.statuses[number]?.force else { return [] }
+      guard let force = site.status(of: number)?.force else { return [] }
       return [TraitValue(force.rawValue, force.label(in: site.wording), rank: force.rank)]
     case .stage:
-      guard let status = site.statuses[number] else { return [] }
+      guard let status = site.status(of: number) else { return [] }
       return [TraitValue(status.stage, status.label(in: site.wording), rank: status.rank)]
     case .type:
       guard let type = entity.type?.value, let vocabulary = Vocabulary.type(of: entity.id.kind)
@@ -90,9 +90,9 @@ extension Tracker.Trait {
       return [TraitValue(type, in: vocabulary, site.wording)]
     case .topic:
       return site.graph.outgoing(of: number).filter {
-        $0.relation == .hasTopic && !site.catalog.isHeldBack[Int($0.to)]
+        $0.relation == .hasTopic && !site.isHeldBack(Int($0.to))
       }.map {
-        let topic = site.catalog.entities[Int($0.to)]
+        let topic = site.record(Int($0.to))
         return TraitValue(topic.id.slug, topic.name.value)
       }
     case .jurisdiction:
@@ -123,12 +123,12 @@ extension Tracker.Order {
     case .date: return byName.sorted(descendingBy: { entities[$0].firstDate?.lastDay })
     case .changed:
       return byName.sorted(descendingBy: { number in
-        site.histories[number]?.changes.last { $0.day <= site.clock.day }?.day
+        site.history(of: number)?.changes.last { $0.day <= site.today }?.day
       })
-    case .briefings: return byName.sorted(descendingBy: { site.coverage.count(on: $0) })
+    case .briefings: return byName.sorted(descendingBy: { site.coverCount(of: $0) })
     case .stage:
       let ranks = byName.map { number in
-        (number: number, rank: site.statuses[number]?.rank ?? .max)
+        (number: number, rank: site.status(of: number)?.rank ?? .max)
       }
       return ranks.enumerated().sorted {
         ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)

@@ -100,18 +100,18 @@ enum TrackerRowView {
     ])
 
   static func make(of number: Int, in site: Queries) -> Value {
-    let entity = site.catalog.entities[number]
+    let entity = site.record(number)
     let next = Upcoming.inOrder(entity.next)
       .first {
-        !$0.isPast(on: site.clock.day)
-          && site.catalog.outcome(of: $0, in: number, on: site.clock.day) == nil
+        !$0.isPast(on: site.today)
+          && site.outcome(of: $0, in: number) == nil
       }
     return .record(
       Record(
         type,
         [
-          "row": site.rows[number],
-          "since": DateView.optional(site.statuses[number]?.date, in: site.wording),
+          "row": site.row(of: number),
+          "since": DateView.optional(site.status(of: number)?.date, in: site.wording),
           "basis": .optional(entity.deal?.basisText(in: site.wording)),
           "parties": PartyView.list(of: entity, in: site),
           "next": next.map { UpcomingView.make($0, of: number, in: site, about: nil) } ?? .none,

@@ -29,21 +29,21 @@ enum UpcomingView {
     _ item: Upcoming, of owner: Int, in site: Queries, about: Int?, source: Value = .none,
     briefing: Value = .none
   ) -> Value {
-    let outcome = site.catalog.outcome(of: item, in: owner, on: site.clock.day)
+    let outcome = site.outcome(of: item, in: owner)
     return .record(
       Record(
         type,
         [
           "id": .text(item.id.value), "date": DateView.optional(item.date, in: site.wording),
           "time": .optional(item.time?.value.written(in: site.wording)), "what": .text(item.what),
-          "about": about.map { site.rows[$0] } ?? .none,
+          "about": about.map { site.row(of: $0) } ?? .none,
           "briefing": briefing,
           "type": .optional(item.type.map { Vocabulary.nextType.label($0, in: site.wording) }),
           "was": .list(item.was.map { DateView.make($0, in: site.wording) }),
           "moved": .optional(item.moved(in: site.wording)),
           "cancelled": DateView.optional(outcome?.cancelled, in: site.wording),
           "outcome": .optional(outcome.map { words($0, for: item, in: site.wording) }),
-          "past": .bool(item.isPast(on: site.clock.day)), "source": source,
+          "past": .bool(item.isPast(on: site.today)), "source": source,
         ]))
   }
 
@@ -51,9 +51,9 @@ enum UpcomingView {
   static func list(
     of number: Int, in site: Queries, sources: inout PageSources
   ) -> Value {
-    let ordered = Upcoming.inOrder(site.catalog.entities[number].next)
-    let coming = ordered.filter { !$0.isPast(on: site.clock.day) }
-    let past = ordered.filter { $0.isPast(on: site.clock.day) }
+    let ordered = Upcoming.inOrder(site.record(number).next)
+    let coming = ordered.filter { !$0.isPast(on: site.today) }
+    let past = ordered.filter { $0.isPast(on: site.today) }
     var items: [Value] = []
     for item in coming + past {
       items.append(
