@@ -21,6 +21,7 @@ Exit: 0 no difference, 1 a difference, 2 the test could not run.
 
 import argparse
 import concurrent.futures
+import json
 import os
 import pathlib
 import random
@@ -270,8 +271,12 @@ def shown(operation):
 
 def without_removals(findings):
     """The findings but for pages of the last build that are gone."""
-    lines = [line.rstrip(b",") for line in findings.split(b"\n") if b'"rule": "RemovedAddress"' not in line]
-    return b"\n".join(line for line in lines if b'"summary": ' not in line)
+    try:
+        data = json.loads(findings)
+    except ValueError:
+        return findings
+    kept = [finding for finding in data["findings"] if finding["rule"] != "RemovedAddress"]
+    return "\n".join(json.dumps(finding, sort_keys=True) for finding in kept).encode()
 
 
 def lines_apart(kept, clean):
