@@ -3,11 +3,11 @@ internal import PolicyModel
 /// The ways a record is called, each leading to the numbers of those called so.
 struct NameIndex: Sendable {
   /// Exact slugs.
-  private(set) var slugs: [String: Namesakes] = [:]
+  private(set) var slugs: [String: [Int]] = [:]
   /// Names, aliases, former names and abbreviations, case folded.
-  private(set) var names: [String: Namesakes] = [:]
+  private(set) var names: [String: [Int]] = [:]
   /// Tickers, bill numbers and the like, case folded; asked where no name fits.
-  private(set) var identifiers: [String: Namesakes] = [:]
+  private(set) var identifiers: [String: [Int]] = [:]
   /// Of each former name everyone who has or had it, case folded: dates may tell them apart.
   private(set) var tenures: [String: [Tenure]] = [:]
 
@@ -15,7 +15,7 @@ struct NameIndex: Sendable {
     slugs.reserveCapacity(entities.count)
     names.reserveCapacity(entities.count * 2)
     for (number, entity) in entities.enumerated() {
-      Self.insert(number, under: entity.id.slug, in: &slugs)
+      slugs[entity.id.slug, default: []].append(number)
       Self.add(entity.name.value, number, to: &names)
       for alias in entity.aliases { Self.add(alias.value, number, to: &names) }
       for (name, tenure) in entity.formerTenures(number: number) {
@@ -119,18 +119,10 @@ struct NameIndex: Sendable {
   }
 
   /// Static, so that no copy of the tables stands in the way of changing them in place.
-  private static func add(_ name: String, _ number: Int, to table: inout [String: Namesakes]) {
-    insert(number, under: folded(name), in: &table)
-  }
-
-  /// One record called the same twice is still one.
-  private static func insert(
-    _ number: Int, under key: String, in table: inout [String: Namesakes]
-  ) {
-    guard let known = table[key] else {
-      table[key] = Namesakes(number)
-      return
-    }
-    if known.last != number { table[key]?.append(number) }
+  private static func add(_ name: String, _ number: Int, to table: inout [String: [Int]]) {
+    let key = NameIndex.folded(name)
+    // One record called the same twice is still one.
+    if table[key]?.last == number { return }
+    table[key, default: []].append(number)
   }
 }

@@ -53,7 +53,7 @@ extension Catalog {
 
   /// - Parameter stranger: Gets the first candidate where none is of the kinds.
   private func choose(
-    from candidates: Namesakes?, among allowed: KindSet, else stranger: inout Int?
+    from candidates: [Int]?, among allowed: KindSet, else stranger: inout Int?
   ) -> Resolution? {
     guard let candidates, let first = candidates.first else { return nil }
     if candidates.count == 1, allowed.contains(kinds[first]) { return .found(first) }
