@@ -33,7 +33,7 @@ package struct BuildReport: Sendable {
   package var lacksBaseURL = false
 
   package enum Outcome: Sendable {
-    /// Nothing stands against a build; `check` stops here.
+    /// Nothing prevents a build; `check` stops here.
     case sound
     case built(OutputSummary, pages: Int)
     /// The site has errors; Output was not changed.

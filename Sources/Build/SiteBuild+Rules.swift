@@ -47,7 +47,7 @@ extension BuildReport {
     for finding in sorted where findings.last != finding { findings.append(finding) }
   }
 
-  /// Whether nothing that was found stands against a build.
+  /// Whether nothing that was found prevents a build.
   func isPublishable(strictly: Bool) -> Bool {
     let count = FindingCount(findings)
     return count.errors == 0 && (!strictly || count.warnings == 0)

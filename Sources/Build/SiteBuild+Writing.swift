@@ -21,9 +21,9 @@ extension SiteBuild {
       let records = site.catalog.entities.count
       let source = prepared.sources.files
       let results = await workers.map(
-        plan.files.count, state: { RenderWorker(records: records) }
-      ) { worker, index in
-        worker.make(plan.files[index], of: plan, copyingFrom: source, to: output)
+        plan.files.count, state: { FileMaker(worker: RenderWorker(records: records)) }
+      ) { maker, index in
+        maker.make(plan.files[index], of: plan, copyingFrom: source, to: output)
       }
       var placed: [PlacedFile] = []
       placed.reserveCapacity(results.count)
@@ -59,24 +59,28 @@ private enum Made: Sendable {
   case finding(Diagnostic)
 }
 
-extension RenderWorker {
+/// Makes files one after the other, on one worker.
+private struct FileMaker: Sendable {
+  var worker: RenderWorker
+  /// The file being made; kept for the next one, so that its memory is asked for once.
+  private var page = ContiguousArray<UInt8>()
+
+  init(worker: RenderWorker) { self.worker = worker }
+
   /// Makes a file and puts it in place for the exchange.
-  fileprivate mutating func make(
+  mutating func make(
     _ entry: SitePlan.Entry, of plan: SitePlan, copyingFrom source: FileSource,
     to output: OutputWriter
   ) -> Made {
     if let copy = entry.file.copy { return place(copy, from: source, to: output) }
     page.removeAll(keepingCapacity: true)
-    var bytes = ContiguousArray<UInt8>()
-    swap(&bytes, &page)
-    defer { swap(&bytes, &page) }
     do {
-      try plan.render(entry, with: &self, into: &bytes)
+      try plan.render(entry, with: &worker, into: &page)
     } catch {
       return .finding(error.diagnostic)
     }
     do {
-      return .placed(try output.place(entry.file.path, bytes))
+      return .placed(try output.place(entry.file.path, page))
     } catch {
       return .failed(error)
     }

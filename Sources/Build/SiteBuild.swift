@@ -57,9 +57,9 @@ package struct SiteBuild: Sendable {
     return (report, context)
   }
 
-  /// Runs all stages up to the plan of the output, and then `finish` where nothing stands against it.
+  /// Runs all stages up to the plan of the output, and then `finish` where nothing prevents it.
   ///
-  /// - Parameter isTolerant: Whether errors of the site do not stand against it.
+  /// - Parameter isTolerant: Whether errors of the site do not prevent it.
   func run(
     evenIfUnsound isTolerant: Bool = false,
     _ finish: (SiteLayout, PreparedSite, inout BuildReport) async -> Void

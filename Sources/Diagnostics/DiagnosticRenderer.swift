@@ -72,7 +72,7 @@ extension Diagnostic {
 /// The part of a line that is shown: all of it, or a window where it is very long.
 private struct ExcerptLine {
   var text: String
-  /// As wide as what stands before the mark, tabs kept as tabs so that the caret lines up.
+  /// As wide as what comes before the mark, tabs kept as tabs so that the caret lines up.
   var indent: String
   var markWidth: Int
 

@@ -5,7 +5,7 @@ extension Catalog {
   /// Reports names that lead to two records of one kind, each at the later record.
   ///
   /// Names shared across kinds are no mistake: a field takes certain kinds only, and a link in the text
-  /// that leaves it open is reported where it stands. A name that has ended is shared only with those
+  /// that leaves it open is reported where it is. A name that has ended is shared only with those
   /// that may have had it at the same time.
   ///
   /// - Parameter today: A former name that ends before it has ended.

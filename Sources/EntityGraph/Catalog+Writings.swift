@@ -28,7 +28,7 @@ extension Catalog {
     return plain == text || plain.isEmpty ? nil : plain
   }
 
-  /// Endings of companies' names that stand behind a comma.
+  /// Endings of companies' names after a comma.
   static func isNameEnding(_ text: String) -> Bool {
     let word = String(text.lowercased().filter { $0 != "." })
     return [

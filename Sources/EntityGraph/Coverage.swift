@@ -105,7 +105,7 @@ package final class Coverage: Sendable {
     var quotes: [Quote] = []
     private var start = 0
     private var briefing = 0
-    /// Where a subject stands among the entries; older places are of earlier briefings.
+    /// Where a subject is among the entries; older places are of earlier briefings.
     private var place: [Int32]
 
     init(count: Int) { place = [Int32](repeating: -1, count: count) }

@@ -23,7 +23,7 @@ package struct FileError: Error, Hashable, Sendable {
   package enum Detail: Hashable, Sendable {
     /// The file has more bytes than are read.
     case tooLarge(limit: Int)
-    /// The file changed while it was read, or between two readings.
+    /// The file changed while it was read.
     case changed
     /// A symbolic link, which is not followed.
     case link

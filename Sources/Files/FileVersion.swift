@@ -54,9 +54,3 @@ package struct FileVersion: Hashable, Sendable {
     modified = 0
   }
 }
-
-/// The bytes of a file, and of which state of it they are.
-package struct FileReading: Sendable {
-  package let bytes: ContiguousArray<UInt8>
-  package let version: FileVersion
-}

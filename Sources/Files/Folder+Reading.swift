@@ -52,25 +52,19 @@ extension Folder {
   /// The whole of a regular file in one state: what changes while it is read is read again, a few times.
   ///
   /// - Parameter limit: A file with more bytes is an error before anything of it is read.
-  package func readVersion(
+  package func read(
     _ relative: String, upTo limit: Int
-  ) throws(FileError) -> FileReading {
+  ) throws(FileError) -> ContiguousArray<UInt8> {
     var failure = FileError(.read, shown(relative), code: 0, detail: .changed)
     for _ in 0..<3 {
       var reader = try reader(relative)
       do throws(FileError) {
-        return FileReading(bytes: try reader.readAll(upTo: limit), version: reader.version)
+        return try reader.readAll(upTo: limit)
       } catch {
         guard error.detail == .changed else { throw error }
         failure = error
       }
     }
     throw failure
-  }
-
-  package func read(
-    _ relative: String, upTo limit: Int
-  ) throws(FileError) -> ContiguousArray<UInt8> {
-    try readVersion(relative, upTo: limit).bytes
   }
 }

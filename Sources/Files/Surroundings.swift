@@ -54,7 +54,7 @@ package enum StandardStream: Int32, Sendable {
 
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
-  /// Whether somebody can answer on standard input.
+  /// Whether someone can answer on standard input.
   package static var isInputTerminal: Bool { isatty(0) == 1 }
 
   /// Columns, where the stream is a terminal that says so.

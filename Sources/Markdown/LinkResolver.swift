@@ -12,7 +12,7 @@ package struct LinkRequest: Sendable {
   package var target: Target
   /// The plain text of the link's content; empty where there is none, and for `[[name]]`.
   package var text: String
-  /// What stands in quotes after the destination: of an entity link the mode.
+  /// What is in quotes after the destination: of an entity link the mode.
   package var title: Title?
   package var isImage: Bool
   /// The whole link in the file.

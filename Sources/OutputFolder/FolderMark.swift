@@ -1,6 +1,6 @@
 internal import Files
 
-/// Which folders may be removed after a build that was killed, by device and number: a folder that somebody else
+/// Which folders may be removed after a build that was killed, by device and number: a folder that someone else
 /// put where the stage goes, or that came with a clone or an archive, is not among them.
 struct FolderMark: Equatable {
   private static let title = "briefgen mark 1"

@@ -80,7 +80,7 @@ extension JournalRun {
     _ = try FileContents(copying: reader, to: writer)
   }
 
-  /// A name beside a place that only the copy of this very file has, so that none of somebody else's is removed.
+  /// A name beside a place that only the copy of this very file has, so that none of someone else's is removed.
   private func draft(of source: String, for path: String) throws(OutputError) -> String {
     let stage = stage
     let identity = try OutputError.wrap { () throws(FileError) in try stage.identity(of: source) }

@@ -26,7 +26,7 @@ extension Manifest {
     return json
   }
 
-  // What stands between the values.
+  // What is between the values.
   private static let marker =
     "{\n  \"generator\": {\"name\": \"\(BuildIdentity.generator)\", \"version\": "
   private static let beforeCmark = ", \"cmark\": "

@@ -67,7 +67,7 @@ struct OutputLocation: Sendable {
   /// What the folder held, between two renames that stand for an exchange.
   var displaced: String { prefix + "displaced" }
 
-  /// What the folder itself holds of ours beside the files of the site. Other names of that form are somebody else's,
+  /// What the folder itself holds of ours beside the files of the site. Other names of that form are someone else's,
   /// and so are these where the folder has been recovered and all is kept beside it.
   var namesInFolder: [String] {
     [Manifest.path]

@@ -8,7 +8,7 @@ internal import Synchronization
 /// build that is killed leaves the folder old, or new, or with a journal that the next one completes.
 ///
 /// No symbolic link is followed but one that is the folder itself, and nothing outside the folder and the hidden names
-/// beside it is read, moved or removed, whatever somebody put there.
+/// beside it is read, moved or removed, whatever someone put there.
 ///
 /// Nothing but the journal is flushed: after a loss of power a file may be damaged, and the next
 /// build, which compares every file, restores it.

@@ -3,7 +3,6 @@ internal import EntityGraph
 /// What a worker keeps from one file to the next.
 package struct RenderWorker: Sendable {
   var tally: Tally
-  package var page = ContiguousArray<UInt8>()
 
   /// - Parameter records: How many records the site has.
   package init(records: Int) { tally = Tally(records: records) }

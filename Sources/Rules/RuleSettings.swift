@@ -29,7 +29,7 @@ package struct RuleSettings: Sendable {
     levels[rule.name] = level
   }
 
-  /// Leaves out what is ignored where it stands or allowed, and gives the rest its severity.
+  /// Leaves out what is ignored where it is or allowed, and gives the rest its severity.
   ///
   /// What a file ignores is looked at first, so that an entry is of use although the rule is off.
   /// An entry that nothing answers to, or that gives no reason, is itself a finding.

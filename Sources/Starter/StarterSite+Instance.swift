@@ -4,7 +4,7 @@ internal import Wording
 /// The starter site written out for one day.
 ///
 /// The files hold placeholders: `@{today}`, `@{today-7}` and `@{today+72 long}` are days counted from the
-/// day of `init`, `@{zone}` is the site's zone, and what stands between the lines `@{example}` and `@{end}`
+/// day of `init`, `@{zone}` is the site's zone, and what is between the lines `@{example}` and `@{end}`
 /// is left out of an empty site.
 extension StarterSite {
   /// - Parameters:

@@ -57,7 +57,7 @@ private struct DateReader {
     let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" }
     return !words.isEmpty
       && words.allSatisfy { word in
-        // A comma parts words, unless it stands before a fraction of a second.
+        // A comma parts words, unless it comes before a fraction of a second.
         if word.contains(":") {
           return self.word(word.last == "," ? word.dropLast() : word)
         }

@@ -2,7 +2,7 @@ internal import Text
 
 /// The directives of `strftime`, as Ruby has them, in English.
 enum DateFormat {
-  /// What stands between a `%` and its letter: `%-d`, `%^10a`, `%:z`, `%3N`.
+  /// What is between a `%` and its letter: `%-d`, `%^10a`, `%:z`, `%3N`.
   struct Directive {
     var isBare = false
     var padding: Unicode.Scalar?
@@ -162,7 +162,7 @@ enum DateFormat {
     return String(all.prefix(digits)) + String(repeating: "0", count: max(0, digits - 9))
   }
 
-  /// - Parameter padding: What stands in front of the hours: zeros behind the sign, spaces before it.
+  /// - Parameter padding: What is in front of the hours: zeros behind the sign, spaces before it.
   private static func offset(
     of time: CivilTime, colons: Int, width: Int = 0, padding: Unicode.Scalar = "0"
   ) -> String {

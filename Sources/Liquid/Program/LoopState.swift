@@ -1,6 +1,6 @@
 internal import Text
 
-/// An open loop: what it goes through and where it stands.
+/// An open loop: what it goes through and where it is.
 struct LoopState {
   enum Items {
     case list([Value])
@@ -56,7 +56,7 @@ struct LoopState {
 /// What a loop tells of itself to a partial that is rendered by it: nothing of the loops around.
 let renderedLoopType = RecordType("loop", "Where a loop stands", loopFields)
 
-/// What a loop tells of itself where it stands.
+/// What a loop tells of itself where it is.
 let forloopType = RecordType(
   "loop", "Where a loop stands", loopFields + [.any("parentloop", "The loop around this one")])
 

@@ -48,7 +48,7 @@ extension TemplateParser {
     }
   }
 
-  /// Reports what stands behind the name of a tag that has nothing there.
+  /// Reports what comes after the name of a tag that has nothing there.
   mutating func takesNothing(_ name: String, _ tag: TemplateScanner.Tag) {
     guard let start = tag.markup.first(where: { !template.file.bytes[$0].isWhitespace }) else {
       return

@@ -208,7 +208,7 @@ struct TemplateScanner {
     return nil
   }
 
-  /// Where a tag ends, past its closer, whatever stands behind its name.
+  /// Where a tag ends, past its closer, whatever comes after its name.
   private func closes(_ word: String, at start: Int) -> Int? {
     guard begins(word, at: start) else { return nil }
     var index = start + word.utf8.count

@@ -221,7 +221,7 @@ extension ContiguousArray<UInt8> {
     return false
   }
 
-  /// Whether what stands between `[^` and `]` is a label: no blanks, no brackets, at most 200 bytes.
+  /// Whether what is between `[^` and `]` is a label: no blanks, no brackets, at most 200 bytes.
   func isFootnoteLabel(_ range: Range<Int>) -> Bool {
     (1...200).contains(range.count)
       && self[range].allSatisfy {

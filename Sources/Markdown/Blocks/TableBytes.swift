@@ -79,7 +79,7 @@ extension ContiguousArray<UInt8> {
     return column - base
   }
 
-  /// How far in the text of the list item stands whose mark is at an index of a line.
+  /// The indentation of the text of the list item whose mark is at an index of a line.
   func itemIndentation(line: Range<Int>, mark: Int) -> Int? {
     guard line.contains(mark) else { return nil }
     var end = mark

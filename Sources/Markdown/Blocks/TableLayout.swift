@@ -27,7 +27,7 @@ struct TableLayout {
   ///     behind a table.
   ///   - isNested: Whether it stands in a quotation or a list item; then its delimiter row does so
   ///     by its own marks or indentation.
-  ///   - itemIndentation: How far in the text of the item it is in stands behind the marks of quotations,
+  ///   - itemIndentation: The indentation of the text of the item around it, after the marks of quotations,
   ///     in columns; `nil` where it is in none, or that is not known.
   ///   - mayEnd: Whether a line may end it, so that others are behind it.
   init?(
@@ -131,7 +131,7 @@ struct TableLayout {
   }
 
   /// The cells of a row, trimmed: cut at every `|` without a backslash before it, also in code, and
-  /// whatever stands before that.
+  /// whatever comes before that.
   private static func cells(_ bytes: ContiguousArray<UInt8>, _ row: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var index = row.lowerBound

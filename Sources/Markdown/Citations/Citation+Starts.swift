@@ -49,7 +49,7 @@ extension Citation {
     }
   }
 
-  /// Whether what stands before a number may be the end of a reference's words: `order`, `H.R.`, `Nos.`
+  /// Whether what comes before a number may be the end of a reference's words: `order`, `H.R.`, `Nos.`
   static func followsHead(_ bytes: ContiguousArray<UInt8>, _ start: Int) -> Bool {
     let span = bytes.span
     var end = start

@@ -71,7 +71,7 @@ extension Citation {
   ///
   /// - Parameters:
   ///   - region: From where those words may begin to the end of the text.
-  ///   - run: Where the number stands; at its beginning other markup ends before it, so that the number may be
+  ///   - run: Where the number is; at its beginning other markup ends before it, so that the number may be
   ///     the next of a list.
   static func read(
     _ bytes: ContiguousArray<UInt8>, numberedAt index: Int, region: Range<Int>, in run: Range<Int>

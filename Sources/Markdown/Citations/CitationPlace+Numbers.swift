@@ -1,7 +1,7 @@
 internal import Text
 
 extension CitationPlace {
-  /// Whether the letter is an initial, or the beginning of a number that is no bill's: a name stands before
+  /// Whether the letter is an initial, or the beginning of a number that is no bill's: a name comes before
   /// it (`Jones S. 1582`), in the middle of a sentence or where that word begins none as a bill's would.
   var isInitial: Bool {
     guard bytes[range.lowerBound] == UInt8(ascii: "S"), let word = adjacent, word.isCapital else {

@@ -16,7 +16,7 @@ private struct PageNumber {
   let range: Range<Int>
   let region: Range<Int>
 
-  /// Whether `S.` is German for a page: a gazette or another sign of such a reference stands before it in
+  /// Whether `S.` is German for a page: a gazette or another sign of such a reference comes before it in
   /// the sentence, or `ff.` behind it.
   var isPage: Bool {
     guard bytes[range.lowerBound] == UInt8(ascii: "S") else { return false }

@@ -5,7 +5,7 @@ struct CitationSeries {
   var kind: CitationKind
   /// Whether the words before it are in the plural: `Orders`, `Nos.`, `§§`.
   var isPlural = false
-  /// What a number of the list stands behind in its value: `17 CFR `, `hjres`.
+  /// What precedes a number of the list in its value: `17 CFR `, `hjres`.
   var prefix = ""
 }
 

@@ -60,7 +60,7 @@ struct CongressName {
       preposition: words.indices.contains(before) ? words[before].text : "")
   }
 
-  /// What stands before the word `Congress`: `118th`, `118th U.S.`, `One Hundred Eighteenth`, `last`.
+  /// What comes before the word `Congress`: `118th`, `118th U.S.`, `One Hundred Eighteenth`, `last`.
   private static func ordinal(before index: Int, _ words: [Word]) -> (Int, NamedCongress)? {
     var place = index - 1
     while words.indices.contains(place),

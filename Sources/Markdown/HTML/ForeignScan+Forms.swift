@@ -121,7 +121,7 @@ extension ContiguousArray<UInt8> {
         && (next == UInt8(ascii: "+") || next == UInt8(ascii: "-"))
   }
 
-  /// Whether a byte may stand at an emoji's side: a blank, or what parts sentences.
+  /// Whether a byte may be at an emoji's side: a blank, or what parts sentences.
   func mayFollowEmoji(_ index: Int) -> Bool {
     switch self[index] {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: ","),

@@ -1,6 +1,6 @@
 internal import Text
 
-/// A block of raw HTML in parts: the tags of `details` and `summary`, and what stands between them.
+/// A block of raw HTML in parts: the tags of `details` and `summary`, and what is between them.
 struct HTMLParts {
   enum Part {
     case text(Range<Int>)

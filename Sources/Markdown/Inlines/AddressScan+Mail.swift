@@ -45,7 +45,7 @@ extension AddressScan {
     }
   }
 
-  /// What stands before the `@`, with its scheme where it has one.
+  /// What comes before the `@`, with its scheme where it has one.
   private func mailName(
     before at: Int, notBefore limit: Int
   ) -> (start: Int, hasScheme: Bool, isChat: Bool) {

@@ -1,6 +1,6 @@
 internal import Text
 
-/// What stands between the parentheses of a link that CommonMark does not take for one.
+/// What is between the parentheses of a link that CommonMark does not take for one.
 struct BrokenDestination {
   /// Without its title.
   var path: Range<Int>

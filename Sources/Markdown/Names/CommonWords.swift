@@ -4,7 +4,7 @@ enum CommonWords {
     "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc",
     "group", "holdings", "ag", "se", "sa", "nv",
   ]
-  /// What stands in capitals behind a company's name.
+  /// What is in capitals behind a company's name.
   static let roles: Set<String> = [
     "ceo", "cfo", "coo", "cto", "cio", "chief", "chairman", "chairwoman", "chair", "president",
     "executive", "director", "founder", "vice", "general", "pay", "watch", "music", "tv", "cloud",

@@ -38,7 +38,7 @@ struct NamePlace {
     {
       return true
     }
-    // A word with a capital before it, or what belongs to somebody.
+    // A word with a capital before it, or what belongs to someone.
     var start = range.lowerBound
     while start > 0, span[start - 1] <= 0x20 || span[start - 1] == UInt8(ascii: ".") { start -= 1 }
     guard start > 0, start < range.lowerBound else { return false }

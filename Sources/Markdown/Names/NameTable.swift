@@ -80,7 +80,7 @@ struct NameTable: Sendable {
     }
   }
 
-  /// Where a hash stands, or the free place for it.
+  /// Where a hash is, or the free place for it.
   private func slot(of hash: UInt64) -> Int {
     let mask = hashes.count - 1
     var slot = Int(truncatingIfNeeded: (hash ^ hash >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask

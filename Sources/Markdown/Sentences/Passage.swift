@@ -14,7 +14,7 @@ extension MarkdownDocument {
     /// Code in the text, which quotes and says nothing itself.
     package var code: [Range<Int>] = []
     package var isHeading: Bool
-    /// Somebody else's words.
+    /// Someone else's words.
     package var isQuotation: Bool
     /// The block's lines in the file.
     package var place: Range<Int>

@@ -42,7 +42,7 @@ struct Sentences {
 
   func text(in range: Range<Int>) -> String { text.text(range) }
 
-  /// The sentence around a mark, as what stands before it and after it: at most `limit`
+  /// The sentence around a mark, as what comes before it and after it: at most `limit`
   /// characters (Unicode scalars) in all, cut between words with `…` where it is longer.
   ///
   /// - Complexity: O(`limit`), however long the sentence is.
@@ -179,7 +179,7 @@ extension Sentences {
     }
   }
 
-  /// Whether what stands before a space ends a sentence: a stop, and closing quotes behind it.
+  /// Whether what comes before a space ends a sentence: a stop, and closing quotes behind it.
   private static func endsSentence(_ text: ContiguousArray<UInt8>, before space: Int) -> Bool {
     var index = space
     while let length = closingLength(text, before: index) { index -= length }

@@ -124,7 +124,7 @@ enum Words {
       take(byte, 1)
     }
 
-    /// Whether an `s` in lower case stands behind a capital.
+    /// Whether an `s` in lower case comes after a capital.
     var endsWithPlural: Bool {
       index > 1 && bytes[index - 1] == UInt8(ascii: "s") && bytes[index - 2].isCapital
     }
@@ -174,7 +174,7 @@ enum Words {
 extension Words {
   /// Whether a word begins at an index on its own; `nil` where it goes on from before.
   ///
-  /// A hyphen joins unless what stands before it is in lower case: `non-IREN` is about IREN, the parts
+  /// A hyphen joins unless what comes before it is in lower case: `non-IREN` is about IREN, the parts
   /// of `NVIDIA-IREN` are left alone.
   static func begins(_ bytes: ContiguousArray<UInt8>, at index: Int, region: Range<Int>) -> Bool? {
     guard index > region.lowerBound else { return true }

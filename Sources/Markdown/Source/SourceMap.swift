@@ -17,7 +17,7 @@ struct SourceMap {
     if !segment.text.isEmpty { segments.append(segment) }
   }
 
-  /// Where a byte of text stands in the file; `nil` where that is unknown.
+  /// Where a byte of text is in the file; `nil` where that is unknown.
   func source(of offset: Int) -> Range<Int>? {
     guard let segment = segment(at: offset) else { return nil }
     guard segment.isVerbatim else { return segment.source }
@@ -25,7 +25,7 @@ struct SourceMap {
     return start..<start + 1
   }
 
-  /// Where a range of text stands in the file.
+  /// Where a range of text is in the file.
   func source(of range: Range<Int>) -> Range<Int>? {
     guard !range.isEmpty, let first = source(of: range.lowerBound),
       let last = source(of: range.upperBound - 1), first.lowerBound < last.upperBound

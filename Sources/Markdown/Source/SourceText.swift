@@ -1,4 +1,4 @@
-/// Bytes that cmark parses, and where they stand in the file.
+/// Bytes that cmark parses, and where they are in the file.
 ///
 /// The body itself, or an excerpt put together from parts of it: the cells of a table, the whole with
 /// list items in place of footnotes.

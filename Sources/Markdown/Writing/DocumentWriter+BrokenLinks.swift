@@ -119,7 +119,7 @@ extension DocumentWriter {
       help: "write '[\(bytes.text(start..<end))]: address' on a line, or a space between brackets")
   }
 
-  /// Whether the text that a bracket ends stands directly behind another bracket.
+  /// Whether the text that a bracket ends comes directly after another bracket.
   private func followsBracket(_ close: Int, in text: Range<Int>) -> Bool {
     var index = close - 1
     while index > text.lowerBound, close - index < 200, inlines.bytes[index] != UInt8(ascii: "[") {

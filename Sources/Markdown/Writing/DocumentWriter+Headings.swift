@@ -52,7 +52,7 @@ extension DocumentWriter {
     html.append("</h\(level)>\n")
   }
 
-  /// Keeps the Congress of a heading such as `Bills of the 118th Congress` for what stands under it.
+  /// Keeps the Congress of a heading such as `Bills of the 118th Congress` for what is under it.
   private mutating func noteCongress(of text: String, level: Int) {
     guard options.findsCitations else { return }
     if let known = headingCongress, level <= known.level { headingCongress = nil }

@@ -4,7 +4,7 @@ internal import Text
 /// Raw HTML in running text: safe elements pass, others leave their text.
 extension DocumentWriter {
   /// Sorts out the tags of the block at hand: those of safe elements that are balanced, in the block and in
-  /// the emphasis or link they stand in, become elements; the others of those become text.
+  /// the emphasis or link they are in, become elements; the others of those become text.
   mutating func readTags() {
     guard inlines.items.contains(where: { $0.kind == .rawHTML }) else { return }
     var balance = TagBalance()

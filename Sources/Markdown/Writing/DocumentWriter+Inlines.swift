@@ -102,7 +102,7 @@ extension DocumentWriter {
     html.append(escaping: bytes, title)
   }
 
-  /// What stands between an image's brackets, as the value of an attribute.
+  /// What is between an image's brackets, as the value of an attribute.
   mutating func writeDescription(_ content: Range<Int>) {
     for item in inlines.items[content] {
       switch item.kind {

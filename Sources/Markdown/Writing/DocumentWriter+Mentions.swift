@@ -115,7 +115,7 @@ extension DocumentWriter {
     }
   }
 
-  /// The first place in a run where a mention may begin: its own beginning, though what stands before
+  /// The first place in a run where a mention may begin: its own beginning, though what comes before
   /// that in the block may be letters, or the beginning of a word in it.
   private mutating func firstCandidate(in region: Range<Int>) -> Int? {
     guard let start = region.first else { return nil }

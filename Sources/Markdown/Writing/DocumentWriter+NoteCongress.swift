@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Text
 
 extension DocumentWriter {
-  /// The Congress that a footnote gives a bill: the note stands right behind the bill, or at the end of its
+  /// The Congress that a footnote gives a bill: the note comes right after the bill, or at the end of its
   /// sentence where that has no other bill, and names one Congress and no other bill.
   ///
   /// - Complexity: O(1); of the note a few hundred bytes are looked at.

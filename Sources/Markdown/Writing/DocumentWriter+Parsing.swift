@@ -69,7 +69,7 @@ extension DocumentWriter {
     return ends
   }
 
-  /// How far in the text stands of the item that has just been entered, or of the one around a list.
+  /// The indentation of the text of the item that has just been entered, or of the one around a list.
   private func itemIndentation(of step: CmarkTree.Step, at tree: borrowing CmarkTree) -> Int? {
     switch step.kind {
     case .item:

@@ -86,7 +86,7 @@ extension ContiguousArray<UInt8> {
     return escaped.text(escaped.indices)
   }
 
-  /// What stands between brackets, folded as labels are, each once.
+  /// What is between brackets, folded as labels are, each once.
   fileprivate func bracketedLabels() -> [ContiguousArray<UInt8>] {
     var labels: [ContiguousArray<UInt8>] = []
     var seen: Set<ContiguousArray<UInt8>> = []

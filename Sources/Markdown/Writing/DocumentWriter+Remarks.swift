@@ -14,7 +14,7 @@ extension DocumentWriter {
 
   /// Reports the remarks in the block at hand, in whatever markup; not in code.
   ///
-  /// - Returns: Where they stand in what is parsed.
+  /// - Returns: Where they are in what is parsed.
   /// - Complexity: O(*n*) in the block's bytes: what has no end is looked for once.
   mutating func reportRemarks() -> [Range<Int>] {
     guard block.isLocated else { return [] }

@@ -50,7 +50,7 @@ extension DocumentWriter {
       if bytes.begins(whole, with: "//") {
         return .request(.external(bytes.text(whole)), Ranges(target: place))
       }
-      // What stands behind a question mark is no path, and encoded there for a reason.
+      // What comes after a question mark is no path, and encoded there for a reason.
       let query = bytes[path].firstIndex(of: UInt8(ascii: "?")) ?? path.upperBound
       let target = decoded(path.lowerBound..<query) + bytes.text(query..<path.upperBound)
       return .request(.path(target, fragment: fragment.map(decoded)), ranges)
@@ -71,7 +71,7 @@ extension DocumentWriter {
     return .unknownScheme(bytes.text(name), place.lowerBound..<end)
   }
 
-  /// Where a destination stands in the file; the link itself where that is unknown.
+  /// Where a destination is in the file; the link itself where that is unknown.
   mutating func destinationPlace(of link: Inlines.Link) -> Range<Int> {
     guard let place = link.place, !place.destination.isEmpty else { return range(of: link) }
     switch place.form {

@@ -62,7 +62,7 @@ struct DocumentWriter {
   var whole: SourceText
   var levels: HeadingLevels
   var containers: [Container] = []
-  /// How far in the text of each open item stands, while ends of tables are looked for.
+  /// The indentation of the text of each open item, while ends of tables are looked for.
   var itemIndentations: [Int?] = []
   /// What the paragraph that comes next begins.
   var lead = Lead.nothing

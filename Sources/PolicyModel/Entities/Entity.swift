@@ -39,7 +39,6 @@ extension Entity {
   package var next: [Upcoming] { fields.next }
   package var ignoredRules: [IgnoredRule] { fields.ignoredRules }
   package var facts: [Fact] { fields.facts }
-  package var details: EntityFields.Details { fields.details }
 }
 
 /// What only one kind has, and what the fields amount to.

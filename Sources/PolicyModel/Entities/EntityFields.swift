@@ -129,7 +129,7 @@ extension EntityFields {
   }
 }
 
-/// A name that somebody else gave: a ticker, a bill's number, an abbreviation.
+/// A name that someone else gave: a ticker, a bill's number, an abbreviation.
 package struct Identifier: Hashable, Sendable {
   /// The key of the front matter: `ticker`, `cik`, `bill`, `number`, `fr.doc`.
   package var scheme: String

@@ -34,7 +34,7 @@ package struct Field: Sendable {
     case references(KindSet, value: ReferenceValue)
     /// The id of a source.
     case sourceID
-    /// What somebody else calls the thing.
+    /// What someone else calls the thing.
     case identifiers
     case record([Field])
     case records([Field])

@@ -52,7 +52,7 @@ package enum Relation: UInt8, CaseIterable, Sendable {
       || definition.isSymmetric && definition.to.contains(from) && definition.from.contains(to)
   }
 
-  /// The kinds that may stand at the other end, seen from the one that writes it.
+  /// The kinds that may be at the other end, seen from the one that writes it.
   package func targets(isInverse: Bool) -> KindSet {
     if isSymmetric { return from.union(to) }
     return isInverse ? from : to

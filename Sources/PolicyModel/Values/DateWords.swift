@@ -3,7 +3,7 @@ struct DateWords {
   struct Number {
     var value: Int
     var digits: Int
-    /// What stands before it: the separator nearest to it.
+    /// What comes before it: the separator nearest to it.
     var separator: UInt8
   }
 

@@ -18,13 +18,13 @@ extension Money {
     (mantissa < 0 ? "-" : "") + decimal()
   }
 
-  /// How many digits stand before the point.
+  /// How many digits come before the point.
   package var wholeDigits: Int { digits.count + exponent }
 
   /// The magnitude divided by a power of ten.
   ///
   /// - Parameters:
-  ///   - grouping: What stands between groups of three digits.
+  ///   - grouping: What is between groups of three digits.
   ///   - places: The least number of decimals where there are any.
   package func decimal(
     shiftedBy power: Int = 0, grouping: Unicode.Scalar? = nil, point: Unicode.Scalar = ".",

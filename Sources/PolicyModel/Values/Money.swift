@@ -55,7 +55,7 @@ package struct Currency: Hashable, Sendable {
   package static let eur = Currency(known: "EUR")
   package static let gbp = Currency(known: "GBP")
 
-  /// What stands before an amount, where the currency has a common sign: `$`, `A$`.
+  /// What comes before an amount, where the currency has a common sign: `$`, `A$`.
   package var sign: String? { Currency.signs.first { $0.currency == self }?.sign }
 
   /// The signs that are read and written; a sign that begins another comes after it.

@@ -22,7 +22,7 @@ package enum DateError: Error, Hashable, Sendable {
   case noSuchHalf(Int)
   /// A month, quarter or year where a day is needed.
   case needsDay
-  /// What stands behind a time of day is no zone.
+  /// What comes after a time of day is no zone.
   case noSuchZone(String)
 
   /// For a finding's message, after the date in quotation marks: `there is no month 13`.
@@ -161,7 +161,7 @@ extension PartialDate {
     return meant.exactDay
   }
 
-  /// Digits and what stands between them and an offset: `09:30:00.5-04:00`, `9:30Z`.
+  /// Digits and what is between them and an offset: `09:30:00.5-04:00`, `9:30Z`.
   private static func isClockByte(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: ":")).contains(byte)
       || [

@@ -2,7 +2,7 @@
 extension CitedSentence {
   var cited: Sentence.Link { sentence.links[link] }
 
-  /// Whether the sentence tells of the end and claims nothing else.
+  /// Whether the sentence reports the end and claims nothing else.
   ///
   /// - Parameters:
   ///   - words: What says of such a thing that it has ended.
@@ -29,7 +29,7 @@ extension CitedSentence {
   /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.
   static let longest = 400
 
-  /// Whether somebody else says it: the words beside the link are in quotation marks as well.
+  /// Whether someone else says it: the words beside the link are in quotation marks as well.
   private var isQuoted: Bool {
     isInQuotation
       || sentence.isQuoted(cited.words.lowerBound)

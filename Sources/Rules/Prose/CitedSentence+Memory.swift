@@ -1,4 +1,4 @@
-/// The cited thing as a memory: what haunts, what is called old, what somebody misses.
+/// The cited thing as a memory: what haunts, what is called old, what someone misses.
 extension CitedSentence {
   /// `the ghost of the rule`, `the rule's legacy`, `the Chevron years`, `a Chevron-style test`.
   var isMemory: Bool {

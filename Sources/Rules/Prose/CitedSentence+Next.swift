@@ -1,4 +1,4 @@
-/// The sentence after a citation, which may tell of the end in its place.
+/// The sentence after a citation, which may report the end in its place.
 extension CitedSentence {
   /// `It was revoked in January.`, `The order was repealed.`, `The President revoked it.`
   var nextTellsEnd: Bool {

@@ -107,7 +107,7 @@ extension CitedSentence {
       }
   }
 
-  /// `had required`, `had been in force`; `had to` is none, and no clause about somebody else.
+  /// `had required`, `had been in force`; `had to` is none, and no clause about someone else.
   var hasPastPerfect: Bool {
     sentence.words.indices.contains { index in
       guard sentence.code(index) == Lex.had, !sentence.isQuoted(index), !isHypothetical(index),

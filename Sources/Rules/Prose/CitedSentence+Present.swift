@@ -103,7 +103,7 @@ extension CitedSentence {
       }
   }
 
-  /// Whether a preposition or a verb of ending stands before the cited thing.
+  /// Whether a preposition or a verb of ending comes before the cited thing.
   private var isGoverned: Bool {
     Self.enders.contains(sentence.word(governor)) || words.verbs.contains(sentence.word(governor))
   }

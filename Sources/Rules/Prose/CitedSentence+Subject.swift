@@ -12,7 +12,7 @@ extension CitedSentence {
     } && sentence.gap(before: cited.words.lowerBound) <= .comma
   }
 
-  /// Whether the subject of a verb is the cited thing, as far as can be told: it stands before, and no other
+  /// Whether the subject of a verb is the cited thing, as far as can be told: it comes before, and no other
   /// link, and no clause's end, between.
   func isAbout(_ start: Int) -> Bool {
     let end = cited.words.upperBound
@@ -49,7 +49,7 @@ extension CitedSentence {
     }
   }
 
-  /// Whether `it`, `the order`, `the first` or `the latter` stands before a verb and means the cited thing.
+  /// Whether `it`, `the order`, `the first` or `the latter` comes before a verb and means the cited thing.
   private func isPronoun(before start: Int) -> Bool {
     let word = sentence.word(start - 1)
     let isFirst = sentence.links.first?.words == cited.words

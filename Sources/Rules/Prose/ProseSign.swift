@@ -9,7 +9,7 @@ package struct ProseSign: Sendable {
   let place: SourcePlace
 
   enum Claim: Sendable {
-    /// Somebody is spoken of as being in office.
+    /// Someone is spoken of as being in office.
     case inOffice(president: String)
     /// A person, by number, is spoken of as holding an office, perhaps of a body that is named.
     case inRole(person: Int, title: String, organisation: String?)

@@ -1,4 +1,4 @@
-/// What stands in quotation marks, or is code, in a text.
+/// What is in quotation marks, or is code, in a text.
 struct Quotations {
   /// Ascending and apart.
   private var ranges: [Range<Int>] = []

@@ -1,7 +1,7 @@
 /// What a rule has to know of a sentence's grammar. Where it cannot tell, it takes the side on which
 /// nothing is reported.
 extension Sentence {
-  /// What stands before a verb's main word: `has not yet`, `will be`, `to have been`.
+  /// What comes before a verb's main word: `has not yet`, `will be`, `to have been`.
   struct Auxiliaries {
     /// The first of its words; the main word where there is none.
     var start: Int
@@ -140,7 +140,7 @@ extension Sentence {
     return code == 0 && !isCapital(index) && word(index).hasSuffix("ed")
   }
 
-  /// Whether a preposition stands before a link, articles and a few words between them aside.
+  /// Whether a preposition comes before a link, articles and a few words between them aside.
   func isGoverned(_ link: Link) -> Bool {
     var index = link.words.lowerBound - 1
     guard index >= 0, gap(before: index + 1) <= .space else { return false }

@@ -16,9 +16,9 @@ struct Sentence {
     /// Of the lexicon; 0 where no rule knows it.
     var code: Lexicon.Code
     var hasDigit: Bool
-    /// What stands between it and the word before.
+    /// What is between it and the word before.
     var gap: Gap
-    /// Whether it stands in quotation marks: somebody else's word, or none to be taken at its face.
+    /// Whether it stands in quotation marks: someone else's word, or none to be taken at its face.
     var isQuoted: Bool
   }
 
@@ -50,7 +50,7 @@ struct Sentence {
     words.indices.contains(index) ? string(words[index].range).lowercased() : ""
   }
 
-  /// What stands before a word; at the end of the sentence the strongest.
+  /// What comes before a word; at the end of the sentence the strongest.
   func gap(before index: Int) -> Gap {
     words.indices.contains(index) && index > 0 ? words[index].gap : .semicolon
   }

@@ -15,7 +15,7 @@ extension ProseSign {
     return found
   }
 
-  /// The words that name somebody in office around a surname.
+  /// The words that name someone in office around a surname.
   private static func holder(at index: Int, in sentence: Sentence) -> Range<Int>? {
     var end = index + 1
     var start = index

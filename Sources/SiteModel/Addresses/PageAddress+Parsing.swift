@@ -39,7 +39,7 @@ extension PageAddress {
     return try readPath(text[...])
   }
 
-  /// What stands before the colon of an address of another kind, RFC 3986, 3.1.
+  /// What comes before the colon of an address of another kind, RFC 3986, 3.1.
   private static func scheme(of text: String) -> Substring? {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let scheme = text[..<colon]
@@ -76,7 +76,7 @@ extension PageAddress {
   /// Whether a name is one of those that an address can have, so that a hint may offer it.
   private static func isName(_ name: Substring) -> Bool { (try? check(name)) != nil }
 
-  /// Looks at what stands between two slashes.
+  /// Looks at what is between two slashes.
   private static func check(_ name: Substring) throws(AddressError) {
     let path = "write it from the site's root: /companies/old-name/"
     if name.isEmpty { throw AddressError("has two slashes in a row", help: path) }

@@ -1,6 +1,6 @@
 internal import Text
 
-/// Paths as they stand in an address.
+/// Paths as they are in an address.
 enum URLPath {
   /// What a URL cannot hold is percent-encoded.
   static func encoded(_ path: some StringProtocol) -> String { path.percentEncodedPath }

@@ -15,7 +15,7 @@ struct ImageSize: Sendable, Hashable {
 
 /// What the first bytes of a file say of it.
 enum ImageHeader: Sendable, Hashable {
-  /// The size is `nil` where it stands further on, or nowhere.
+  /// The size is `nil` where it is further on, or nowhere.
   case image(ImageSize?)
   case unknown
 

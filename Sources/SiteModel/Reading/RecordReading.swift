@@ -11,7 +11,7 @@ package struct RecordReading: Sendable {
   package var unreadable: Set<EntityID> = []
   package var sharedSources: [Source] = []
   /// The files that were read, by their path.
-  private var sourceFiles: [String: SourceFile] = [:]
+  private var sourceFiles: [ExactPath: SourceFile] = [:]
   /// Bytes of all of them.
   package private(set) var size = 0
   /// Links of texts that name a kind and lead to no file, by the record whose text it is; looked for
@@ -34,7 +34,7 @@ package struct RecordReading: Sendable {
       if result.entities.isEmpty { unreadable.insert(records[index].id) }
       entities += result.entities
       if let file = result.file {
-        sourceFiles[file.path] = file
+        sourceFiles[ExactPath(file.path)] = file
         size += file.bytes.count
       }
     }
@@ -80,16 +80,16 @@ package struct RecordReading: Sendable {
 
   /// The file of each record that has a text to be read, by number in the catalog.
   package func heldSources(for catalog: Catalog) -> [HeldSource?] {
-    var readers: [String: Int] = [:]
+    var readers: [ExactPath: Int] = [:]
     for entity in catalog.entities where entity.hasTextToRead {
-      readers[entity.path, default: 0] += 1
+      readers[ExactPath(entity.path), default: 0] += 1
     }
-    var held: [String: HeldSource] = [:]
+    var held: [ExactPath: HeldSource] = [:]
     held.reserveCapacity(readers.count)
     for (path, count) in readers {
       held[path] = sourceFiles[path].map { HeldSource($0, readers: count) }
     }
-    return catalog.entities.map { $0.hasTextToRead ? held[$0.path] : nil }
+    return catalog.entities.map { $0.hasTextToRead ? held[ExactPath($0.path)] : nil }
   }
 
   /// A deal written in place may have the id of another.

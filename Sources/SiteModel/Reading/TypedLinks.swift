@@ -52,7 +52,7 @@ struct TypedLinks: LinkResolver {
     return links.unknown
   }
 
-  /// Whether a colon stands behind the name of a kind and before what is no file of it.
+  /// Whether a colon comes after the name of a kind and before what is no file of it.
   private static func mayHold(
     _ file: SourceFile, _ body: Range<Int>, _ known: Set<EntityID>
   ) -> Bool {
