@@ -93,7 +93,9 @@ let package = Package(
     // Queries: the one door from views and outputs to a snapshot.
     .target(
       name: "Queries",
-      dependencies: ["EntityGraph", "Liquid", "PolicyModel", "Rules", "SiteModel", "Wording"],
+      dependencies: [
+        "EntityGraph", "Liquid", "PolicyModel", "Rules", "SiteModel", "Text", "Wording",
+      ],
       swiftSettings: house),
     // Pages: view models, a file each, and the pages that templates make.
     .target(

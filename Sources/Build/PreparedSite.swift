@@ -3,10 +3,15 @@ internal import Liquid
 internal import Outputs
 internal import Pages
 internal import Queries
+internal import Rules
 internal import SiteModel
 
 /// A site read, linked and checked, with the plan of its output.
 struct PreparedSite: Sendable {
+  let snapshot: Snapshot
+  /// The site as rules see it.
+  let rules: RuleContext
+  /// What views and outputs ask of it.
   let site: Queries
   let plan: SitePlan
   let files: SiteFiles
@@ -15,14 +20,16 @@ struct PreparedSite: Sendable {
   let profile: TemplateProfile?
 
   init(
-    site: Queries, templates: TemplateSet, bodies: BodyStore, files: SiteFiles,
+    _ snapshot: Snapshot, rules: RuleContext, site: Queries, templates: TemplateSet, bodies: BodyStore, files: SiteFiles,
     sources: SiteSources, profile: TemplateProfile?
   ) {
+    self.snapshot = snapshot
+    self.rules = rules
     self.site = site
     self.files = files
     self.sources = sources
     self.profile = profile
-    let trackers = site.configuration.trackers.map { TrackerView(of: $0, in: site) }
+    let trackers = site.configuration.trackers.indices.map { TrackerView(of: $0, in: site) }
     plan = SitePlan(
       of: PageTemplates(
         site: site, templates: templates, bodies: bodies,

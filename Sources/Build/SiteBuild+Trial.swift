@@ -11,7 +11,7 @@ extension SiteBuild {
   func failures(of prepared: PreparedSite) async -> [Diagnostic] {
     let plan = prepared.plan
     let samples = plan.samples
-    let records = prepared.site.catalog.entities.count
+    let records = prepared.site.recordCount
     let found = await workers.map(samples.count, state: { RenderWorker(records: records) }) {
       worker, index -> Diagnostic? in
       var page = ContiguousArray<UInt8>()

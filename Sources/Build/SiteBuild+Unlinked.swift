@@ -32,7 +32,7 @@ extension SiteBuild {
   }
 
   private func unlinkedNames(in prepared: PreparedSite) async -> [UnlinkedName] {
-    let site = prepared.site
+    let site = prepared.snapshot
     let context = LinkContext(
       source: prepared.sources.files, configuration: site.configuration, catalog: site.catalog,
       addresses: site.addresses, sources: site.sources, files: prepared.files,

@@ -15,10 +15,10 @@ extension SiteBuild {
   func write(_ prepared: PreparedSite, to layout: SiteLayout, report: inout BuildReport) async {
     let (site, plan) = (prepared.site, prepared.plan)
     let identity = BuildIdentity(
-      version: Generator.version, cmark: cmarkVersion, clock: site.clock.day.iso)
+      version: Generator.version, cmark: cmarkVersion, clock: site.today.iso)
     do {
       let output = try OutputWriter(layout.output, identity: identity)
-      let records = site.catalog.entities.count
+      let records = site.recordCount
       let source = prepared.sources.files
       let results = await workers.map(
         plan.files.count, state: { FileMaker(worker: RenderWorker(records: records)) }

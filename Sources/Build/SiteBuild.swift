@@ -51,7 +51,7 @@ package struct SiteBuild: Sendable {
   package func survey() async -> (report: BuildReport, site: RuleContext?) {
     var context: RuleContext?
     let report = await run(evenIfUnsound: true) { _, prepared, report in
-      context = prepared.site.rules
+      context = prepared.rules
       report.outcome = .sound
     }
     return (report, context)
@@ -106,11 +106,12 @@ package struct SiteBuild: Sendable {
       to: resolved, documents, graph, coverage, report: &report)
     report.findings += templateFindings
 
-    let site = Queries(Snapshot(of: resolved, documents, graph, coverage, rules))
+    let snapshot = Snapshot(of: resolved, documents, graph, coverage)
+    let site = Queries(snapshot)
     let rows = await rows(of: site)
     return templates.map {
       PreparedSite(
-        site: site.with(rows: rows), templates: $0, bodies: bodies, files: resolved.files,
+        snapshot, rules: rules, site: site.with(rows: rows), templates: $0, bodies: bodies, files: resolved.files,
         sources: resolved.sources,
         profile: options.profilesTemplates ? TemplateProfile() : nil)
     }

@@ -35,19 +35,19 @@ struct FeedFile: SiteOutput {
       entries.append(
         AtomFeed.Entry(
           title: entity.name.value,
-          id: base.permanentID(of: site.addresses.first(of: entity), since: published),
+          id: base.permanentID(of: site.firstAddress(of: number), since: published),
           path: site.address(of: number).path,
-          published: site.clock.zone.timestamp(of: published),
-          updated: site.clock.zone.timestamp(of: updated),
+          published: site.zone.timestamp(of: published),
+          updated: site.zone.timestamp(of: updated),
           authors: (entity.briefing?.authors ?? []).map(authorName), summary: entity.summary,
           categories: (entity.briefing?.topics ?? []).compactMap {
-            site.visible($0.target, among: .topic).map { site.record($0).name.value }
+            site.visible($0.target, among: .topic).map { site.name(of: $0) }
           }))
     }
     return AtomFeed(
       title: site.configuration.title, subtitle: site.configuration.description,
       language: site.configuration.language, generator: (Generator.name, Generator.version),
-      base: base, updated: site.clock.zone.timestamp(of: lastChange ?? site.today),
+      base: base, updated: site.zone.timestamp(of: lastChange ?? site.today),
       entries: entries)
   }
 

@@ -22,11 +22,10 @@ package struct SitePlan: Sendable {
     let lists = ListPages(pages)
     let trackers = TrackerPages(pages, of: trackers)
     let copies = CopiedFiles(
-      siteFiles.statics, attachments: site.documents.flatMap(\.attachments))
+      siteFiles.statics, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
       HomePage(pages), RecordPages(pages), lists, trackers,
-      RedirectPages(
-        addresses: site.addresses, base: base, configuration: site.configuration),
+      RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),
     ]

@@ -12,11 +12,10 @@ struct SitemapFiles: SiteOutput {
   /// - Parameter pages: The lists and trackers, in order.
   init(of site: Queries, at base: BaseURL, pages addresses: [PageAddress]) {
     var pages = ([.home] + addresses).map { Sitemap.Page(path: $0.path, modified: nil) }
-    for (number, address) in site.addresses.ofRecord.enumerated()
-    where !site.isHeldBack(number) && address != .home && !site.isUnlisted(number) {
+    for number in site.recordsWithPage where !site.isUnlisted(number) {
       pages.append(
         Sitemap.Page(
-          path: address.path,
+          path: site.address(of: number).path,
           modified: site.record(number).lastChange(by: site.today)?.iso))
     }
     sitemap = Sitemap(base: base, pages: pages)

@@ -14,7 +14,7 @@ package struct ListPages: SiteOutput {
   package init(_ pages: PageTemplates) {
     self.pages = pages
     let site = pages.site
-    let lists = EntityKind.allCases.filter { $0 != .page && site.visibleCount(of: $0) > 0 }
+    let lists = EntityKind.allCases.filter { $0 != .page && site.count(of: $0) > 0 }
       .map { ListView(of: $0, in: site) }
     self.lists = lists
     places = lists.indices.flatMap { list in

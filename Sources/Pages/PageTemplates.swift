@@ -52,9 +52,7 @@ package struct PageTemplates: Sendable {
   func renderSiteFile(
     _ path: String, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let others = site.catalog.entities.indices.filter {
-      !site.isHeldBack($0) && KindSet.subjects.contains(site.kind(of: $0))
-    }
+    let others = KindSet.subjects.kinds.flatMap { site.records(of: $0) }
     let context = Record(
       PageContext.siteFileType,
       [

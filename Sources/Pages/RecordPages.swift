@@ -13,9 +13,7 @@ package struct RecordPages: SiteOutput {
   package init(_ pages: PageTemplates) {
     self.pages = pages
     let site = pages.site
-    numbers = site.catalog.entities.indices.filter {
-      !site.isHeldBack($0) && site.address(of: $0) != .home
-    }
+    numbers = site.recordsWithPage
   }
 
   package var files: [PlannedFile] {

@@ -1,6 +1,5 @@
 package import EntityGraph
 package import PolicyModel
-package import Rules
 
 /// A site as it is on one day: everything that pages are made from, complete and unchanging.
 package final class Snapshot: Sendable {
@@ -17,13 +16,11 @@ package final class Snapshot: Sendable {
   /// The status of each policy and deal on the day of the build.
   package let statuses: [Status?]
   package let histories: [StatusHistory?]
-  /// The site as rules see it.
-  package let rules: RuleContext
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
     sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
-    histories: [StatusHistory?], statuses: [Status?], rules: RuleContext
+    histories: [StatusHistory?], statuses: [Status?]
   ) {
     self.configuration = configuration
     self.clock = visibility.clock
@@ -36,6 +33,5 @@ package final class Snapshot: Sendable {
     self.documents = documents
     self.histories = histories
     self.statuses = statuses
-    self.rules = rules
   }
 }

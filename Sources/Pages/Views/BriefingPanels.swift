@@ -155,11 +155,10 @@ enum RelatedView {
   static let limit = 5
 
   static func list(of number: Int, in site: Queries, tally: inout Tally) -> Value {
-    let related = site.coverage.related(
-      to: number, in: site.catalog, limit: limit, tally: &tally)
+    let related = site.related(to: number, limit: limit, tally: &tally)
     return .list(
       related.map { found in
-        let names = found.shared.prefix(3).map { site.record($0).name.value }
+        let names = found.shared.prefix(3).map { site.name(of: $0) }
         return .record(
           Record(
             type,

@@ -65,7 +65,7 @@ enum BriefingView {
         "review_due": DateView.optional(due, in: site.wording),
         "overdue": .bool(due.map { $0 < site.today } ?? false),
         "published_under": .optional(
-          site.configuration.concernsUnitedStates(entity, in: site.catalog)
+          site.concernsUnitedStates(number)
             ? entity.date.flatMap {
               Administration.note(on: $0, at: site.today, in: site.wording)
             }
@@ -124,10 +124,9 @@ enum BriefingView {
           (
             remark.day,
             ChangeView.make(
-              site.record(cited).history[remark.event].date, in: site.wording,
+              site.date(ofEvent: remark.event, of: cited), in: site.wording,
               site.row(of: cited),
-              site.catalog.sentence(
-                forEvent: remark.event, of: cited, in: site.wording))
+              site.sentence(forEvent: remark.event, of: cited))
           ))
       }
       for change in history.changes(after: day, through: site.today) {

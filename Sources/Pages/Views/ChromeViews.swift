@@ -22,7 +22,7 @@ enum SiteView {
   /// - Parameter trackers: The site's trackers in short.
   static func make(in site: Queries, trackers: [Value]) -> Value {
     let configuration = site.configuration
-    let kinds = EntityKind.allCases.filter { $0 != .page && site.visibleCount(of: $0) > 0 }
+    let kinds = EntityKind.allCases.filter { $0 != .page && site.count(of: $0) > 0 }
     return .record(
       Record(
         type,
@@ -57,14 +57,12 @@ enum NavigationView {
           : make($0.label, String($0.path))
       }
     }
-    let pages = site.records(of: .page).filter {
-      !site.isHeldBack($0) && site.address(of: $0) != .home
-    }
+    let pages = site.records(of: .page).filter { site.address(of: $0) != .home }
     let trackers =
       site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
     return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
       + pages.map {
-        make(site.record($0).name.value, site.address(of: $0).path)
+        make(site.name(of: $0), site.address(of: $0).path)
       }
   }
 
@@ -94,7 +92,7 @@ enum KindView {
         type,
         [
           "label": .text(kind.pluralLabel(in: site.wording)), "path": .text(kind.folder + "/"),
-          "count": .integer(site.visibleCount(of: kind)),
+          "count": .integer(site.count(of: kind)),
         ]))
   }
 }

@@ -137,7 +137,7 @@ enum CompanionView {
 
   static func list(of number: Int, in site: Queries, tally: inout Tally) -> Value {
     .list(
-      site.coverage.companions(of: number, in: site.catalog, limit: limit, tally: &tally)
+      site.companions(of: number, limit: limit, tally: &tally)
         .map {
           .record(
             Record(

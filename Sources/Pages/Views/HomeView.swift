@@ -22,8 +22,7 @@ enum HomeView {
 
   /// The record whose text is the introduction.
   static func introduction(in site: Queries) -> Int? {
-    site.catalog.number(of: EntityID(.page, Addresses.introduction))
-      .flatMap { site.isHeldBack($0) ? nil : $0 }
+    site.visible(EntityID(.page, Addresses.introduction))
   }
 
   /// - Parameter intro: The HTML of the introduction.
@@ -42,22 +41,11 @@ enum HomeView {
   }
 
   private static func upcoming(in site: Queries) -> [Value] {
-    var items: [(item: Upcoming, day: Day, from: Int)] = []
-    for (number, entity) in site.catalog.entities.enumerated()
-    where !entity.next.isEmpty && !site.isHeldBack(number)
-      && entity.publication.withdrawn == nil
-    {
-      for item in entity.next where !item.isPast(on: site.today) {
-        let outcome = site.outcome(of: item, in: number)
-        guard let day = item.date?.lastDay, outcome?.staysOnCalendar ?? true else { continue }
-        items.append((item, day, number))
-      }
-    }
-    items.sort { ($0.day, $0.from) < ($1.day, $1.from) }
     // A briefing and the page that it is about may both have a date: it is shown once.
     var seen: Set<Occasion> = []
     var shown: [Value] = []
-    for (item, day, from) in items where shown.count < 6 {
+    for expected in site.expected where shown.count < 6 {
+      let (item, day, from) = (expected.item, expected.day, expected.owner)
       let isBriefing = site.kind(of: from) == .briefing
       let about = item.about.flatMap { site.visible($0) } ?? (isBriefing ? nil : from)
       guard seen.insert(Occasion(day: day, about: about ?? from)).inserted else {
@@ -77,17 +65,7 @@ enum HomeView {
   }
 
   private static func changes(in site: Queries) -> [Value] {
-    var newest: [(change: StatusHistory.Change, of: Int)] = []
-    for (number, history) in site.histories.enumerated() {
-      guard let history, !site.isHeldBack(number),
-        let last = history.changes.last(where: { $0.day <= site.today })
-      else { continue }
-      newest.append((last, number))
-    }
-    return
-      newest
-      .sorted { $0.change.day == $1.change.day ? $0.of < $1.of : $0.change.day > $1.change.day }
-      .prefix(6)
+    site.newestChanges.prefix(6)
       .map {
         ChangeView.make(
           site.date(of: $0.change, of: $0.of), in: site.wording, site.row(of: $0.of),
@@ -97,7 +75,7 @@ enum HomeView {
 
   private static func topics(in site: Queries) -> [Value] {
     site.records(of: .topic)
-      .filter { !site.isHeldBack($0) && site.coverCount(of: $0) > 0 }
+      .filter { site.coverCount(of: $0) > 0 }
       .sorted {
         let (a, b) = (site.coverCount(of: $0), site.coverCount(of: $1))
         return a == b ? $0 < $1 : a > b

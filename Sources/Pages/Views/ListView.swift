@@ -25,9 +25,7 @@ struct ListView {
     numbers =
       kind == .briefing
       ? site.briefings
-      : site.records(of: kind).filter {
-        !site.isHeldBack($0) && site.record($0).publication.withdrawn == nil
-      }
+      : site.records(of: kind).filter { !site.isWithdrawn($0) }
   }
 
   var address: PageAddress { PageAddress(kind.folder + "/") }

@@ -17,24 +17,22 @@ enum MarkView {
     ])
 
   static func make(of number: Int, in site: Queries) -> Value {
-    let catalog = site.catalog
-    let entity = catalog.entities[number]
-    let publication = entity.publication
+    let publication = site.record(number).publication
     let wording = site.wording
     if let withdrawn = publication.withdrawn {
       return mark(
         "withdrawn", wording[.withdrawn],
         wording.language.sentence(withdrawn: withdrawn.date), withdrawn.reason.asSentence)
     }
-    if let successor = publication.supersededBy, let other = catalog.find(successor) {
+    if let successor = publication.supersededBy, let other = site.find(successor) {
       return mark(
         "superseded", wording[.superseded], wording[.isSuperseded], wording[.laterPageStands],
-        link: catalog.isHeldBack[other] ? .none : LinkView.make(to: other, in: site))
+        link: site.isHeldBack(other) ? .none : LinkView.make(to: other, in: site))
     }
-    if catalog.isStub[number] {
+    if site.isStub(number) {
       return mark("stub", wording[.stub], wording[.isAStub], wording[.notDescribedYet])
     }
-    switch site.visibility.reason(for: entity) {
+    switch site.heldBackReason(of: number) {
     case nil: return .none
     case .draft:
       return mark("draft", wording[.draft], wording[.thisIsADraft], wording[.notPublished])
@@ -76,7 +74,7 @@ enum LinkView {
       Record(
         type,
         [
-          "name": .text(site.record(number).name.value),
+          "name": .text(site.name(of: number)),
           "path": .text(site.address(of: number).path),
         ]))
   }

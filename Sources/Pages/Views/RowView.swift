@@ -44,7 +44,7 @@ package enum RowView {
           "date": DateView.optional(
             entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.wording),
           "summary": .optional(entity.summary),
-          "authors": .optional(authors(of: entity, in: site.catalog)), "topics": .list(topics),
+          "authors": .optional(authors(of: entity, in: site)), "topics": .list(topics),
           "status": StatusView.make(site.status(of: number), in: site),
           "value": .optional(entity.deal?.valueText(in: site.wording)),
           "briefings": .integer(site.coverCount(of: number)),
@@ -59,9 +59,9 @@ package enum RowView {
     entity.id.kind == .deal ? entity.history.first?.date : nil
   }
 
-  private static func authors(of entity: Entity, in catalog: Catalog) -> String? {
+  private static func authors(of entity: Entity, in site: Queries) -> String? {
     guard let authors = entity.briefing?.authors, !authors.isEmpty else { return nil }
-    return authors.map { catalog.shownName(for: $0, among: .person) }.joined(separator: ", ")
+    return authors.map { site.shownName(for: $0, among: .person) }.joined(separator: ", ")
   }
 }
 

@@ -2,7 +2,7 @@ internal import EntityGraph
 package import Liquid
 internal import PolicyModel
 package import Queries
-package import SiteModel
+internal import SiteModel
 internal import Wording
 
 /// The page of a tracker as templates see it.
@@ -22,9 +22,10 @@ package struct TrackerView: Sendable {
   private let groups: [Tracker.Group]
   private let count: Int
 
-  package init(of tracker: Tracker, in site: Queries) {
-    self.tracker = tracker
-    groups = tracker.groups(in: site)
+  /// - Parameter place: The tracker's, in `site.yml`.
+  package init(of place: Int, in site: Queries) {
+    tracker = site.configuration.trackers[place]
+    groups = site.groups(ofTracker: place)
     count = Set(groups.flatMap(\.numbers)).count
   }
 

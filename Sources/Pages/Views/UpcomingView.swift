@@ -91,7 +91,4 @@ extension ExpectedOutcome {
   fileprivate var cancelled: PartialDate? {
     if case .cancelled(let date) = self { date } else { nil }
   }
-
-  /// Whether a reader who plans for the day should still find it on a calendar: as cancelled.
-  var staysOnCalendar: Bool { cancelled != nil }
 }

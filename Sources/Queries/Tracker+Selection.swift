@@ -1,26 +1,36 @@
 internal import EntityGraph
 internal import PolicyModel
-internal import Queries
-internal import SiteModel
+package import SiteModel
+internal import Text
 internal import Wording
+
+extension Queries {
+  /// The records of the tracker at a place in `site.yml`, parted by what it groups by; a record with several topics
+  /// is in several groups.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* records of the kind.
+  package func groups(ofTracker place: Int) -> [Tracker.Group] {
+    note(.tracker(place))
+    return configuration.trackers[place].groups(in: logging(to: nil))
+  }
+}
 
 extension Tracker {
   /// Records that stand together in a list.
-  struct Group {
+  package struct Group: Sendable {
     /// For an anchor.
-    var id: String
-    var label: String
-    var numbers: [Int]
+    package var id: String
+    package var label: String
+    package var numbers: [Int]
   }
 
   /// The records that fulfil the conditions, in their order.
   ///
   /// - Complexity: O(*n* log *n*) for *n* records of the kind.
-  func numbers(in site: Queries) -> [Int] {
+  private func numbers(in site: Queries) -> [Int] {
     let wanted = conditions.map { (trait: $0.trait, words: Set($0.words.map(\.value))) }
     let fitting = site.records(of: kind).filter { number in
-      !site.isHeldBack(number)
-        && site.record(number).publication.withdrawn == nil
+      !site.isWithdrawn(number)
         && wanted.allSatisfy { condition in
           condition.trait.values(of: number, in: site).contains {
             condition.words.contains($0.word)
@@ -31,7 +41,7 @@ extension Tracker {
   }
 
   /// The same, parted by what the tracker groups by; a record with several topics is in several groups.
-  func groups(in site: Queries) -> [Group] {
+  fileprivate func groups(in site: Queries) -> [Group] {
     let numbers = numbers(in: site)
     guard let grouping else {
       return numbers.isEmpty ? [] : [Group(id: "all", label: site.wording[.all], numbers: numbers)]
@@ -89,12 +99,7 @@ extension Tracker.Trait {
       else { return [] }
       return [TraitValue(type, in: vocabulary, site.wording)]
     case .topic:
-      return site.graph.outgoing(of: number).filter {
-        $0.relation == .hasTopic && !site.isHeldBack(Int($0.to))
-      }.map {
-        let topic = site.record(Int($0.to))
-        return TraitValue(topic.id.slug, topic.name.value)
-      }
+      return site.topics(of: number).map { TraitValue(site.id(of: $0).slug, site.name(of: $0)) }
     case .jurisdiction:
       guard let text = entity.jurisdiction?.value else { return [] }
       let code = Jurisdiction.normalized(text)
@@ -111,7 +116,7 @@ extension Tracker.Trait {
 extension Tracker.Order {
   /// Records in this order, those that lack it last, and by name where nothing else parts them.
   fileprivate func sorted(_ numbers: [Int], in site: Queries) -> [Int] {
-    let entities = site.catalog.entities
+    let entities = site.snapshot.catalog.entities
     let byName = numbers.sorted { a, b in
       let (first, second) = (
         entities[a].name.value.lowercased(), entities[b].name.value.lowercased()

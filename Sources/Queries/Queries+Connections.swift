@@ -1,0 +1,62 @@
+package import EntityGraph
+package import PolicyModel
+internal import SiteModel
+
+/// What a record has to do with others.
+extension Queries {
+  package func connections(
+    of number: Int, where wanted: (Relation) -> Bool = { _ in true }
+  ) -> [Connection] {
+    note(.connections(number))
+    return snapshot.graph.connections(of: number, where: wanted)
+  }
+
+  /// The topics that it belongs to and that are shown.
+  package func topics(of number: Int) -> [Int] {
+    note(.connections(number))
+    return snapshot.graph.outgoing(of: number)
+      .filter { $0.relation == .hasTopic && !isHeldBack(Int($0.to)) }.map { Int($0.to) }
+  }
+
+  /// How many briefings cover it.
+  package func coverCount(of number: Int) -> Int {
+    note(.coverCount(number))
+    return snapshot.coverage.count(on: number)
+  }
+
+  /// The briefings that cover a record, newest first.
+  package func coverage(of number: Int) -> some RandomAccessCollection<Coverage.Entry> {
+    note(.coverage(number))
+    return snapshot.coverage.briefings(on: number)
+  }
+
+  /// What a briefing covers: its front matter first, then its text.
+  package func subjects(of briefing: Int) -> ArraySlice<Coverage.Entry> {
+    note(.subjects(briefing))
+    return snapshot.coverage.subjects(of: briefing)
+  }
+
+  /// The sentence by which a briefing covers a record, where its text names it.
+  package func quote(of entry: Coverage.Entry) -> Quote? {
+    note(.coverage(Int(entry.subject)))
+    return snapshot.coverage.quote(of: entry)
+  }
+
+  /// The briefings that share most with one, each with what is shared.
+  package func related(
+    to briefing: Int, limit: Int, tally: inout Tally
+  ) -> [(briefing: Int, shared: [Int])] {
+    note(.related(briefing))
+    return snapshot.coverage.related(
+      to: briefing, in: snapshot.catalog, limit: limit, tally: &tally)
+  }
+
+  /// What is most often in one briefing with a record.
+  package func companions(
+    of number: Int, limit: Int, tally: inout Tally
+  ) -> [(number: Int, count: Int)] {
+    note(.companions(number))
+    return snapshot.coverage.companions(
+      of: number, in: snapshot.catalog, limit: limit, tally: &tally)
+  }
+}

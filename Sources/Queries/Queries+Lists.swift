@@ -1,0 +1,93 @@
+internal import EntityGraph
+package import PolicyModel
+package import SiteModel
+
+/// The records of the site in lists.
+extension Queries {
+  /// Every record, by its number in the catalog, for a row of each.
+  package var allRecords: Range<Int> { snapshot.catalog.entities.indices }
+
+  /// The records of a kind that are shown, in the order of their slugs.
+  package func records(of kind: EntityKind) -> [Int] {
+    note(.records(kind))
+    return snapshot.catalog.numbers(of: kind).filter { !snapshot.catalog.isHeldBack[$0] }
+  }
+
+  /// Those that have a page of their own.
+  package var recordsWithPage: [Int] {
+    EntityKind.allCases.flatMap { records(of: $0) }
+      .filter { snapshot.addresses.ofRecord[$0] != .home }
+  }
+
+  /// How many of a kind are shown.
+  package func count(of kind: EntityKind) -> Int {
+    note(.records(kind))
+    return snapshot.catalog.numbers(of: kind).count { !snapshot.catalog.isHeldBack[$0] }
+  }
+
+  /// The briefings that are shown, newest first.
+  package var briefings: [Int] {
+    note(.briefings)
+    return snapshot.coverage.briefings
+  }
+
+  /// Something expected that has not passed, with the last day that it may fall on.
+  package struct Expected: Sendable {
+    package let item: Upcoming
+    package let day: Day
+    /// The record whose front matter says so.
+    package let owner: Int
+  }
+
+  /// What a reader who plans ahead should find, the soonest first.
+  ///
+  /// - Complexity: O(*n*) in the records of the site, O(*k* log *k*) in the items.
+  package var expected: [Expected] {
+    note(.expected)
+    var items: [Expected] = []
+    for (number, entity) in snapshot.catalog.entities.enumerated()
+    where !entity.next.isEmpty && !snapshot.catalog.isHeldBack[number]
+      && entity.publication.withdrawn == nil
+    {
+      for item in entity.next where !item.isPast(on: today) {
+        let outcome = snapshot.catalog.outcome(of: item, in: number, on: today)
+        guard let day = item.date?.lastDay, outcome?.staysOnCalendar ?? true else { continue }
+        items.append(Expected(item: item, day: day, owner: number))
+      }
+    }
+    return items.sorted { ($0.day, $0.owner) < ($1.day, $1.owner) }
+  }
+
+  /// The newest change of each record that is shown, the last first.
+  package var newestChanges: [(change: StatusHistory.Change, of: Int)] {
+    note(.newestChanges)
+    var newest: [(change: StatusHistory.Change, of: Int)] = []
+    for (number, history) in snapshot.histories.enumerated() {
+      guard let history, !snapshot.catalog.isHeldBack[number],
+        let last = history.changes.last(where: { $0.day <= today })
+      else { continue }
+      newest.append((last, number))
+    }
+    return newest.sorted {
+      $0.change.day == $1.change.day ? $0.of < $1.of : $0.change.day > $1.change.day
+    }
+  }
+
+  /// Every old address with the one that it leads to, and the file of the record that had it.
+  package var redirects: [(from: PageAddress, to: PageAddress, source: String)] {
+    note(.redirects)
+    return snapshot.addresses.redirects.map {
+      ($0.from, $0.to, snapshot.addresses.owners[$0.from] ?? "Content")
+    }
+  }
+
+  /// The files beside texts that the texts show.
+  package var attachments: [SiteFiles.Copy] { snapshot.documents.flatMap(\.attachments) }
+}
+
+extension ExpectedOutcome {
+  /// Whether a reader who plans for the day should still find it on a calendar: as cancelled.
+  fileprivate var staysOnCalendar: Bool {
+    if case .cancelled = self { true } else { false }
+  }
+}

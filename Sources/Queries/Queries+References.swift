@@ -1,0 +1,35 @@
+package import EntityGraph
+package import PolicyModel
+internal import SiteModel
+
+/// What a reference means.
+extension Queries {
+  /// The name of the record that a reference means, else the reference as it is written.
+  package func shownName(for reference: Reference, among kinds: KindSet = .any) -> String {
+    if let number = find(reference, among: kinds) { note(.name(number)) }
+    return snapshot.catalog.shownName(for: reference, among: kinds)
+  }
+
+  /// The record that a reference means, shown or not.
+  package func find(_ reference: Reference, among kinds: KindSet = .any) -> Int? {
+    note(.reference(reference.text, on: reference.day, kinds))
+    return snapshot.catalog.find(reference, among: kinds)
+  }
+
+  /// The record that a reference means, where it has a page in this build.
+  package func visible(_ reference: Reference, among kinds: KindSet = .any) -> Int? {
+    find(reference, among: kinds).flatMap { isHeldBack($0) ? nil : $0 }
+  }
+
+  /// The record with an id, where it has a page in this build.
+  package func visible(_ id: EntityID) -> Int? {
+    note(.records(id.kind))
+    return snapshot.catalog.number(of: id).flatMap { isHeldBack($0) ? nil : $0 }
+  }
+
+  /// What came of something expected.
+  package func outcome(of item: Upcoming, in owner: Int) -> ExpectedOutcome? {
+    note(.fields(item.about.flatMap { find($0) } ?? owner))
+    return snapshot.catalog.outcome(of: item, in: owner, on: today)
+  }
+}
