@@ -94,7 +94,8 @@ let package = Package(
     .target(
       name: "Queries",
       dependencies: [
-        "EntityGraph", "Liquid", "PolicyModel", "Rules", "SiteModel", "Text", "Wording",
+        "EntityGraph", "Liquid", "Markdown", "OutputFolder", "PolicyModel", "Rules", "SiteModel",
+        "Text", "Wording",
       ],
       swiftSettings: house),
     // Pages: view models, a file each, and the pages that templates make.

@@ -27,6 +27,8 @@ package struct BuildOptions: Sendable {
   package var wording: Wording?
   /// Whether to measure what each template costs.
   package var profilesTemplates = false
+  /// Whether to take the digests that say what an output rests on.
+  package var takesDigests = false
   /// How many workers, at least one.
   package var jobs: Int
 

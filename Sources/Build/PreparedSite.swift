@@ -20,7 +20,8 @@ struct PreparedSite: Sendable {
   let profile: TemplateProfile?
 
   init(
-    _ snapshot: Snapshot, rules: RuleContext, site: Queries, templates: TemplateSet, bodies: BodyStore, files: SiteFiles,
+    _ snapshot: Snapshot, rules: RuleContext, site: Queries, templates: TemplateSet,
+    bodies: BodyStore, files: SiteFiles,
     sources: SiteSources, profile: TemplateProfile?
   ) {
     self.snapshot = snapshot

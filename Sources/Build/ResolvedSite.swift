@@ -1,3 +1,4 @@
+internal import OutputFolder
 internal import PolicyModel
 internal import SiteModel
 
@@ -12,6 +13,8 @@ struct ResolvedSite: Sendable {
   let sharedSources: [Source]
   /// By number in the catalog, of policies and deals.
   let histories: [StatusHistory?]
+  /// By number in the catalog, of the front matter, where digests are taken.
+  let digests: [ContentDigest?]
   /// By number in the catalog, the files of records that have a text to be read.
   let texts: [HeldSource?]
   /// Bytes of all files that were read.

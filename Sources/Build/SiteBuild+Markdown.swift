@@ -30,7 +30,7 @@ extension SiteBuild {
         of: record, from: text, in: ground.context, options: options
       ) {
         html = $0
-        return .memory([])
+        return .none
       }
       return RenderedText(
         html: html,

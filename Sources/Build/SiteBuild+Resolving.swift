@@ -20,7 +20,8 @@ extension SiteBuild {
       isClockInSite: report.clockInSite != nil)
 
     var reading = await RecordReading(
-      of: files, in: sources, configuration, with: workers, reporting: &report.findings)
+      of: files, in: sources, configuration, with: workers, takingDigests: options.takesDigests,
+      reporting: &report.findings)
     visibility.checkZones(of: reading.entities, reporting: &report.findings)
     let heldBack = visibility.heldBack(reading.entities)
     report.heldBack = heldBack.pages.count
@@ -56,6 +57,7 @@ extension SiteBuild {
     return ResolvedSite(
       configuration: configuration, visibility: visibility, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories,
+      digests: catalog.entities.map { reading.digests[ExactPath($0.path)] },
       texts: reading.heldSources(for: catalog), textSize: reading.size)
   }
 

@@ -27,6 +27,6 @@ extension Snapshot {
       configuration: site.configuration, visibility: site.visibility,
       addresses: site.context.addresses, sources: site.context.sources, graph: graph,
       coverage: coverage, documents: documents, histories: site.histories,
-      statuses: site.context.statuses)
+      statuses: site.context.statuses, digests: site.digests)
   }
 }

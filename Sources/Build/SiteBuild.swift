@@ -17,7 +17,7 @@ internal import Theme
 /// Two barriers only: names are looked up once every front matter is read, pages are made once every
 /// text is. Between them each file is worked on by itself, on all cores.
 package struct SiteBuild: Sendable {
-  let options: BuildOptions
+  var options: BuildOptions
   let workers: Workers
   var ledger: ReadLedger?
 
@@ -91,7 +91,9 @@ package struct SiteBuild: Sendable {
     _ layout: SiteLayout, report: inout BuildReport
   ) async -> PreparedSite? {
     let resolved = await resolve(layout, report: &report)
-    let bodies = BodyStore(forSourcesOf: resolved.textSize, in: Surroundings.temporaryFolder)
+    let bodies = BodyStore(
+      forSourcesOf: resolved.textSize, in: Surroundings.temporaryFolder,
+      takingDigests: options.takesDigests)
     let documents = await readTexts(of: resolved, storingIn: bodies)
     var templateFindings: [Diagnostic] = []
     let templates = TemplateSet(of: resolved, reporting: &templateFindings)
@@ -111,7 +113,8 @@ package struct SiteBuild: Sendable {
     let rows = await rows(of: site)
     return templates.map {
       PreparedSite(
-        snapshot, rules: rules, site: site.with(rows: rows), templates: $0, bodies: bodies, files: resolved.files,
+        snapshot, rules: rules, site: site.with(rows: rows), templates: $0, bodies: bodies,
+        files: resolved.files,
         sources: resolved.sources,
         profile: options.profilesTemplates ? TemplateProfile() : nil)
     }

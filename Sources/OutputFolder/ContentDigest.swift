@@ -2,6 +2,9 @@
 package struct ContentDigest: Hashable, Sendable {
   private let words: SIMD4<UInt64>
 
+  /// Its first 128 bits, for what needs no more.
+  package var firstHalf: SIMD2<UInt64> { words.lowHalf }
+
   init(words: SIMD4<UInt64>) { self.words = words }
 
   package init(of bytes: ContiguousArray<UInt8>) {

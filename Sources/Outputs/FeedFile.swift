@@ -17,11 +17,11 @@ struct FeedFile: SiteOutput {
   func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    out += feed.rendered()
+    out += Self.feed(of: worker.asking(site), at: base).rendered()
   }
 
   /// The newest briefings that readers are shown; a page that was removed or withdrawn has left it.
-  private var feed: AtomFeed {
+  private static func feed(of site: Queries, at base: BaseURL) -> AtomFeed {
     let newest = site.briefings.lazy.filter { !site.isUnlisted($0) }
       .prefix(AtomFeed.length)
     var entries: [AtomFeed.Entry] = []
@@ -39,7 +39,9 @@ struct FeedFile: SiteOutput {
           path: site.address(of: number).path,
           published: site.zone.timestamp(of: published),
           updated: site.zone.timestamp(of: updated),
-          authors: (entity.briefing?.authors ?? []).map(authorName), summary: entity.summary,
+          authors: (entity.briefing?.authors ?? []).map {
+            site.shownName(for: $0, among: .person)
+          }, summary: entity.summary,
           categories: (entity.briefing?.topics ?? []).compactMap {
             site.visible($0.target, among: .topic).map { site.name(of: $0) }
           }))
@@ -49,10 +51,6 @@ struct FeedFile: SiteOutput {
       language: site.configuration.language, generator: (Generator.name, Generator.version),
       base: base, updated: site.zone.timestamp(of: lastChange ?? site.today),
       entries: entries)
-  }
-
-  private func authorName(_ author: Reference) -> String {
-    site.shownName(for: author, among: .person)
   }
 }
 

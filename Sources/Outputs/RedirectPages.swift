@@ -20,6 +20,8 @@ struct RedirectPages: SiteOutput {
   func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
+    let site = worker.asking(site)
+    site.noteRedirects()
     let (from, to, _) = redirects[place]
     out += Redirect(
       to: from.root + to.path, absolute: base?.absolute(to.path),

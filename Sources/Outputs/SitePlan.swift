@@ -2,7 +2,7 @@ internal import EntityGraph
 internal import Files
 package import Liquid
 package import Pages
-internal import Queries
+package import Queries
 package import SiteModel
 
 /// Every file of the output in a fixed order, and what makes each.
@@ -32,16 +32,16 @@ package struct SitePlan: Sendable {
     if let base {
       outputs.append(FeedFile(site: site, base: base))
       outputs.append(
-        SitemapFiles(of: site, at: base, pages: lists.addresses + trackers.addresses))
+        SitemapFiles(of: site, at: base, lists: lists.addresses + trackers.addresses))
     }
     outputs += [
       RobotsFile(base: base), ThemeAssets(assets: pages.templates.assets), copies,
     ]
-    self.init(outputs, ownPaths: PathSet(siteFiles.statics.map(\.target)))
+    self.init(outputs, ownPaths: PathSet(siteFiles.statics.map(\.target)), frame: pages.frame)
   }
 
   /// - Parameter ownPaths: The paths that the site's own files take.
-  private init(_ outputs: [any SiteOutput], ownPaths: PathSet) {
+  private init(_ outputs: [any SiteOutput], ownPaths: PathSet, frame: Fingerprint) {
     var own = ownPaths
     var entries: [Entry] = []
     for (number, output) in outputs.enumerated() {
@@ -59,6 +59,7 @@ package struct SitePlan: Sendable {
       }
     }
     self.outputs = outputs
+    self.frame = frame
     files = entries
   }
 
@@ -68,6 +69,9 @@ package struct SitePlan: Sendable {
   ) throws(RenderError) {
     try outputs[entry.output].render(entry.place, with: &worker, into: &out)
   }
+
+  /// What all pages that templates make have in common, in short.
+  package let frame: Fingerprint
 
   /// One file of each template, which is enough to try them.
   package var samples: [Entry] {

@@ -7,21 +7,19 @@ internal import SiteModel
 
 /// The sitemap, in parts where one file cannot hold it.
 struct SitemapFiles: SiteOutput {
-  private let sitemap: Sitemap
+  private let site: Queries
+  private let base: BaseURL
+  private let lists: [PageAddress]
+  let files: [PlannedFile]
 
-  /// - Parameter pages: The lists and trackers, in order.
-  init(of site: Queries, at base: BaseURL, pages addresses: [PageAddress]) {
-    var pages = ([.home] + addresses).map { Sitemap.Page(path: $0.path, modified: nil) }
-    for number in site.recordsWithPage where !site.isUnlisted(number) {
-      pages.append(
-        Sitemap.Page(
-          path: site.address(of: number).path,
-          modified: site.record(number).lastChange(by: site.today)?.iso))
-    }
-    sitemap = Sitemap(base: base, pages: pages)
+  /// - Parameter lists: The addresses of lists and trackers, in order.
+  init(of site: Queries, at base: BaseURL, lists: [PageAddress]) {
+    self.site = site
+    self.base = base
+    self.lists = lists
+    let count = 1 + lists.count + Self.records(of: site).count
+    files = Sitemap.paths(for: count).map { PlannedFile($0) }
   }
-
-  var files: [PlannedFile] { Sitemap.paths(for: sitemap.pages.count).map { PlannedFile($0) } }
 
   /// A sitemap of the site's own takes the place of all parts of ours.
   var precedence: OutputPrecedence { .givesWayTogether }
@@ -29,6 +27,18 @@ struct SitemapFiles: SiteOutput {
   func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    out += sitemap.file(place)
+    let site = worker.asking(site)
+    var pages = ([.home] + lists).map { Sitemap.Page(path: $0.path, modified: nil) }
+    for number in Self.records(of: site) {
+      pages.append(
+        Sitemap.Page(
+          path: site.address(of: number).path,
+          modified: site.record(number).lastChange(by: site.today)?.iso))
+    }
+    out += Sitemap(base: base, pages: pages).file(place)
+  }
+
+  private static func records(of site: Queries) -> [Int] {
+    site.recordsWithPage.filter { !site.isUnlisted($0) }
   }
 }

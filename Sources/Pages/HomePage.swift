@@ -14,9 +14,10 @@ package struct HomePage: SiteOutput {
   package func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let site = pages.site
+    let site = worker.asking(pages.site)
     let intro = HomeView.introduction(in: site)
-    let body = if let intro { try pages.body(of: intro) } else { nil as ContiguousArray<UInt8>? }
+    let body =
+      if let intro { try pages.body(of: intro, in: site) } else { nil as ContiguousArray<UInt8>? }
     try pages.render(
       .home, PageView(description: site.configuration.description, address: .home), at: .home,
       .record(HomeView.make(in: site, intro: body)), into: &out)

@@ -31,11 +31,13 @@ package struct ListPages: SiteOutput {
   package func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let (list, page) = (lists[places[place].list], places[place].page)
+    let site = worker.asking(pages.site)
+    let (kind, page) = (lists[places[place].list].kind, places[place].page)
+    let list = ListView(of: kind, in: site)
     let address = list.address.page(page)
     try pages.render(
-      list.kind == .briefing ? .briefings : .entities,
-      PageView(title: list.kind.pluralLabel(in: pages.site.wording), address: address), at: address,
-      list.value(page: page, in: pages.site), into: &out)
+      kind == .briefing ? .briefings : .entities,
+      PageView(title: kind.pluralLabel(in: site.wording), address: address), at: address,
+      list.value(page: page, in: site), into: &out)
   }
 }

@@ -29,6 +29,9 @@ package struct PageTemplates: Sendable {
     chrome = SiteView.make(in: site, trackers: trackers)
   }
 
+  /// What is the same on every page, in short.
+  package var frame: Fingerprint { Fingerprint(of: chrome) }
+
   /// - Parameter subject: What the page is about.
   func render(
     _ context: PageContext, _ head: PageView, at address: PageAddress, _ subject: Value,
@@ -50,7 +53,7 @@ package struct PageTemplates: Sendable {
 
   /// A template below `site/`.
   func renderSiteFile(
-    _ path: String, into out: inout ContiguousArray<UInt8>
+    _ path: String, in site: Queries, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
     let others = KindSet.subjects.kinds.flatMap { site.records(of: $0) }
     let context = Record(
@@ -64,7 +67,7 @@ package struct PageTemplates: Sendable {
   }
 
   /// The HTML of a record's text, where it has one.
-  func body(of number: Int) throws(RenderError) -> ContiguousArray<UInt8>? {
+  func body(of number: Int, in site: Queries) throws(RenderError) -> ContiguousArray<UInt8>? {
     guard let body = site.document(of: number).body else { return nil }
     do {
       return try bodies.html(of: body)

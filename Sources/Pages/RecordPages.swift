@@ -28,7 +28,7 @@ package struct RecordPages: SiteOutput {
   package func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let (site, number) = (pages.site, numbers[place])
+    let (site, number) = (worker.asking(pages.site), numbers[place])
     let entity = site.record(number)
     let address = site.address(of: number)
     let kind = entity.id.kind
@@ -37,7 +37,7 @@ package struct RecordPages: SiteOutput {
       published: kind == .briefing ? entity.date : nil,
       modified: entity.lastChange(by: site.today), isUnlisted: site.isUnlisted(number),
       address: address)
-    let body = try pages.body(of: number)
+    let body = try pages.body(of: number, in: site)
     switch kind {
     case .briefing:
       let view = BriefingView.make(of: number, in: site, body: body, tally: &worker.tally)

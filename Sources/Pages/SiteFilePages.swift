@@ -23,6 +23,7 @@ package struct SiteFilePages: SiteOutput {
   package func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    try pages.renderSiteFile(pages.templates.siteFiles[place], into: &out)
+    try pages.renderSiteFile(
+      pages.templates.siteFiles[place], in: worker.asking(pages.site), into: &out)
   }
 }

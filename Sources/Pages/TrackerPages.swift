@@ -25,16 +25,18 @@ package struct TrackerPages: SiteOutput {
   package func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
+    let site = worker.asking(pages.site)
     guard place > 0 else {
       let address = PageAddress(Tracker.folder)
       return try pages.render(
-        .trackers, PageView(title: pages.site.wording[.trackers], address: address), at: address,
-        .list(trackers.map { $0.summary(in: pages.site) }), into: &out)
+        .trackers, PageView(title: site.wording[.trackers], address: address), at: address,
+        .list(trackers.map { $0.summary(in: site) }), into: &out)
     }
-    let (view, tracker) = (trackers[place - 1], trackers[place - 1].tracker)
+    let view = trackers[place - 1]
+    let tracker = view.tracker
     try pages.render(
       .tracker,
       PageView(title: tracker.title, description: tracker.intro, address: tracker.address),
-      at: tracker.address, view.value(in: pages.site), into: &out)
+      at: tracker.address, view.value(in: site), into: &out)
   }
 }

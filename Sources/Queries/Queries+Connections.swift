@@ -42,21 +42,25 @@ extension Queries {
     return snapshot.coverage.quote(of: entry)
   }
 
+  /// How many briefings a page names as related, and how many companions.
+  private static let relatedLimit = 5
+  private static let companionLimit = 20
+
   /// The briefings that share most with one, each with what is shared.
   package func related(
-    to briefing: Int, limit: Int, tally: inout Tally
+    to briefing: Int, tally: inout Tally
   ) -> [(briefing: Int, shared: [Int])] {
     note(.related(briefing))
     return snapshot.coverage.related(
-      to: briefing, in: snapshot.catalog, limit: limit, tally: &tally)
+      to: briefing, in: snapshot.catalog, limit: Self.relatedLimit, tally: &tally)
   }
 
   /// What is most often in one briefing with a record.
   package func companions(
-    of number: Int, limit: Int, tally: inout Tally
+    of number: Int, tally: inout Tally
   ) -> [(number: Int, count: Int)] {
     note(.companions(number))
     return snapshot.coverage.companions(
-      of: number, in: snapshot.catalog, limit: limit, tally: &tally)
+      of: number, in: snapshot.catalog, limit: Self.companionLimit, tally: &tally)
   }
 }

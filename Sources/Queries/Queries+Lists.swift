@@ -75,11 +75,14 @@ extension Queries {
 
   /// Every old address with the one that it leads to, and the file of the record that had it.
   package var redirects: [(from: PageAddress, to: PageAddress, source: String)] {
-    note(.redirects)
+    noteRedirects()
     return snapshot.addresses.redirects.map {
       ($0.from, $0.to, snapshot.addresses.owners[$0.from] ?? "Content")
     }
   }
+
+  /// Notes that an output rests on them, where they were asked for before.
+  package func noteRedirects() { note(.redirects) }
 
   /// The files beside texts that the texts show.
   package var attachments: [SiteFiles.Copy] { snapshot.documents.flatMap(\.attachments) }

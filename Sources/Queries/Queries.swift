@@ -29,7 +29,7 @@ package struct Queries: Sendable {
   /// The same snapshot, whose answers are noted; `nil` notes nothing.
   package func logging(to log: QueryLog?) -> Queries { Queries(snapshot, rows: rows, log: log) }
 
-  func note(_ question: Question) { log?.note(question) }
+  func note(_ question: Question<Int>) { log?.note(question) }
 
   // MARK: - The same for the whole site
 

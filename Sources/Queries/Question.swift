@@ -1,33 +1,34 @@
 package import PolicyModel
 
-/// What a view or an output can ask a snapshot, for a record of what it asked.
+/// What a view or an output can ask a snapshot, to note what it rests on.
 ///
-/// Records are named by their number in the catalog of the snapshot that was asked; ``Trace`` names them by id,
-/// so that another snapshot can be asked the same.
-package enum Question: Hashable, Sendable {
+/// - Parameter Record: How records are named: by their number in the catalog of one snapshot, or by their id, so
+///   that another snapshot can be asked the same.
+package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   /// The fields of its front matter.
-  case fields(Int)
-  case name(Int)
+  case fields(Record)
+  case name(Record)
   /// Its address, and whether the build shows it and how.
-  case place(Int)
-  case row(Int)
-  case status(Int)
-  /// Its history and what it has come to by the day of the build.
-  case history(Int)
+  case place(Record)
+  /// What lists show of it.
+  case row(Record)
+  case status(Record)
+  /// Its history, and what that has come to by the day of the build.
+  case history(Record)
   /// Its text, outline, sources and citations.
-  case text(Int)
-  case coverCount(Int)
+  case text(Record)
+  case coverCount(Record)
   /// The briefings on it with their sentences.
-  case coverage(Int)
+  case coverage(Record)
   /// What a briefing covers.
-  case subjects(Int)
-  case related(Int)
-  case companions(Int)
-  case connections(Int)
+  case subjects(Record)
+  case related(Record)
+  case companions(Record)
+  case connections(Record)
   /// Which record a reference means, among some kinds; by the day where a name has had several.
   case reference(String, on: Day?, KindSet)
   case source(String)
-  /// The numbers of a kind's records that are shown.
+  /// The records of a kind that are shown.
   case records(EntityKind)
   case briefings
   /// What is expected, of all records.
@@ -38,4 +39,33 @@ package enum Question: Hashable, Sendable {
   case tracker(Int)
   /// Every old address with the new one.
   case redirects
+}
+
+extension Question {
+  /// The same question with its record named in another way; `nil` where that has no name for it.
+  package func mapRecord<Other>(_ transform: (Record) -> Other?) -> Question<Other>? {
+    switch self {
+    case .fields(let record): transform(record).map { .fields($0) }
+    case .name(let record): transform(record).map { .name($0) }
+    case .place(let record): transform(record).map { .place($0) }
+    case .row(let record): transform(record).map { .row($0) }
+    case .status(let record): transform(record).map { .status($0) }
+    case .history(let record): transform(record).map { .history($0) }
+    case .text(let record): transform(record).map { .text($0) }
+    case .coverCount(let record): transform(record).map { .coverCount($0) }
+    case .coverage(let record): transform(record).map { .coverage($0) }
+    case .subjects(let record): transform(record).map { .subjects($0) }
+    case .related(let record): transform(record).map { .related($0) }
+    case .companions(let record): transform(record).map { .companions($0) }
+    case .connections(let record): transform(record).map { .connections($0) }
+    case .reference(let text, let day, let kinds): .reference(text, on: day, kinds)
+    case .source(let id): .source(id)
+    case .records(let kind): .records(kind)
+    case .briefings: .briefings
+    case .expected: .expected
+    case .newestChanges: .newestChanges
+    case .tracker(let place): .tracker(place)
+    case .redirects: .redirects
+    }
+  }
 }

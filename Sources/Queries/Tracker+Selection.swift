@@ -10,9 +10,12 @@ extension Queries {
   ///
   /// - Complexity: O(*n* log *n*) for *n* records of the kind.
   package func groups(ofTracker place: Int) -> [Tracker.Group] {
-    note(.tracker(place))
+    noteGroups(ofTracker: place)
     return configuration.trackers[place].groups(in: logging(to: nil))
   }
+
+  /// Notes that an output rests on them, where they were asked for before.
+  package func noteGroups(ofTracker place: Int) { note(.tracker(place)) }
 }
 
 extension Tracker {

@@ -1,4 +1,5 @@
 package import EntityGraph
+package import OutputFolder
 package import PolicyModel
 
 /// A site as it is on one day: everything that pages are made from, complete and unchanging.
@@ -16,11 +17,13 @@ package final class Snapshot: Sendable {
   /// The status of each policy and deal on the day of the build.
   package let statuses: [Status?]
   package let histories: [StatusHistory?]
+  /// The digest of the front matter that each record is from, where the build takes digests; none of a stub.
+  package let digests: [ContentDigest?]
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
     sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
-    histories: [StatusHistory?], statuses: [Status?]
+    histories: [StatusHistory?], statuses: [Status?], digests: [ContentDigest?]
   ) {
     self.configuration = configuration
     self.clock = visibility.clock
@@ -33,5 +36,6 @@ package final class Snapshot: Sendable {
     self.documents = documents
     self.histories = histories
     self.statuses = statuses
+    self.digests = digests
   }
 }

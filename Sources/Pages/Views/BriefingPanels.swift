@@ -152,10 +152,8 @@ enum RelatedView {
     "related", "Another briefing on the same things.",
     [.record("row", { RowView.type }, "The briefing."), .text("reason", "What both are on.")])
 
-  static let limit = 5
-
   static func list(of number: Int, in site: Queries, tally: inout Tally) -> Value {
-    let related = site.related(to: number, limit: limit, tally: &tally)
+    let related = site.related(to: number, tally: &tally)
     return .list(
       related.map { found in
         let names = found.shared.prefix(3).map { site.name(of: $0) }

@@ -133,11 +133,9 @@ enum CompanionView {
       .text("unit", "What they are: briefings."),
     ])
 
-  static let limit = 20
-
   static func list(of number: Int, in site: Queries, tally: inout Tally) -> Value {
     .list(
-      site.companions(of: number, limit: limit, tally: &tally)
+      site.companions(of: number, tally: &tally)
         .map {
           .record(
             Record(

@@ -19,18 +19,21 @@ package struct TrackerView: Sendable {
     ])
 
   let tracker: Tracker
+  private let place: Int
   private let groups: [Tracker.Group]
   private let count: Int
 
   /// - Parameter place: The tracker's, in `site.yml`.
   package init(of place: Int, in site: Queries) {
     tracker = site.configuration.trackers[place]
+    self.place = place
     groups = site.groups(ofTracker: place)
     count = Set(groups.flatMap(\.numbers)).count
   }
 
   func value(in site: Queries) -> Value {
-    .record(
+    site.noteGroups(ofTracker: place)
+    return .record(
       Record(
         Self.type,
         [
@@ -44,7 +47,8 @@ package struct TrackerView: Sendable {
 
   /// The tracker in short.
   package func summary(in site: Queries) -> Value {
-    .record(
+    site.noteGroups(ofTracker: place)
+    return .record(
       Record(
         TrackerSummaryView.type,
         [

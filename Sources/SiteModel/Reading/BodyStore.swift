@@ -1,10 +1,13 @@
 package import Files
+package import OutputFolder
 
 /// The HTML of all texts, from when they are read until their pages are made.
 ///
 /// On a large site it is the largest part of what a build holds, so there it is kept in a temporary file.
 package final class BodyStore: Sendable {
   private let scratch: ScratchFile?
+  /// Whether the digest of each text is wanted too.
+  private let takesDigests: Bool
 
   /// Bytes of source text from which on a file is used.
   private static let threshold = 32 << 20
@@ -12,11 +15,16 @@ package final class BodyStore: Sendable {
   /// - Parameters:
   ///   - size: Bytes of all source texts.
   ///   - folder: For the file; where none can be made there, memory is used.
-  package init(forSourcesOf size: Int, in folder: String) {
+  package init(forSourcesOf size: Int, in folder: String, takingDigests: Bool = false) {
+    takesDigests = takingDigests
     scratch = size > Self.threshold ? try? ScratchFile(in: folder) : nil
   }
 
   package func store(_ html: ContiguousArray<UInt8>) -> StoredBody {
+    StoredBody(place: place(of: html), digest: takesDigests ? ContentDigest(of: html) : nil)
+  }
+
+  private func place(of html: ContiguousArray<UInt8>) -> StoredBody.Place {
     guard let scratch, !html.isEmpty, let place = try? scratch.append(html) else {
       // Without the room that was left for writing it.
       var exact = ContiguousArray<UInt8>()
@@ -29,7 +37,7 @@ package final class BodyStore: Sendable {
 
   /// - Throws: An error where the disk fails.
   package func html(of body: StoredBody) throws(FileError) -> ContiguousArray<UInt8> {
-    switch body {
+    switch body.place {
     case .memory(let html): html
     case .file(let place): try scratch?.bytes(in: place) ?? []
     }
@@ -37,8 +45,17 @@ package final class BodyStore: Sendable {
 }
 
 /// Where the HTML of a text is.
-package enum StoredBody: Sendable {
-  case memory(ContiguousArray<UInt8>)
-  /// A range of the temporary file.
-  case file(Range<Int>)
+package struct StoredBody: Sendable {
+  let place: Place
+  /// Where the store takes digests.
+  package let digest: ContentDigest?
+
+  enum Place: Sendable {
+    case memory(ContiguousArray<UInt8>)
+    /// A range of the temporary file.
+    case file(Range<Int>)
+  }
+
+  /// For a text that nobody will ask for.
+  package static let none = StoredBody(place: .memory([]), digest: nil)
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 package import EntityGraph
 package import Files
 internal import Markdown
+package import OutputFolder
 package import PolicyModel
 
 /// The records of all files, before anything is looked up between them.
@@ -12,6 +13,8 @@ package struct RecordReading: Sendable {
   package var sharedSources: [Source] = []
   /// The files that were read, by their path.
   private var sourceFiles: [ExactPath: SourceFile] = [:]
+  /// The digest of each front matter by the path of its file, where that is wanted.
+  package private(set) var digests: [ExactPath: ContentDigest] = [:]
   /// Bytes of all of them.
   package private(set) var size = 0
   /// Links of texts that name a kind and lead to no file, by the record whose text it is; looked for
@@ -21,12 +24,13 @@ package struct RecordReading: Sendable {
   /// Reads every record, in parallel, in the order of the paths.
   package init(
     of files: SiteFiles, in sources: SiteSources, _ configuration: SiteConfiguration,
-    with workers: Workers, reporting findings: inout [Diagnostic]
+    with workers: Workers, takingDigests: Bool = false, reporting findings: inout [Diagnostic]
   ) async {
     let records = files.records
     let known = configuration.makesStubs ? Set(records.map(\.id)) : []
     let results = await workers.map(records.count) { index in
-      Self.read(records[index], in: sources, configuration, known: known)
+      Self.read(
+        records[index], in: sources, configuration, known: known, takingDigest: takingDigests)
     }
     for (index, result) in results.enumerated() {
       findings += result.findings
@@ -36,6 +40,7 @@ package struct RecordReading: Sendable {
       if let file = result.file {
         sourceFiles[ExactPath(file.path)] = file
         size += file.bytes.count
+        digests[ExactPath(file.path)] = result.digest
       }
     }
     removeDuplicates(reporting: &findings)
@@ -51,7 +56,7 @@ package struct RecordReading: Sendable {
 
   private static func read(
     _ record: SiteFiles.RecordFile, in sources: SiteSources, _ configuration: SiteConfiguration,
-    known: Set<EntityID>
+    known: Set<EntityID>, takingDigest: Bool
   ) -> Result {
     var findings: [Diagnostic] = []
     do {
@@ -59,12 +64,14 @@ package struct RecordReading: Sendable {
       let entities = Entity.read(
         file, kind: record.id.kind, slug: record.id.slug, fileDate: record.date,
         ignoring: configuration.ignoredFields, reporting: &findings)
+      let digest = takingDigest ? frontMatterDigest(of: file, entities) : nil
       guard configuration.makesStubs, let body = entities.first?.body, !body.isEmpty else {
-        return Result(entities: entities, findings: findings, file: file)
+        return Result(entities: entities, findings: findings, file: file, digest: digest)
       }
       let options = MarkdownOptions(kindSchemes: EntityKind.allCases.map(\.name))
       let links = TypedLinks.unknown(in: file, body: body, known: known, options: options)
-      return Result(entities: entities, findings: findings, links: links, file: file)
+      return Result(
+        entities: entities, findings: findings, links: links, file: file, digest: digest)
     } catch {
       return Result(findings: [.unreadable(record.path, error)])
     }
@@ -76,6 +83,14 @@ package struct RecordReading: Sendable {
     var findings: [Diagnostic] = []
     var links: [TypedLinks.Link] = []
     var file: SourceFile?
+    var digest: ContentDigest?
+  }
+
+  /// Of everything before the text, and of the path, which gives a record its name and may give it its day.
+  private static func frontMatterDigest(of file: SourceFile, _ entities: [Entity]) -> ContentDigest {
+    let body = entities.first?.body ?? 0..<0
+    let end = body.isEmpty ? file.bytes.count : body.lowerBound
+    return ContentDigest(of: ContiguousArray(file.path.utf8) + [0] + file.bytes[..<end])
   }
 
   /// The file of each record that has a text to be read, by number in the catalog.

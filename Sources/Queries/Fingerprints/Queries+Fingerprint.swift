@@ -1,0 +1,124 @@
+internal import EntityGraph
+internal import OutputFolder
+package import PolicyModel
+internal import SiteModel
+
+/// Answers in short, to tell whether another snapshot gives the same.
+extension Queries {
+  /// The same question, for any snapshot.
+  package func lasting(_ question: Question<Int>) -> Question<EntityID> {
+    // Every record that was asked about has an id.
+    question.mapRecord { id(of: $0) } ?? .briefings
+  }
+
+  /// The answer to a question of another snapshot; `nil` where this one has no such record.
+  package func fingerprint(of question: Question<EntityID>) -> Fingerprint? {
+    question.mapRecord { snapshot.catalog.number(of: $0) }.map { fingerprint(of: $0) }
+  }
+
+  /// - Complexity: That of the answer. Digests must have been taken as the site was read.
+  package func fingerprint(of question: Question<Int>) -> Fingerprint {
+    var answer = AnswerBytes()
+    let silent = logging(to: nil)
+    switch question {
+    case .fields(let number): silent.writeFields(of: number, to: &answer)
+    case .name(let number): answer.add(silent.name(of: number))
+    case .place(let number): silent.writePlace(of: number, to: &answer)
+    case .row(let number): answer.add(silent.row(of: number))
+    case .status(let number): answer.add(optional: silent.status(of: number)) { $0.add($1) }
+    case .history(let number):
+      silent.writeFields(of: number, to: &answer)
+      answer.add(today)
+    case .text(let number):
+      answer.add(silent.document(of: number)) { silent.id(of: $0) }
+    case .coverCount(let number): answer.add(silent.coverCount(of: number))
+    case .coverage(let number): silent.writeCoverage(of: number, to: &answer)
+    case .subjects(let number):
+      answer.add(each: silent.subjects(of: number)) {
+        $0.add(silent.id(of: Int($1.subject)))
+        $0.add(Int($1.manner.rawValue))
+      }
+    case .related(let number):
+      var tally = Tally(records: recordCount)
+      answer.add(each: silent.related(to: number, tally: &tally)) {
+        $0.add(silent.id(of: $1.briefing))
+        $0.add(each: $1.shared) { $0.add(silent.id(of: $1)) }
+      }
+    case .companions(let number):
+      var tally = Tally(records: recordCount)
+      answer.add(each: silent.companions(of: number, tally: &tally)) {
+        $0.add(silent.id(of: $1.number))
+        $0.add($1.count)
+      }
+    case .connections(let number): silent.writeConnections(of: number, to: &answer)
+    case .reference(let text, let day, let kinds):
+      let reference = Reference(text, at: 0..<0, on: day)
+      answer.add(optional: silent.find(reference, among: kinds)) { $0.add(silent.id(of: $1)) }
+    case .source(let id): answer.add(optional: silent.source(id)) { $0.add($1) }
+    case .records(let kind): silent.writeIDs(silent.records(of: kind), to: &answer)
+    case .briefings: silent.writeIDs(silent.briefings, to: &answer)
+    case .expected:
+      answer.add(each: silent.expected) {
+        $0.add(silent.id(of: $1.owner))
+        $0.add($1.item.id.value)
+        $0.add($1.day)
+      }
+    case .newestChanges:
+      answer.add(each: silent.newestChanges) {
+        $0.add(silent.id(of: $1.of))
+        $0.add($1.change)
+      }
+    case .tracker(let place):
+      answer.add(each: silent.groups(ofTracker: place)) {
+        $0.add($1.id)
+        $0.add($1.label)
+        silent.writeIDs($1.numbers, to: &$0)
+      }
+    case .redirects:
+      answer.add(each: silent.redirects) {
+        $0.add($1.from.path)
+        $0.add($1.to.path)
+      }
+    }
+    return Fingerprint(of: answer)
+  }
+
+  private func writeIDs(_ numbers: [Int], to answer: inout AnswerBytes) {
+    answer.add(each: numbers) { $0.add(id(of: $1)) }
+  }
+
+  private func writeFields(of number: Int, to answer: inout AnswerBytes) {
+    if let digest = snapshot.digests[number] {
+      answer.add(digest.hexadecimal)
+    } else {
+      answer.add(name(of: number))
+    }
+  }
+
+  private func writePlace(of number: Int, to answer: inout AnswerBytes) {
+    answer.add(address(of: number).path)
+    answer.add(isHeldBack(number))
+    answer.add(isStub(number))
+    answer.add(isWithdrawn(number))
+    answer.add(optional: heldBackReason(of: number)) { $0.add(String(describing: $1)) }
+  }
+
+  private func writeCoverage(of number: Int, to answer: inout AnswerBytes) {
+    answer.add(each: coverage(of: number)) {
+      let quote = self.quote(of: $1)
+      $0.add(id(of: Int($1.briefing)))
+      $0.add(Int($1.manner.rawValue))
+      for part in [quote?.before, quote?.marked, quote?.after] { $0.add(part) }
+    }
+  }
+
+  private func writeConnections(of number: Int, to answer: inout AnswerBytes) {
+    answer.add(each: connections(of: number)) {
+      $0.add(Int($1.edge.relation.rawValue))
+      $0.add(id(of: $1.other))
+      $0.add($1.isInverse)
+      $0.add($1.edge.field)
+      $0.add($1.edge.attributes)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Diagnostics
+import Files
+import PolicyModel
+import TestSupport
+import Testing
+
+@testable import Build
+
+/// What each file of the output rests on: an edit makes new those whose answers changed, and all that differ are
+/// among them.
+@Suite("What a file of the output rests on") struct OutputTraceTests {
+  private static let site = """
+    -- Content/site.yml --
+    title: Notes
+    base_url: https://notes.example
+    clock: 2025-11-30
+    trackers:
+      laws: { kind: policy, group_by: force }
+    -- Content/companies/iren.md --
+    ---
+    name: IREN
+    topics: [mining]
+    ---
+    A miner.
+    -- Content/companies/acme.md --
+    ---
+    name: Acme Power
+    next:
+      - { id: call, date: 2025-12-09, what: Earnings call }
+    ---
+    -- Content/topics/mining.md --
+    ---
+    name: Mining of coins
+    ---
+    -- Content/agencies/ferc.md --
+    ---
+    name: Federal Energy Regulatory Commission
+    abbr: FERC
+    administers: [order-1]
+    ---
+    -- Content/policies/order-1.md --
+    ---
+    name: Order No. 1
+    type: executive-order
+    history: [2025-05-01: issued]
+    ---
+    -- Content/policies/order-2.md --
+    ---
+    name: Order No. 2
+    type: executive-order
+    history: [2025-06-01: issued]
+    ---
+    -- Content/briefings/2025-11-04-one.md --
+    ---
+    title: One
+    date: 2025-11-04
+    bottom_line: Acme pays.
+    companies: [iren]
+    policies: [order-1]
+    ---
+    The fee rests on [Order No. 1](policy:order-1). Acme Power pays it.
+    -- Content/briefings/2025-11-05-two.md --
+    ---
+    title: Two
+    date: 2025-11-05
+    companies: [acme]
+    regulators: [ferc]
+    ---
+    Nothing is said of law here.
+    -- Content/briefings/2025-11-06-three.md --
+    ---
+    title: Three
+    date: 2025-11-06
+    policies: [order-1: historical]
+    ---
+    The first line. See [Two](/briefings/two/).
+    """
+
+  private func traced(_ archive: String) async throws -> TracedSite {
+    var options = BuildOptions(folder: "/nowhere", jobs: 2)
+    options.isSiteFolder = true
+    options.files = FileSource(
+      memory: Dictionary(
+        uniqueKeysWithValues: MarkedSource.files(of: archive).map {
+          (ExactPath($0.file.path), ContiguousArray($0.file.bytes))
+        }))
+    let (report, site) = await SiteBuild(options).trace()
+    return try #require(site, "\(report.findings.map(\.message))")
+  }
+
+  /// The files that an edit makes new, after a check that no other differs.
+  private func remade(_ old: String, _ new: String) async throws -> [String] {
+    try #require(Self.site.contains(old))
+    let before = try await traced(Self.site)
+    let after = try await traced(Self.site.replacing(old, with: new))
+    let known = Dictionary(uniqueKeysWithValues: before.traces.map { ($0.path, $0) })
+    var remade: [String] = []
+    for trace in after.traces {
+      guard let old = known[trace.path] else {
+        remade.append(trace.path)
+        continue
+      }
+      if after.holds(old, of: before) {
+        #expect(trace.content == old.content, "\(trace.path) is taken to be the same")
+      } else {
+        remade.append(trace.path)
+      }
+    }
+    return remade
+  }
+
+  @Test func `Nothing is made anew where nothing changed`() async throws {
+    #expect(try await remade("The first line.", "The first line.").isEmpty)
+  }
+
+  @Test func `An edited text makes its own page anew and no other`() async throws {
+    #expect(
+      try await remade("The first line.", "Another line.") == ["briefings/three/index.html"])
+  }
+
+  @Test func `An edited sentence that names a record makes anew the page that quotes it`()
+    async throws
+  {
+    #expect(
+      try await remade("Acme Power pays it.", "Acme Power pays all of it.")
+        == ["briefings/one/index.html", "companies/acme/index.html"])
+  }
+
+  @Test func `A new title makes anew the pages that show it`() async throws {
+    let pages = try await remade("title: Two", "title: Two of them")
+    #expect(pages.contains("briefings/two/index.html") && pages.contains("index.html"))
+    #expect(pages.contains("feed.xml") && pages.contains("agencies/ferc/index.html"))
+    #expect(!pages.contains("policies/order-2/index.html"))
+    #expect(!pages.contains("topics/mining/index.html"))
+  }
+
+  @Test func `A line of a history makes anew what shows its status, and nothing else`() async throws
+  {
+    let pages = try await remade(
+      "history: [2025-05-01: issued]",
+      "history: [2025-05-01: issued, 2025-11-20: revoked by order-2]")
+    #expect(pages.contains("policies/order-1/index.html"))
+    #expect(pages.contains("policies/order-2/index.html"), "it ends the other")
+    #expect(pages.contains("briefings/one/index.html"), "it cites it as it stands")
+    #expect(pages.contains("trackers/laws/index.html") && pages.contains("index.html"))
+    for other in ["briefings/two", "topics/mining"] {
+      #expect(!pages.contains("\(other)/index.html"), "\(other)")
+    }
+  }
+
+  @Test(arguments: [
+    ("name: IREN", "name: Iren Ltd"), ("topics: [mining]", "topics: []"),
+    ("name: Mining of coins", "name: Mining"), ("abbr: FERC", "abbr: FEREC"),
+    ("date: 2025-12-09, what", "date: 2025-12-10, what"), ("A miner.", "A miner.\n\n## Where"),
+    ("administers: [order-1]", "administers: [order-2]"), ("[order-1: historical]", "[order-1]"),
+    ("title: Three", "draft: true\ntitle: Three"), ("title: Notes", "title: Other notes"),
+    ("bottom_line: Acme pays.", "bottom_line: Nobody pays."),
+    ("companies: [acme]", "companies: [acme, iren]"),
+    ("name: Order No. 2", "name: Order No. 2\nredirects: [/old/]"),
+    ("title: One", "as_of: 2025-11-03\ntitle: One"),
+    ("type: executive-order", "type: proclamation"),
+    (
+      "-- Content/topics/mining.md",
+      "-- Content/people/jane.md --\n---\nname: Jane Roe\n---\n-- Content/topics/mining.md"
+    ),
+  ])
+  func `No edit leaves a file as it was whose bytes it changes`(edit: (String, String)) async throws
+  {
+    _ = try await remade(edit.0, edit.1)
+  }
+}
