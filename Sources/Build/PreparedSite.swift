@@ -1,4 +1,5 @@
 internal import Files
+internal import Files
 internal import Liquid
 internal import Outputs
 internal import Pages
@@ -16,19 +17,22 @@ struct PreparedSite: Sendable {
   let plan: SitePlan
   let files: SiteFiles
   let sources: SiteSources
+  /// What each file says by itself, by its path.
+  let parsed: [ExactPath: ParsedFile]
   /// Where the cost of templates is measured.
   let profile: TemplateProfile?
 
   init(
     _ snapshot: Snapshot, rules: RuleContext, site: Queries, templates: TemplateSet,
     bodies: BodyStore, files: SiteFiles,
-    sources: SiteSources, profile: TemplateProfile?
+    sources: SiteSources, parsed: [ExactPath: ParsedFile], profile: TemplateProfile?
   ) {
     self.snapshot = snapshot
     self.rules = rules
     self.site = site
     self.files = files
     self.sources = sources
+    self.parsed = parsed
     self.profile = profile
     let trackers = site.configuration.trackers.indices.map { TrackerView(of: $0, in: site) }
     plan = SitePlan(

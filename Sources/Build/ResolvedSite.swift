@@ -1,3 +1,4 @@
+internal import Files
 internal import OutputFolder
 internal import PolicyModel
 internal import SiteModel
@@ -17,6 +18,8 @@ struct ResolvedSite: Sendable {
   let digests: [ContentDigest?]
   /// By number in the catalog, the files of records that have a text to be read.
   let texts: [HeldSource?]
+  /// What each file says by itself, by its path.
+  let parsed: [ExactPath: ParsedFile]
   /// Bytes of all files that were read.
   let textSize: Int
 }

@@ -27,7 +27,9 @@ extension SiteBuild {
     if let record = ground.context.recordByPath[text.path] {
       var html = ContiguousArray<UInt8>()
       let document = Document(
-        of: record, from: text, in: ground.context, options: options
+        of: record, from: text,
+        body: ground.parsed[ExactPath(text.path)]?.body ?? 0..<0, in: ground.context,
+        options: options
       ) {
         html = $0
         return .none

@@ -57,8 +57,10 @@ extension SiteBuild {
     return ResolvedSite(
       configuration: configuration, visibility: visibility, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories,
-      digests: catalog.entities.map { reading.digests[ExactPath($0.path)] },
-      texts: reading.heldSources(for: catalog), textSize: reading.size)
+      digests: options.takesDigests ? reading.digests(for: catalog) : [],
+      texts: reading.heldSources(for: catalog),
+      parsed: Dictionary(
+        reading.files.map { (ExactPath($0.path), $0) }, uniquingKeysWith: { first, _ in first }), textSize: reading.size)
   }
 
   private func makeCatalog(

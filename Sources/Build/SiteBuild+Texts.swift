@@ -15,7 +15,7 @@ extension SiteBuild {
     let (context, texts) = (site.context, site.texts)
     return await workers.map(context.catalog.entities.count) { number in
       Document(
-        of: number, from: texts[number]?.take(), in: context, options: settings,
+        of: number, from: texts[number], in: context, options: settings,
         storingIn: bodies.store)
     }
   }

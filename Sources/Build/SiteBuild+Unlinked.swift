@@ -44,7 +44,7 @@ extension SiteBuild {
     let briefings = context.catalog.numbers(of: .briefing)
     let found = await workers.map(briefings.count) { index in
       Self.unlinkedNames(
-        in: briefings.lowerBound + index, of: context, site.configuration, from: prepared.sources,
+        in: briefings.lowerBound + index, of: context, site.configuration, from: prepared,
         options: options)
     }
     return found.flatMap { $0 }
@@ -52,10 +52,12 @@ extension SiteBuild {
 
   private static func unlinkedNames(
     in number: Int, of context: LinkContext, _ configuration: SiteConfiguration,
-    from sources: SiteSources, options: MarkdownOptions
+    from prepared: PreparedSite, options: MarkdownOptions
   ) -> [UnlinkedName] {
     let entity = context.catalog.entities[number]
-    guard let file = try? sources.read(entity.path), entity.body.upperBound <= file.bytes.count
+    guard let file = try? prepared.sources.read(entity.path),
+      let body = prepared.parsed[ExactPath(entity.path)]?.body(of: entity.id),
+      body.upperBound <= file.bytes.count
     else { return [] }
     var options = options
     let links = configuration.autolink && entity.briefing?.autolink ?? true
@@ -63,7 +65,7 @@ extension SiteBuild {
     var findings: [Diagnostic] = []
     options.findsCitations = links
     let document = MarkdownDocument(
-      file, body: entity.body, options: options, resolver: &resolver, reporting: &findings)
+      file, body: body, options: options, resolver: &resolver, reporting: &findings)
     let lines = file.withLines
     return document.unlinked.map {
       UnlinkedName(

@@ -115,7 +115,7 @@ package struct SiteBuild: Sendable {
       PreparedSite(
         snapshot, rules: rules, site: site.with(rows: rows), templates: $0, bodies: bodies,
         files: resolved.files,
-        sources: resolved.sources,
+        sources: resolved.sources, parsed: resolved.parsed,
         profile: options.profilesTemplates ? TemplateProfile() : nil)
     }
   }

@@ -26,8 +26,8 @@ struct RecordSet {
     for source in files {
       let parts = source.file.path.split(separator: "/")
       let kind = try #require(EntityKind(folder: String(parts[1])))
-      entities += Entity.read(
-        source.file, kind: kind, slug: String(parts[2].dropLast(3)), reporting: &faults)
+      entities += EntityFile(
+        reading: source.file, kind: kind, slug: String(parts[2].dropLast(3)), reporting: &faults).entities
     }
     #expect(faults.isEmpty, "\(faults.map(\.message))")
     if isReversed { entities.reverse() }

@@ -54,11 +54,11 @@ import Testing
     guard kind != .deal else { return }
     let file = SourceFile(path: "x.md", text: table.skeleton(values) + "Body\n")
     var findings: [Diagnostic] = []
-    let entity = try #require(
-      Entity.read(file, kind: kind, slug: "x", reporting: &findings).first)
+    let read = EntityFile(reading: file, kind: kind, slug: "x", reporting: &findings)
+    let entity = try #require(read.entities.first)
     #expect(findings.isEmpty, "\(findings.map(\.message))")
     #expect(entity.name.value == "A: B #1")
-    #expect(file.text(in: entity.body) == "Body\n")
+    #expect(file.text(in: read.body) == "Body\n")
   }
 
   @Test func `a skeleton shows the other fields as comments`() {

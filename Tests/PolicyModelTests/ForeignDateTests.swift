@@ -109,7 +109,7 @@ import Testing
   private func read(_ fields: String) -> (findings: [Diagnostic], marks: [Range<Int>]) {
     let source = MarkedSource("---\ntitle: T\n\(fields)\n---\n", path: "Content/briefings/t.md")
     var findings: [Diagnostic] = []
-    _ = Entity.read(source.file, kind: .briefing, slug: "t", reporting: &findings)
+    _ = EntityFile(reading: source.file, kind: .briefing, slug: "t", reporting: &findings).entities
     return (findings, source.marks)
   }
 }

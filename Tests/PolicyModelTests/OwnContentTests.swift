@@ -20,7 +20,7 @@ import Testing
         path: url.lastPathComponent, bytes: ContiguousArray(try Data(contentsOf: url)))
       var findings: [Diagnostic] = []
       let slug = url.deletingPathExtension().lastPathComponent
-      let records = Entity.read(file, kind: kind, slug: slug, reporting: &findings)
+      let records = EntityFile(reading: file, kind: kind, slug: slug, reporting: &findings).entities
       #expect(!records.isEmpty, "\(file.path)")
       #expect(findings.isEmpty, "\(file.path): \(findings.map(\.message))")
     }

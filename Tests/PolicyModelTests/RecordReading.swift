@@ -7,6 +7,7 @@ import Testing
 struct Reading {
   let source: MarkedSource
   let entities: [Entity]
+  let body: Range<Int>
   let findings: [Diagnostic]
 
   init(
@@ -16,9 +17,11 @@ struct Reading {
     source = MarkedSource(
       "---\n\(fields)\n---\n\(body)\n", path: "Content/\(kind.folder)/\(slug).md")
     var findings: [Diagnostic] = []
-    entities = Entity.read(
-      source.file, kind: kind, slug: slug, fileDate: fileDate, ignoring: ignored,
+    entities = EntityFile(
+      reading: source.file, kind: kind, slug: slug, fileDate: fileDate, ignoring: ignored,
       reporting: &findings)
+    entities = file.entities
+    body = file.body
     self.findings = findings.sorted(by: Diagnostic.inReadingOrder)
   }
 

@@ -21,10 +21,10 @@ import Testing
     if kind != .policy, kind != .deal { #expect(site.isBuilt, "\(site.findings)") }
     var findings: [Diagnostic] = []
     let entity = try #require(
-      Entity.read(
-        SourceFile(path: draft.path, text: draft.text), kind: kind, slug: draft.slug,
+      EntityFile(
+        reading: SourceFile(path: draft.path, text: draft.text), kind: kind, slug: draft.slug,
         reporting: &findings
-      ).first)
+      ).entities.first)
     #expect(entity.name.value == name)
   }
 
@@ -38,9 +38,9 @@ import Testing
         ? String(line.dropFirst(2)) : String(line)
     }
     var findings: [Diagnostic] = []
-    _ = Entity.read(
-      SourceFile(path: draft.path, text: open.joined(separator: "\n")), kind: kind, slug: "acme",
-      reporting: &findings)
+    _ = EntityFile(
+      reading: SourceFile(path: draft.path, text: open.joined(separator: "\n")), kind: kind, slug: "acme",
+      reporting: &findings).entities
     #expect(findings.map(\.message) == [])
     #expect(open.joined() != draft.text.replacing("\n", with: ""))
   }

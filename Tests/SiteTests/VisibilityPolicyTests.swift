@@ -17,7 +17,7 @@ import Testing
     let source = MarkedSource("---\n\(name)\n\(fields)\n---\n", path: "Content/x.md")
     var findings: [Diagnostic] = []
     let entity = try #require(
-      Entity.read(source.file, kind: kind, slug: "x", reporting: &findings).first)
+      EntityFile(reading: source.file, kind: kind, slug: "x", reporting: &findings).entities.first)
     #expect(findings.isEmpty, "\(findings.map(\.message))")
     let clock = Clock(moment: moment, zone: .utc)
     return VisibilityPolicy(clock: clock, showsDrafts: false).reason(for: entity)

@@ -12,7 +12,6 @@ package final class Entity: Sendable {
 extension Entity {
   package var id: EntityID { fields.id }
   package var path: String { fields.path }
-  package var body: Range<Int> { fields.body }
   package var name: Located<String> { fields.name }
   package var title: String? { fields.title }
   package var abbreviation: String? { fields.abbreviation }

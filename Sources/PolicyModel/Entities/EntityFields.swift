@@ -4,8 +4,6 @@ package struct EntityFields: Sendable {
   /// The file, relative to the site: `Content/companies/iren.md`. A deal written in place has its
   /// briefing's.
   package var path: String
-  /// The bytes of the file after the front matter; empty for a deal written in place.
-  package var body: Range<Int>
   /// `name`, or the `title` of a briefing or page.
   package var name: Located<String>
   /// The long title of a policy, the legal name of a company.
@@ -59,10 +57,9 @@ package struct EntityFields: Sendable {
     case none
   }
 
-  package init(id: EntityID, path: String, body: Range<Int> = 0..<0, name: Located<String>) {
+  package init(id: EntityID, path: String, name: Located<String>) {
     self.id = id
     self.path = path
-    self.body = body
     self.name = name
     self.aliases = []
     self.formerNames = []

@@ -13,8 +13,8 @@ struct EntityDraft: Sendable {
   /// The deals written in place.
   var dealsInPlace: [EntityFields] = []
 
-  init(_ id: EntityID, path: String, body: Range<Int> = 0..<0, at range: Range<Int>) {
-    entity = EntityFields(id: id, path: path, body: body, name: Located(id.slug, at: range))
+  init(_ id: EntityID, path: String, at range: Range<Int>) {
+    entity = EntityFields(id: id, path: path, name: Located(id.slug, at: range))
   }
 
   var kind: EntityKind { entity.id.kind }

@@ -88,7 +88,7 @@ extension Queries {
   }
 
   private func writeFields(of number: Int, to answer: inout AnswerBytes) {
-    if let digest = snapshot.digests[number] {
+    if snapshot.digests.indices.contains(number), let digest = snapshot.digests[number] {
       answer.add(digest.hexadecimal)
     } else {
       answer.add(name(of: number))

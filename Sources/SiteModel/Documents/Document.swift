@@ -1,6 +1,7 @@
 package import Diagnostics
 package import EntityGraph
 package import Markdown
+internal import Files
 internal import PolicyModel
 package import Rules
 
@@ -25,11 +26,32 @@ package struct Document: Sendable {
   /// Reads the text of a record and looks all its references up.
   ///
   /// - Parameters:
-  ///   - file: The record's, where it has a text or wording to be read.
+  ///   - source: The record's, where it has a text or wording to be read.
   ///   - store: Gets the HTML.
   package init(
-    of number: Int, from file: SourceFile?, in context: LinkContext, options: MarkdownOptions,
+    of number: Int, from source: HeldSource?, in context: LinkContext, options: MarkdownOptions,
     storingIn store: (ContiguousArray<UInt8>) -> StoredBody
+  ) {
+    var file: SourceFile?
+    var failure: FileError?
+    do {
+      file = try source?.take()
+    } catch {
+      failure = error
+    }
+    let id = context.catalog.entities[number].id
+    self.init(
+      of: number, from: file, body: source?.body(of: id) ?? 0..<0, in: context,
+      options: options, storingIn: store)
+    if let failure {
+      findings.append(.unreadable(context.catalog.entities[number].path, failure))
+    }
+  }
+
+  /// - Parameter body: The bytes of the record's text; empty for a deal written in place.
+  package init(
+    of number: Int, from file: SourceFile?, body text: Range<Int>, in context: LinkContext,
+    options: MarkdownOptions, storingIn store: (ContiguousArray<UInt8>) -> StoredBody
   ) {
     let entity = context.catalog.entities[number]
     var options = options
@@ -55,16 +77,16 @@ package struct Document: Sendable {
       sources.add(stated, listing: entity.sources)
       facts.usedSources = sources.used
     }
-    guard let file, entity.hasTextToRead else { return }
+    guard let file else { return }
     facts.signs = ProseSign.read(
       entity.wording, in: file,
-      front: entity.body.isEmpty ? file.bytes.indices : 0..<entity.body.lowerBound,
+      front: text.isEmpty ? file.bytes.indices : 0..<text.lowerBound,
       fallback: entity.name.range)
     facts.dropPresidents(unless: concernsUS)
-    guard !entity.body.isEmpty else { return }
+    guard !text.isEmpty else { return }
     var links = DocumentLinks(of: number, in: context, sources: sources)
     let document = MarkdownDocument(
-      file, body: entity.body, options: options, resolver: &links, reporting: &findings)
+      file, body: text, options: options, resolver: &links, reporting: &findings)
     if !document.html.isEmpty { body = store(document.html) }
     outline = document.outline
     wordCount = document.wordCount
@@ -126,11 +148,6 @@ package struct Document: Sendable {
     }
     return stated
   }
-}
-
-extension Entity {
-  /// Whether its file is needed again once its fields are read.
-  var hasTextToRead: Bool { !body.isEmpty || !wording.isEmpty }
 }
 
 extension SourceFile {

@@ -1,4 +1,7 @@
 package import Diagnostics
+package import Files
+internal import OutputFolder
+internal import PolicyModel
 internal import Synchronization
 
 /// A file between the reading of its front matter and that of its text, so that it is read from the disk once.
@@ -7,24 +10,40 @@ internal import Synchronization
 /// the last of them has been read.
 package final class HeldSource: Sendable {
   private let state: Mutex<State>
+  private let parsed: ParsedFile
+  private let sources: SiteSources
 
   private struct State {
+    /// `nil` where the front matter was read at another time.
     var file: SourceFile?
     var readers: Int
   }
 
   /// - Parameter readers: How many records ``take()`` it.
-  init(_ file: SourceFile, readers: Int) {
+  init(_ file: SourceFile?, of parsed: ParsedFile, in sources: SiteSources, readers: Int) {
+    self.parsed = parsed
+    self.sources = sources
     state = Mutex(State(file: file, readers: readers))
   }
 
-  /// The file, for one record; `nil` where all have had it.
-  package func take() -> SourceFile? {
-    state.withLock { state in
+  /// The bytes of a record's text; empty for a deal written in place.
+  func body(of record: EntityID) -> Range<Int> { parsed.body(of: record) }
+
+  /// The file, for one record.
+  ///
+  /// - Throws: An error where it has to be read again and is not what it was.
+  package func take() throws(FileError) -> SourceFile {
+    let held = state.withLock { state in
       let file = state.file
       state.readers -= 1
       if state.readers <= 0 { state.file = nil }
       return file
     }
+    if let held { return held }
+    let file = try sources.read(parsed.path)
+    guard ContentDigest(of: file.bytes) == parsed.digests?.file else {
+      throw FileError(.read, parsed.path, code: 0, detail: .changed)
+    }
+    return file
   }
 }

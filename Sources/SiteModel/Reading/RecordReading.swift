@@ -4,6 +4,7 @@ package import Files
 internal import Markdown
 package import OutputFolder
 package import PolicyModel
+internal import Rules
 
 /// The records of all files, before anything is looked up between them.
 package struct RecordReading: Sendable {
@@ -11,37 +12,44 @@ package struct RecordReading: Sendable {
   /// Files whose front matter could not be read; their path gives their id.
   package var unreadable: Set<EntityID> = []
   package var sharedSources: [Source] = []
-  /// The files that were read, by their path.
+  /// What each file says by itself, in the order of the paths.
+  package private(set) var files: [ParsedFile] = []
+  private let sources: SiteSources
+  /// The files that were read now, by their path.
   private var sourceFiles: [ExactPath: SourceFile] = [:]
-  /// The digest of each front matter by the path of its file, where that is wanted.
-  package private(set) var digests: [ExactPath: ContentDigest] = [:]
-  /// Bytes of all of them.
+  /// Bytes of all files.
   package private(set) var size = 0
   /// Links of texts that name a kind and lead to no file, by the record whose text it is; looked for
   /// only where stubs are made.
   private var links: [EntityID: [TypedLinks.Link]] = [:]
 
   /// Reads every record, in parallel, in the order of the paths.
+  ///
+  /// - Parameter known: What files said before, as far as it still holds.
   package init(
     of files: SiteFiles, in sources: SiteSources, _ configuration: SiteConfiguration,
-    with workers: Workers, takingDigests: Bool = false, reporting findings: inout [Diagnostic]
+    with workers: Workers, takingDigests: Bool = false, known: [ExactPath: ParsedFile] = [:],
+    reporting findings: inout [Diagnostic]
   ) async {
+    self.sources = sources
     let records = files.records
-    let known = configuration.makesStubs ? Set(records.map(\.id)) : []
-    let results = await workers.map(records.count) { index in
-      Self.read(
-        records[index], in: sources, configuration, known: known, takingDigest: takingDigests)
+    let ids = configuration.makesStubs ? Set(records.map(\.id)) : []
+    let results = await workers.map(records.count) { index -> Result in
+      let record = records[index]
+      if let parsed = known[ExactPath(record.path)] { return Result(parsed: parsed) }
+      return Self.read(
+        record, in: sources, configuration, ids: ids, takingDigests: takingDigests)
     }
+    self.files.reserveCapacity(results.count)
     for (index, result) in results.enumerated() {
-      findings += result.findings
+      let parsed = result.parsed
+      findings += parsed.findings
       if !result.links.isEmpty { links[records[index].id] = result.links }
-      if result.entities.isEmpty { unreadable.insert(records[index].id) }
-      entities += result.entities
-      if let file = result.file {
-        sourceFiles[ExactPath(file.path)] = file
-        size += file.bytes.count
-        digests[ExactPath(file.path)] = result.digest
-      }
+      if parsed.entities.isEmpty { unreadable.insert(records[index].id) }
+      entities += parsed.entities
+      size += parsed.size
+      self.files.append(parsed)
+      if let file = result.file { sourceFiles[ExactPath(file.path)] = file }
     }
     removeDuplicates(reporting: &findings)
     if files.hasSharedSources {
@@ -56,56 +64,62 @@ package struct RecordReading: Sendable {
 
   private static func read(
     _ record: SiteFiles.RecordFile, in sources: SiteSources, _ configuration: SiteConfiguration,
-    known: Set<EntityID>, takingDigest: Bool
+    ids: Set<EntityID>, takingDigests: Bool
   ) -> Result {
-    var findings: [Diagnostic] = []
     do {
       let file = try sources.read(record.path)
-      let entities = Entity.read(
-        file, kind: record.id.kind, slug: record.id.slug, fileDate: record.date,
-        ignoring: configuration.ignoredFields, reporting: &findings)
-      let digest = takingDigest ? frontMatterDigest(of: file, entities) : nil
-      guard configuration.makesStubs, let body = entities.first?.body, !body.isEmpty else {
-        return Result(entities: entities, findings: findings, file: file, digest: digest)
+      let parsed = ParsedFile(
+        reading: file, as: record, ignoring: configuration.ignoredFields,
+        takingDigests: takingDigests)
+      guard configuration.makesStubs, !parsed.body.isEmpty else {
+        return Result(parsed: parsed, file: file)
       }
       let options = MarkdownOptions(kindSchemes: EntityKind.allCases.map(\.name))
-      let links = TypedLinks.unknown(in: file, body: body, known: known, options: options)
-      return Result(
-        entities: entities, findings: findings, links: links, file: file, digest: digest)
+      let links = TypedLinks.unknown(in: file, body: parsed.body, known: ids, options: options)
+      return Result(parsed: parsed, links: links, file: file)
     } catch {
-      return Result(findings: [.unreadable(record.path, error)])
+      return Result(parsed: ParsedFile(unreadable: record.path, error))
     }
   }
 
   /// What one file gives.
   private struct Result: Sendable {
-    var entities: [Entity] = []
-    var findings: [Diagnostic] = []
+    var parsed: ParsedFile
     var links: [TypedLinks.Link] = []
     var file: SourceFile?
-    var digest: ContentDigest?
-  }
-
-  /// Of everything before the text, and of the path, which gives a record its name and may give it its day.
-  private static func frontMatterDigest(of file: SourceFile, _ entities: [Entity]) -> ContentDigest
-  {
-    let body = entities.first?.body ?? 0..<0
-    let end = body.isEmpty ? file.bytes.count : body.lowerBound
-    return ContentDigest(of: ContiguousArray(file.path.utf8) + [0] + file.bytes[..<end])
   }
 
   /// The file of each record that has a text to be read, by number in the catalog.
   package func heldSources(for catalog: Catalog) -> [HeldSource?] {
     var readers: [ExactPath: Int] = [:]
-    for entity in catalog.entities where entity.hasTextToRead {
-      readers[ExactPath(entity.path), default: 0] += 1
+    var parsed: [ExactPath: ParsedFile] = [:]
+    parsed.reserveCapacity(files.count)
+    for file in files { parsed[ExactPath(file.path)] = file }
+    func hasTextToRead(_ entity: Entity, _ file: ParsedFile) -> Bool {
+      !entity.wording.isEmpty || !file.body(of: entity.id).isEmpty
+    }
+    for entity in catalog.entities {
+      let path = ExactPath(entity.path)
+      if let file = parsed[path], hasTextToRead(entity, file) { readers[path, default: 0] += 1 }
     }
     var held: [ExactPath: HeldSource] = [:]
     held.reserveCapacity(readers.count)
     for (path, count) in readers {
-      held[path] = sourceFiles[path].map { HeldSource($0, readers: count) }
+      held[path] = parsed[path].map {
+        HeldSource(sourceFiles[path], of: $0, in: sources, readers: count)
+      }
     }
-    return catalog.entities.map { $0.hasTextToRead ? held[ExactPath($0.path)] : nil }
+    return catalog.entities.map { entity in
+      let path = ExactPath(entity.path)
+      return parsed[path].flatMap { hasTextToRead(entity, $0) ? held[path] : nil }
+    }
+  }
+
+  /// The digest of the front matter of each record, by number in the catalog, where digests are taken.
+  package func digests(for catalog: Catalog) -> [ContentDigest?] {
+    var digests: [ExactPath: ContentDigest] = [:]
+    for file in files { digests[ExactPath(file.path)] = file.digests?.frontMatter }
+    return catalog.entities.map { digests[ExactPath($0.path)] }
   }
 
   /// A deal written in place may have the id of another.

@@ -18,14 +18,14 @@ private func fuzzRecord(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let kind = EntityKind.allCases[Int(first) % EntityKind.allCases.count]
   let file = SourceFile(path: "x.md", bytes: ContiguousArray(input.dropFirst()))
   var findings: [Diagnostic] = []
-  let entities = Entity.read(file, kind: kind, slug: "x", reporting: &findings)
+  let read = EntityFile(reading: file, kind: kind, slug: "x", reporting: &findings)
+  precondition(read.body.upperBound <= file.bytes.count)
   _ = Source.readShared(file, reporting: &findings)
   for finding in findings {
     precondition(finding.place.range.upperBound <= file.bytes.count, finding.message)
     precondition(!finding.message.utf8.contains(0x0A), "a message of two lines")
   }
-  for entity in entities {
-    precondition(entity.body.upperBound <= file.bytes.count)
+  for entity in read.entities {
     _ = entity.timeline.map { StatusHistory($0) }
   }
   return 0

@@ -1,33 +1,42 @@
 package import Diagnostics
 import FrontMatter
 
-extension Entity {
-  /// The record of a file and the deals written in place in it, the record first.
-  ///
-  /// Empty where the front matter cannot be read at all. A record without a name is called by its
-  /// slug, so that references to it hold.
+/// What a file of the site holds: its front matter read, its text only found.
+package struct EntityFile: Sendable {
+  /// The record of the file and the deals written in place in it, the record first; empty where the front matter
+  /// cannot be read at all.
+  package let entities: [Entity]
+  /// The bytes after the front matter: the text of the first record.
+  package let body: Range<Int>
+}
+
+extension EntityFile {
+  /// A record without a name is called by its slug, so that references to it hold.
   ///
   /// - Parameters:
   ///   - slug: The file's name without its date and extension.
   ///   - fileDate: The date that a briefing's file name begins with.
   ///   - ignored: Keys that the site leaves alone.
-  package static func read(
-    _ file: SourceFile, kind: EntityKind, slug: String, fileDate: Day? = nil,
+  package init(
+    reading file: SourceFile, kind: EntityKind, slug: String, fileDate: Day? = nil,
     ignoring ignored: Set<String> = [], reporting findings: inout [Diagnostic]
-  ) -> [Entity] {
+  ) {
     let shape = EntityShape.shape(for: kind)
     let front = FrontMatter(
       of: file,
       example: shape.fields.filter(\.isRequired).map { "\($0.name): …" }.joined(separator: " and "),
       reporting: &findings)
-    guard var entries = front.fields?.entries else { return [] }
+    guard var entries = front.fields?.entries else {
+      (entities, body) = ([], front.body)
+      return
+    }
     if !ignored.isEmpty {
       entries.removeAll { ignored.contains($0.key) && !ForeignKeys.hidesPage($0) }
     }
     var reader = FieldReader(path: file.path)
-    if kind == .briefing { reader.day = dayOfFacts(entries) ?? fileDate }
+    if kind == .briefing { reader.day = Self.dayOfFacts(entries) ?? fileDate }
     var draft = EntityDraft(
-      EntityID(kind, slug), path: file.path, body: front.body, at: front.opening)
+      EntityID(kind, slug), path: file.path, at: front.opening)
     draft.read(
       entries, as: shape, missingAt: front.opening, by: &reader,
       known: { file.knownValues(slug: slug, front: front, date: fileDate) }, isTopLevel: true)
@@ -39,8 +48,9 @@ extension Entity {
         suggestion: fileDate.iso)
     }
     findings += reader.findings
-    return [Entity(draft.entity)]
-      + draft.dealsInPlace.map { Entity($0.heldBack(with: draft.entity)) }
+    entities =
+      [Entity(draft.entity)] + draft.dealsInPlace.map { Entity($0.heldBack(with: draft.entity)) }
+    body = front.body
   }
 
   /// What `as_of` says, else `date`, before any field is read.
