@@ -1,5 +1,4 @@
 internal import Files
-internal import Files
 internal import Liquid
 internal import Outputs
 internal import Pages
@@ -23,23 +22,21 @@ struct PreparedSite: Sendable {
   let profile: TemplateProfile?
 
   init(
-    _ snapshot: Snapshot, rules: RuleContext, site: Queries, templates: TemplateSet,
-    bodies: BodyStore, files: SiteFiles,
-    sources: SiteSources, parsed: [ExactPath: ParsedFile], profile: TemplateProfile?
+    _ linked: LinkedSite, _ snapshot: Snapshot, site: Queries, templates: TemplateSet,
+    profile: TemplateProfile?
   ) {
     self.snapshot = snapshot
-    self.rules = rules
     self.site = site
-    self.files = files
-    self.sources = sources
-    self.parsed = parsed
     self.profile = profile
+    rules = linked.rules
+    files = linked.resolved.files
+    sources = linked.resolved.sources
+    parsed = linked.resolved.parsed
     let trackers = site.configuration.trackers.indices.map { TrackerView(of: $0, in: site) }
     plan = SitePlan(
       of: PageTemplates(
-        site: site, templates: templates, bodies: bodies,
-        trackers: trackers.map { $0.summary(in: site) },
-        profile: profile),
+        site: site, templates: templates, bodies: linked.bodies,
+        trackers: trackers.map { $0.summary(in: site) }, profile: profile),
       trackers: trackers, files: files)
   }
 }

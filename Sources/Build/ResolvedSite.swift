@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Files
 internal import OutputFolder
 internal import PolicyModel
@@ -20,6 +21,22 @@ struct ResolvedSite: Sendable {
   let texts: [HeldSource?]
   /// What each file says by itself, by its path.
   let parsed: [ExactPath: ParsedFile]
+  /// What was found so far, in the front matter of files too.
+  let findings: ResolvedFindings
   /// Bytes of all files that were read.
   let textSize: Int
+}
+
+/// What was found before any text was read.
+struct ResolvedFindings: Sendable {
+  /// In the listing of files, the settings, names and addresses.
+  var ofSite: [Diagnostic] = []
+  /// In each file by itself, by its path.
+  var ofFiles: [ExactPath: [Diagnostic]] = [:]
+
+  var hasStructural: Bool {
+    ofSite.hasStructural || ofFiles.values.contains(where: \.hasStructural)
+  }
+
+  var all: [Diagnostic] { ofSite + ofFiles.values.joined() }
 }

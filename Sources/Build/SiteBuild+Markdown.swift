@@ -36,7 +36,7 @@ extension SiteBuild {
       }
       return RenderedText(
         html: html,
-        findings: report.findings.filter { $0.place.path == text.path } + document.findings)
+        findings: ground.findings.all.filter { $0.place.path == text.path } + document.findings)
     }
     var links = DocumentLinks(path: text.path, in: ground.context)
     let document = MarkdownDocument(

@@ -6,10 +6,15 @@ internal import SiteModel
 
 extension SiteBuild {
   /// Reads settings and front matter, and looks up every name and address.
-  func resolve(_ layout: SiteLayout, report: inout BuildReport) async -> ResolvedSite {
+  ///
+  /// - Parameter known: What files said before, as far as it still holds.
+  func resolve(
+    _ layout: SiteLayout, known: [ExactPath: ParsedFile] = [:], report: inout BuildReport
+  ) async -> ResolvedSite {
+    var findings: [Diagnostic] = []
     let sources = SiteSources(files(in: layout.root), ledger: ledger)
-    let files = SiteFiles(in: sources.files, reporting: &report.findings)
-    var configuration = readConfiguration(in: sources, reporting: &report.findings)
+    let files = SiteFiles(in: sources.files, reporting: &findings)
+    var configuration = readConfiguration(in: sources, reporting: &findings)
     if let wording = options.wording { configuration.wording = wording }
     report.lacksBaseURL = configuration.baseURL == nil
     if options.asOf == nil, options.sourceDateEpoch == nil {
@@ -21,8 +26,9 @@ extension SiteBuild {
 
     var reading = await RecordReading(
       of: files, in: sources, configuration, with: workers, takingDigests: options.takesDigests,
-      reporting: &report.findings)
-    visibility.checkZones(of: reading.entities, reporting: &report.findings)
+      known: known,
+      reporting: &findings)
+    visibility.checkZones(of: reading.entities, reporting: &findings)
     let heldBack = visibility.heldBack(reading.entities)
     report.heldBack = heldBack.pages.count
     report.heldBackUntil = heldBack.until
@@ -32,22 +38,25 @@ extension SiteBuild {
       of: &reading, heldBack: heldBack.ids, configuration, report: &report)
     catalog.checkCollisions(
       today: visibility.clock.lastPossibleDay(now: Surroundings.wallClock),
-      reporting: &report.findings)
-    dropGuessedRelations(from: &report.findings, in: catalog)
+      reporting: &findings)
 
     for place in configuration.trackers.indices {
-      configuration.trackers[place].resolveTopics(in: catalog, reporting: &report.findings)
+      configuration.trackers[place].resolveTopics(in: catalog, reporting: &findings)
     }
     let addresses = Addresses(
       of: catalog, configuration.trackers, files, hasBaseURL: configuration.baseURL != nil,
-      reporting: &report.findings)
-    checkRemovals(in: layout, addresses, catalog, reporting: &report.findings)
-    addresses.check(configuration.navigation ?? [], reporting: &report.findings)
+      reporting: &findings)
+    checkRemovals(in: layout, addresses, catalog, reporting: &findings)
+    addresses.check(configuration.navigation ?? [], reporting: &findings)
     let table = SourceTable(
-      shared: reading.sharedSources, of: catalog, reporting: &report.findings)
+      shared: reading.sharedSources, of: catalog, reporting: &findings)
     let histories = catalog.entities.map { entity in
       entity.id.kind == .policy || entity.id.kind == .deal
         ? entity.timeline.map { StatusHistory($0) } : nil
+    }
+    var ofFiles: [ExactPath: [Diagnostic]] = [:]
+    for file in reading.files where !file.findings.isEmpty {
+      ofFiles[ExactPath(file.path)] = withoutGuesses(file.findings, in: catalog)
     }
     let day = visibility.clock.day
     let context = LinkContext(
@@ -60,7 +69,8 @@ extension SiteBuild {
       digests: options.takesDigests ? reading.digests(for: catalog) : [],
       texts: reading.heldSources(for: catalog),
       parsed: Dictionary(
-        reading.files.map { (ExactPath($0.path), $0) }, uniquingKeysWith: { first, _ in first }), textSize: reading.size)
+        reading.files.map { (ExactPath($0.path), $0) }, uniquingKeysWith: { first, _ in first }),
+      findings: ResolvedFindings(ofSite: findings, ofFiles: ofFiles), textSize: reading.size)
   }
 
   private func makeCatalog(
@@ -78,14 +88,17 @@ extension SiteBuild {
       unreadable: reading.unreadable)
   }
 
-  /// A key that may be a misspelt relation is one only if its value leads somewhere.
-  private func dropGuessedRelations(from findings: inout [Diagnostic], in catalog: Catalog) {
-    for index in findings.indices {
-      guard let fix = findings[index].fix, !fix.references.isEmpty else { continue }
+  /// The findings of a file. A key that may be a misspelt relation is one only if its value leads somewhere.
+  func withoutGuesses(_ findings: [Diagnostic], in catalog: Catalog) -> [Diagnostic] {
+    findings.map { finding in
+      guard let fix = finding.fix, !fix.references.isEmpty else { return finding }
       let leads = fix.references.allSatisfy {
         if case .found = catalog.resolve($0) { true } else { false }
       }
-      if !leads { findings[index].fix = nil }
+      guard !leads else { return finding }
+      var finding = finding
+      finding.fix = nil
+      return finding
     }
   }
 }

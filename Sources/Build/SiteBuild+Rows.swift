@@ -21,12 +21,13 @@ extension SiteBuild {
 
 extension Snapshot {
   convenience init(
-    of site: ResolvedSite, _ documents: [Document], _ graph: EntityGraph, _ coverage: Coverage
+    of linked: LinkedSite
   ) {
+    let site = linked.resolved
     self.init(
       configuration: site.configuration, visibility: site.visibility,
-      addresses: site.context.addresses, sources: site.context.sources, graph: graph,
-      coverage: coverage, documents: documents, histories: site.histories,
+      addresses: site.context.addresses, sources: site.context.sources, graph: linked.graph,
+      coverage: linked.coverage, documents: linked.documents, histories: site.histories,
       statuses: site.context.statuses, digests: site.digests)
   }
 }

@@ -20,20 +20,6 @@ extension SiteBuild {
     }
   }
 
-  /// Reports what was found in the texts, and links that need all of them to be checked.
-  func checkLinks(
-    of documents: [Document], in site: ResolvedSite, _ anchors: TemplateAnchors?,
-    report: inout BuildReport
-  ) {
-    for document in documents { report.findings += document.findings }
-    var links = LinkCheck(of: documents, in: site.context, from: site.sources, anchors)
-    links.report(to: &report.findings)
-    guard let anchors else { return }
-    site.context.addresses.checkAnchors(
-      of: site.configuration.navigation ?? [], documents, anchors, in: &links,
-      reporting: &report.findings)
-  }
-
   func markdownOptions(for configuration: SiteConfiguration) -> MarkdownOptions {
     MarkdownOptions(
       kindSchemes: EntityKind.allCases.map(\.name),

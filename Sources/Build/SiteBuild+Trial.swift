@@ -11,8 +11,7 @@ extension SiteBuild {
   func failures(of prepared: PreparedSite) async -> [Diagnostic] {
     let plan = prepared.plan
     let samples = plan.samples
-    let records = prepared.site.recordCount
-    let found = await workers.map(samples.count, state: { RenderWorker(records: records) }) {
+    let found = await workers.map(samples.count, state: { RenderWorker(for: prepared.site) }) {
       worker, index -> Diagnostic? in
       var page = ContiguousArray<UInt8>()
       do throws(RenderError) {

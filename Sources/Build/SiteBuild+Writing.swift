@@ -18,10 +18,9 @@ extension SiteBuild {
       version: Generator.version, cmark: cmarkVersion, clock: site.today.iso)
     do {
       let output = try OutputWriter(layout.output, identity: identity)
-      let records = site.recordCount
       let source = prepared.sources.files
       let results = await workers.map(
-        plan.files.count, state: { FileMaker(worker: RenderWorker(records: records)) }
+        plan.files.count, state: { FileMaker(worker: RenderWorker(for: site)) }
       ) { maker, index in
         maker.make(plan.files[index], of: plan, copyingFrom: source, to: output)
       }

@@ -87,44 +87,56 @@ package struct SiteBuild: Sendable {
   /// Files → records with names and addresses → texts with links → graph → checked snapshot → plan.
   ///
   /// - Returns: `nil` where a template cannot be read.
-  private func prepare(
-    _ layout: SiteLayout, report: inout BuildReport
-  ) async -> PreparedSite? {
+  private func prepare(_ layout: SiteLayout, report: inout BuildReport) async -> PreparedSite? {
     let resolved = await resolve(layout, report: &report)
     let bodies = BodyStore(
       forSourcesOf: resolved.textSize, in: Surroundings.temporaryFolder,
       takingDigests: options.takesDigests)
     let documents = await readTexts(of: resolved, storingIn: bodies)
-    var templateFindings: [Diagnostic] = []
-    let templates = TemplateSet(of: resolved, reporting: &templateFindings)
-    checkLinks(of: documents, in: resolved, templates?.anchors, report: &report)
+    let linked = await link(resolved, documents, storedIn: bodies)
+    report.findings = judged(linked)
+    return await plan(linked)
+  }
 
-    let mentions = documents.flatMap(\.mentions)
-    let graph = EntityGraph(
-      resolved.context.catalog, edges: documents.flatMap(\.edges) + mentions.map { Edge($0) })
-    graph.check(reporting: &report.findings)
-    let coverage = Coverage(of: graph, mentions: mentions)
-    let rules = await applyRules(
-      to: resolved, documents, graph, coverage, report: &report)
-    report.findings += templateFindings
+  /// Everything that was found, with the severity that the site and the options want.
+  func judged(_ site: LinkedSite) -> [Diagnostic] {
+    settings(of: site.resolved).apply(
+      to: site.resolved.findings.all + site.findings.all, of: site.graph.catalog.entities,
+      knowing: Rule.byName)
+  }
 
-    let snapshot = Snapshot(of: resolved, documents, graph, coverage)
+  /// How grave rules are taken: as the site says, then as the options do.
+  func settings(of site: ResolvedSite) -> RuleSettings {
+    var settings = site.configuration.rules
+    for (rule, level) in options.rules { settings.set(rule, to: level) }
+    return settings
+  }
+
+  /// - Returns: `nil` where a template cannot be read.
+  func plan(_ linked: LinkedSite) async -> PreparedSite? {
+    let snapshot = Snapshot(of: linked)
     let site = Queries(snapshot)
     let rows = await rows(of: site)
-    return templates.map {
+    return linked.templates.map {
       PreparedSite(
-        snapshot, rules: rules, site: site.with(rows: rows), templates: $0, bodies: bodies,
-        files: resolved.files,
-        sources: resolved.sources, parsed: resolved.parsed,
+        linked, snapshot, site: site.with(rows: rows), templates: $0,
         profile: options.profilesTemplates ? TemplateProfile() : nil)
     }
   }
 }
 
-extension Edge {
-  fileprivate init(_ mention: Mention) {
-    self.init(
-      from: Int(mention.from), to: Int(mention.to), .mentions, statedBy: Int(mention.from),
-      at: mention.range, field: "text")
+extension BuildReport {
+  /// Puts the findings in reading order, each once.
+  mutating func sortFindings() {
+    let sorted = findings.sorted(by: Diagnostic.inReadingOrder)
+    findings = []
+    findings.reserveCapacity(sorted.count)
+    for finding in sorted where findings.last != finding { findings.append(finding) }
+  }
+
+  /// Whether nothing that was found prevents a build.
+  func isPublishable(strictly: Bool) -> Bool {
+    let count = FindingCount(findings)
+    return count.errors == 0 && (!strictly || count.warnings == 0)
   }
 }

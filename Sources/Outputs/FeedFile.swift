@@ -7,7 +7,6 @@ internal import SiteModel
 
 /// The site's Atom feed.
 struct FeedFile: SiteOutput {
-  let site: Queries
   let base: BaseURL
 
   var files: [PlannedFile] { [PlannedFile(WellKnownPath.feed)] }
@@ -17,7 +16,7 @@ struct FeedFile: SiteOutput {
   func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    out += Self.feed(of: worker.asking(site), at: base).rendered()
+    out += Self.feed(of: worker.site, at: base).rendered()
   }
 
   /// The newest briefings that readers are shown; a page that was removed or withdrawn has left it.

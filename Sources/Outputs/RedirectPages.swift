@@ -5,12 +5,10 @@ internal import SiteModel
 
 /// A page at each old address that leads on to the new one.
 struct RedirectPages: SiteOutput {
-  private let site: Queries
   private let base: BaseURL?
   private let redirects: [(from: PageAddress, to: PageAddress, source: String)]
 
   init(_ site: Queries, base: BaseURL?) {
-    self.site = site
     self.base = base
     redirects = site.redirects
   }
@@ -20,7 +18,7 @@ struct RedirectPages: SiteOutput {
   func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let site = worker.asking(site)
+    let site = worker.site
     site.noteRedirects()
     let (from, to, _) = redirects[place]
     out += Redirect(

@@ -30,7 +30,7 @@ package struct SitePlan: Sendable {
       NotFoundPage(pages),
     ]
     if let base {
-      outputs.append(FeedFile(site: site, base: base))
+      outputs.append(FeedFile(base: base))
       outputs.append(
         SitemapFiles(of: site, at: base, lists: lists.addresses + trackers.addresses))
     }

@@ -7,14 +7,12 @@ internal import SiteModel
 
 /// The sitemap, in parts where one file cannot hold it.
 struct SitemapFiles: SiteOutput {
-  private let site: Queries
   private let base: BaseURL
   private let lists: [PageAddress]
   let files: [PlannedFile]
 
   /// - Parameter lists: The addresses of lists and trackers, in order.
   init(of site: Queries, at base: BaseURL, lists: [PageAddress]) {
-    self.site = site
     self.base = base
     self.lists = lists
     let count = 1 + lists.count + Self.records(of: site).count
@@ -27,7 +25,7 @@ struct SitemapFiles: SiteOutput {
   func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let site = worker.asking(site)
+    let site = worker.site
     var pages = ([.home] + lists).map { Sitemap.Page(path: $0.path, modified: nil) }
     for number in Self.records(of: site) {
       pages.append(

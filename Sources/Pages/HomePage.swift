@@ -14,7 +14,7 @@ package struct HomePage: SiteOutput {
   package func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let site = worker.asking(pages.site)
+    let site = worker.site
     let intro = HomeView.introduction(in: site)
     let body =
       if let intro { try pages.body(of: intro, in: site) } else { nil as ContiguousArray<UInt8>? }

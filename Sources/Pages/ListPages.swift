@@ -31,7 +31,7 @@ package struct ListPages: SiteOutput {
   package func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let site = worker.asking(pages.site)
+    let site = worker.site
     let (kind, page) = (lists[places[place].list].kind, places[place].page)
     let list = ListView(of: kind, in: site)
     let address = list.address.page(page)

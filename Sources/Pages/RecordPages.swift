@@ -28,7 +28,7 @@ package struct RecordPages: SiteOutput {
   package func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let (site, number) = (worker.asking(pages.site), numbers[place])
+    let (site, number) = (worker.site, numbers[place])
     let entity = site.record(number)
     let address = site.address(of: number)
     let kind = entity.id.kind

@@ -1,19 +1,15 @@
 internal import EntityGraph
 package import Queries
 
-/// What a worker keeps from one file to the next.
+/// What a worker keeps from one file to the next, and whom it asks.
 package struct RenderWorker: Sendable {
   var tally: Tally
-  private let log: QueryLog?
+  /// The site whose files it makes.
+  package let site: Queries
 
-  /// - Parameters:
-  ///   - records: How many records the site has.
-  ///   - log: Where every question is noted that a file asks.
-  package init(records: Int, log: QueryLog? = nil) {
-    tally = Tally(records: records)
-    self.log = log
+  /// - Parameter log: Where every question is noted that a file asks.
+  package init(for site: Queries, log: QueryLog? = nil) {
+    tally = Tally(records: site.recordCount)
+    self.site = site.logging(to: log)
   }
-
-  /// A site whose answers to this worker are noted.
-  package func asking(_ site: Queries) -> Queries { site.logging(to: log) }
 }

@@ -24,6 +24,6 @@ package struct SiteFilePages: SiteOutput {
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
     try pages.renderSiteFile(
-      pages.templates.siteFiles[place], in: worker.asking(pages.site), into: &out)
+      pages.templates.siteFiles[place], in: worker.site, into: &out)
   }
 }

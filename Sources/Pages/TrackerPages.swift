@@ -25,7 +25,7 @@ package struct TrackerPages: SiteOutput {
   package func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let site = worker.asking(pages.site)
+    let site = worker.site
     guard place > 0 else {
       let address = PageAddress(Tracker.folder)
       return try pages.render(

@@ -26,8 +26,10 @@ struct RecordSet {
     for source in files {
       let parts = source.file.path.split(separator: "/")
       let kind = try #require(EntityKind(folder: String(parts[1])))
-      entities += EntityFile(
-        reading: source.file, kind: kind, slug: String(parts[2].dropLast(3)), reporting: &faults).entities
+      entities +=
+        EntityFile(
+          reading: source.file, kind: kind, slug: String(parts[2].dropLast(3)), reporting: &faults
+        ).entities
     }
     #expect(faults.isEmpty, "\(faults.map(\.message))")
     if isReversed { entities.reverse() }

@@ -17,11 +17,11 @@ struct Reading {
     source = MarkedSource(
       "---\n\(fields)\n---\n\(body)\n", path: "Content/\(kind.folder)/\(slug).md")
     var findings: [Diagnostic] = []
-    entities = EntityFile(
+    let file = EntityFile(
       reading: source.file, kind: kind, slug: slug, fileDate: fileDate, ignoring: ignored,
       reporting: &findings)
     entities = file.entities
-    body = file.body
+    self.body = file.body
     self.findings = findings.sorted(by: Diagnostic.inReadingOrder)
   }
 

@@ -38,9 +38,12 @@ import Testing
         ? String(line.dropFirst(2)) : String(line)
     }
     var findings: [Diagnostic] = []
-    _ = EntityFile(
-      reading: SourceFile(path: draft.path, text: open.joined(separator: "\n")), kind: kind, slug: "acme",
-      reporting: &findings).entities
+    _ =
+      EntityFile(
+        reading: SourceFile(path: draft.path, text: open.joined(separator: "\n")), kind: kind,
+        slug: "acme",
+        reporting: &findings
+      ).entities
     #expect(findings.map(\.message) == [])
     #expect(open.joined() != draft.text.replacing("\n", with: ""))
   }

@@ -24,7 +24,7 @@ extension SiteBuild {
     let files = plan.files.filter { $0.file.copy == nil }
     let traces = await workers.map(files.count) { index -> OutputTrace? in
       let log = QueryLog()
-      var worker = RenderWorker(records: site.recordCount, log: log)
+      var worker = RenderWorker(for: site, log: log)
       var bytes = ContiguousArray<UInt8>()
       guard (try? plan.render(files[index], with: &worker, into: &bytes)) != nil else {
         return nil

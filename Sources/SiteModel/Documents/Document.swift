@@ -1,7 +1,7 @@
 package import Diagnostics
 package import EntityGraph
-package import Markdown
 internal import Files
+package import Markdown
 internal import PolicyModel
 package import Rules
 

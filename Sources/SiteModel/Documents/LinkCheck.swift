@@ -31,11 +31,12 @@ package struct LinkCheck {
     self.templates = templates
   }
 
-  package mutating func report(to findings: inout [Diagnostic]) {
-    for document in documents {
-      for anchor in document.anchors { check(anchor, reporting: &findings) }
-    }
-    checkAddresses(reporting: &findings)
+  /// What is wrong with the links of one document.
+  package mutating func findings(of number: Int) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for anchor in documents[number].anchors { check(anchor, reporting: &findings) }
+    checkAddresses(of: documents[number], reporting: &findings)
+    return findings
   }
 
   private mutating func check(
@@ -139,21 +140,35 @@ package struct LinkCheck {
     return ids
   }
 
-  private func checkAddresses(reporting findings: inout [Diagnostic]) {
-    guard documents.contains(where: { !$0.addressLinks.isEmpty }) else { return }
-    let shown = Set(documents.lazy.flatMap(\.attachments).map(\.target))
-    let all = NearMissIndex { [context] in context.addresses.all + shown.map { "/" + $0 } }
-    for document in documents {
-      for link in document.addressLinks where !shown.contains(link.path) {
-        let nearest = all.nearMiss(to: "/" + link.path)
-        let isLeftOut = link.path == WellKnownPath.feed || link.path == WellKnownPath.sitemap
-        findings.append(
-          Diagnostic(
-            .unknownFile, "'\(link.target)' is not an address of this site", at: link.place,
-            nearMiss: isLeftOut ? nil : nearest,
-            help: isLeftOut ? "with base_url in site.yml there is one" : nil,
-            group: .init("are not addresses of this site", anyAdvice: true)))
-      }
+  private mutating func checkAddresses(
+    of document: Document, reporting findings: inout [Diagnostic]
+  ) {
+    guard !document.addressLinks.isEmpty else { return }
+    let shown = shown ?? Shown(by: documents, in: context)
+    self.shown = shown
+    for link in document.addressLinks where !shown.files.contains(link.path) {
+      let nearest = shown.nearMisses.nearMiss(to: "/" + link.path)
+      let isLeftOut = link.path == WellKnownPath.feed || link.path == WellKnownPath.sitemap
+      findings.append(
+        Diagnostic(
+          .unknownFile, "'\(link.target)' is not an address of this site", at: link.place,
+          nearMiss: isLeftOut ? nil : nearest,
+          help: isLeftOut ? "with base_url in site.yml there is one" : nil,
+          group: .init("are not addresses of this site", anyAdvice: true)))
+    }
+  }
+
+  /// The files beside texts that some text shows, and all addresses for near misses; made when first asked for.
+  private var shown: Shown?
+
+  private struct Shown {
+    let files: Set<String>
+    let nearMisses: NearMissIndex
+
+    init(by documents: [Document], in context: LinkContext) {
+      let files = Set(documents.lazy.flatMap(\.attachments).map(\.target))
+      self.files = files
+      nearMisses = NearMissIndex { context.addresses.all + files.map { "/" + $0 } }
     }
   }
 }

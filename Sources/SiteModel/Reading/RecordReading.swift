@@ -12,7 +12,7 @@ package struct RecordReading: Sendable {
   /// Files whose front matter could not be read; their path gives their id.
   package var unreadable: Set<EntityID> = []
   package var sharedSources: [Source] = []
-  /// What each file says by itself, in the order of the paths.
+  /// What each file says by itself, its findings with it, in the order of the paths.
   package private(set) var files: [ParsedFile] = []
   private let sources: SiteSources
   /// The files that were read now, by their path.
@@ -43,7 +43,6 @@ package struct RecordReading: Sendable {
     self.files.reserveCapacity(results.count)
     for (index, result) in results.enumerated() {
       let parsed = result.parsed
-      findings += parsed.findings
       if !result.links.isEmpty { links[records[index].id] = result.links }
       if parsed.entities.isEmpty { unreadable.insert(records[index].id) }
       entities += parsed.entities

@@ -1,0 +1,71 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import Pages
+internal import PolicyModel
+internal import Rules
+internal import SiteModel
+
+extension SiteBuild {
+  /// Checks links that need all texts, joins what the texts say to a graph, and runs the rules.
+  func link(
+    _ resolved: ResolvedSite, _ documents: [Document], storedIn bodies: BodyStore
+  ) async -> LinkedSite {
+    var (ofSite, ofTemplates): ([Diagnostic], [Diagnostic]) = ([], [])
+    let templates = TemplateSet(of: resolved, reporting: &ofTemplates)
+    var links = LinkCheck(
+      of: documents, in: resolved.context, from: resolved.sources, templates?.anchors)
+    var ofTexts = documents.map(\.findings)
+    for number in documents.indices { ofTexts[number] += links.findings(of: number) }
+    if let anchors = templates?.anchors {
+      resolved.context.addresses.checkAnchors(
+        of: resolved.configuration.navigation ?? [], documents, anchors, in: &links,
+        reporting: &ofSite)
+    }
+    let mentions = documents.flatMap(\.mentions)
+    let graph = EntityGraph(
+      resolved.context.catalog, edges: documents.flatMap(\.edges) + mentions.map { Edge($0) })
+    graph.check(reporting: &ofSite)
+    let coverage = Coverage(of: graph, mentions: mentions)
+
+    var findings = SiteFindings(
+      ofSite: ofSite, ofTemplates: ofTemplates, ofTexts: ofTexts, ofRecords: [], ofChecks: [])
+    let rules = RuleContext(
+      graph: graph, coverage: coverage, pages: documents.map(\.facts),
+      histories: resolved.histories, sources: resolved.context.sources.sources,
+      sharedSources: (resolved.sharedSources, SiteFiles.sharedSources),
+      clock: resolved.visibility.clock.day,
+      lastPossibleDay: resolved.visibility.clock.lastPossibleDay(now: Surroundings.wallClock),
+      isSound:
+        !(resolved.findings.hasStructural || ofSite.hasStructural
+        || ofTexts.contains(where: \.hasStructural)))
+    await runRules(rules, into: &findings)
+    return LinkedSite(
+      resolved: resolved, bodies: bodies, documents: documents, templates: templates, graph: graph,
+      coverage: coverage, rules: rules, findings: findings)
+  }
+
+  private func runRules(_ rules: RuleContext, into findings: inout SiteFindings) async {
+    let (records, checks) = (rules.pages.count, rules.siteCheckCount)
+    // The checks of the whole site first: each takes as long as those of many records.
+    let found = await workers.map(checks + records) {
+      $0 < checks ? rules.findings(ofSiteCheck: $0) : rules.findings(on: $0 - checks)
+    }
+    findings.ofChecks = found.prefix(checks).flatMap { $0 }
+    findings.ofRecords = Array(found.dropFirst(checks))
+  }
+}
+
+extension Edge {
+  /// A link of a text as a relation.
+  init(_ mention: Mention) {
+    self.init(
+      from: Int(mention.from), to: Int(mention.to), .mentions, statedBy: Int(mention.from),
+      at: mention.range, field: "text")
+  }
+}
+
+extension [Diagnostic] {
+  /// Whether something was found that is about structure.
+  var hasStructural: Bool { contains { $0.rule.isStructural } }
+}
