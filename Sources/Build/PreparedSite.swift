@@ -8,16 +8,16 @@ internal import SiteModel
 
 /// A site read, linked and checked, with the plan of its output.
 struct PreparedSite: Sendable {
-  let snapshot: Snapshot
+  private(set) var snapshot: Snapshot
   /// The site as rules see it.
-  let rules: RuleContext
+  private(set) var rules: RuleContext
   /// What views and outputs ask of it.
-  let site: Queries
+  private(set) var site: Queries
   let plan: SitePlan
   let files: SiteFiles
   let sources: SiteSources
   /// What each file says by itself, by its path.
-  let parsed: [ExactPath: ParsedFile]
+  private(set) var parsed: [ExactPath: ParsedFile]
   /// Where the cost of templates is measured.
   let profile: TemplateProfile?
 
@@ -38,5 +38,15 @@ struct PreparedSite: Sendable {
         site: site, templates: templates, bodies: linked.bodies,
         trackers: trackers.map { $0.summary(in: site) }, profile: profile),
       trackers: trackers, files: files)
+  }
+
+  /// The same plan over a site whose texts were edited and whose records are the same in short.
+  func replacing(_ linked: LinkedSite) -> PreparedSite {
+    var prepared = self
+    prepared.snapshot = Snapshot(of: linked)
+    prepared.site = site.asking(prepared.snapshot)
+    prepared.rules = linked.rules
+    prepared.parsed = linked.resolved.parsed
+    return prepared
   }
 }

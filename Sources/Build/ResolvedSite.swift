@@ -20,9 +20,9 @@ struct ResolvedSite: Sendable {
   /// By number in the catalog, the files of records that have a text to be read.
   let texts: [HeldSource?]
   /// What each file says by itself, by its path.
-  let parsed: [ExactPath: ParsedFile]
+  var parsed: [ExactPath: ParsedFile]
   /// What was found so far, in the front matter of files too.
-  let findings: ResolvedFindings
+  var findings: ResolvedFindings
   /// Bytes of all files that were read.
   let textSize: Int
 }

@@ -7,9 +7,12 @@ internal import SiteModel
 extension SiteBuild {
   /// Reads settings and front matter, and looks up every name and address.
   ///
-  /// - Parameter known: What files said before, as far as it still holds.
+  /// - Parameters:
+  ///   - known: What files said before, as far as it still holds.
+  ///   - isSameSite: Whether it does under the settings of the site.
   func resolve(
-    _ layout: SiteLayout, known: [ExactPath: ParsedFile] = [:], report: inout BuildReport
+    _ layout: SiteLayout, known: [ExactPath: ParsedFile] = [:],
+    isSameSite: (SiteConfiguration) -> Bool = { _ in false }, report: inout BuildReport
   ) async -> ResolvedSite {
     var findings: [Diagnostic] = []
     let sources = SiteSources(files(in: layout.root), ledger: ledger)
@@ -26,7 +29,7 @@ extension SiteBuild {
 
     var reading = await RecordReading(
       of: files, in: sources, configuration, with: workers, takingDigests: options.takesDigests,
-      known: known,
+      known: isSameSite(configuration) ? known : [:],
       reporting: &findings)
     visibility.checkZones(of: reading.entities, reporting: &findings)
     let heldBack = visibility.heldBack(reading.entities)

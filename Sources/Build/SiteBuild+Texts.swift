@@ -9,15 +9,20 @@ internal import SiteModel
 extension SiteBuild {
   /// Reads the text of every record and looks up its links, file by file on all cores.
   func readTexts(of site: ResolvedSite, storingIn bodies: BodyStore) async -> [Document] {
-    var options = markdownOptions(for: site.configuration)
-    options.wantsPassage = ProseSign.mayClaim
-    let settings = options
+    let settings = textOptions(for: site.configuration)
     let (context, texts) = (site.context, site.texts)
     return await workers.map(context.catalog.entities.count) { number in
       Document(
         of: number, from: texts[number], in: context, options: settings,
         storingIn: bodies.store)
     }
+  }
+
+  /// How the texts of records are read.
+  func textOptions(for configuration: SiteConfiguration) -> MarkdownOptions {
+    var options = markdownOptions(for: configuration)
+    options.wantsPassage = ProseSign.mayClaim
+    return options
   }
 
   func markdownOptions(for configuration: SiteConfiguration) -> MarkdownOptions {

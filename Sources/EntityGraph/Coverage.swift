@@ -78,6 +78,23 @@ package final class Coverage: Sendable {
     ranks = bySubject.places.map { rank[Int(list.entries[Int($0)].briefing)] }
   }
 
+  private init(_ other: Coverage, quotes: [Quote]) {
+    self.quotes = quotes
+    (briefings, entries, rank) = (other.briefings, other.entries, other.rank)
+    (bySubject, ranks, byBriefing) = (other.bySubject, other.ranks, other.byBriefing)
+  }
+
+  /// The same with other sentences of one briefing.
+  ///
+  /// - Parameter quote: The sentence that names a subject.
+  func replacing(quotesOf briefing: Int, _ quote: (_ subject: Int32) -> Quote?) -> Coverage {
+    var quotes = self.quotes
+    for entry in subjects(of: briefing) where entry.quote >= 0 {
+      if let new = quote(entry.subject) { quotes[Int(entry.quote)] = new }
+    }
+    return Coverage(self, quotes: quotes)
+  }
+
   /// The briefings that cover a record, newest first.
   package func briefings(on subject: Int) -> some RandomAccessCollection<Entry> {
     bySubject[subject].lazy.map { [entries] in entries[Int($0)] }

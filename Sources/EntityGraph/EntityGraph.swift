@@ -18,6 +18,17 @@ package final class EntityGraph: Sendable {
     incoming = Rows(of: edges, count: catalog.entities.count) { Int($0.to) }
   }
 
+  /// The graph of another, with edges that lead from and to the same records.
+  init(_ other: EntityGraph, edges: [Edge]) {
+    catalog = other.catalog
+    self.edges = edges
+    outgoing = other.outgoing
+    incoming = other.incoming
+  }
+
+  /// Where the edges that begin at a record are among all.
+  func outgoingPlaces(of number: Int) -> [Int] { outgoing[number].map { Int($0) } }
+
   /// The edges that begin at a record.
   package func outgoing(of number: Int) -> some Sequence<Edge> {
     outgoing[number].lazy.map { [edges] in edges[Int($0)] }

@@ -26,6 +26,11 @@ package struct Queries: Sendable {
   /// - Parameter rows: By number in the catalog.
   package func with(rows: [Value]) -> Queries { Queries(snapshot, rows: rows, log: log) }
 
+  /// The same questions to a snapshot in which each record is the same in short.
+  package func asking(_ snapshot: Snapshot) -> Queries {
+    Queries(snapshot, rows: rows, log: log)
+  }
+
   /// The same snapshot, whose answers are noted; `nil` notes nothing.
   package func logging(to log: QueryLog?) -> Queries { Queries(snapshot, rows: rows, log: log) }
 

@@ -46,6 +46,22 @@ package final class RuleContext: Sendable {
     daysOfFacts = graph.catalog.entities.map { $0.briefing?.asOf ?? $0.date }
   }
 
+  /// The same site after edits of texts that name the same records in the same order.
+  ///
+  /// - Parameter pages: Those that changed, by number.
+  package init(
+    _ other: RuleContext, graph: EntityGraph, coverage: Coverage, pages changed: [Int: PageFacts]
+  ) {
+    self.graph = graph
+    self.coverage = coverage
+    var pages = other.pages
+    for (number, facts) in changed { pages[number] = facts }
+    self.pages = pages
+    (histories, sources, sharedSources) = (other.histories, other.sources, other.sharedSources)
+    (clock, lastPossibleDay, isSound) = (other.clock, other.lastPossibleDay, other.isSound)
+    (checks, hasBasis, daysOfFacts) = (other.checks, other.hasBasis, other.daysOfFacts)
+  }
+
   package var catalog: Catalog { graph.catalog }
 
   func asOf(_ page: Int) -> Day? { daysOfFacts[page] }

@@ -1,17 +1,18 @@
 package import Diagnostics
-internal import EntityGraph
 package import Files
 internal import Liquid
 internal import Outputs
 internal import Pages
-internal import Queries
 internal import SiteModel
 
 /// A site that is read again whenever its files change, and whose pages are made when somebody asks for them.
 ///
 /// It never writes. While the site has errors, the pages are those of the last state without.
 package actor SiteSession {
-  private let build: SiteBuild
+  let build: SiteBuild
+  /// What was read last, with errors or without.
+  var memory: SiteMemory?
+  /// The last state without errors.
   private var state: State?
   private var generation = 0
 
@@ -22,7 +23,11 @@ package actor SiteSession {
     let places: [String: Int]
   }
 
-  package init(_ options: BuildOptions) { build = SiteBuild(options) }
+  package init(_ options: BuildOptions) {
+    var options = options
+    options.takesDigests = true
+    build = SiteBuild(options)
+  }
 
   /// What reading the site gave.
   package struct Refresh: Sendable {
@@ -31,27 +36,43 @@ package actor SiteSession {
     package let generation: Int
     /// Whether pages are of this state and not of an earlier one.
     package let isCurrent: Bool
+    /// How much was done anew.
+    package let extent: Extent
   }
 
-  /// Reads the site as it is now.
-  package func refresh() async -> Refresh {
-    var found: PreparedSite?
-    let report = await build.run { [build] _, prepared, report in
-      let failures = await build.failures(of: prepared)
-      report.findings += failures
-      report.outcome = failures.isEmpty ? .sound : .refused
-      if failures.isEmpty { found = prepared }
+  package enum Extent: Sendable {
+    /// The texts that changed, their pages and findings.
+    case texts
+    /// The same, and every relation, rule and list.
+    case links
+    /// Everything but files that are as they were.
+    case site
+  }
+
+  /// Reads what changed.
+  ///
+  /// - Parameter changed: The paths of all files that did, relative to the site; `nil` where that is not known.
+  /// - Complexity: After edits of texts alone, that of their pages and a few passes over arrays.
+  package func refresh(changed: Set<String>? = nil) async -> Refresh {
+    if let changed, let memory, let again = await edited(changed, since: memory) {
+      return adopt(again.memory, again.extent)
     }
-    if let found {
+    return adopt(await readAgain(), .site)
+  }
+
+  private func adopt(_ memory: SiteMemory, _ extent: Extent) -> Refresh {
+    self.memory = memory
+    let isCurrent = memory.isSound(strictly: build.options.isStrict)
+    if isCurrent, let prepared = memory.prepared {
       generation += 1
-      var places: [String: Int] = [:]
-      places.reserveCapacity(found.plan.files.count)
-      for (place, entry) in found.plan.files.enumerated() {
-        places[entry.file.path] = places[entry.file.path] ?? place
-      }
-      state = State(prepared: found, places: places)
+      let places = extent == .texts ? state?.places : nil
+      state = State(prepared: prepared, places: places ?? prepared.plan.places)
     }
-    return Refresh(report: report, generation: generation, isCurrent: found != nil)
+    var report = memory.report
+    report.findings = memory.findings
+    report.outcome = isCurrent ? .sound : .refused
+    return Refresh(
+      report: report, generation: generation, isCurrent: isCurrent, extent: extent)
   }
 
   /// A file of the output.
@@ -72,7 +93,7 @@ package actor SiteSession {
     guard let state, let place = state.places[path] else { return .missing }
     let entry = state.prepared.plan.files[place]
     if let copy = entry.file.copy { return .copy(of: copy.source) }
-    var worker = RenderWorker(records: state.prepared.site.recordCount)
+    var worker = RenderWorker(for: state.prepared.site)
     var bytes = ContiguousArray<UInt8>()
     do throws(RenderError) {
       try state.prepared.plan.render(entry, with: &worker, into: &bytes)
@@ -81,6 +102,9 @@ package actor SiteSession {
       return .failed(error.diagnostic)
     }
   }
+
+  /// The paths of all files of the output, in the order of the plan.
+  package var paths: [String] { state?.prepared.plan.files.map(\.file.path) ?? [] }
 
   /// A file of the site, for one that is published as it is.
   ///
@@ -93,5 +117,17 @@ package actor SiteSession {
   package var watchedFolders: [String] {
     guard let root = build.siteRoot else { return [] }
     return ["Content", "Templates"].map { Path.join(root, $0) }
+  }
+}
+
+extension SitePlan {
+  /// The place of each file by its path.
+  fileprivate var places: [String: Int] {
+    var places: [String: Int] = [:]
+    places.reserveCapacity(files.count)
+    for (place, entry) in files.enumerated() where places[entry.file.path] == nil {
+      places[entry.file.path] = place
+    }
+    return places
   }
 }

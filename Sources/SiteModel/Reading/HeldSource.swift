@@ -20,7 +20,9 @@ package final class HeldSource: Sendable {
   }
 
   /// - Parameter readers: How many records ``take()`` it.
-  init(_ file: SourceFile?, of parsed: ParsedFile, in sources: SiteSources, readers: Int) {
+  package init(
+    _ file: SourceFile?, of parsed: ParsedFile, in sources: SiteSources, readers: Int
+  ) {
     self.parsed = parsed
     self.sources = sources
     state = Mutex(State(file: file, readers: readers))

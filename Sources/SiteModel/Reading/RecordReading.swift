@@ -66,10 +66,11 @@ package struct RecordReading: Sendable {
     ids: Set<EntityID>, takingDigests: Bool
   ) -> Result {
     do {
+      let version = takingDigests ? sources.files.settledVersion(of: record.path) : nil
       let file = try sources.read(record.path)
       let parsed = ParsedFile(
         reading: file, as: record, ignoring: configuration.ignoredFields,
-        takingDigests: takingDigests)
+        takingDigests: takingDigests, of: version)
       guard configuration.makesStubs, !parsed.body.isEmpty else {
         return Result(parsed: parsed, file: file)
       }
@@ -77,7 +78,7 @@ package struct RecordReading: Sendable {
       let links = TypedLinks.unknown(in: file, body: parsed.body, known: ids, options: options)
       return Result(parsed: parsed, links: links, file: file)
     } catch {
-      return Result(parsed: ParsedFile(unreadable: record.path, error))
+      return Result(parsed: ParsedFile(unreadable: record, error))
     }
   }
 

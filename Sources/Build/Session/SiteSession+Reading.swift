@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import Files
+internal import Outputs
+internal import SiteModel
+
+/// Reading the whole site.
+extension SiteSession {
+  /// Reads every file that is not known to be as it was, and looks everything up again.
+  func readAgain() async -> SiteMemory {
+    let layout: SiteLayout
+    switch build.locate() {
+    case .found(let found): layout = found
+    case .impossible(let report): return SiteMemory(report: report)
+    }
+    let known = memory?.known ?? [:]
+    var report = BuildReport(
+      findings: [], outcome: .refused, root: layout.root, files: build.files(in: layout.root))
+    let resolved = await build.resolve(
+      layout, known: known, isSameSite: isSameConfiguration, report: &report)
+    let bodies = BodyStore(
+      forSourcesOf: resolved.textSize, in: Surroundings.temporaryFolder, takingDigests: true)
+    let documents = await build.readTexts(of: resolved, storingIn: bodies)
+    return await complete(resolved, documents, storedIn: bodies, report)
+  }
+
+  /// Whether settings that files are read by are those of the last time.
+  private func isSameConfiguration(_ configuration: SiteConfiguration) -> Bool {
+    guard let last = memory?.linked?.resolved.configuration else { return false }
+    return last.ignoredFields == configuration.ignoredFields && !configuration.makesStubs
+      && !last.makesStubs
+  }
+
+  /// Everything that follows from records and texts.
+  func complete(
+    _ resolved: ResolvedSite, _ documents: [Document], storedIn bodies: BodyStore,
+    _ report: BuildReport
+  ) async -> SiteMemory {
+    var memory = SiteMemory(report: report)
+    let linked = await build.link(resolved, documents, storedIn: bodies)
+    memory.linked = linked
+    memory.moment = resolved.visibility.clock.moment
+    memory.prepared = await build.plan(linked)
+    memory.findings = build.judged(linked)
+    if let prepared = memory.prepared {
+      prepared.plan.check(
+        copyingFrom: prepared.sources.files, reporting: &memory.planFindings)
+      memory.findings += memory.planFindings
+      if memory.isSound(strictly: build.options.isStrict) {
+        memory.failures = await build.failures(of: prepared)
+        memory.findings += memory.failures
+      }
+    }
+    memory.sortFindings()
+    return memory
+  }
+}
+
+extension SiteMemory {
+  mutating func sortFindings() {
+    report.findings = findings
+    report.sortFindings()
+    findings = report.findings
+    report.findings = []
+  }
+}
