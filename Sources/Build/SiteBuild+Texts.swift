@@ -5,6 +5,7 @@ internal import Pages
 internal import PolicyModel
 internal import Rules
 internal import SiteModel
+internal import Wording
 
 extension SiteBuild {
   /// Reads the text of every record and looks up its links, file by file on all cores.
@@ -26,9 +27,11 @@ extension SiteBuild {
   }
 
   func markdownOptions(for configuration: SiteConfiguration) -> MarkdownOptions {
-    MarkdownOptions(
+    var options = MarkdownOptions(
       kindSchemes: EntityKind.allCases.map(\.name),
       allowsRawHTML: configuration.allowsRawHTML)
+    options.words = MarkdownWords(in: configuration.wording)
+    return options
   }
 }
 
@@ -37,5 +40,18 @@ extension TemplateSet {
     self.init(
       of: site.files, in: site.sources, clock: site.visibility.clock,
       wording: site.configuration.wording, reporting: &findings)
+  }
+}
+
+extension MarkdownWords {
+  fileprivate init(in wording: Wording) {
+    self.init()
+    note = wording[.note]
+    notes = wording[.notes]
+    source = wording[.source]
+    backToReference = wording[.backToReference]
+    done = wording[.done]
+    notDone = wording[.notDone]
+    callout = { wording.language.label($0, in: "callout") }
   }
 }

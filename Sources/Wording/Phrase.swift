@@ -121,6 +121,13 @@ package enum Phrase: String, CaseIterable, Sendable {
   case actorBy = "actor_by"
   case actorIn = "actor_in"
 
+  // What a screen reader says of a text
+  case note
+  case notes
+  case backToReference = "back_to_reference"
+  case done
+  case notDone = "not_done"
+
   // Where a briefing has a record that no sentence of it names
   case namedAtTheHead = "named_at_the_head"
   case amongTheRegulators = "among_the_regulators"

@@ -24,7 +24,7 @@ extension DocumentWriter {
   /// The first line of a callout: `[!note]- Title`.
   struct CalloutLine {
     var kind: Callout
-    /// The word, in lower case but for its first letter: what a reader sees where no title is written.
+    /// What a reader sees where no title is written.
     var name: String
     var title: Range<Int>
     /// Whether a reader opens and closes it, and how it is at first.
@@ -58,7 +58,7 @@ extension DocumentWriter {
     var last = end
     while last > start, bytes[last - 1].isWhitespace { last -= 1 }
     return CalloutLine(
-      kind: kind ?? .note, name: name.prefix(1).uppercased() + name.dropFirst(),
+      kind: kind ?? .note, name: options.words.callout(name),
       title: start..<last,
       isOpen: isOpen)
   }

@@ -24,7 +24,7 @@ extension DocumentWriter {
     let use = useAnchor(note, anchor)
     html.append("<sup class=\"footnote-ref\"><a href=\"#fn-\(anchor)\" id=\"fnref-\(use)")
     html.append(literal: "\" data-footnote-ref")
-    if !options.isPlain { html.append(" aria-label=\"Note \(number)\"") }
+    if !options.isPlain { html.append(" aria-label=\"\(options.words.note) \(number)\"") }
     html.append(">\(number)</a></sup>")
   }
 
@@ -49,7 +49,8 @@ extension DocumentWriter {
       html.append(
         options.isPlain
           ? "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
-          : "<section class=\"footnotes\" data-footnotes aria-label=\"Notes\">\n<ol>\n")
+          : "<section class=\"footnotes\" data-footnotes aria-label=\"\(options.words.notes)\">\n<ol>\n"
+      )
       for (note, text) in zip(noteOrder, texts) { writeFootnote(note, text) }
       html.append(literal: "</ol>\n</section>\n")
     }
@@ -75,7 +76,7 @@ extension DocumentWriter {
         "\(use > 1 || endsWithParagraph ? " " : "")<a href=\"#fnref-\(id)\""
           + " class=\"footnote-backref\" data-footnote-backref"
           + " data-footnote-backref-idx=\"\(number)\(suffix)\""
-          + " aria-label=\"Back to reference \(number)\(suffix)\">↩")
+          + " aria-label=\"\(options.words.backToReference) \(number)\(suffix)\">↩")
       if use > 1 { html.append("<sup>\(use)</sup>") }
       html.append(literal: "</a>")
     }

@@ -58,7 +58,9 @@ extension DocumentWriter {
   mutating func writeTaskBox(isDone: Bool) {
     let checked = isDone ? "checked=\"\" " : ""
     html.append("<input type=\"checkbox\" \(checked)disabled=\"\"")
-    if !options.isPlain { html.append(" aria-label=\"\(isDone ? "Done" : "Not done")\"") }
+    if !options.isPlain {
+      html.append(" aria-label=\"\(isDone ? options.words.done : options.words.notDone)\"")
+    }
     html.append(literal: " /> ")
   }
 

@@ -25,6 +25,8 @@ package struct MarkdownOptions: Sendable {
   package var pageAnchors: [String]
   /// The title that the page has above the text; a first heading that repeats it is left out.
   package var title: String?
+  /// The words that the page gets of itself.
+  package var words = MarkdownWords()
   /// Which blocks of the document's running text are handed on, for those who read its wording; the
   /// rest is not copied. `nil` keeps none.
   package var wantsPassage: (@Sendable (_ text: ContiguousArray<UInt8>) -> Bool)?

@@ -116,6 +116,12 @@ extension English {
     case .putOff: "Put off, no new date set"
     case .actorBy: "by"
     case .actorIn: "in"
+    // What a screen reader says of a text
+    case .note: "Note"
+    case .notes: "Notes"
+    case .backToReference: "Back to reference"
+    case .done: "Done"
+    case .notDone: "Not done"
     // Where a briefing has a record that no sentence of it names
     case .namedAtTheHead: "Named at the head"
     case .amongTheRegulators: "Among the regulators"

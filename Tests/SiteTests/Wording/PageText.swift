@@ -1,7 +1,7 @@
 import Foundation
 
 /// The texts of a page that its template or a view wrote: the text nodes and labels of its HTML, without the
-/// rendered Markdown and the sentences quoted from it.
+/// rendered Markdown, its labels aside, and the sentences quoted from it.
 struct PageText {
   private(set) var texts: [String] = []
 
@@ -15,6 +15,8 @@ struct PageText {
       let tag = rest[rest.index(after: start)..<end]
       rest = rest[rest.index(after: end)...]
       let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      // What a screen reader says of notes in a text is briefgen's too.
+      if skipped?.name == "div", !tag.hasPrefix("/") { addLabels(of: tag) }
       if let open = skipped {
         guard name == open.name else { continue }
         let depth = open.depth + (tag.hasPrefix("/") ? -1 : 1)
@@ -22,11 +24,15 @@ struct PageText {
       } else if !tag.hasPrefix("/"), Self.isFromContent(tag, name) {
         skipped = (name, 1)
       } else {
-        for label in ["aria-label=\"", "data-label=\""] {
-          guard let range = tag.range(of: label) else { continue }
-          texts.append(String(tag[range.upperBound...].prefix { $0 != "\"" }))
-        }
+        addLabels(of: tag)
       }
+    }
+  }
+
+  private mutating func addLabels(of tag: Substring) {
+    for label in ["aria-label=\"", "data-label=\""] {
+      guard let range = tag.range(of: label) else { continue }
+      texts.append(String(tag[range.upperBound...].prefix { $0 != "\"" }))
     }
   }
 
