@@ -100,11 +100,12 @@ extension Entity {
       default: false
       }
     guard !isRecorded, !isWithout else { return nil }
-    let words = isVacated ? ["vacated", "struck-down"] : ["enjoined", "stayed", "suspended"]
+    let words =
+      isVacated ? ["vacated", "struck-down", "annulled"] : ["enjoined", "stayed", "suspended"]
     return words.first { track.event($0) != nil }
   }
 
-  private static let wordsOfCourts: Set<String> = ["vacated", "struck-down"]
+  private static let wordsOfCourts: Set<String> = ["vacated", "struck-down", "annulled"]
 
   /// Whether the last line that ended or blocked it has not been undone.
   fileprivate func lacksLifting(after lines: [Int], on track: StatusTrack) -> Bool {

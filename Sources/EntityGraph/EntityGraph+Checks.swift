@@ -11,7 +11,8 @@ extension EntityGraph {
         continue
       }
       let isRecorded = ended.history.contains {
-        ($0.event == event || event != wanted && track.event($0.event)?.isFinal == true)
+        ($0.event == event || event != wanted && track.event($0.event)?.isFinal == true
+          || Self.takingBack.contains(event) && Self.takingBack.contains($0.event))
           && [$0.by, $0.place].contains { $0.flatMap { catalog.find($0) } == actor }
       }
       guard !isRecorded else { continue }
@@ -28,6 +29,9 @@ extension EntityGraph {
     }
     checkCases(reporting: &findings)
   }
+
+  /// Words for one end: an agency rescinds the rule that an order revokes.
+  private static let takingBack: Set<String> = ["repealed", "rescinded", "revoked"]
 }
 
 extension Rule {

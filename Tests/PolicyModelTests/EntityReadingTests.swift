@@ -153,7 +153,7 @@ import Wording
       ])
     let revoked = try #require(entity.relations.last)
     #expect(revoked.attributes.date?.iso == "2025-01-20" && revoked.attributes.isPartial)
-    #expect(revoked.allowedKinds == [.policy, .person])
+    #expect(revoked.allowedKinds == [.policy, .person, .agency])
     #expect(entity.relations[3].attributes.source?.text == "fr-2")
   }
 

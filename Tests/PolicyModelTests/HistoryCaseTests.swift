@@ -193,17 +193,53 @@ import Testing
   @Test(
     "the event of this sort of thing is offered",
     arguments: [
-      (StatusTrack.rule, "revoked", "rescinded"), (.guidance, "revoked", "rescinded"),
-      (.executiveAction, "repealed", "revoked"), (.executiveAction, "blocked", "enjoined"),
-      (.executiveAction, "lifted", "reinstated"), (.executiveAction, "renewed", "continued"),
-      (.treaty, "denounced", "withdrawn-from"), (.treaty, "acceded", "ratified"),
-      (.bill, "signed", "enacted"), (.executiveAction, "signed", "issued"),
-      (.deal, "enjoined", "blocked"),
+      (StatusTrack.executiveAction, "repealed", "revoked"),
+      (.executiveAction, "blocked", "enjoined"), (.executiveAction, "lifted", "reinstated"),
+      (.treaty, "denounced", "withdrawn-from"), (.rule, "halted", "enjoined"),
     ])
   func synonym(track: StatusTrack, word: String, meant: String) {
     var findings: [Diagnostic] = []
     #expect(history(track, "2025-01-01: \(word)", findings: &findings).isEmpty)
     #expect(findings.map(\.suggestion) == [meant])
+  }
+
+  @Test(
+    "what means one event alone is read as that",
+    arguments: [
+      (StatusTrack.deal, "completed", "closed"), (.deal, "abandoned", "terminated"),
+      (.deal, "enjoined", "blocked"), (.bill, "signed", "enacted"),
+      (.bill, "royal-assent", "enacted"), (.executiveAction, "signed", "issued"),
+      (.executiveAction, "renewed", "continued"), (.statute, "commenced", "effective"),
+      (.rule, "lifted", "reinstated"), (.treaty, "entered-into-force", "in-force"),
+      (.guidance, "replaced", "superseded"), (.courtCase, "refiled", "reinstated"),
+    ])
+  func otherWord(track: StatusTrack, word: String, meant: String) {
+    var findings: [Diagnostic] = []
+    #expect(
+      history(track, "2025-01-01: \(word) (partial)", findings: &findings).map(\.event) == [meant])
+    #expect(findings.isEmpty)
+  }
+
+  @Test func `a word for a final rule says of what sort it is`() {
+    var findings: [Diagnostic] = []
+    let events = history(.rule, "2025-01-01: interim-final by epa", findings: &findings)
+    #expect(events.map(\.event) == ["final"] && events.map(\.subtype) == ["interim-final"])
+  }
+
+  @Test func `no other word is itself an event, and each means one of the table`() {
+    for track in StatusTrack.allCases {
+      for (event, words) in track.otherWords {
+        #expect(track.event(event) != nil)
+        for word in words { #expect(track.event(word) == nil, "\(word) of \(track.subject)") }
+      }
+    }
+  }
+
+  @Test(arguments: ["enjoined (partial) in txnd", "enjoined in txnd (partial)"])
+  func `the mark may come before or after the court`(line: String) throws {
+    var findings: [Diagnostic] = []
+    let event = try #require(history(.rule, "2025-01-01: \(line)", findings: &findings).first)
+    #expect(event.isPartial && event.place?.text == "txnd" && findings.isEmpty)
   }
 }
 

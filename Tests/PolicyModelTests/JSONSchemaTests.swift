@@ -147,7 +147,8 @@ private struct SchemaCheck {
     #expect(forms.first?["pattern"]?.string == bill)
     let long = try #require(policy["$defs"]?["history-bill"]?["items"]?["anyOf"]?.array.last)
     #expect(
-      long["properties"]?["event"]?["enum"]?.strings == StatusTrack.bill.events.map(\.word))
+      long["properties"]?["event"]?["enum"]?.strings == StatusTrack.bill.events.map(\.word)
+        + StatusTrack.bill.otherWords.flatMap(\.words))
     let branches = try #require(policy["allOf"]?.array)
     let covered = branches.flatMap { $0["if"]?["properties"]?["type"]?["enum"]?.strings ?? [] }
     #expect(covered.sorted() == Vocabulary.policyType.words.sorted())

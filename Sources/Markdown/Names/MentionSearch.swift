@@ -60,7 +60,10 @@ extension DocumentWriter {
         if name?.fault != nil || name?.range.upperBound != found.range.upperBound {
           var cited = found
           if cited.citation.kind == .bill, cited.citation.congress == nil {
-            cited.citation.congress = CongressName.choose(for: place, in: sentence)
+            cited.citation.congress =
+              CongressName.choose(for: place, in: sentence)
+              ?? CongressName.carried(
+                from: sentenceBefore(found.range, in: run), to: cited.citation, in: sentence)
           }
           return FoundMention(range: found.range, subject: .citation(cited))
         }
@@ -123,6 +126,23 @@ extension DocumentWriter {
       ContiguousArray(text[sentence]),
       found.lowerBound - sentence.lowerBound..<found.upperBound - sentence.lowerBound
     )
+  }
+
+  /// The sentence before that of a range of a run; empty at the beginning of a block.
+  ///
+  /// - Complexity: O(1), as for the sentence itself.
+  private func sentenceBefore(_ range: Range<Int>, in run: MentionRun) -> ContiguousArray<UInt8> {
+    let place = range.lowerBound + run.shift
+    let start = max(0, place - 2 * Self.sentenceReach)
+    var text = ContiguousArray<UInt8>()
+    // The bill itself shows whether a sentence begins with it.
+    text.append(plain, start..<min(place, plain.count))
+    text.append(inlines.bytes, range)
+    let sentences = Sentences(collapsed: text)
+    var end = sentences.sentenceStart(before: text.count - range.count, notBefore: 0)
+    while end > 0, text[end - 1].isWhitespace { end -= 1 }
+    guard end > 0 else { return [] }
+    return ContiguousArray(text[sentences.sentenceStart(before: end - 1, notBefore: 0)..<end])
   }
 
   private static var sentenceReach: Int { 400 }

@@ -118,7 +118,7 @@ struct Sentences {
 
 extension Sentences {
   /// The last place before an index where a sentence begins.
-  private func sentenceStart(before index: Int, notBefore limit: Int) -> Int {
+  func sentenceStart(before index: Int, notBefore limit: Int) -> Int {
     var start = index
     let span = text.span
     while start > limit {

@@ -25,6 +25,12 @@ extension HistoryEvent {
     let word = text.part(rest.startIndex..<end)
     var phrase = rest[end...]
     trim(&phrase)
+    // Marks may come before the actor: `enjoined (partial) in txnd`.
+    while phrase.first == "(", let close = phrase.firstIndex(of: ")") {
+      marks += readMarks(text.part(phrase.index(after: phrase.startIndex)..<close))
+      phrase = phrase[phrase.index(after: close)...]
+      trim(&phrase)
+    }
 
     let range =
       min(
@@ -41,6 +47,7 @@ extension HistoryEvent {
         word, phrase: phrase.isEmpty ? nil : text.part(rest.startIndex..<phrase.endIndex),
         track: track, in: path, reporting: &findings)
     else { return nil }
+    event.takeMeaning(in: track)
     for mark in marks.reversed() { event.apply(mark, in: path, reporting: &findings) }
     return when == nil ? nil : event
   }
@@ -72,7 +79,7 @@ extension HistoryEvent {
     _ word: Located<String>, phrase: Located<String>? = nil, track: StatusTrack, in path: String,
     reporting findings: inout [Diagnostic]
   ) -> Bool {
-    let known = track.event(word.value) != nil
+    let known = track.event(word.value) != nil || track.event(meantBy: word.value) != nil
     if known, phrase == nil { return true }
     let written = phrase ?? word
     let place = SourcePlace(path: path, range: written.range)
@@ -97,6 +104,13 @@ extension HistoryEvent {
         help: nearest == nil
           ? "one of " + track.events.map(\.word).joined(separator: ", ") : nil))
     return false
+  }
+
+  /// Puts the event of the table in place of another word for it.
+  mutating func takeMeaning(in track: StatusTrack) {
+    guard let meaning = track.event(meantBy: event) else { return }
+    event = meaning.event
+    subtype = meaning.subtype ?? subtype
   }
 
   /// The marks between one pair of parentheses, the last first: `(partial, until 2025-08-01)`.

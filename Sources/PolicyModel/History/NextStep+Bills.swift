@@ -9,7 +9,8 @@ extension Standing {
     switch step {
     case "introduced", "referred": return .committee(current)
     case "reported": return .floor(current)
-    case "passed-house", "passed-senate", "passed-both", "presented":
+    case "passed-house", "passed-senate", "passed-both", "passed",
+      "passed-commons", "passed-lords", "presented":
       if isWithPresident {
         guard let congress = timeline.congress else { return .governor }
         guard let presented else {
@@ -19,6 +20,7 @@ extension Standing {
         return .president(through: PartialDate(last), isOver: day > last)
       }
       if house && senate { return .oneText }
+      if step == "passed-commons" || step == "passed-lords" { return nil }
       return .chamber(step == "passed-house" ? .senate : .house)
     case "vetoed" where timeline.congress == nil: return .override
     default: return term(stage)?.next

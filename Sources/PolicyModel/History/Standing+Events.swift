@@ -20,6 +20,12 @@ extension Standing {
     case .renews: return renew(index, on: day)
     default: break
     }
+    settleSession(index, term, on: day)
+    if let end = fullEnd(on: day), beginsAnew(term, after: end) {
+      (stage, stageForce) = (nil, .notYet)
+      ends.removeAll()
+      blocks.removeAll()
+    }
     if let end = fullEnd(on: day) {
       // What lapsed or was vacated may be repealed or removed from the books later; it had ended.
       if isFormalEnd(term, after: end) { return nil }
@@ -28,11 +34,9 @@ extension Standing {
       // Several courts may each set one thing aside.
       guard isOfAnotherCourt(event, term, after: end) else { return .afterEnd(end) }
     }
-    if hasExpired(by: day), let expiry, !passesSession(event, term) {
+    if hasExpired(by: day), let expiry {
       // The line that records the end may be later than the day that was known in advance.
-      let isVeto = term.word == "vetoed" && isWithPresident && timeline.congress == nil
-      if isVeto { expiryLine = index }
-      if term.effect == .lapses || term.effect == .ends || isVeto {
+      if term.effect == .lapses || term.effect == .ends {
         if day == expiry.lastDay + 1 { expiryLine = index }
         return nil
       }
@@ -41,6 +45,10 @@ extension Standing {
     if made == nil, stageForce == .notYet { begin(with: index, term, on: day) }
     switch term.effect {
     case .notes:
+      if term.word == "cert-dismissed", let judgment, stageForce == .pending {
+        (stage, stageForce) = (judgment.event, judgment.force)
+      }
+      if index == entry { takeEffect(index, on: day) }
       guard term.word == "notice-given" else { break }
       (hasNotice, noticeHasDay) = (true, event.until != nil)
       expiry = event.until ?? expiry ?? newExpiry(event)
@@ -66,16 +74,33 @@ extension Standing {
     return nil
   }
 
-  /// Whether the session of a legislature was over when a bill that both chambers had passed became law or
-  /// was vetoed: the session's end is not that of the law.
-  private mutating func passesSession(_ event: HistoryEvent, _ term: EventTerm) -> Bool {
-    guard track == .bill, made == nil, timeline.congress == nil, isWithPresident else {
+  /// The session of a legislature was over when a bill that both chambers had passed became law or was
+  /// vetoed: the session's end is not that of the law.
+  private mutating func settleSession(_ index: Int, _ term: EventTerm, on day: Day) {
+    guard track == .bill, made == nil, timeline.congress == nil, let expiry, day > expiry.lastDay
+    else { return }
+    let step = stage.map { timeline.events[$0].event } ?? ""
+    // A veto may be overridden in a session that is held for it.
+    if step == "vetoed" || step.hasPrefix("override-passed"),
+      term.effect == .makes || term.word.hasPrefix("override-")
+    {
+      self.expiry = nil
+    } else if isWithPresident {
+      if term.effect == .makes { self.expiry = nil }
+      if term.word == "vetoed" { expiryLine = index }
+    }
+  }
+
+  /// Whether what was given up before it was made is taken up again: proposed anew, signed anew.
+  private func beginsAnew(_ term: EventTerm, after end: Hold) -> Bool {
+    guard made == nil, term.effect == .stage(.pending), let word = self.term(end.event)?.word else {
       return false
     }
-    if term.word == "vetoed" { return false }
-    guard term.effect == .makes || term.word == "presented" else { return false }
-    if term.effect == .makes { expiry = nil }
-    return true
+    switch track {
+    case .rule, .guidance, .plan, .deal:
+      return ["withdrawn", "terminated", "rescinded", "expired"].contains(word)
+    default: return false
+    }
   }
 
   private func isOfAnotherCourt(
@@ -84,8 +109,8 @@ extension Standing {
     guard let key = event.key, key != end.key, let word = self.term(end.event)?.word else {
       return false
     }
-    return ["vacated", "struck-down"].contains(word)
-      && ["vacated", "struck-down", "enjoined", "stayed"].contains(term.word)
+    return Self.settingAside.contains(word)
+      && (Self.settingAside.contains(term.word) || ["enjoined", "stayed"].contains(term.word))
   }
 
   private func isFormalEnd(_ term: EventTerm, after end: Hold) -> Bool {
@@ -94,7 +119,10 @@ extension Standing {
     }
     // Congress disapproves by a deadline of its own, whatever became of the rule.
     if term.word == "disapproved" { return true }
-    return ["lapsed", "expired", "vacated", "struck-down", "disapproved"].contains(word)
+    if word == "superseded", [.guidance, .plan].contains(track), term.word == "withdrawn" {
+      return true
+    }
+    return Self.settingAside.union(["lapsed", "expired", "disapproved"]).contains(word)
       && ["repealed", "rescinded", "withdrawn", "revoked", "superseded", "terminated"].contains(
         term.word)
   }
@@ -134,20 +162,17 @@ extension Standing {
       return
     }
     if term.isFinal { return end(index, on: day, isLapse: false) }
+    if track == .courtCase { return decide(force, index, term) }
     // What is signed does not become less by being made public.
     if term.word == "announced", let stage, timeline.events[stage].event == "signed" { return }
-    if made != nil, track != .courtCase { return }
-    if track == .courtCase { ends.removeAll(where: \.isPartial) }
-    // What is affirmed in part holds in part.
-    (stage, stageForce) = (index, event.isPartial && force == .inForce ? .partly : force)
+    if made != nil { return }
+    (stage, stageForce) = (index, force)
     if term.word.hasPrefix("override-passed") {
       // The second vote makes it law (Constitution, Article I, Section 7).
       if overrides.insert(term.word).inserted, overrides.count == 2 { make(index, on: day) }
       return
     }
-    if term.word == "passed-house" || term.word == "passed-senate" || term.word == "passed-both"
-      || term.word == "resolving-differences"
-    {
+    if term.word.hasPrefix("passed") || term.word == "resolving-differences" {
       pass(index, on: day)
     }
   }
@@ -156,9 +181,9 @@ extension Standing {
     let event = timeline.events[index]
     let other: Int?
     switch event.event {
-    case "passed-house": (passage.house, other) = (index, passage.senate)
-    case "passed-senate": (passage.senate, other) = (index, passage.house)
-    case "passed-both":
+    case "passed-house", "passed-commons": (passage.house, other) = (index, passage.senate)
+    case "passed-senate", "passed-lords": (passage.senate, other) = (index, passage.house)
+    case "passed-both", "passed":
       passage = Passage(house: index, senate: index, isOneText: true)
       return
     default:

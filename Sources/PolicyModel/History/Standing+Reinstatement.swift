@@ -57,8 +57,13 @@ extension Standing {
     let event = timeline.events[index]
     if let end = fullEnd(on: day) {
       guard end.isLapse else { return .afterEnd(end) }
+      if isPast(event.until, on: day) { return nil }
       expiry = newExpiry(event)
       return undo([end], by: index, on: day)
+    }
+    if hasExpired(by: day), isPast(event.until, on: day) {
+      expiry = event.until
+      return nil
     }
     if hasExpired(by: day) { resumed = (index, day) }
     ends.removeAll(where: \.isLapse)
@@ -67,9 +72,21 @@ extension Standing {
     return nil
   }
 
+  /// Whether a renewal is for a time that was over when it was made, such as a credit for the year before.
+  private func isPast(_ until: PartialDate?, on day: Day) -> Bool {
+    until.map { $0.lastDay < day } ?? false
+  }
+
   /// A case that was dismissed or settled and goes on.
   private mutating func resumeCase(_ index: Int, on day: Day) -> Bool {
     guard track == .courtCase, stageForce == .ended || stageForce == .pending else { return false }
+    if let stage, timeline.events[stage].event == "stayed", let before = beforeStay,
+      before.force != .ended
+    {
+      (self.stage, stageForce) = before.force == .pending ? (index, .pending) : before
+      resumed = (index, day)
+      return true
+    }
     (stage, stageForce) = (index, .pending)
     return true
   }
@@ -130,6 +147,6 @@ extension Standing {
   }
 
   private func isOfCourt(_ end: Hold) -> Bool {
-    ["vacated", "struck-down"].contains(timeline.events[end.event].event)
+    Self.settingAside.contains(timeline.events[end.event].event)
   }
 }

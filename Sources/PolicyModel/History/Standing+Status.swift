@@ -32,7 +32,9 @@ extension Standing {
     if term.word == "presented", timeline.congress == nil {
       status.label = .presentedElsewhere
     }
-    if passage.isOneText, isWithPresident, let both = track.event("passed-both") {
+    if passage.isOneText, isWithPresident, term.word != "passed",
+      let both = track.event("passed-both")
+    {
       (status.stage, status.label) = ("passed-both", both.label)
       if term.word == "presented", timeline.congress != nil { status.label = term.label }
     }

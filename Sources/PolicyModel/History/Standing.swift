@@ -38,8 +38,14 @@ struct Standing {
   /// The last event that says where a bill is, a referral too.
   var lastStep: Int?
   var passage = Passage()
+  /// Of a case: the last decision, which appeals and stays leave as it is.
+  var judgment: (event: Int, force: Force)?
+  /// Of a case: what it was at before it was stayed.
+  var beforeStay: (stage: Int, force: Force)?
   /// The first full `effective` line, known before its day.
   private let writtenEffect: (event: Int, day: Day)?
+  /// The line of entry into force, where no other day of effect is recorded.
+  let entry: Int?
   /// Whether the record says only of parts when they took effect.
   let takesEffectInParts: Bool
 
@@ -71,6 +77,9 @@ struct Standing {
     }
   }
 
+  /// The words for what a court does to a law, an order or a rule for good.
+  static let settingAside: Set<String> = ["annulled", "struck-down", "vacated"]
+
   init(_ timeline: Timeline) {
     self.timeline = timeline
     expiry = timeline.expires
@@ -78,12 +87,15 @@ struct Standing {
       let event = timeline.events[index]
       return !event.isPartial && timeline.track.event(event.event)?.effect == .takesEffect
     }
-    writtenEffect = written.map { ($0, timeline.events[$0].date.lastDay) }
-    takesEffectInParts =
-      written == nil && timeline.effective == nil
-      && timeline.events.contains {
-        $0.isPartial && timeline.track.event($0.event)?.effect == .takesEffect
-      }
+    let hasParts = timeline.events.contains {
+      $0.isPartial && timeline.track.event($0.event)?.effect == .takesEffect
+    }
+    // A law of the EU enters into force, and often applies from a later day, which then counts.
+    entry =
+      written == nil && timeline.effective == nil && !hasParts
+      ? timeline.events.firstIndex { $0.event == "entered-into-force" } : nil
+    writtenEffect = (written ?? entry).map { ($0, timeline.events[$0].date.lastDay) }
+    takesEffectInParts = written == nil && timeline.effective == nil && hasParts
   }
 
   var track: StatusTrack { timeline.track }
@@ -108,6 +120,9 @@ struct Standing {
   /// that names none leaves it to a day of the record that is later than the delay.
   var appliesFrom: (date: PartialDate, event: Int?)? {
     guard let made else { return nil }
+    if term(made.event)?.word == "provisionally-applied", tookEffect == nil {
+      return (timeline.events[made.event].date, made.event)
+    }
     let stated = statedEffect
     if let delay = delays.last {
       if let until = delay.until {
@@ -129,6 +144,8 @@ struct Standing {
   /// session of its legislature, and a proposal to the states with its deadline.
   func hasExpired(by day: Day) -> Bool {
     guard made != nil || track == .bill else { return false }
+    // A governor may sign after the session.
+    if made == nil, timeline.congress == nil, isWithPresident { return false }
     return expiry.map { day > $0.lastDay } ?? false
   }
 
@@ -136,8 +153,9 @@ struct Standing {
   var isWithPresident: Bool {
     guard let stage, timeline.measure?.goesToPresident ?? true else { return false }
     switch timeline.events[stage].event {
-    case "passed-both", "presented": return true
-    case "passed-house", "passed-senate": return passage.isOneText
+    case "passed-both", "passed", "presented": return true
+    case "passed-house", "passed-senate", "passed-commons", "passed-lords":
+      return passage.isOneText
     default: return false
     }
   }

@@ -9,6 +9,7 @@ extension Timeline {
     var presented: HistoryEvent?
     var passed: HistoryEvent?
     var enacted: HistoryEvent?
+    var proposed: HistoryEvent?
     var chambers: Set<String> = []
     for event in events {
       if let fault = faultOfResolution(event) {
@@ -16,10 +17,19 @@ extension Timeline {
           Diagnostic(
             .historyBroken, fault, at: SourcePlace(path: path, range: event.eventRange),
             nearMiss: measure?.goesToPresident == false
-              ? NearMiss("agreed-to", isOnly: false) : nil))
+              ? NearMiss("agreed-to", isOnly: false) : nil,
+            help: event.event == "passed" && measure?.goesToPresident == true
+              ? "write passed-house, passed-senate or passed-both" : nil))
         continue
       }
       checkChambers(event, &chambers, in: path, reporting: &findings)
+      if let proposed, ["presented", "vetoed", "pocket-vetoed"].contains(event.event) {
+        findings.append(
+          broken(
+            "'\(event.event)' of what was proposed to the states", event, path,
+            help: "write ratified, or remove 'proposed-to-states'",
+            notes: [note("proposed here", proposed, path)]))
+      }
       switch event.event {
       case "passed-house", "passed-senate", "passed-both":
         if let presented {
@@ -31,6 +41,7 @@ extension Timeline {
         passed = event
       case "presented": presented = event
       case "vetoed": vetoed = event
+      case "proposed-to-states": proposed = event
       case "override-passed-house", "override-passed-senate", "override-failed":
         if vetoed == nil {
           findings.append(
@@ -100,6 +111,7 @@ extension Timeline {
   /// Only a joint resolution proposes an amendment of the Constitution; no bill is merely agreed to.
   private func faultOfBill(_ event: HistoryEvent, _ measure: Measure) -> String? {
     switch (event.event, measure) {
+    case ("passed", _): "'passed' does not say which chamber passed \(measure.noun)"
     case ("agreed-to", _): "\(measure.noun) cannot be 'agreed-to', since it goes to the President"
     case ("proposed-to-states", .houseBill), ("proposed-to-states", .senateBill):
       "\(measure.noun) cannot be 'proposed-to-states'; a joint resolution can"

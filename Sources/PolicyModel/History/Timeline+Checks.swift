@@ -31,10 +31,12 @@ extension Timeline {
               ? "write the new last day for comments in comments_close"
               : "remove (until DATE)"))
       }
+      let hadEnded = standing.fullEnd(on: day) != nil
       if let irregularity = standing.apply(index, on: day) {
         findings.append(report(irregularity, event, in: path))
         continue
       }
+      if hadEnded, standing.fullEnd(on: day) == nil { furthest = nil }
       if term.effect == .restores || term.effect == .renews {
         furthest = nil
       } else if let phase = term.phase {
@@ -124,7 +126,7 @@ extension Timeline {
           "'\(event.event)' of \(event.date) cannot reach back to \(asOf), which is later", event,
           path))
     }
-    if let until = event.until, until.lastDay <= event.date.firstDay {
+    if let until = event.until, until.lastDay <= event.date.firstDay, term.effect != .renews {
       findings.append(
         broken(
           "'\(event.event)' of \(event.date) ends on \(until), before it begins", event, path))

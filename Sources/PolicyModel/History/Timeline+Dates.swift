@@ -15,6 +15,10 @@ extension Timeline {
       findings.append(
         broken("it expires on \(expires), before it takes effect on \(effective)", last, path))
     }
+    if let expires, let first = events.first, expires.lastDay < first.date.firstDay {
+      findings.append(
+        broken("it expires on \(expires), before its history begins", first, path))
+    }
     for event in events {
       guard let term = track.event(event.event), event.until == nil, !event.isIndefinite else {
         continue

@@ -36,11 +36,12 @@ extension HistoryEvent {
   ) -> HistoryEvent? {
     let empty = HistoryEvent(date: PartialDate(year: 1), event: "", range: item.range)
     guard
-      let event = RecordShapes.historyEvent.record(item, "history", { _ in empty }, by: &reader),
+      var event = RecordShapes.historyEvent.record(item, "history", { _ in empty }, by: &reader),
       checkEvent(
         Located(event.event, at: event.eventRange), track: track, in: reader.path,
         reporting: &reader.findings)
     else { return nil }
+    event.takeMeaning(in: track)
     return event.date == empty.date ? nil : event
   }
 }

@@ -76,7 +76,15 @@ extension FieldReference {
         `(amended)` or `resolving-differences` follows; what both chambers have passed is with the
         President and may be signed for ten days, Sundays excepted, from `presented`. Simple and concurrent
         resolutions are `agreed-to`. The bill of a state ends after the day in `expires`, the last of its
-        session, unless it is `enacted` later.
+        session, unless it is `enacted` later; what both chambers have passed waits for the governor,
+        also after the session. An `expires` that is later than `enacted` is the last day of the law.
+      - A rule or a deal that was given up before it was made may be taken up again in the same record:
+        `proposed` or `signed` after `withdrawn`. Of a case, the decision of a higher court is about the
+        last one: a dismissal that is `affirmed` ends the case, one that is `reversed` lets it go on, and
+        an appeal that is `dismissed`, or `cert-dismissed`, leaves the judgment.
+      - Of a law of the EU, `entered-into-force` counts only where no day is given from which it applies.
+      - A mark may come before or after the actor. Some other words are read as one of these events; they
+        are listed below each table.
 
       """
     for (title, track) in tracks {
@@ -89,8 +97,17 @@ extension FieldReference {
             event.relation.map { code($0.name) } ?? "",
           ]
         })
+      text += alsoRead(track)
     }
     return text
+  }
+
+  /// The words that are read as others: `completed` as `closed`.
+  private static func alsoRead(_ track: StatusTrack) -> String {
+    let meanings = track.otherWords.map { event, words in
+      "\(words.map { code($0) }.joined(separator: ", ")) as \(code(event))"
+    }
+    return meanings.isEmpty ? "" : "\nAlso read: \(meanings.joined(separator: "; ")).\n"
   }
 
   private static var tracks: [(title: String, track: StatusTrack)] {

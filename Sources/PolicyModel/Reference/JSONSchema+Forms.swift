@@ -68,7 +68,7 @@ extension JSONSchema {
 
     /// A list of events of a track, each in one of its three forms.
     func history(_ track: StatusTrack) -> JSONText {
-      let words = track.events.map(\.word)
+      let words = track.events.map(\.word) + track.otherWords.flatMap(\.words)
       let line = "(\(words.joined(separator: "|")))( .*)?"
       let short: JSONText = .object([
         ("type", "object"),

@@ -56,19 +56,20 @@ extension Relation {
     case .implements: row("implements", "implemented-by", .policy, .policy)
     case .authorizedBy: row("authorized-by", "authorizes", .policy, .policy)
     case .directs: row("directs", "directed-by", [.policy, .person], [.agency, .policy])
-    case .amends: row("amends", "amended-by", .policy, .policy)
-    case .corrects: row("corrects", "corrected-by", .policy, .policy)
+    case .amends: row("amends", "amended-by", [.policy, .agency], .policy)
+    case .corrects: row("corrects", "corrected-by", [.policy, .agency], .policy)
     case .commences: row("commences", "commenced-by", .policy, .policy)
-    case .continues: row("continues", "continued-by", [.policy, .person], .policy)
-    case .supplements: row("supplements", "supplemented-by", .policy, .policy)
+    case .continues: row("continues", "continued-by", [.policy, .person, .agency], .policy)
+    case .supplements: row("supplements", "supplemented-by", [.policy, .agency], .policy)
     case .companionOf: row("companion-of", "companion-of", .policy, .policy)
     case .reintroduces: row("reintroduces", "reintroduced-as", .policy, .policy)
     case .challenges: row("challenges", "challenged-by", .policy, .policy)
 
-    case .revokes: row("revokes", "revoked-by", [.policy, .person], .policy, ends: "revoked")
+    case .revokes:
+      row("revokes", "revoked-by", [.policy, .person, .agency], .policy, ends: "revoked")
     case .supersedes:
       row("supersedes", "superseded-by", [.policy, .deal], [.policy, .deal], ends: "superseded")
-    case .repeals: row("repeals", "repealed-by", .policy, .policy, ends: "repealed")
+    case .repeals: row("repeals", "repealed-by", [.policy, .agency], .policy, ends: "repealed")
     case .rescinds: row("rescinds", "rescinded-by", [.policy, .agency], .policy, ends: "rescinded")
     case .terminates:
       row(

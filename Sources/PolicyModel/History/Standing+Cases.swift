@@ -1,0 +1,61 @@
+extension Standing {
+  /// A step of a case. What a decision leaves depends on the one that it is about: to affirm a dismissal
+  /// ends the case, to reverse one lets it go on, and to reverse a reversal restores the first decision.
+  mutating func decide(_ force: Force, _ index: Int, _ term: EventTerm) {
+    ends.removeAll(where: \.isPartial)
+    let isPartial = timeline.events[index].isPartial
+    let last = stage.map { timeline.events[$0].event } ?? ""
+    if term.word == "stayed", last != "stayed", let stage { beforeStay = (stage, stageForce) }
+    var force = force
+    switch term.word {
+    case "affirmed":
+      if judgment?.force == .ended {
+        force = .ended
+      } else if isPartial {
+        force = .partly
+      }
+    case "reversed", "vacated":
+      if let judgment, judgment.force == .ended {
+        let undone = timeline.events[judgment.event].event
+        if undone == "dismissed" || undone == "affirmed" {
+          force = .pending
+        } else if undone == "reversed", term.word == "reversed" {
+          force = .inForce
+        }
+      } else if judgment == nil, isInterlocutory {
+        force = .pending
+      }
+    case "dismissed":
+      // An appeal that is dismissed leaves the judgment.
+      if Self.reviews.contains(last), let judgment, judgment.force != .ended {
+        (stage, stageForce) = (judgment.event, judgment.force)
+        return
+      }
+    default: break
+    }
+    (stage, stageForce) = (index, force)
+    switch term.word {
+    case "remanded": judgment = nil
+    case _ where Self.decisions.contains(term.word):
+      judgment = force == .pending ? nil : (index, force)
+    default: break
+    }
+  }
+
+  /// Whether nothing but a motion was decided before.
+  private var isInterlocutory: Bool {
+    guard let stage else { return false }
+    for index in (0...stage).reversed() {
+      let word = timeline.events[index].event
+      if ["injunction-granted", "injunction-denied", "tro"].contains(word) { return true }
+      guard Self.reviews.contains(word) || term(index)?.effect == .notes else { return false }
+    }
+    return false
+  }
+
+  private static let reviews: Set<String> = ["cert-granted", "on-appeal", "rehearing-granted"]
+  private static let decisions: Set<String> = [
+    "affirmed", "consent-decree", "decided", "dismissed", "reversed", "settled", "terminated",
+    "vacated",
+  ]
+}
