@@ -7,7 +7,7 @@ internal import SiteModel
 extension SiteBuild {
   /// Reads settings and front matter, and looks up every name and address.
   func resolve(_ layout: SiteLayout, report: inout BuildReport) async -> ResolvedSite {
-    let sources = SiteSources(files(in: layout.root), ledger: ledger)
+    let sources = SiteSources(files(in: layout.root), ledger: ledger, digests: digests)
     let files = SiteFiles(in: sources.files, reporting: &report.findings)
     var configuration = readConfiguration(in: sources, reporting: &report.findings)
     if let wording = options.wording { configuration.wording = wording }
@@ -20,7 +20,8 @@ extension SiteBuild {
       isClockInSite: report.clockInSite != nil)
 
     var reading = await RecordReading(
-      of: files, in: sources, configuration, with: workers, takingDigests: options.takesDigests,
+      of: files, in: sources, configuration, with: workers(for: .reading),
+      takingDigests: options.takesDigests,
       reporting: &report.findings)
     visibility.checkZones(of: reading.entities, reporting: &report.findings)
     let heldBack = visibility.heldBack(reading.entities)
@@ -41,7 +42,9 @@ extension SiteBuild {
     let addresses = Addresses(
       of: catalog, configuration.trackers, files, hasBaseURL: configuration.baseURL != nil,
       reporting: &report.findings)
-    checkRemovals(in: layout, addresses, catalog, reporting: &report.findings)
+    let removals = removals(in: layout, addresses, catalog)
+    report.removals = removals.count
+    report.findings += removals
     addresses.check(configuration.navigation ?? [], reporting: &report.findings)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &report.findings)

@@ -31,7 +31,7 @@ extension SiteBuild {
   private func findings(of rules: RuleContext) async -> [Diagnostic] {
     let (pages, checks) = (rules.pages.count, rules.siteCheckCount)
     // The checks of the whole site first: each takes as long as those of many pages.
-    let found = await workers.map(checks + pages) {
+    let found = await workers(for: .checking).map(checks + pages) {
       $0 < checks ? rules.findings(ofSiteCheck: $0) : rules.findings(on: $0 - checks)
     }
     return found.flatMap { $0 }

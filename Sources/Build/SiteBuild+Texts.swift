@@ -13,7 +13,7 @@ extension SiteBuild {
     options.wantsPassage = ProseSign.mayClaim
     let settings = options
     let (context, texts) = (site.context, site.texts)
-    return await workers.map(context.catalog.entities.count) { number in
+    return await workers(for: .linking).map(context.catalog.entities.count) { number in
       Document(
         of: number, from: texts[number]?.take(), in: context, options: settings,
         storingIn: bodies.store)

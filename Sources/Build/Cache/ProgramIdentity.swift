@@ -1,0 +1,36 @@
+internal import Files
+internal import OutputFolder
+
+/// The file of a program: two builds of one version of briefgen are two programs.
+struct ProgramIdentity: Hashable, Sendable {
+  var version: FileVersion
+  var digest: ContentDigest
+
+  init(version: FileVersion, digest: ContentDigest) {
+    self.version = version
+    self.digest = digest
+  }
+
+  /// The program that runs; `nil` where the system does not give its file.
+  ///
+  /// - Parameter known: Spares reading it where it is the same file.
+  init?(knowing known: ProgramIdentity?) {
+    do throws(FileError) {
+      var reader = try Surroundings.program()
+      if let known, known.version == reader.version {
+        self = known
+        return
+      }
+      version = reader.version
+      var hasher = ContentHasher()
+      while true {
+        let bytes = try reader.read(upTo: 1 << 20)
+        if bytes.isEmpty { break }
+        hasher.update(bytes)
+      }
+      digest = hasher.finalize()
+    } catch {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,132 @@
+internal import Files
+internal import Markdown
+internal import OutputFolder
+internal import SiteModel
+
+extension SiteBuild {
+  /// Builds the site into its output folder, or changes nothing there where it has errors.
+  ///
+  /// Where nothing has changed since the last build, nothing is read but what the file system says of every file.
+  package func build() async -> BuildReport {
+    guard options.cache != .none, options.files == nil, options.wording == nil,
+      case .found(let layout) = locate(), let store = CacheStore(of: layout)
+    else { return await buildAnew() }
+    let key = options.cacheKey(cmark: cmarkVersion, output: store.output)
+    let last = store.read()
+    var wrong: String?
+    if let last, last.key == key, !options.profilesTemplates {
+      switch await answer(from: last, in: layout, store) {
+      case .built(let report):
+        guard options.cache == .verified else { return report }
+        return await verify(report, in: layout, store)
+      case .wrong(let path):
+        wrong = path
+        store.drop()
+      case .none: break
+      }
+    }
+    var report = await buildAnew(
+      recordingIn: store, BuildRecorder(store, key: key, knowing: last?.program))
+    report.wrongInCache = wrong
+    if options.cache == .verified { report.verification = .nothingToCompare }
+    return report
+  }
+
+  private func buildAnew(
+    recordingIn store: CacheStore? = nil, _ recorder: BuildRecorder? = nil
+  ) async -> BuildReport {
+    var build = self
+    build.digests = recorder?.digests
+    var (output, site): (WrittenOutput?, PreparedSite?) = (nil, nil)
+    let report = await build.run { [build] layout, prepared, report in
+      output = await build.write(
+        prepared, to: layout, surveying: recorder != nil, report: &report)
+      site = prepared
+    }
+    guard let recorder, let store, case .built = report.outcome else { return report }
+    if let output, let site,
+      let record = await recorder.record(of: site, output, report, with: workers)
+    {
+      store.write(record)
+    } else {
+      store.drop()
+    }
+    return report
+  }
+
+  private enum CachedAnswer {
+    case built(BuildReport)
+    /// Something has changed, or may have.
+    case none
+    /// A file has changed and nothing but its bytes shows it.
+    case wrong(String)
+  }
+
+  private func answer(
+    from record: BuildRecord, in layout: SiteLayout, _ store: CacheStore
+  ) async -> CachedAnswer {
+    var record = record
+    guard let program = ProgramIdentity(knowing: record.program),
+      program.digest == record.program.digest, record.isOfToday,
+      let output = HeldOutput(layout.output), let folder = output.folder
+    else { return .none }
+    var report = record.answer.report(in: layout, files: files(in: layout.root))
+    // The same site may be refused under --strict: let a build say so.
+    guard report.isPublishable(strictly: options.isStrict) else { return .none }
+    var isStale = program != record.program
+    switch await record.sources.compare(
+      with: store.site, workers, moment: { store.moment() },
+      hasSameTops: { $0.hasTops(BuildRecorder.tops, in: store.site) })
+    {
+    case .same: break
+    case .sameContent(let sources): (record.sources, isStale) = (sources, true)
+    case .changed: return .none
+    }
+    switch await record.output.compare(
+      with: folder, workers, moment: { output.moment() },
+      hasSameTops: { $0.holdsSameNames(nil, in: folder, passing: HeldOutput.isPassedOver) })
+    {
+    case .same: break
+    case .sameContent(let output): (record.output, isStale) = (output, true)
+    case .changed: return .none
+    }
+    if let path = record.sources.wrong(among: record.sources.sample(4), in: store.site) {
+      return .wrong(path)
+    }
+    if let path = record.output.wrong(among: record.output.sample(4), in: folder) {
+      return .wrong(Path.join(store.output, path))
+    }
+    if isStale {
+      record.program = program
+      store.write(record)
+    }
+    report.outcome = .built(
+      OutputSummary(unchanged: record.answer.files, kept: record.answer.kept, in: output),
+      pages: record.answer.pages)
+    return .built(report)
+  }
+}
+
+extension BuildRecord {
+  /// Whether it is the same day in the site's zone, and the zones are what they were.
+  fileprivate var isOfToday: Bool {
+    guard zones.allSatisfy(\.isCurrent), let zone = TimeZone(named: zone) else { return false }
+    return zone.day(at: Surroundings.wallClock) == day
+  }
+}
+
+extension BuildRecord.Answer {
+  func report(in layout: SiteLayout, files: FileSource) -> BuildReport {
+    var report = BuildReport(
+      findings: findings, outcome: .sound, root: layout.root, files: files)
+    report.heldBack = heldBack
+    report.heldBackUntil = heldBackUntil
+    report.isHeldBackUntilOfAll = isHeldBackUntilOfAll
+    report.heldBackPages = heldBackPages
+    report.stubs = stubs
+    report.clockInSite = clockInSite
+    report.lacksBaseURL = lacksBaseURL
+    report.pagesFromCache = pages
+    return report
+  }
+}
