@@ -17,7 +17,7 @@ package struct ContentHasher: Sendable {
     unsafe bytes.withUnsafeBytes { unsafe state.update(bufferPointer: $0) }
   }
 
-  package mutating func update(_ bytes: ArraySlice<UInt8>) {
+  package mutating func update(slice bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBytes { unsafe state.update(bufferPointer: $0) }
   }
 
@@ -35,7 +35,7 @@ package struct ContentHasher: Sendable {
     _ = unsafe bytes.withUnsafeBytes { unsafe SHA256_Update(&state, $0.baseAddress, $0.count) }
   }
 
-  package mutating func update(_ bytes: ArraySlice<UInt8>) {
+  package mutating func update(slice bytes: ArraySlice<UInt8>) {
     _ = unsafe bytes.withUnsafeBytes { unsafe SHA256_Update(&state, $0.baseAddress, $0.count) }
   }
 

@@ -38,7 +38,7 @@ extension BuildRecord {
     do {
       let digest = try decoder.digest()
       var hasher = ContentHasher()
-      hasher.update(decoder.rest)
+      hasher.update(slice: decoder.rest)
       guard hasher.finalize() == digest else { return nil }
       key = try decoder.text()
       program = ProgramIdentity(version: try decoder.version(), digest: try decoder.digest())

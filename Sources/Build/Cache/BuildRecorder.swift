@@ -38,10 +38,12 @@ struct BuildRecorder: Sendable {
   ///
   /// That is so where a file or folder changed while the site was read, where a new day began, or where the build
   /// spoke of pages of the last one that are gone, which the next will not.
+  ///
+  /// - Parameter contents: Of the sources, as ``contents(of:_:with:)`` gives them.
   func record(
-    of prepared: PreparedSite, _ written: WrittenOutput, _ report: BuildReport,
-    with workers: Workers
-  ) async -> BuildRecord? {
+    of prepared: PreparedSite, _ written: WrittenOutput, _ contents: [RecordedFolder.Content],
+    _ report: BuildReport
+  ) -> BuildRecord? {
     guard case .built(let summary, let pages) = report.outcome, report.removals == 0 else {
       return nil
     }
@@ -53,8 +55,8 @@ struct BuildRecorder: Sendable {
         of: written.files.lazy.map(\.path), snapshot.addresses, snapshot.catalog
       ).isEmpty,
       report.findings.allSatisfy({ Rule.byName[$0.rule.name] != nil }),
+      sources.entries.indices.allSatisfy({ sources.entries[$0].children == nil || isSteady($0) }),
       let program = ProgramIdentity(knowing: program),
-      let sources = await recordedSources(prepared.plan, written.files, workers),
       let output = recordedOutput(written)
     else { return nil }
     let answer = BuildRecord.Answer(
@@ -64,16 +66,17 @@ struct BuildRecorder: Sendable {
       stubs: report.stubs, clockInSite: report.clockInSite, lacksBaseURL: report.lacksBaseURL)
     return BuildRecord(
       key: key, program: program, zone: zone.name, day: day, zones: TimeZoneLookups.all,
-      answer: answer, sources: sources, output: output)
+      answer: answer,
+      sources: RecordedFolder(
+        survey: sources, contents: ContiguousArray(contents), since: since),
+      output: output)
   }
 
-  private func recordedSources(
-    _ plan: SitePlan, _ placed: [PlacedFile], _ workers: Workers
-  ) async -> RecordedFolder? {
-    let site = store.site
-    for place in sources.entries.indices where sources.entries[place].children != nil {
-      guard isSteady(place) else { return nil }
-    }
+  /// What is known of each of the sources; what was not read is read for its digest.
+  func contents(
+    of plan: SitePlan, _ placed: [PlacedFile], with workers: Workers
+  ) async -> [RecordedFolder.Content] {
+    let recorder = self
     var copied: [ExactPath: ContentDigest] = [:]
     let byTarget = Dictionary(
       placed.lazy.map { (ExactPath($0.path), $0.sha256) }, uniquingKeysWith: { first, _ in first })
@@ -81,21 +84,24 @@ struct BuildRecorder: Sendable {
       copied[ExactPath(copy.source)] = byTarget[ExactPath(copy.target)]
     }
     let known = copied
-    let contents = await workers.map(sources.entries.count) { place -> RecordedFolder.Content in
-      guard sources.entries[place].stamp.kind == .file else { return .passed }
-      let path = sources.path(of: place)
-      if Path.isLeftOut(name: Path.name(of: path)) { return .passed }
-      switch digests.answer(for: path) {
-      case .digest(let digest): return .digest(digest)
-      case .unsteady: return .unknown
-      case .notRead:
-        guard let digest = known[ExactPath(path)] ?? RecordedFolder.digest(of: path, in: site),
-          isSteady(place)
-        else { return .unknown }
-        return .digest(digest)
-      }
+    return await workers.map(sources.entries.count) { recorder.content(of: $0, known) }
+  }
+
+  private func content(
+    of place: Int, _ copied: [ExactPath: ContentDigest]
+  ) -> RecordedFolder.Content {
+    guard sources.entries[place].stamp.kind == .file else { return .passed }
+    let path = sources.path(of: place)
+    if Path.isLeftOut(name: Path.name(of: path)) { return .passed }
+    switch digests.answer(for: path) {
+    case .digest(let digest): return .digest(digest)
+    case .unsteady: return .unknown
+    case .notRead:
+      guard let digest = copied[ExactPath(path)] ?? RecordedFolder.digest(of: path, in: store.site),
+        isSteady(place)
+      else { return .unknown }
+      return .digest(digest)
     }
-    return RecordedFolder(survey: sources, contents: ContiguousArray(contents), since: since)
   }
 
   /// Whether nothing happened to a file or folder since before it was first looked at.

@@ -93,7 +93,7 @@ struct CacheDecoder {
     // Each value has a byte at least.
     guard count <= bytes.count - offset else { throw Damage() }
     var values: [Value] = []
-    values.reserveCapacity(count)
+    values.reserveCapacity(min(count, 1 << 12))
     for _ in 0..<count { values.append(try body(&self)) }
     return values
   }

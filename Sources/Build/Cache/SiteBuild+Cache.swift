@@ -15,7 +15,8 @@ extension SiteBuild {
     let last = store.read()
     var wrong: String?
     if let last, last.key == key, !options.profilesTemplates {
-      switch await answer(from: last, in: layout, store) {
+      let found = await answer(from: last, in: layout, store)
+      switch found {
       case .built(let report):
         guard options.cache == .verified else { return report }
         return await verify(report, in: layout, store)
@@ -43,10 +44,9 @@ extension SiteBuild {
         prepared, to: layout, surveying: recorder != nil, report: &report)
       site = prepared
     }
-    guard let recorder, let store, case .built = report.outcome else { return report }
-    if let output, let site,
-      let record = await recorder.record(of: site, output, report, with: workers)
-    {
+    guard let recorder, let store, let output, let site else { return report }
+    let contents = await recorder.contents(of: site.plan, output.files, with: workers)
+    if let record = recorder.record(of: site, output, contents, report) {
       store.write(record)
     } else {
       store.drop()
@@ -73,24 +73,30 @@ extension SiteBuild {
     var report = record.answer.report(in: layout, files: files(in: layout.root))
     // The same site may be refused under --strict: let a build say so.
     guard report.isPublishable(strictly: options.isStrict) else { return .none }
+    let site = store.site
+    guard record.sources.survey.hasTops(BuildRecorder.tops, in: site),
+      record.output.survey.holdsSameNames(nil, in: folder, passing: HeldOutput.isPassedOver)
+    else { return .none }
+    let sources = await record.sources.unproven(in: site, with: workers)
+    let files = await record.output.unproven(in: folder, with: workers)
     var isStale = program != record.program
-    switch await record.sources.compare(
-      with: store.site, workers, moment: { store.moment() },
-      hasSameTops: { $0.hasTops(BuildRecorder.tops, in: store.site) })
-    {
-    case .same: break
-    case .sameContent(let sources): (record.sources, isStale) = (sources, true)
-    case .changed: return .none
+    if !sources.isEmpty {
+      let moment = store.moment()
+      let next = record.sources.restamped(sources, in: site, at: moment)
+      guard let next else { return .none }
+      let isSame = await record.sources.holds(sources, in: site, with: workers)
+      guard isSame else { return .none }
+      if moment != nil { (record.sources, isStale) = (next, true) }
     }
-    switch await record.output.compare(
-      with: folder, workers, moment: { output.moment() },
-      hasSameTops: { $0.holdsSameNames(nil, in: folder, passing: HeldOutput.isPassedOver) })
-    {
-    case .same: break
-    case .sameContent(let output): (record.output, isStale) = (output, true)
-    case .changed: return .none
+    if !files.isEmpty {
+      let moment = output.moment()
+      let next = record.output.restamped(files, in: folder, at: moment)
+      guard let next else { return .none }
+      let isSame = await record.output.holds(files, in: folder, with: workers)
+      guard isSame else { return .none }
+      if moment != nil { (record.output, isStale) = (next, true) }
     }
-    if let path = record.sources.wrong(among: record.sources.sample(4), in: store.site) {
+    if let path = record.sources.wrong(among: record.sources.sample(4), in: site) {
       return .wrong(path)
     }
     if let path = record.output.wrong(among: record.output.sample(4), in: folder) {
