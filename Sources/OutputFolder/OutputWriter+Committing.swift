@@ -21,6 +21,7 @@ extension OutputWriter {
       precondition(work.withLock { $0.lock != nil }, "the folder was let go of")
       precondition(stagedCount == plan.changedCount, "a placed file was not handed to commit")
       let isExchangeable = try plan.isEmpty ? location.isExchangeable : carryOut(plan)
+      removeEmptyFolders(but: plan)
       let leftover = try clearStage()
       if !keepingLock { release() }
       return OutputSummary(
@@ -33,6 +34,19 @@ extension OutputWriter {
       default: close(removingStage: true)
       }
       throw error
+    }
+  }
+
+  /// Removes folders of files that are no longer wanted and that someone else has removed: nothing else would.
+  private func removeEmptyFolders(but plan: CommitPlan) {
+    guard let previous, let root = location.root else { return }
+    for (place, entry) in previous.entries.enumerated()
+    where existing.kind(at: place) == nil && !plan.manifest.contains(entry.path) {
+      for folder in FolderNames.chain(to: FolderNames.folder(of: entry.path)).reversed() {
+        guard !plan.hasFolder(folder), (try? root.removeFolderIfEmpty(folder)) == true else {
+          break
+        }
+      }
     }
   }
 

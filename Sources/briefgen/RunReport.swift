@@ -148,10 +148,11 @@ struct RunReport {
       let files = summary.changed == 1 ? "1 file" : "\(summary.changed) files"
       let changed = summary.changed == 0 ? "nothing changed" : "\(files) changed"
       let clock = report.clockInSite.map { " as of \($0.iso) (clock in site.yml)" } ?? ""
-      let origin =
-        report.pagesFromCache > 0 ? ", \(report.pagesFromCache) from cache" : ""
+      let isFromCache = report.pagesFromCache > 0
+      let number = isFromCache ? pages.inThousands : "\(pages)"
+      let origin = isFromCache ? ", \(report.pagesFromCache.inThousands) from cache" : ""
       parts.append(
-        "built \(pages) page\(pages == 1 ? "" : "s") (\(changed)\(origin)) in \(seconds)\(clock)")
+        "built \(number) page\(pages == 1 ? "" : "s") (\(changed)\(origin)) in \(seconds)\(clock)")
       if !count.isEmpty { parts.append(count) }
       switch report.verification {
       case .same: parts.append("a clean build is the same, byte for byte")
@@ -176,5 +177,13 @@ struct RunReport {
     let hundredths = Int((duration + 5_000_000) / 10_000_000)
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
+  }
+}
+
+extension Int {
+  /// `15,695`.
+  fileprivate var inThousands: String {
+    self < 1000
+      ? "\(self)" : "\((self / 1000).inThousands),\(String(self % 1000 + 1000).dropFirst())"
   }
 }

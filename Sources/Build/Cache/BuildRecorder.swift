@@ -21,9 +21,35 @@ struct BuildRecorder: Sendable {
   /// The folders of a site that a build reads.
   static let tops = ["Content", "Templates"]
 
+  /// Looks at the sources, and waits for the clock of the file system to go on where one has just been changed: what
+  /// changes in the same tick from now on could not be told from it.
+  ///
   /// - Parameter program: As the last build knew it.
   /// - Returns: `nil` where nothing can be kept.
-  init?(_ store: CacheStore, key: String, knowing program: ProgramIdentity?) {
+  static func begun(
+    _ store: CacheStore, key: String, knowing program: ProgramIdentity?
+  ) async -> BuildRecorder? {
+    var recorder = BuildRecorder(store, key: key, knowing: program)
+    var tries = 5
+    while tries > 0, recorder?.isTooEarly == true {
+      try? await Task.sleep(for: .milliseconds(4))
+      recorder = BuildRecorder(store, key: key, knowing: program)
+      tries -= 1
+    }
+    return recorder
+  }
+
+  /// Whether something was changed in the tick in which the survey was begun, or during it.
+  private var isTooEarly: Bool {
+    let now = since.identity
+    return sources.entries.contains { entry in
+      let other = entry.stamp.version.identity
+      return other.device == now.device && other.changed >= now.changed
+        && other.changed - now.changed < 20_000_000
+    }
+  }
+
+  private init?(_ store: CacheStore, key: String, knowing program: ProgramIdentity?) {
     start = Surroundings.wallClock
     guard let moment = store.moment(),
       let survey = FolderSurvey(

@@ -7,7 +7,6 @@ internal import SiteModel
 ///
 /// Everything in it can be removed at any time. Nothing that goes wrong with it is an error: there is no cache then.
 struct CacheStore: Sendable {
-  static let folder = ".briefgen"
   private static let ending = ".cache"
   private static let draft = "draft-"
   /// Files of other output folders that are kept; the oldest go.
@@ -31,7 +30,7 @@ struct CacheStore: Sendable {
 
   /// The record of the last build; `nil` where there is none, or anything else than what a build wrote.
   func read() -> BuildRecord? {
-    guard let folder = try? Folder(Self.folder, in: site),
+    guard let folder = try? Folder(SiteLayout.cacheFolder, in: site),
       let bytes = try? folder.read(name, upTo: BuildRecord.sizeLimit)
     else { return nil }
     return BuildRecord(reading: bytes, knowing: Rule.byName)
@@ -69,7 +68,7 @@ struct CacheStore: Sendable {
 
   /// Forgets the last build.
   func drop() {
-    guard let folder = try? Folder(Self.folder, in: site) else { return }
+    guard let folder = try? Folder(SiteLayout.cacheFolder, in: site) else { return }
     try? folder.removeTree(name)
   }
 
@@ -80,8 +79,8 @@ struct CacheStore: Sendable {
   /// The folder, made where it is missing; `nil` where it cannot be, or something else has its name.
   private func opened() -> Folder? {
     do throws(FileError) {
-      try site.createFolder(Self.folder)
-      let folder = try Folder(Self.folder, in: site)
+      try site.createFolder(SiteLayout.cacheFolder)
+      let folder = try Folder(SiteLayout.cacheFolder, in: site)
       if !folder.exists(".gitignore") {
         try folder.create(".gitignore", holding: ContiguousArray("*\n".utf8))
       }

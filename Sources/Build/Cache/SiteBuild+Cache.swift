@@ -26,8 +26,8 @@ extension SiteBuild {
       case .none: break
       }
     }
-    var report = await buildAnew(
-      recordingIn: store, BuildRecorder(store, key: key, knowing: last?.program))
+    let recorder = await BuildRecorder.begun(store, key: key, knowing: last?.program)
+    var report = await buildAnew(recordingIn: store, recorder)
     report.wrongInCache = wrong
     if options.cache == .verified { report.verification = .nothingToCompare }
     return report

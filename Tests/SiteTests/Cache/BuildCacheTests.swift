@@ -4,6 +4,7 @@ import Foundation
 import OutputFolder
 import PolicyModel
 import Rules
+import SiteModel
 import TestSupport
 import Testing
 

@@ -30,7 +30,7 @@ import Testing
       try site.folder.createLink(file, to: "../elsewhere")
     default:
       // A hole of two gigabytes takes no room.
-      FileManager.default.createFile(atPath: Path.join(site.folder.path, file), contents: nil)
+      _ = FileManager.default.createFile(atPath: Path.join(site.folder.path, file), contents: nil)
       let handle = try FileHandle(
         forWritingTo: URL(filePath: Path.join(site.folder.path, file)))
       try handle.truncate(atOffset: 2 << 30)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import OutputFolder
+import PolicyModel
 import TestSupport
 import Testing
 
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func `numbers and texts that are not what was written are damage`() {
-    for bytes in [[], [0x80], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]] {
+    for bytes in [[], [0x80], [UInt8](repeating: 0xFF, count: 10)] as [[UInt8]] {
       var decoder = CacheDecoder(ContiguousArray(bytes))
       #expect(throws: CacheDecoder.Damage.self) { try decoder.number() }
     }

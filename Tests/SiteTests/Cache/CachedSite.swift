@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import OutputFolder
 import PolicyModel
 import SiteModel
 import TestSupport
