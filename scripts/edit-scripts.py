@@ -8,12 +8,15 @@
 A script is a random site of every kind of record, with links, names, sources, trackers, redirects, drafts,
 embargoes, static files, own templates and settings, and random steps over it: create, edit a body, the front
 matter, one line of a history, rename, delete, restore an old content, exchange two files, change a template, a
-static file, `site.yml`, the clock; several at once; also with the same size and the same time of change.
+static file, `site.yml`, the clock, the right to run a file; several at once; also with the same size and the same
+time of change. The cache is deleted, damaged, replaced by an older one, by a folder or a link; files of Output are
+altered, removed and added.
 
 After each step the site is built twice: "kept" in the folder where it has been built from the first step on, over
-the Output that is there, and "clean" in a new copy without one. Both must end with the same exit code, the same
-findings and the same files in Output, byte for byte, with no file or folder more; where the site has errors, the
-kept Output must be as it was.
+the Output that is there and with the cache, and "clean" in a new copy with neither. Both must end with the same exit
+code, the same findings and the same files in Output, byte for byte, with no file or folder more; where the site has
+errors, the kept Output must be as it was. Then, often, nothing is changed and it is built again, with --verify now and
+then, and after that with --no-cache: all must be the same once more.
 
 A difference is printed with its seed and step, and shrunk to the fewest operations and files that still show it.
 Exit: 0 no difference, 1 a difference, 2 the test could not run.
@@ -83,11 +86,89 @@ class Folder:
             self.remove(operation[1])
         elif kind == "rename":
             os.rename(self.place(operation[1]), self.place(operation[2]))
+        elif kind == "mode":
+            os.chmod(self.place(operation[1]), 0o755 if operation[2] else 0o644)
+        elif kind == "cache":
+            self.change_cache(*operation[1:])
+        elif kind == "output":
+            self.change_output(*operation[1:])
         elif kind == "swap":
             one, other, between = self.place(operation[1]), self.place(operation[2]), self.place("Content/.#between")
             os.rename(one, between)
             os.rename(other, one)
             os.rename(between, other)
+
+    def change_cache(self, way, part):
+        """Does something to the cache that it must survive; nothing where there is none."""
+        folder, saved = self.place(".briefgen"), self.path + ".saved-cache"
+        if os.path.islink(folder):
+            os.unlink(folder)
+        files = [f"{folder}/{name}" for name in (os.listdir(folder) if os.path.isdir(folder) else [])
+                 if name.endswith(".cache")]
+        if way == "delete":
+            shutil.rmtree(folder, ignore_errors=True)
+        elif way == "all a link":
+            shutil.rmtree(folder, ignore_errors=True)
+            os.symlink("Content", folder)
+        elif way == "restore":
+            if os.path.exists(saved) and files:
+                shutil.copyfile(saved, files[0])
+        elif files and os.path.isfile(files[0]) and not os.path.islink(files[0]):
+            with open(files[0], "rb") as file:
+                data = file.read()
+            at = int(part * len(data))
+            if way == "save":
+                shutil.copyfile(files[0], saved)
+            elif way == "flip":
+                data = data[:at] + bytes([data[at] ^ 1 << at % 8]) + data[at + 1:]
+            elif way == "cut":
+                data = data[:at]
+            elif way == "empty":
+                data = b""
+            elif way == "foreign":
+                data = os.urandom(at)
+            else:
+                os.unlink(files[0])
+                if way == "folder":
+                    os.mkdir(files[0])
+                elif way == "link":
+                    os.symlink("../Content/site.yml", files[0])
+                return
+            if way != "save":
+                with open(files[0], "wb") as file:
+                    file.write(data)
+
+    def change_output(self, way, part):
+        """Does something to a file of Output that the next build has to put right; nothing where there is none."""
+        files = sorted(path for path, data in self.files(["Output"]).items() if data and path != MANIFEST)
+        if not files:
+            return
+        place = self.place(files[int(part * len(files))])
+        status = os.stat(place)
+        with open(place, "rb") as file:
+            data = file.read()
+        if way == "remove":
+            os.unlink(place)
+        elif way == "touch":
+            os.utime(place)
+        elif way == "mode":
+            os.chmod(place, 0o600 | status.st_mode & 0o111)
+        elif way == "rewrite":
+            with open(place, "wb") as file:
+                file.write(data)
+        elif way == "append":
+            with open(place, "ab") as file:
+                file.write(b"more")
+        elif way == "unseen" and data:
+            at = int(part * 1e6) % len(data)
+            with open(place, "r+b") as file:
+                file.seek(at)
+                file.write(bytes([data[at] ^ 1]))
+            os.utime(place, ns=(status.st_atime_ns, status.st_mtime_ns))
+        elif way == "add":
+            # Not ours: it is kept, and goes with the next step.
+            with open(self.place("Output/foreign.txt"), "wb") as file:
+                file.write(b"not written by briefgen")
 
     def files(self, folders):
         """Every file below some of its folders, and the folders themselves."""
@@ -141,6 +222,10 @@ class Script:
                         past.setdefault(path, []).append(before[path])
             if number:
                 done.append(operations)
+            if number and not given and not operations:
+                operations = [("nothing",)]
+            if any(operation[0] == "output" for operation in operations):
+                output = kept.files(["Output"])
             try:
                 output, is_built = self.compare(kept, work / "clean", files, options, output, chance)
             except Difference as difference:
@@ -158,12 +243,18 @@ class Script:
         clean = Folder(place)
         for path, data in files.items():
             clean.write(path, data)
+            os.chmod(clean.place(path), os.stat(kept.place(path)).st_mode & 0o777)
+        foreign = "Output/foreign.txt"
         # One rule compares with the last build; of that, every other clean build gets to know the manifest.
         knows_last = MANIFEST in output and chance.random() < 0.5
         if knows_last:
             clean.write(MANIFEST, output[MANIFEST][0])
+        if chance.random() < 0.7:
+            # Else what has just been written proves nothing, and is read again.
+            time.sleep(0.012)
         code, findings = self.runner.build(kept.path, options, chance, self.runner.options.kept_option)
-        clean_code, clean_findings = self.runner.build(clean.path, options, chance, self.runner.options.clean_option)
+        clean_code, clean_findings = self.runner.build(
+            clean.path, options, chance, ["--no-cache"] + self.runner.options.clean_option)
         if not knows_last:
             findings, clean_findings = without_removals(findings), without_removals(clean_findings)
         if code != clean_code:
@@ -174,18 +265,43 @@ class Script:
             raise Difference(f"findings\n{lines_apart(findings, clean_findings)}")
         now = kept.files(["Output"])
         wanted = clean.files(["Output"]) if code == 0 else output
+        if code == 0 and foreign in now:
+            wanted[foreign] = now[foreign]
         if now != wanted:
             raise Difference(("Output" if code == 0 else "Output of a site with errors") + "\n" + files_apart(now, wanted))
+        if chance.random() < 0.5:
+            self.build_again(kept, options, code, now, chance)
+        if foreign in now:
+            os.unlink(kept.place(foreign))
+            del now[foreign]
         left = [name for name in os.listdir(kept.path) if name not in ("Content", "Templates", "Output", ".briefgen")]
         if left:
             raise Difference(f"left behind: {left}")
         return now, code == 0
 
+    def build_again(self, kept, options, code, output, chance):
+        """Builds twice more where nothing has changed, with the cache and without it."""
+        more = ["--verify"] if chance.random() < 0.2 else []
+        if chance.random() < 0.5:
+            time.sleep(0.012)
+        again, findings = self.runner.build(kept.path, options, chance, more + self.runner.options.kept_option)
+        if kept.files(["Output"]) != output:
+            raise Difference("Output of a build that goes on where nothing has changed\n"
+                             + files_apart(kept.files(["Output"]), output))
+        if not options.get("strict") and again != code:
+            raise Difference(f"exit codes where nothing has changed: {code}, then {again}\n{findings.decode()[-400:]}")
+        without, others = self.runner.build(kept.path, options, chance, ["--no-cache"])
+        if (again, findings) != (without, others):
+            raise Difference(f"exit codes {again} and {without} with and without the cache\n{lines_apart(findings, others)}")
+        if kept.files(["Output"]) != output:
+            raise Difference("Output of a build without the cache where nothing has changed\n"
+                             + files_apart(kept.files(["Output"]), output))
+
 
 class Runner:
     def __init__(self, options, theme):
         self.options, self.theme = options, theme
-        self.built, self.refused = 0, 0
+        self.built, self.refused, self.cached = 0, 0, 0
 
     def count(self, is_built):
         if is_built:
@@ -195,13 +311,24 @@ class Runner:
 
     def build(self, site, options, chance, more):
         arguments = [
-            str(self.options.binary), "build", "--site", site, "--format", "json", "--quiet",
+            str(self.options.binary), "build", "--site", site, "--format", "json",
             "--jobs", str(chance.randint(1, 4))]
         if options.get("as-of"):
             arguments += ["--as-of", options["as-of"]]
         if options.get("drafts"):
             arguments.append("--drafts")
-        run = subprocess.run(arguments + more, capture_output=True, timeout=120)
+        if options.get("strict"):
+            # Of pages of the last build only one of the two knows.
+            arguments += ["--strict", "--allow", "RemovedAddress"]
+        environment = dict(os.environ)
+        environment.pop("SOURCE_DATE_EPOCH", None)
+        if options.get("epoch"):
+            environment["SOURCE_DATE_EPOCH"] = str(options["epoch"])
+        run = subprocess.run(arguments + more, capture_output=True, timeout=120, env=environment)
+        if b"from cache" in run.stderr:
+            self.cached += 1
+        if b"a clean build differs" in run.stderr or b"the cache was wrong" in run.stderr:
+            return 3, run.stderr
         if run.returncode == 2:
             return 2, run.stdout + run.stderr
         return run.returncode, run.stdout
@@ -338,7 +465,8 @@ def main():
     finally:
         if not (options.keep and failures):
             shutil.rmtree(folder, ignore_errors=True)
-    print(f"edit-scripts: {done} scripts, {runner.built} steps built and {runner.refused} with errors in "
+    print(f"edit-scripts: {done} scripts, {runner.built} steps built and {runner.refused} with errors, "
+          f"{runner.cached} answers from the cache, in "
           f"{time.monotonic() - start:.0f} s, {failures} with a difference (first seed {first})")
     return 1 if failures else 0
 

@@ -12,10 +12,12 @@ Each trial starts a build in one of these ways and ends it with SIGKILL:
   exchange   most files change: the folder is exchanged
   link       few files change, and Output is a symbolic link, so that everything is kept inside
   twice      as journal, and the build that completes it is killed too
+  again      nothing changes but the stamps of all files, so that the cache is checked by digests and written anew
 
 After the kill every file must be the old or the new one, whole; after a first build or an exchange all
 files must be old or all new. The next build must give byte for byte what a clean build gives, keep a
-file that briefgen did not write, and leave nothing behind.
+file that briefgen did not write, and leave nothing behind. Whatever cache was left is right or ignored: that build
+goes by it, and the one after that compares what it takes from it with a clean build.
 
 Half of the kills come at a random moment of the build, half shortly after the stage, the journal or a
 changed Output appears. Exit: 0 all held, 1 something did not, 2 the test could not run.
@@ -34,7 +36,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-WAYS = ["first", "journal", "exchange", "link", "twice"]
+WAYS = ["first", "journal", "exchange", "link", "twice", "again"]
 FOREIGN = ("mine.txt", b"not written by briefgen")
 
 
@@ -98,8 +100,8 @@ class Trials:
     def arguments(self, edition, output):
         return [self.binary, "build", "--quiet", "--site", str(self.work / edition), "--output", str(output)]
 
-    def build(self, edition, output):
-        run = subprocess.run(self.arguments(edition, output), capture_output=True, timeout=120)
+    def build(self, edition, output, *more):
+        run = subprocess.run(self.arguments(edition, output) + list(more), capture_output=True, timeout=120)
         if run.returncode != 0:
             raise RuntimeError(f"a build failed: {run.stdout.decode()}{run.stderr.decode()}")
 
@@ -108,12 +110,16 @@ class Trials:
         process = subprocess.Popen(
             self.arguments(edition, output), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         if targeted:
-            names = self.chance.choice([["stage"], ["journal"], ["journal"], ["stage", "changed"]])
+            names = self.chance.choice(
+                [["stage"], ["journal"], ["journal"], ["stage", "changed"], ["stage", "changed", "cache"]])
             before = self.identity(output)
             deadline = time.monotonic() + 30
             for name in names:
                 while process.poll() is None and time.monotonic() < deadline:
-                    if name == "changed":
+                    if name == "cache":
+                        if self.drafts(edition):
+                            break
+                    elif name == "changed":
                         if self.identity(output) != before:
                             break
                     elif os.path.lexists(f"{base}{name}"):
@@ -125,6 +131,13 @@ class Trials:
             time.sleep(self.chance.random() * self.lasts[edition] * 1.1)
         process.send_signal(signal.SIGKILL)
         return process.wait() == 0
+
+    def drafts(self, edition):
+        """Files of the cache that are being written, or were when a build was killed."""
+        try:
+            return [name for name in os.listdir(self.work / edition / ".briefgen") if name.startswith("draft-")]
+        except OSError:
+            return []
 
     @staticmethod
     def identity(path):
@@ -140,7 +153,7 @@ class Trials:
         folder.mkdir()
         output = folder / "Output"
         base = f"{folder}/.Output.briefgen-"
-        new = {"first": "old", "exchange": "most"}.get(way, "few")
+        new = {"first": "old", "exchange": "most", "again": "old"}.get(way, "few")
         old = {} if way == "first" else dict(self.clean["old"])
         if way == "link":
             (folder / "target").mkdir()
@@ -154,6 +167,12 @@ class Trials:
         wanted = dict(self.clean[new])
         if way != "first":
             wanted[FOREIGN[0]] = FOREIGN[1]
+
+        if way == "again":
+            self.build(new, output)
+            for place, _, names in os.walk(self.work / new):
+                for name in names:
+                    os.utime(os.path.join(place, name))
 
         finished = self.kill(new, output, base, targeted=number // len(WAYS) % 2 == 1)
         self.check(number, way, contents(output), old, wanted, way in ("first", "exchange"))
@@ -171,6 +190,16 @@ class Trials:
         after = contents(output)
         if after != wanted:
             self.fail(number, way, f"the next build is not the clean one: {differing(after, wanted)}")
+        try:
+            self.build(new, output, "--verify")
+        except (RuntimeError, subprocess.TimeoutExpired) as error:
+            self.fail(number, way, f"what the cache has is not what a clean build gives: {error}")
+        if contents(output) != wanted:
+            self.fail(number, way, f"a build from the cache is not the clean one: {differing(contents(output), wanted)}")
+        strange = [name for name in os.listdir(self.work / new / ".briefgen")
+                   if name != ".gitignore" and not re.fullmatch(r"(build-[0-9a-f]{16}\.cache|draft-[0-9a-z]+)", name)]
+        if strange:
+            self.fail(number, way, f"left in .briefgen: {strange}")
         left = [name for name in os.listdir(folder) if name not in ("Output", "target")]
         left += [name for name in os.listdir(output) if name.startswith(".briefgen-")]
         if left:

@@ -29,6 +29,10 @@ package struct BuildOptions: Sendable {
   package var profilesTemplates = false
   /// Whether to take the digests that say what an output rests on.
   package var takesDigests = false
+  /// What becomes of the cache in the site's folder.
+  package var cache = CacheUse.none
+  /// Is told how far a build has come, from any thread, often.
+  package var progress: (@Sendable (BuildProgress) -> Void)?
   /// How many workers, at least one.
   package var jobs: Int
 
@@ -36,4 +40,26 @@ package struct BuildOptions: Sendable {
     self.folder = folder
     self.jobs = jobs
   }
+}
+
+/// Whether a build takes its answer from the last one where nothing has changed, and leaves its own for the next.
+package enum CacheUse: Sendable {
+  case none
+  case used
+  /// Everything that is taken from it is made anew as well, and compared.
+  case verified
+}
+
+/// How far a build has come.
+package struct BuildProgress: Sendable {
+  package enum Phase: String, Sendable {
+    case reading = "reading"
+    case linking = "linking"
+    case checking = "checking"
+    case making = "making pages"
+  }
+
+  package var phase: Phase
+  package var done: Int
+  package var total: Int
 }

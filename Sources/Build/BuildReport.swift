@@ -26,6 +26,14 @@ package struct BuildReport: Sendable {
   package var clockInSite: Day?
   /// What each template cost, where that was measured.
   package var profile: [TemplateProfile.Row]?
+  /// How many pages were taken from the cache.
+  package var pagesFromCache = 0
+  /// A file that is not as the cache had it, though all that is quick to look at said so; the cache was dropped, and
+  /// everything built anew.
+  package var wrongInCache: String?
+  package var verification: Verification?
+  /// Pages of the last build that are gone.
+  var removals = 0
   /// What the run read and made. To free it takes a tenth of a large build, so a command that ends anyway
   /// leaves that to the system.
   package var site: (any Sendable)?
@@ -40,6 +48,16 @@ package struct BuildReport: Sendable {
     case refused
     /// briefgen could not run at all: one line, and what to do.
     case impossible(String, help: String?)
+  }
+
+  /// What came of comparing an answer from the cache with a clean build.
+  package enum Verification: Hashable, Sendable {
+    /// Every byte and every finding is the same.
+    case same
+    /// Nothing was taken from the cache.
+    case nothingToCompare
+    /// The first difference; the cache was dropped.
+    case differs(String)
   }
 
   /// Reads the file of a finding again, from the site or the theme in the binary.

@@ -48,7 +48,7 @@ extension SiteBuild {
   private func runRules(_ rules: RuleContext, into findings: inout SiteFindings) async {
     let (records, checks) = (rules.pages.count, rules.siteCheckCount)
     // The checks of the whole site first: each takes as long as those of many records.
-    let found = await workers.map(checks + records) {
+    let found = await workers(for: .checking).map(checks + records) {
       $0 < checks ? rules.findings(ofSiteCheck: $0) : rules.findings(on: $0 - checks)
     }
     findings.ofChecks = found.prefix(checks).flatMap { $0 }

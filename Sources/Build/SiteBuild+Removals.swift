@@ -13,20 +13,27 @@ extension SiteBuild {
   /// compare with (decision 51). What is held back has not gone, and a stub may have been a slip.
   ///
   /// - Complexity: Reads the manifest once.
-  func checkRemovals(
-    in layout: SiteLayout, _ addresses: Addresses, _ catalog: Catalog,
-    reporting findings: inout [Diagnostic]
-  ) {
+  func removals(
+    in layout: SiteLayout, _ addresses: Addresses, _ catalog: Catalog
+  ) -> [Diagnostic] {
     guard options.files?.hasFolder ?? true,
       let bytes = try? Folder(layout.output).read(Manifest.path, upTo: Manifest.sizeLimit),
       let manifest = try? Manifest(reading: bytes)
-    else { return }
+    else { return [] }
+    return Self.removals(of: manifest.entries.lazy.map(\.path), addresses, catalog)
+  }
+
+  /// - Parameter paths: Of the files of the last build.
+  static func removals(
+    of paths: some Sequence<String>, _ addresses: Addresses, _ catalog: Catalog
+  ) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
     func index(_ kind: EntityKind) -> NearMissIndex {
       NearMissIndex { catalog.numbers(of: kind).map { catalog.entities[$0].id.slug } }
     }
     var slugs: [EntityKind: NearMissIndex] = [:]
-    for entry in manifest.entries where entry.path.hasSuffix("/index.html") {
-      let address = PageAddress(String(entry.path.dropLast("index.html".count)))
+    for path in paths where path.hasSuffix("/index.html") {
+      let address = PageAddress(String(path.dropLast("index.html".count)))
       guard let id = EntityID(at: address) else { continue }
       guard addresses.owners[address] == nil, catalog.number(of: id) == nil,
         !catalog.unreadable.contains(id)
@@ -42,6 +49,7 @@ extension SiteBuild {
           help: near.map { "add '\(line)' to \($0) if it has moved there" }
             ?? "add '\(line)' to the page that took its place, or keep it as withdrawn"))
     }
+    return findings
   }
 }
 

@@ -15,7 +15,7 @@ extension SiteBuild {
     isSameSite: (SiteConfiguration) -> Bool = { _ in false }, report: inout BuildReport
   ) async -> ResolvedSite {
     var findings: [Diagnostic] = []
-    let sources = SiteSources(files(in: layout.root), ledger: ledger)
+    let sources = SiteSources(files(in: layout.root), ledger: ledger, digests: digests)
     let files = SiteFiles(in: sources.files, reporting: &findings)
     var configuration = readConfiguration(in: sources, reporting: &findings)
     if let wording = options.wording { configuration.wording = wording }
@@ -28,7 +28,8 @@ extension SiteBuild {
       isClockInSite: report.clockInSite != nil)
 
     var reading = await RecordReading(
-      of: files, in: sources, configuration, with: workers, takingDigests: options.takesDigests,
+      of: files, in: sources, configuration, with: workers(for: .reading),
+      takingDigests: options.takesDigests,
       known: isSameSite(configuration) ? known : [:],
       reporting: &findings)
     visibility.checkZones(of: reading.entities, reporting: &findings)
@@ -49,7 +50,9 @@ extension SiteBuild {
     let addresses = Addresses(
       of: catalog, configuration.trackers, files, hasBaseURL: configuration.baseURL != nil,
       reporting: &findings)
-    checkRemovals(in: layout, addresses, catalog, reporting: &findings)
+    let removals = removals(in: layout, addresses, catalog)
+    report.removals = removals.count
+    findings += removals
     addresses.check(configuration.navigation ?? [], reporting: &findings)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &findings)

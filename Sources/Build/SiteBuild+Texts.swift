@@ -12,7 +12,7 @@ extension SiteBuild {
   func readTexts(of site: ResolvedSite, storingIn bodies: BodyStore) async -> [Document] {
     let settings = textOptions(for: site.configuration)
     let (context, texts) = (site.context, site.texts)
-    return await workers.map(context.catalog.entities.count) { number in
+    return await workers(for: .linking).map(context.catalog.entities.count) { number in
       Document(
         of: number, from: texts[number], in: context, options: settings,
         storingIn: bodies.store)

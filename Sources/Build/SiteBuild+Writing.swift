@@ -12,14 +12,19 @@ internal import SiteModel
 
 extension SiteBuild {
   /// Makes every file and replaces the output, or leaves the output unchanged.
-  func write(_ prepared: PreparedSite, to layout: SiteLayout, report: inout BuildReport) async {
+  ///
+  /// - Parameter isSurveyed: Whether to look at every file of it afterwards.
+  /// - Returns: The output as it was left, where it was looked at.
+  @discardableResult
+  func write(
+    _ prepared: PreparedSite, to layout: SiteLayout, surveying isSurveyed: Bool = false,
+    report: inout BuildReport
+  ) async -> WrittenOutput? {
     let (site, plan) = (prepared.site, prepared.plan)
-    let identity = BuildIdentity(
-      version: Generator.version, cmark: cmarkVersion, clock: site.today.iso)
     do {
-      let output = try OutputWriter(layout.output, identity: identity)
+      let output = try OutputWriter(layout.output, identity: identity(of: site))
       let source = prepared.sources.files
-      let results = await workers.map(
+      let results = await workers(for: .making).map(
         plan.files.count, state: { FileMaker(worker: RenderWorker(for: site)) }
       ) { maker, index in
         maker.make(plan.files[index], of: plan, copyingFrom: source, to: output)
@@ -32,7 +37,7 @@ extension SiteBuild {
         case .failed(let error):
           output.abandon()
           report.outcome = .impossible(error.message, help: error.help)
-          return
+          return nil
         case .finding(let finding):
           report.findings.append(finding)
         }
@@ -40,15 +45,35 @@ extension SiteBuild {
       guard placed.count == plan.files.count else {
         output.abandon()
         report.outcome = .refused
-        return
+        return nil
       }
-      let summary = try output.commit(placed)
+      let summary = try output.commit(placed, keepingLock: isSurveyed)
       report.profile = prepared.profile?.summary
       report.outcome = .built(summary, pages: plan.files.count { $0.file.isPage })
+      guard isSurveyed else { return nil }
+      defer { output.release() }
+      return output.survey().map {
+        WrittenOutput(files: placed, survey: $0.names, since: $0.since, manifest: $0.manifest)
+      }
     } catch {
       report.outcome = .impossible(error.message, help: error.help)
+      return nil
     }
   }
+
+  /// What the manifest says of a build.
+  func identity(of site: Queries) -> BuildIdentity {
+    BuildIdentity(version: Generator.version, cmark: cmarkVersion, clock: site.today.iso)
+  }
+}
+
+/// The output folder as a build left it.
+struct WrittenOutput: Sendable {
+  var files: [PlacedFile]
+  var survey: FolderSurvey
+  /// The moment before the survey.
+  var since: FileVersion
+  var manifest: ContentDigest
 }
 
 /// What became of one file.

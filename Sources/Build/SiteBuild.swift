@@ -20,6 +20,7 @@ package struct SiteBuild: Sendable {
   var options: BuildOptions
   let workers: Workers
   var ledger: ReadLedger?
+  var digests: DigestLedger?
 
   /// Bytes that a file of text may have.
   package static let sizeLimit = SiteSources.sizeLimit
@@ -29,19 +30,20 @@ package struct SiteBuild: Sendable {
     workers = Workers(count: options.jobs)
   }
 
+  /// The workers for a part of a build that takes its time.
+  func workers(for phase: BuildProgress.Phase) -> Workers {
+    guard let progress = options.progress else { return workers }
+    return workers.observed {
+      progress(BuildProgress(phase: phase, done: $0, total: $1))
+    }
+  }
+
   /// Finds everything there is to say about the site and writes nothing.
   package func check() async -> BuildReport {
     await run { _, prepared, report in
       let failures = await failures(of: prepared)
       report.findings += failures
       report.outcome = failures.isEmpty ? .sound : .refused
-    }
-  }
-
-  /// Builds the site into its output folder, or changes nothing there where it has errors.
-  package func build() async -> BuildReport {
-    await run { layout, prepared, report in
-      await write(prepared, to: layout, report: &report)
     }
   }
 

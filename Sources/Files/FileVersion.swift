@@ -40,6 +40,12 @@ package struct FileVersion: Hashable, Sendable {
   package let size: Int
   package let modified: Int64
 
+  package init(identity: FileIdentity, size: Int, modified: Int64) {
+    self.identity = identity
+    self.size = size
+    self.modified = modified
+  }
+
   init(_ status: stat) {
     let known = FileStatus(status)
     identity = FileIdentity(status)

@@ -53,6 +53,19 @@ import Darwin
     return unreadable
   }
 
+  /// The bytes of every name but `.` and `..`, each ended by a zero, in their order.
+  borrowing func names() -> [ContiguousArray<UInt8>] {
+    var names: [ContiguousArray<UInt8>] = []
+    while let entry = unsafe readdir(stream) {
+      guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
+      let start = unsafe UnsafeRawPointer(entry) + offset
+      let count = unsafe strlen(start.assumingMemoryBound(to: CChar.self))
+      let bytes = unsafe ContiguousArray(UnsafeRawBufferPointer(start: start, count: count + 1))
+      if bytes != [0x2E, 0], bytes != [0x2E, 0x2E, 0] { names.append(bytes) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
   private static func escaped(_ text: UnsafePointer<CChar>) -> String {
     let bytes = unsafe UnsafeBufferPointer(start: text, count: strlen(text))
     return unsafe bytes.map { byte in

@@ -21,6 +21,22 @@ package enum Surroundings {
     return unsafe String(cString: value)
   }
 
+  /// The file of the program that runs.
+  package static func program() throws(FileError) -> FileReader {
+    #if os(Linux)
+    return try FileReader("/proc/self/exe")
+    #else
+    var path = ContiguousArray<CChar>(repeating: 0, count: 4096)
+    var size = UInt32(path.count)
+    let code = unsafe path.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer.baseAddress.map { unsafe _NSGetExecutablePath($0, &size) } ?? -1
+    }
+    guard code == 0 else { throw FileError(.inspect, "the program", code: 0) }
+    return try FileReader(
+      String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    #endif
+  }
+
   /// Where files go that a run needs for itself.
   package static var temporaryFolder: String {
     environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"

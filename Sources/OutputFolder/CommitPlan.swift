@@ -52,6 +52,9 @@ struct CommitPlan {
 
   var isEmpty: Bool { changedCount == 0 && stale.isEmpty && !isManifestChanged }
 
+  /// Whether a folder is to hold a file of ours, at any depth.
+  func hasFolder(_ path: String) -> Bool { folders.contains(ExactPath(path)) }
+
   /// Whether another folder in its place costs less than every change by itself.
   var favoursExchange: Bool { (changedCount + stale.count) * 2 > files.count }
 

@@ -1,11 +1,12 @@
 /// The SHA-256 of a file's bytes, FIPS 180-4.
 package struct ContentDigest: Hashable, Sendable {
-  private let words: SIMD4<UInt64>
+  /// Its bytes in their order, eight to a number with the first in front.
+  package let words: SIMD4<UInt64>
 
   /// Its first 128 bits, for what needs no more.
   package var firstHalf: SIMD2<UInt64> { words.lowHalf }
 
-  init(words: SIMD4<UInt64>) { self.words = words }
+  package init(words: SIMD4<UInt64>) { self.words = words }
 
   package init(of bytes: ContiguousArray<UInt8>) {
     var hasher = ContentHasher()

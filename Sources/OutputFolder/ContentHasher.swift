@@ -17,6 +17,10 @@ package struct ContentHasher: Sendable {
     unsafe bytes.withUnsafeBytes { unsafe state.update(bufferPointer: $0) }
   }
 
+  package mutating func update(slice bytes: ArraySlice<UInt8>) {
+    unsafe bytes.withUnsafeBytes { unsafe state.update(bufferPointer: $0) }
+  }
+
   /// The digest so far; more may follow.
   package func finalize() -> ContentDigest {
     unsafe state.finalize().withUnsafeBytes { unsafe ContentDigest(bigEndian: $0) }
@@ -28,6 +32,10 @@ package struct ContentHasher: Sendable {
   package init() { unsafe SHA256_Init(&state) }
 
   package mutating func update(_ bytes: ContiguousArray<UInt8>) {
+    _ = unsafe bytes.withUnsafeBytes { unsafe SHA256_Update(&state, $0.baseAddress, $0.count) }
+  }
+
+  package mutating func update(slice bytes: ArraySlice<UInt8>) {
     _ = unsafe bytes.withUnsafeBytes { unsafe SHA256_Update(&state, $0.baseAddress, $0.count) }
   }
 

@@ -3,13 +3,17 @@ internal import Synchronization
 
 extension OutputWriter {
   /// Puts every placed file in place, removes those of an earlier build that are not among them, and
-  /// writes the manifest. The folder is let go of.
+  /// writes the manifest. The folder is let go of, at once or by ``release()``.
   ///
   /// Where most files are new, or the folder is, it is exchanged in one step; else each changed file
   /// takes its place by itself, under a journal. What did not change is not touched.
   ///
-  /// - Parameter files: All that was placed, in any order.
-  package func commit(_ files: [PlacedFile]) throws(OutputError) -> OutputSummary {
+  /// - Parameters:
+  ///   - files: All that was placed, in any order.
+  ///   - keepingLock: Whether no other build may write to the folder until it is released.
+  package func commit(
+    _ files: [PlacedFile], keepingLock: Bool = false
+  ) throws(OutputError) -> OutputSummary {
     do throws(OutputError) {
       let plan = try CommitPlan(
         files, previous: previous, existing: existing, identity: identity)
@@ -17,8 +21,9 @@ extension OutputWriter {
       precondition(work.withLock { $0.lock != nil }, "the folder was let go of")
       precondition(stagedCount == plan.changedCount, "a placed file was not handed to commit")
       let isExchangeable = try plan.isEmpty ? location.isExchangeable : carryOut(plan)
+      removeEmptyFolders(but: plan)
       let leftover = try clearStage()
-      close(removingStage: false, keepingFoldersAbove: true)
+      if !keepingLock { release() }
       return OutputSummary(
         total: plan.files.count, changed: plan.changedCount, removed: plan.stale.count,
         kept: existing.unexpected.filter { !plan.manifest.contains($0) },
@@ -31,6 +36,22 @@ extension OutputWriter {
       throw error
     }
   }
+
+  /// Removes folders of files that are no longer wanted and that someone else has removed: nothing else would.
+  private func removeEmptyFolders(but plan: CommitPlan) {
+    guard let previous, let root = location.root else { return }
+    for (place, entry) in previous.entries.enumerated()
+    where existing.kind(at: place) == nil && !plan.manifest.contains(entry.path) {
+      for folder in FolderNames.chain(to: FolderNames.folder(of: entry.path)).reversed() {
+        guard !plan.hasFolder(folder), (try? root.removeFolderIfEmpty(folder)) == true else {
+          break
+        }
+      }
+    }
+  }
+
+  /// Lets go of the folder after ``commit(_:keepingLock:)``.
+  package func release() { close(removingStage: false, keepingFoldersAbove: true) }
 
   /// Removes what is left of the stage, or what the folder held before it was exchanged.
   ///

@@ -102,7 +102,7 @@ package final class OutputWriter: Sendable {
   }
 
   /// Lets go of the folder, which was not changed; what was placed is dropped. Of no effect after
-  /// ``commit(_:)``.
+  /// ``commit(_:keepingLock:)``.
   package func abandon() {
     close(removingStage: true)
   }
@@ -155,7 +155,7 @@ package final class OutputWriter: Sendable {
   /// Where no file may be made beside the folder, everything is kept in it.
   ///
   /// The folder may have been exchanged by another build between the look at it and the lock; then there is a new one.
-  private static func lock(_ path: String) throws(OutputError) -> OutputLock {
+  static func lock(_ path: String) throws(OutputError) -> OutputLock {
     while true {
       let lock = try lock(try OutputLocation(path))
       let location = lock.location

@@ -6,11 +6,21 @@ internal import Synchronization
 /// most one file at a time; results come back in the order of the items, whatever the timing was.
 package struct Workers: Sendable {
   package let count: Int
+  /// Is told from each worker how many items are done.
+  private let observer: (@Sendable (_ done: Int, _ items: Int) -> Void)?
 
   /// - Parameter count: How many items are worked on at once, at least one.
-  package init(count: Int) {
+  package init(count: Int) { self.init(count: count, observer: nil) }
+
+  private init(count: Int, observer: (@Sendable (_ done: Int, _ items: Int) -> Void)?) {
     self.count = max(1, count)
+    self.observer = observer
   }
+
+  /// The same with somebody who wants to know how many items are done.
+  package func observed(
+    by observer: (@Sendable (_ done: Int, _ items: Int) -> Void)?
+  ) -> Workers { Workers(count: count, observer: observer) }
 
   /// The result for each index below `items`, in order.
   ///
@@ -21,6 +31,7 @@ package struct Workers: Sendable {
     _ items: Int, state: @escaping @Sendable () -> State,
     _ body: @escaping @Sendable (inout State, Int) -> Result
   ) async -> [Result] {
+    let tell = observer
     let queue = Queue(items: items, stride: max(1, min(32, items / (count * 8))))
     let runs = await withTaskGroup(of: [Run<Result>].self) { group in
       for _ in 0..<min(count, items) {
@@ -29,6 +40,7 @@ package struct Workers: Sendable {
           var done: [Run<Result>] = []
           while let share = queue.next() {
             done.append(Run(start: share.lowerBound, results: share.map { body(&own, $0) }))
+            tell?(share.upperBound, items)
           }
           return done
         }

@@ -59,7 +59,8 @@ struct InitCommand: ParsableCommand {
       let entries = FolderTree(of: root) { _ in false }.entries.map(\.path)
       // A fresh repository is as good as an empty folder, and so is a fresh disk.
       let taken = entries.filter {
-        $0 != ".gitignore" && $0 != "LICENSE" && !Path.isRepository(name: $0[...])
+        $0 != ".gitignore" && $0 != "LICENSE" && $0 != SiteLayout.cacheFolder
+          && !Path.isRepository(name: $0[...])
           && !Path.isOfSystem(name: $0[...])
       }
       guard taken.isEmpty, FileSystem.isFolder(root) else {

@@ -25,9 +25,19 @@ struct RunReport {
     }
     print(report.findings)
     if options.format == .text { printNotes() }
+    if let path = report.wrongInCache {
+      Terminal.errors.warn(
+        "the cache was wrong about \(path), so it was dropped and everything was built anew")
+    }
     if !options.quiet, let line = summary {
       // Data on standard output stays alone there.
       (options.format == .text ? Terminal.output : Terminal.errors).print(line + "\n")
+    }
+    if case .differs(let difference) = report.verification {
+      Terminal.errors.fail(
+        "a clean build differs from what the cache had: \(difference)",
+        help: "the cache has been dropped; build again, and please report it")
+      throw RunResult.siteHasErrors
     }
     if case .refused = report.outcome { throw RunResult.siteHasErrors }
   }
@@ -138,8 +148,17 @@ struct RunReport {
       let files = summary.changed == 1 ? "1 file" : "\(summary.changed) files"
       let changed = summary.changed == 0 ? "nothing changed" : "\(files) changed"
       let clock = report.clockInSite.map { " as of \($0.iso) (clock in site.yml)" } ?? ""
-      parts.append("built \(pages) page\(pages == 1 ? "" : "s") (\(changed)) in \(seconds)\(clock)")
+      let isFromCache = report.pagesFromCache > 0
+      let number = isFromCache ? pages.inThousands : "\(pages)"
+      let origin = isFromCache ? ", \(report.pagesFromCache.inThousands) from cache" : ""
+      parts.append(
+        "built \(number) page\(pages == 1 ? "" : "s") (\(changed)\(origin)) in \(seconds)\(clock)")
       if !count.isEmpty { parts.append(count) }
+      switch report.verification {
+      case .same: parts.append("a clean build is the same, byte for byte")
+      case .nothingToCompare: parts.append("nothing was taken from the cache")
+      case .differs, nil: break
+      }
     case .sound: parts.append(count.isEmpty ? "nothing found" : count)
     case .refused: parts += [count.isEmpty ? "not built" : count, "Output was not changed"]
     case .impossible: return nil
@@ -158,5 +177,13 @@ struct RunReport {
     let hundredths = Int((duration + 5_000_000) / 10_000_000)
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
+  }
+}
+
+extension Int {
+  /// `15,695`.
+  fileprivate var inThousands: String {
+    self < 1000
+      ? "\(self)" : "\((self / 1000).inThousands),\(String(self % 1000 + 1000).dropFirst())"
   }
 }

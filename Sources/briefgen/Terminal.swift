@@ -6,6 +6,8 @@ struct Terminal {
   private let stream: StandardStream
   let showsColour: Bool
   var isTerminal: Bool { stream.isTerminal }
+  /// Whether a line can be written over; a dumb terminal cannot do that.
+  var canRewriteLines: Bool { isTerminal && Surroundings.environment("TERM") != "dumb" }
 
   static let output = Terminal(.output)
   static let errors = Terminal(.error)
@@ -27,6 +29,11 @@ struct Terminal {
   /// Writes text that may hold anything: what would steer the terminal is written out.
   func print(_ text: String) {
     write(text.escapedForTerminal)
+  }
+
+  /// `warning: message`.
+  func warn(_ message: String) {
+    write("\(paint.severity(.warning, "warning")): \(message.escapedOnOneLine)\n")
   }
 
   /// `error: message`, and below it what to do.

@@ -96,6 +96,17 @@ import Testing
     #expect(try output.contents.count == 2 * left + 1)
   }
 
+  @Test func `the folder of a page that someone removed goes with the page`() throws {
+    let output = try TestOutput()
+    try output.build(pages(8))
+    try FileSystem.remove(output.folder("Output/pages/3/index.html"))
+    var next = pages(8)
+    next["pages/3/index.html"] = nil
+    try output.build(next)
+    #expect(try output.contents["pages/3/"] == nil)
+    #expect(try output.files == next)
+  }
+
   @Test(arguments: [1, 9]) func `a page becomes a folder and back`(others: Int) throws {
     let output = try TestOutput()
     let file = pages(others).merging(["topic": "x"]) { $1 }

@@ -7,7 +7,13 @@ shrunk without chance.
   ("remove", path)
   ("rename", path, path)
   ("swap", path, path)
-  ("option", name, value)             "as-of" with a day or None, "drafts" with True or None
+  ("option", name, value)             "as-of" with a day, "epoch" with seconds, "drafts" and "strict" with True, or None
+  ("mode", path, executable)          whether a file may be run
+  ("cache", way, part)                what becomes of the cache; see CACHE
+  ("output", way, part)               what becomes of a file of Output that chance picks; see OUTPUT
+  ("nothing",)                        the site is built once more
+
+A part is a number from 0 to 1: which file, or where in it.
 """
 
 import re
@@ -225,16 +231,42 @@ def touch(chance, files, past, theme):
     return [("write", path, files[path], "now", chance.choice(["inside", "renamed"]))]
 
 
+CACHE = ["delete", "delete file", "flip", "cut", "empty", "folder", "link", "foreign", "save", "restore", "all a link"]
+OUTPUT = ["append", "unseen", "remove", "touch", "rewrite", "mode", "add"]
+
+
+def change_cache(chance, files, past, theme):
+    return [("cache", chance.choice(CACHE), chance.random())]
+
+
+def change_output(chance, files, past, theme):
+    return [("output", chance.choice(OUTPUT), chance.random())]
+
+
+def change_mode(chance, files, past, theme):
+    own = sorted(path for path in files if path.startswith(("Content/static/", "Templates/", "Content/briefings/")))
+    return [("mode", chance.choice(own), chance.random() < 0.5)] if own else []
+
+
+def nothing(chance, files, past, theme):
+    return [("nothing",)]
+
+
 def change_options(chance, files, past, theme):
-    if chance.random() < 0.2:
+    way = chance.random()
+    if way < 0.2:
         return [("option", "drafts", chance.choice([True, None]))]
+    if way < 0.3:
+        return [("option", "strict", chance.choice([True, None, None]))]
+    if way < 0.5:
+        return [("option", "epoch", chance.choice([chance.randint(1735689600, 1830297600), None]))]
     return [("option", "as-of", chance.choice([sites.days(chance, 2025, 2027), None]))]
 
 
 EDITS = [
     (create, 3), (edit_body, 5), (edit_front_matter, 5), (edit_history, 4), (rename, 2), (delete, 2), (restore, 3),
     (swap, 1), (edit_template, 2), (edit_static, 2), (edit_settings, 2), (edit_unseen, 4), (touch, 1),
-    (change_options, 2),
+    (change_options, 2), (change_cache, 2), (change_output, 2), (change_mode, 1), (nothing, 2),
 ]
 
 
@@ -266,6 +298,10 @@ def apply(operation, files, options):
     if kind == "option":
         options[operation[1]] = operation[2]
         return True
+    if kind in ("cache", "output", "nothing"):
+        return True
+    if kind == "mode":
+        return operation[1] in files
     paths = operation[2:3] if kind == "rename" else operation[1:2] if kind == "write" else ()
     for path in paths:
         if any(other.startswith(path + "/") or path.startswith(other + "/") for other in files):

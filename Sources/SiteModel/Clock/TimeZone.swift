@@ -27,13 +27,20 @@ package struct TimeZone: Sendable {
       self.init(name: name, minutesEast: minutes)
       return
     }
+    let file = TimeZone.file(named: name)
+    TimeZoneLookups.note(name, file?.bytes)
+    guard let file else { return nil }
+    self.init(name: name, offsets: file.zone.offsets(until: 2100))
+  }
+
+  /// The file of the tz database that the system has for a name.
+  static func file(named name: String) -> (bytes: ContiguousArray<UInt8>, zone: TimeZoneFile)? {
     guard Path.isSafeRelative(name) else { return nil }
     for folder in ["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/etc/zoneinfo"] {
       guard let bytes = try? FileSystem.read(Path.join(folder, name), upTo: 1 << 20),
-        let offsets = TimeZoneFile(bytes)?.offsets(until: 2100)
+        let zone = TimeZoneFile(bytes)
       else { continue }
-      self.init(name: name, offsets: offsets)
-      return
+      return (bytes, zone)
     }
     return nil
   }

@@ -7,6 +7,9 @@ package struct SiteLayout: Sendable {
   /// Where the pages go, absolute.
   package let output: String
 
+  /// The name of the folder, beside `Content`, of what can be removed at any time.
+  package static let cacheFolder = ".briefgen"
+
   package var content: String { Path.join(root, "Content") }
   package var templates: String { Path.join(root, "Templates") }
 

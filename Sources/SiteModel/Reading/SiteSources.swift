@@ -7,18 +7,24 @@ package struct SiteSources: Sendable {
   package let files: FileSource
   /// Where what is read is noted, if anybody asks for it later.
   var ledger: ReadLedger?
+  /// Where the digest of what is read is noted.
+  var digests: DigestLedger?
 
   /// Bytes that a file of text may have.
   package static let sizeLimit = 16 << 20
 
-  package init(_ files: FileSource, ledger: ReadLedger? = nil) {
+  package init(
+    _ files: FileSource, ledger: ReadLedger? = nil, digests: DigestLedger? = nil
+  ) {
     self.files = files
     self.ledger = ledger
+    self.digests = digests
   }
 
   package func read(_ path: String) throws(FileError) -> SourceFile {
     let file = SourceFile(path: path, bytes: try files.read(path, upTo: Self.sizeLimit))
     ledger?.note(file)
+    digests?.note(file)
     return file
   }
 

@@ -8,6 +8,11 @@ package struct HeldBackPage: Sendable, Hashable {
   package var place: SourcePlace
   /// For a reader, after the place: `is a draft`.
   package var reason: String
+
+  package init(place: SourcePlace, reason: String) {
+    self.place = place
+    self.reason = reason
+  }
 }
 
 /// Decides what a build shows: drafts, embargoes and later dates are held back unless asked for.

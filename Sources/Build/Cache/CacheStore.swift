@@ -1,0 +1,111 @@
+internal import Diagnostics
+internal import Files
+internal import OutputFolder
+internal import SiteModel
+
+/// The folder `.briefgen` beside `Content`, and in it the file that belongs to one output folder.
+///
+/// Everything in it can be removed at any time. Nothing that goes wrong with it is an error: there is no cache then.
+struct CacheStore: Sendable {
+  private static let ending = ".cache"
+  private static let draft = "draft-"
+  /// Files of other output folders that are kept; the oldest go.
+  private static let most = 8
+
+  /// The folder of the site.
+  let site: Folder
+  /// The output folder as the site sees it: relative where it is in the site.
+  let output: String
+  private let name: String
+
+  init?(of layout: SiteLayout) {
+    guard let site = try? Folder(layout.root) else { return nil }
+    self.site = site
+    output =
+      Path.isInside(layout.output, layout.root)
+      ? Path.relative(layout.output, to: layout.root) : layout.output
+    let digest = ContentDigest(of: ContiguousArray(output.utf8)).hexadecimal
+    name = "build-\(digest.prefix(16))\(Self.ending)"
+  }
+
+  /// The record of the last build; `nil` where there is none, or anything else than what a build wrote.
+  func read() -> BuildRecord? {
+    guard let folder = try? Folder(SiteLayout.cacheFolder, in: site),
+      let bytes = try? folder.read(name, upTo: BuildRecord.sizeLimit)
+    else { return nil }
+    return BuildRecord(reading: bytes, knowing: Rule.byName)
+  }
+
+  /// What the file system says of a file that is made now.
+  func moment() -> FileVersion? {
+    guard let folder = opened() else { return nil }
+    let draft = Self.draft + Self.chance
+    defer { try? folder.remove(draft) }
+    do throws(FileError) {
+      let file = try folder.create(draft)
+      return try file.version()
+    } catch {
+      return nil
+    }
+  }
+
+  /// Puts a record in the place of the last one, whole or not at all.
+  func write(_ record: BuildRecord) {
+    let bytes = record.bytes
+    guard bytes.count <= Self.limit, let folder = opened() else { return drop() }
+    clear(folder)
+    let draft = Self.draft + Self.chance
+    do throws(FileError) {
+      try folder.create(draft, holding: bytes)
+      // Only a file or a link can be replaced by renaming.
+      if folder.isFolder(name) { try folder.removeTree(name) }
+      try folder.rename(draft, to: name)
+    } catch {
+      try? folder.remove(draft)
+      drop()
+    }
+  }
+
+  /// Forgets the last build.
+  func drop() {
+    guard let folder = try? Folder(SiteLayout.cacheFolder, in: site) else { return }
+    try? folder.removeTree(name)
+  }
+
+  private static var limit: Int { BuildRecord.sizeLimit }
+
+  private static var chance: String { String(UInt64.random(in: 0...UInt64.max), radix: 36) }
+
+  /// The folder, made where it is missing; `nil` where it cannot be, or something else has its name.
+  private func opened() -> Folder? {
+    do throws(FileError) {
+      try site.createFolder(SiteLayout.cacheFolder)
+      let folder = try Folder(SiteLayout.cacheFolder, in: site)
+      if !folder.exists(".gitignore") {
+        try folder.create(".gitignore", holding: ContiguousArray("*\n".utf8))
+      }
+      return folder
+    } catch {
+      return nil
+    }
+  }
+
+  /// Removes what builds left that were killed while they wrote, and all but the newest files of other output folders.
+  private func clear(_ folder: Folder) {
+    let tree = FolderTree(of: folder) { _ in false }
+    var files: [(name: String, modified: Int64)] = []
+    for entry in tree.entries where entry.kind == .file {
+      guard let stamp = try? folder.stamp(of: entry.path) else { continue }
+      if entry.path.hasPrefix(Self.draft) {
+        let age = Int64(Surroundings.wallClock) - stamp.version.modified / 1_000_000_000
+        if !(0...60).contains(age) { try? folder.remove(entry.path) }
+      } else if entry.path.hasPrefix("build-"), entry.path.hasSuffix(Self.ending),
+        !Path.isSame(entry.path, name)
+      {
+        files.append((entry.path, stamp.version.modified))
+      }
+    }
+    files.sort { $0.modified > $1.modified }
+    for file in files.dropFirst(Self.most - 1) { try? folder.remove(file.name) }
+  }
+}
