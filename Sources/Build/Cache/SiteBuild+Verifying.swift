@@ -34,9 +34,8 @@ extension SiteBuild {
   private func firstDifference(of prepared: PreparedSite, from output: String) async -> String? {
     guard let folder = try? Folder(output) else { return "the output folder is gone" }
     let (plan, source) = (prepared.plan, prepared.sources.files)
-    let records = prepared.site.recordCount
     let results = await workers.map(
-      plan.files.count, state: { RenderWorker(records: records) }
+      plan.files.count, state: { RenderWorker(for: prepared.site) }
     ) { worker, index -> Result<Manifest.Entry, OutputDifference> in
       let file = plan.files[index].file
       var bytes = ContiguousArray<UInt8>()
