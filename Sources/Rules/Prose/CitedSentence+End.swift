@@ -14,15 +14,17 @@ extension CitedSentence {
   ) -> Bool {
     var reading = self
     reading.words = words
+    reading.clauses = Clauses(of: sentence)
+    reading.dump(year)
     if isQuoted { return true }
     guard sentence.words.count <= Self.longest else { return false }
-    if sentence.isQuestion { return true }
+    if isAsked { return true }
     if let year, reading.isReported(by: year) { return true }
     guard !reading.claimsPresent else { return false }
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
-      || sentence.words.indices.contains(where: reading.isEnding) || reading.hasPastPerfect
-      || reading.isCalledFormer || reading.hasSpan(to: year) || reading.isUnreal
-      || reading.isWithoutForce || reading.isFollowed || reading.isHistory(until: year)
+      || sentence.words.indices.contains(where: reading.isEnding)
+      || reading.isCalledFormer || reading.hasSpan(to: year)
+      || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year)
       || reading.isOnlyMentioned || reading.nextTellsEnd
   }
 
@@ -35,6 +37,14 @@ extension CitedSentence {
       || sentence.isQuoted(cited.words.lowerBound)
         && (sentence.isQuoted(cited.words.lowerBound - 1)
           || sentence.isQuoted(cited.words.upperBound))
+  }
+
+  /// Whether a question is about it; one behind a colon may be about another thing.
+  private var isAsked: Bool {
+    sentence.isQuestion
+      && !sentence.words.indices.contains {
+        $0 >= cited.words.upperBound && sentence.gap(before: $0) == .semicolon
+      }
   }
 
   private func holdsName(_ names: [String]) -> Bool {
@@ -213,7 +223,7 @@ extension CitedSentence {
     let next = sentence.word(index + 1)
     switch sentence.word(index) {
     case "no":
-      return next == "longer"
+      return next == "longer" && !isReason
         || next == "more" && Lex.presentBes.contains(sentence.code(index - 1)) && isAbout(index - 1)
     case "off", "out":
       return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))

@@ -3,6 +3,8 @@ extension CitedSentence {
   /// `the successor to the order`, `in place of it`, `the Chevron era`, `a bill to revive the rule`.
   var isFollowed: Bool {
     isOfAnEra || isForerunner
+      || EndWords.revivals.contains(sentence.word(cited.words.upperBound))
+        && sentence.gap(before: cited.words.upperBound) <= .space
       || sentence.words.indices.contains { index in
         guard !sentence.isQuoted(index), index < cited.words.lowerBound else { return false }
         switch sentence.word(index) {

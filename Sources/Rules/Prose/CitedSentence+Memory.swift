@@ -39,13 +39,13 @@ extension CitedSentence {
     guard !["under", "by", "per", "with", "to"].contains(sentence.word(first - 1)) else {
       return false
     }
-    return (first..<cited.words.lowerBound).contains { place in
+    return (first..<cited.words.upperBound).contains { place in
       let word = sentence.word(place)
       guard !sentence.isQuoted(place) else { return false }
       if word == "last" || word == "previous" || word == "prior" {
         return ["congress", "administration"].contains(sentence.word(place + 1))
       }
-      return Self.olds.contains(word)
+      return Self.olds.contains(word) && !(word == "old" && sentence.gap(before: place) == .hyphen)
         && (sentence.gap(before: place) == .hyphen
           || Lex.determiners.contains(sentence.code(place - 1))
           || sentence.code(place - 1) == Lex.possessive)

@@ -48,7 +48,7 @@ extension CitedSentence {
   ]
   static let memories = EndWords.words(
     """
-    ghost ghosts legacy shadow wake ruins remains remnants remnant vestiges vestige ashes memory memories \
+    ghost ghosts legacy story tale shadow wake ruins remains remnants remnant vestiges vestige ashes memory memories \
     echo echoes lesson lessons failure failures aftermath afterlife corpse carcass grave wreckage specter \
     spectre days years decades era heyday anniversary repeat rerun remake return comeback reprise obituary \
     autopsy postmortem history veterans unraveling unwinding unravelling revival fall relics relic survivor \

@@ -107,34 +107,6 @@ extension CitedSentence {
       }
   }
 
-  /// `had required`, `had been in force`; `had to` is none, and no clause about someone else.
-  var hasPastPerfect: Bool {
-    sentence.words.indices.contains { index in
-      guard sentence.code(index) == Lex.had, !sentence.isQuoted(index), !isHypothetical(index),
-        !isOfOther(index)
-      else {
-        return false
-      }
-      var next = index + 1
-      while Lex.adverbs.contains(sentence.code(next)) || Lex.negations.contains(sentence.code(next))
-      {
-        next += 1
-      }
-      let word = sentence.word(next)
-      return sentence.gap(before: next) <= .space
-        && (word == "been" || word.hasSuffix("ed") || Self.participles.contains(word))
-    }
-  }
-
-  /// `The company, which had filed for bankruptcy, must`
-  private func isOfOther(_ had: Int) -> Bool {
-    ["which", "who", "that", "whose"].contains(sentence.word(had - 1))
-      && cited.words.upperBound != had - 1
-      && sentence.words.indices.contains {
-        ["must", "is", "are", "has", "have", "may", "will", "can"].contains(sentence.word($0))
-      }
-  }
-
   private static let planned: Set<String> = [
     "for", "seeks", "urges", "proposed", "planned", "possible", "potential", "threatened",
     "looming",

@@ -6,6 +6,15 @@ extension CitedSentence {
     }
   }
 
+  /// `thanks to the rule`, `because of it`
+  var isReason: Bool {
+    let place = opening - 1
+    return [
+      "thanks to", "because of", "due to", "owing to", "courtesy of", "according to", "result of",
+      "accordance with", "pursuant to", "by virtue of",
+    ].contains(sentence.word(place - 1) + " " + sentence.word(place))
+  }
+
   /// `binds`, `still requires`, `remains in force`, `is before the Senate`, `is pending`.
   private func isClaim(_ index: Int) -> Bool {
     let word = sentence.word(index)
@@ -85,6 +94,9 @@ extension CitedSentence {
     }
     if ["and", "but", "yet", "though", "or"].contains(before) {
       // The subject goes on where the cited thing had the verb before.
+      guard clauses.clause(of: index) == clauses.clause(of: cited.words.lowerBound)
+        || clauses.clauses[clauses.clause(of: index)].opener == end
+      else { return false }
       return sentence.isVerb(end) || isPast(end) || sentence.gap(before: end) == .comma
     }
     return false

@@ -13,6 +13,8 @@ package struct CitedSentence: Sendable {
   var isInQuotation = false
   /// What says of such a thing that it has ended.
   var words = EndWords.common
+  /// Of the sentence; empty until it is read.
+  var clauses = Clauses()
 }
 
 extension CitedSentence {
