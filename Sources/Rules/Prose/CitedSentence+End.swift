@@ -18,7 +18,7 @@ extension CitedSentence {
     reading.dump(year)
     if isQuoted { return true }
     guard sentence.words.count <= Self.longest else { return false }
-    if isAsked { return true }
+    if reading.isAsked { return true }
     if let year, reading.isReported(by: year) { return true }
     guard !reading.claimsPresent else { return false }
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
@@ -42,9 +42,9 @@ extension CitedSentence {
   /// Whether a question is about it; one behind a colon may be about another thing.
   private var isAsked: Bool {
     sentence.isQuestion
-      && !sentence.words.indices.contains {
+      && !(clauses.verb(over: cited.words)?.tense == .present && sentence.words.indices.contains {
         $0 >= cited.words.upperBound && sentence.gap(before: $0) == .semicolon
-      }
+      })
   }
 
   private func holdsName(_ names: [String]) -> Bool {

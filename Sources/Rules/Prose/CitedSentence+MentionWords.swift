@@ -66,7 +66,7 @@ extension CitedSentence {
     """)
   static let recallings = EndWords.words(
     """
-    miss misses missed mourn mourns mourned mourning lament laments lamented grieve grieves remember remembers \
+    track tracks tracked miss misses missed mourn mourns mourned mourning lament laments lamented grieve grieves remember remembers \
     remembered recall recalls recalled recalling resemble resembles resembled resembling mirror mirrors \
     mirrored echo echoes echoed echoing evoke evokes evoked copies copied emulate emulates imitate imitates \
     succeeds succeeded compare compares compared comparing contrast contrasts contrasting recount recounts \

@@ -12,6 +12,9 @@ extension CitedSentence {
     case .wouldHave: return !isEnd(verb)
     case .past, .pastPerfect: break
     }
+    if verb.isWeak, clauses.verbs.contains(where: { $0.clause >= 0 && $0.tense.isPresent }) {
+      return false
+    }
     if goesOn(after: verb) { return false }
     if isSupposed(verb) { return isSupposedAlive(verb) }
     return !isProlonged(verb) && !isEndOfOther(verb) && !isStep(verb, until: year)
@@ -63,6 +66,12 @@ extension CitedSentence {
   }
 
   /// Whether the cited thing is the subject or the object of a verb.
+  /// `nothing suggests that the order was revoked`, `was almost repealed`
+  private func isDenied(_ verb: Clauses.Verb) -> Bool {
+    Self.nobody.contains(sentence.word(0)) || sentence.word(0) == "nothing"
+      || (verb.start..<verb.main).contains { Lex.negations.contains(sentence.code($0)) }
+  }
+
   private func isTouched(by verb: Clauses.Verb) -> Bool {
     verb.start >= cited.words.upperBound ? !isPreposed : isObject(of: verb.main)
   }
@@ -84,14 +93,14 @@ extension CitedSentence {
     if ["to", "against"].contains(sentence.word(opening - 1)) {
       return Self.challenges.contains(sentence.word(opening - 2)) || sentence.word(opening - 2) == "way"
     }
-    return isEnd(verb) && (["under", "by"].contains(where: isGoverned(by:)) || isTouched(by: verb))
+    return isEnd(verb) && (verb.isNegated || isDenied(verb)) && isTouched(by: verb)
   }
 
   /// Whether the sentence says in the present that something of the cited thing goes on: `the duties still
   /// bind`, `and await a ruling`, `and is now in committee`.
   private func goesOn(after verb: Clauses.Verb) -> Bool {
     clauses.verbs.contains { other in
-      guard other.clause >= 0, other.tense.isPresent, !other.isNegated else { return false }
+      guard !sentence.isQuestion, other.clause >= 0, other.tense.isPresent, !other.isNegated else { return false }
       if other.clause == verb.clause, other.start > verb.start,
         verb.start >= cited.words.upperBound, !isPreposed,
         sentence.code(cited.words.upperBound) != Lex.possessive

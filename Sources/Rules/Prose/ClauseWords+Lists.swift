@@ -86,6 +86,7 @@ extension ClauseWords {
     conceded concluded believes believe believed thinks think thought hoped hopes hope feared fears fear knew knows know \
     acknowledged promised vowed vows pledged contended contends maintains ruled found held decided explained declared \
     wrote writes assumed assumes suggested suggests reported shows showed learned recalled boasted joked added asserted \
+    recommend recommends require requires urge urges propose proposes demand demands ask asks mean means meant \
     reckoned reckons calculated admitted realized agreed worried worries
     """)
   /// Verbs that need no object, so that their form in *-ed* says nothing of a noun before it.

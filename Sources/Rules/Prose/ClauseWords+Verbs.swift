@@ -84,7 +84,7 @@ extension ClauseWords {
 
   private func isParticiple(_ index: Int) -> Bool {
     let word = self[index]
-    return word == "been" || isRegularPast(index) || Self.ambiguous.contains(word)
+    return word == "been" || word == "had" || isRegularPast(index) || Self.ambiguous.contains(word)
       || Self.participles.contains(word) || Self.unchanging.contains(word)
   }
 
@@ -189,6 +189,8 @@ extension ClauseWords {
     {
       return nil
     }
+    // "93 votes"
+    if isNumber(place), !isLinked(place), Self.plurals.contains(word) { return nil }
     // "protected firms"
     if place == index - 1, isRegularPast(place) || Self.ambiguous.contains(before) || Self.pasts.contains(before)
       || Self.unchanging.contains(before)

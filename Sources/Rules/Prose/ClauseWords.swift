@@ -5,18 +5,22 @@ struct ClauseWords {
   /// Names, numbers and links, which are no verbs.
   private let isName: [Bool]
   private let isQuoted: [Bool]
+  private let hasDigit: [Bool]
+  private let isLinked: [Bool]
 
-  init() { (texts, gaps, isName, isQuoted) = ([], [], [], []) }
+  init() { (texts, gaps, isName, isQuoted, hasDigit, isLinked) = ([], [], [], [], [], []) }
 
   init(of sentence: Sentence) {
     let indices = sentence.words.indices
     texts = indices.map(sentence.word)
     gaps = indices.map(sentence.gap)
     isQuoted = sentence.words.map(\.isQuoted)
+    hasDigit = sentence.words.map(\.hasDigit)
     var linked = Array(repeating: false, count: indices.count)
     for link in sentence.links {
       for word in link.words.clamped(to: indices) { linked[word] = true }
     }
+    isLinked = linked
     isName = indices.map {
       sentence.words[$0].hasDigit || linked[$0] || $0 > 0 && sentence.isCapital($0)
     }
@@ -29,6 +33,10 @@ struct ClauseWords {
   func gap(_ index: Int) -> Sentence.Gap {
     gaps.indices.contains(index) && index > 0 ? gaps[index] : .semicolon
   }
+
+  func isLinked(_ index: Int) -> Bool { isLinked.indices.contains(index) && isLinked[index] }
+
+  func isNumber(_ index: Int) -> Bool { hasDigit.indices.contains(index) && hasDigit[index] }
 
   func isName(_ index: Int) -> Bool { isName.indices.contains(index) && isName[index] }
 

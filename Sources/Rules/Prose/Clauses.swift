@@ -91,7 +91,7 @@ struct Clauses {
     var next: Int? = clause(of: phrase.lowerBound)
     while let place = next {
       let own = clauses[place].verbs.map { verbs[$0] }
-      if let before = own.last(where: { $0.main < phrase.lowerBound }) { return before }
+      if let before = own.last(where: { $0.start < phrase.lowerBound }) { return before }
       if let after = own.first(where: { $0.start >= phrase.upperBound }) { return after }
       next = clauses[place].parent
     }
@@ -144,6 +144,12 @@ extension Clauses {
       clauses[open].verbs.append(verbs.count)
       var found = verb
       found.clause = open
+      // "the areas that the order addressed"
+      if clauses[open].kind == .relative, clauses[open].verbs.count == 1,
+        words.gap(verb.main + 1) >= .comma
+      {
+        found.isWeak = false
+      }
       if let before = clauses[open].verbs.dropLast().last, words.isUnchanging(verb.main),
         clauses[open].conjunction.map({ words.skippingAdverbs($0 + 1) }) == verb.start
       {
