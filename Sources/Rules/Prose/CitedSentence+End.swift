@@ -24,7 +24,7 @@ extension CitedSentence {
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
       || sentence.words.indices.contains(where: reading.isEnding)
       || reading.isCalledFormer || reading.hasSpan(to: year)
-      || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year)
+      || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year) || reading.isOfYear(until: year)
       || reading.isOnlyMentioned || reading.nextTellsEnd
   }
 

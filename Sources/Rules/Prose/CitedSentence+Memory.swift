@@ -87,6 +87,14 @@ extension CitedSentence {
     }
     let end = cited.words.upperBound
     guard sentence.gap(before: end) != .hyphen else { return false }
+    // "an INF Treaty of its own"
+    if ["a", "an"].contains(sentence.word(cited.words.lowerBound - 1)),
+      sentence.isCapital(cited.words.lowerBound), sentence.isCapital(end - 1),
+      sentence.gap(before: end) >= .comma
+        || ["of", "for", "with", "on", "signed"].contains(sentence.word(end))
+    {
+      return true
+    }
     return (first..<cited.words.lowerBound).contains {
       ["another", "century", "modern", "updated", "second"].contains(sentence.word($0))
         || sentence.word($0) == "new"

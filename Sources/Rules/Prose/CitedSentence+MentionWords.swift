@@ -9,7 +9,7 @@ extension CitedSentence {
   /// What is called so has gone.
   static let olds = EndWords.words(
     """
-    old erstwhile lived fated failed defunct doomed bygone forgotten defeated discarded abandoned dead \
+    stillborn starred old erstwhile lived fated failed defunct doomed bygone forgotten defeated discarded abandoned dead \
     unlamented lamented moribund era onetime repealed revoked rescinded vacated scuttled collapsed canceled \
     cancelled aborted thwarted derailed scrapped shelved withdrawn expired extinct
     """)
@@ -20,6 +20,8 @@ extension CitedSentence {
     """)
   /// Words after which a preposition brings in what is compared with, or where a thing comes from.
   static let heads: [String: Set<String>] = [
+    "for": EndWords.words(
+      "pine pines pined pining yearn yearns yearning longing nostalgia nostalgic tears"),
     "from": EndWords.words(
       """
       differ differs differed depart departs departed departure diverge diverges diverged break breaks borrow \
@@ -48,7 +50,7 @@ extension CitedSentence {
   ]
   static let memories = EndWords.words(
     """
-    ghost ghosts legacy story tale shadow wake ruins remains remnants remnant vestiges vestige ashes memory memories \
+    episode affair ghost ghosts legacy story tale shadow wake ruins remains remnants remnant vestiges vestige ashes memory memories \
     echo echoes lesson lessons failure failures aftermath afterlife corpse carcass grave wreckage specter \
     spectre days years decades era heyday anniversary repeat rerun remake return comeback reprise obituary \
     autopsy postmortem history veterans unraveling unwinding unravelling revival fall relics relic survivor \

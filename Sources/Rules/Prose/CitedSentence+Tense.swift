@@ -12,12 +12,23 @@ extension CitedSentence {
     case .wouldHave: return !isEnd(verb)
     case .past, .pastPerfect: break
     }
-    if verb.isWeak, clauses.verbs.contains(where: { $0.clause >= 0 && $0.tense.isPresent }) {
-      return false
-    }
+    if verb.isWeak, clauses.isAroundPresent(verb.clause) { return false }
     if goesOn(after: verb) { return false }
     if isSupposed(verb) { return isSupposedAlive(verb) }
     return !isProlonged(verb) && !isEndOfOther(verb) && !isStep(verb, until: year)
+  }
+
+  /// `filings under the order in 2023`, `between 2016 and 2019`: a year before the end, and no word for today.
+  func isOfYear(until year: Int?) -> Bool {
+    let end = cited.words.upperBound
+    guard let year, sentence.gap(before: end) <= .space,
+      ["in", "from", "between", "during", "throughout"].contains(sentence.word(end)),
+      let named = (end + 1..<end + 4).compactMap({ Int(sentence.word($0)) }).first, 1700..<year ~= named,
+      !sentence.words.indices.contains(where: {
+        ["still", "today", "now", "must", "again"].contains(sentence.word($0))
+      })
+    else { return false }
+    return !words.isOfProceeding || !isTouched(by: clauses.verb(over: cited.words))
   }
 
   private func isEnd(_ verb: Clauses.Verb) -> Bool { isEndWord(verb.main) }
@@ -72,8 +83,9 @@ extension CitedSentence {
       || (verb.start..<verb.main).contains { Lex.negations.contains(sentence.code($0)) }
   }
 
-  private func isTouched(by verb: Clauses.Verb) -> Bool {
-    verb.start >= cited.words.upperBound ? !isPreposed : isObject(of: verb.main)
+  private func isTouched(by verb: Clauses.Verb?) -> Bool {
+    guard let verb else { return false }
+    return verb.start >= cited.words.upperBound ? !isPreposed : isObject(of: verb.main)
   }
 
   /// `never got a vote`, `survived only until`

@@ -28,6 +28,12 @@ extension ClauseWords {
     "if", "when", "as", "than", "once", "unless", "until", "though", "although", "while", "whether", "where",
     "since", "after", "before",
   ]
+  /// Of participles whose verb is in no list, behind an auxiliary: `foreseen`, `driven`.
+  static let participleEnds = ["seen", "ven", "ken", "tten", "dden", "awn", "own", "orn", "ung", "unk", "ought"]
+  /// `that spring`
+  static let times = EndWords.words(
+    "day week month year spring summer fall autumn winter time morning evening night decade june july march april may "
+      + "january february august september october november december point")
   static let quantities: Set<String> = [
     "some", "many", "most", "few", "all", "both", "each", "several", "others", "two", "three", "this",
   ]

@@ -72,7 +72,9 @@ extension ClauseWords {
       if verb.tense == .modal || verb.tense == .would || verb.tense == .wouldHave || word == "did"
         || word == "do" || word == "does"
       {
-        if !isDeterminer(next), !Self.pronouns.contains(self[next]) {
+        if !isDeterminer(next), !Self.pronouns.contains(self[next]), !isConjunction(next),
+          !Self.prepositions.contains(self[next]), !Self.openers.contains(self[next])
+        {
           verb.main = next
           return (verb, next + 1)
         }
@@ -86,6 +88,7 @@ extension ClauseWords {
     let word = self[index]
     return word == "been" || word == "had" || isRegularPast(index) || Self.ambiguous.contains(word)
       || Self.participles.contains(word) || Self.unchanging.contains(word)
+      || word.utf8.count > 4 && Self.participleEnds.contains { word.hasSuffix($0) } && !isName(index)
   }
 
   func isPast(_ index: Int) -> Bool {
@@ -179,7 +182,9 @@ extension ClauseWords {
     let before = self[place]
     let mark = gap(place + 1)
     if isConjunction(place) {
-      guard Self.thirds.contains(word) || Self.bases.contains(word), hasObject(index) || place < index - 1 else { return nil }
+      guard Self.thirds.contains(word) || Self.bases.contains(word), hasObject(index) || place < index - 1
+        || Self.thirds.contains(word) && !Self.plurals.contains(word)
+      else { return nil }
       verb.isWeak = Self.bases.contains(word)
       return (verb, index + 1)
     }
@@ -207,9 +212,16 @@ extension ClauseWords {
       verb.isWeak = mark >= .comma && !isName(place)
       return (verb, index + 1)
     }
+    // "who pine for it": whatever stands behind a pronoun
+    if ["they", "we", "he", "she", "who"].contains(before), mark <= .space, place == index - 1,
+      !isDeterminer(index), !isConjunction(index), !Self.prepositions.contains(word), !isAdverb(index),
+      !Self.negations.contains(word), word != "to", !word.hasSuffix("ing")
+    {
+      return (verb, index + 1)
+    }
     // "implements the order": whatever has an object behind a noun
     if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is"), word.utf8.count > 4,
-      mark <= .space, hasObject(index), !before.hasSuffix("s") || isName(place),
+      mark <= .space, hasObject(index), self[index + 1] != "that", !before.hasSuffix("s") || isName(place),
       !Self.quantities.contains(before), !Self.openers.contains(before)
     {
       return (verb, index + 1)

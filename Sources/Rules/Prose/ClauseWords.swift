@@ -67,7 +67,7 @@ struct ClauseWords {
     case "which", "who", "whom", "whose": return index == 0 ? nil : .relative
     case "that":
       guard index > 0, gap(index) < .semicolon, !Self.prepositions.contains(before),
-        !Self.determiners.contains(before)
+        !Self.determiners.contains(before), !Self.times.contains(self[index + 1])
       else { return nil }
       if before == "so" || before == "now" { return .adverbial }
       if Self.speech.contains(before) || before.hasSuffix("ed") || Self.pasts.contains(before)

@@ -101,6 +101,16 @@ struct Clauses {
   /// Whether a word may be a verb in the past, whatever is around it.
   func isPast(_ word: Int) -> Bool { words.isPast(word) }
 
+  /// Whether a clause, or one around it, has a verb in the present.
+  func isAroundPresent(_ clause: Int) -> Bool {
+    var next: Int? = clause
+    while let place = next {
+      if clauses[place].verbs.contains(where: { verbs[$0].tense.isPresent }) { return true }
+      next = clauses[place].parent
+    }
+    return false
+  }
+
   /// The verbs of a clause.
   func verbs(in clause: Int) -> [Verb] { clauses[clause].verbs.map { verbs[$0] } }
 }
@@ -144,9 +154,10 @@ extension Clauses {
       clauses[open].verbs.append(verbs.count)
       var found = verb
       found.clause = open
-      // "the areas that the order addressed"
+      // "the areas that the order addressed", "filings that employers made under it"
       if clauses[open].kind == .relative, clauses[open].verbs.count == 1,
         words.gap(verb.main + 1) >= .comma
+          || ["that", "which", "who", "whom"].contains(words[clauses[open].opener])
       {
         found.isWeak = false
       }
@@ -215,7 +226,11 @@ extension Clauses {
     let since = last.main + 1
     if let conjunction = clauses[open].conjunction, conjunction >= since {
       // "was signed and revoked"
-      if words.skippingAdverbs(conjunction + 1) == verb.start { return open }
+      if words.skippingAdverbs(conjunction + 1) == verb.start {
+        // "more than the order did but asks"
+        if words[clauses[open].opener] == "than", let parent = clauses[open].parent { return parent }
+        return open
+      }
       if verb.isWeak, words.isParticipleForSure(verb.main) { return nil }
       return split(open, at: conjunction, before: verb.start)
     }
