@@ -24,7 +24,7 @@ extension CitedSentence {
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
       || sentence.words.indices.contains(where: reading.isEnding)
       || reading.isCalledFormer || reading.hasSpan(to: year)
-      || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year) || reading.isOfYear(until: year)
+      || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year) || reading.isOfYear(until: year) || reading.isOfDay(until: year)
       || reading.isOnlyMentioned || reading.nextTellsEnd
   }
 
@@ -225,6 +225,8 @@ extension CitedSentence {
     case "no":
       return next == "longer" && !isReason
         || next == "more" && Lex.presentBes.contains(sentence.code(index - 1)) && isAbout(index - 1)
+    case "anymore": return isDenied
+    case "any": return next == "more" && isDenied
     case "off", "out":
       return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))
         && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))
@@ -235,6 +237,13 @@ extension CitedSentence {
     case "fell": return next == "away"
     default: return false
     }
+  }
+
+  /// `nobody enforces it any more`
+  private var isDenied: Bool {
+    sentence.words.indices.contains {
+      Self.nobody.contains(sentence.word($0)) || Lex.negations.contains(sentence.code($0))
+    } && sentence.words.last.map { _ in ["more", "anymore"].contains(sentence.word(sentence.words.count - 1)) } == true
   }
 
   static let nobody: Set<String> = ["nobody", "no", "none", "neither", "nor", "never"]

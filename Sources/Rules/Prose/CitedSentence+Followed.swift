@@ -2,7 +2,7 @@
 extension CitedSentence {
   /// `the successor to the order`, `in place of it`, `the Chevron era`, `a bill to revive the rule`.
   var isFollowed: Bool {
-    isOfAnEra || isForerunner
+    isOfAnEra || isForerunner || isReturning
       || EndWords.revivals.contains(sentence.word(cited.words.upperBound))
         && sentence.gap(before: cited.words.upperBound) <= .space
       || sentence.words.indices.contains { index in
@@ -39,7 +39,7 @@ extension CitedSentence {
           // "free of the rule", "freed nursing homes from the rule"
           return isObject(of: index)
             && (max(0, sentence.word(index) == "of" ? index - 1 : index - 5)..<index).contains {
-              ["free", "freed", "rid", "relieved", "released", "liberated"].contains(
+              ["free", "freed", "frees", "freeing", "rid", "relieved", "relieves", "released", "releases", "liberated", "liberates"].contains(
                 sentence.word($0))
             }
         case "defending", "enforcing":
@@ -76,6 +76,17 @@ extension CitedSentence {
     while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
     return ["of", "in", "under"].contains(sentence.word(before)) && before - verb < 8
       && (verb + 1...before + 1).allSatisfy { sentence.gap(before: $0) <= .hyphen }
+  }
+
+  /// `is unlikely to come back`, `may return`
+  private var isReturning: Bool {
+    let end = cited.words.upperBound
+    guard !isPreposed, sentence.code(end) != Lex.possessive else { return false }
+    return (end..<end + 7).contains { index in
+      let next = sentence.word(index + 1)
+      return ["come", "comes", "coming", "came", "brought"].contains(sentence.word(index)) && next == "back"
+        || sentence.word(index) == "be" && EndWords.revivals.contains(next)
+    } && (end + 1..<min(end + 7, sentence.words.count)).allSatisfy { sentence.gap(before: $0) < .comma }
   }
 
   /// `the Chevron era`, `Chevron-era rules`, `the post-Chevron courts`.

@@ -73,7 +73,9 @@ extension CitedSentence {
       }
     default:
       guard let heads = Self.heads[word] else { return false }
-      return (max(0, place - 4)..<place).contains {
+      // "borrows the definition of a model from it"
+      let reach = word == "from" ? 9 : 4
+      return (max(0, place - reach)..<place).contains {
         heads.contains(sentence.word($0))
           && (($0 + 1)..<(place + 1)).allSatisfy { sentence.gap(before: $0) <= .hyphen }
       }

@@ -86,7 +86,7 @@ extension CitedSentence {
     memoir chapter documentary podcast students
     """)
   static let makers = EndWords.words(
-    "author authors architect architects drafter drafters godfather father coauthor champion veteran"
+    "face author authors architect architects drafter drafters godfather father coauthor champion veteran"
   )
   static let ancestors = EndWords.words(
     "ancestor forerunner predecessor precursor parent progenitor inspiration model template blueprint basis origin seed"
@@ -104,7 +104,7 @@ extension CitedSentence {
   ).subtracting(["books", "line"])
   static let goodbyes = EndWords.words("bye goodbye farewell adieu rip")
   static let absences: [[String]] = [
-    "out of the way", "out of the picture", "off the table", "off the books", "behind them",
+    "out of the way", "out of the picture", "off the table", "off its agenda", "off the agenda", "off the docket", "off the books", "behind them",
     "behind us",
     "behind it", "in the grave", "in the past", "in the rear", "in ruins", "in ashes", "in tatters",
     "dead",

@@ -46,6 +46,12 @@ extension CitedSentence {
     {
       return true
     }
+    // "can stop worrying about it"
+    if ["about", "over"].contains(sentence.word(first - 1)), sentence.word(first - 2).hasSuffix("ing"),
+      ["stopped", "ceased", "quit", "stops", "stop"].contains(sentence.word(first - 3))
+    {
+      return true
+    }
     // "what was left of it"
     if sentence.word(first - 1) == "of",
       ["left", "remained", "remains"].contains(sentence.word(first - 2)),
@@ -156,6 +162,7 @@ extension CitedSentence {
     if preposition == "of", noun == "life", ["short", "brief"].contains(sentence.word(first - 3)) {
       return true
     }
+    if ["past", "beyond"].contains(preposition), ["moved", "moves", "move"].contains(noun) { return true }
     if preposition == "from", noun == "on" || noun == "away" || noun == "back",
       ["moved", "moves", "turned", "turns", "stepped", "steps"].contains(sentence.word(first - 3))
     {

@@ -48,12 +48,12 @@ extension CitedSentence {
 
   /// `let FIT21 die`, `was allowed to lapse`.
   func isLeftToEnd(_ index: Int) -> Bool {
-    guard ["die", "lapse", "expire", "sunset"].contains(sentence.word(index)) else { return false }
+    guard ["die", "lapse", "expire", "sunset", "end"].contains(sentence.word(index)) else { return false }
     let isBare = sentence.word(index - 1) != "to"
     let before = isBare ? index - 1 : index - 2
     if cited.words.upperBound == before + 1 {
       return (max(0, cited.words.lowerBound - 3)..<cited.words.lowerBound).contains {
-        ["let", "allowed", "left"].contains(sentence.word($0)) && isObject(of: $0)
+        ["let", "allowed", "left", "letting", "lets", "allowing", "saw"].contains(sentence.word($0)) && isObject(of: $0)
           && sentence.auxiliaries(before: $0).isAsserted && !isHypothetical($0)
       }
     }

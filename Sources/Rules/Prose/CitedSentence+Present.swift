@@ -63,7 +63,9 @@ extension CitedSentence {
       }
       // "The resolution nullifying the rule is law"
       return sentence.gap(before: start) < .comma
-        ? !words.actives.contains(sentence.word(governor)) : !isGoverned
+        ? !words.actives.contains(sentence.word(governor))
+          && !words.hasActivePhrase(sentence.word(governor - 1), endingWith: sentence.word(governor))
+        : !isGoverned
     }
     let before = sentence.word(start - 1)
     // The nearest link that could be the subject.

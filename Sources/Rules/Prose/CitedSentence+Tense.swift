@@ -8,8 +8,8 @@ extension CitedSentence {
     guard let verb = clauses.verb(over: cited.words) else { return false }
     switch verb.tense {
     case .present, .perfect, .modal: return false
-    case .would: return isUnrealClause(verb) || isBackshifted(verb)
-    case .wouldHave: return !isEnd(verb)
+    case .would: return isUnrealClause(verb) || isBackshifted(verb) || isElided(verb)
+    case .wouldHave: return !(isEnd(verb) && isTouched(by: verb))
     case .past, .pastPerfect: break
     }
     if verb.isWeak, clauses.isAroundPresent(verb.clause) { return false }
@@ -29,6 +29,16 @@ extension CitedSentence {
       })
     else { return false }
     return !words.isOfProceeding || !isTouched(by: clauses.verb(over: cited.words))
+  }
+
+  /// `Oct. 30, 2023: Biden signs the order`: a day before the end opens the sentence.
+  func isOfDay(until year: Int?) -> Bool {
+    guard let year,
+      let mark = sentence.words.indices.first(where: { $0 > 0 && sentence.gap(before: $0) >= .dash }),
+      mark < 6, mark <= cited.words.lowerBound
+    else { return false }
+    return (0..<mark).contains { Int(sentence.word($0)).map { 1700..<year ~= $0 } == true }
+      && (0..<mark).allSatisfy { sentence.words[$0].hasDigit || sentence.isCapital($0) }
   }
 
   private func isEnd(_ verb: Clauses.Verb) -> Bool { isEndWord(verb.main) }
@@ -63,13 +73,19 @@ extension CitedSentence {
     }
   }
 
+  /// `what the rule could not`
+  private func isElided(_ verb: Clauses.Verb) -> Bool {
+    verb.isNegated && Lex.modals.contains(sentence.code(verb.main - 1))
+      && verb.main + 1 >= sentence.words.count
+  }
+
   /// `warned that the rule would`
   private func isBackshifted(_ verb: Clauses.Verb) -> Bool {
     guard let parent = clauses.clauses[verb.clause].parent,
       clauses.clauses[verb.clause].kind == .complement,
       let over = clauses.verbs(in: parent).last(where: { $0.start < verb.start })
     else { return false }
-    return over.tense.isPast
+    return over.tense.isPast && !["keep", "continue", "still"].contains(sentence.word(verb.main))
   }
 
   private func isProlonged(_ verb: Clauses.Verb) -> Bool {
@@ -132,9 +148,14 @@ extension CitedSentence {
   }
 
   private func isStep(_ verb: Clauses.Verb, until year: Int?) -> Bool {
-    guard words.isOfProceeding, !isDated(until: year), isTouched(by: verb), !isCutShort(verb) else {
-      return false
+    guard words.isOfProceeding, !isDated(until: year) else { return false }
+    // "urged senators to pass the bill"
+    if ["pass", "up", "advance", "approve"].contains(sentence.word(opening - 1)),
+      [sentence.word(opening - 2), sentence.word(opening - 3)].contains("to")
+    {
+      return true
     }
+    guard isTouched(by: verb), !isCutShort(verb) else { return false }
     return Self.steps.contains(sentence.word(verb.main))
       || Self.makings.contains(sentence.word(verb.main))
   }

@@ -174,6 +174,12 @@ extension ClauseWords {
     violates votes vows waits wants warns watches weighs welcomes wins wishes wonders works worries \
     wrestles writes yields
     """)
+  /// Those that are no nouns.
+  static let sureBases = EndWords.words(
+    """
+    continue remain require apply include keep give receive need must have owe enforce comply depend rely become seem \
+    appear protect prohibit allow prevent
+    """)
   /// Plurals that are verbs as well.
   static let plurals = EndWords.words(
     """

@@ -7,7 +7,9 @@ extension ClauseWords {
     if Self.auxiliaries.contains(word) { return group(at: index) }
     guard gap(index) != .hyphen, gap(index + 1) != .hyphen || index + 1 == count else { return nil }
     if Self.pasts.contains(word) {
-      guard !isDeterminer(index - 1), self[index - 1] != "to" else { return nil }
+      let before = self[index - 1]
+      guard !isDeterminer(index - 1) || before == "that" || Self.quantities.contains(before), before != "to"
+      else { return nil }
       return (Clauses.Verb(start: index, main: index, tense: .past), index + 1)
     }
     if Self.unchanging.contains(word) { return unchanging(at: index) }
@@ -164,6 +166,9 @@ extension ClauseWords {
     // "The rule and its companion set"
     let isPlural =
       (max(0, index - 4)..<index).contains { self[$0] == "and" && gap($0 + 1) <= .space }
+      || (max(1, index - 8)..<index).contains {
+        Self.prepositions.contains(self[$0]) && self[$0 - 1].hasSuffix("s") && $0 - 1 < 3
+      }
       || before.hasSuffix("s") && !before.hasSuffix("ss") || ["they", "we", "you", "i"].contains(before)
     var verb = Clauses.Verb(start: index, main: index, tense: isPlural ? .present : .past)
     verb.isWeak = !hasObject(index)
@@ -228,6 +233,8 @@ extension ClauseWords {
     }
     guard Self.bases.contains(word), mark < .comma else { return nil }
     if ["they", "we", "you", "i", "who", "which", "that"].contains(before) { return (verb, index + 1) }
+    // "inspections that began in 1988 continue"
+    if isNumber(place), !isLinked(place), Self.sureBases.contains(word) { return (verb, index + 1) }
     guard Self.people.contains(before) || before.hasSuffix("s") && !before.hasSuffix("ss") && !before.hasSuffix("'s")
     else { return nil }
     return (verb, index + 1)
