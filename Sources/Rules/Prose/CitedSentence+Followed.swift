@@ -81,6 +81,13 @@ extension CitedSentence {
   /// `is unlikely to come back`, `may return`
   private var isReturning: Bool {
     let end = cited.words.upperBound
+    // "; it is not coming back"
+    if (end..<sentence.words.count).contains(where: {
+      ["coming", "come"].contains(sentence.word($0)) && sentence.word($0 + 1) == "back"
+        && (sentence.word($0 - 3) == "it" || sentence.word($0 - 2) == "it")
+    }) {
+      return true
+    }
     guard !isPreposed, sentence.code(end) != Lex.possessive else { return false }
     return (end..<end + 7).contains { index in
       let next = sentence.word(index + 1)

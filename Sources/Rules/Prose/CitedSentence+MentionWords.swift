@@ -21,7 +21,7 @@ extension CitedSentence {
   /// Words after which a preposition brings in what is compared with, or where a thing comes from.
   static let heads: [String: Set<String>] = [
     "for": EndWords.words(
-      "pine pines pined pining yearn yearns yearning longing nostalgia nostalgic tears"),
+      "pine pines pined pining yearn yearns yearning longing nostalgia nostalgic tear tears"),
     "from": EndWords.words(
       """
       differ differs differed depart departs departed departure diverge diverges diverged break breaks borrow \

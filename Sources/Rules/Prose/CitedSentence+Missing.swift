@@ -17,7 +17,7 @@ extension CitedSentence {
       }
       if isAbsence(at: verb) { return true }
     }
-    return Self.goodbyes.contains(sentence.word(opening - 1))
+    return Self.goodbyes.contains(sentence.word(opening - 1)) || sentence.holds(["r", "i", "p"], at: opening - 3)
       || ["survives only", "exists only", "lives only", "remains only"].contains { phrase in
         (end..<end + 2).contains {
           sentence.holds(phrase.split(separator: " ").map(String.init), at: $0)

@@ -3,6 +3,12 @@ extension CitedSentence {
   /// `the revocation of Executive Order 14110`, `the order's repeal`, `before its revocation`.
   func isNoun(_ index: Int) -> Bool {
     let before = sentence.word(index - 1)
+    // "Since the fall of 2024, the rule"
+    if index < cited.words.lowerBound, sentence.gap(before: opening) == .comma,
+      sentence.words.indices.contains(opening - 1), sentence.words[opening - 1].hasDigit
+    {
+      return false
+    }
     if sentence.word(index + 1) == "of" || sentence.word(index + 1) == "from" {
       let asks = before == "the" ? sentence.word(index - 2) : before
       // "A repeal of the order is not planned"
@@ -72,15 +78,22 @@ extension CitedSentence {
     }
   }
 
-  /// `EO 14110 (2023–2025)`
+  /// `EO 14110 (2023–2025)`, `the rule, April 2024 – August 2024`
   func hasSpan(to year: Int?) -> Bool {
     let end = cited.words.upperBound
-    guard let first = Int(sentence.word(end)), let last = Int(sentence.word(end + 1)) else {
-      return false
+    guard sentence.gap(before: end) == .bracket || sentence.gap(before: end) == .comma else { return false }
+    var years: [Int] = []
+    var isSpan = false
+    var index = end
+    while index < sentence.words.count, sentence.words[index].hasDigit || sentence.isCapital(index) {
+      if index > end, !years.isEmpty {
+        guard sentence.gap(before: index) != .bracket else { break }
+        isSpan = isSpan || [.hyphen, .dash].contains(sentence.gap(before: index))
+      }
+      if let named = Int(sentence.word(index)), named > 1700 { years.append(named) }
+      index += 1
     }
-    return sentence.gap(before: end) == .bracket && sentence.gap(before: end + 1) >= .hyphen
-      && sentence.gap(before: end + 2) >= .bracket && 1700..<last ~= first
-      && last == year ?? last
+    return isSpan && years.count == 2 && years[0] <= years[1] && years[1] == year ?? years[1]
   }
 
   /// Whether the sentence tells what was said in a year in which the cited thing had not ended.

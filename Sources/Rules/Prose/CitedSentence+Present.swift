@@ -1,8 +1,23 @@
 extension CitedSentence {
   /// Whether the sentence says of the cited thing, in the present, that it does what law in force does.
   var claimsPresent: Bool {
-    sentence.words.indices.contains { index in
+    isNamedAgain || sentence.words.indices.contains { index in
       !sentence.isQuoted(index) && isClaim(index) && isPredicate(index)
+    }
+  }
+
+  /// `the treaty, the pact that keeps missiles out of Europe`
+  private var isNamedAgain: Bool {
+    let end = cited.words.upperBound
+    guard sentence.gap(before: end) == .comma || sentence.gap(before: end) == .dash,
+      sentence.word(end) == "the",
+      let that = (end + 2..<end + 6).first(where: { ["that", "which"].contains(sentence.word($0)) }),
+      !(end + 1...that).contains(where: { sentence.gap(before: $0) >= .comma })
+    else { return false }
+    return clauses.verbs.contains {
+      $0.clause >= 0 && $0.start > that && $0.start < that + 3 && $0.tense == .present && !$0.isNegated
+        && !$0.isPassive && !words.actives.contains(sentence.word($0.main))
+        && !words.intransitive.contains(sentence.word($0.main + 1))
     }
   }
 

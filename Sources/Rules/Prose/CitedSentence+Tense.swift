@@ -8,12 +8,14 @@ extension CitedSentence {
     guard let verb = clauses.verb(over: cited.words) else { return false }
     switch verb.tense {
     case .present, .perfect, .modal: return false
-    case .would: return isUnrealClause(verb) || isBackshifted(verb) || isElided(verb)
+    case .would:
+      return isUnrealClause(verb) || isBackshifted(verb) || isElided(verb)
+        || isGoverned(by: "with") && sentence.word(cited.words.upperBound) == "still"
     case .wouldHave: return !(isEnd(verb) && isTouched(by: verb))
     case .past, .pastPerfect: break
     }
     if verb.isWeak, clauses.isAroundPresent(verb.clause) { return false }
-    if goesOn(after: verb) { return false }
+    if goesOn(after: verb) || isDemanded(by: verb) { return false }
     if isSupposed(verb) { return isSupposedAlive(verb) }
     return !isProlonged(verb) && !isEndOfOther(verb) && !isStep(verb, until: year)
   }
@@ -142,9 +144,18 @@ extension CitedSentence {
         return true
       }
       return (other.start - 2..<other.main + 5).contains {
-        ["still", "again", "await", "awaits", "pending"].contains(sentence.word($0))
+        ["still", "await", "awaits", "pending"].contains(sentence.word($0))
+          || sentence.word($0) == "again" && sentence.word($0 - 1) == "so"
       }
     }
+  }
+
+  /// `called on Russia to return to compliance with the treaty`
+  private func isDemanded(by verb: Clauses.Verb) -> Bool {
+    ["called", "urged", "asked", "reminded", "told", "pressed", "ordered", "warned"].contains(
+      sentence.word(verb.main))
+      && ["compliance with", "comply with", "adhere to", "abide by", "to honor", "to respect", "to obey", "to follow"]
+        .contains(sentence.word(opening - 2) + " " + sentence.word(opening - 1))
   }
 
   private func isStep(_ verb: Clauses.Verb, until year: Int?) -> Bool {
