@@ -48,7 +48,9 @@ extension CitedSentence {
 
   /// `could free the banks by tearing up the letter`
   private func isOnlyPossible(_ index: Int) -> Bool {
-    guard sentence.word(index - 1) == "by", let verb = clauses.verb(over: cited.words) else { return false }
+    guard sentence.word(index - 1) == "by", let verb = clauses.verb(over: cited.words) else {
+      return false
+    }
     return verb.tense == .modal || verb.tense == .would
   }
 

@@ -24,7 +24,8 @@ extension CitedSentence {
     return sentence.links.contains { isEnder($0.record) } || holdsName(names)
       || sentence.words.indices.contains(where: reading.isEnding)
       || reading.isCalledFormer || reading.hasSpan(to: year)
-      || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year) || reading.isOfYear(until: year) || reading.isOfDay(until: year)
+      || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year)
+      || reading.isOfYear(until: year) || reading.isOfDay(until: year)
       || reading.isOnlyMentioned || reading.nextTellsEnd
   }
 
@@ -42,9 +43,10 @@ extension CitedSentence {
   /// Whether a question is about it; one behind a colon may be about another thing.
   private var isAsked: Bool {
     sentence.isQuestion
-      && !(clauses.verb(over: cited.words)?.tense == .present && sentence.words.indices.contains {
-        $0 >= cited.words.upperBound && sentence.gap(before: $0) == .semicolon
-      })
+      && !(clauses.verb(over: cited.words)?.tense == .present
+        && sentence.words.indices.contains {
+          $0 >= cited.words.upperBound && sentence.gap(before: $0) == .semicolon
+        })
   }
 
   private func holdsName(_ names: [String]) -> Bool {
@@ -243,7 +245,10 @@ extension CitedSentence {
   private var isDenied: Bool {
     sentence.words.indices.contains {
       Self.nobody.contains(sentence.word($0)) || Lex.negations.contains(sentence.code($0))
-    } && sentence.words.last.map { _ in ["more", "anymore"].contains(sentence.word(sentence.words.count - 1)) } == true
+    }
+      && sentence.words.last.map { _ in
+        ["more", "anymore"].contains(sentence.word(sentence.words.count - 1))
+      } == true
   }
 
   static let nobody: Set<String> = ["nobody", "no", "none", "neither", "nor", "never"]

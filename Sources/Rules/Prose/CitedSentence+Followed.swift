@@ -39,7 +39,10 @@ extension CitedSentence {
           // "free of the rule", "freed nursing homes from the rule"
           return isObject(of: index)
             && (max(0, sentence.word(index) == "of" ? index - 1 : index - 5)..<index).contains {
-              ["free", "freed", "frees", "freeing", "rid", "relieved", "relieves", "released", "releases", "liberated", "liberates"].contains(
+              [
+                "free", "freed", "frees", "freeing", "rid", "relieved", "relieves", "released",
+                "releases", "liberated", "liberates",
+              ].contains(
                 sentence.word($0))
             }
         case "defending", "enforcing":
@@ -91,9 +94,13 @@ extension CitedSentence {
     guard !isPreposed, sentence.code(end) != Lex.possessive else { return false }
     return (end..<end + 7).contains { index in
       let next = sentence.word(index + 1)
-      return ["come", "comes", "coming", "came", "brought"].contains(sentence.word(index)) && next == "back"
+      return ["come", "comes", "coming", "came", "brought"].contains(sentence.word(index))
+        && next == "back"
         || sentence.word(index) == "be" && EndWords.revivals.contains(next)
-    } && (end + 1..<min(end + 7, sentence.words.count)).allSatisfy { sentence.gap(before: $0) < .comma }
+    }
+      && (end + 1..<min(end + 7, sentence.words.count)).allSatisfy {
+        sentence.gap(before: $0) < .comma
+      }
   }
 
   /// `the Chevron era`, `Chevron-era rules`, `the post-Chevron courts`.

@@ -17,7 +17,8 @@ extension CitedSentence {
       }
       if isAbsence(at: verb) { return true }
     }
-    return Self.goodbyes.contains(sentence.word(opening - 1)) || sentence.holds(["r", "i", "p"], at: opening - 3)
+    return Self.goodbyes.contains(sentence.word(opening - 1))
+      || sentence.holds(["r", "i", "p"], at: opening - 3)
       || ["survives only", "exists only", "lives only", "remains only"].contains { phrase in
         (end..<end + 2).contains {
           sentence.holds(phrase.split(separator: " ").map(String.init), at: $0)
@@ -47,7 +48,8 @@ extension CitedSentence {
       return true
     }
     // "can stop worrying about it"
-    if ["about", "over"].contains(sentence.word(first - 1)), sentence.word(first - 2).hasSuffix("ing"),
+    if ["about", "over"].contains(sentence.word(first - 1)),
+      sentence.word(first - 2).hasSuffix("ing"),
       ["stopped", "ceased", "quit", "stops", "stop"].contains(sentence.word(first - 3))
     {
       return true
@@ -162,7 +164,9 @@ extension CitedSentence {
     if preposition == "of", noun == "life", ["short", "brief"].contains(sentence.word(first - 3)) {
       return true
     }
-    if ["past", "beyond"].contains(preposition), ["moved", "moves", "move"].contains(noun) { return true }
+    if ["past", "beyond"].contains(preposition), ["moved", "moves", "move"].contains(noun) {
+      return true
+    }
     if preposition == "from", noun == "on" || noun == "away" || noun == "back",
       ["moved", "moves", "turned", "turns", "stepped", "steps"].contains(sentence.word(first - 3))
     {

@@ -54,12 +54,15 @@ extension CitedSentence {
 
   /// `let FIT21 die`, `was allowed to lapse`.
   func isLeftToEnd(_ index: Int) -> Bool {
-    guard ["die", "lapse", "expire", "sunset", "end"].contains(sentence.word(index)) else { return false }
+    guard ["die", "lapse", "expire", "sunset", "end"].contains(sentence.word(index)) else {
+      return false
+    }
     let isBare = sentence.word(index - 1) != "to"
     let before = isBare ? index - 1 : index - 2
     if cited.words.upperBound == before + 1 {
       return (max(0, cited.words.lowerBound - 3)..<cited.words.lowerBound).contains {
-        ["let", "allowed", "left", "letting", "lets", "allowing", "saw"].contains(sentence.word($0)) && isObject(of: $0)
+        ["let", "allowed", "left", "letting", "lets", "allowing", "saw"].contains(sentence.word($0))
+          && isObject(of: $0)
           && sentence.auxiliaries(before: $0).isAsserted && !isHypothetical($0)
       }
     }
@@ -81,11 +84,14 @@ extension CitedSentence {
   /// `EO 14110 (2023–2025)`, `the rule, April 2024 – August 2024`
   func hasSpan(to year: Int?) -> Bool {
     let end = cited.words.upperBound
-    guard sentence.gap(before: end) == .bracket || sentence.gap(before: end) == .comma else { return false }
+    guard sentence.gap(before: end) == .bracket || sentence.gap(before: end) == .comma else {
+      return false
+    }
     var years: [Int] = []
     var isSpan = false
     var index = end
-    while index < sentence.words.count, sentence.words[index].hasDigit || sentence.isCapital(index) {
+    while index < sentence.words.count, sentence.words[index].hasDigit || sentence.isCapital(index)
+    {
       if index > end, !years.isEmpty {
         guard sentence.gap(before: index) != .bracket else { break }
         isSpan = isSpan || [.hyphen, .dash].contains(sentence.gap(before: index))

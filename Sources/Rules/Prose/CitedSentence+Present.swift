@@ -1,9 +1,10 @@
 extension CitedSentence {
   /// Whether the sentence says of the cited thing, in the present, that it does what law in force does.
   var claimsPresent: Bool {
-    isNamedAgain || sentence.words.indices.contains { index in
-      !sentence.isQuoted(index) && isClaim(index) && isPredicate(index)
-    }
+    isNamedAgain
+      || sentence.words.indices.contains { index in
+        !sentence.isQuoted(index) && isClaim(index) && isPredicate(index)
+      }
   }
 
   /// `the treaty, the pact that keeps missiles out of Europe`
@@ -11,11 +12,13 @@ extension CitedSentence {
     let end = cited.words.upperBound
     guard sentence.gap(before: end) == .comma || sentence.gap(before: end) == .dash,
       sentence.word(end) == "the",
-      let that = (end + 2..<end + 6).first(where: { ["that", "which"].contains(sentence.word($0)) }),
+      let that = (end + 2..<end + 6).first(where: { ["that", "which"].contains(sentence.word($0)) }
+      ),
       !(end + 1...that).contains(where: { sentence.gap(before: $0) >= .comma })
     else { return false }
     return clauses.verbs.contains {
-      $0.clause >= 0 && $0.start > that && $0.start < that + 3 && $0.tense == .present && !$0.isNegated
+      $0.clause >= 0 && $0.start > that && $0.start < that + 3 && $0.tense == .present
+        && !$0.isNegated
         && !$0.isPassive && !words.actives.contains(sentence.word($0.main))
         && !words.intransitive.contains(sentence.word($0.main + 1))
     }
@@ -79,7 +82,8 @@ extension CitedSentence {
       // "The resolution nullifying the rule is law"
       return sentence.gap(before: start) < .comma
         ? !words.actives.contains(sentence.word(governor))
-          && !words.hasActivePhrase(sentence.word(governor - 1), endingWith: sentence.word(governor))
+          && !words.hasActivePhrase(
+            sentence.word(governor - 1), endingWith: sentence.word(governor))
         : !isGoverned
     }
     let before = sentence.word(start - 1)
@@ -111,8 +115,9 @@ extension CitedSentence {
     }
     if ["and", "but", "yet", "though", "or"].contains(before) {
       // The subject goes on where the cited thing had the verb before.
-      guard clauses.clause(of: index) == clauses.clause(of: cited.words.lowerBound)
-        || clauses.clauses[clauses.clause(of: index)].opener == end
+      guard
+        clauses.clause(of: index) == clauses.clause(of: cited.words.lowerBound)
+          || clauses.clauses[clauses.clause(of: index)].opener == end
       else { return false }
       return sentence.isVerb(end) || isPast(end) || sentence.gap(before: end) == .comma
     }

@@ -25,7 +25,8 @@ extension CitedSentence {
     let end = cited.words.upperBound
     guard let year, sentence.gap(before: end) <= .space,
       ["in", "from", "between", "during", "throughout"].contains(sentence.word(end)),
-      let named = (end + 1..<end + 4).compactMap({ Int(sentence.word($0)) }).first, 1700..<year ~= named,
+      let named = (end + 1..<end + 4).compactMap({ Int(sentence.word($0)) }).first,
+      1700..<year ~= named,
       !sentence.words.indices.contains(where: {
         ["still", "today", "now", "must", "again"].contains(sentence.word($0))
       })
@@ -36,7 +37,8 @@ extension CitedSentence {
   /// `Oct. 30, 2023: Biden signs the order`: a day before the end opens the sentence.
   func isOfDay(until year: Int?) -> Bool {
     guard let year,
-      let mark = sentence.words.indices.first(where: { $0 > 0 && sentence.gap(before: $0) >= .dash }),
+      let mark = sentence.words.indices.first(where: { $0 > 0 && sentence.gap(before: $0) >= .dash }
+      ),
       mark < 6, mark <= cited.words.lowerBound
     else { return false }
     return (0..<mark).contains { Int(sentence.word($0)).map { 1700..<year ~= $0 } == true }
@@ -62,9 +64,12 @@ extension CitedSentence {
   /// Whether the opposite of what is supposed is an end: `had it survived`, `had it not been revoked`.
   private func isSupposedAlive(_ verb: Clauses.Verb) -> Bool {
     var end = verb.main + 1
-    while verb.isInverted, end < sentence.words.count, sentence.gap(before: end) < .comma { end += 1 }
+    while verb.isInverted, end < sentence.words.count, sentence.gap(before: end) < .comma {
+      end += 1
+    }
     let range = verb.start..<end
-    let isNegated = verb.isNegated || range.contains { ["not", "never"].contains(sentence.word($0)) }
+    let isNegated =
+      verb.isNegated || range.contains { ["not", "never"].contains(sentence.word($0)) }
     return range.contains(where: isEndWord) == isNegated
   }
 
@@ -91,7 +96,8 @@ extension CitedSentence {
   }
 
   private func isProlonged(_ verb: Clauses.Verb) -> Bool {
-    verb.tense == .past && Self.prolongings.contains(sentence.word(verb.main)) && isTouched(by: verb) && !isCutShort(verb)
+    verb.tense == .past && Self.prolongings.contains(sentence.word(verb.main))
+      && isTouched(by: verb) && !isCutShort(verb)
   }
 
   /// Whether the cited thing is the subject or the object of a verb.
@@ -110,18 +116,21 @@ extension CitedSentence {
   private func isCutShort(_ verb: Clauses.Verb) -> Bool {
     verb.isNegated
       || (verb.start - 1..<verb.main + 2).contains {
-        ["never", "not", "no", "only", "barely", "until", "briefly", "just"].contains(sentence.word($0))
+        ["never", "not", "no", "only", "barely", "until", "briefly", "just"].contains(
+          sentence.word($0))
       }
   }
 
   /// What ended is another thing, or the end is denied: `licences were revoked under the order`,
   /// `the order revoked an older one`, `the order was not repealed`.
   private func isEndOfOther(_ verb: Clauses.Verb) -> Bool {
-    guard verb.tense == .past, isEnd(verb) || Self.prolongings.contains(sentence.word(verb.main)) else {
+    guard verb.tense == .past, isEnd(verb) || Self.prolongings.contains(sentence.word(verb.main))
+    else {
       return false
     }
     if ["to", "against"].contains(sentence.word(opening - 1)) {
-      return Self.challenges.contains(sentence.word(opening - 2)) || sentence.word(opening - 2) == "way"
+      return Self.challenges.contains(sentence.word(opening - 2))
+        || sentence.word(opening - 2) == "way"
     }
     return isEnd(verb) && (verb.isNegated || isDenied(verb)) && isTouched(by: verb)
   }
@@ -130,7 +139,9 @@ extension CitedSentence {
   /// bind`, `and await a ruling`, `and is now in committee`.
   private func goesOn(after verb: Clauses.Verb) -> Bool {
     clauses.verbs.contains { other in
-      guard !sentence.isQuestion, other.clause >= 0, other.tense.isPresent, !other.isNegated else { return false }
+      guard !sentence.isQuestion, other.clause >= 0, other.tense.isPresent, !other.isNegated else {
+        return false
+      }
       if other.clause == verb.clause, other.start > verb.start,
         verb.start >= cited.words.upperBound, !isPreposed,
         sentence.code(cited.words.upperBound) != Lex.possessive
@@ -138,7 +149,8 @@ extension CitedSentence {
         return !isEnd(other)
       }
       // "which enforces the order"
-      if sentence.word(other.main + 1) == "the", Self.things.contains(sentence.word(other.main + 2)),
+      if sentence.word(other.main + 1) == "the",
+        Self.things.contains(sentence.word(other.main + 2)),
         other.start > cited.words.upperBound
       {
         return true
@@ -154,8 +166,11 @@ extension CitedSentence {
   private func isDemanded(by verb: Clauses.Verb) -> Bool {
     ["called", "urged", "asked", "reminded", "told", "pressed", "ordered", "warned"].contains(
       sentence.word(verb.main))
-      && ["compliance with", "comply with", "adhere to", "abide by", "to honor", "to respect", "to obey", "to follow"]
-        .contains(sentence.word(opening - 2) + " " + sentence.word(opening - 1))
+      && [
+        "compliance with", "comply with", "adhere to", "abide by", "to honor", "to respect",
+        "to obey", "to follow",
+      ]
+      .contains(sentence.word(opening - 2) + " " + sentence.word(opening - 1))
   }
 
   private func isStep(_ verb: Clauses.Verb, until year: Int?) -> Bool {
@@ -182,7 +197,8 @@ extension CitedSentence {
   }
 
   private static let challenges: Set<String> = [
-    "challenge", "challenges", "suit", "suits", "lawsuit", "lawsuits", "injunction", "stay", "appeal", "case",
+    "challenge", "challenges", "suit", "suits", "lawsuit", "lawsuits", "injunction", "stay",
+    "appeal", "case",
     "petition", "objections",
   ]
 

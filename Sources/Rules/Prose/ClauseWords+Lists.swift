@@ -2,7 +2,11 @@
 extension ClauseWords {
   static let conjunctions: Set<String> = ["and", "but", "or", "yet", "then", "nor"]
   static let negations: Set<String> = ["not", "n't", "never", "no", "longer", "neither"]
-  static let noAdverbs: Set<String> = ["july", "rely", "apply", "reply", "comply", "supply", "family", "italy", "ally", "assembly", "early", "only", "monopoly", "anomaly", "bully", "tally", "rally", "friendly", "costly", "likely", "fly", "july"]
+  static let noAdverbs: Set<String> = [
+    "july", "rely", "apply", "reply", "comply", "supply", "family", "italy", "ally", "assembly",
+    "early", "only", "monopoly", "anomaly", "bully", "tally", "rally", "friendly", "costly",
+    "likely", "fly", "july",
+  ]
   static let adverbs = EndWords.words(
     """
     also still now already currently only just soon today since then later ever long once again thus instead yet \
@@ -14,31 +18,39 @@ extension ClauseWords {
     is are am was were 's 're 'm has have had 've 'd do does did will would can could may might must shall should \
     'll ca wo cannot ought
     """)
-  static let bes: Set<String> = ["is", "are", "am", "was", "were", "'s", "'re", "be", "been", "being", "get", "gets", "got"]
+  static let bes: Set<String> = [
+    "is", "are", "am", "was", "were", "'s", "'re", "be", "been", "being", "get", "gets", "got",
+  ]
   static let helpers: Set<String> = ["be", "been", "have", "being"]
   static let pronouns: Set<String> = [
     "he", "she", "it", "they", "we", "you", "i", "who", "there", "here", "what",
   ]
   /// Behind which a word in *-ed* is a verb.
   static let subjects: Set<String> = [
-    "he", "she", "it", "they", "we", "you", "i", "who", "which", "that", "there", "everyone", "everybody",
+    "he", "she", "it", "they", "we", "you", "i", "who", "which", "that", "there", "everyone",
+    "everybody",
     "nobody", "someone", "somebody", "anyone", "none", "what", "one",
   ]
   static let openers: Set<String> = [
-    "if", "when", "as", "than", "once", "unless", "until", "though", "although", "while", "whether", "where",
+    "if", "when", "as", "than", "once", "unless", "until", "though", "although", "while", "whether",
+    "where",
     "since", "after", "before",
   ]
   /// Of participles whose verb is in no list, behind an auxiliary: `foreseen`, `driven`.
-  static let participleEnds = ["seen", "ven", "ken", "tten", "dden", "awn", "own", "orn", "ung", "unk", "ought"]
+  static let participleEnds = [
+    "seen", "ven", "ken", "tten", "dden", "awn", "own", "orn", "ung", "unk", "ought",
+  ]
   /// `that spring`
   static let times = EndWords.words(
     "day week month year spring summer fall autumn winter time morning evening night decade june july march april may "
       + "january february august september october november december point")
   static let quantities: Set<String> = [
-    "some", "many", "most", "few", "all", "both", "each", "several", "others", "two", "three", "this",
+    "some", "many", "most", "few", "all", "both", "each", "several", "others", "two", "three",
+    "this",
   ]
   static let objects: Set<String> = [
-    "it", "him", "her", "them", "us", "me", "you", "that", "himself", "itself", "themselves", "what", "how",
+    "it", "him", "her", "them", "us", "me", "you", "that", "himself", "itself", "themselves",
+    "what", "how",
     "whether", "where", "back", "nothing", "everything", "something",
   ]
   static let determiners = EndWords.words(
@@ -53,10 +65,12 @@ extension ClauseWords {
     because
     """)
   static let people: Set<String> = [
-    "people", "men", "women", "children", "media", "police", "both", "many", "most", "some", "few", "others", "all", "these", "those",
+    "people", "men", "women", "children", "media", "police", "both", "many", "most", "some", "few",
+    "others", "all", "these", "those",
   ]
   static let noPasts = EndWords.words(
-    "need feed seed deed weed bleed breed exceed proceed succeed indeed speed hundred sacred hatred naked wicked embed shed bed")
+    "need feed seed deed weed bleed breed exceed proceed succeed indeed speed hundred sacred hatred naked wicked embed shed bed"
+  )
   /// Forms that are no participles.
   static let pasts = EndWords.words(
     """
@@ -65,7 +79,8 @@ extension ClauseWords {
     ran sang swam rang sprang stole tore ate woke wove befell forgave forgot forsook shone slew strode strove trod \
     awoke fled sped crept slept wept sat spat sank stank slid met undid mistook outgrew overthrew overran overtook \
     partook retook rewrote foreswore foresaw withheld felt sought fought lost
-    """).subtracting(["sought", "fought", "lost", "withheld", "felt", "met"])
+    """
+  ).subtracting(["sought", "fought", "lost", "withheld", "felt", "met"])
   /// Forms that are participles too.
   static let ambiguous = EndWords.words(
     """
@@ -76,7 +91,8 @@ extension ClauseWords {
     """)
   /// The same in the present and the past.
   static let unchanging: Set<String> = [
-    "let", "cut", "hit", "put", "set", "bid", "quit", "shut", "split", "spread", "cost", "read", "beat", "burst", "upset",
+    "let", "cut", "hit", "put", "set", "bid", "quit", "shut", "split", "spread", "cost", "read",
+    "beat", "burst", "upset",
   ]
   /// Forms that are participles only.
   static let participles = EndWords.words(

@@ -8,7 +8,8 @@ extension ClauseWords {
     guard gap(index) != .hyphen, gap(index + 1) != .hyphen || index + 1 == count else { return nil }
     if Self.pasts.contains(word) {
       let before = self[index - 1]
-      guard !isDeterminer(index - 1) || before == "that" || Self.quantities.contains(before), before != "to"
+      guard !isDeterminer(index - 1) || before == "that" || Self.quantities.contains(before),
+        before != "to"
       else { return nil }
       return (Clauses.Verb(start: index, main: index, tense: .past), index + 1)
     }
@@ -22,7 +23,11 @@ extension ClauseWords {
     let word = self[index]
     let before = self[index - 1]
     let isClose = index > 0 && gap(index) <= .space
-    if isClose, before == "to" || isDeterminer(index - 1) && before != "that" && before != "this" && before != "all" && before != "both" && before != "some" && before != "many" && before != "most" {
+    if isClose,
+      before == "to"
+        || isDeterminer(index - 1) && before != "that" && before != "this" && before != "all"
+          && before != "both" && before != "some" && before != "many" && before != "most"
+    {
       return nil
     }
     if word == "'s" {
@@ -57,7 +62,8 @@ extension ClauseWords {
       verb.tense = .modal
     default: verb.tense = .present
     }
-    verb.isInverted = ["had", "were"].contains(word) && (index == 0 || gap(index) >= .comma && !isParticiple(next))
+    verb.isInverted =
+      ["had", "were"].contains(word) && (index == 0 || gap(index) >= .comma && !isParticiple(next))
     if word == "cannot" { verb.isNegated = true }
     while next < count, gap(next) <= .space, Self.helpers.contains(self[next]) {
       if self[next] == "been" || self[next] == "be" { verb.isPassive = true }
@@ -90,13 +96,15 @@ extension ClauseWords {
     let word = self[index]
     return word == "been" || word == "had" || isRegularPast(index) || Self.ambiguous.contains(word)
       || Self.participles.contains(word) || Self.unchanging.contains(word)
-      || word.utf8.count > 4 && Self.participleEnds.contains { word.hasSuffix($0) } && !isName(index)
+      || word.utf8.count > 4 && Self.participleEnds.contains { word.hasSuffix($0) }
+        && !isName(index)
   }
 
   func isPast(_ index: Int) -> Bool {
     let word = self[index]
     return !isName(index)
-      && (word == "was" || word == "were" || word == "did" || word == "had" || Self.pasts.contains(word)
+      && (word == "was" || word == "were" || word == "did" || word == "had"
+        || Self.pasts.contains(word)
         || Self.ambiguous.contains(word) || Self.unchanging.contains(word) || isRegularPast(index))
   }
 
@@ -119,9 +127,12 @@ extension ClauseWords {
     guard place >= 0 else { return nil }
     let before = self[place]
     if mark <= .space || mark == .stop {
-      if Self.subjects.contains(before), !(before == "that" && isNoun(index + 1)) { return (verb, index + 1) }
+      if Self.subjects.contains(before), !(before == "that" && isNoun(index + 1)) {
+        return (verb, index + 1)
+      }
       if isDeterminer(place) || Self.prepositions.contains(before) || Self.bes.contains(before)
-        || Self.helpers.contains(before) || Self.openers.contains(before) || before == "to" || before == "'s"
+        || Self.helpers.contains(before) || Self.openers.contains(before) || before == "to"
+        || before == "'s"
         || before.hasSuffix("ing")
       {
         guard Self.quantities.contains(before), hasObject(index) || self[index + 1] == "to" else {
@@ -136,7 +147,9 @@ extension ClauseWords {
     }
     if self[index + 1] == "by", mark < .comma || !hasObject(index) { return nil }
     verb.isWeak =
-      mark >= .comma || !(hasObject(index) || Self.speech.contains(self[index]) || Self.intransitive.contains(self[index]))
+      mark >= .comma
+      || !(hasObject(index) || Self.speech.contains(self[index])
+        || Self.intransitive.contains(self[index]))
     return (verb, index + 1)
   }
 
@@ -169,7 +182,8 @@ extension ClauseWords {
       || (max(1, index - 8)..<index).contains {
         Self.prepositions.contains(self[$0]) && self[$0 - 1].hasSuffix("s") && $0 - 1 < 3
       }
-      || before.hasSuffix("s") && !before.hasSuffix("ss") || ["they", "we", "you", "i"].contains(before)
+      || before.hasSuffix("s") && !before.hasSuffix("ss")
+      || ["they", "we", "you", "i"].contains(before)
     var verb = Clauses.Verb(start: index, main: index, tense: isPlural ? .present : .past)
     verb.isWeak = !hasObject(index)
     return (verb, index + 1)
@@ -187,23 +201,27 @@ extension ClauseWords {
     let before = self[place]
     let mark = gap(place + 1)
     if isConjunction(place) {
-      guard Self.thirds.contains(word) || Self.bases.contains(word), hasObject(index) || place < index - 1
-        || Self.thirds.contains(word) && !Self.plurals.contains(word)
+      guard Self.thirds.contains(word) || Self.bases.contains(word),
+        hasObject(index) || place < index - 1
+          || Self.thirds.contains(word) && !Self.plurals.contains(word)
       else { return nil }
       verb.isWeak = Self.bases.contains(word)
       return (verb, index + 1)
     }
     guard mark <= .space || mark == .stop || Self.thirds.contains(word) else { return nil }
-    if mark < .comma, isDeterminer(place) && before != "that" || Self.prepositions.contains(before) || before == "to"
-      || before == "'s" || before.hasSuffix("ing")
+    if mark < .comma,
+      isDeterminer(place) && before != "that" || Self.prepositions.contains(before)
+        || before == "to"
+        || before == "'s" || before.hasSuffix("ing")
     {
       return nil
     }
     // "93 votes"
     if isNumber(place), !isLinked(place), Self.plurals.contains(word) { return nil }
     // "protected firms"
-    if place == index - 1, isRegularPast(place) || Self.ambiguous.contains(before) || Self.pasts.contains(before)
-      || Self.unchanging.contains(before)
+    if place == index - 1,
+      isRegularPast(place) || Self.ambiguous.contains(before) || Self.pasts.contains(before)
+        || Self.unchanging.contains(before)
     {
       return nil
     }
@@ -212,30 +230,39 @@ extension ClauseWords {
       let isSure =
         Self.subjects.contains(before) || isName(place) || mark >= .comma
         || hasObject(index) || !Self.plurals.contains(word)
-      guard isSure, !before.hasSuffix("s") || isName(place) || before.hasSuffix("ss") || Self.subjects.contains(before) || mark >= .comma
+      guard isSure,
+        !before.hasSuffix("s") || isName(place) || before.hasSuffix("ss")
+          || Self.subjects.contains(before) || mark >= .comma
       else { return nil }
       verb.isWeak = mark >= .comma && !isName(place)
       return (verb, index + 1)
     }
     // "who pine for it": whatever stands behind a pronoun
     if ["they", "we", "he", "she", "who"].contains(before), mark <= .space, place == index - 1,
-      !isDeterminer(index), !isConjunction(index), !Self.prepositions.contains(word), !isAdverb(index),
+      !isDeterminer(index), !isConjunction(index), !Self.prepositions.contains(word),
+      !isAdverb(index),
       !Self.negations.contains(word), word != "to", !word.hasSuffix("ing")
     {
       return (verb, index + 1)
     }
     // "implements the order": whatever has an object behind a noun
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is"), word.utf8.count > 4,
-      mark <= .space, hasObject(index), self[index + 1] != "that", !before.hasSuffix("s") || isName(place),
+    if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is"),
+      word.utf8.count > 4,
+      mark <= .space, hasObject(index), self[index + 1] != "that",
+      !before.hasSuffix("s") || isName(place),
       !Self.quantities.contains(before), !Self.openers.contains(before)
     {
       return (verb, index + 1)
     }
     guard Self.bases.contains(word), mark < .comma else { return nil }
-    if ["they", "we", "you", "i", "who", "which", "that"].contains(before) { return (verb, index + 1) }
+    if ["they", "we", "you", "i", "who", "which", "that"].contains(before) {
+      return (verb, index + 1)
+    }
     // "inspections that began in 1988 continue"
     if isNumber(place), !isLinked(place), Self.sureBases.contains(word) { return (verb, index + 1) }
-    guard Self.people.contains(before) || before.hasSuffix("s") && !before.hasSuffix("ss") && !before.hasSuffix("'s")
+    guard
+      Self.people.contains(before)
+        || before.hasSuffix("s") && !before.hasSuffix("ss") && !before.hasSuffix("'s")
     else { return nil }
     return (verb, index + 1)
   }

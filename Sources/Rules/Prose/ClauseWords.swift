@@ -79,9 +79,11 @@ struct ClauseWords {
         ? .complement : .relative
     case "what", "how", "why", "whether", "where": return .complement
     case "since": return Self.auxiliaries.contains(before) ? nil : .adverbial
-    case "once": return verb(at: index + 1) != nil || index > 0 && gap(index) < .comma ? nil : .adverbial
+    case "once":
+      return verb(at: index + 1) != nil || index > 0 && gap(index) < .comma ? nil : .adverbial
     case "as":
-      return ["such", "well", "known", "same"].contains(before) || ["a", "an", "part"].contains(self[index + 1])
+      return ["such", "well", "known", "same"].contains(before)
+        || ["a", "an", "part"].contains(self[index + 1])
         ? nil : .adverbial
     case "when", "while", "because", "although", "though", "if", "unless", "whereas", "until",
       "till", "after", "before", "than", "whenever":

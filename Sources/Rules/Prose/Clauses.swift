@@ -137,7 +137,8 @@ extension Clauses {
       } else if words.isConjunction(index) {
         clauses[open].conjunction = index
       }
-      if let last = clauses[open].verbs.last, verbs[last].isInverted, verbs[last].start == verbs[last].main,
+      if let last = clauses[open].verbs.last, verbs[last].isInverted,
+        verbs[last].start == verbs[last].main,
         let (verb, _) = words.verb(at: index), verb.tense == .past
       {
         verbs[last].main = index
@@ -228,7 +229,9 @@ extension Clauses {
       // "was signed and revoked"
       if words.skippingAdverbs(conjunction + 1) == verb.start {
         // "more than the order did but asks"
-        if words[clauses[open].opener] == "than", let parent = clauses[open].parent { return parent }
+        if words[clauses[open].opener] == "than", let parent = clauses[open].parent {
+          return parent
+        }
         return open
       }
       if verb.isWeak, words.isParticipleForSure(verb.main) { return nil }

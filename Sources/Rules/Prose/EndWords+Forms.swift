@@ -25,7 +25,8 @@ extension EndWords {
     }
 
     static let participles = [
-      "gave": "given", "took": "taken", "went": "gone", "threw": "thrown", "tore": "torn", "broke": "broken",
+      "gave": "given", "took": "taken", "went": "gone", "threw": "thrown", "tore": "torn",
+      "broke": "broken",
       "withdrew": "withdrawn", "ran": "run", "fell": "fallen",
     ]
 
