@@ -32,7 +32,7 @@ extension CitedSentence {
       """),
     "to": EndWords.words(
       """
-      back return returning returns returned similar akin compared contrast relative resemblance resemblances \
+      lineage roots trace traces traced ancestry back return returning returns returned similar akin compared contrast relative resemblance resemblances \
       sequel throwback parallels parallel comparison comparisons comparable riddance farewell goodbye goodbyes identical
       """),
     "with": EndWords.words(
@@ -50,7 +50,7 @@ extension CitedSentence {
   ]
   static let memories = EndWords.words(
     """
-    episode affair ghost ghosts legacy story tale shadow wake ruins remains remnants remnant vestiges vestige ashes memory memories \
+    copy copies clone cousin imitation episode affair ghost ghosts legacy story tale shadow wake ruins remains remnants remnant vestiges vestige ashes memory memories \
     echo echoes lesson lessons failure failures aftermath afterlife corpse carcass grave wreckage specter \
     spectre days years decades era heyday anniversary repeat rerun remake return comeback reprise obituary \
     autopsy postmortem history veterans unraveling unwinding unravelling revival fall relics relic survivor \
@@ -104,7 +104,7 @@ extension CitedSentence {
   ).subtracting(["books", "line"])
   static let goodbyes = EndWords.words("bye goodbye farewell adieu rip")
   static let absences: [[String]] = [
-    "out of the way", "out of the picture", "off the table", "off its agenda", "off the agenda",
+    "out of the way", "out of the picture", "off the table", "off its agenda", "off their lists", "off the list", "off the agenda",
     "off the docket", "off the books", "behind them",
     "behind us",
     "behind it", "in the grave", "in the past", "in the rear", "in ruins", "in ashes", "in tatters",

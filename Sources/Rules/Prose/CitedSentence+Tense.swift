@@ -17,7 +17,7 @@ extension CitedSentence {
     if verb.isWeak, clauses.isAroundPresent(verb.clause) { return false }
     if goesOn(after: verb) || isDemanded(by: verb) { return false }
     if isSupposed(verb) { return isSupposedAlive(verb) }
-    return !isProlonged(verb) && !isEndOfOther(verb) && !isStep(verb, until: year)
+    return !isProlonged(verb, until: year) && !isEndOfOther(verb) && !isStep(verb, until: year)
   }
 
   /// `filings under the order in 2023`, `between 2016 and 2019`: a year before the end, and no word for today.
@@ -95,9 +95,10 @@ extension CitedSentence {
     return over.tense.isPast && !["keep", "continue", "still"].contains(sentence.word(verb.main))
   }
 
-  private func isProlonged(_ verb: Clauses.Verb) -> Bool {
+  private func isProlonged(_ verb: Clauses.Verb, until year: Int?) -> Bool {
     verb.tense == .past && Self.prolongings.contains(sentence.word(verb.main))
-      && isTouched(by: verb) && !isCutShort(verb)
+      && isTouched(by: verb)
+      && !isCutShort(verb) && !isDated(until: year)
   }
 
   /// Whether the cited thing is the subject or the object of a verb.
@@ -174,7 +175,9 @@ extension CitedSentence {
   }
 
   private func isStep(_ verb: Clauses.Verb, until year: Int?) -> Bool {
-    guard words.isOfProceeding, !isDated(until: year) else { return false }
+    guard words.isOfProceeding, !isDated(until: year),
+      sentence.word(clauses.clauses[verb.clause].opener) != "who"
+    else { return false }
     // "urged senators to pass the bill"
     if ["pass", "up", "advance", "approve"].contains(sentence.word(opening - 1)),
       [sentence.word(opening - 2), sentence.word(opening - 3)].contains("to")

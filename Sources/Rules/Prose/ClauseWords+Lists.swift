@@ -136,7 +136,7 @@ extension ClauseWords {
     disagree disclose discuss divide do draft draw drive drop earn echo embody employ enable enforce \
     enjoy ensure enter entitle establish exceed exempt exist expand expect expire explain extend face \
     fail fall favor fear feel fight file find fit follow forbid force frame fret fund gather get give go \
-    govern grant grapple grow guarantee guide hail hand hang happen hate have hear help hinge hire hold \
+    govern grant grapple grow guarantee guide hail hand hang happen hate head have head hear help hinge hire hold \
     hope identify ignore implement impose include increase inform inherit insist instruct intend interpret invoke \
     involve issue join judge justify keep know lack last launch lay lead lean learn leave license lie \
     like limit list live lobby log look lose love make mandate matter mean meet mention miss monitor \
@@ -150,7 +150,7 @@ extension ClauseWords {
     seem sell send separate serve settle shape share shield show side sign sit sound speak specify spell \
     spend square stand start state stay steer stem stop strike struggle study submit succeed sue suffer \
     suggest support survive suspend take talk target teach tell tend test think threaten tie touch \
-    toughen track trade treat trigger trouble trust try turn underpin underscore understand urge use \
+    toughen track trade treat trigger trouble trust try  turn underpin uphold breach overturn dispose underscore understand urge use \
     vary verify view violate vote vow wait want warn watch weigh welcome win wish wonder work worry \
     wrestle write yield
     """)
@@ -169,7 +169,7 @@ extension ClauseWords {
     embodies employs enables enforces enjoys ensures enters entitles establishes exceeds exempts exists \
     expands expects expires explains extends faces fails falls favors fears feels fights files finds \
     fits follows forbids forces frames frets funds gathers gets gives goes governs grants grapples grows \
-    guarantees guides hails hands hangs happens hates hears helps hinges hires hits holds hopes \
+    guarantees guides hails hands hangs happens hates heads hears helps hinges hires hits holds hopes \
     identifies ignores implements imposes includes increases informs inherits insists instructs intends interprets \
     invokes involves issues joins judges justifies keeps knows lacks lasts launches lays leads leans \
     learns leaves lets licenses lies limits lists lives lobbies logs looks loses loves makes mandates \
@@ -186,7 +186,7 @@ extension ClauseWords {
     specifies spells spends splits squares stands starts states stays steers stems stops strikes \
     struggles studies submits succeeds sues suffers suggests supports survives suspends takes talks \
     targets teaches tells tends tests thinks threatens ties touches toughens tracks trades treats tries \
-    triggers troubles trusts turns underpins underscores understands urges uses varies verifies views \
+    triggers troubles trusts  turns underpins upholds breaches overturns disposes underscores understands urges uses varies verifies views \
     violates votes vows waits wants warns watches weighs welcomes wins wishes wonders works worries \
     wrestles writes yields
     """)
@@ -202,7 +202,7 @@ extension ClauseWords {
     acts aims amounts answers appeals backs bans bars bases bets blames blocks books calls causes \
     challenges changes charges checks claims closes controls costs counts covers cuts delays demands \
     directs divides drafts draws drives drops exempts faces fears fights files forces frames funds \
-    grants guarantees guides hands hires hopes increases issues judges leads licenses lies limits lists \
+    grants guarantees guides hands heads hires hopes increases issues judges leads licenses lies limits lists \
     lives looks loves mandates matters means moves names needs notes objects offers opens orders parks \
     places plans plays pledges points praises presses promises questions quotes ranks reaches reads \
     records reports reserves rests returns reviews rewards rises risks rules runs saves schedules sets \

@@ -141,6 +141,7 @@ extension ClauseWords {
         return (verb, index + 1)
       }
     }
+    verb.isApart = mark >= .comma
     if isConjunction(place) {
       verb.isWeak = !hasObject(index)
       return self[index + 1] == "by" ? nil : (verb, index + 1)
@@ -189,6 +190,16 @@ extension ClauseWords {
     return (verb, index + 1)
   }
 
+  /// A bare verb where one must be, between two words.
+  func bareVerb(after start: Int, before end: Int) -> Int? {
+    (start + 2..<max(start + 2, min(end, count))).first { index in
+      let before = self[index - 1]
+      return Self.bases.contains(self[index]) && !isName(index) && gap(index) <= .space
+        && !isDeterminer(index - 1) && !Self.prepositions.contains(before) && before != "to" && before != "'s"
+        && !Self.auxiliaries.contains(before) && !isPast(index - 1) && gap(index + 1) <= .space
+    }
+  }
+
   /// A verb in the present: `requires` behind a noun, `require` behind a plural.
   private func present(at index: Int) -> (Clauses.Verb, end: Int)? {
     let word = self[index]
@@ -234,7 +245,8 @@ extension ClauseWords {
         !before.hasSuffix("s") || isName(place) || before.hasSuffix("ss")
           || Self.subjects.contains(before) || mark >= .comma
       else { return nil }
-      verb.isWeak = mark >= .comma && !isName(place)
+      verb.isApart = mark >= .comma
+      verb.isWeak = verb.isApart && !isName(place)
       return (verb, index + 1)
     }
     // "who pine for it": whatever stands behind a pronoun

@@ -43,6 +43,8 @@ struct Clauses {
     var isPassive = false
     /// Whether it may be a participle: a later verb of the clause shows that.
     var isWeak = false
+    /// Whether a comma comes before it, adverbs aside.
+    var isApart = false
     /// `Had voters chosen`, `Were the rule in force`
     var isInverted = false
     var clause = 0
@@ -61,6 +63,8 @@ struct Clauses {
     var commas = 0
     /// Whether a comma before it set it apart.
     var isApart = false
+    /// Whether a word opens it.
+    var isSaid = false
   }
 
   private(set) var verbs: [Verb] = []
@@ -132,7 +136,7 @@ extension Clauses {
         clauses.append(
           Clause(
             opener: index, kind: kind, parent: open,
-            isApart: words.gap(index) >= .comma || words.gap(index - 1) >= .comma))
+            isApart: words.gap(index) >= .comma || words.gap(index - 1) >= .comma, isSaid: true))
         open = clauses.count - 1
       } else if words.isConjunction(index) {
         clauses[open].conjunction = index
@@ -156,9 +160,8 @@ extension Clauses {
       var found = verb
       found.clause = open
       // "the areas that the order addressed", "filings that employers made under it"
-      if clauses[open].kind == .relative, clauses[open].verbs.count == 1,
-        words.gap(verb.main + 1) >= .comma
-          || ["that", "which", "who", "whom"].contains(words[clauses[open].opener])
+      if clauses[open].kind != .main, clauses[open].verbs.count == 1, clauses[open].isSaid,
+        words.gap(verb.main + 1) >= .comma || verb.start - clauses[open].opener <= 5
       {
         found.isWeak = false
       }
@@ -171,7 +174,22 @@ extension Clauses {
       for word in index..<max(end, index + 1) { clauseOfWord[word] = open }
       index = max(end, index + 1)
     }
+    findMainVerb()
     fold()
+  }
+
+  /// Finds the verb of a main clause that has none: a bare verb behind its relative clause.
+  ///
+  /// `Models that were trained before the cutoff fall outside the order`
+  private mutating func findMainVerb() {
+    guard clauses[0].verbs.isEmpty, let nested = verbs.first(where: { $0.clause > 0 }),
+      clauses[nested.clause].kind == .relative,
+      let index = words.bareVerb(after: nested.main, before: clauses.firstMain)
+    else { return }
+    clauses[0].verbs.append(verbs.count)
+    verbs.append(Verb(start: index, main: index, tense: .present))
+    let clause = clauseOfWord[index]
+    for word in index..<words.count where clauseOfWord[word] == clause { clauseOfWord[word] = 0 }
   }
 
   /// A clause without a verb is a phrase of the one around it.
@@ -221,7 +239,7 @@ extension Clauses {
   /// The clause that a verb belongs to; `nil` where it is a participle.
   private mutating func place(for verb: Verb, in open: Int) -> Int? {
     guard let last = clauses[open].verbs.last.map({ verbs[$0] }) else {
-      if verb.isWeak, words.gap(verb.start) >= .comma, clauses[open].commas < 2 { return nil }
+      if verb.isWeak, verb.isApart, clauses[open].commas < 2 { return nil }
       return open
     }
     let since = last.main + 1
@@ -244,7 +262,7 @@ extension Clauses {
     var outer = open
     while let parent = clauses[outer].parent, clauses[outer].kind != .main {
       outer = parent
-      if clauses[outer].verbs.isEmpty, !verb.isWeak || words.gap(verb.start) < .comma {
+      if clauses[outer].verbs.isEmpty, !verb.isWeak || !verb.isApart {
         return outer
       }
     }
@@ -274,4 +292,9 @@ extension Clauses {
     for word in range where clauseOfWord[word] == old { clauseOfWord[word] = new }
     return new
   }
+}
+
+extension [Clauses.Clause] {
+  /// Where a second main clause begins.
+  fileprivate var firstMain: Int { dropFirst().first { $0.kind == .main }?.opener ?? .max }
 }

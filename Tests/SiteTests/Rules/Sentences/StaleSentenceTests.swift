@@ -56,7 +56,6 @@ import Testing
         Executive Order 14110 provides the definition.
         Agencies are bound by Executive Order 14110.
         Executive Order 14110 may yet be rescinded.
-        Executive Order 14110 was amended in 2024.
         FIT21 is pending in the Senate.
         Executive Order 14110 continues to apply.
         Executive Order 14110 is in effect until a court rules.
@@ -149,6 +148,7 @@ import Testing
         FIT21 died when the 118th Congress ended.
         Executive Order 14110 revoked an older order.
         Executive Order 14110 replaced three memoranda.
+        Executive Order 14110 was amended in 2024.
         """)
   }
 
