@@ -20,8 +20,12 @@ extension CitedSentence {
       return true
     }
     // "a state version of the act"
-    if sentence.word(place) == "of", ["version", "equivalent", "analog"].contains(sentence.word(place - 1)), !sentence.word(place - 2).hasSuffix("er"),
-      (max(0, place - 4)..<place).contains(where: { ["a", "an", "own"].contains(sentence.word($0)) })
+    if sentence.word(place) == "of",
+      ["version", "equivalent", "analog"].contains(sentence.word(place - 1)),
+      !sentence.word(place - 2).hasSuffix("er"),
+      (max(0, place - 4)..<place).contains(where: {
+        ["a", "an", "own"].contains(sentence.word($0))
+      })
     {
       return true
     }

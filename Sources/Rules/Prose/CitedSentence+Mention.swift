@@ -64,7 +64,8 @@ extension CitedSentence {
     // "the difference between the plan and the order"
     case "and":
       return (max(0, place - 8)..<place).contains { index in
-        sentence.word(index) == "between" && Self.heads["between"]?.contains(sentence.word(index - 1)) == true
+        sentence.word(index) == "between"
+          && Self.heads["between"]?.contains(sentence.word(index - 1)) == true
       }
     case "no": return before == "with" || Lex.presentBes.contains(sentence.code(place - 1))
     case "without", "absent":

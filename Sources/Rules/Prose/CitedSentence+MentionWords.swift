@@ -104,7 +104,8 @@ extension CitedSentence {
   ).subtracting(["books", "line"])
   static let goodbyes = EndWords.words("bye goodbye farewell adieu rip")
   static let absences: [[String]] = [
-    "out of the way", "out of the picture", "off the table", "off its agenda", "off their lists", "off the list", "off the agenda",
+    "out of the way", "out of the picture", "off the table", "off its agenda", "off their lists",
+    "off the list", "off the agenda",
     "off the docket", "off the books", "behind them",
     "behind us",
     "behind it", "in the grave", "in the past", "in the rear", "in ruins", "in ashes", "in tatters",

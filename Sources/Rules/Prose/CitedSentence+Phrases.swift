@@ -81,27 +81,6 @@ extension CitedSentence {
     }
   }
 
-  /// `EO 14110 (2023–2025)`, `the rule, April 2024 – August 2024`
-  func hasSpan(to year: Int?) -> Bool {
-    let end = cited.words.upperBound
-    guard sentence.gap(before: end) == .bracket || sentence.gap(before: end) == .comma else {
-      return false
-    }
-    var years: [Int] = []
-    var isSpan = false
-    var index = end
-    while index < sentence.words.count, sentence.words[index].hasDigit || sentence.isCapital(index)
-    {
-      if index > end, !years.isEmpty {
-        guard sentence.gap(before: index) != .bracket else { break }
-        isSpan = isSpan || [.hyphen, .dash].contains(sentence.gap(before: index))
-      }
-      if let named = Int(sentence.word(index)), named > 1700 { years.append(named) }
-      index += 1
-    }
-    return isSpan && years.count == 2 && years[0] <= years[1] && years[1] == year ?? years[1]
-  }
-
   /// Whether the sentence tells what was said in a year in which the cited thing had not ended.
   func isReported(by year: Int) -> Bool {
     let years = sentence.words.indices.compactMap { index in

@@ -13,7 +13,7 @@ package struct CitedSentence: Sendable {
   var isInQuotation = false
   /// What says of such a thing that it has ended.
   var words = EndWords.common
-  /// Of the sentence; empty until it is read.
+  /// Of the sentence; none where it is too long.
   var clauses = Clauses()
 }
 
@@ -37,12 +37,14 @@ extension CitedSentence {
         let next =
           number + 1 < ranges.count
           ? Sentence(of: row.passage, ranges[number + 1], quotations) : nil
+        let clauses =
+          sentence.words.count <= CitedSentence.longest ? Clauses(of: sentence) : Clauses()
         for (index, link) in sentence.links.enumerated()
         where isWanted(link.record) && passage.links.contains(where: { $0.place == link.place }) {
           found.append(
             CitedSentence(
               place: link.place, sentence: sentence, link: index, next: next,
-              isInQuotation: passage.isQuotation))
+              isInQuotation: passage.isQuotation, clauses: clauses))
         }
       }
     }

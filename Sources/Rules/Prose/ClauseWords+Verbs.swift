@@ -19,7 +19,7 @@ extension ClauseWords {
   }
 
   /// `has not yet been`, `would have`, `did`
-  private func group(at index: Int) -> (Clauses.Verb, end: Int)? {
+  func group(at index: Int) -> (Clauses.Verb, end: Int)? {
     let word = self[index]
     let before = self[index - 1]
     let isClose = index > 0 && gap(index) <= .space
@@ -92,7 +92,7 @@ extension ClauseWords {
     return (verb, next)
   }
 
-  private func isParticiple(_ index: Int) -> Bool {
+  func isParticiple(_ index: Int) -> Bool {
     let word = self[index]
     return word == "been" || word == "had" || isRegularPast(index) || Self.ambiguous.contains(word)
       || Self.participles.contains(word) || Self.unchanging.contains(word)
@@ -106,176 +106,5 @@ extension ClauseWords {
       && (word == "was" || word == "were" || word == "did" || word == "had"
         || Self.pasts.contains(word)
         || Self.ambiguous.contains(word) || Self.unchanging.contains(word) || isRegularPast(index))
-  }
-
-  /// A word in *-ed*, where nothing around it decides.
-  func isRegularPast(_ index: Int) -> Bool {
-    let word = self[index]
-    return word.hasSuffix("ed") && word.utf8.count > 3 && !Self.noPasts.contains(word)
-      && !isName(index)
-  }
-
-  /// A past or a participle: by what stands before it and behind it.
-  private func regular(at index: Int) -> (Clauses.Verb, end: Int)? {
-    var verb = Clauses.Verb(start: index, main: index, tense: .past)
-    var place = index - 1
-    var mark = gap(index)
-    while place >= 0, isAdverb(place), gap(place + 1) <= .space || place + 1 == index {
-      mark = max(mark, gap(place))
-      place -= 1
-    }
-    guard place >= 0 else { return nil }
-    let before = self[place]
-    if mark <= .space || mark == .stop {
-      if Self.subjects.contains(before), !(before == "that" && isNoun(index + 1)) {
-        return (verb, index + 1)
-      }
-      if isDeterminer(place) || Self.prepositions.contains(before) || Self.bes.contains(before)
-        || Self.helpers.contains(before) || Self.openers.contains(before) || before == "to"
-        || before == "'s"
-        || before.hasSuffix("ing")
-      {
-        guard Self.quantities.contains(before), hasObject(index) || self[index + 1] == "to" else {
-          return nil
-        }
-        return (verb, index + 1)
-      }
-    }
-    verb.isApart = mark >= .comma
-    if isConjunction(place) {
-      verb.isWeak = !hasObject(index)
-      return self[index + 1] == "by" ? nil : (verb, index + 1)
-    }
-    if self[index + 1] == "by", mark < .comma || !hasObject(index) { return nil }
-    verb.isWeak =
-      mark >= .comma
-      || !(hasObject(index) || Self.speech.contains(self[index])
-        || Self.intransitive.contains(self[index]))
-    return (verb, index + 1)
-  }
-
-  /// Whether what follows can only be a verb's object.
-  private func hasObject(_ index: Int) -> Bool {
-    guard gap(index + 1) <= .space else { return false }
-    let next = self[index + 1]
-    return isDeterminer(index + 1) || isName(index + 1) || Self.objects.contains(next)
-  }
-
-  private func isNoun(_ index: Int) -> Bool {
-    gap(index) <= .space && !isDeterminer(index) && !isName(index)
-      && !Self.prepositions.contains(self[index]) && !Self.objects.contains(self[index])
-      && !isAdverb(index) && self[index] != "to"
-  }
-
-  func isParticipleForSure(_ index: Int) -> Bool {
-    Self.prepositions.contains(self[index + 1]) && !Self.intransitive.contains(self[index])
-  }
-
-  /// `let`, `cut`, `set`: in the past where the subject is one of a kind.
-  private func unchanging(at index: Int) -> (Clauses.Verb, end: Int)? {
-    let before = self[index - 1]
-    guard index > 0, gap(index) <= .space, !isDeterminer(index - 1),
-      !Self.prepositions.contains(before), before != "to", before != "'s"
-    else { return nil }
-    // "The rule and its companion set"
-    let isPlural =
-      (max(0, index - 4)..<index).contains { self[$0] == "and" && gap($0 + 1) <= .space }
-      || (max(1, index - 8)..<index).contains {
-        Self.prepositions.contains(self[$0]) && self[$0 - 1].hasSuffix("s") && $0 - 1 < 3
-      }
-      || before.hasSuffix("s") && !before.hasSuffix("ss")
-      || ["they", "we", "you", "i"].contains(before)
-    var verb = Clauses.Verb(start: index, main: index, tense: isPlural ? .present : .past)
-    verb.isWeak = !hasObject(index)
-    return (verb, index + 1)
-  }
-
-  /// A bare verb where one must be, between two words.
-  func bareVerb(after start: Int, before end: Int) -> Int? {
-    (start + 2..<max(start + 2, min(end, count))).first { index in
-      let before = self[index - 1]
-      return Self.bases.contains(self[index]) && !isName(index) && gap(index) <= .space
-        && !isDeterminer(index - 1) && !Self.prepositions.contains(before) && before != "to" && before != "'s"
-        && !Self.auxiliaries.contains(before) && !isPast(index - 1) && gap(index + 1) <= .space
-    }
-  }
-
-  /// A verb in the present: `requires` behind a noun, `require` behind a plural.
-  private func present(at index: Int) -> (Clauses.Verb, end: Int)? {
-    let word = self[index]
-    var verb = Clauses.Verb(start: index, main: index, tense: .present)
-    guard index > 0 else {
-      return Self.bases.contains(word) ? (verb, 1) : nil
-    }
-    var place = index - 1
-    while place > 0, isAdverb(place), gap(place + 1) <= .space { place -= 1 }
-    let before = self[place]
-    let mark = gap(place + 1)
-    if isConjunction(place) {
-      guard Self.thirds.contains(word) || Self.bases.contains(word),
-        hasObject(index) || place < index - 1
-          || Self.thirds.contains(word) && !Self.plurals.contains(word)
-      else { return nil }
-      verb.isWeak = Self.bases.contains(word)
-      return (verb, index + 1)
-    }
-    guard mark <= .space || mark == .stop || Self.thirds.contains(word) else { return nil }
-    if mark < .comma,
-      isDeterminer(place) && before != "that" || Self.prepositions.contains(before)
-        || before == "to"
-        || before == "'s" || before.hasSuffix("ing")
-    {
-      return nil
-    }
-    // "93 votes"
-    if isNumber(place), !isLinked(place), Self.plurals.contains(word) { return nil }
-    // "protected firms"
-    if place == index - 1,
-      isRegularPast(place) || Self.ambiguous.contains(before) || Self.pasts.contains(before)
-        || Self.unchanging.contains(before)
-    {
-      return nil
-    }
-    if Self.thirds.contains(word) {
-      // "the rules of", "its plans for"
-      let isSure =
-        Self.subjects.contains(before) || isName(place) || mark >= .comma
-        || hasObject(index) || !Self.plurals.contains(word)
-      guard isSure,
-        !before.hasSuffix("s") || isName(place) || before.hasSuffix("ss")
-          || Self.subjects.contains(before) || mark >= .comma
-      else { return nil }
-      verb.isApart = mark >= .comma
-      verb.isWeak = verb.isApart && !isName(place)
-      return (verb, index + 1)
-    }
-    // "who pine for it": whatever stands behind a pronoun
-    if ["they", "we", "he", "she", "who"].contains(before), mark <= .space, place == index - 1,
-      !isDeterminer(index), !isConjunction(index), !Self.prepositions.contains(word),
-      !isAdverb(index),
-      !Self.negations.contains(word), word != "to", !word.hasSuffix("ing")
-    {
-      return (verb, index + 1)
-    }
-    // "implements the order": whatever has an object behind a noun
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is"),
-      word.utf8.count > 4,
-      mark <= .space, hasObject(index), self[index + 1] != "that",
-      !before.hasSuffix("s") || isName(place),
-      !Self.quantities.contains(before), !Self.openers.contains(before)
-    {
-      return (verb, index + 1)
-    }
-    guard Self.bases.contains(word), mark < .comma else { return nil }
-    if ["they", "we", "you", "i", "who", "which", "that"].contains(before) {
-      return (verb, index + 1)
-    }
-    // "inspections that began in 1988 continue"
-    if isNumber(place), !isLinked(place), Self.sureBases.contains(word) { return (verb, index + 1) }
-    guard
-      Self.people.contains(before)
-        || before.hasSuffix("s") && !before.hasSuffix("ss") && !before.hasSuffix("'s")
-    else { return nil }
-    return (verb, index + 1)
   }
 }

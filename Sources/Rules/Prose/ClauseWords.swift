@@ -1,5 +1,5 @@
 /// The words of a sentence as the reader of clauses needs them, each in lower case.
-struct ClauseWords {
+struct ClauseWords: Sendable {
   private let texts: [String]
   private let gaps: [Sentence.Gap]
   /// Names, numbers and links, which are no verbs.

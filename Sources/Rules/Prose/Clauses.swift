@@ -3,8 +3,8 @@
 /// A small reader over words: auxiliaries, modals and irregular pasts are closed lists, a word in *-ed*
 /// is a past or a participle by what stands before and behind it, and a clause ends at a comma or where
 /// a second verb shows that the sentence has gone back to the one around it.
-struct Clauses {
-  enum Tense {
+struct Clauses: Sendable {
+  enum Tense: Sendable {
     case past, pastPerfect
     /// `is`, `requires`
     case present
@@ -23,7 +23,7 @@ struct Clauses {
   }
 
   /// What a clause is to the one around it.
-  enum Kind {
+  enum Kind: Sendable {
     case main
     /// `which`, `that`, `who`
     case relative
@@ -33,7 +33,7 @@ struct Clauses {
     case adverbial
   }
 
-  struct Verb {
+  struct Verb: Sendable {
     /// The first of its words, auxiliaries among them.
     var start: Int
     /// The word that says what is done.
@@ -50,7 +50,7 @@ struct Clauses {
     var clause = 0
   }
 
-  struct Clause {
+  struct Clause: Sendable {
     /// The word that opens it.
     var opener: Int
     var kind: Kind
@@ -67,11 +67,11 @@ struct Clauses {
     var isSaid = false
   }
 
-  private(set) var verbs: [Verb] = []
-  private(set) var clauses: [Clause] = [Clause(opener: 0, kind: .main)]
+  var verbs: [Verb] = []
+  var clauses: [Clause] = [Clause(opener: 0, kind: .main)]
   /// For each word.
-  private var clauseOfWord: [Int]
-  private let words: ClauseWords
+  var clauseOfWord: [Int]
+  let words: ClauseWords
 
   init() {
     words = ClauseWords()
@@ -117,184 +117,4 @@ struct Clauses {
 
   /// The verbs of a clause.
   func verbs(in clause: Int) -> [Verb] { clauses[clause].verbs.map { verbs[$0] } }
-}
-
-extension Clauses {
-  private mutating func read() {
-    var open = 0
-    var index = 0
-    while index < words.count {
-      open = close(open, before: index)
-      if var kind = words.opening(at: index) {
-        // "warned in a statement that"
-        if kind == .relative, words[index] == "that",
-          let last = clauses[open].verbs.last, words.isSpeech(verbs[last].main),
-          words.verb(at: words.skippingAdverbs(index + 1)) == nil
-        {
-          kind = .complement
-        }
-        clauses.append(
-          Clause(
-            opener: index, kind: kind, parent: open,
-            isApart: words.gap(index) >= .comma || words.gap(index - 1) >= .comma, isSaid: true))
-        open = clauses.count - 1
-      } else if words.isConjunction(index) {
-        clauses[open].conjunction = index
-      }
-      if let last = clauses[open].verbs.last, verbs[last].isInverted,
-        verbs[last].start == verbs[last].main,
-        let (verb, _) = words.verb(at: index), verb.tense == .past
-      {
-        verbs[last].main = index
-        clauseOfWord[index] = open
-        index += 1
-        continue
-      }
-      guard let (verb, end) = words.verb(at: index), let place = place(for: verb, in: open) else {
-        clauseOfWord[index] = open
-        index += 1
-        continue
-      }
-      open = place
-      clauses[open].verbs.append(verbs.count)
-      var found = verb
-      found.clause = open
-      // "the areas that the order addressed", "filings that employers made under it"
-      if clauses[open].kind != .main, clauses[open].verbs.count == 1, clauses[open].isSaid,
-        words.gap(verb.main + 1) >= .comma || verb.start - clauses[open].opener <= 5
-      {
-        found.isWeak = false
-      }
-      if let before = clauses[open].verbs.dropLast().last, words.isUnchanging(verb.main),
-        clauses[open].conjunction.map({ words.skippingAdverbs($0 + 1) }) == verb.start
-      {
-        found.tense = verbs[before].tense
-      }
-      verbs.append(found)
-      for word in index..<max(end, index + 1) { clauseOfWord[word] = open }
-      index = max(end, index + 1)
-    }
-    findMainVerb()
-    fold()
-  }
-
-  /// Finds the verb of a main clause that has none: a bare verb behind its relative clause.
-  ///
-  /// `Models that were trained before the cutoff fall outside the order`
-  private mutating func findMainVerb() {
-    guard clauses[0].verbs.isEmpty, let nested = verbs.first(where: { $0.clause > 0 }),
-      clauses[nested.clause].kind == .relative,
-      let index = words.bareVerb(after: nested.main, before: clauses.firstMain)
-    else { return }
-    clauses[0].verbs.append(verbs.count)
-    verbs.append(Verb(start: index, main: index, tense: .present))
-    let clause = clauseOfWord[index]
-    for word in index..<words.count where clauseOfWord[word] == clause { clauseOfWord[word] = 0 }
-  }
-
-  /// A clause without a verb is a phrase of the one around it.
-  private mutating func fold() {
-    var targets = Array(clauses.indices)
-    for place in clauses.indices {
-      guard let parent = clauses[place].parent else { continue }
-      clauses[place].parent = targets[parent]
-      if clauses[place].verbs.isEmpty { targets[place] = targets[parent] }
-    }
-    for word in clauseOfWord.indices { clauseOfWord[word] = targets[clauseOfWord[word]] }
-  }
-
-  /// The clause that goes on behind the mark before a word.
-  private mutating func close(_ open: Int, before index: Int) -> Int {
-    let gap = words.gap(index)
-    guard index > 0, gap >= .comma else { return open }
-    if gap == .semicolon {
-      clauses.append(Clause(opener: index, kind: .main))
-      return clauses.count - 1
-    }
-    var place = open
-    if ["but", "while", "whereas"].contains(words[index]) {
-      while let parent = clauses[place].parent, clauses[place].kind != .main { place = parent }
-    } else {
-      while let parent = clauses[place].parent, isClosed(place, before: index) {
-        place = parent
-        if clauses[place].kind == .complement || clauses[open].isApart { break }
-      }
-    }
-    clauses[place].comma = index
-    clauses[place].commas += 1
-    return place
-  }
-
-  private func isClosed(_ place: Int, before index: Int) -> Bool {
-    let clause = clauses[place]
-    switch clause.kind {
-    case .main, .complement: return false
-    case .relative:
-      return !clause.verbs.isEmpty
-        && !(words.isConjunction(index) && words.verb(at: words.skippingAdverbs(index + 1)) != nil)
-    case .adverbial: return true
-    }
-  }
-
-  /// The clause that a verb belongs to; `nil` where it is a participle.
-  private mutating func place(for verb: Verb, in open: Int) -> Int? {
-    guard let last = clauses[open].verbs.last.map({ verbs[$0] }) else {
-      if verb.isWeak, verb.isApart, clauses[open].commas < 2 { return nil }
-      return open
-    }
-    let since = last.main + 1
-    if let conjunction = clauses[open].conjunction, conjunction >= since {
-      // "was signed and revoked"
-      if words.skippingAdverbs(conjunction + 1) == verb.start {
-        // "more than the order did but asks"
-        if words[clauses[open].opener] == "than", let parent = clauses[open].parent {
-          return parent
-        }
-        return open
-      }
-      if verb.isWeak, words.isParticipleForSure(verb.main) { return nil }
-      return split(open, at: conjunction, before: verb.start)
-    }
-    if let comma = clauses[open].comma, comma >= since {
-      if verb.isWeak { return nil }
-      return split(open, at: comma, before: verb.start)
-    }
-    var outer = open
-    while let parent = clauses[outer].parent, clauses[outer].kind != .main {
-      outer = parent
-      if clauses[outer].verbs.isEmpty, !verb.isWeak || !verb.isApart {
-        return outer
-      }
-    }
-    if last.isWeak, !words.isSpeech(last.main) {
-      verbs[clauses[open].verbs.removeLast()].clause = -1
-      return open
-    }
-    if verb.isWeak { return nil }
-    // "said the court vacated", "the rule the court vacated"
-    clauses.append(
-      Clause(
-        opener: since, kind: words.isSpeech(last.main) ? .complement : .relative, parent: open))
-    return move(
-      words.subjectStart(before: verb.start, since: since)..<verb.start, from: open)
-  }
-
-  /// Begins a clause beside another one.
-  private mutating func split(_ clause: Int, at index: Int, before verb: Int) -> Int {
-    clauses.append(
-      Clause(opener: index, kind: clauses[clause].kind, parent: clauses[clause].parent))
-    return move(index..<verb, from: clause)
-  }
-
-  /// Gives words of a clause to the newest one.
-  private mutating func move(_ range: Range<Int>, from old: Int) -> Int {
-    let new = clauses.count - 1
-    for word in range where clauseOfWord[word] == old { clauseOfWord[word] = new }
-    return new
-  }
-}
-
-extension [Clauses.Clause] {
-  /// Where a second main clause begins.
-  fileprivate var firstMain: Int { dropFirst().first { $0.kind == .main }?.opener ?? .max }
 }

@@ -86,7 +86,8 @@ extension ProseSign {
     let subjects = sentence.subjects(before: index, tails: Lex.dealNouns)
     return subjects.map {
       Found(
-        claim: .isClosed([$0.record]), words: sentence.bytes(of: index..<index + 2), place: $0.place)
+        claim: .isClosed([$0.record]), words: sentence.bytes(of: index..<index + 2), place: $0.place
+      )
     }
   }
 

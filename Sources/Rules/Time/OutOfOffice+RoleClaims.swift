@@ -142,7 +142,8 @@ extension ProseSign {
     while Lex.adverbs.contains(sentence.code(index)) { index += 1 }
     // "who chairs the SEC"
     if Lex.relatives.contains(sentence.code(index)) { index += 1 }
-    guard ["chairs", "leads", "heads"].contains(sentence.word(index)), sentence.gap(before: index) <= .space,
+    guard ["chairs", "leads", "heads"].contains(sentence.word(index)),
+      sentence.gap(before: index) <= .space,
       !sentence.isQuoted(index), sentence.word(index + 1) == "the", sentence.isCapital(index + 2)
     else { return nil }
     return (index, link.words.lowerBound..<index + 1)

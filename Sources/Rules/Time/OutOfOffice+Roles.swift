@@ -54,8 +54,10 @@ extension String {
     let words = lowercased().split { !$0.isLetter }
     // Whoever leads a body: that of the position decides.
     if ["leads", "heads"].contains(title) {
-      return ["chair", "director", "secretary", "commissioner", "administrator", "governor", "general"]
-        .contains(where: isOffice)
+      return [
+        "chair", "director", "secretary", "commissioner", "administrator", "governor", "general",
+      ]
+      .contains(where: isOffice)
     }
     let title = ["sen": "senator", "rep": "representative", "gov": "governor"][title] ?? title
     return title.hasPrefix("chair")

@@ -15,7 +15,7 @@ extension Rule {
       Where the old text is meant, mark the link as historical, or as of the day that is meant. A sentence \
       that tells of the end itself needs no mark: it names the act that ended the policy, says that it was \
       revoked, repealed, vacated or replaced, expired or died, or wants it back. Nor does a sentence that \
-      claims nothing of today: one in the past tense, a question, a quotation, a comparison, or what would be if the policy \
+      claims nothing of today: one whose link stands in a clause in the past tense, a question, a quotation, a comparison, or what would be if the policy \
       were in force. What it says beside that of what the policy requires or binds today counts all the same. \
       Of a bill, a step in the past ('the House passed it') leaves it pending, unless the sentence names a \
       year. A name that became a link by itself and may mean something else (a short name, a bill without its \
