@@ -25,7 +25,7 @@ extension CitedSentence {
             && ["was", "were"].contains(sentence.word(index + 1))
             && isObject(of: index + 1)
         // "want the Act back"
-        case "want", "wants", "wanted", "get", "put":
+        case "want", "wants", "wanted", "get":
           return sentence.word(cited.words.upperBound) == "back" && isObject(of: index)
             && sentence.gap(before: cited.words.upperBound) <= .space
         case "after":
@@ -61,7 +61,7 @@ extension CitedSentence {
         case "left":
           return sentence.word(index + 1) == "by" && isObject(of: index + 1)
             && ["gap", "void", "vacuum", "hole"].contains(sentence.word(index - 1))
-        case "bring", "brings", "bringing", "brought":
+        case "bring", "brings", "bringing", "brought", "put", "puts", "putting":
           return sentence.word(index + 1) == "back" && isRevived(by: index + 1)
             || sentence.word(cited.words.upperBound) == "back" && isObject(of: index)
         case "outlive", "outlives", "outlived", "outlast", "outlasts", "outlasted", "survives",

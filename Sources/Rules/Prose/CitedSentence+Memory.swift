@@ -2,6 +2,10 @@
 extension CitedSentence {
   /// `the ghost of the rule`, `the rule's legacy`, `the Chevron years`, `a Chevron-style test`.
   var isMemory: Bool {
+    // "In hindsight the order reads as"
+    if ["hindsight", "retrospect"].contains(sentence.word(1)), sentence.word(0) == "in" {
+      return true
+    }
     let end = cited.words.upperBound
     if sentence.code(end) == Lex.possessive {
       return (end + 1...end + 2).contains { Self.memories.contains(sentence.word($0)) }
@@ -91,6 +95,7 @@ extension CitedSentence {
   /// `a twenty-first-century Glass-Steagall`, `calls for a new Fairness Doctrine`, `another rule`.
   var isLikened: Bool {
     let first = opening
+    if sentence.word(first - 1) == "another" { return true }
     guard first < cited.words.lowerBound, ["a", "an", "another"].contains(sentence.word(first))
     else {
       return false
@@ -122,6 +127,13 @@ extension CitedSentence {
       ["took", "take", "takes", "used", "use", "uses", "treat", "treats"].contains(word)
     {
       return isObject(of: index) || opening == index + 1
+    }
+    // "resembles the reporting regime of the order"
+    if ["of", "in"].contains(sentence.word(opening - 1)), opening - index < 8, opening - index > 2,
+      Self.likenings.contains(word),
+      (index + 1..<opening).allSatisfy({ sentence.gap(before: $0) <= .hyphen })
+    {
+      return true
     }
     // "discards the categories of the memo"
     if ["of", "in"].contains(sentence.word(opening - 1)), opening - index < 9, opening - index > 2,

@@ -75,6 +75,9 @@ extension CitedSentence {
     recounted chronicle chronicles revisit revisits revisiting dissect dissects eulogize eulogizes dwarfs \
     dwarf dwarfed succeed discards discard forget forgets disowns disown buries
     """)
+  static let likenings = EndWords.words(
+    "resemble resembles resembled resembling mirror mirrors mirrored echo echoes echoed evoke evokes recalls imitates"
+  )
   static let studies = EndWords.words(
     """
     examine examines examined study studies studied analyze analyzes analyzed traces explores review reviews \

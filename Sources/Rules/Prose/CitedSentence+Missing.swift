@@ -86,6 +86,20 @@ extension CitedSentence {
         return true
       }
     }
+    // "told banks to disregard the letter"
+    if ["ignore", "disregard", "forget"].contains(verb), sentence.word(first - 2) == "to",
+      (max(0, first - 6)..<first - 2).contains(where: {
+        ["told", "tells", "telling", "free", "advised", "advises"].contains(sentence.word($0))
+      })
+    {
+      return true
+    }
+    // "Loper Bright, not Chevron, governs"
+    if verb == "not", sentence.gap(before: first - 1) >= .comma,
+      sentence.gap(before: cited.words.upperBound) >= .comma
+    {
+      return true
+    }
     if verb == "for",
       ["knell", "defeat", "end", "coffin", "setback"].contains(sentence.word(first - 2)),
       sentence.word(first - 2) != "setback"

@@ -109,7 +109,7 @@ extension CitedSentence {
     if isOwn(start) { return true }
     if sentence.gap(before: start) >= .comma {
       // Behind an apposition that began at the link, and that is no object's: "14179, which replaces 14110, calls"
-      return !isGoverned && sentence.gap(before: end) >= .comma
+      return !isGoverned && sentence.word(governor) != "not" && sentence.gap(before: end) >= .comma
         && sentence.gap(before: end) < .semicolon
         && !(end + 1..<start).contains { sentence.gap(before: $0) == .semicolon }
     }

@@ -44,6 +44,12 @@ struct ClauseWords: Sendable {
 
   func isConjunction(_ index: Int) -> Bool { Self.conjunctions.contains(self[index]) }
 
+  func isCausative(_ index: Int) -> Bool {
+    ["made", "let", "helped", "makes", "lets", "helps", "saw", "watched"].contains(self[index])
+  }
+
+  func isBare(_ index: Int) -> Bool { Self.bases.contains(self[index]) }
+
   func isUnchanging(_ index: Int) -> Bool { Self.unchanging.contains(self[index]) }
 
   func isSpeech(_ index: Int) -> Bool { Self.speech.contains(self[index]) }

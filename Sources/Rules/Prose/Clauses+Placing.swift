@@ -63,6 +63,8 @@ extension Clauses {
         return outer
       }
     }
+    // "made drug makers explain"
+    if words.isCausative(last.main), words.isBare(verb.main) { return nil }
     if last.isWeak, !words.isSpeech(last.main) {
       verbs[clauses[open].verbs.removeLast()].clause = -1
       return open

@@ -35,6 +35,25 @@ struct ClauseSentenceTests {
         The missile that Russia tested in August breaches [the INF Treaty](policy:treaty).
         Under [the INF Treaty](policy:treaty), which Reagan signed in 1987, neither side may field such a weapon.
         Congress withheld the money because [the INF Treaty](policy:treaty) forbids such launchers.
+        No federal statute on AI exists, so [the order](policy:eo) carries the load.
+        Contractors have been slow to meet the terms of [Executive Order 14110](policy:eo).
+        The agency has begun to enforce [the order](policy:eo).
+        The office was created last year, and it answers to Congress for how [the order](policy:eo) is carried out.
+        Employers have been busy rewriting contracts to conform to [the rule](policy:rule).
+        The firm has told its recruiters that [the rule](policy:rule) lets them hire from rivals.
+        Enrollment has grown every month, and [the Connectivity Act](policy:act) now reaches 23 million homes.
+        The carrier has been fined for overcharging members of [the Connectivity Act](policy:act).
+        Two companies have asked a court to strike down [the Reporting Act](policy:law).
+        Analysts who follow the industry rely on filings under [the Reporting Act](policy:law).
+        Sponsors have lined up 56 votes for [FIT21](policy:bill).
+        If the Senate changes [FIT21](policy:bill), the House will have to vote again.
+        Three banks have received letters of nonobjection under [Interpretive Letter 1179](policy:guidance).
+        Small banks complain that [the letter](policy:guidance) favors their bigger rivals.
+        The Fifth Circuit has never been fond of [Chevron](policy:case), but it follows it.
+        Advisers have until January to comment on [the safeguarding proposal](policy:prop).
+        Custodians worry about what [the safeguarding proposal](policy:prop) would cost.
+        Both sides have said they will abide by [the INF Treaty](policy:treaty).
+        The Senate has been told that the missile complies with [the INF Treaty](policy:treaty).
         """,
       silent: """
         The order's ninety-day deadlines came and went in January 2024, and [the order](policy:eo) itself soon followed.
@@ -105,6 +124,57 @@ struct ClauseSentenceTests {
         It was the INF talks that taught him patience, and [the INF Treaty](policy:treaty) that made his name.
         Poland and Romania want the missiles that [the INF Treaty](policy:treaty) kept out.
         Verification was the great achievement of [the INF Treaty](policy:treaty).
+        The department has yet to publish what it learned under [the Biden order](policy:eo).
+        In hindsight [the order](policy:eo) reads as a list of wishes.
+        Nothing in the new plan resembles the reporting regime of [Executive Order 14110](policy:eo).
+        Labs that had begun to file reports under [the order](policy:eo) stopped within the week.
+        Not one of the deadlines in [the order](policy:eo) fell after its author left office.
+        Biden, in his farewell interview, called [the order](policy:eo) the thing he was proudest of.
+        The administration's plan leaves out most of what [the order](policy:eo) covered.
+        Whereas [the order](policy:eo) leaned on the Defense Production Act, SB 53 leans on contract.
+        Since January 2025, when President Trump threw out [the order](policy:eo), no federal rule has bound the labs.
+        What [the order](policy:eo) did by decree, California now does by statute.
+        It is easy to forget how bold [the order](policy:eo) seemed in 2023.
+        So ended [the Non-Compete Rule](policy:rule), after 16 months and two lawsuits.
+        Since the court's decision, [the rule](policy:rule) has had no effect on anyone.
+        Ferguson has buried [the rule](policy:rule) and moved on to cases.
+        Neither party has shown an appetite for another [Non-Compete Rule](policy:rule).
+        Would-be competitors celebrated too soon when the commission published [the rule](policy:rule).
+        After the vacatur of [the rule](policy:rule), state law is what counts.
+        The judge found that the commission lacked the power to issue [the rule](policy:rule).
+        The petition asks Congress to do by statute what [the rule](policy:rule) tried to do by regulation.
+        A survey taken as [the Connectivity Act](policy:act) wound down found that a third of members would drop service.
+        Today's subsidy, Lifeline, is worth a third of what [the Connectivity Act](policy:act) paid.
+        With its money spent, [the Connectivity Act](policy:act) shut its doors in June 2024.
+        Libraries that lent hot spots during [the Connectivity Act](policy:act) years are lending them still.
+        AT&T has replaced [the Connectivity Act](policy:act) discount with one of its own.
+        Lawmakers who let [the Connectivity Act](policy:act) lapse are hearing about it at town halls.
+        The governor has signed the repeal of [the Reporting Act](policy:law).
+        When [the Reporting Act](policy:law) applied, a maker had to give 60 days' notice.
+        For seven years [the Reporting Act](policy:law) made drug makers explain themselves.
+        The bill would put back [the Reporting Act](policy:law) word for word.
+        Nobody has enforced [the Reporting Act](policy:law) since its repeal.
+        In the last Congress, 208 Republicans voted for [FIT21](policy:bill).
+        [FIT21](policy:bill) fell short in 2024 for want of a Senate champion.
+        With [FIT21](policy:bill) dead, its sponsors started over.
+        The sponsors of [FIT21](policy:bill) started over in 2025 with a longer text.
+        The comptroller has told banks to disregard [the 2021 letter](policy:guidance).
+        [The letter](policy:guidance) no longer governs anyone.
+        Banks had lived with [Interpretive Letter 1179](policy:guidance) for three years when the comptroller rescinded it.
+        The staff who policed [the letter](policy:guidance) have retired.
+        [Chevron](policy:case) is no longer the law.
+        Loper Bright, not [Chevron](policy:case), governs the case.
+        The panel refused to apply [Chevron](policy:case), noting that the Supreme Court had overruled it.
+        Lawyers who made their names on [Chevron](policy:case) are learning to argue from dictionaries.
+        The D.C. Circuit applied [Chevron](policy:case) more often than any other court.
+        The commission has formally withdrawn [the safeguarding proposal](policy:prop).
+        Having shelved [the safeguarding proposal](policy:prop), the commission is starting afresh.
+        Under [the 2023 proposal](policy:prop), an adviser would have needed a written agreement with each custodian.
+        No treaty has taken the place of [the INF Treaty](policy:treaty).
+        Moscow and Washington have both fielded missiles that [the INF Treaty](policy:treaty) would have banned.
+        Freed of [the INF Treaty](policy:treaty), the Army is building four batteries.
+        [The INF Treaty](policy:treaty) is gone, and New START expires in February.
+        During the life of [the INF Treaty](policy:treaty), inspectors counted every stage.
         """)
   }
 }
