@@ -109,7 +109,7 @@ extension CitedSentence {
     if isOwn(start) { return true }
     if sentence.gap(before: start) >= .comma {
       // Behind an apposition that began at the link, and that is no object's: "14179, which replaces 14110, calls"
-      return !isGoverned && sentence.word(governor) != "not" && sentence.gap(before: end) >= .comma
+      return !isGoverned && sentence.gap(before: end) >= .comma
         && sentence.gap(before: end) < .semicolon
         && !(end + 1..<start).contains { sentence.gap(before: $0) == .semicolon }
     }
@@ -140,6 +140,7 @@ extension CitedSentence {
   /// Whether a preposition or a verb of ending comes before the cited thing.
   private var isGoverned: Bool {
     Self.enders.contains(sentence.word(governor)) || words.verbs.contains(sentence.word(governor))
+      || sentence.word(governor) == "not"
   }
 
   /// `unlike the repealed order, the plan sets`
