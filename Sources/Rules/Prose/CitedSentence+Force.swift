@@ -1,4 +1,4 @@
-/// What would be, or is denied: it tells that the thing is not.
+/// What says of the cited thing that it has no force.
 extension CitedSentence {
   /// `is not in force`, `has no legal effect`, `nothing in it survives`, `no plant is subject to it`.
   var isWithoutForce: Bool {
