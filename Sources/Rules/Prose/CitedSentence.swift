@@ -17,11 +17,29 @@ package struct CitedSentence: Sendable {
   var clauses = Clauses()
 }
 
+extension [CitedSentence] {
+  /// The one whose link holds a place.
+  func link(at range: Range<Int>) -> CitedSentence? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].place.lowerBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0 else { return nil }
+    let place = self[low - 1].place
+    return place.contains(range.lowerBound) || place == range ? self[low - 1] : nil
+  }
+}
+
 extension CitedSentence {
   /// The links of a text that lead to records in question, each with its sentence; the cells of a table's row
-  /// are one.
+  /// are one; in the order of their places.
   ///
-  /// - Complexity: O(*n*) in the passages that hold such a link.
+  /// - Complexity: O(*n*) in the passages that hold such a link, and O(*m* log *m*) in the links.
   package static func all(
     in passages: [MarkdownDocument.Passage], of isWanted: (Int) -> Bool,
     isRow: (_ one: Range<Int>, _ next: Range<Int>) -> Bool
@@ -48,7 +66,7 @@ extension CitedSentence {
         }
       }
     }
-    return found
+    return found.sorted { $0.place.lowerBound < $1.place.lowerBound }
   }
 
   private struct Row {

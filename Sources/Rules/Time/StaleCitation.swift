@@ -76,9 +76,7 @@ extension RuleContext {
   /// Whether the sentence around a link of the text says that its target has ended.
   func isEndTold(of citation: Citation, _ status: Status, on page: Int) -> Bool {
     guard citation.isInText, citation.mode == .current else { return false }
-    let told = pages[page].endedLinks.first {
-      $0.place.contains(citation.range.lowerBound) || $0.place == citation.range
-    }
+    let told = pages[page].endedLinks.link(at: citation.range)
     guard let told else { return false }
     // Who ended it, a court or an agency, is named for much else.
     let ender = status.by.flatMap { catalog.find($0) }.flatMap {
