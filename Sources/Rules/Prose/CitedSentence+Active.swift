@@ -21,7 +21,7 @@ extension CitedSentence {
       return true
     }
     guard isActed, !isHypothetical(index) else { return false }
-    if word.hasSuffix("ing") { return !isOnlyThought(index) }
+    if word.hasSuffix("ing") { return !isOnlyThought(index) && !isOnlyPossible(index) }
     let auxiliaries = sentence.auxiliaries(before: index)
     if word.hasSuffix("s"), !words.bases.contains(word) {
       return auxiliaries.isAsserted && !isDraft(index - 1)
@@ -44,6 +44,14 @@ extension CitedSentence {
     return (max(0, index - 10)..<index - 1).contains { place in
       Self.means.contains(sentence.word(place)) && sentence.auxiliaries(before: place).isAsserted
     }
+  }
+
+  /// `could free the banks by tearing up the letter`
+  private func isOnlyPossible(_ index: Int) -> Bool {
+    guard sentence.word(index - 1) == "by", let verb = clauses.verb(over: cited.words) else {
+      return false
+    }
+    return verb.tense == .modal || verb.tense == .would
   }
 
   /// `considers repealing`, `talk of repealing`, `a bill repealing`.

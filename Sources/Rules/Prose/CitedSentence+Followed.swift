@@ -2,7 +2,9 @@
 extension CitedSentence {
   /// `the successor to the order`, `in place of it`, `the Chevron era`, `a bill to revive the rule`.
   var isFollowed: Bool {
-    isOfAnEra || isForerunner
+    isOfAnEra || isForerunner || isReturning
+      || EndWords.revivals.contains(sentence.word(cited.words.upperBound))
+        && sentence.gap(before: cited.words.upperBound) <= .space
       || sentence.words.indices.contains { index in
         guard !sentence.isQuoted(index), index < cited.words.lowerBound else { return false }
         switch sentence.word(index) {
@@ -23,7 +25,7 @@ extension CitedSentence {
             && ["was", "were"].contains(sentence.word(index + 1))
             && isObject(of: index + 1)
         // "want the Act back"
-        case "want", "wants", "wanted", "get", "put":
+        case "want", "wants", "wanted", "get":
           return sentence.word(cited.words.upperBound) == "back" && isObject(of: index)
             && sentence.gap(before: cited.words.upperBound) <= .space
         case "after":
@@ -37,7 +39,10 @@ extension CitedSentence {
           // "free of the rule", "freed nursing homes from the rule"
           return isObject(of: index)
             && (max(0, sentence.word(index) == "of" ? index - 1 : index - 5)..<index).contains {
-              ["free", "freed", "rid", "relieved", "released", "liberated"].contains(
+              [
+                "free", "freed", "frees", "freeing", "rid", "relieved", "relieves", "released",
+                "releases", "liberated", "liberates",
+              ].contains(
                 sentence.word($0))
             }
         case "defending", "enforcing":
@@ -56,7 +61,7 @@ extension CitedSentence {
         case "left":
           return sentence.word(index + 1) == "by" && isObject(of: index + 1)
             && ["gap", "void", "vacuum", "hole"].contains(sentence.word(index - 1))
-        case "bring", "brings", "bringing", "brought":
+        case "bring", "brings", "bringing", "brought", "put", "puts", "putting":
           return sentence.word(index + 1) == "back" && isRevived(by: index + 1)
             || sentence.word(cited.words.upperBound) == "back" && isObject(of: index)
         case "outlive", "outlives", "outlived", "outlast", "outlasts", "outlasted", "survives",
@@ -74,6 +79,28 @@ extension CitedSentence {
     while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
     return ["of", "in", "under"].contains(sentence.word(before)) && before - verb < 8
       && (verb + 1...before + 1).allSatisfy { sentence.gap(before: $0) <= .hyphen }
+  }
+
+  /// `is unlikely to come back`, `may return`
+  private var isReturning: Bool {
+    let end = cited.words.upperBound
+    // "; it is not coming back"
+    if (end..<sentence.words.count).contains(where: {
+      ["coming", "come"].contains(sentence.word($0)) && sentence.word($0 + 1) == "back"
+        && (sentence.word($0 - 3) == "it" || sentence.word($0 - 2) == "it")
+    }) {
+      return true
+    }
+    guard !isPreposed, sentence.code(end) != Lex.possessive else { return false }
+    return (end..<end + 7).contains { index in
+      let next = sentence.word(index + 1)
+      return ["come", "comes", "coming", "came", "brought"].contains(sentence.word(index))
+        && next == "back"
+        || sentence.word(index) == "be" && EndWords.revivals.contains(next)
+    }
+      && (end + 1..<min(end + 7, sentence.words.count)).allSatisfy {
+        sentence.gap(before: $0) < .comma
+      }
   }
 
   /// `the Chevron era`, `Chevron-era rules`, `the post-Chevron courts`.

@@ -2,6 +2,10 @@
 extension CitedSentence {
   /// `the ghost of the rule`, `the rule's legacy`, `the Chevron years`, `a Chevron-style test`.
   var isMemory: Bool {
+    // "In hindsight the order reads as"
+    if ["hindsight", "retrospect"].contains(sentence.word(1)), sentence.word(0) == "in" {
+      return true
+    }
     let end = cited.words.upperBound
     if sentence.code(end) == Lex.possessive {
       return (end + 1...end + 2).contains { Self.memories.contains(sentence.word($0)) }
@@ -16,6 +20,16 @@ extension CitedSentence {
     if sentence.word(place) == "of", sentence.gap(before: end) >= .comma,
       Self.makers.contains(sentence.word(place - 1)),
       (max(0, place - 5)..<place).contains(where: { sentence.gap(before: $0) == .comma })
+    {
+      return true
+    }
+    // "a state version of the act"
+    if sentence.word(place) == "of",
+      ["version", "equivalent", "analog"].contains(sentence.word(place - 1)),
+      !sentence.word(place - 2).hasSuffix("er"),
+      (max(0, place - 4)..<place).contains(where: {
+        ["a", "an", "own"].contains(sentence.word($0))
+      })
     {
       return true
     }
@@ -39,13 +53,13 @@ extension CitedSentence {
     guard !["under", "by", "per", "with", "to"].contains(sentence.word(first - 1)) else {
       return false
     }
-    return (first..<cited.words.lowerBound).contains { place in
+    return (first..<cited.words.upperBound).contains { place in
       let word = sentence.word(place)
       guard !sentence.isQuoted(place) else { return false }
       if word == "last" || word == "previous" || word == "prior" {
         return ["congress", "administration"].contains(sentence.word(place + 1))
       }
-      return Self.olds.contains(word)
+      return Self.olds.contains(word) && !(word == "old" && sentence.gap(before: place) == .hyphen)
         && (sentence.gap(before: place) == .hyphen
           || Lex.determiners.contains(sentence.code(place - 1))
           || sentence.code(place - 1) == Lex.possessive)
@@ -81,12 +95,21 @@ extension CitedSentence {
   /// `a twenty-first-century Glass-Steagall`, `calls for a new Fairness Doctrine`, `another rule`.
   var isLikened: Bool {
     let first = opening
+    if sentence.word(first - 1) == "another" { return true }
     guard first < cited.words.lowerBound, ["a", "an", "another"].contains(sentence.word(first))
     else {
       return false
     }
     let end = cited.words.upperBound
     guard sentence.gap(before: end) != .hyphen else { return false }
+    // "an INF Treaty of its own"
+    if ["a", "an"].contains(sentence.word(cited.words.lowerBound - 1)),
+      sentence.isCapital(cited.words.lowerBound), sentence.isCapital(end - 1),
+      sentence.gap(before: end) >= .comma
+        || ["of", "for", "with", "on", "signed"].contains(sentence.word(end))
+    {
+      return true
+    }
     return (first..<cited.words.lowerBound).contains {
       ["another", "century", "modern", "updated", "second"].contains(sentence.word($0))
         || sentence.word($0) == "new"
@@ -104,6 +127,13 @@ extension CitedSentence {
       ["took", "take", "takes", "used", "use", "uses", "treat", "treats"].contains(word)
     {
       return isObject(of: index) || opening == index + 1
+    }
+    // "resembles the reporting regime of the order"
+    if ["of", "in"].contains(sentence.word(opening - 1)), opening - index < 8, opening - index > 2,
+      Self.likenings.contains(word),
+      (index + 1..<opening).allSatisfy({ sentence.gap(before: $0) <= .hyphen })
+    {
+      return true
     }
     // "discards the categories of the memo"
     if ["of", "in"].contains(sentence.word(opening - 1)), opening - index < 9, opening - index > 2,

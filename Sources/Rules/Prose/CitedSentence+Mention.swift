@@ -3,7 +3,6 @@
 extension CitedSentence {
   /// Whether the words around the cited thing make it a measure, a memory, an origin or a book reference.
   var isOnlyMentioned: Bool {
-    if isInPastClause || isMadeThing || isPastObject { return true }
     guard !isFollowedByPresent else { return false }
     return isMeasure || isMemory || isCalledOld || isMissing || isLikened || isPutAside || isRelic
       || isFinishedOff
@@ -35,7 +34,7 @@ extension CitedSentence {
       return false
     }
     return ["must", "may", "can", "does", "do", "will"].contains(sentence.word(end))
-      || Self.isClaimVerb(sentence.word(end)) && !Self.plurals.contains(sentence.word(end))
+      || Self.isClaimVerb(sentence.word(end)) && !ClauseWords.plurals.contains(sentence.word(end))
   }
 
   /// `narrower than the order`, `departs from it`, `traces back to it`, `as under it`, `before it`.
@@ -62,6 +61,13 @@ extension CitedSentence {
           && sentence.gap(before: cited.words.upperBound) >= .comma
         || Self.looks.contains(before)
     case "before": return !words.isOfProceeding && before != "case"
+    // "the difference between the plan and the order"
+    case "and":
+      return (max(0, place - 8)..<place).contains { index in
+        sentence.word(index) == "between"
+          && Self.heads["between"]?.contains(sentence.word(index - 1)) == true
+      }
+    case "no": return before == "with" || Lex.presentBes.contains(sentence.code(place - 1))
     case "without", "absent":
       return !sentence.words.indices.contains {
         ["would", "could", "might"].contains(sentence.word($0))
@@ -73,7 +79,9 @@ extension CitedSentence {
       }
     default:
       guard let heads = Self.heads[word] else { return false }
-      return (max(0, place - 4)..<place).contains {
+      // "borrows the definition of a model from it"
+      let reach = word == "from" ? 9 : 4
+      return (max(0, place - reach)..<place).contains {
         heads.contains(sentence.word($0))
           && (($0 + 1)..<(place + 1)).allSatisfy { sentence.gap(before: $0) <= .hyphen }
       }

@@ -9,7 +9,7 @@ extension CitedSentence {
   /// What is called so has gone.
   static let olds = EndWords.words(
     """
-    old erstwhile lived fated failed defunct doomed bygone forgotten defeated discarded abandoned dead \
+    stillborn starred old erstwhile lived fated failed defunct doomed bygone forgotten defeated discarded abandoned dead \
     unlamented lamented moribund era onetime repealed revoked rescinded vacated scuttled collapsed canceled \
     cancelled aborted thwarted derailed scrapped shelved withdrawn expired extinct
     """)
@@ -20,6 +20,8 @@ extension CitedSentence {
     """)
   /// Words after which a preposition brings in what is compared with, or where a thing comes from.
   static let heads: [String: Set<String>] = [
+    "for": EndWords.words(
+      "pine pines pined pining yearn yearns yearning longing nostalgia nostalgic tear tears"),
     "from": EndWords.words(
       """
       differ differs differed depart departs departed departure diverge diverges diverged break breaks borrow \
@@ -30,7 +32,7 @@ extension CitedSentence {
       """),
     "to": EndWords.words(
       """
-      back return returning returns returned similar akin compared contrast relative resemblance resemblances \
+      lineage roots trace traces traced ancestry back return returning returns returned similar akin compared contrast relative resemblance resemblances \
       sequel throwback parallels parallel comparison comparisons comparable riddance farewell goodbye goodbyes identical
       """),
     "with": EndWords.words(
@@ -48,7 +50,7 @@ extension CitedSentence {
   ]
   static let memories = EndWords.words(
     """
-    ghost ghosts legacy shadow wake ruins remains remnants remnant vestiges vestige ashes memory memories \
+    copy copies clone cousin imitation episode affair ghost ghosts legacy story tale shadow wake ruins remains remnants remnant vestiges vestige ashes memory memories \
     echo echoes lesson lessons failure failures aftermath afterlife corpse carcass grave wreckage specter \
     spectre days years decades era heyday anniversary repeat rerun remake return comeback reprise obituary \
     autopsy postmortem history veterans unraveling unwinding unravelling revival fall relics relic survivor \
@@ -66,13 +68,16 @@ extension CitedSentence {
     """)
   static let recallings = EndWords.words(
     """
-    miss misses missed mourn mourns mourned mourning lament laments lamented grieve grieves remember remembers \
+    track tracks tracked miss misses missed mourn mourns mourned mourning lament laments lamented grieve grieves remember remembers \
     remembered recall recalls recalled recalling resemble resembles resembled resembling mirror mirrors \
     mirrored echo echoes echoed echoing evoke evokes evoked copies copied emulate emulates imitate imitates \
     succeeds succeeded compare compares compared comparing contrast contrasts contrasting recount recounts \
     recounted chronicle chronicles revisit revisits revisiting dissect dissects eulogize eulogizes dwarfs \
     dwarf dwarfed succeed discards discard forget forgets disowns disown buries
     """)
+  static let likenings = EndWords.words(
+    "resemble resembles resembled resembling mirror mirrors mirrored echo echoes echoed evoke evokes recalls imitates"
+  )
   static let studies = EndWords.words(
     """
     examine examines examined study studies studied analyze analyzes analyzed traces explores review reviews \
@@ -84,7 +89,7 @@ extension CitedSentence {
     memoir chapter documentary podcast students
     """)
   static let makers = EndWords.words(
-    "author authors architect architects drafter drafters godfather father coauthor champion veteran"
+    "face author authors architect architects drafter drafters godfather father coauthor champion veteran"
   )
   static let ancestors = EndWords.words(
     "ancestor forerunner predecessor precursor parent progenitor inspiration model template blueprint basis origin seed"
@@ -102,7 +107,9 @@ extension CitedSentence {
   ).subtracting(["books", "line"])
   static let goodbyes = EndWords.words("bye goodbye farewell adieu rip")
   static let absences: [[String]] = [
-    "out of the way", "out of the picture", "off the table", "off the books", "behind them",
+    "out of the way", "out of the picture", "off the table", "off its agenda", "off their lists",
+    "off the list", "off the agenda",
+    "off the docket", "off the books", "behind them",
     "behind us",
     "behind it", "in the grave", "in the past", "in the rear", "in ruins", "in ashes", "in tatters",
     "dead",

@@ -14,6 +14,7 @@ extension CitedSentence {
           text: next.text, range: next.range, words: next.words, links: links, hasNote: false),
         link: place)
       reading.words = self.words
+      reading.clauses = Clauses(of: reading.sentence)
       if next.words.indices.contains(where: reading.isEnding), !reading.claimsPresent {
         return true
       }

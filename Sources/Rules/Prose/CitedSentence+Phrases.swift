@@ -3,6 +3,12 @@ extension CitedSentence {
   /// `the revocation of Executive Order 14110`, `the order's repeal`, `before its revocation`.
   func isNoun(_ index: Int) -> Bool {
     let before = sentence.word(index - 1)
+    // "Since the fall of 2024, the rule"
+    if index < cited.words.lowerBound, sentence.gap(before: opening) == .comma,
+      sentence.words.indices.contains(opening - 1), sentence.words[opening - 1].hasDigit
+    {
+      return false
+    }
     if sentence.word(index + 1) == "of" || sentence.word(index + 1) == "from" {
       let asks = before == "the" ? sentence.word(index - 2) : before
       // "A repeal of the order is not planned"
@@ -48,12 +54,15 @@ extension CitedSentence {
 
   /// `let FIT21 die`, `was allowed to lapse`.
   func isLeftToEnd(_ index: Int) -> Bool {
-    guard ["die", "lapse", "expire", "sunset"].contains(sentence.word(index)) else { return false }
+    guard ["die", "lapse", "expire", "sunset", "end"].contains(sentence.word(index)) else {
+      return false
+    }
     let isBare = sentence.word(index - 1) != "to"
     let before = isBare ? index - 1 : index - 2
     if cited.words.upperBound == before + 1 {
       return (max(0, cited.words.lowerBound - 3)..<cited.words.lowerBound).contains {
-        ["let", "allowed", "left"].contains(sentence.word($0)) && isObject(of: $0)
+        ["let", "allowed", "left", "letting", "lets", "allowing", "saw"].contains(sentence.word($0))
+          && isObject(of: $0)
           && sentence.auxiliaries(before: $0).isAsserted && !isHypothetical($0)
       }
     }
@@ -70,17 +79,6 @@ extension CitedSentence {
         && (place + 1 == first || Self.things.contains(sentence.word(place + 1))
           || ["executive", "eo", "e"].contains(sentence.word(place + 1)))
     }
-  }
-
-  /// `EO 14110 (2023–2025)`
-  func hasSpan(to year: Int?) -> Bool {
-    let end = cited.words.upperBound
-    guard let first = Int(sentence.word(end)), let last = Int(sentence.word(end + 1)) else {
-      return false
-    }
-    return sentence.gap(before: end) == .bracket && sentence.gap(before: end + 1) >= .hyphen
-      && sentence.gap(before: end + 2) >= .bracket && 1700..<last ~= first
-      && last == year ?? last
   }
 
   /// Whether the sentence tells what was said in a year in which the cited thing had not ended.
@@ -104,34 +102,6 @@ extension CitedSentence {
     return report < cited.words.lowerBound
       && (report + 1..<cited.words.lowerBound).allSatisfy {
         ["what", "how", "whether", "that", "the"].contains(sentence.word($0))
-      }
-  }
-
-  /// `had required`, `had been in force`; `had to` is none, and no clause about someone else.
-  var hasPastPerfect: Bool {
-    sentence.words.indices.contains { index in
-      guard sentence.code(index) == Lex.had, !sentence.isQuoted(index), !isHypothetical(index),
-        !isOfOther(index)
-      else {
-        return false
-      }
-      var next = index + 1
-      while Lex.adverbs.contains(sentence.code(next)) || Lex.negations.contains(sentence.code(next))
-      {
-        next += 1
-      }
-      let word = sentence.word(next)
-      return sentence.gap(before: next) <= .space
-        && (word == "been" || word.hasSuffix("ed") || Self.participles.contains(word))
-    }
-  }
-
-  /// `The company, which had filed for bankruptcy, must`
-  private func isOfOther(_ had: Int) -> Bool {
-    ["which", "who", "that", "whose"].contains(sentence.word(had - 1))
-      && cited.words.upperBound != had - 1
-      && sentence.words.indices.contains {
-        ["must", "is", "are", "has", "have", "may", "will", "can"].contains(sentence.word($0))
       }
   }
 

@@ -1,9 +1,37 @@
+/// What a sentence claims of the cited thing today.
 extension CitedSentence {
   /// Whether the sentence says of the cited thing, in the present, that it does what law in force does.
   var claimsPresent: Bool {
-    sentence.words.indices.contains { index in
-      !sentence.isQuoted(index) && isClaim(index) && isPredicate(index)
+    isNamedAgain
+      || sentence.words.indices.contains { index in
+        !sentence.isQuoted(index) && isClaim(index) && isPredicate(index)
+      }
+  }
+
+  /// `the treaty, the pact that keeps missiles out of Europe`
+  private var isNamedAgain: Bool {
+    let end = cited.words.upperBound
+    guard sentence.gap(before: end) == .comma || sentence.gap(before: end) == .dash,
+      sentence.word(end) == "the",
+      let that = (end + 2..<end + 6).first(where: { ["that", "which"].contains(sentence.word($0)) }
+      ),
+      !(end + 1...that).contains(where: { sentence.gap(before: $0) >= .comma })
+    else { return false }
+    return clauses.verbs.contains {
+      $0.clause >= 0 && $0.start > that && $0.start < that + 3 && $0.tense == .present
+        && !$0.isNegated
+        && !$0.isPassive && !words.actives.contains(sentence.word($0.main))
+        && !words.intransitive.contains(sentence.word($0.main + 1))
     }
+  }
+
+  /// `thanks to the rule`, `because of it`
+  var isReason: Bool {
+    let place = opening - 1
+    return [
+      "thanks to", "because of", "due to", "owing to", "courtesy of", "according to", "result of",
+      "accordance with", "pursuant to", "by virtue of",
+    ].contains(sentence.word(place - 1) + " " + sentence.word(place))
   }
 
   /// `binds`, `still requires`, `remains in force`, `is before the Senate`, `is pending`.
@@ -40,106 +68,6 @@ extension CitedSentence {
     }
   }
 
-  /// Whether the subject of a verb is the cited thing.
-  private func isPredicate(_ index: Int) -> Bool {
-    let end = cited.words.upperBound
-    var start = sentence.auxiliaries(before: index).start
-    while Lex.adverbs.contains(sentence.code(start - 1)), start - 1 >= end { start -= 1 }
-    guard start >= end else { return false }
-    if start == end {
-      // "The withdrawal of the bulletin lets banks hold crypto"
-      let noun = opening - 2
-      if sentence.word(opening - 1) == "of", words.nouns.contains(sentence.word(noun)) {
-        return false
-      }
-      // "The resolution nullifying the rule is law"
-      return sentence.gap(before: start) < .comma
-        ? !words.actives.contains(sentence.word(governor)) : !isGoverned
-    }
-    let before = sentence.word(start - 1)
-    // The nearest link that could be the subject.
-    let last = sentence.links.last { $0.words.upperBound <= start }
-    if Self.relatives.contains(before) {
-      return last?.words == cited.words && last?.words.upperBound == start - 1
-    }
-    if before == "it" { return sentence.links.first?.words == cited.words }
-    // "and the order still binds", or its name again
-    if Self.things.contains(before), !isContrasted,
-      ["the", "this", "that"].contains(sentence.word(start - 2))
-    {
-      return last?.words == cited.words
-    }
-    if start - cited.words.count > end,
-      zip(cited.words, start - cited.words.count..<start).allSatisfy({
-        sentence.word($0) == sentence.word($1)
-      })
-    {
-      return true
-    }
-    if isOwn(start) { return true }
-    if sentence.gap(before: start) >= .comma {
-      // Behind an apposition that began at the link, and that is no object's: "14179, which replaces 14110, calls"
-      return !isGoverned && sentence.gap(before: end) >= .comma
-        && sentence.gap(before: end) < .semicolon
-        && !(end + 1..<start).contains { sentence.gap(before: $0) == .semicolon }
-    }
-    if ["and", "but", "yet", "though", "or"].contains(before) {
-      // The subject goes on where the cited thing had the verb before.
-      return sentence.isVerb(end) || isPast(end) || sentence.gap(before: end) == .comma
-    }
-    return false
-  }
-
-  /// `its reporting duty binds`
-  private func isOwn(_ start: Int) -> Bool {
-    let limit = max(cited.words.upperBound, start - 4)
-    guard let its = (limit..<start).last(where: { sentence.word($0) == "its" }) else {
-      return false
-    }
-    return its + 1 < start && sentence.links.first?.words == cited.words
-      && !(its + 1...start).contains { sentence.gap(before: $0) >= .comma }
-      && !(its..<start).contains {
-        ["successor", "replacement", "sponsor", "sponsors"].contains(sentence.word($0))
-      }
-  }
-
-  /// Whether a preposition or a verb of ending comes before the cited thing.
-  private var isGoverned: Bool {
-    Self.enders.contains(sentence.word(governor)) || words.verbs.contains(sentence.word(governor))
-  }
-
-  /// `unlike the repealed order, the plan sets`
-  private var isContrasted: Bool {
-    let first = cited.words.lowerBound
-    return (max(0, first - 3)..<first).contains {
-      ["unlike", "like", "than"].contains(sentence.word($0))
-    }
-  }
-
-  /// The word before the cited thing, articles aside.
-  private var governor: Int {
-    var before = cited.words.lowerBound - 1
-    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
-    return before
-  }
-
-  private static let enders: Set<String> = [
-    "replaces", "revokes", "rescinds", "repeals", "supersedes", "replacing", "revoking",
-    "rescinding", "repealing", "superseding", "overturns", "vacates",
-  ]
-  static let things: Set<String> = [
-    "order", "bill", "act", "rule", "measure", "law", "statute", "guidance", "memorandum", "memo",
-    "regulation", "policy", "proclamation", "case", "suit", "lawsuit", "treaty", "agreement",
-    "deal",
-    "merger", "acquisition", "purchase", "proposal", "plan", "resolution", "legislation", "pact",
-    "standard",
-  ]
-  private static let relatives: Set<String> = ["which", "that"]
-  private static let bodies: Set<String> = [
-    "senate", "house", "congress", "committee", "president", "chamber", "floor", "court",
-  ]
-  static func isClaimVerb(_ word: String) -> Bool { verbs.contains(word) }
-
   private static let verbs: Set<String> = [
     "binds", "requires", "governs", "directs", "applies", "mandates", "obliges", "compels",
     "prohibits",
@@ -151,6 +79,10 @@ extension CitedSentence {
     "entitles",
     "guarantees", "commits", "tasks", "charges",
   ]
+  private static let bodies: Set<String> = [
+    "senate", "house", "congress", "committee", "president", "chamber", "floor", "court",
+  ]
+  static func isClaimVerb(_ word: String) -> Bool { verbs.contains(word) }
 }
 
 extension Sentence {

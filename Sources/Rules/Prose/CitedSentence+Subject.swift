@@ -33,7 +33,10 @@ extension CitedSentence {
       return false
     }
     return !hasOtherSubject(start)
-      && !(end..<start).contains { sentence.gap(before: $0) == .semicolon }
+      // "The rule: vacated in August"
+      && !(end + (cited.words.lowerBound < 2 ? 1 : 0)..<max(start, end + 1)).contains {
+        sentence.gap(before: $0) == .semicolon
+      }
       && !sentence.links.contains { other in
         other.words.lowerBound >= end && other.words.upperBound <= start
           && other.record != cited.record && !isListed(other)

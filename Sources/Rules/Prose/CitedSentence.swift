@@ -13,13 +13,33 @@ package struct CitedSentence: Sendable {
   var isInQuotation = false
   /// What says of such a thing that it has ended.
   var words = EndWords.common
+  /// Of the sentence; none where it is too long.
+  var clauses = Clauses()
+}
+
+extension [CitedSentence] {
+  /// The one whose link holds a place.
+  func link(at range: Range<Int>) -> CitedSentence? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].place.lowerBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0 else { return nil }
+    let place = self[low - 1].place
+    return place.contains(range.lowerBound) || place == range ? self[low - 1] : nil
+  }
 }
 
 extension CitedSentence {
   /// The links of a text that lead to records in question, each with its sentence; the cells of a table's row
-  /// are one.
+  /// are one; in the order of their places.
   ///
-  /// - Complexity: O(*n*) in the passages that hold such a link.
+  /// - Complexity: O(*n*) in the passages that hold such a link, and O(*m* log *m*) in the links.
   package static func all(
     in passages: [MarkdownDocument.Passage], of isWanted: (Int) -> Bool,
     isRow: (_ one: Range<Int>, _ next: Range<Int>) -> Bool
@@ -35,16 +55,18 @@ extension CitedSentence {
         let next =
           number + 1 < ranges.count
           ? Sentence(of: row.passage, ranges[number + 1], quotations) : nil
+        let clauses =
+          sentence.words.count <= CitedSentence.longest ? Clauses(of: sentence) : Clauses()
         for (index, link) in sentence.links.enumerated()
         where isWanted(link.record) && passage.links.contains(where: { $0.place == link.place }) {
           found.append(
             CitedSentence(
               place: link.place, sentence: sentence, link: index, next: next,
-              isInQuotation: passage.isQuotation))
+              isInQuotation: passage.isQuotation, clauses: clauses))
         }
       }
     }
-    return found
+    return found.sorted { $0.place.lowerBound < $1.place.lowerBound }
   }
 
   private struct Row {

@@ -5,7 +5,8 @@ extension ProseSign {
       guard let words = opening(in: sentence, at: index),
         leavesTime(before: index, in: sentence)
           ? !sentence.isQuestion && !sentence.holds(Lex.suppositions)
-          : !sentence.isSupposed(at: index, isPresent: true)
+          : asksWhether(behind: words, in: sentence)
+            || !sentence.isSupposed(at: index, isPresent: true)
       else { continue }
       let links = opened(in: sentence, words, at: index)
       guard !links.isEmpty else { continue }
@@ -54,7 +55,7 @@ extension ProseSign {
       return commentNoun(after: index + 2, in: sentence).map { start..<$0 }
     // "has until Friday to comment", "there is time to file comments"
     case commentCode where leavesTime(before: index, in: sentence):
-      guard ["on", "about"].contains(sentence.word(index + 1)) else { return nil }
+      guard ["on", "about", "in"].contains(sentence.word(index + 1)) else { return nil }
       return index..<index + 1
     // "You can still comment on the rule"
     case commentCode:
@@ -132,6 +133,12 @@ extension ProseSign {
       return noun..<index + 1
     default: return nil
     }
+  }
+
+  /// `seeks comment on whether the agency should`
+  private static func asksWhether(behind words: Range<Int>, in sentence: Sentence) -> Bool {
+    sentence.word(words.upperBound) == "on" && sentence.word(words.upperBound + 1) == "whether"
+      && !sentence.isQuestion && !sentence.holds(Lexicon.codes("if unless"))
   }
 
   /// `has until Friday to`, `there is still time to`
@@ -265,6 +272,7 @@ extension ProseSign {
     let next = words.upperBound
     if sentence.code(main) != due, !runs.contains(sentence.word(main)),
       ["on", "about", "regarding"].contains(sentence.word(next)),
+      !["whether", "how", "what", "which", "if"].contains(sentence.word(next + 1)),
       !links.contains(where: { link in
         next < link.words.lowerBound && link.words.lowerBound < next + 5
           && !(next + 1..<link.words.lowerBound).contains {

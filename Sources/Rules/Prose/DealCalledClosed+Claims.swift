@@ -7,6 +7,12 @@ extension ProseSign {
       found += closingClaims(in: sentence, at: index)
     }
     for index in sentence.words.indices
+    where sentence.code(index) == went && sentence.word(index + 1) == "through"
+      && !sentence.isQuoted(index) && sentence.word(index + 2) != "a"
+    {
+      found += passages(in: sentence, at: index)
+    }
+    for index in sentence.words.indices
     where completions.contains(sentence.code(index)) && !sentence.isQuoted(index) {
       found += completionClaims(in: sentence, at: index)
     }
@@ -66,6 +72,23 @@ extension ProseSign {
     if !subjects.isEmpty { return claims(subjects, isOne: true) }
     return isDeal(before: auxiliaries.start, in: sentence)
       ? claims(sentence.links, isOne: false) : []
+  }
+
+  /// `the deal went through`; not `went through a review`.
+  private static func passages(in sentence: Sentence, at index: Int) -> [Found] {
+    let next = index + 2
+    guard
+      next >= sentence.words.count || sentence.gap(before: next) > .space
+        || ["despite", "in", "on", "last", "over", "after", "without"].contains(sentence.word(next))
+        || sentence.isTime(next),
+      !sentence.isSupposed(at: index, isPresent: false)
+    else { return [] }
+    let subjects = sentence.subjects(before: index, tails: Lex.dealNouns)
+    return subjects.map {
+      Found(
+        claim: .isClosed([$0.record]), words: sentence.bytes(of: index..<index + 2), place: $0.place
+      )
+    }
   }
 
   /// `following the closing of [the merger]`, `announced the completion of [the merger]`.
@@ -240,6 +263,7 @@ extension ProseSign {
   }
 
   private static let closings = Lexicon.codes(ProseWords.closings)
+  private static let went = Lexicon.code("went")
   private static let completions = Lexicon.codes("completion closing completing consummating")
   private static let financing = Lexicon.code("financing")
   private static let tenses = Lex.modals.subtracting([Lex.to])

@@ -24,11 +24,17 @@ extension EndWords {
       }
     }
 
+    static let participles = [
+      "gave": "given", "took": "taken", "went": "gone", "threw": "thrown", "tore": "torn",
+      "broke": "broken",
+      "withdrew": "withdrawn", "ran": "run", "fell": "fallen",
+    ]
+
     private static let irregular = [
       "struck": "strike", "threw": "throw", "tore": "tear", "swept": "sweep", "did": "do",
       "set": "set", "took": "take", "withdrawn": "withdraw", "undone": "undo", "unwound": "unwind",
       "overthrown": "overthrow", "put": "put", "brought": "bring", "left": "leave", "quit": "quit",
-      "broke": "break",
+      "broke": "break", "gave": "give",
     ]
   }
 }

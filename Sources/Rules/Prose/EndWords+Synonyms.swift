@@ -59,7 +59,8 @@ extension EndWords {
         """),
     .executiveAction: Synonyms(),
     .rule: Synonyms(
-      verbs: "disapproved abandoned dropped blocked", intransitive: "failed", nouns: "disapproval"),
+      verbs: "disapproved abandoned dropped blocked shelved", intransitive: "failed",
+      nouns: "disapproval"),
     .guidance: Synonyms(verbs: "abandoned dropped"),
     .statute: Synonyms(intransitive: "sunsetted"),
     .treaty: Synonyms(

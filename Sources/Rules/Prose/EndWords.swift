@@ -32,6 +32,10 @@ struct EndWords: Sendable {
     for phrase in (Self.commonPhrases + "|" + own.phrases).split(separator: "|") {
       let words = Self.all(String(phrase))
       phrases[words[0], default: []].append(Array(words.dropFirst()))
+      // "has given up on"
+      if let participle = Forms.participles[words[0]] {
+        phrases[participle, default: []].append(Array(words.dropFirst()))
+      }
     }
     for term in track?.events ?? [] {
       switch term.effect {

@@ -191,6 +191,13 @@ extension ProseSign {
   }
 
   private static func percentage(after verb: Int, in sentence: Sentence) -> Int? {
+    // "have doubled", "fell by a third"
+    if doublings.contains(sentence.word(verb)) { return verb }
+    if sentence.word(verb + 1) == "by", sentence.word(verb + 2) == "a",
+      fractions.contains(sentence.word(verb + 3))
+    {
+      return verb + 3
+    }
     var index = verb
     while index < sentence.words.count, index - verb < 8 {
       // "nearly a fifth, or 19%", "doubled, up 104%"
@@ -238,6 +245,10 @@ extension ProseSign {
   private static let nouns: Set<String> = [
     "rise", "jump", "gain", "drop", "fall", "decline", "surge", "slide", "plunge", "rally", "climb",
     "increase", "decrease", "slump", "selloff", "loss", "pop", "spike", "dip", "move",
+  ]
+  private static let doublings: Set<String> = ["doubled", "tripled", "halved", "quadrupled"]
+  private static let fractions: Set<String> = [
+    "quarter", "third", "half", "fifth", "tenth", "sixth", "eighth",
   ]
   private static let goods: Set<String> = [
     "market", "housing", "building", "capital", "vehicle", "car", "fish", "grain", "wheat", "corn",

@@ -8,7 +8,7 @@ enum ProseWords {
   static let titles = words(
     """
     chair chairman chairwoman chairperson commissioner secretary senator representative director \
-    administrator governor comptroller sen rep gov
+    administrator governor comptroller sen rep gov speaker general
     """)
   static let stocks = words("shares stock share stocks")
   static let scales = words("thousand million billion trillion")
@@ -24,7 +24,8 @@ enum ProseWords {
 
   /// The rest of what wakes a rule.
   private static let otherTriggers = words(
-    "law bill comment comments enacted signed docket completion closing completing consummating chairs"
+    "law bill comment comments enacted signed docket completion closing completing consummating chairs "
+      + "leads heads effect force statute went vice"
   )
 
   /// A sentence without any of these claims nothing that a rule could doubt.
@@ -83,7 +84,7 @@ enum ProseWords {
     declined advanced dipped leapt leaped spiked crashed cratered shed lost added rebounded retreated \
     popped skyrocketed slumped rise rises fall falls jump jumps gain gains drop drops climb climbs surge \
     surges slide slides soar soars plunge plunges tumble tumbles rally rallies sink sinks slip slips \
-    decline declines increased decreased increase decrease appreciated doubled risen fallen sunk \
+    decline declines increased decreased increase decrease appreciated doubled tripled halved quadrupled risen fallen sunk \
     rising falling gaining dropping plummeted plummets plummet tanked edged inched ticked tumbling \
     plunging soaring surging sinking sliding jumping climbing slipping plummeting tanking slumping rallying
     """)

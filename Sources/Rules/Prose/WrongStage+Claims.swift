@@ -7,6 +7,9 @@ extension ProseSign {
       case law
       where !lawNouns.contains(sentence.code(index + 1)) || sentence.gap(before: index + 1) > .space:
         found += lawClaims(in: sentence, at: index)
+      case statute: found += apposition(of: index, in: sentence)
+      case effect, force: found += forces(in: sentence, at: index)
+      case enacted where index == 0: found += opening(in: sentence)
       case enacted: found += enactments(in: sentence, at: index, end: index)
       case signed where isByPresident(index, in: sentence):
         found += enactments(in: sentence, at: index, end: index)
@@ -73,6 +76,51 @@ extension ProseSign {
         isPresent: isPresent, words: auxiliaries.start..<index + 1)
     }
     return apposition(Claim.isLaw, in: sentence, at: index, begin: begin)
+  }
+
+  /// `the Act, a federal statute,`
+  private static func apposition(of index: Int, in sentence: Sentence) -> [Found] {
+    guard let begin = articleBefore(index, of: index, in: sentence) else { return [] }
+    return apposition(Claim.isLaw, in: sentence, at: index, begin: begin)
+  }
+
+  /// `the Act took effect`, `is in force`, `with the Act in force,`.
+  private static func forces(in sentence: Sentence, at index: Int) -> [Found] {
+    let before = sentence.word(index - 1)
+    guard before == "in" || ["took", "taken"].contains(before),
+      index + 1 >= sentence.words.count || sentence.gap(before: index + 1) > .space
+        || Lex.prepositions.contains(sentence.code(index + 1)) || sentence.isTime(index + 1)
+        || sentence.words[index + 1].hasDigit
+    else { return [] }
+    if before == "in",
+      let link = sentence.links.first(where: { $0.words.upperBound == index - 1 }),
+      isAbsolute(link, in: sentence)
+    {
+      return claims(
+        Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false,
+        words: index - 1..<index + 1)
+    }
+    let main = index - 1
+    let auxiliaries = sentence.auxiliaries(before: main)
+    guard auxiliaries.isAsserted, before == "took" || auxiliaries.hasHave || auxiliaries.isPresentBe
+    else { return [] }
+    return claims(
+      Claim.isLaw, sentence, subjects: sentence.subjects(before: auxiliaries.start, tails: tails),
+      at: main, isPresent: auxiliaries.isPresentBe, words: auxiliaries.start..<index + 1)
+  }
+
+  /// `Enacted in 2025, the Act divides`.
+  private static func opening(in sentence: Sentence) -> [Found] {
+    guard let comma = (1..<8).first(where: { sentence.gap(before: $0) == .comma }),
+      let link = sentence.links.first(where: { link in
+        comma <= link.words.lowerBound
+          && (comma..<link.words.lowerBound).allSatisfy {
+            Lex.determiners.contains(sentence.code($0))
+          }
+      })
+    else { return [] }
+    return claims(
+      Claim.isLaw, sentence, subjects: [link], at: 0, isPresent: false, words: 0..<1)
   }
 
   /// `law in all but name`, `law in name only`, `law on paper`.
@@ -277,6 +325,9 @@ extension ProseSign {
 
   private static let law = Lexicon.code("law")
   private static let bill = Lexicon.code("bill")
+  private static let statute = Lexicon.code("statute")
+  private static let effect = Lexicon.code("effect")
+  private static let force = Lexicon.code("force")
   private static let enacted = Lexicon.code("enacted")
   private static let signed = Lexicon.code("signed")
   private static let into = Lexicon.code("into")

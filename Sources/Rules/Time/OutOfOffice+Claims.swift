@@ -222,7 +222,7 @@ extension ProseSign {
   ]
   private static let ends: Set<String> = ["ended", "ends", "expired", "expires"]
   private static let comings: Set<String> = ["incoming", "future", "next", "possible", "potential"]
-  private static let intents: Set<String> = [
+  static let intents: Set<String> = [
     "plans", "intends", "wants", "expects", "opposes", "supports", "will", "backs", "seeks",
     "proposes",
     "continues", "vows", "pushes", "wo", "cannot", "considers",

@@ -64,6 +64,8 @@ extension ProseSign {
       sentence.gap(before: link.words.lowerBound) != .hyphen
     {
       title = before
+    } else if sentence.word(before) == "president", sentence.word(before - 1) == "vice" {
+      title = before - 1
     } else if let inside = link.words.first(where: { titles.contains(sentence.code($0)) }) {
       title = inside
     } else {
@@ -73,10 +75,27 @@ extension ProseSign {
     let joint =
       sentence.code(end) == Lex.and && sentence.gap(before: end) <= .space
       ? jointVerb(after: end + 1, in: sentence) : nil
-    guard let verb = joint ?? sentence.presentVerb(after: end), !sentence.isQuoted(verb) else {
-      return nil
-    }
+    guard
+      let verb = joint ?? sentence.presentVerb(after: end) ?? intent(of: link, in: sentence)
+        ?? ruled(by: link, title, in: sentence), !sentence.isQuoted(verb)
+    else { return nil }
     return (title, min(title, link.words.lowerBound)..<link.words.upperBound)
+  }
+
+  /// `SEC Chair [Gary Gensler], who wants it finished`
+  private static func intent(of link: Sentence.Link, in sentence: Sentence) -> Int? {
+    let end = link.words.upperBound
+    return sentence.word(end) == "who" && intents.contains(sentence.word(end + 1)) ? end + 1 : nil
+  }
+
+  /// `Under Chair [Lina Khan], the commission is pressing ahead`
+  private static func ruled(
+    by link: Sentence.Link, _ title: Int, in sentence: Sentence
+  ) -> Int? {
+    guard sentence.word(0) == "under", title < 4,
+      let verb = Clauses(of: sentence).verb(over: link.words), verb.tense.isPresent
+    else { return nil }
+    return verb.start
   }
 
   /// An apposition or a predicate: `, the SEC chair, wants`, `is the chair of the SEC`.
@@ -123,7 +142,8 @@ extension ProseSign {
     while Lex.adverbs.contains(sentence.code(index)) { index += 1 }
     // "who chairs the SEC"
     if Lex.relatives.contains(sentence.code(index)) { index += 1 }
-    guard sentence.word(index) == "chairs", sentence.gap(before: index) <= .space,
+    guard ["chairs", "leads", "heads"].contains(sentence.word(index)),
+      sentence.gap(before: index) <= .space,
       !sentence.isQuoted(index), sentence.word(index + 1) == "the", sentence.isCapital(index + 2)
     else { return nil }
     return (index, link.words.lowerBound..<index + 1)

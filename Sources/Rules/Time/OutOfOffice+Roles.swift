@@ -11,15 +11,16 @@ extension Check {
     var positions = (site.catalog.entities[claim.person].person?.positions ?? []).filter {
       $0.role.isOffice(claim.title)
     }
+    let isLeader = ["leads", "heads"].contains(claim.title)
     // Of two chairs, that of the body that is named.
-    if positions.count > 1, let name = claim.body {
+    if positions.count > 1 || isLeader, let name = claim.body {
       let body = site.catalog.find(Reference(name, at: 0..<0))
       let own = positions.filter { position in
         guard let organisation = position.organisation else { return false }
         return organisation.text.lowercased() == name.lowercased()
           || body != nil && site.catalog.find(organisation) == body
       }
-      if !own.isEmpty { positions = own }
+      if !own.isEmpty || isLeader { positions = own }
     }
     // Of an office that the record does not have nothing is known.
     guard !positions.isEmpty, !positions.contains(where: { $0.holds(on: day) }) else { return nil }
@@ -51,6 +52,13 @@ extension String {
   /// Whether an office, `Secretary of Energy`, is what a title in a text, `Secretary`, means.
   fileprivate func isOffice(_ title: String) -> Bool {
     let words = lowercased().split { !$0.isLetter }
+    // Whoever leads a body: that of the position decides.
+    if ["leads", "heads"].contains(title) {
+      return [
+        "chair", "director", "secretary", "commissioner", "administrator", "governor", "general",
+      ]
+      .contains(where: isOffice)
+    }
     let title = ["sen": "senator", "rep": "representative", "gov": "governor"][title] ?? title
     return title.hasPrefix("chair")
       ? words.contains { $0.hasPrefix("chair") } : words.contains { $0 == title }

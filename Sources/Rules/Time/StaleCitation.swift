@@ -15,7 +15,7 @@ extension Rule {
       Where the old text is meant, mark the link as historical, or as of the day that is meant. A sentence \
       that tells of the end itself needs no mark: it names the act that ended the policy, says that it was \
       revoked, repealed, vacated or replaced, expired or died, or wants it back. Nor does a sentence that \
-      claims nothing of today: one in the past tense, a question, a quotation, a comparison, or what would be if the policy \
+      claims nothing of today: one whose link stands in a clause in the past tense, a question, a quotation, a comparison, or what would be if the policy \
       were in force. What it says beside that of what the policy requires or binds today counts all the same. \
       Of a bill, a step in the past ('the House passed it') leaves it pending, unless the sentence names a \
       year. A name that became a link by itself and may mean something else (a short name, a bill without its \
@@ -76,9 +76,7 @@ extension RuleContext {
   /// Whether the sentence around a link of the text says that its target has ended.
   func isEndTold(of citation: Citation, _ status: Status, on page: Int) -> Bool {
     guard citation.isInText, citation.mode == .current else { return false }
-    let told = pages[page].endedLinks.first {
-      $0.place.contains(citation.range.lowerBound) || $0.place == citation.range
-    }
+    let told = pages[page].endedLinks.link(at: citation.range)
     guard let told else { return false }
     // Who ended it, a court or an agency, is named for much else.
     let ender = status.by.flatMap { catalog.find($0) }.flatMap {

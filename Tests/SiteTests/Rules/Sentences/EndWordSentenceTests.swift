@@ -6,9 +6,9 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("Words for the end of each sort of thing") struct EndWordSentenceTests {
+@Suite("Words for the end of each sort of law") struct EndWordSentenceTests {
   @Test func `an end is told in the words of its sort`() async throws {
-    try await SentenceTable(rule: "StaleCitation", world: Self.policies).check(
+    try await SentenceTable(rule: "StaleCitation", world: EndWordRecords.policies).check(
       found: """
         Executive Order 14110 requires developers to report training runs.
         Under Exec. Order No. 14110, agencies must name chief AI officers.
@@ -23,24 +23,19 @@ import Testing
         Executive Order 14110 sets out eight principles and directs NIST to write standards.
         Although parts of it expired, Executive Order 14110 still binds contractors.
         Executive Order 14110 revoked an earlier order and governs AI today.
-        Executive Order 14110 replaced a patchwork of agency memos.
         Contractors whose authority was revoked may appeal under Executive Order 14110.
-        Licences were revoked under Executive Order 14110.
         Firms that comply with Executive Order 14110 avoid penalties.
         Pursuant to Executive Order 14110, the Commerce Department requires quarterly reports.
         A contractor whose licence has expired must reapply under Executive Order 14110.
         See Exec. Order No. 14,110, 88 Fed. Reg. 75191 (Nov. 1, 2023).
         The Senate replaced its chair before it took up H.R. 4763 of the 118th Congress, which is pending.
         The [climate rule](policy:climate-rule) requires large filers to disclose emissions.
-        After the founder died, the company sought relief under Executive Order 14110.
         The rule implements Executive Order 14110, and the older guidance was repealed.
-        Executive Order 14110 superseded earlier guidance.
         Nothing in the filings suggests that Executive Order 14110 was revoked.
         Executive Order 14110 has not been revoked.
         If Executive Order 14110 is revoked, contractors will have to renegotiate.
         Executive Order 14110 may be revoked by the next administration.
         President Trump has vowed to repeal Executive Order 14110.
-        Executive Order 14110 was signed by a president whose term has expired.
         Executive Order 14110 was never rescinded.
         Congress is considering whether to repeal the statute on which Executive Order 14110 rests.
         [The order](policy:eo-14110) survived Executive Order 14141 and applies to data centres.
@@ -61,13 +56,11 @@ import Testing
         The repeal of the tax credit leaves [the AI order](policy:eo-14110) as the only tool.
         The founder, who died in 2024, challenged [the climate rule](policy:climate-rule), which binds filers.
         [The climate rule](policy:climate-rule) replaced 2010 guidance and governs annual reports.
-        [The climate rule](policy:climate-rule) repealed older forms.
         A judge dismissed a challenge to [the order](policy:eo-14110).
         The Fifth Circuit vacated an injunction against [the climate rule](policy:climate-rule).
         | Order | Duty |\\n|---|---|\\n| [EO 14110](policy:eo-14110) | Report training runs |
         [The order](policy:eo-14110) is still cited in contracts that were terminated in May.
         The company, which had filed for bankruptcy, must comply with [the order](policy:eo-14110).
-        The committee had met twice before it turned to [FIT21](policy:fit21).
         Critics say [the order](policy:eo-14110) should be repealed.
         Republicans want to see [the order](policy:eo-14110) repealed.
         Lawyers expect [the order](policy:eo-14110) to be rescinded.
@@ -78,7 +71,6 @@ import Testing
         A lawsuit seeks to have [the climate rule](policy:climate-rule) vacated.
         [The order](policy:eo-14110) was almost repealed.
         [The order](policy:eo-14110), once it is revoked, will leave a gap.
-        Section 4.2 of [the order](policy:eo-14110) was implemented by a rule, since withdrawn, on reporting.
         [SEC v. Binance](policy:c-set) is pending in the D.C. district court.
         Under [Chevron](policy:c-ovr), courts defer to the agency.
         [Chevron](policy:c-ovr) governs review of the rule.
@@ -287,444 +279,14 @@ import Testing
         “Executive Order 14110 requires developers to report,” the agency said in December 2023.
         In 2024, a court asked what Executive Order 14110 requires.
         In 2024, Executive Order 14110 had just taken effect.
+        Executive Order 14110 replaced a patchwork of agency memos.
+        Licences were revoked under Executive Order 14110.
+        After the founder died, the company sought relief under Executive Order 14110.
+        Executive Order 14110 superseded earlier guidance.
+        Executive Order 14110 was signed by a president whose term has expired.
+        [The climate rule](policy:climate-rule) repealed older forms.
+        The committee had met twice before it turned to [FIT21](policy:fit21).
+        Section 4.2 of [the order](policy:eo-14110) was implemented by a rule, since withdrawn, on reporting.
         """)
   }
-
-  @Test func `a deal's end is told in the words of deals`() async throws {
-    try await SentenceTable(rule: "DealEnded", world: Self.deals).check(
-      found: """
-        [The merger](deal:big-merger) awaits approval by FERC.
-        [The merger](deal:big-merger) will create the largest owner of wires.
-        [The merger](deal:big-merger) is expected to close in March.
-        Acme plans to fund [the merger](deal:big-merger) with bonds.
-        [The plant purchase](deal:blocked-deal) gives Acme 2 GW.
-        """,
-      silent: """
-        Acme terminated [the merger](deal:big-merger) in October.
-        [The merger](deal:big-merger) was called off.
-        Acme walked away from [the merger](deal:big-merger).
-        [The merger](deal:big-merger) collapsed in October.
-        [The merger](deal:big-merger) fell apart.
-        The parties abandoned [the merger](deal:big-merger).
-        [The merger](deal:big-merger) was scrapped in October.
-        Acme scuttled [the merger](deal:big-merger).
-        [The failed merger](deal:big-merger) cost Acme $300 million.
-        [The merger](deal:big-merger), terminated in October, would have joined two grids.
-        [The plant purchase](deal:blocked-deal) was blocked in August.
-        A judge blocked [the plant purchase](deal:blocked-deal) in August.
-        The court enjoined [the plant purchase](deal:blocked-deal).
-        Acme and Gridco agreed to terminate [the merger agreement](deal:big-merger).
-        The termination of [the merger](deal:big-merger) cost Acme a fee.
-        """)
-  }
-}
-
-extension EndWordSentenceTests {
-  private static let policies = """
-    -- Content/policies/eo-14110.md --
-    ---
-    name: Executive Order 14110
-    aliases: [Safe AI Order]
-    type: executive-order
-    number: 14110
-    fr: {cite: 88 FR 75191}
-    history:
-      - 2023-10-30: issued by joe-biden
-      - 2025-01-20: revoked by eo-14148
-    ---
-    -- Content/policies/eo-14148.md --
-    ---
-    name: Executive Order 14148
-    type: executive-order
-    number: 14148
-    history:
-      - 2025-01-20: issued
-    ---
-    -- Content/policies/eo-14141.md --
-    ---
-    name: Executive Order 14141
-    type: executive-order
-    number: 14141
-    history:
-      - 2025-01-14: issued
-    ---
-    -- Content/policies/eo-14179.md --
-    ---
-    name: Executive Order 14179
-    type: executive-order
-    number: 14179
-    history:
-      - 2025-01-23: issued
-    ---
-    -- Content/policies/eo-13224.md --
-    ---
-    name: Executive Order 13224
-    type: executive-order
-    number: 13224
-    history:
-      - 2001-09-23: issued
-    ---
-    -- Content/policies/fit21.md --
-    ---
-    name: FIT21
-    type: bill
-    bill: hr4763-118
-    history:
-      - 2023-07-20: introduced
-      - 2024-05-22: passed-house
-    ---
-    -- Content/policies/hr4763-119.md --
-    ---
-    name: Widget Transparency Act
-    type: bill
-    bill: hr4763-119
-    history:
-      - 2025-07-25: introduced
-    ---
-    -- Content/policies/clarity-act.md --
-    ---
-    name: CLARITY Act
-    type: bill
-    bill: hr3633-119
-    history:
-      - 2025-05-29: introduced
-      - 2025-07-17: passed-house
-    ---
-    -- Content/policies/genius-act.md --
-    ---
-    name: GENIUS Act
-    type: bill
-    bill: s1582-119
-    public_law: 119-27
-    history:
-      - 2025-05-01: introduced
-      - 2025-06-17: passed-senate
-      - 2025-07-17: passed-house
-      - {date: 2025-07-18, event: enacted, how: signed}
-    ---
-    -- Content/policies/hjres109.md --
-    ---
-    name: SAB 121 resolution
-    type: bill
-    bill: hjres109-118
-    history:
-      - 2024-02-01: introduced
-      - 2024-05-08: passed-house
-      - 2024-05-16: passed-senate
-      - 2024-05-31: vetoed
-    ---
-    -- Content/policies/s2402.md --
-    ---
-    name: Quiet Skies Study Act
-    type: bill
-    bill: s2402-119
-    history:
-      - 2025-07-23: introduced
-    ---
-    -- Content/policies/hconres14.md --
-    ---
-    name: FY2025 budget resolution
-    type: bill
-    bill: hconres14-119
-    history:
-      - 2025-02-18: introduced
-      - 2025-04-10: agreed-to
-    ---
-    -- Content/policies/sres50.md --
-    ---
-    name: Resolution on grid security
-    type: bill
-    bill: sres50-119
-    history:
-      - 2025-02-04: introduced
-    ---
-    -- Content/policies/sjres28.md --
-    ---
-    name: CFPB payments resolution
-    type: bill
-    bill: sjres28-119
-    history:
-      - 2025-02-27: introduced
-    ---
-    -- Content/policies/rule-10b-5.md --
-    ---
-    name: Rule 10b-5
-    type: rule
-    cfr: 17 CFR 240.10b-5
-    effective: 1948-12-29
-    history:
-      - 1948-12-22: final
-    ---
-    -- Content/policies/exchange-act.md --
-    ---
-    name: Securities Exchange Act of 1934
-    type: statute
-    usc: 15 USC 78j
-    history:
-      - 1934-06-06: enacted
-    ---
-    -- Content/policies/climate-rule.md --
-    ---
-    name: Climate Disclosure Rule
-    type: rule
-    rin: 3235-AM87
-    effective: 2024-05-28
-    fr: {cite: 89 FR 21668}
-    history:
-      - 2024-03-06: final
-      - 2025-06-12: vacated
-    ---
-    -- Content/policies/old-nprm.md --
-    ---
-    name: Large Load Interconnection Proposal
-    type: rule
-    comments_close: 2025-10-01
-    history:
-      - 2025-08-01: proposed
-    ---
-    -- Content/policies/open-nprm.md --
-    ---
-    name: Storage Metering Proposal
-    type: rule
-    comments_close: 2025-12-20
-    history:
-      - 2025-10-01: proposed
-    ---
-    -- Content/policies/sec-v-coinbase.md --
-    ---
-    name: SEC v. Coinbase
-    type: case
-    history:
-      - 2023-06-06: filed
-      - 2025-02-27: dismissed
-    ---
-    -- Content/policies/c-set.md --
-    ---
-    name: SEC v. Binance
-    type: case
-    history:
-      - 2023-06-05: filed
-      - 2025-05-29: settled
-
-    ---
-    -- Content/policies/c-clo.md --
-    ---
-    name: SEC v. Kraken
-    type: case
-    history:
-      - 2023-06-05: filed
-      - 2025-05-29: closed
-
-    ---
-    -- Content/policies/c-rev.md --
-    ---
-    name: Doe v. FTC
-    type: case
-    history:
-      - 2023-06-05: filed
-      - 2024-02-01: decided
-      - 2025-05-29: reversed
-
-    ---
-    -- Content/policies/c-ovr.md --
-    ---
-    name: Chevron v. NRDC
-    type: case
-    history:
-      - 1983-06-05: filed
-      - 1984-06-25: decided
-      - 2024-06-28: overruled
-
-    ---
-    -- Content/policies/r-dis.md --
-    ---
-    name: IRS Broker Rule
-    type: rule
-    effective: 2025-02-28
-    history:
-      - 2024-12-30: final
-      - 2025-04-10: disapproved
-
-    ---
-    -- Content/policies/r-wit.md --
-    ---
-    name: Custody Proposal
-    type: rule
-    history:
-      - 2023-02-15: proposed
-      - 2025-06-12: withdrawn
-
-    ---
-    -- Content/policies/r-res.md --
-    ---
-    name: Waters Rule
-    type: rule
-    effective: 2023-03-01
-    history:
-      - 2023-01-15: final
-      - 2025-06-12: rescinded
-
-    ---
-    -- Content/policies/r-exp.md --
-    ---
-    name: Mask Rule
-    type: rule
-    effective: 2021-03-01
-    history:
-      - 2021-01-15: final
-      - 2023-06-12: expired
-
-    ---
-    -- Content/policies/g-wit.md --
-    ---
-    name: Letter 1179
-    type: guidance
-    history:
-      - 2021-11-18: issued
-      - 2025-03-07: withdrawn
-
-    ---
-    -- Content/policies/s-rep.md --
-    ---
-    name: Old Tariff Act
-    type: statute
-    history:
-      - 1930-06-17: enacted
-      - 2024-01-01: repealed
-
-    ---
-    -- Content/policies/s-lap.md --
-    ---
-    name: Section 702 Bridge
-    type: statute
-    history:
-      - 2020-06-17: enacted
-      - 2025-09-30: lapsed
-
-    ---
-    -- Content/policies/t-wf.md --
-    ---
-    name: Paris Agreement
-    type: treaty
-    history:
-      - 2016-09-03: signed
-      - 2025-01-27: withdrawn-from
-
-    ---
-    -- Content/policies/t-ter.md --
-    ---
-    name: INF Treaty
-    type: treaty
-    history:
-      - 1987-12-08: signed
-      - 2019-08-02: terminated
-
-    ---
-    -- Content/policies/p-com.md --
-    ---
-    name: Crypto Sprint
-    type: plan
-    history:
-      - 2025-08-01: issued
-      - 2025-10-01: completed
-
-    ---
-    -- Content/policies/b-inc.md --
-    ---
-    name: Landing Act
-    type: bill
-    bill: hr777-119
-    history:
-      - 2025-02-01: introduced
-      - 2025-06-01: incorporated
-
-    ---
-    -- Content/policies/b-fail.md --
-    ---
-    name: Grid Cap Act
-    type: bill
-    bill: hr778-119
-    history:
-      - 2025-02-01: introduced
-      - 2025-06-01: failed
-
-    ---
-    -- Content/policies/b-pv.md --
-    ---
-    name: Old Pocket Act
-    type: bill
-    bill: hr779-118
-    history:
-      - 2023-02-01: introduced
-      - 2024-06-01: passed-house
-      - 2024-11-01: passed-senate
-      - 2024-12-20: presented
-      - 2025-01-02: pocket-vetoed
-
-    ---
-    -- Content/policies/b-wd.md --
-    ---
-    name: Withdrawn Act
-    type: bill
-    bill: hr780-119
-    history:
-      - 2025-02-01: introduced
-      - 2025-06-01: withdrawn
-
-    ---
-    -- Content/people/joe-biden.md --
-    ---
-    name: Joe Biden
-    ---
-    """
-
-  private static let deals = """
-    -- Content/deals/acme-grid.md --
-    ---
-    name: Acme–Gridco acquisition
-    type: acquisition
-    parties: {acme: buyer, gridco: target}
-    value: USD 9.7B
-    history:
-      - 2025-09-01: signed
-    ---
-    -- Content/deals/big-merger.md --
-    ---
-    name: Acme–Gridco merger of 2025
-    type: acquisition
-    parties: {acme: buyer, gridco: target}
-    value: USD 20B
-    history:
-      - 2025-03-01: signed
-      - 2025-10-30: terminated
-    ---
-    -- Content/deals/blocked-deal.md --
-    ---
-    name: Acme–Gridco plant purchase
-    type: acquisition
-    parties: {acme: buyer, gridco: target}
-    value: USD 3.25B
-    history:
-      - 2025-03-01: signed
-      - 2025-08-30: blocked
-    ---
-    -- Content/deals/done-deal.md --
-    ---
-    name: Acme–Gridco line purchase
-    type: acquisition
-    parties: {acme: buyer, gridco: target}
-    value: USD 450M
-    history:
-      - 2025-01-01: signed
-      - 2025-05-01: closed
-    ---
-    -- Content/companies/acme.md --
-    ---
-    name: Acme Power
-    ---
-    -- Content/companies/gridco.md --
-    ---
-    name: Gridco
-    ---
-    """
 }

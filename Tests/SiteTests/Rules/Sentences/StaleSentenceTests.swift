@@ -31,10 +31,8 @@ import Testing
         Congress may repeal Executive Order 14110.
         If Executive Order 14110 is rescinded, the reports end.
         The bill to revoke Executive Order 14110 is new.
-        Executive Order 14110 revoked an older order.
         Executive Order 14110 is in force.
         The rule cites Executive Order 14110.
-        Executive Order 14110 replaced three memoranda.
         Executive Order 14110, revoked by Executive Order 14148, binds the agencies.
         FIT21 passed the House in 2024 and is before the Senate.
         FIT21 died with the 118th Congress; FIT21 is before the Senate.
@@ -58,7 +56,6 @@ import Testing
         Executive Order 14110 provides the definition.
         Agencies are bound by Executive Order 14110.
         Executive Order 14110 may yet be rescinded.
-        Executive Order 14110 was amended in 2024.
         FIT21 is pending in the Senate.
         Executive Order 14110 continues to apply.
         Executive Order 14110 is in effect until a court rules.
@@ -149,6 +146,9 @@ import Testing
         Executive Order 14110 — revoked in January — asked for reports.
         The President’s order revoking Executive Order 14110 is short.
         FIT21 died when the 118th Congress ended.
+        Executive Order 14110 revoked an older order.
+        Executive Order 14110 replaced three memoranda.
+        Executive Order 14110 was amended in 2024.
         """)
   }
 

@@ -1,0 +1,2 @@
+/// Records of several desks: banking, labour, energy, trade.
+enum DeskRecords {}

@@ -1,0 +1,2 @@
+/// What ends in each sort of way.
+enum EndWordRecords {}

@@ -1,0 +1,2 @@
+/// What is often only mentioned.
+enum MentionRecords {}
