@@ -12,7 +12,7 @@ package struct SiteSources: Sendable {
   package static let sizeLimit = 16 << 20
 
   package init(_ files: FileSource, ledger: ReadLedger? = nil) {
-    self.files = files
+    self.files = files.keepingFoldersOpen
     self.ledger = ledger
   }
 
