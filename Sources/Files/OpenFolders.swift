@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// Folders that are kept open while many files in them are read or made, so that the way to them is gone once.
+/// Folders that are kept open while many files in them are read or made.
 package final class OpenFolders: Sendable {
   private let folders = Mutex<[ExactPath: Folder]>([:])
   /// Each takes an open file.
