@@ -12,7 +12,7 @@ libraries:
 	@sh scripts/libraries.sh
 
 build: libraries
-	$(SWIFT) build -c release --product briefgen
+	$(SWIFT) build -c release --product briefgen --static-swift-stdlib
 
 site: build
 	$(BINARY) build

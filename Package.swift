@@ -29,10 +29,15 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: house),
     // CExtendedAttributes: a module map over the C library's calls that Swift's own lacks on Linux.
     .systemLibrary(name: "CExtendedAttributes"),
+    // CAllocator: a module map over the settings of the C library's heap.
+    .systemLibrary(name: "CAllocator"),
     // Files: the one owner of the system's file calls.
     .target(
       name: "Files",
-      dependencies: [.target(name: "CExtendedAttributes", condition: .when(platforms: [.linux]))],
+      dependencies: [
+        .target(name: "CAllocator", condition: .when(platforms: [.linux])),
+        .target(name: "CExtendedAttributes", condition: .when(platforms: [.linux])),
+      ],
       swiftSettings: house),
     // CCmark, CYAML, CCrypto: module maps over the system libraries, nothing else.
     .systemLibrary(

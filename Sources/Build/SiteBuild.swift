@@ -80,8 +80,9 @@ package struct SiteBuild: Sendable {
     }
     report.sortFindings()
     if let prepared, isTolerant || report.isPublishable(strictly: options.isStrict) {
+      let count = report.findings.count
       await finish(layout, prepared, &report)
-      report.sortFindings()
+      if report.findings.count != count { report.sortFindings() }
     }
     return report
   }

@@ -42,7 +42,7 @@ extension Catalog {
       edges.append(
         Edge(
           from: from, to: to, declared.relation, statedBy: number, at: declared.range,
-          field: declared.field, attributes: declared.attributes))
+          field: declared.field, boxed: declared.boxedAttributes))
     }
     return edges
   }

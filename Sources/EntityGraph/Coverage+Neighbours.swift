@@ -54,18 +54,21 @@ extension Coverage {
   package func companions(
     of subject: Int, in catalog: Catalog, limit: Int, tally: inout Tally
   ) -> [(number: Int, count: Int)] {
-    let wanted: KindSet = [.company, .agency, .policy, .person]
-    for entry in briefings(on: subject) {
-      for other in subjects(of: Int(entry.briefing)).prefix(200)
-      where other.subject != entry.subject
-        && wanted.contains(catalog.kinds[Int(other.subject)])
-      {
-        tally.add(other.subject)
+    let wanted = KindSet.companions
+    let kinds = catalog.kinds
+    let (entries, places) = (entries, bySubject.places)
+    for place in bySubject.range(of: subject) {
+      let all = byBriefing[Int(entries[Int(places[place])].briefing)]
+      for index in Int(all.lowerBound)..<Int(min(all.upperBound, all.lowerBound + 200)) {
+        let other = entries[index].subject
+        guard other != subject, wanted.contains(kinds[Int(other)]) else { continue }
+        tally.add(other)
       }
     }
+    // Of one kind, numbers follow slugs.
     return tally.takeGreatest(limit) { first, second in
-      let (a, b) = (catalog.entities[first].id, catalog.entities[second].id)
-      return a.kind == b.kind ? a.slug < b.slug : a.kind.folder < b.kind.folder
+      let (a, b) = (kinds[first], kinds[second])
+      return a == b ? first < second : a.folder < b.folder
     }
   }
 
@@ -76,25 +79,30 @@ extension Coverage {
   package func related(
     to briefing: Int, in catalog: Catalog, limit: Int, tally: inout Tally
   ) -> [(briefing: Int, shared: [Int])] {
-    let own = subjects(of: briefing)
+    let own = subjects(of: briefing).map {
+      (subject: $0.subject, weight: weight(of: $0.subject, in: catalog))
+    }
     let ownRank = rank[briefing]
-    for entry in own {
-      let weight = weight(of: entry.subject, in: catalog)
-      for other in window(ranks(on: Int(entry.subject)), around: ownRank) where other != ownRank {
-        tally.add(other, weight)
+    let ranks = ranks
+    for (subject, weight) in own {
+      for place in window(bySubject.range(of: Int(subject)), around: ownRank) {
+        let other = ranks[place]
+        if other != ownRank { tally.add(other, weight) }
       }
     }
-    return tally.takeGreatest(limit) { $0 < $1 }.map { found in
+    let greatest = tally.takeGreatest(limit) { $0 < $1 }
+    guard !greatest.isEmpty else { return [] }
+    let rarest = own.sorted {
+      $0.weight == $1.weight ? $0.subject < $1.subject : $0.weight > $1.weight
+    }
+    return greatest.map { found in
       let other = briefings[found.number]
       for entry in subjects(of: other) { tally.add(entry.subject) }
-      let shared = own.filter { tally.has($0.subject) }
-        .map { (subject: Int($0.subject), weight: weight(of: $0.subject, in: catalog)) }
+      var shared: [Int] = []
+      shared.reserveCapacity(rarest.count)
+      for (subject, _) in rarest where tally.has(subject) { shared.append(Int(subject)) }
       tally.clear()
-      return (
-        other,
-        shared.sorted { $0.weight == $1.weight ? $0.subject < $1.subject : $0.weight > $1.weight }
-          .map(\.subject)
-      )
+      return (other, shared)
     }
   }
 
@@ -103,16 +111,21 @@ extension Coverage {
     return catalog.kinds[Int(subject)] == .deal ? weight * 4 : weight
   }
 
-  /// The ranks nearest to one, at most 100.
-  private func window(_ ranks: ArraySlice<Int32>, around wanted: Int32) -> ArraySlice<Int32> {
+  /// Where in a row the ranks nearest to one are, at most 100.
+  private func window(_ row: Range<Int>, around wanted: Int32) -> Range<Int> {
     let reach = 50
-    guard ranks.count > 2 * reach else { return ranks }
-    var (low, high) = (ranks.startIndex, ranks.endIndex)
+    guard row.count > 2 * reach else { return row }
+    var (low, high) = (row.lowerBound, row.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if ranks[middle] < wanted { low = middle + 1 } else { high = middle }
     }
-    let start = max(ranks.startIndex, min(low - reach, ranks.endIndex - 2 * reach))
-    return ranks[start..<start + 2 * reach]
+    let start = max(row.lowerBound, min(low - reach, row.upperBound - 2 * reach))
+    return start..<start + 2 * reach
   }
+}
+
+extension KindSet {
+  /// Made once: a literal of several kinds asks for memory.
+  fileprivate static let companions: KindSet = [.company, .agency, .policy, .person]
 }

@@ -21,16 +21,16 @@ package final class Coverage: Sendable {
 
   /// The briefings that are shown, newest first, then by slug.
   package let briefings: [Int]
-  private let entries: [Entry]
+  let entries: [Entry]
   private let quotes: [Quote]
   /// The place of a briefing in `briefings`.
   let rank: [Int32]
   /// For each subject the places of its entries, newest briefing first.
-  private let bySubject: Rows
+  let bySubject: Rows
   /// The ranks of the briefings in those rows, so that they ascend in each.
-  private let ranks: [Int32]
+  let ranks: [Int32]
   /// For each briefing where its entries stand.
-  private let byBriefing: [Range<Int32>]
+  let byBriefing: [Range<Int32>]
 
   /// - Parameter mentions: In the order of documents and of their text.
   /// - Complexity: O(edges + mentions), and a sort of the briefings.
@@ -99,9 +99,6 @@ package final class Coverage: Sendable {
   package func briefings(on subject: Int) -> some RandomAccessCollection<Entry> {
     bySubject[subject].lazy.map { [entries] in entries[Int($0)] }
   }
-
-  /// The ranks of the briefings that cover a record, ascending.
-  func ranks(on subject: Int) -> ArraySlice<Int32> { ranks[bySubject.range(of: subject)] }
 
   package func count(on subject: Int) -> Int { bySubject.range(of: subject).count }
 

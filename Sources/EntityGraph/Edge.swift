@@ -16,7 +16,16 @@ package struct Edge: Sendable {
 
   package init(
     from: Int, to: Int, _ relation: Relation, statedBy: Int, at range: Range<Int>, field: String,
-    attributes: EdgeAttributes = EdgeAttributes()
+    attributes: EdgeAttributes
+  ) {
+    self.init(
+      from: from, to: to, relation, statedBy: statedBy, at: range, field: field,
+      boxed: BoxedAttributes(attributes))
+  }
+
+  package init(
+    from: Int, to: Int, _ relation: Relation, statedBy: Int, at range: Range<Int>, field: String,
+    boxed attributes: BoxedAttributes = BoxedAttributes()
   ) {
     self.from = Int32(from)
     self.to = Int32(to)
@@ -25,10 +34,12 @@ package struct Edge: Sendable {
     self.lower = Int32(clamping: range.lowerBound)
     self.upper = Int32(clamping: range.upperBound)
     self.field = field
-    boxedAttributes = BoxedAttributes(attributes)
+    boxedAttributes = attributes
   }
 
   package var attributes: EdgeAttributes { boxedAttributes.value }
+  package var role: String? { boxedAttributes.role }
+  package var isPartial: Bool { boxedAttributes.isPartial }
   package var range: Range<Int> { Int(lower)..<Int(upper) }
 
   /// The other end, seen from one of them.

@@ -54,10 +54,9 @@ package final class EntityGraph: Sendable {
     func add(_ edge: Edge, isInverse: Bool) {
       let other = Int(isInverse ? edge.from : edge.to)
       let inverse = isInverse && !edge.relation.isSymmetric
-      let attributes = edge.attributes
       let key = Key(
-        relation: edge.relation, other: other, isInverse: inverse, role: attributes.role,
-        isPartial: attributes.isPartial)
+        relation: edge.relation, other: other, isInverse: inverse, role: edge.role,
+        isPartial: edge.isPartial)
       guard seen.insert(key).inserted else { return }
       found.append(Connection(edge: edge, other: other, isInverse: inverse))
     }

@@ -22,10 +22,18 @@ package struct Quote: Sendable, Hashable {
   private let end: Int32
 
   package init(before: String, marked: String, after: String) {
-    text = before + marked + after
+    var text = ""
+    text.reserveCapacity(before.utf8.count + marked.utf8.count + after.utf8.count)
+    text += before
+    text += marked
+    text += after
+    self.text = text
     start = Int32(before.utf8.count)
     end = start + Int32(marked.utf8.count)
   }
+
+  /// Whether the sentence is the link's words alone.
+  package var isBare: Bool { start == 0 && end == text.utf8.count }
 
   package var before: String { part(0, start) }
   package var marked: String { part(start, end) }

@@ -75,7 +75,7 @@ struct NameIndex: Sendable {
     return collapsed(String(text)).uppercased().lowercased()
   }
 
-  /// The same of a name of ASCII alone, in one pass; `nil` for others.
+  /// The same of a short name of ASCII alone, in one pass; `nil` for others.
   private static func foldedASCII(_ name: String) -> String? {
     var needsFolding = false
     var wasBlank = true
@@ -94,17 +94,25 @@ struct NameIndex: Sendable {
       }
     }
     guard needsFolding || wasBlank else { return name }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(name.utf8.count)
+    // No name that is looked up often is longer.
+    var bytes = InlineArray<96, UInt8>(repeating: 0)
+    guard name.utf8.count <= bytes.count else { return nil }
+    var count = 0
     for byte in name.utf8 {
       switch byte {
-      case 0x20, 0x09...0x0D: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-      case 0x41...0x5A: bytes.append(byte | 0x20)
-      default: bytes.append(byte)
+      case 0x20, 0x09...0x0D:
+        guard count > 0, bytes[count - 1] != 0x20 else { continue }
+        bytes[count] = 0x20
+      case 0x41...0x5A: bytes[count] = byte | 0x20
+      default: bytes[count] = byte
       }
+      count += 1
     }
-    if bytes.last == 0x20 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    if count > 0, bytes[count - 1] == 0x20 { count -= 1 }
+    guard let text = try? UTF8Span(validating: bytes.span.extracting(first: count)) else {
+      return nil
+    }
+    return String(copying: text)
   }
 
   private static func collapsed(_ name: String) -> String {

@@ -45,6 +45,7 @@ extension Catalog {
       return found
     }
     if let stranger { return .wrongKind(stranger) }
+    guard !unreadable.isEmpty else { return .unknown }
     for kind in allowed.kinds where unreadable.contains(EntityID(kind, text)) {
       return .unreadable
     }

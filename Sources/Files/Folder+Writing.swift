@@ -29,6 +29,41 @@ extension Folder {
     try file.write(bytes)
   }
 
+  /// Makes a file that must not be there yet, and its folder where that is missing.
+  package func createWithFolder(
+    _ relative: String, holding bytes: ContiguousArray<UInt8>
+  ) throws(FileError) {
+    guard let folder = Path.parent(of: relative), folder != ".", Path.goesDown(relative) else {
+      return try create(relative, holding: bytes)
+    }
+    do throws(FileError) {
+      var file = try createInNewFolder(relative, folder)
+      return try file.write(bytes)
+    } catch {
+      guard error.operation == .createFolder, error.code == ENOENT else { throw error }
+    }
+    try createFolders(folder)
+    try create(relative, holding: bytes)
+  }
+
+  /// - Throws: An error of the operation `createFolder` where the folder above is missing.
+  private func createInNewFolder(
+    _ relative: String, _ folder: String
+  ) throws(FileError) -> FileWriter {
+    let path = shown(relative)
+    let file = try withParent(of: folder, for: .createFolder) { above, name throws(FileError) in
+      guard unsafe mkdirat(above, name, 0o777) == 0 || errno == EEXIST else {
+        throw FileError(.createFolder, self.shown(folder), code: errno)
+      }
+      let own = try FileDescriptor(
+        opening: name, in: above, Folder.flags, for: .write, shownAs: path)
+      return try FileDescriptor(
+        opening: String(Path.name(of: relative)), in: own.number, O_WRONLY | O_CREAT | O_EXCL,
+        for: .write, shownAs: path)
+    }
+    return FileWriter(file, path)
+  }
+
   /// Makes one folder whose parent is there.
   ///
   /// - Returns: Whether it is new; what was there before may be a folder or not.

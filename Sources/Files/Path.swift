@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// Paths as text: what can be said of them without asking the file system.
 package enum Path {
   /// The second path as seen from the first; an absolute second path stands alone.
@@ -109,14 +101,30 @@ package enum Path {
   /// Whether a relative path goes down only: no empty name, no `.` or `..`. Control characters are allowed, since
   /// other programs' files may have them.
   package static func goesDown(_ path: String) -> Bool {
-    guard !path.utf8.contains(0) else { return false }
-    return path.utf8.split(separator: slash, omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    let bytes = path.utf8Span.span
+    var length = 0
+    var dots = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0: return false
+      case slash:
+        guard length > dots || dots > 2 else { return false }
+        (length, dots) = (0, 0)
+      case let byte:
+        if byte == UInt8(ascii: ".") { dots += 1 }
+        length += 1
+      }
     }
+    return length > dots || dots > 2
   }
 
   /// Whether two paths have the same bytes; `==` would take two ways to compose a letter for one.
-  package static func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+  package static func isSame(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (a.utf8Span.span, b.utf8Span.span)
+    guard a.count == b.count else { return false }
+    for index in a.indices where a[index] != b[index] { return false }
+    return true
+  }
 
   /// Whether a file name is one that an editor or a version control system leaves behind, or a hidden one.
   ///
@@ -164,7 +172,10 @@ package enum Path {
 
   /// The order of the bytes, whatever the letters mean.
   package static func precedes(_ a: String, _ b: String) -> Bool {
-    unsafe strcmp(a, b) < 0
+    let (a, b) = (a.utf8Span.span, b.utf8Span.span)
+    let shared = min(a.count, b.count)
+    for index in 0..<shared where a[index] != b[index] { return a[index] < b[index] }
+    return a.count < b.count
   }
 
   private static let slash = UInt8(ascii: "/")

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+import CAllocator
 import Glibc
 #elseif canImport(Musl)
 import Musl
@@ -18,6 +19,16 @@ package enum ProcessLimits {
       if unsafe setrlimit(openFileLimit, &raised) == 0 { limit = raised }
     }
     return Int(clamping: limit.rlim_cur)
+  }
+
+  /// Has large blocks of memory go back to the system as soon as they are free.
+  ///
+  /// glibc takes blocks of up to 32 MiB from its heap once one of that size was freed, and a heap has gaps that no
+  /// other block fits.
+  package static func returnsLargeBlocks() {
+    #if canImport(Glibc)
+    _ = mallopt(M_MMAP_THRESHOLD, 1 << 20)
+    #endif
   }
 
   /// The bytes of memory that the process may have; `nil` where nothing limits them.

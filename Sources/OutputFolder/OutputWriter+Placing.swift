@@ -25,8 +25,7 @@ extension OutputWriter {
       return PlacedFile(path: path, size: bytes.count, sha256: digest, isChanged: false)
     }
     if case .foreign = occupant { throw .inTheWay(path) }
-    let stage = try prepareStage(for: path)
-    try OutputError.wrap { () throws(FileError) in try stage.create(path, holding: bytes) }
+    try stage(path, bytes)
     return PlacedFile(path: path, size: bytes.count, sha256: digest, isChanged: true)
   }
 
@@ -108,19 +107,50 @@ extension OutputWriter {
     }
   }
 
+  /// Makes a file in the stage. Most are alone in their folder, which is made along with them.
+  private func stage(_ path: String, _ bytes: ContiguousArray<UInt8>) throws(OutputError) {
+    let folder = ExactPath(FolderNames.folder(of: path))
+    if let stage = try readyStage(for: folder) {
+      return try OutputError.wrap { () throws(FileError) in
+        try stage.create(path, holding: bytes)
+      }
+    }
+    let stage = try stageFolder()
+    let parent = FolderNames.folder(of: folder.text)
+    let above = parent.isEmpty ? nil : try? openFolders.folder(parent, in: stage)
+    try OutputError.wrap { () throws(FileError) in
+      if let above {
+        try above.createWithFolder(
+          String(Substring(path.utf8.dropFirst(parent.utf8.count + 1))), holding: bytes)
+      } else {
+        try stage.createWithFolder(path, holding: bytes)
+      }
+    }
+    work.withLock { work in _ = work.stagedFolders.insert(folder) }
+  }
+
   /// Makes sure that nothing is in the way of a file's folder, and makes it in the stage.
   private func prepareStage(for path: String) throws(OutputError) -> Folder {
     let folder = FolderNames.folder(of: path)
+    if let stage = try readyStage(for: ExactPath(folder)) { return stage }
+    return try prepareStagedFolder(folder)
+  }
+
+  /// The stage, where it has the folder of a file that is to come; `nil` where that is to be made and nothing is
+  /// in the way.
+  private func readyStage(for folder: ExactPath) throws(OutputError) -> Folder? {
     let ready: Folder? = work.withLock { work in
       precondition(work.lock != nil, "the folder was let go of")
       work.stagedCount += 1
-      return work.stagedFolders.contains(ExactPath(folder)) ? work.stage : nil
+      return work.stagedFolders.contains(folder) ? work.stage : nil
     }
     if let ready { return ready }
-    if let obstacle = existing.obstacle(on: FolderNames.chain(to: folder)) {
+    if !existing.foreign.isEmpty,
+      let obstacle = existing.obstacle(on: FolderNames.chain(to: folder.text))
+    {
       throw .inTheWay(obstacle)
     }
-    return try prepareStagedFolder(folder)
+    return nil
   }
 
   /// Makes a folder in the stage, once.

@@ -23,6 +23,8 @@ package final class OutputWriter: Sendable {
   let existing: ExistingFiles
   let faults: FaultInjector?
   let work: Mutex<Work>
+  /// Folders of the stage in which others are made.
+  let openFolders = OpenFolders()
 
   struct Work: ~Copyable {
     var lock: OutputLock?

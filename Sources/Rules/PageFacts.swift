@@ -24,13 +24,13 @@ package struct PageFacts: Sendable {
       guard let target = catalog.find(relation.target, among: relation.allowedKinds) else {
         continue
       }
-      modes[target] = relation.attributes.mode
+      modes[target] = relation.mode
     }
     for relation in relations {
       guard let target = catalog.find(relation.target, among: relation.allowedKinds),
         catalog.kinds[target] == .policy || catalog.kinds[target] == .deal
       else { continue }
-      var mode = relation.attributes.mode
+      var mode = relation.mode
       if !PageFacts.giveModes.contains(relation.field), let given = modes[target] { mode = given }
       citations.append(
         Citation(

@@ -39,6 +39,14 @@ extension ContiguousArray<UInt8> {
   ///   escape is moved once more.
   package mutating func append(escaping text: String, _ escapes: MarkupEscapes = .all) {
     let bytes = text.utf8Span.span
+    // Most texts have nothing to escape. The loop has no branch, so that it becomes vector instructions.
+    var mayEscape: UInt8 = 0
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
+      mayEscape |=
+        (byte == 0x22 ? 1 : 0) | (byte & 0xFE == 0x26 ? 1 : 0) | (byte & 0xFD == 0x3C ? 1 : 0)
+    }
+    guard mayEscape != 0 else { return append(contentsOf: text.utf8) }
     var added = 0
     for index in bytes.indices where escapes.contains(bytes[index]) {
       added += bytes[index].characterReference.utf8CodeUnitCount - 1

@@ -19,6 +19,7 @@ enum StartUp {
   static func checkLimits() throws {
     StandardStream.openAll()
     ProcessLimits.survivesFileSizeLimit()
+    ProcessLimits.returnsLargeBlocks()
     let files = ProcessLimits.openFiles(raisedTo: wantedFiles)
     guard files >= fewestFiles else {
       Terminal.errors.fail(

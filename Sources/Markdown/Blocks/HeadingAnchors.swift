@@ -52,6 +52,7 @@ struct HeadingAnchors {
 
   /// A text as GitHub writes it in anchors, without regard to others.
   static func slug(_ text: String) -> String {
+    if let plain = slugOfASCII(text) { return plain }
     var slug = ""
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
@@ -72,6 +73,22 @@ struct HeadingAnchors {
       }
     }
     return slug
+  }
+
+  /// The same of a text of ASCII alone; `nil` for others.
+  private static func slugOfASCII(_ text: String) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: " "), UInt8(ascii: "-"): slug.append(UInt8(ascii: "-"))
+      case _ where byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_"):
+        slug.append(byte.lowercased)
+      default: break
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
   }
 }
 

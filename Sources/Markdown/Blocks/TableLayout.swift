@@ -64,7 +64,7 @@ struct TableLayout {
         !isDetached(text.lines.start(of: line)..<first),
         let alignments = Self.alignments(bytes, row)
       else { continue }
-      let header = Self.cells(bytes, content(line - 1))
+      let header = Self.cells(bytes, content(line - 1), expecting: alignments.count)
       guard header.count == alignments.count else { continue }
       self.alignments = alignments
       leadingLines = (lines.lowerBound..<line - 1).map(content)
@@ -83,9 +83,9 @@ struct TableLayout {
             isOutside(prefix) ? prefix : text.lines.start(of: line)..<first
           return
         }
-        let written = Self.cells(bytes, row)
-        noteLosses(bytes, written)
-        var cells = Array(written.prefix(alignments.count))
+        var cells = Self.cells(bytes, row, expecting: alignments.count)
+        noteLosses(bytes, cells)
+        cells.removeLast(max(0, cells.count - alignments.count))
         while cells.count < alignments.count, spare > 0 {
           cells.append(row.upperBound..<row.upperBound)
           spare -= 1
@@ -98,14 +98,15 @@ struct TableLayout {
   }
 
   private mutating func noteLosses(_ bytes: ContiguousArray<UInt8>, _ cells: [Range<Int>]) {
-    let cuts = zip(cells, cells.dropFirst()).filter {
-      bytes.opensWikiLink($0) && bytes.closesWikiLink($1)
-    }
-    for (cell, _) in cuts {
+    var isCut = false
+    for (cell, next) in zip(cells, cells.dropFirst())
+    where bytes.opensWikiLink(cell) && bytes.closesWikiLink(next) {
+      isCut = true
       cuttingBars.append(
         bytes[cell.upperBound...].firstIndex(of: UInt8(ascii: "|")) ?? cell.upperBound)
     }
-    guard cuts.isEmpty, let first = cells.dropFirst(alignments.count).first(where: { !$0.isEmpty }),
+    guard !isCut, cells.count > alignments.count,
+      let first = cells.dropFirst(alignments.count).first(where: { !$0.isEmpty }),
       let last = cells.last(where: { !$0.isEmpty })
     else { return }
     surplusCells.append(first.lowerBound..<last.upperBound)
@@ -116,7 +117,7 @@ struct TableLayout {
     _ bytes: ContiguousArray<UInt8>, _ row: Range<Int>
   ) -> [Alignment]? {
     var alignments: [Alignment] = []
-    for cell in cells(bytes, row) {
+    for cell in cells(bytes, row, expecting: 4) {
       guard let first = cell.first, let last = cell.last else { return nil }
       let isLeft = bytes[first] == UInt8(ascii: ":")
       let isRight = bytes[last] == UInt8(ascii: ":")
@@ -132,8 +133,11 @@ struct TableLayout {
 
   /// The cells of a row, trimmed: cut at every `|` without a backslash before it, also in code, and
   /// whatever comes before that.
-  private static func cells(_ bytes: ContiguousArray<UInt8>, _ row: Range<Int>) -> [Range<Int>] {
+  private static func cells(
+    _ bytes: ContiguousArray<UInt8>, _ row: Range<Int>, expecting count: Int
+  ) -> [Range<Int>] {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(count)
     var index = row.lowerBound
     if index < row.upperBound, bytes[index] == UInt8(ascii: "|") { index += 1 }
     var start = index

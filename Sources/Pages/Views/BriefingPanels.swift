@@ -64,7 +64,7 @@ enum DealPanelView {
         [
           "row": site.row(of: number), "basis": .optional(deal.deal?.basisText(in: site.wording)),
           "parties": PartyView.list(of: deal, in: site),
-          "mode": .optional(relation.attributes.mode.note(in: site.wording)),
+          "mode": .optional(relation.mode.note(in: site.wording)),
         ]))
   }
 }
@@ -91,7 +91,7 @@ enum RegulatorView {
       .record(
         Record(
           type,
-          ["row": site.row(of: $0), "interest": .optional(relation.attributes.interest)]))
+          ["row": site.row(of: $0), "interest": .optional(relation.boxedAttributes.interest)]))
     }
   }
 }
@@ -112,7 +112,7 @@ enum PolicyPanelView {
           type,
           [
             "row": site.row(of: $0),
-            "mode": .optional(relation.attributes.mode.note(in: site.wording)),
+            "mode": .optional(relation.mode.note(in: site.wording)),
           ]))
     }
   }

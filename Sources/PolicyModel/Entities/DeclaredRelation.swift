@@ -12,12 +12,23 @@ package struct DeclaredRelation: Sendable {
   package var allowedKinds: KindSet
   /// The whole item in the file.
   package var range: Range<Int>
-  private var boxedAttributes: BoxedAttributes
+  package private(set) var boxedAttributes: BoxedAttributes
 
   package init(
     field: String, relation: Relation, isInverse: Bool = false, target: Reference,
     allowedKinds: KindSet? = nil, mayBeText: Bool = false,
-    attributes: EdgeAttributes = EdgeAttributes(), range: Range<Int>? = nil
+    attributes: EdgeAttributes, range: Range<Int>? = nil
+  ) {
+    self.init(
+      field: field, relation: relation, isInverse: isInverse, target: target,
+      allowedKinds: allowedKinds, mayBeText: mayBeText, boxed: BoxedAttributes(attributes),
+      range: range)
+  }
+
+  package init(
+    field: String, relation: Relation, isInverse: Bool = false, target: Reference,
+    allowedKinds: KindSet? = nil, mayBeText: Bool = false,
+    boxed attributes: BoxedAttributes = BoxedAttributes(), range: Range<Int>? = nil
   ) {
     self.field = field
     self.relation = relation
@@ -26,13 +37,16 @@ package struct DeclaredRelation: Sendable {
     self.mayBeText = mayBeText
     self.allowedKinds = allowedKinds ?? relation.targets(isInverse: isInverse)
     self.range = range ?? target.range
-    boxedAttributes = BoxedAttributes(attributes)
+    boxedAttributes = attributes
   }
 
   package var attributes: EdgeAttributes {
     get { boxedAttributes.value }
     set { boxedAttributes = BoxedAttributes(newValue) }
   }
+
+  /// How the target is meant.
+  package var mode: LinkMode { boxedAttributes.mode }
 }
 
 /// Attributes behind a reference: they are rare and large, relations and edges many.
@@ -40,11 +54,20 @@ package struct BoxedAttributes: Sendable {
   /// `nil` where there are none.
   private let box: Box?
 
+  package init() { box = nil }
+
   package init(_ attributes: EdgeAttributes) {
     box = attributes == Self.none ? nil : Box(attributes)
   }
 
   package var value: EdgeAttributes { box?.attributes ?? Self.none }
+
+  // Single ones, without a copy of all.
+  package var mode: LinkMode { box?.attributes.mode ?? .current }
+  package var source: Reference? { box?.attributes.source }
+  package var interest: String? { box?.attributes.interest }
+  package var role: String? { box?.attributes.role }
+  package var isPartial: Bool { box?.attributes.isPartial ?? false }
 
   private static let none = EdgeAttributes()
 

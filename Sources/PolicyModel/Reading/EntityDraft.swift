@@ -52,6 +52,10 @@ struct EntityDraft: Sendable {
     case .person: entity.details = .person(person)
     case .company, .agency, .topic, .page: break
     }
+    // What was appended one by one has room for as many again, and is kept until the build ends.
+    if entity.relations.capacity > entity.relations.count + 1 {
+      entity.relations = entity.relations.map { $0 }
+    }
     return isComplete
   }
 
@@ -64,7 +68,7 @@ struct EntityDraft: Sendable {
     let declared = items.map { item in
       DeclaredRelation(
         field: field, relation: relation, isInverse: isInverse, target: item.reference,
-        allowedKinds: kinds, attributes: item.attributes, range: item.range)
+        allowedKinds: kinds, boxed: item.boxedAttributes, range: item.range)
     }
     entity.relations += declared
     return declared

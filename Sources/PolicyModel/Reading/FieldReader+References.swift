@@ -5,8 +5,18 @@ internal import Text
 /// One item of a list of references with what it says of its edge.
 struct ReferenceItem: Sendable {
   var reference: Reference
-  var attributes = EdgeAttributes()
+  private(set) var boxedAttributes = BoxedAttributes()
   var range: Range<Int>
+
+  init(reference: Reference, range: Range<Int>) {
+    self.reference = reference
+    self.range = range
+  }
+
+  var attributes: EdgeAttributes {
+    get { boxedAttributes.value }
+    set { boxedAttributes = BoxedAttributes(newValue) }
+  }
 }
 
 extension FieldReader {
@@ -35,6 +45,7 @@ extension FieldReader {
         append(node, name, value, to: &items)
       }
     case .sequence(let nodes):
+      items.reserveCapacity(nodes.count)
       for node in nodes { append(node, name, value, to: &items) }
     case .mapping(let entries):
       guard case .none = value else {

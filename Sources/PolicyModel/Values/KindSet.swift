@@ -6,6 +6,11 @@ package struct KindSet: OptionSet, Hashable, Sendable {
 
   package init(_ kind: EntityKind) { self.init(rawValue: 1 << kind.rawValue) }
 
+  /// Without the generic one of sets, which inserts a kind at a time.
+  package init(arrayLiteral elements: KindSet...) {
+    self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+  }
+
   package init(_ kinds: some Sequence<EntityKind>) {
     self.init(rawValue: kinds.reduce(0) { $0 | 1 << $1.rawValue })
   }

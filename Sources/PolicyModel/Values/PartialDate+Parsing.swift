@@ -88,6 +88,10 @@ package enum DateError: Error, Hashable, Sendable {
 extension PartialDate {
   /// Reads `2026`, `2026-03`, `2026-03-15`, `2026-Q1` or `2026-H1`.
   package init(parsing text: some StringProtocol) throws(DateError) {
+    if let day = PartialDate.plainDay(text) {
+      self = day
+      return
+    }
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     if let day = PartialDate.timedDay(text) { throw .timed(day) }
     guard parts.count <= 3, let year = PartialDate.digits(parts[0], count: 4) else {
@@ -131,6 +135,27 @@ extension PartialDate {
       throw .noSuchDay(day, month: month, year: year)
     }
     self.init(year: year, precision: .day(month: month, day: day))
+  }
+
+  /// A full date that is one, `2026-03-15`, as nearly all are; `nil` for everything else.
+  private static func plainDay(_ text: some StringProtocol) -> PartialDate? {
+    var (year, month, day, place) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      let digit = Int(byte &- UInt8(ascii: "0"))
+      switch place {
+      case 4, 7: if byte != UInt8(ascii: "-") { return nil }
+      case _ where digit > 9: return nil
+      case 0..<4: year = year * 10 + digit
+      case 5, 6: month = month * 10 + digit
+      case 8, 9: day = day * 10 + digit
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10, year > 0, (1...12).contains(month),
+      (1...CivilDate.dayCount(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    return PartialDate(year: year, precision: .day(month: month, day: day))
   }
 
   private static func digits(_ bytes: some Collection<UInt8>, count: Int) -> Int? {

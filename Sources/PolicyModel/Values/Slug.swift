@@ -1,9 +1,14 @@
 /// The rule for slugs: lower-case ASCII letters, digits and single hyphens between them.
 package enum Slug {
   /// Whether a text is a slug as it stands.
-  package static func isValid(_ text: some StringProtocol) -> Bool {
+  package static func isValid(_ text: some StringProtocol) -> Bool { isSlug(text.utf8) }
+
+  /// The same, made for what is asked of every file.
+  package static func isValid(_ text: Substring) -> Bool { isSlug(text.utf8) }
+
+  private static func isSlug(_ text: some Sequence<UInt8>) -> Bool {
     var previous = UInt8(ascii: "-")
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
       case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break

@@ -20,8 +20,31 @@ package struct Vocabulary: Sendable {
 
     /// A word with a capital and spaces, as a name for what has no other: `Equity offering`.
     package static func spelled(_ word: some StringProtocol) -> String {
+      if let plain = spelledASCII(word) { return plain }
       let spaced = word.split(separator: "-").joined(separator: " ")
       return spaced.prefix(1).uppercased() + spaced.dropFirst()
+    }
+
+    /// The same of a word of ASCII, in one pass; `nil` for others.
+    private static func spelledASCII(_ word: some StringProtocol) -> String? {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(word.utf8.count)
+      var isBehindHyphen = false
+      for byte in word.utf8 {
+        guard byte < 0x80 else { return nil }
+        if byte == UInt8(ascii: "-") {
+          isBehindHyphen = true
+          continue
+        }
+        if bytes.isEmpty {
+          bytes.append(0x61...0x7A ~= byte ? byte & 0xDF : byte)
+        } else {
+          if isBehindHyphen { bytes.append(UInt8(ascii: " ")) }
+          bytes.append(byte)
+        }
+        isBehindHyphen = false
+      }
+      return String(decoding: bytes, as: UTF8.self)
     }
   }
 

@@ -210,8 +210,13 @@ private struct FileName {
   let slug: String
   /// The date that a briefing's name may begin with.
   let date: Day?
+  private let path: String
+
   /// The path below `Content/` that the file should have.
-  let corrected: String
+  var corrected: String {
+    let folder = Path.parent(of: path).map { $0 + "/" } ?? ""
+    return "\(folder)\(date.map { "\($0.iso)-" } ?? "")\(slug).md"
+  }
 
   init(_ path: String, of kind: EntityKind) {
     var stem = Path.name(of: path).dropLast(3)
@@ -226,8 +231,7 @@ private struct FileName {
     self.stem = stem
     self.date = date
     slug = Slug.isValid(stem) ? String(stem) : Slug.from(name: stem)
-    let folder = Path.parent(of: path).map { $0 + "/" } ?? ""
-    corrected = "\(folder)\(date.map { "\($0.iso)-" } ?? "")\(slug).md"
+    self.path = path
   }
 }
 

@@ -107,7 +107,8 @@ package struct Document: Sendable {
     for mention in document.mentions {
       let known = places[mention.mention]
       // A cell that holds a name and nothing else says less than a sentence further on.
-      if let known, !mentions[known].isBare || mention.before.isEmpty && mention.after.isEmpty {
+      if let known, !mentions[known].quote.isBare || mention.before.isEmpty && mention.after.isEmpty
+      {
         continue
       }
       let kept = Mention(
@@ -144,7 +145,7 @@ package struct Document: Sendable {
     for item in entity.next { named(item.source) }
     for judgment in entity.briefing?.judgments ?? [] { named(judgment.outcome?.source) }
     for relation in entity.relations where relation.field != "history" {
-      named(relation.attributes.source)
+      named(relation.boxedAttributes.source)
     }
     return stated
   }
@@ -159,9 +160,4 @@ extension SourceFile {
     let between = bytes[one.upperBound..<next.lowerBound]
     return between.contains(UInt8(ascii: "|")) && !between.contains(0x0A)
   }
-}
-
-extension Mention {
-  /// Whether its sentence is the name alone.
-  fileprivate var isBare: Bool { quote.before.isEmpty && quote.after.isEmpty }
 }

@@ -53,11 +53,11 @@ package struct DocumentLinks: LinkResolver {
     let entity = context.catalog.entities[document]
     path = entity.path
     let stated = (entity.briefing?.policies ?? []) + (entity.briefing?.deals ?? [])
-    for relation in stated where relation.attributes.mode != .current {
+    for relation in stated where relation.mode != .current {
       guard let cited = context.catalog.find(relation.target, among: [.policy, .deal]) else {
         continue
       }
-      statedModes[cited] = relation.attributes.mode
+      statedModes[cited] = relation.mode
     }
     address = context.addresses.ofRecord[document]
   }
@@ -173,16 +173,15 @@ package struct DocumentLinks: LinkResolver {
   /// The record whose file a wiki link names as Obsidian does: from the folder of all, from the document's
   /// own, with or without `.md`, or by its file's name alone where that is no reference.
   private func record(atPath name: String) -> Int? {
-    guard name.contains("/") || name.hasSuffix(".md") || name.first?.isNumber == true else {
-      return nil
-    }
+    let hasSlash = name.utf8.contains(UInt8(ascii: "/"))
+    guard hasSlash || name.hasSuffix(".md") || name.first?.isNumber == true else { return nil }
     let file = name.hasSuffix(".md") ? name : name + ".md"
     let folder = Path.parent(of: path) ?? "."
     let root = file.hasPrefix("/") ? String(file.drop { $0 == "/" }) : file
     for path in [Path.join("Content", root), Path.join(folder, file), root] {
       if let record = context.recordByPath[Path.normalized(path)] { return record }
     }
-    guard !name.contains("/") else { return nil }
+    guard !hasSlash else { return nil }
     return context.recordByStem[String(file.dropLast(3))]
   }
 
@@ -231,7 +230,9 @@ package struct DocumentLinks: LinkResolver {
 
 extension EntityID {
   /// Whether a text is its slug or the whole of it, and so no name for a reader.
-  fileprivate func isWritten(as text: String) -> Bool { text == slug || text == description }
+  fileprivate func isWritten(as text: String) -> Bool {
+    text == slug || text.utf8.contains(UInt8(ascii: "/")) && text == description
+  }
 }
 
 extension LinkRequest.Target {

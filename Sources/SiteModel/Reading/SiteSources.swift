@@ -16,7 +16,7 @@ package struct SiteSources: Sendable {
   package init(
     _ files: FileSource, ledger: ReadLedger? = nil, digests: DigestLedger? = nil
   ) {
-    self.files = files
+    self.files = files.keepingFoldersOpen
     self.ledger = ledger
     self.digests = digests
   }
