@@ -26,11 +26,6 @@ extension YAMLNode {
   ) -> YAMLNode? {
     guard file.checkCharacters(in: range, reporting: &findings) else { return nil }
     if !isASCII { file.checkDirection(in: range, reporting: &findings) }
-    var shortcut = YAMLShortcut(file, in: range)
-    if let root = shortcut.root() {
-      findings += shortcut.findings
-      return root
-    }
     var reader = YAMLTreeReader(file, in: range, isASCII: isASCII)
     let root: YAMLNode?
     do {
