@@ -28,9 +28,8 @@ struct SiteMemory: Sendable {
   }
 
   /// What each file said, as far as the disk has it unchanged.
-  var known: [ExactPath: ParsedFile] {
+  func known(in files: FileSource) -> [ExactPath: ParsedFile] {
     guard let linked else { return [:] }
-    let files = linked.resolved.sources.files
     return linked.resolved.parsed.filter { _, parsed in
       parsed.version.map { $0 == files.version(of: parsed.path) } ?? false
     }

@@ -12,7 +12,7 @@ extension SiteSession {
     case .found(let found): layout = found
     case .impossible(let report): return SiteMemory(report: report)
     }
-    let known = memory?.known ?? [:]
+    let known = memory?.known(in: build.files(in: layout.root)) ?? [:]
     var report = BuildReport(
       findings: [], outcome: .refused, root: layout.root, files: build.files(in: layout.root))
     let resolved = await build.resolve(

@@ -15,9 +15,13 @@ extension SiteSession {
   ) async -> (memory: SiteMemory, extent: Extent)? {
     guard let linked = last.linked, last.failures.isEmpty, last.prepared != nil,
       build.clock(for: linked.resolved.configuration).moment == last.moment,
-      !linked.resolved.configuration.makesStubs
+      !linked.resolved.configuration.makesStubs, let root = build.siteRoot
     else { return nil }
-    guard let edits = TextEdits(of: paths, in: linked, by: build) else { return nil }
+    // Folders that were opened before may have been replaced since.
+    let sources = SiteSources(build.files(in: root))
+    guard let edits = TextEdits(of: paths, from: sources, in: linked, by: build) else {
+      return nil
+    }
     guard !edits.documents.isEmpty else { return (last, .texts) }
     if let linked = edits.relinked(linked) {
       return (last.replacing(linked, after: edits, in: build), .texts)
@@ -39,9 +43,12 @@ struct TextEdits {
   private(set) var paths: Set<ExactPath> = []
 
   /// - Returns: `nil` where a file is no record's, cannot be read, or has another front matter.
-  init?(of changed: Set<String>, in linked: LinkedSite, by build: SiteBuild) {
+  init?(
+    of changed: Set<String>, from sources: SiteSources, in linked: LinkedSite,
+    by build: SiteBuild
+  ) {
     resolved = linked.resolved
-    let (context, sources) = (resolved.context, resolved.sources)
+    let context = resolved.context
     let options = build.textOptions(for: resolved.configuration)
     for path in changed.sorted() {
       guard let old = resolved.parsed[ExactPath(path)], !old.entities.isEmpty,
