@@ -6,8 +6,10 @@ extension ProseSign {
     for amount in amounts where !sentence.isQuoted(amount.words.lowerBound) {
       guard !isOtherSum(amount.words, in: sentence) else { continue }
       for link in sentence.links where ties(amount.words, to: link, in: sentence) {
-        let claim = Claim.amount(
-          link.record, amount.amount, others: amounts.map(\.amount))
+        var stated = amount.amount
+        stated.isRough = isApproximation(amount.words.lowerBound - 1, in: sentence)
+        stated.isOfAnotherTime = isOfAnotherTime(sentence)
+        let claim = Claim.amount(link.record, stated, others: amounts.map(\.amount))
         // Links to one deal have one finding.
         guard
           !found.contains(where: {
@@ -19,6 +21,16 @@ extension ProseSign {
     }
     return found
   }
+
+  /// Whether the sentence speaks of what the deal was worth before, or by another count.
+  private static func isOfAnotherTime(_ sentence: Sentence) -> Bool {
+    sentence.words.indices.contains { otherTimes.contains(sentence.word($0)) }
+  }
+
+  private static let otherTimes = set(
+    "originally initially first earlier previous previously former formerly original initial then once revised raised "
+      + "lowered sweetened increased reduced cut amended renegotiated rejected offered offer bid proposed proposal excluding "
+      + "including include includes debt equity enterprise net phase tranche expanded upsized if could would may might")
 
   /// Whether the sentence says of a deal that it is worth an amount.
   private static func ties(

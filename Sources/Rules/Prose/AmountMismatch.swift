@@ -6,11 +6,12 @@ internal import Wording
 extension Rule {
   package static let amountMismatch = Rule(
     "AmountMismatch", .warning,
-    summary: "An amount beside a deal has the scale of the deal's value.",
+    summary: "An amount that a sentence gives as a deal's is the deal's value.",
     explanation: """
       A million for a billion is the most common slip with money. The rule reads sentences that link \
       to a deal with a value and tie an amount in its currency to the deal: 'is worth', 'valued at', 'for', \
-      'the $9.7 million contract'. The same digits with another word of scale are taken for a slip. Rates, \
+      'the $9.7 million contract'. The same digits with another word of scale are taken for a slip, and so are other \
+      digits of the same order, unless they round the value or the sentence speaks of an earlier or another count. Rates, \
       fees, sales and other sums beside the deal are left alone.
       """,
     bad: """
@@ -27,14 +28,19 @@ extension Check {
     reach: .page { page, site, findings in
       for sign in site.pages[page].signs {
         guard case .amount(let deal, let amount, let others) = sign.claim,
-          let value = site.catalog.entities[deal].deal?.value?.value,
-          amount.isSlip(for: value), !others.contains(where: { $0.equals(value) })
+          let details = site.catalog.entities[deal].deal, let value = details.value?.value,
+          !others.contains(where: { $0.equals(value) })
         else { continue }
+        let name = site.catalog.entities[deal].name.value
+        let isSlip = amount.isSlip(for: value)
+        guard isSlip || details.bound == nil && amount.isOther(than: value) else { continue }
         findings.append(
           Diagnostic(
             .amountMismatch,
-            "'\(sign.words)' has the digits of \(value.written(in: .english)), the value of "
-              + "\(site.catalog.entities[deal].name.value), and another scale",
+            isSlip
+              ? "'\(sign.words)' has the digits of \(value.written(in: .english)), the value of \(name), "
+                + "and another scale"
+              : "'\(sign.words)' is not \(value.written(in: .english)), the value of \(name)",
             at: sign.place))
       }
     })
@@ -46,6 +52,18 @@ extension ProseAmount {
     guard digits == String(value.mantissa.magnitude), isIn(value.currency) else { return false }
     let difference = exponent - value.exponent
     return difference != 0 && difference.isMultiple(of: 3) && abs(difference) <= 9
+  }
+
+  /// Whether it is of a value's order, and neither the value nor one that rounds it.
+  fileprivate func isOther(than value: Money) -> Bool {
+    guard !isOfAnotherTime, isIn(value.currency), let mine = Double(digits + "e\(exponent)"),
+      let theirs = Double("\(value.mantissa)e\(value.exponent)"), theirs > 0
+    else { return false }
+    let ratio = mine / theirs
+    guard ratio > 0.316, ratio < 3.162 else { return false }
+    let unit = Double("1e\(exponent)") ?? 0
+    let leeway = isRough ? max(unit, theirs / 10) : unit / 2
+    return abs(mine - theirs) > leeway * 1.000_001
   }
 
   fileprivate func equals(_ value: Money) -> Bool {

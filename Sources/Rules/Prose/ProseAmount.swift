@@ -7,6 +7,10 @@ struct ProseAmount: Hashable {
   var digits: String
   /// The power of ten of the last digit.
   var exponent: Int
+  /// Whether the words before it say that it is not exact: `nearly`, `more than`.
+  var isRough = false
+  /// Whether its sentence speaks of what was before, or counts otherwise: `originally`, `including debt`.
+  var isOfAnotherTime = false
 
   enum Unit: Hashable {
     case sign(String)
