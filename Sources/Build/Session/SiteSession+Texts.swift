@@ -51,7 +51,11 @@ struct TextEdits {
     let context = resolved.context
     let options = build.textOptions(for: resolved.configuration)
     for path in changed.sorted() {
-      guard let old = resolved.parsed[ExactPath(path)], !old.entities.isEmpty,
+      guard let old = resolved.parsed[ExactPath(path)] else {
+        if resolved.files.ignores(path, in: sources.files) { continue }
+        return nil
+      }
+      guard !old.entities.isEmpty,
         let (new, file) = try? old.readAgain(
           in: sources, ignoring: resolved.configuration.ignoredFields),
         let digests = new.digests, digests.frontMatter == old.digests?.frontMatter,
