@@ -20,6 +20,7 @@ package actor SiteSession {
     let prepared: PreparedSite
     /// The place in the plan of each file, by its path below the site's root.
     let places: [String: Int]
+    let pages: Int
   }
 
   package init(_ options: BuildOptions) { build = SiteBuild(options) }
@@ -31,6 +32,8 @@ package actor SiteSession {
     package let generation: Int
     /// Whether pages are of this state and not of an earlier one.
     package let isCurrent: Bool
+    /// The pages that there are, of this state or the earlier one.
+    package let pages: Int
   }
 
   /// Reads the site as it is now.
@@ -49,9 +52,11 @@ package actor SiteSession {
       for (place, entry) in found.plan.files.enumerated() {
         places[entry.file.path] = places[entry.file.path] ?? place
       }
-      state = State(prepared: found, places: places)
+      state = State(
+        prepared: found, places: places, pages: found.plan.files.count { $0.file.isPage })
     }
-    return Refresh(report: report, generation: generation, isCurrent: found != nil)
+    return Refresh(
+      report: report, generation: generation, isCurrent: found != nil, pages: state?.pages ?? 0)
   }
 
   /// A file of the output.
@@ -82,12 +87,18 @@ package actor SiteSession {
     }
   }
 
+  /// Whether the output has a file at a path; nothing is made.
+  package func has(_ path: String) -> Bool { state?.places[path] != nil }
+
   /// A file of the site, for one that is published as it is.
   ///
   /// - Throws: Why it cannot be read: it may have gone since.
   package func copy(of source: String) throws(FileError) -> FileReader? {
     try state?.prepared.sources.files.reader(source)
   }
+
+  /// The site's folder, absolute; `nil` where there is none.
+  package var root: String? { build.siteRoot }
 
   /// The folders that hold what the site is made from, absolute.
   package var watchedFolders: [String] {

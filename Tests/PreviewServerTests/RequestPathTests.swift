@@ -1,0 +1,2 @@
+import PreviewServer
+import Testing
