@@ -195,7 +195,10 @@ let package = Package(
       dependencies: ["Build", "Diagnostics", "Files", "PreviewServer", "TestSupport"],
       swiftSettings: house),
     .testTarget(
-      name: "BriefgenTests", dependencies: ["Diagnostics", "TestSupport", "briefgen"],
+      name: "BriefgenTests",
+      dependencies: [
+        "Diagnostics", "TestSupport", "briefgen", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       exclude: ["Expected", "Fixtures"],
       swiftSettings: house),
   ],

@@ -81,6 +81,8 @@
     }
   };
 
+  /** How far among its neighbours a node is looked for. */
+  const REACH = 200;
   const sameKind = (a, b) =>
     a.nodeType === b.nodeType && a.nodeName === b.nodeName && (a.id || "") === (b.id || "");
 
@@ -99,14 +101,20 @@
     while (start < end && start < last && from[start].isEqualNode(to[start])) start++;
     while (end > start && last > start && from[end - 1].isEqualNode(to[last - 1])) { end--; last--; }
     const after = from[end] || null;
+    const among = (nodes, node, begin, limit) => {
+      const stop = Math.min(limit, begin + REACH);
+      let place = begin;
+      while (place < stop && !nodes[place].isEqualNode(node)) place++;
+      return place < stop ? place : -1;
+    };
     let place = start;
-    for (const wanted of to.slice(start, last)) {
-      let found = place;
-      while (found < end && !from[found].isEqualNode(wanted)) found++;
-      if (found < end) {
+    for (let next = start; next < last; next++) {
+      const wanted = to[next];
+      const found = among(from, wanted, place, end);
+      if (found >= 0) {
         while (place < found) from[place++].remove();
         place++;
-      } else if (place < end && sameKind(from[place], wanted)) {
+      } else if (place < end && sameKind(from[place], wanted) && among(to, from[place], next + 1, last) < 0) {
         morph(from[place++], wanted);
       } else {
         live.insertBefore(document.importNode(wanted, true), place < end ? from[place] : after);
@@ -189,10 +197,11 @@
       if (!own || own.dataset.waiting !== undefined || shell(base) !== shell(next)) return reload();
       if (live && fresh) {
         if (scripts(old || base) !== scripts(fresh)) return reload();
-        carryDetails(live, old, fresh);
+        const wantedMain = document.importNode(fresh, true);
+        carryDetails(live, old, wantedMain);
         exchangeHead(next);
         const giveFocus = focusOf(live);
-        morph(live, document.importNode(fresh, true));
+        morph(live, wantedMain);
         giveFocus();
         base = next;
         document.dispatchEvent(new Event("briefgen:update"));
