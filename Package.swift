@@ -197,7 +197,8 @@ let package = Package(
     .testTarget(
       name: "BriefgenTests",
       dependencies: [
-        "Diagnostics", "TestSupport", "briefgen", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Diagnostics", "TestSupport", "briefgen",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       exclude: ["Expected", "Fixtures"],
       swiftSettings: house),

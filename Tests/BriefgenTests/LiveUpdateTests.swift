@@ -45,19 +45,24 @@ import Testing
     #expect(log.contains("\n\(source): 13 pages in "), "\(log)")
   }
 
-  @Test func `while there are errors the last good page stays, and all findings can be had`() async throws {
+  @Test func `while there are errors the last good page stays, and all findings can be had`()
+    async throws
+  {
     let site = try await ServedSite(SiteFolder(harbour))
     let stream = try await site.stream()
     _ = try await stream.next()
     try site.folder.edit(source, "title: What the contract says", to: "titel: What <b> says")
-    try site.folder.edit("Content/companies/acme.md", "name: Acme", to: "name: Acme\ntopcs: [power]")
-    let broken = try await stream.next { !$0.current && $0.errors > 2 }
+    try site.folder.edit(
+      "Content/companies/acme.md", "name: Acme", to: "name: Acme\ntopcs: [power]")
+    let broken = try await stream.next { !$0.current && $0.errors == 2 }
     #expect(try await site.get(page).body.contains("<h1>What the contract says</h1>"))
     let found = try await findings(site).findings
     #expect(found.count == broken.errors + broken.warnings + broken.notes)
     let typo = try #require(found.first { $0.file == source && $0.line == 2 })
     #expect(typo.severity == "error" && typo.column == 1 && typo.suggestion == "title")
-    #expect(typo.text.contains("2 | titel: What <b> says\n  | ^^^^^ did you mean 'title'?"), "\(typo.text)")
+    #expect(
+      typo.text.contains("2 | titel: What <b> says\n  | ^^^^^ did you mean 'title'?"),
+      "\(typo.text)")
     #expect(found.contains { $0.file == "Content/companies/acme.md" && $0.line == 3 })
     let log = try await site.output { $0.contains("topcs") || $0.contains("titel") }
     #expect(log.contains(" errors: \(source):"), "\(log)")
@@ -86,7 +91,8 @@ import Testing
     let site = try await ServedSite(SiteFolder(harbour))
     let stream = try await site.stream()
     _ = try await stream.next()
-    try site.folder.write("---\nname: Self\nsubsidiary-of: [self]\n---\n", to: "Content/companies/self.md")
+    try site.folder.write(
+      "---\nname: Self\nsubsidiary-of: [self]\n---\n", to: "Content/companies/self.md")
     let state = try await stream.next { $0.warnings > 0 }
     #expect(state.current && state.errors == 0)
     #expect(try await findings(site).findings.contains { $0.rule == "SelfReference" })
@@ -113,7 +119,8 @@ import Testing
     #expect(try await site.get("/people/ann-lake/").status == 404)
     try site.folder.write("---\nname: Ann Lake\n---\n", to: "Content/people/in/depth/ann-lake.md")
     #expect(try await site.get("/people/ann-lake/").status == 200)
-    try site.folder.write("---\nname: Ann M. Lake\n---\n", to: "Content/people/in/depth/ann-lake.md")
+    try site.folder.write(
+      "---\nname: Ann M. Lake\n---\n", to: "Content/people/in/depth/ann-lake.md")
     #expect(try await site.get("/people/ann-lake/").body.contains("Ann M. Lake"))
     try site.folder.remove("Content/people")
     #expect(try await site.get("/people/ann-lake/").status == 404)

@@ -77,8 +77,10 @@ import Testing
     "nothing but the site is served, whatever the path",
     arguments: [
       "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/static/../../secret.txt",
-      "/..\\secret.txt", "/%5c..%5csecret.txt", "//secret.txt", "/secret.txt%00.html", "/./secret.txt",
-      "/briefings/..%2f..%2fsecret.txt", "/%252e%252e/secret.txt", "/Content/site.yml", "/.git/config",
+      "/..\\secret.txt", "/%5c..%5csecret.txt", "//secret.txt", "/secret.txt%00.html",
+      "/./secret.txt",
+      "/briefings/..%2f..%2fsecret.txt", "/%252e%252e/secret.txt", "/Content/site.yml",
+      "/.git/config",
       "file:///etc/passwd", "/etc/passwd", "http://127.0.0.1/../secret.txt", "/link.txt",
     ])
   func traversal(path: String) async throws {
@@ -116,9 +118,13 @@ import Testing
     let none = try CommandRun("serve --port 0", in: try SiteFolder())
     #expect(none.exitCode == 2 && none.errors.hasPrefix("error: there is no folder Content"))
     let folder = try SiteFolder(harbour)
-    for arguments in ["serve --port 70000", "serve --port 0 --host not.an.address.invalid", "serve --output x"] {
+    for arguments in [
+      "serve --port 70000", "serve --port 0 --host not.an.address.invalid", "serve --output x",
+    ] {
       let run = try CommandRun(arguments, in: folder)
-      #expect(run.exitCode == 2 && run.errors.lowercased().contains("error: "), "\(arguments): \(run.errors)")
+      #expect(
+        run.exitCode == 2 && run.errors.lowercased().contains("error: "),
+        "\(arguments): \(run.errors)")
     }
   }
 

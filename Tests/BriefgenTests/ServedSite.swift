@@ -139,7 +139,8 @@ final class StateStream {
         let message = String(decoding: pending[..<end.lowerBound], as: UTF8.self)
         pending.removeSubrange(..<end.upperBound)
         guard let data = message.range(of: "data: ") else { continue }
-        let state = try JSONDecoder().decode(State.self, from: Data(message[data.upperBound...].utf8))
+        let state = try JSONDecoder().decode(
+          State.self, from: Data(message[data.upperBound...].utf8))
         if isWanted(state) { return state }
       }
       pending += try await socket.read(atMost: 65_536)

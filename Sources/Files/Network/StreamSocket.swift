@@ -38,6 +38,15 @@ package enum StreamSocket {
     }
   }
 
+  /// Says that nothing more will be sent; the other side may still be sending.
+  package static func endSending(on descriptor: Int32) { _ = shutdown(descriptor, writing) }
+
+  #if canImport(Glibc)
+  private static let writing = Int32(SHUT_WR)
+  #else
+  private static let writing = SHUT_WR
+  #endif
+
   /// Sends small messages at once, and keeps the socket from programs that are started later.
   package static func prepare(_ descriptor: Int32) {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

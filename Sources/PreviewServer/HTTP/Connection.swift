@@ -9,6 +9,8 @@ struct Connection: Sendable {
 
   /// Bytes that the head of a request may have.
   private static let headLimit = 32 << 10
+  /// Bytes that are taken of a request that is refused.
+  private static let drained = 1 << 20
   /// Bytes of a file that are read at a time.
   private static let chunk = 256 << 10
 
@@ -21,10 +23,10 @@ struct Connection: Sendable {
     while !Task.isCancelled {
       guard let head = await nextHead(from: reader, &pending) else { return }
       guard head.count <= Connection.headLimit else {
-        return await refuse(Answer(431, text: "the head of the request is too long"))
+        return await refuse(Answer(431, text: "the head of the request is too long"), reader)
       }
       guard let request = Request(head) else {
-        return await refuse(Answer(400, text: "this is no request of HTTP/1.1"))
+        return await refuse(Answer(400, text: "this is no request of HTTP/1.1"), reader)
       }
       let answer = await handle(request)
       let keeps =
@@ -32,13 +34,32 @@ struct Connection: Sendable {
       do {
         try await send(answer, withBody: request.method != "HEAD", keepsConnection: keeps, reader)
       } catch { return }
-      guard keeps else { return }
+      guard keeps else {
+        if request.hasBody { await drain(reader) }
+        return
+      }
     }
   }
 
-  private func refuse(_ answer: Answer) async {
-    let bytes = answer.head(keepsConnection: false)
-    if case .bytes(let body) = answer.body { try? await write(bytes + body) }
+  private func refuse(_ answer: Answer, _ reader: AsyncSocket) async {
+    try? await send(answer, withBody: true, keepsConnection: false, reader)
+    await drain(reader)
+  }
+
+  /// Takes what is still being sent, for a while: to close the connection on it would take back the answer.
+  private func drain(_ reader: AsyncSocket) async {
+    StreamSocket.endSending(on: socket.file.rawValue)
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        var rest = Connection.drained
+        while rest > 0, let bytes = try? await reader.read(atMost: 4096), !bytes.isEmpty {
+          rest -= bytes.count
+        }
+      }
+      group.addTask { try? await Task.sleep(for: .seconds(2)) }
+      await group.next()
+      group.cancelAll()
+    }
   }
 
   /// The bytes up to the empty line after a head; more than the limit where it has none by then.
