@@ -20,7 +20,8 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [.executable(name: "briefgen", targets: ["briefgen"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     // Text: the calendar, JSON, escaping for HTML and XML, byte search, near misses.
@@ -125,6 +126,15 @@ let package = Package(
         "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Text", "Theme",
         "Wording",
       ], swiftSettings: house),
+    // CPreviewClient: the script that serve adds to pages, embedded in the binary.
+    .target(name: "CPreviewClient", exclude: ["client.js"]),
+    // PreviewServer: the site over HTTP while it is written: watching, live update, findings.
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        "Build", "CPreviewClient", "Diagnostics", "Files", "Text",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], swiftSettings: house),
     // CStarter, Starter: the site that init writes, embedded in the binary.
     .target(name: "CStarter", exclude: ["Files"]),
     .target(
@@ -134,7 +144,7 @@ let package = Package(
       name: "briefgen",
       dependencies: [
         "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel",
-        "Rules", "SiteModel", "Starter", "Text", "Wording",
+        "PreviewServer", "Rules", "SiteModel", "Starter", "Text", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests
@@ -186,7 +196,15 @@ let package = Package(
         "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "TestSupport", "Theme", "Wording",
       ], swiftSettings: house),
     .testTarget(
-      name: "BriefgenTests", dependencies: ["Diagnostics", "TestSupport", "briefgen"],
+      name: "PreviewServerTests",
+      dependencies: ["Build", "Diagnostics", "Files", "PreviewServer", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "BriefgenTests",
+      dependencies: [
+        "Diagnostics", "TestSupport", "briefgen",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       exclude: ["Expected", "Fixtures"],
       swiftSettings: house),
   ],

@@ -10,6 +10,9 @@ import Darwin
 struct FileDescriptor: ~Copyable {
   let number: Int32
 
+  /// Takes over a descriptor that the system has just opened.
+  init(owning number: Int32) { self.number = number }
+
   /// - Parameter flags: Those of `open(2)`; close-on-exec is added.
   init(
     opening path: String, _ flags: Int32, for operation: FileError.Operation

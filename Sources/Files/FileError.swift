@@ -9,7 +9,7 @@ import Darwin
 /// A call to the system that failed: what was tried, where, and the system's number for why.
 package struct FileError: Error, Hashable, Sendable {
   package enum Operation: String, Sendable {
-    case read, write, list, inspect, rename, remove, link, lock
+    case read, write, list, inspect, rename, remove, link, lock, watch
     case createFolder = "create folder"
   }
 
@@ -77,6 +77,8 @@ package struct FileError: Error, Hashable, Sendable {
   package static let notText = EILSEQ
   /// The code of a name that something has already.
   package static let isThere = EEXIST
+  /// The code of an address of the network that another program listens on.
+  package static let isInUse = EADDRINUSE
   /// The code of a name that nothing has.
   package static let isNotThere = ENOENT
   /// The code of what is a folder and was to be a file, of what is none and was to be one, and of a file with too

@@ -65,6 +65,17 @@ package struct FileReader: ~Copyable {
     }
   }
 
+  /// Goes on from a byte.
+  package mutating func seek(to byte: Int) throws(FileError) {
+    switch file {
+    case .some(let file):
+      guard lseek(file.number, off_t(byte), SEEK_SET) >= 0 else {
+        throw FileError(.read, path, code: errno)
+      }
+    case nil: offset = min(byte, memory.count)
+    }
+  }
+
   /// Everything from the beginning on, in one state of the file.
   ///
   /// - Throws: An error with the detail `changed` where the file changed since it was opened.

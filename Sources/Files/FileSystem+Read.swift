@@ -66,4 +66,16 @@ enum Platform {
     unsafe Darwin.write(file, start, count)
     #endif
   }
+
+  static func send(
+    _ socket: Int32, _ start: UnsafeRawPointer, _ count: Int, _ flags: Int32
+  ) -> Int {
+    #if canImport(Glibc)
+    unsafe Glibc.send(socket, start, count, flags)
+    #elseif canImport(Musl)
+    unsafe Musl.send(socket, start, count, flags)
+    #else
+    unsafe Darwin.send(socket, start, count, flags)
+    #endif
+  }
 }

@@ -13,6 +13,7 @@ struct Briefgen: AsyncParsableCommand {
     discussion: """
       briefgen init my-briefings     begins a site
       briefgen new company "Acme"    adds a record
+      briefgen serve                 shows the site in a browser while it is written
       briefgen build                 checks the site and writes Output
       briefgen check                 checks the site and writes nothing
       briefgen stale                 lists what is no longer right
@@ -21,8 +22,9 @@ struct Briefgen: AsyncParsableCommand {
       """,
     version: "\(Generator.name) \(Generator.version)",
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, StaleCommand.self,
-      ImpactCommand.self, GraphCommand.self, ExplainCommand.self, MarkdownCommand.self,
+      InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
+      StaleCommand.self, ImpactCommand.self, GraphCommand.self, ExplainCommand.self,
+      MarkdownCommand.self,
       SchemaCommand.self,
     ])
 

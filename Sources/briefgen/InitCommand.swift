@@ -46,7 +46,7 @@ struct InitCommand: ParsableCommand {
 
   /// The files of the new site, the example dated on the day that it is where the site is.
   private func starterFiles() throws -> [(path: String, bytes: ContiguousArray<UInt8>)] {
-    let moment = try SiteOptions.sourceDateEpoch() ?? Surroundings.wallClock
+    let moment = try ReadingOptions.sourceDateEpoch() ?? Surroundings.wallClock
     // A system without a table of zones has UTC.
     let zone = TimeZone(named: "America/New_York") ?? .utc
     return StarterSite.files(on: zone.day(at: moment), zone: zone.name, hasExample: !empty)

@@ -45,7 +45,7 @@ struct NewCommand: ParsableCommand {
       throw RunResult.couldNotRun
     }
     var options = BuildOptions(folder: root, jobs: 1)
-    options.sourceDateEpoch = try SiteOptions.sourceDateEpoch()
+    options.sourceDateEpoch = try ReadingOptions.sourceDateEpoch()
     let draft = RecordDraft(kind, named: name, slug: slug, today: SiteBuild(options).day)
     if let fault = draft.nameFault {
       Terminal.errors.fail(fault.message, help: fault.help)

@@ -8,12 +8,34 @@ internal import SiteModel
 
 /// The options that commands on a site share.
 struct SiteOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
-  var site: String?
+  @OptionGroup var reading: ReadingOptions
 
   @Option(help: ArgumentHelp("Where the pages go, in place of Output.", valueName: "dir"))
   var output: String?
+
+  @Option(
+    help: "How findings are written: text, or json, sarif or github on standard output.")
+  var format = FindingFormat.text
+
+  var site: String? { reading.site }
+  var asOf: Moment? { reading.asOf }
+  var strict: Bool { reading.strict }
+  var quiet: Bool { reading.quiet }
+
+  /// - Throws: An error of the system where the current folder cannot be told.
+  func buildOptions() throws -> BuildOptions {
+    var options = try reading.buildOptions()
+    let here = try Surroundings.currentFolder()
+    options.output = output.map { Path.join(here, $0) }
+    return options
+  }
+}
+
+/// How a site is read.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
+  var site: String?
 
   @Option(
     name: .customLong("as-of"),
@@ -36,10 +58,6 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp("Let what this rule finds be an error; may be repeated.", valueName: "rule"))
   var deny: [String] = []
 
-  @Option(
-    help: "How findings are written: text, or json, sarif or github on standard output.")
-  var format = FindingFormat.text
-
   @Option(help: ArgumentHelp("How many files to work on at once.", valueName: "count"))
   var jobs: Int?
 
@@ -59,17 +77,16 @@ struct SiteOptions: ParsableArguments {
       folder: site.map { Path.normalized(Path.join(here, $0)) } ?? here,
       jobs: jobs ?? Surroundings.coreCount)
     options.isSiteFolder = site != nil
-    options.output = output.map { Path.join(here, $0) }
     options.asOf = asOf
     options.showsDrafts = drafts
     options.isStrict = strict
     options.rules = try ruleLevels()
-    options.sourceDateEpoch = try SiteOptions.sourceDateEpoch()
+    options.sourceDateEpoch = try ReadingOptions.sourceDateEpoch()
     return options
   }
 }
 
-extension SiteOptions {
+extension ReadingOptions {
   /// Seconds since 1970, where the environment sets the time; see reproducible-builds.org.
   static func sourceDateEpoch() throws -> Int? {
     guard let epoch = Surroundings.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {

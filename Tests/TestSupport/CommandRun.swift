@@ -106,7 +106,7 @@ package struct CommandRun: Sendable {
   private static let terminal = "/usr/bin/script"
 
   /// `briefgen` beside the tests that are running.
-  private static var binary: URL {
+  static var binary: URL {
     get throws {
       let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
       let folders =

@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Files
 import Foundation
 
 /// A temporary folder with the files of a test's site, removed when the test lets go of it.
@@ -51,6 +52,11 @@ package final class SiteFolder: Sendable {
 
   package func remove(_ relative: String) throws {
     try FileManager.default.removeItem(at: url(relative))
+  }
+
+  /// Gives a file another name, in place of the file that has it.
+  package func rename(_ relative: String, to target: String) throws {
+    try FileSystem.rename(url(relative).path, to: url(target).path)
   }
 
   package func text(_ relative: String) throws -> String {

@@ -21,6 +21,7 @@ package actor SiteSession {
     let prepared: PreparedSite
     /// The place in the plan of each file, by its path below the site's root.
     let places: [String: Int]
+    let pages: Int
   }
 
   package init(_ options: BuildOptions) {
@@ -36,6 +37,8 @@ package actor SiteSession {
     package let generation: Int
     /// Whether pages are of this state and not of an earlier one.
     package let isCurrent: Bool
+    /// The pages that there are, of this state or the earlier one.
+    package let pages: Int
     /// How much was done anew.
     package let extent: Extent
   }
@@ -65,14 +68,17 @@ package actor SiteSession {
     let isCurrent = memory.isSound(strictly: build.options.isStrict)
     if isCurrent, let prepared = memory.prepared {
       generation += 1
-      let places = extent == .texts ? state?.places : nil
-      state = State(prepared: prepared, places: places ?? prepared.plan.places)
+      let last = extent == .texts ? state : nil
+      state = State(
+        prepared: prepared, places: last?.places ?? prepared.plan.places,
+        pages: last?.pages ?? prepared.plan.files.count { $0.file.isPage })
     }
     var report = memory.report
     report.findings = memory.findings
     report.outcome = isCurrent ? .sound : .refused
     return Refresh(
-      report: report, generation: generation, isCurrent: isCurrent, extent: extent)
+      report: report, generation: generation, isCurrent: isCurrent, pages: state?.pages ?? 0,
+      extent: extent)
   }
 
   /// A file of the output.
@@ -103,6 +109,9 @@ package actor SiteSession {
     }
   }
 
+  /// Whether the output has a file at a path; nothing is made.
+  package func has(_ path: String) -> Bool { state?.places[path] != nil }
+
   /// The paths of all files of the output, in the order of the plan.
   package var paths: [String] { state?.prepared.plan.files.map(\.file.path) ?? [] }
 
@@ -112,6 +121,9 @@ package actor SiteSession {
   package func copy(of source: String) throws(FileError) -> FileReader? {
     try state?.prepared.sources.files.reader(source)
   }
+
+  /// The site's folder, absolute; `nil` where there is none.
+  package var root: String? { build.siteRoot }
 
   /// The folders that hold what the site is made from, absolute.
   package var watchedFolders: [String] {

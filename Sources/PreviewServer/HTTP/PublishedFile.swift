@@ -1,0 +1,21 @@
+internal import Files
+internal import Synchronization
+
+/// A file of the site that is published as it is, open.
+final class PublishedFile: Sendable {
+  private let reader: Mutex<FileReader>
+  let size: Int
+
+  init(_ reader: consuming FileReader) {
+    size = reader.size
+    self.reader = Mutex(reader)
+  }
+
+  func seek(to byte: Int) throws(FileError) {
+    try reader.withLock { reader throws(FileError) in try reader.seek(to: byte) }
+  }
+
+  func read(upTo count: Int) throws(FileError) -> ContiguousArray<UInt8> {
+    try reader.withLock { reader throws(FileError) in try reader.read(upTo: count) }
+  }
+}
