@@ -18,7 +18,7 @@ import Testing
 
   /// A moment that all stamps are before.
   private func later() throws -> FileVersion {
-    let identity = try #require(try folder.stamp(of: "top.md")).version.identity
+    let identity = try #require(try folder.stamp(of: ".hidden")).version.identity
     return FileVersion(
       identity: FileIdentity(device: identity.device, number: 0, changed: .max), size: 0,
       modified: 0)
