@@ -10,7 +10,9 @@ package struct HeldOutput: ~Copyable {
   /// - Returns: `nil` where another build has it, where it is missing, where it cannot be locked, or where something is
   ///   left of a build that did not come to its end: only a build can deal with that.
   package init?(_ path: String) {
-    guard let lock = try? OutputWriter.lock(path), lock.setAside == nil,
+    guard let named = try? OutputLocation(path), !named.hasStrangeLock,
+      named.inside.map({ !$0.hasStrangeLock }) ?? true,
+      let lock = try? OutputWriter.lock(path), lock.setAside == nil,
       let root = lock.location.root, root.exists(Manifest.path)
     else { return nil }
     let locations = [lock.location, lock.location.isExchangeable ? lock.location.inside : nil]
@@ -40,6 +42,12 @@ package struct HeldOutput: ~Copyable {
 }
 
 extension OutputLocation {
+  /// Whether something else has the name of the lock: a build sets it aside, and says so.
+  fileprivate var hasStrangeLock: Bool {
+    guard let status = (try? base.status(of: lock)) ?? nil else { return false }
+    return status.kind != .file || status.size > 0
+  }
+
   fileprivate func moment() -> FileVersion? {
     defer { try? base.remove(mark) }
     do throws(FileError) {

@@ -137,7 +137,7 @@ import Testing
     #expect(
       try folder.contents().files.filter {
         !$0.hasPrefix("Output") && !$0.hasPrefix("Content") && !$0.hasPrefix("Templates")
-          && !$0.hasPrefix(".briefgen")
+          && !$0.hasPrefix(".briefgen/")
       } == [])
   }
 }

@@ -6,7 +6,7 @@ internal import SiteModel
 
 extension BuildRecord {
   /// What a file of the cache begins with; another number for another form.
-  private static let title = ContiguousArray("briefgen cache 1\n".utf8)
+  static let title = ContiguousArray("briefgen cache 1\n".utf8)
 
   /// Larger ones are neither read nor written: that of a million files is smaller.
   static let sizeLimit = 1 << 30

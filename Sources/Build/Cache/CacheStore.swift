@@ -31,6 +31,7 @@ struct CacheStore: Sendable {
   /// The record of the last build; `nil` where there is none, or anything else than what a build wrote.
   func read() -> BuildRecord? {
     guard let folder = try? Folder(SiteLayout.cacheFolder, in: site),
+      let start = try? folder.start(of: name, BuildRecord.title.count), start == BuildRecord.title,
       let bytes = try? folder.read(name, upTo: BuildRecord.sizeLimit)
     else { return nil }
     return BuildRecord(reading: bytes, knowing: Rule.byName)
@@ -81,8 +82,9 @@ struct CacheStore: Sendable {
     do throws(FileError) {
       try site.createFolder(SiteLayout.cacheFolder)
       let folder = try Folder(SiteLayout.cacheFolder, in: site)
+      // Another build may be making it.
       if !folder.exists(".gitignore") {
-        try folder.create(".gitignore", holding: ContiguousArray("*\n".utf8))
+        try? folder.create(".gitignore", holding: ContiguousArray("*\n".utf8))
       }
       return folder
     } catch {
@@ -107,5 +109,13 @@ struct CacheStore: Sendable {
     }
     files.sort { $0.modified > $1.modified }
     for file in files.dropFirst(Self.most - 1) { try? folder.remove(file.name) }
+  }
+}
+
+extension Folder {
+  /// The first bytes of a file: something else of any size is not read.
+  fileprivate func start(of name: String, _ count: Int) throws -> ContiguousArray<UInt8> {
+    var reader = try reader(name)
+    return try reader.read(upTo: count)
   }
 }

@@ -15,6 +15,12 @@ extension RecordedFolder {
     return found.flatMap(\.self)
   }
 
+  /// Whether to read some entries at every build would cost more than to write the record once more.
+  func isCostly(_ places: [Int]) -> Bool {
+    places.count > 100
+      || places.reduce(0) { $0 + survey.entries[$1].stamp.version.size } > 1 << 20
+  }
+
   /// The same folder with the stamps that some entries have now; `nil` where that alone shows a change.
   ///
   /// - Parameter moment: One before this call; what is changed later has a later stamp.

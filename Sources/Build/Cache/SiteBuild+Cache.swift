@@ -81,20 +81,22 @@ extension SiteBuild {
     let files = await record.output.unproven(in: folder, with: workers)
     var isStale = program != record.program
     if !sources.isEmpty {
-      let moment = store.moment()
+      let moment = record.sources.isCostly(sources) ? store.moment() : nil
       let next = record.sources.restamped(sources, in: site, at: moment)
       guard let next else { return .none }
       let isSame = await record.sources.holds(sources, in: site, with: workers)
       guard isSame else { return .none }
-      if moment != nil { (record.sources, isStale) = (next, true) }
+      if moment != nil { record.sources = next }
+      isStale = isStale || moment != nil
     }
     if !files.isEmpty {
-      let moment = output.moment()
+      let moment = record.output.isCostly(files) ? output.moment() : nil
       let next = record.output.restamped(files, in: folder, at: moment)
       guard let next else { return .none }
       let isSame = await record.output.holds(files, in: folder, with: workers)
       guard isSame else { return .none }
-      if moment != nil { (record.output, isStale) = (next, true) }
+      if moment != nil { record.output = next }
+      isStale = isStale || moment != nil
     }
     if let path = record.sources.wrong(among: record.sources.sample(4), in: site) {
       return .wrong(path)
