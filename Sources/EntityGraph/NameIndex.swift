@@ -95,7 +95,7 @@ struct NameIndex: Sendable {
     }
     guard needsFolding || wasBlank else { return name }
     // No name that is looked up often is longer.
-    var bytes = InlineArray<96, UInt8>(repeating: 0)
+    var bytes = InlineArray<256, UInt8>(repeating: 0)
     guard name.utf8.count <= bytes.count else { return nil }
     var count = 0
     for byte in name.utf8 {
