@@ -87,8 +87,7 @@ package struct RecordReading: Sendable {
   }
 
   /// Of everything before the text, and of the path, which gives a record its name and may give it its day.
-  private static func frontMatterDigest(of file: SourceFile, _ entities: [Entity]) -> ContentDigest
-  {
+  private static func frontMatterDigest(of file: SourceFile, _ entities: [Entity]) -> ContentDigest {
     let body = entities.first?.body ?? 0..<0
     let end = body.isEmpty ? file.bytes.count : body.lowerBound
     return ContentDigest(of: ContiguousArray(file.path.utf8) + [0] + file.bytes[..<end])
