@@ -90,9 +90,8 @@ struct SiteHandler: Sendable {
         }
         return Answer(
           200, type, .bytes(PreviewPage.live(try file.read(upTo: file.size), state)))
-      } catch let error as FileError where error.isMissing {
-        return nil
       } catch {
+        if error.isMissing { return nil }
         return Answer(
           500, ContentType.page,
           .bytes(PreviewPage.message("The file cannot be read", "\(error)", state)))

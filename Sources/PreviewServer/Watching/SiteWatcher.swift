@@ -4,6 +4,8 @@ internal import FlyingSocks
 /// Tells when files of the site have changed, by the system's word or by looking twice a second.
 struct SiteWatcher: Sendable {
   private let source: Source
+  private let root: String
+  private let folders: [String]
   private let pool: Pool
   /// Why it looks, though it was to be told; `nil` where it is as it was meant.
   let fallback: String?
@@ -12,7 +14,7 @@ struct SiteWatcher: Sendable {
     #if os(Linux)
     case events(TreeWatch)
     #endif
-    case looks(root: String, folders: [String])
+    case looks
   }
 
   /// How long after a change another one belongs to it: the writing of a file comes in steps.
@@ -25,10 +27,11 @@ struct SiteWatcher: Sendable {
 
   init(_ root: String, folders: [String], polling: Bool, pool: Pool) {
     self.pool = pool
-    let looks = Source.looks(root: root, folders: folders)
+    self.root = root
+    self.folders = folders
     #if os(Linux)
     guard !polling else {
-      source = looks
+      source = .looks
       fallback = nil
       return
     }
@@ -36,11 +39,11 @@ struct SiteWatcher: Sendable {
       source = .events(try TreeWatch(root, folders: folders))
       fallback = nil
     } catch {
-      source = looks
+      source = .looks
       fallback = error.message
     }
     #else
-    source = looks
+    source = .looks
     fallback = nil
     #endif
   }
@@ -48,7 +51,7 @@ struct SiteWatcher: Sendable {
   /// Whether something has changed that ``changes(begun:)`` has not returned yet, as far as the system says.
   var hasMore: Bool {
     #if os(Linux)
-    if case .events(let watch) = source { return watch.hasMore }
+    if case .events(let watch) = source, watch.failure == nil { return watch.hasMore }
     #endif
     return false
   }
@@ -59,33 +62,33 @@ struct SiteWatcher: Sendable {
   func changes(
     since stamps: inout TreeStamps?, begun: () async -> Void
   ) async throws -> TreeChanges {
-    switch source {
     #if os(Linux)
-    case .events(let watch): return try await told(by: watch, begun)
+    if case .events(let watch) = source, watch.failure == nil {
+      return try await told(by: watch, begun)
+    }
     #endif
-    case .looks(let root, let folders):
-      var earlier = stamps ?? TreeStamps(root, folders: folders)
-      defer { stamps = earlier }
-      while true {
-        try await Task.sleep(for: SiteWatcher.interval)
-        let now = TreeStamps(root, folders: folders)
-        let changes = now.changes(since: earlier)
-        earlier = now
-        if !changes.isEmpty {
-          await begun()
-          return changes
-        }
+    guard var earlier = stamps else {
+      // A new folder could not be watched: from here on files are looked at.
+      await begun()
+      stamps = TreeStamps(root, folders: folders)
+      return TreeChanges(isEverything: true)
+    }
+    defer { stamps = earlier }
+    while true {
+      try await Task.sleep(for: SiteWatcher.interval)
+      let now = TreeStamps(root, folders: folders)
+      let changes = now.changes(since: earlier)
+      earlier = now
+      if !changes.isEmpty {
+        await begun()
+        return changes
       }
     }
   }
 
   /// The state to compare with, for a watcher that looks.
   var stamps: TreeStamps? {
-    if case .looks(let root, let folders) = source {
-      TreeStamps(root, folders: folders)
-    } else {
-      nil
-    }
+    if case .looks = source { TreeStamps(root, folders: folders) } else { nil }
   }
 
   #if os(Linux)
