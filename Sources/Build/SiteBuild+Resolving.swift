@@ -9,10 +9,10 @@ extension SiteBuild {
   ///
   /// - Parameters:
   ///   - known: What files said before, as far as it still holds.
-  ///   - isSameSite: Whether it does under the settings of the site.
+  ///   - last: The settings under which they said it.
   func resolve(
     _ layout: SiteLayout, known: [ExactPath: ParsedFile] = [:],
-    isSameSite: (SiteConfiguration) -> Bool = { _ in false }, report: inout BuildReport
+    of last: SiteConfiguration? = nil, report: inout BuildReport
   ) async -> ResolvedSite {
     var findings: [Diagnostic] = []
     let sources = SiteSources(files(in: layout.root), ledger: ledger, digests: digests)
@@ -30,7 +30,7 @@ extension SiteBuild {
     var reading = await RecordReading(
       of: files, in: sources, configuration, with: workers(for: .reading),
       takingDigests: options.takesDigests,
-      known: isSameSite(configuration) ? known : [:],
+      known: configuration.readsFiles(as: last) ? known : [:],
       reporting: &findings)
     visibility.checkZones(of: reading.entities, reporting: &findings)
     let heldBack = visibility.heldBack(reading.entities)
@@ -106,5 +106,13 @@ extension SiteBuild {
       finding.fix = nil
       return finding
     }
+  }
+}
+
+extension SiteConfiguration {
+  /// Whether files say the same under these settings as under others.
+  fileprivate func readsFiles(as other: SiteConfiguration?) -> Bool {
+    guard let other else { return false }
+    return ignoredFields == other.ignoredFields && !makesStubs && !other.makesStubs
   }
 }

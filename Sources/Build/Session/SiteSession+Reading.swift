@@ -16,18 +16,11 @@ extension SiteSession {
     var report = BuildReport(
       findings: [], outcome: .refused, root: layout.root, files: build.files(in: layout.root))
     let resolved = await build.resolve(
-      layout, known: known, isSameSite: isSameConfiguration, report: &report)
+      layout, known: known, of: memory?.linked?.resolved.configuration, report: &report)
     let bodies = BodyStore(
       forSourcesOf: resolved.textSize, in: Surroundings.temporaryFolder, takingDigests: true)
     let documents = await build.readTexts(of: resolved, storingIn: bodies)
     return await complete(resolved, documents, storedIn: bodies, report)
-  }
-
-  /// Whether settings that files are read by are those of the last time.
-  private func isSameConfiguration(_ configuration: SiteConfiguration) -> Bool {
-    guard let last = memory?.linked?.resolved.configuration else { return false }
-    return last.ignoredFields == configuration.ignoredFields && !configuration.makesStubs
-      && !last.makesStubs
   }
 
   /// Everything that follows from records and texts.

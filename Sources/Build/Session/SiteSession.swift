@@ -57,10 +57,12 @@ package actor SiteSession {
   /// - Parameter changed: The paths of all files that did, relative to the site; `nil` where that is not known.
   /// - Complexity: After edits of texts alone, that of their pages and a few passes over arrays.
   package func refresh(changed: Set<String>? = nil) async -> Refresh {
-    if let changed, let memory, let again = await edited(changed, since: memory) {
-      return adopt(again.memory, again.extent)
+    if let changed, let memory {
+      let again = await edited(changed, since: memory)
+      if let again { return adopt(again.memory, again.extent) }
     }
-    return adopt(await readAgain(), .site)
+    let whole = await readAgain()
+    return adopt(whole, .site)
   }
 
   private func adopt(_ memory: SiteMemory, _ extent: Extent) -> Refresh {

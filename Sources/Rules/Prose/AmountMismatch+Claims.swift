@@ -30,7 +30,8 @@ extension ProseSign {
   private static let otherTimes = set(
     "originally initially first earlier previous previously former formerly original initial then once revised raised "
       + "lowered sweetened increased reduced cut amended renegotiated rejected offered offer bid proposed proposal excluding "
-      + "including include includes debt equity enterprise net phase tranche expanded upsized if could would may might")
+      + "including include includes debt equity enterprise net phase tranche expanded upsized if could would may might"
+  )
 
   /// Whether the sentence says of a deal that it is worth an amount.
   private static func ties(
