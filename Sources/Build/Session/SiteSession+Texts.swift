@@ -146,24 +146,32 @@ extension SiteMemory {
       build.settings(of: linked.resolved).apply(to: new, of: records, knowing: Rule.byName)
       + planFindings.filter(isEdited)
     changed.sortFindings()
-    memory.findings = findings.filter { !isEdited($0) }.merged(with: changed.findings)
+    for path in edits.paths {
+      memory.findings.replace(
+        of: path.text, by: changed.findings.filter { ExactPath($0.place.path) == path })
+    }
     return memory
   }
 }
 
 extension [Diagnostic] {
-  /// Both in reading order.
-  fileprivate func merged(with other: [Diagnostic]) -> [Diagnostic] {
-    var all: [Diagnostic] = []
-    all.reserveCapacity(count + other.count)
-    var rest = other[...]
-    for finding in self {
-      while let next = rest.first, Diagnostic.inReadingOrder(next, finding) {
-        all.append(next)
-        rest.removeFirst()
+  /// Exchanges the findings of one file, all being in reading order, in which those of a file stand together.
+  ///
+  /// - Complexity: O(*n*) in the findings behind them, and O(log *n*) to find them.
+  fileprivate mutating func replace(of path: String, by findings: [Diagnostic]) {
+    func firstIndex(where isBehind: (String) -> Bool) -> Int {
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(self[middle].place.path) { high = middle } else { low = middle + 1 }
       }
-      all.append(finding)
+      return low
     }
-    return all + rest
+    let start = firstIndex { $0 >= path }
+    let end = firstIndex { $0 > path }
+    // Two paths that differ in how letters are composed are equal as text.
+    let others = self[start..<end].filter { ExactPath($0.place.path) != ExactPath(path) }
+    let all = others.isEmpty ? findings : (others + findings).sorted(by: Diagnostic.inReadingOrder)
+    replaceSubrange(start..<end, with: all)
   }
 }

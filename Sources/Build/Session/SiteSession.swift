@@ -66,6 +66,9 @@ package actor SiteSession {
   }
 
   private func adopt(_ memory: SiteMemory, _ extent: Extent) -> Refresh {
+    // To free what a large site held takes as long as to read an edit: nobody waits for it.
+    let former = (self.memory, state)
+    defer { Task.detached(priority: .background) { withExtendedLifetime(former) {} } }
     self.memory = memory
     let isCurrent = memory.isSound(strictly: build.options.isStrict)
     if isCurrent, let prepared = memory.prepared {
