@@ -30,7 +30,7 @@ struct PreparedSite: Sendable {
     self.profile = profile
     rules = linked.rules
     files = linked.resolved.files
-    sources = linked.resolved.sources
+    sources = linked.resolved.sources.afterReading
     parsed = linked.resolved.parsed
     let trackers = site.configuration.trackers.indices.map { TrackerView(of: $0, in: site) }
     plan = SitePlan(

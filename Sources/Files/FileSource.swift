@@ -54,6 +54,13 @@ package struct FileSource: Sendable {
     return source
   }
 
+  /// The same files, for one that reads few of them, or later.
+  package var lettingFoldersGo: FileSource {
+    var source = self
+    source.open = nil
+    return source
+  }
+
   /// Whether any of the files may be on the disk.
   package var hasFolder: Bool { folder != nil }
 

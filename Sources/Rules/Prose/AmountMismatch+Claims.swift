@@ -30,7 +30,7 @@ extension ProseSign {
   private static let otherTimes = set(
     "originally initially first earlier previous previously former formerly original initial then once revised raised "
       + "lowered sweetened increased reduced cut amended renegotiated rejected offered offer bid proposed proposal excluding "
-      + "including include includes debt equity enterprise net phase tranche expanded upsized if could would may might"
+      + "including debt equity enterprise net phase tranche expanded upsized if could would may might"
   )
 
   /// Whether the sentence says of a deal that it is worth an amount.
@@ -49,7 +49,7 @@ extension ProseSign {
     if index < link.words.upperBound {
       // "the contract's $9.7 million value" has the possessive between.
       switch sentence.gap(before: link.words.upperBound) {
-      case .comma: return isDeal(behind: amount, in: sentence)
+      case .comma: return isDeal(behind: amount, in: sentence) || isMeasured(link, in: sentence)
       case .bracket, .dash, .semicolon: return true
       default: return !sentence.isGoverned(link)
       }
@@ -90,6 +90,13 @@ extension ProseSign {
         || isSubject(link, of: index, in: sentence)
     default: return false
     }
+  }
+
+  /// `the price of the contract`.
+  private static func isMeasured(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
+    var before = link.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+    return sentence.word(before) == "of" && values.contains(sentence.word(before - 1))
   }
 
   /// `[acquire Gridco] in a deal valued at`.

@@ -4,7 +4,7 @@ internal import Theme
 
 /// The text of the site's files, for findings and for reading. No link is followed.
 package struct SiteSources: Sendable {
-  package let files: FileSource
+  package private(set) var files: FileSource
   /// Where what is read is noted, if anybody asks for it later.
   var ledger: ReadLedger?
   /// Where the digest of what is read is noted.
@@ -19,6 +19,13 @@ package struct SiteSources: Sendable {
     self.files = files.keepingFoldersOpen
     self.ledger = ledger
     self.digests = digests
+  }
+
+  /// The same once most files have been read: no folder stays open for it.
+  package var afterReading: SiteSources {
+    var sources = self
+    sources.files = files.lettingFoldersGo
+    return sources
   }
 
   package func read(_ path: String) throws(FileError) -> SourceFile {

@@ -149,4 +149,34 @@ import Testing
         The advice on [the deal](deal:contract) is worth $9.7 million.
         """)
   }
+
+  @Test func `an amount of the same order is the value, or rounds it`() async throws {
+    try await SentenceTable(
+      rule: "AmountMismatch", world: DealRecords.world, front: "autolink: false"
+    )
+    .check(
+      found: """
+        [The merger](deal:contract), worth $7.9 billion over five years, covers two plants.
+        [The merger](deal:contract) is worth 7.9 billion dollars.
+        The total value of [the merger](deal:contract) is USD 10.7 billion.
+        At $6.9 billion, [the merger](deal:contract) dwarfs everything else on its books.
+        Analysts called [the merger](deal:contract), at $17 billion, the largest of the autumn.
+        [The merger](deal:contract) ($9.2bn) was announced on Monday.
+        The price of [the merger](deal:contract), $12 billion, took the market by surprise.
+        [The merger](deal:contract): $7.9 billion, five years.
+        Acme signed [the merger](deal:contract) for $9.4 billion.
+        """,
+      silent: """
+        [The merger](deal:contract) is worth nearly $10 billion.
+        [The merger](deal:contract) is worth $10 billion.
+        [The merger](deal:contract), at more than $9 billion, makes another company of Acme.
+        [The merger](deal:contract) was originally worth $8.7 billion.
+        [The merger](deal:contract), worth $8.7 billion before it was amended, is pending.
+        [The merger](deal:contract), worth $12 billion including debt, is pending.
+        Acme offered $8.9 billion for [Zenith](deal:contract).
+        Of [the merger](deal:contract), $6.2 billion is paid in stock.
+        [The merger](deal:contract) should bring in about $4.9 billion a year.
+        The company was worth $16 billion before [the merger](deal:contract).
+        """)
+  }
 }
