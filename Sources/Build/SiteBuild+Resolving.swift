@@ -15,8 +15,9 @@ extension SiteBuild {
     of last: SiteConfiguration? = nil, report: inout BuildReport
   ) async -> ResolvedSite {
     var findings: [Diagnostic] = []
-    let sources = SiteSources(files(in: layout.root), ledger: ledger, digests: digests)
+    var sources = SiteSources(files(in: layout.root), ledger: ledger, digests: digests)
     let files = SiteFiles(in: sources.files, reporting: &findings)
+    sources = sources.reading(files.records.count)
     var configuration = readConfiguration(in: sources, reporting: &findings)
     if let wording = options.wording { configuration.wording = wording }
     report.lacksBaseURL = configuration.baseURL == nil

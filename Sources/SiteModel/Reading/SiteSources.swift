@@ -16,9 +16,17 @@ package struct SiteSources: Sendable {
   package init(
     _ files: FileSource, ledger: ReadLedger? = nil, digests: DigestLedger? = nil
   ) {
-    self.files = files.keepingFoldersOpen
+    self.files = files
     self.ledger = ledger
     self.digests = digests
+  }
+
+  /// The same for a run that reads a number of files: where they are many, their folders stay open for it.
+  package func reading(_ count: Int) -> SiteSources {
+    guard count > 256 else { return self }
+    var sources = self
+    sources.files = files.keepingFoldersOpen
+    return sources
   }
 
   /// The same once most files have been read: no folder stays open for it.
