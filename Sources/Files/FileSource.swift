@@ -54,7 +54,7 @@ package struct FileSource: Sendable {
     return source
   }
 
-  /// The same files, for one that reads few of them, or later.
+  /// The same files, without any folder kept open.
   package var lettingFoldersGo: FileSource {
     var source = self
     source.open = nil

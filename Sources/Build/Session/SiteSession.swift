@@ -5,7 +5,7 @@ internal import Outputs
 internal import Pages
 internal import SiteModel
 
-/// A site that is read again whenever its files change, and whose pages are made when somebody asks for them.
+/// A site that is read again when its files change, and renders its pages on request.
 ///
 /// It never writes. While the site has errors, the pages are those of the last state without.
 package actor SiteSession {

@@ -29,7 +29,7 @@ package struct SiteSources: Sendable {
     return sources
   }
 
-  /// The same once most files have been read: no folder stays open for it.
+  /// The same sources once most files have been read, without open folders.
   package var afterReading: SiteSources {
     var sources = self
     sources.files = files.lettingFoldersGo
