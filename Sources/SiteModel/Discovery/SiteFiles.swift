@@ -50,17 +50,6 @@ package struct SiteFiles: Sendable {
       + statics
   }
 
-  /// Whether a change at a path leaves the site as it was: the file of an editor that has come and gone.
-  package func ignores(_ path: String, in source: FileSource) -> Bool {
-    if Path.names(in: path).contains(where: { Path.isLeftOut(name: $0) }) { return true }
-    let isKnown =
-      path == Self.configuration || path == Self.sharedSources || attachments.contains(path)
-      || statics.contains { $0.source == path } || records.contains { $0.path == path }
-      || templates.contains { "Templates/\($0)" == path }
-    guard !isKnown else { return false }
-    do { return try source.kind(of: path) == nil } catch { return false }
-  }
-
   package static let configuration = "Content/site.yml"
   package static let sharedSources = "Content/sources.yml"
 
