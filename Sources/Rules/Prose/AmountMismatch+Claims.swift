@@ -24,14 +24,8 @@ extension ProseSign {
 
   /// Whether the sentence speaks of what the deal was worth before, or by another count.
   private static func isOfAnotherTime(_ sentence: Sentence) -> Bool {
-    sentence.words.indices.contains { otherTimes.contains(sentence.word($0)) }
+    sentence.words.indices.contains { AmountWords.otherTimes.contains(sentence.word($0)) }
   }
-
-  private static let otherTimes = set(
-    "originally initially first earlier previous previously former formerly original initial then once revised raised "
-      + "lowered sweetened increased reduced cut amended renegotiated rejected offered offer bid proposed proposal excluding "
-      + "including debt equity enterprise net phase tranche expanded upsized if could would may might"
-  )
 
   /// Whether the sentence says of a deal that it is worth an amount.
   private static func ties(
@@ -56,7 +50,7 @@ extension ProseSign {
     }
     if index == link.words.upperBound, sentence.code(index) == Lex.possessive {
       return (amount.upperBound..<amount.upperBound + 3).contains {
-        values.contains(sentence.word($0)) && sentence.gap(before: $0) <= .space
+        AmountWords.values.contains(sentence.word($0)) && sentence.gap(before: $0) <= .space
       }
     }
     switch sentence.word(index) {
@@ -79,12 +73,12 @@ extension ProseSign {
         return isSubject(link, of: verb, in: sentence)
       }
       while Lex.determiners.contains(sentence.code(verb)) { verb -= 1 }
-      guard valuing.contains(sentence.word(verb)) else { return false }
+      guard AmountWords.valuing.contains(sentence.word(verb)) else { return false }
       if isInDeal(before: verb, behind: link, in: sentence) { return true }
       return verb < link.words.lowerBound || isSubject(link, of: verb, in: sentence)
     case "of", "is", "was", "to", "as":
       return isValued(link, before: index, in: sentence)
-    case let word where worths.contains(word):
+    case let word where AmountWords.worths.contains(word):
       return isApposition(before: index, behind: link, in: sentence)
         || isInDeal(before: index, behind: link, in: sentence)
         || isSubject(link, of: index, in: sentence)
@@ -96,7 +90,7 @@ extension ProseSign {
   private static func isMeasured(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
     var before = link.words.lowerBound - 1
     while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
-    return sentence.word(before) == "of" && values.contains(sentence.word(before - 1))
+    return sentence.word(before) == "of" && AmountWords.values.contains(sentence.word(before - 1))
   }
 
   /// `[acquire Gridco] in a deal valued at`.
@@ -106,7 +100,7 @@ extension ProseSign {
     guard Lex.dealNouns.contains(sentence.code(verb - 1)), sentence.gap(before: verb) <= .space
     else { return false }
     var index = verb - 2
-    while modifiers.contains(sentence.word(index)) { index -= 1 }
+    while AmountWords.modifiers.contains(sentence.word(index)) { index -= 1 }
     guard ["a", "an"].contains(sentence.word(index)), sentence.word(index - 1) == "in" else {
       return false
     }
@@ -122,7 +116,7 @@ extension ProseSign {
       && ["a", "an"].contains(sentence.word(end)) && !isPart(link, in: sentence)
       && (end + 1..<worth).allSatisfy {
         sentence.gap(before: $0) <= .hyphen
-          && ($0 == worth - 1 || modifiers.contains(sentence.word($0)))
+          && ($0 == worth - 1 || AmountWords.modifiers.contains(sentence.word($0)))
       }
   }
 
@@ -132,7 +126,7 @@ extension ProseSign {
     case "to": ["up", "close"].contains(sentence.word(index - 1))
     case "at": ["least", "most"].contains(sentence.word(index + 1))
     case "as": sentence.word(index - 1) == "much" || sentence.word(index + 1) == "much"
-    case let word: approximations.contains(word)
+    case let word: AmountWords.approximations.contains(word)
     }
   }
 
@@ -143,7 +137,7 @@ extension ProseSign {
         return false
       }
       if Lex.dealNouns.contains(sentence.code(index)) { return true }
-      guard modifiers.contains(sentence.word(index)) else { return false }
+      guard AmountWords.modifiers.contains(sentence.word(index)) else { return false }
     }
     return false
   }
@@ -162,7 +156,7 @@ extension ProseSign {
     }
     // "under the contract, worth $9.7 million"
     return start == verb && link.words.upperBound == start && sentence.gap(before: start) <= .dash
-      && !isPart(link, in: sentence) && !rising.contains(sentence.word(verb))
+      && !isPart(link, in: sentence) && !AmountWords.rising.contains(sentence.word(verb))
   }
 
   /// `The value of the contract is`, `the contract's price tag of`, `the contract comes to`.
@@ -174,14 +168,14 @@ extension ProseSign {
       between.dropFirst().allSatisfy({ sentence.gap(before: $0) <= .space }),
       sentence.gap(before: between.lowerBound) <= .comma
     else { return false }
-    let hasNoun = between.contains { values.contains(sentence.word($0)) }
+    let hasNoun = between.contains { AmountWords.values.contains(sentence.word($0)) }
     if hasNoun {
       return sentence.code(link.words.upperBound) == Lex.possessive
-        || between.contains { holding.contains(sentence.word($0)) }
+        || between.contains { AmountWords.holding.contains(sentence.word($0)) }
     }
     if sentence.word(index) == "to" {
       return isSubject(link, of: index - 1, in: sentence)
-        && rising.contains(sentence.word(index - 1))
+        && AmountWords.rising.contains(sentence.word(index - 1))
     }
     guard sentence.word(index) != "of", sentence.word(index) != "as" else { return false }
     // "the value of the contract is"
@@ -190,8 +184,8 @@ extension ProseSign {
     let isOf =
       sentence.word(noun) == "of"
       || ["on", "for", "in"].contains(sentence.word(noun))
-        && prices.contains(sentence.word(noun - 1))
-    return isOf && values.contains(sentence.word(noun - 1))
+        && AmountWords.prices.contains(sentence.word(noun - 1))
+    return isOf && AmountWords.values.contains(sentence.word(noun - 1))
       && sentence.auxiliaries(before: amountStart(index)).start <= link.words.upperBound
   }
 
@@ -207,8 +201,8 @@ extension ProseSign {
         || isUnder(link, since: amount.upperBound + 1, in: sentence)
     {
       var verb = amount.lowerBound - 1
-      while approximations.contains(sentence.word(verb)) { verb -= 1 }
-      return payments.contains(sentence.word(verb))
+      while AmountWords.approximations.contains(sentence.word(verb)) { verb -= 1 }
+      return AmountWords.payments.contains(sentence.word(verb))
     }
     if isOpening(amount, of: link, in: sentence) { return true }
     // "At $9.7 million, the contract is"
@@ -237,7 +231,7 @@ extension ProseSign {
       let code = sentence.code(index)
       if Lex.dealNouns.contains(code) {
         sawNoun = true
-      } else if modifiers.contains(sentence.word(index)) {
+      } else if AmountWords.modifiers.contains(sentence.word(index)) {
         continue
       } else if Lex.prepositions.contains(code) || Lex.determiners.contains(code) {
         guard sawNoun else { return false }
@@ -260,7 +254,7 @@ extension ProseSign {
     }
     // "for the company in the deal"
     if index == start, Lex.determiners.contains(sentence.code(index)),
-      targets.contains(sentence.word(index + 1))
+      AmountWords.targets.contains(sentence.word(index + 1))
     {
       index += 2
     }
@@ -277,7 +271,7 @@ extension ProseSign {
     _ amount: Range<Int>, of link: Sentence.Link, in sentence: Sentence
   ) -> Bool {
     var start = amount.lowerBound - 1
-    while approximations.contains(sentence.word(start)) { start -= 1 }
+    while AmountWords.approximations.contains(sentence.word(start)) { start -= 1 }
     guard start == 0, sentence.word(start) == "in", isDeal(behind: amount, in: sentence),
       sentence.links.count == 1, link.words.lowerBound - amount.upperBound < 12
     else { return false }
@@ -294,7 +288,9 @@ extension ProseSign {
   /// Whether a link is what something else is a part of: the first tranche of the contract.
   private static func isPart(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
     let start = max(0, link.words.lowerBound - 4)
-    return (start..<link.words.lowerBound).contains { parts.contains(sentence.word($0)) }
+    return (start..<link.words.lowerBound).contains {
+      AmountWords.parts.contains(sentence.word($0))
+    }
   }
 
   /// Whether what follows an amount makes it a rate or another sum.
@@ -305,57 +301,19 @@ extension ProseSign {
     let word = sentence.word(next)
     if ["a", "an", "per", "each", "every", "to"].contains(word) { return true }
     if word == "including" || word == "excluding" { return false }
-    if rates.contains(word)
-      || (next..<next + 5).contains(where: { others.contains(sentence.word($0)) })
+    if AmountWords.rates.contains(word)
+      || (next..<next + 5).contains(where: { AmountWords.others.contains(sentence.word($0)) })
     {
       return true
     }
     if word == "in" {
       let what = sentence.word(next + 1)
       return
-        !(inWhat.contains(what)
+        !(AmountWords.inWhat.contains(what)
         || sentence.words.indices.contains(next + 1) && sentence.words[next + 1].hasDigit)
     }
     return false
   }
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map(String.init))
-  }
-
-  private static let approximations = set(
-    "about roughly nearly almost some around approximately more than at least up to over just under an a the "
-      + "estimated total of only currently reportedly as much least most close well all told whopping record "
-      + "it"
-  ).subtracting(["at", "of", "to", "as"])
-  private static let worths = set(
-    "worth valued totals totaled totalled totalling totaling costs cost fetched fetches priced")
-  private static let valuing = set(
-    "valued values value valuing put puts priced prices stands stood pegged pegs announced signed struck"
-  )
-  private static let payments = set("pay pays paid paying offers offered offering bids bid")
-  private static let targets = set("company target business firm developer operator rival group")
-  private static let values = set("value price cost size tag worth consideration sum")
-  private static let prices = set("value price tag consideration")
-  private static let holding = set("has had carries carried with at")
-  private static let rising = set("amounts amounted comes came rises rose totals")
-  private static let parts = set(
-    "tranche phase portion part share stake half quarter piece slice installment instalment stage percent"
-  )
-  private static let modifiers = set(
-    "all cash stock share five four three two ten six seven eight nine multi year multiyear long term new "
-      + "proposed planned pending announced cloud services power supply purchase hosting lease strategic "
-      + "definitive equity reverse friendly hostile blockbuster landmark computing infrastructure capacity gpu "
-      + "data center centre colocation offtake joint-venture federal plus odd dollar")
-  private static let rates = set("annually yearly monthly weekly daily apiece annual quarterly")
-  private static let others = set(
-    "fee fees sales revenue revenues profit profits earnings losses loss debt costs savings synergies penalty "
-      + "penalties fine fines tax taxes credits grant grants subsidies bonus bonuses interest dividends dividend "
-      + "damages deposit deposits prepayment prepayments payment payments capex expenses loan loans bond bonds "
-      + "installment instalment advance termination breakup tranche retainer settlement ebitda backlog"
-  )
-  private static let inWhat = set(
-    "cash stock total all value shares a the its aggregate consideration equity today")
 }
 
 extension Sentence {

@@ -1,0 +1,46 @@
+/// The words around an amount that tie it to a deal, or to something else.
+enum AmountWords {
+  /// They say that an amount is an earlier one, or counts otherwise.
+  static let otherTimes = set(
+    "originally initially first earlier previous previously former formerly original initial then once revised raised "
+      + "lowered sweetened increased reduced cut amended renegotiated rejected offered offer bid proposed proposal excluding "
+      + "including debt equity enterprise net phase tranche expanded upsized if could would may might"
+  )
+  static let approximations = set(
+    "about roughly nearly almost some around approximately more than at least up to over just under an a the "
+      + "estimated total of only currently reportedly as much least most close well all told whopping record "
+      + "it"
+  ).subtracting(["at", "of", "to", "as"])
+  static let worths = set(
+    "worth valued totals totaled totalled totalling totaling costs cost fetched fetches priced")
+  static let valuing = set(
+    "valued values value valuing put puts priced prices stands stood pegged pegs announced signed struck"
+  )
+  static let payments = set("pay pays paid paying offers offered offering bids bid")
+  static let targets = set("company target business firm developer operator rival group")
+  static let values = set("value price cost size tag worth consideration sum")
+  static let prices = set("value price tag consideration")
+  static let holding = set("has had carries carried with at")
+  static let rising = set("amounts amounted comes came rises rose totals")
+  static let parts = set(
+    "tranche phase portion part share stake half quarter piece slice installment instalment stage percent"
+  )
+  static let modifiers = set(
+    "all cash stock share five four three two ten six seven eight nine multi year multiyear long term new "
+      + "proposed planned pending announced cloud services power supply purchase hosting lease strategic "
+      + "definitive equity reverse friendly hostile blockbuster landmark computing infrastructure capacity gpu "
+      + "data center centre colocation offtake joint-venture federal plus odd dollar")
+  static let rates = set("annually yearly monthly weekly daily apiece annual quarterly")
+  static let others = set(
+    "fee fees sales revenue revenues profit profits earnings losses loss debt costs savings synergies penalty "
+      + "penalties fine fines tax taxes credits grant grants subsidies bonus bonuses interest dividends dividend "
+      + "damages deposit deposits prepayment prepayments payment payments capex expenses loan loans bond bonds "
+      + "installment instalment advance termination breakup tranche retainer settlement ebitda backlog"
+  )
+  static let inWhat = set(
+    "cash stock total all value shares a the its aggregate consideration equity today")
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(separator: " ").map(String.init))
+  }
+}
