@@ -89,7 +89,7 @@ package struct LinkCheck {
     }
     if fragment.hasPrefix("judgment-") {
       let judgments = context.catalog.entities[record].briefing?.judgments ?? []
-      return judgments.contains { "judgment-\($0.id)" == fragment }
+      return judgments.contains { "judgment-\($0.id.value)" == fragment }
     }
     return isOfTemplates(fragment)
   }
