@@ -9,7 +9,9 @@ extension Check {
     unscoredOutcome, billCalledLaw, dealCalledClosed,
     commentsClosed,
     amountMismatch, marketMove, bottomLine, commentDeadline, unnamedSubject, unusedSource,
-    sourceAhead, secondarySources, unstableAddress, contradictingEnds, ownershipCycle, rinPrefix,
+    unusedSharedSource,
+    sourceAhead, secondarySources, unstableAddress, unstableSharedAddress,
+    contradictingEnds, ownershipCycle, rinPrefix,
     similarNames,
     orphanEntity, upkeepOverdue,
   ]

@@ -12,10 +12,11 @@ package struct Check: Sendable {
   let requiresResolvedReferences: Bool
 
   enum Reach: Sendable {
-    /// Looks at one record at a time.
-    case page(@Sendable (_ page: Int, _ site: RuleContext, _ findings: inout [Diagnostic]) -> Void)
-    /// Looks at everything at once.
-    case site(@Sendable (_ site: RuleContext, _ findings: inout [Diagnostic]) -> Void)
+    /// Looks at one record at a time, and at what is in sight from there.
+    case page(
+      Sight, @Sendable (_ page: Int, _ site: RuleContext, _ findings: inout [Diagnostic]) -> Void)
+    /// Looks at everything in sight at once.
+    case site(Sight, @Sendable (_ site: RuleContext, _ findings: inout [Diagnostic]) -> Void)
   }
 
   init(_ rules: Rule..., requiresResolvedReferences: Bool = false, reach: Reach) {
@@ -28,13 +29,19 @@ package struct Check: Sendable {
 /// Checks by what they look at, once for a run.
 struct CheckList: Sendable {
   private(set) var ofPages: [@Sendable (Int, RuleContext, inout [Diagnostic]) -> Void] = []
-  private(set) var ofSite: [@Sendable (RuleContext, inout [Diagnostic]) -> Void] = []
+  private(set) var ofSite:
+    [(sight: Sight, run: @Sendable (RuleContext, inout [Diagnostic]) -> Void)] =
+      []
+  /// What any check of one record looks at.
+  private(set) var sightOfPages: Sight = .own
 
   init(isSound: Bool) {
     for check in Check.all where isSound || !check.requiresResolvedReferences {
       switch check.reach {
-      case .page(let run): ofPages.append(run)
-      case .site(let run): ofSite.append(run)
+      case .page(let sight, let run):
+        ofPages.append(run)
+        sightOfPages.formUnion(sight)
+      case .site(let sight, let run): ofSite.append((sight, run))
       }
     }
   }
@@ -50,13 +57,19 @@ extension RuleContext {
     return findings
   }
 
+  /// What checks of one record look at beside that.
+  package var sightOfPages: Sight { checks.sightOfPages }
+
   /// The number of checks that look at the site as a whole.
   package var siteCheckCount: Int { checks.ofSite.count }
+
+  /// What one of them looks at.
+  package func sight(ofSiteCheck number: Int) -> Sight { checks.ofSite[number].sight }
 
   /// What one of them has to say.
   package func findings(ofSiteCheck number: Int) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    checks.ofSite[number](self, &findings)
+    checks.ofSite[number].run(self, &findings)
     return findings
   }
 }

@@ -50,6 +50,13 @@ package struct PageFacts: Sendable {
     }
   }
 
+  /// The names by which checks look up bodies that its wording speaks of.
+  package var namesAskedFor: [String] {
+    signs.compactMap {
+      if case .inRole(_, _, let organisation) = $0.claim { organisation } else { nil }
+    }
+  }
+
   private static let fields: Set<String> = ["policies", "deals", "angles", "next"]
   private static let giveModes: Set<String> = ["policies", "deals"]
 }

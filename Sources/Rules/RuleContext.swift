@@ -24,6 +24,8 @@ package final class RuleContext: Sendable {
   let hasBasis: [Bool]
   /// Through when each page's facts hold; of a page that does not say, its day.
   private let daysOfFacts: [Day?]
+  /// How many pages use each source.
+  private let uses: [String: Int32]
 
   package init(
     graph: EntityGraph, coverage: Coverage, pages: [PageFacts], histories: [StatusHistory?],
@@ -43,28 +45,47 @@ package final class RuleContext: Sendable {
     var hasBasis = [Bool](repeating: false, count: graph.catalog.entities.count)
     for edge in graph.edges where edge.isBasis { hasBasis[Int(edge.from)] = true }
     self.hasBasis = hasBasis
-    daysOfFacts = graph.catalog.entities.map { $0.briefing?.asOf ?? $0.date }
+    daysOfFacts = graph.catalog.entities.map(\.dayOfFacts)
+    var uses: [String: Int32] = [:]
+    for page in pages {
+      for id in page.usedSources.keys { uses[id, default: 0] += 1 }
+    }
+    self.uses = uses
   }
 
-  /// The same site after edits of texts that name the same records in the same order.
+  /// The same site after edits of briefings and of texts: histories, and relations between other records than
+  /// briefings, are as they were.
   ///
   /// - Parameter pages: Those that changed, by number.
   package init(
-    _ other: RuleContext, graph: EntityGraph, coverage: Coverage, pages changed: [Int: PageFacts]
+    _ other: RuleContext, graph: EntityGraph, coverage: Coverage, pages changed: [Int: PageFacts],
+    sources: [String: Source]
   ) {
     self.graph = graph
     self.coverage = coverage
-    var pages = other.pages
-    for (number, facts) in changed { pages[number] = facts }
-    self.pages = pages
-    (histories, sources, sharedSources) = (other.histories, other.sources, other.sharedSources)
+    self.sources = sources
+    (histories, sharedSources) = (other.histories, other.sharedSources)
     (clock, lastPossibleDay, isSound) = (other.clock, other.lastPossibleDay, other.isSound)
-    (checks, hasBasis, daysOfFacts) = (other.checks, other.hasBasis, other.daysOfFacts)
+    (checks, hasBasis) = (other.checks, other.hasBasis)
+    var (pages, daysOfFacts, uses) = (other.pages, other.daysOfFacts, other.uses)
+    for (number, facts) in changed {
+      let (old, new) = (pages[number].usedSources.keys, facts.usedSources.keys)
+      if Set(old) != Set(new) {
+        for id in old { uses[id, default: 0] -= 1 }
+        for id in new { uses[id, default: 0] += 1 }
+      }
+      pages[number] = facts
+      daysOfFacts[number] = graph.catalog.entities[number].dayOfFacts
+    }
+    (self.pages, self.daysOfFacts, self.uses) = (pages, daysOfFacts, uses)
   }
 
   package var catalog: Catalog { graph.catalog }
 
   func asOf(_ page: Int) -> Day? { daysOfFacts[page] }
+
+  /// Whether any page uses a source.
+  func isUsed(_ source: String) -> Bool { uses[source, default: 0] > 0 }
 
   /// The day that a citation speaks of; `nil` where it is cited as history.
   func day(of citation: Citation, on page: Int) -> Day? {
@@ -114,6 +135,11 @@ package final class RuleContext: Sendable {
         at: SourcePlace(path: entity.path, range: entity.history[event].range))
     ]
   }
+}
+
+extension Entity {
+  /// Through when its facts hold; where it does not say, its day.
+  fileprivate var dayOfFacts: Day? { briefing?.asOf ?? date }
 }
 
 extension Edge {

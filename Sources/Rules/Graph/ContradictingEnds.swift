@@ -25,7 +25,7 @@ extension Rule {
 extension Check {
   static let contradictingEnds = Check(
     .contradictingEnds,
-    reach: .page { page, site, findings in
+    reach: .page(.neighbours) { page, site, findings in
       let edges = site.graph.outgoing(of: page).filter { $0.field != "text" && $0.isSubstantial }
       guard edges.count > 1 else { return }
       var first: [Key: Edge] = [:]

@@ -24,7 +24,7 @@ extension Rule {
 extension Check {
   static let ownershipCycle = Check(
     .ownershipCycle,
-    reach: .site { site, findings in
+    reach: .site(.subjects) { site, findings in
       for relation in [Relation.subsidiaryOf, .partOf] {
         findings += OwnershipWalk(relation, in: site).findings()
       }

@@ -22,7 +22,7 @@ extension Rule {
 extension Check {
   static let rinPrefix = Check(
     .rinPrefix,
-    reach: .page { page, site, findings in
+    reach: .page(.neighbours) { page, site, findings in
       guard site.catalog.kinds[page] == .policy else { return }
       let entity = site.catalog.entities[page]
       guard let rin = entity.identifiers.first(where: { $0.scheme == "rin" })

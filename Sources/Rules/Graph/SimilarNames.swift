@@ -28,7 +28,7 @@ extension Rule {
 extension Check {
   static let similarNames = Check(
     .similarNames,
-    reach: .site { site, findings in
+    reach: .site(.subjects) { site, findings in
       var first: [String: Int] = [:]
       for number in site.catalog.numbers(of: .company) {
         let entity = site.catalog.entities[number]

@@ -25,7 +25,7 @@ extension Rule {
 extension Check {
   static let amountMismatch = Check(
     .amountMismatch,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       for sign in site.pages[page].signs {
         guard case .amount(let deal, let amount, let others) = sign.claim,
           let details = site.catalog.entities[deal].deal, let value = details.value?.value,

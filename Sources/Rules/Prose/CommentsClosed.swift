@@ -27,7 +27,7 @@ extension Rule {
 extension Check {
   static let commentsClosed = Check(
     .commentsClosed,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
         guard case .isOpenForComment(let records) = sign.claim,

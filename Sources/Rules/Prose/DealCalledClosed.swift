@@ -24,7 +24,7 @@ extension Rule {
 extension Check {
   static let dealCalledClosed = Check(
     .dealCalledClosed,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
         guard case .isClosed(let records) = sign.claim,

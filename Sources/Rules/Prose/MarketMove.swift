@@ -22,7 +22,7 @@ extension Rule {
 extension Check {
   static let marketMove = Check(
     .marketMove,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       for sign in site.pages[page].signs {
         guard case .marketMove(let lacksTime, let lacksSource) = sign.claim else { continue }
         let lacks =

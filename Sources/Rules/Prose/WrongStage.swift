@@ -23,7 +23,7 @@ extension Rule {
 extension Check {
   static let billCalledLaw = Check(
     .billCalledLaw,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
         let (record, isLaw): (Int, Bool)

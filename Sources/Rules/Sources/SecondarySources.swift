@@ -29,7 +29,7 @@ extension Rule {
 extension Check {
   static let secondarySources = Check(
     .secondarySources,
-    reach: .page { page, site, findings in
+    reach: .page(.sources) { page, site, findings in
       guard [.policy, .deal].contains(site.catalog.kinds[page]) else { return }
       let entity = site.catalog.entities[page]
       guard !entity.history.isEmpty else { return }

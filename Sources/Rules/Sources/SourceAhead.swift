@@ -24,7 +24,7 @@ extension Rule {
 extension Check {
   static let sourceAhead = Check(
     .sourceAhead,
-    reach: .page { page, site, findings in
+    reach: .page(.sources) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let asOf = site.asOf(page) else { return }
       // Sorted, as the order of a dictionary is nobody's.
       for (id, place) in site.pages[page].usedSources.sorted(by: { $0.key < $1.key }) {

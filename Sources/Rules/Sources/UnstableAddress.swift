@@ -21,22 +21,29 @@ extension Rule {
 extension Check {
   static let unstableAddress = Check(
     .unstableAddress,
-    reach: .site { site, findings in
-      func look(_ sources: [Source], in path: String) {
-        for source in sources {
-          guard let url = source.url, let fault = fault(of: url.value) else { continue }
-          findings.append(
-            Diagnostic(
-              .unstableAddress, "'\(source.id.value)' \(fault)",
-              at: SourcePlace(path: path, range: url.range)))
-        }
-      }
-      // A deal written in place shares its briefing's file and sources.
-      for entity in site.catalog.entities where !entity.sources.isEmpty {
-        look(entity.sources, in: entity.path)
-      }
-      look(site.sharedSources.sources, in: site.sharedSources.path)
+    reach: .page(.own) { page, site, findings in
+      // A deal written in place shares its briefing's file and sources; what is found twice is shown once.
+      let entity = site.catalog.entities[page]
+      for source in entity.sources { look(at: source, in: entity.path, reporting: &findings) }
     })
+
+  /// The same of the sources that pages share.
+  static let unstableSharedAddress = Check(
+    reach: .site(.sharedSources) { site, findings in
+      for source in site.sharedSources.sources {
+        look(at: source, in: site.sharedSources.path, reporting: &findings)
+      }
+    })
+
+  private static func look(
+    at source: Source, in path: String, reporting findings: inout [Diagnostic]
+  ) {
+    guard let url = source.url, let fault = fault(of: url.value) else { return }
+    findings.append(
+      Diagnostic(
+        .unstableAddress, "'\(source.id.value)' \(fault)",
+        at: SourcePlace(path: path, range: url.range)))
+  }
 
   private static func fault(of address: String) -> String? {
     if address.hasPrefix("http:") { return "has an address with http:" }

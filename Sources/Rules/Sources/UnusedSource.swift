@@ -27,20 +27,28 @@ extension Rule {
 extension Check {
   static let unusedSource = Check(
     .unusedSource, requiresResolvedReferences: true,
-    reach: .site { site, findings in
-      var used: Set<String> = []
-      for page in site.pages { used.formUnion(page.usedSources.keys) }
-      var seen: Set<String> = []
-      func look(_ sources: [Source], in path: String) {
-        for source in sources
-        where !used.contains(source.id.value) && seen.insert(source.id.value).inserted {
-          findings.append(
-            Diagnostic(
-              .unusedSource, "'\(source.id.value)' is a source that no page uses",
-              at: SourcePlace(path: path, range: source.id.range)))
-        }
+    reach: .page(.usedSources) { page, site, findings in
+      // A deal written in place shares its briefing's file and sources; what is found twice is shown once.
+      let entity = site.catalog.entities[page]
+      for source in entity.sources where !site.isUsed(source.id.value) {
+        findings.append(.unused(source, in: entity.path))
       }
-      for entity in site.catalog.entities { look(entity.sources, in: entity.path) }
-      look(site.sharedSources.sources, in: site.sharedSources.path)
     })
+
+  /// The same of the sources that pages share.
+  static let unusedSharedSource = Check(
+    requiresResolvedReferences: true,
+    reach: .site([.usedSources, .sharedSources]) { site, findings in
+      for source in site.sharedSources.sources where !site.isUsed(source.id.value) {
+        findings.append(.unused(source, in: site.sharedSources.path))
+      }
+    })
+}
+
+extension Diagnostic {
+  fileprivate static func unused(_ source: Source, in path: String) -> Diagnostic {
+    Diagnostic(
+      .unusedSource, "'\(source.id.value)' is a source that no page uses",
+      at: SourcePlace(path: path, range: source.id.range))
+  }
 }

@@ -26,7 +26,7 @@ extension Rule {
 extension Check {
   static let anachronism = Check(
     .anachronism,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let asOf = site.asOf(page) else { return }
       var reported: Set<Int> = []
       // A name becomes a link by itself only where the thing existed.

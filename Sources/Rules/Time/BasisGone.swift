@@ -24,7 +24,7 @@ extension Rule {
 extension Check {
   static let basisGone = Check(
     .basisGone,
-    reach: .page { page, site, findings in
+    reach: .page(.subjects) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing else { return }
       var seen: Set<Int> = []
       for citation in site.pages[page].citations

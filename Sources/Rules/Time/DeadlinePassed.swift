@@ -30,7 +30,7 @@ extension Rule {
 extension Check {
   static let deadlinePassed = Check(
     .deadlinePassed,
-    reach: .page { page, site, findings in
+    reach: .page(.neighbours) { page, site, findings in
       for item in site.catalog.entities[page].next where item.isPast(on: site.clock) {
         guard let date = item.date,
           site.catalog.outcome(of: item, in: page, on: site.clock) == nil

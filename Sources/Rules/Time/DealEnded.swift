@@ -28,7 +28,7 @@ extension Rule {
 extension Check {
   static let dealEnded = Check(
     .dealEnded,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing else { return }
       let path = site.catalog.entities[page].path
       var reported: [Int: Int] = [:]

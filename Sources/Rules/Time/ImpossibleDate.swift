@@ -33,7 +33,7 @@ extension Rule {
 extension Check {
   static let impossibleDate = Check(
     .impossibleDate,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       for past in site.catalog.entities[page].pastDates(lastPossible: site.lastPossibleDay) {
         findings.append(past.finding(in: site.catalog.entities[page].path))
       }
@@ -42,7 +42,7 @@ extension Check {
 
   /// The same of the sources that pages share.
   static let impossibleSharedDate = Check(
-    reach: .site { site, findings in
+    reach: .site(.sharedSources) { site, findings in
       for source in site.sharedSources.sources {
         for past in source.pastDates(lastPossible: site.lastPossibleDay) {
           findings.append(past.finding(in: site.sharedSources.path))

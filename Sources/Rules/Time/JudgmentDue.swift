@@ -30,7 +30,7 @@ extension Rule {
 extension Check {
   static let judgmentDue = Check(
     .judgmentDue,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       for judgment in site.catalog.entities[page].briefing?.judgments ?? [] {
         guard judgment.outcome == nil, let due = judgment.resolveBy?.value, due.lastDay < site.clock
         else {

@@ -23,7 +23,7 @@ extension Rule {
 extension Check {
   static let needlessHistoricalMark = Check(
     .needlessHistoricalMark,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing else { return }
       var seen: Set<Int> = []
       for citation in site.pages[page].citations where citation.mode == .historical {

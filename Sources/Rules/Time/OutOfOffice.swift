@@ -32,7 +32,7 @@ extension Rule {
 extension Check {
   static let outOfOffice = Check(
     .outOfOffice,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
         if case .inRole(let person, let title, let body) = sign.claim {

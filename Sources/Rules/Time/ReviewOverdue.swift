@@ -23,7 +23,7 @@ extension Rule {
 extension Check {
   static let reviewOverdue = Check(
     .reviewOverdue,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing else { return }
       let entity = site.catalog.entities[page]
       guard let due = entity.reviewDue, due < site.clock else { return }

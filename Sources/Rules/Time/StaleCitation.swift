@@ -36,7 +36,7 @@ extension Rule {
 extension Check {
   static let staleCitation = Check(
     .staleCitation,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing else { return }
       var reported: [Int: Int] = [:]
       for citation in site.pages[page].citations

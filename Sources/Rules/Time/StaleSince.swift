@@ -42,7 +42,7 @@ extension RuleContext {
 extension Check {
   static let staleSince = Check(
     .staleSince,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let asOf = site.asOf(page) else { return }
       var seen: Set<Int> = []
       for citation in site.pages[page].citations

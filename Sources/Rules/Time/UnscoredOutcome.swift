@@ -28,7 +28,7 @@ extension Rule {
 extension Check {
   static let unscoredOutcome = Check(
     .unscoredOutcome,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       for judgment in site.catalog.entities[page].briefing?.judgments ?? [] {
         guard let outcome = judgment.outcome, outcome.result == nil else { continue }
         findings.append(

@@ -23,7 +23,7 @@ extension Rule {
 extension Check {
   static let bottomLine = Check(
     .bottomLine, requiresResolvedReferences: true,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, !site.catalog.isHeldBack[page] else { return }
       let entity = site.catalog.entities[page]
       let place = site.place(entity.name.range, on: page)

@@ -28,7 +28,7 @@ extension Rule {
 extension Check {
   static let commentDeadline = Check(
     .commentDeadline,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let day = site.asOf(page) else { return }
       var seen: Set<Int> = []
       for citation in site.pages[page].citations where citation.mode == .current {

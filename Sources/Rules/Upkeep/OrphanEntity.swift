@@ -23,7 +23,7 @@ extension Rule {
 extension Check {
   static let orphanEntity = Check(
     .orphanEntity, requiresResolvedReferences: true,
-    reach: .page { page, site, findings in
+    reach: .page(.neighbours) { page, site, findings in
       switch site.catalog.kinds[page] {
       case .briefing, .page, .topic: return
       case .company, .agency, .policy, .deal, .person: break

@@ -28,7 +28,7 @@ extension Rule {
 extension Check {
   static let unnamedSubject = Check(
     .unnamedSubject, requiresResolvedReferences: true,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing,
         let briefing = site.catalog.entities[page].briefing
       else { return }

@@ -26,7 +26,7 @@ extension Rule {
 extension Check {
   static let upkeepOverdue = Check(
     .upkeepOverdue,
-    reach: .page { page, site, findings in
+    reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] != .briefing else { return }
       let entity = site.catalog.entities[page]
       guard let reviewed = entity.reviewed, let limit = limit(of: entity),
