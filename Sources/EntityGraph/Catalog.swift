@@ -36,6 +36,17 @@ package final class Catalog: Sendable {
     nearMisses = CatalogNearMisses(entities)
   }
 
+  /// The records of another catalog in the same order, some of which say something else.
+  init(
+    _ other: Catalog, entities: [Entity], index: NameIndex, nearMisses: CatalogNearMisses
+  ) {
+    self.entities = entities
+    self.index = index
+    self.nearMisses = nearMisses
+    (kinds, isHeldBack, isStub) = (other.kinds, other.isHeldBack, other.isStub)
+    unreadable = other.unreadable
+  }
+
   /// Whether two names are one, however their letters and marks are written.
   package func isSameName(_ one: String, _ other: String) -> Bool {
     NameIndex.folded(one) == NameIndex.folded(other)

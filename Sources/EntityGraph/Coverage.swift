@@ -8,7 +8,7 @@ package final class Coverage: Sendable {
     package let subject: Int32
     package let manner: Manner
     /// The place of its sentence in `quotes`; negative where the text has none.
-    fileprivate var quote: Int32 = -1
+    var quote: Int32 = -1
 
     /// Whether the text of the briefing names it.
     package var isNamed: Bool { quote >= 0 }
@@ -22,7 +22,7 @@ package final class Coverage: Sendable {
   /// The briefings that are shown, newest first, then by slug.
   package let briefings: [Int]
   let entries: [Entry]
-  private let quotes: [Quote]
+  let quotes: [Quote]
   /// The place of a briefing in `briefings`.
   let rank: [Int32]
   /// For each subject the places of its entries, newest briefing first.
@@ -34,7 +34,7 @@ package final class Coverage: Sendable {
 
   /// - Parameter mentions: In the order of documents and of their text.
   /// - Complexity: O(edges + mentions), and a sort of the briefings.
-  package init(of graph: EntityGraph, mentions: [Mention]) {
+  package convenience init(of graph: EntityGraph, mentions: [Mention]) {
     let catalog = graph.catalog
     let count = catalog.entities.count
     let days = catalog.entities.map { $0.date?.number ?? .min }
@@ -42,57 +42,33 @@ package final class Coverage: Sendable {
     let briefings = catalog.numbers(of: .briefing)
       .filter { !catalog.isHeldBack[$0] && catalog.entities[$0].publication.withdrawn == nil }
       .sorted { days[$0] == days[$1] ? $0 < $1 : days[$0] > days[$1] }
-    var rank = [Int32](repeating: -1, count: count)
-    for (place, briefing) in briefings.enumerated() { rank[briefing] = Int32(place) }
-
     let mentionsByDocument = Rows(of: mentions, count: count) { Int($0.from) }
     var list = EntryList(count: count)
-    var byBriefing = [Range<Int32>](repeating: 0..<0, count: count)
     for briefing in briefings {
-      list.begin(briefing)
-      for edge in graph.outgoing(of: briefing) {
-        guard let manner = Manner(edge) else { continue }
-        list.add(Int(edge.to), manner)
-      }
-      for edge in graph.incoming(of: briefing) where edge.relation == .hasInterest {
-        list.add(Int(edge.from), .regulator)
-      }
-      for place in list.current where catalog.kinds[Int(list.entries[place].subject)] == .deal {
-        for edge in graph.incoming(of: Int(list.entries[place].subject))
-        where edge.relation == .partyTo {
-          list.add(Int(edge.from), .party)
-        }
-      }
-      for place in mentionsByDocument[briefing] {
-        let mention = mentions[Int(place)]
-        list.add(Int(mention.to), .mention, quote: mention.quote)
-      }
-      byBriefing[briefing] = Int32(list.current.lowerBound)..<Int32(list.current.upperBound)
+      list.add(
+        briefing, in: graph, mentions: mentionsByDocument[briefing].lazy.map { mentions[Int($0)] })
     }
+    self.init(briefings, list)
+  }
+
+  /// - Parameter list: What the briefings cover, in their order.
+  init(_ briefings: [Int], _ list: EntryList) {
+    var rank = [Int32](repeating: -1, count: list.count)
+    for (place, briefing) in briefings.enumerated() { rank[briefing] = Int32(place) }
     self.briefings = briefings
     self.rank = rank
-    self.byBriefing = byBriefing
+    byBriefing = list.byBriefing
     entries = list.entries
     quotes = list.quotes
-    bySubject = Rows(of: list.entries, count: count) { Int($0.subject) }
+    bySubject = Rows(of: list.entries, count: list.count) { Int($0.subject) }
     ranks = bySubject.places.map { rank[Int(list.entries[Int($0)].briefing)] }
   }
 
-  private init(_ other: Coverage, quotes: [Quote]) {
+  /// The same with other sentences.
+  init(_ other: Coverage, quotes: [Quote]) {
     self.quotes = quotes
     (briefings, entries, rank) = (other.briefings, other.entries, other.rank)
     (bySubject, ranks, byBriefing) = (other.bySubject, other.ranks, other.byBriefing)
-  }
-
-  /// The same with other sentences of one briefing.
-  ///
-  /// - Parameter quote: The sentence that names a subject.
-  func replacing(quotesOf briefing: Int, _ quote: (_ subject: Int32) -> Quote?) -> Coverage {
-    var quotes = self.quotes
-    for entry in subjects(of: briefing) where entry.quote >= 0 {
-      if let new = quote(entry.subject) { quotes[Int(entry.quote)] = new }
-    }
-    return Coverage(self, quotes: quotes)
   }
 
   /// The briefings that cover a record, newest first.
@@ -111,49 +87,5 @@ package final class Coverage: Sendable {
   /// The sentence of the first link in the text, where there is one.
   package func quote(of entry: Entry) -> Quote? {
     entry.quote < 0 ? nil : quotes[Int(entry.quote)]
-  }
-
-  /// Makes the entries briefing by briefing, each subject once in each.
-  private struct EntryList {
-    var entries: [Entry] = []
-    var quotes: [Quote] = []
-    private var start = 0
-    private var briefing = 0
-    /// Where a subject is among the entries; older places are of earlier briefings.
-    private var place: [Int32]
-
-    init(count: Int) { place = [Int32](repeating: -1, count: count) }
-
-    var current: Range<Int> { start..<entries.count }
-
-    mutating func begin(_ briefing: Int) {
-      self.briefing = briefing
-      start = entries.count
-    }
-
-    mutating func add(_ subject: Int, _ manner: Manner, quote: Quote? = nil) {
-      var known = Int(place[subject])
-      if known < start {
-        known = entries.count
-        place[subject] = Int32(known)
-        entries.append(Entry(briefing: Int32(briefing), subject: Int32(subject), manner: manner))
-      }
-      if let quote, entries[known].quote < 0 {
-        entries[known].quote = Int32(quotes.count)
-        quotes.append(quote)
-      }
-    }
-  }
-}
-
-extension Coverage.Manner {
-  /// `nil` for an edge that begins at a briefing but covers nothing, such as its author's.
-  fileprivate init?(_ edge: Edge) {
-    switch edge.relation {
-    case .about: self = edge.field == "angles" ? .angle : .about
-    case .hasTopic: self = .topic
-    case .event: self = .calendar
-    default: return nil
-    }
   }
 }

@@ -1,34 +1,63 @@
 internal import PolicyModel
 
 extension EntityGraph {
-  /// The same graph after an edit of a text that names the same records in the same order.
+  /// What one record states.
+  package struct Stated: Sendable {
+    let record: Int
+    let edges: [Edge]
+    let mentions: [Edge]
+
+    /// - Parameters:
+    ///   - edges: Those of its front matter, in order.
+    ///   - mentions: Those of its text, in order.
+    package init(by record: Int, edges: [Edge], mentions: [Edge]) {
+      self.record = record
+      self.edges = edges
+      self.mentions = mentions
+    }
+  }
+
+  /// The same graph after edits of records.
+  ///
+  /// The edges of a graph stand in the order of the records that state them: those of all front matter first, then
+  /// those of all texts.
   ///
   /// - Parameters:
-  ///   - record: The record whose text it is.
-  ///   - edges: Its edges of the text, in order.
-  /// - Returns: `nil` where the text names others.
+  ///   - stated: All that the edited records state now.
+  ///   - catalog: The records in the same order.
   /// - Complexity: O(edges), in a copy of them.
-  package func replacing(mentionsOf record: Int, with edges: [Edge]) -> EntityGraph? {
-    let places = outgoingPlaces(of: record).filter {
-      self.edges[$0].relation == .mentions && Int(self.edges[$0].statedBy) == record
+  package func replacing(_ stated: [Stated], in catalog: Catalog) -> EntityGraph {
+    let texts = partition(edges.indices) { $0.isOfText }
+    // From behind, so that places stay what they are.
+    let stated = stated.sorted { $0.record > $1.record }
+    let parts =
+      stated.map { (range: places(of: $0.record, among: texts..<edges.count), edges: $0.mentions) }
+      + stated.map { (range: places(of: $0.record, among: 0..<texts), edges: $0.edges) }
+    let haveSameEnds = parts.allSatisfy { range, new in
+      edges[range].elementsEqual(new) { $0.from == $1.from && $0.to == $1.to }
     }
-    guard places.count == edges.count,
-      zip(places, edges).allSatisfy({ self.edges[$0].to == $1.to })
-    else { return nil }
-    var all = self.edges
-    for (place, edge) in zip(places, edges) { all[place] = edge }
-    return EntityGraph(self, edges: all)
+    var all = edges
+    for (range, new) in parts { all.replaceSubrange(range, with: new) }
+    return haveSameEnds
+      ? EntityGraph(self, in: catalog, edges: all) : EntityGraph(catalog, edges: all)
+  }
+
+  private func places(of record: Int, among range: Range<Int>) -> Range<Int> {
+    partition(range) { $0.statedBy >= record }..<partition(range) { $0.statedBy > record }
+  }
+
+  /// The first place in a range whose edge fulfils a condition that, once true, stays true.
+  private func partition(_ range: Range<Int>, _ belongsToSecond: (Edge) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsToSecond(edges[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 
-extension Coverage {
-  /// The same after an edit of a text that names the same records in the same order: other sentences.
-  ///
-  /// - Parameter mentions: Those of the record's text.
-  /// - Complexity: O(quotes), in a copy of them.
-  package func replacing(quotesOf record: Int, by mentions: [Mention]) -> Coverage {
-    var first: [Int32: Quote] = [:]
-    for mention in mentions where first[mention.to] == nil { first[mention.to] = mention.quote }
-    return replacing(quotesOf: record) { first[$0] }
-  }
+extension Edge {
+  /// Whether a link of a text makes it.
+  package var isOfText: Bool { field == "text" }
 }

@@ -19,15 +19,12 @@ package final class EntityGraph: Sendable {
   }
 
   /// The graph of another, with edges that lead from and to the same records.
-  init(_ other: EntityGraph, edges: [Edge]) {
-    catalog = other.catalog
+  init(_ other: EntityGraph, in catalog: Catalog, edges: [Edge]) {
+    self.catalog = catalog
     self.edges = edges
     outgoing = other.outgoing
     incoming = other.incoming
   }
-
-  /// Where the edges that begin at a record are among all.
-  func outgoingPlaces(of number: Int) -> [Int] { outgoing[number].map { Int($0) } }
 
   /// The edges that begin at a record.
   package func outgoing(of number: Int) -> some Sequence<Edge> {

@@ -42,6 +42,11 @@ struct NameIndex: Sendable {
     if !tenures.isEmpty { addBearers(of: entities) }
   }
 
+  /// Gives names, case folded, to one record; `nil` takes them away.
+  mutating func setNames(_ keys: Set<String>, to number: Int?) {
+    for key in keys { names[key] = number.map { [$0] } }
+  }
+
   /// Adds who has today what was another's name.
   private mutating func addBearers(of entities: [Entity]) {
     for (number, entity) in entities.enumerated() {

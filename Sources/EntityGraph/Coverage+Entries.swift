@@ -1,0 +1,90 @@
+internal import PolicyModel
+
+extension Coverage {
+  /// Makes the entries briefing by briefing, each subject once in each.
+  struct EntryList {
+    private(set) var entries: [Entry] = []
+    private(set) var quotes: [Quote] = []
+    /// For each briefing where its entries stand.
+    private(set) var byBriefing: [Range<Int32>]
+    private var start = 0
+    private var briefing = 0
+    /// Where a subject is among the entries; older places are of earlier briefings.
+    private var place: [Int32]
+
+    /// - Parameter count: How many records there are.
+    init(count: Int) {
+      place = [Int32](repeating: -1, count: count)
+      byBriefing = [Range<Int32>](repeating: 0..<0, count: count)
+    }
+
+    /// How many records there are.
+    var count: Int { place.count }
+
+    private var current: Range<Int> { start..<entries.count }
+
+    /// Adds what a briefing covers: by its front matter, by the parties of its deals, then by its text.
+    mutating func add(_ briefing: Int, in graph: EntityGraph, mentions: some Sequence<Mention>) {
+      self.briefing = briefing
+      start = entries.count
+      for edge in graph.outgoing(of: briefing) {
+        guard let manner = Manner(edge) else { continue }
+        add(Int(edge.to), manner)
+      }
+      for edge in graph.incoming(of: briefing) where edge.relation == .hasInterest {
+        add(Int(edge.from), .regulator)
+      }
+      for place in current where graph.catalog.kinds[Int(entries[place].subject)] == .deal {
+        for edge in graph.incoming(of: Int(entries[place].subject)) where edge.relation == .partyTo
+        {
+          add(Int(edge.from), .party)
+        }
+      }
+      for mention in mentions { add(Int(mention.to), .mention, quote: mention.quote) }
+      byBriefing[briefing] = Int32(current.lowerBound)..<Int32(current.upperBound)
+    }
+
+    /// Adds what a briefing covers as another coverage has it.
+    mutating func add(_ briefing: Int, from other: Coverage) {
+      start = entries.count
+      for var entry in other.subjects(of: briefing) {
+        if entry.quote >= 0 {
+          quotes.append(other.quotes[Int(entry.quote)])
+          entry.quote = Int32(quotes.count - 1)
+        }
+        entries.append(entry)
+      }
+      byBriefing[briefing] = Int32(current.lowerBound)..<Int32(current.upperBound)
+    }
+
+    mutating func reserve(entries: Int, quotes: Int) {
+      self.entries.reserveCapacity(entries)
+      self.quotes.reserveCapacity(quotes)
+    }
+
+    private mutating func add(_ subject: Int, _ manner: Manner, quote: Quote? = nil) {
+      var known = Int(place[subject])
+      if known < start {
+        known = entries.count
+        place[subject] = Int32(known)
+        entries.append(Entry(briefing: Int32(briefing), subject: Int32(subject), manner: manner))
+      }
+      if let quote, entries[known].quote < 0 {
+        entries[known].quote = Int32(quotes.count)
+        quotes.append(quote)
+      }
+    }
+  }
+}
+
+extension Coverage.Manner {
+  /// `nil` for an edge that begins at a briefing but covers nothing, such as its author's.
+  fileprivate init?(_ edge: Edge) {
+    switch edge.relation {
+    case .about: self = edge.field == "angles" ? .angle : .about
+    case .hasTopic: self = .topic
+    case .event: self = .calendar
+    default: return nil
+    }
+  }
+}
