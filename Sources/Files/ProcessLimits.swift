@@ -31,6 +31,15 @@ package enum ProcessLimits {
     #endif
   }
 
+  /// Gives back what is free in the heap.
+  ///
+  /// - Complexity: O(*n*) in the free blocks; others who ask for memory wait meanwhile.
+  package static func returnFreeMemory() {
+    #if canImport(Glibc)
+    _ = malloc_trim(0)
+    #endif
+  }
+
   /// The bytes of memory that the process may have; `nil` where nothing limits them.
   package static var memory: Int? {
     [memoryLimit, dataLimit].compactMap { kind in

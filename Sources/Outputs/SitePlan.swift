@@ -17,14 +17,16 @@ package struct SitePlan: Sendable {
     fileprivate let place: Int
   }
 
-  package init(of pages: PageTemplates, trackers: [TrackerView], files siteFiles: SiteFiles) {
-    let (site, base) = (pages.site, pages.base)
-    let lists = ListPages(pages)
+  package init(
+    of site: Queries, _ pages: PageTemplates, trackers: [TrackerView], files siteFiles: SiteFiles
+  ) {
+    let base = pages.base
+    let lists = ListPages(pages, of: site)
     let trackers = TrackerPages(pages, of: trackers)
     let copies = CopiedFiles(
       siteFiles.statics, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
-      HomePage(pages), RecordPages(pages), lists, trackers,
+      HomePage(pages), RecordPages(pages, of: site), lists, trackers,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),

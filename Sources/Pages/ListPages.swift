@@ -1,7 +1,7 @@
 internal import EntityGraph
 package import Liquid
 internal import PolicyModel
-internal import Queries
+package import Queries
 package import SiteModel
 internal import Wording
 
@@ -11,9 +11,8 @@ package struct ListPages: SiteOutput {
   private let lists: [ListView]
   private let places: [(list: Int, page: Int)]
 
-  package init(_ pages: PageTemplates) {
+  package init(_ pages: PageTemplates, of site: Queries) {
     self.pages = pages
-    let site = pages.site
     let lists = EntityKind.allCases.filter { $0 != .page && site.count(of: $0) > 0 }
       .map { ListView(of: $0, in: site) }
     self.lists = lists

@@ -6,11 +6,13 @@ package import SiteModel
 internal import Wording
 
 /// Renders pages: the site's templates with what is the same on every page.
+///
+/// It holds no snapshot, as it outlasts that where nothing but texts and briefings were edited.
 package struct PageTemplates: Sendable {
-  package let site: Queries
   package let templates: TemplateSet
   /// The site's address, where it has one.
   package let base: BaseURL?
+  private let wording: Wording
   private let chrome: Value
   private let bodies: BodyStore
   /// Where the cost of templates is measured.
@@ -21,7 +23,7 @@ package struct PageTemplates: Sendable {
     site: Queries, templates: TemplateSet, bodies: BodyStore, trackers: [Value],
     profile: TemplateProfile?
   ) {
-    self.site = site
+    wording = site.wording
     self.templates = templates
     self.bodies = bodies
     self.profile = profile
@@ -44,7 +46,7 @@ package struct PageTemplates: Sendable {
 
   /// The page for addresses that lead nowhere. Hosts serve it at any of them, so its links begin at the root.
   func renderNotFound(into out: inout ContiguousArray<UInt8>) throws(RenderError) {
-    let head = PageView(title: site.wording[.notFound], isUnlisted: true)
+    let head = PageView(title: wording[.notFound], isUnlisted: true)
     let context = PageContext.notFound.record(
       site: chrome, page: head.value(base: nil), root: base?.path ?? "/")
     try templates.library.render(

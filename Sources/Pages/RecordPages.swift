@@ -1,7 +1,7 @@
 internal import EntityGraph
 package import Liquid
 package import PolicyModel
-internal import Queries
+package import Queries
 internal import SiteModel
 
 /// The page of each record.
@@ -9,16 +9,13 @@ package struct RecordPages: SiteOutput {
   let pages: PageTemplates
   /// Those that have a page, by number in the catalog.
   private let numbers: [Int]
+  package let files: [PlannedFile]
 
-  package init(_ pages: PageTemplates) {
+  package init(_ pages: PageTemplates, of site: Queries) {
     self.pages = pages
-    let site = pages.site
-    numbers = site.recordsWithPage
-  }
-
-  package var files: [PlannedFile] {
-    let site = pages.site
-    return numbers.map {
+    let numbers = site.recordsWithPage
+    self.numbers = numbers
+    files = numbers.map {
       .page(
         at: site.address(of: $0), from: site.record($0).path,
         template: site.kind(of: $0).name)

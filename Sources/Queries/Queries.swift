@@ -26,9 +26,18 @@ package struct Queries: Sendable {
   /// - Parameter rows: By number in the catalog.
   package func with(rows: [Value]) -> Queries { Queries(snapshot, rows: rows, log: log) }
 
-  /// The same questions to a snapshot in which each record is the same in short.
+  /// The same questions to another snapshot of the same records.
   package func asking(_ snapshot: Snapshot) -> Queries {
     Queries(snapshot, rows: rows, log: log)
+  }
+
+  /// The same snapshot, in which some records are others in short.
+  ///
+  /// - Parameter changed: By number in the catalog.
+  package func changing(_ changed: [Int: Value]) -> Queries {
+    var rows = self.rows
+    for (number, row) in changed { rows[number] = row }
+    return Queries(snapshot, rows: rows, log: log)
   }
 
   /// The same snapshot, whose answers are noted; `nil` notes nothing.

@@ -42,6 +42,16 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension Question {
+  /// The record that it is about; `nil` where it is about a list or a reference.
+  package var record: Record? {
+    var found: Record?
+    _ = mapRecord { record -> Record? in
+      found = record
+      return record
+    }
+    return found
+  }
+
   /// The same question with its record named in another way; `nil` where that has no name for it.
   package func mapRecord<Other>(_ transform: (Record) -> Other?) -> Question<Other>? {
     switch self {

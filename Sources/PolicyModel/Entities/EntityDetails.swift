@@ -33,6 +33,9 @@ package struct DealDetails: Sendable {
   package var terms: [Fact] = []
   /// Words of ``Vocabulary/awaited``.
   package var awaiting: [String] = []
+  /// Of a deal written in place, what all of it says in short, wherever it stands: two of one process that differ
+  /// say something else.
+  package var writing: Int?
 
   package init() {}
 

@@ -35,6 +35,39 @@ private func isReferenceWithMode(_ entries: [YAMLNode.Entry]) -> Bool {
     }
 }
 
+extension [YAMLNode.Entry] {
+  /// A hash of what is written, without its places.
+  fileprivate var meaning: Int {
+    var hasher = Hasher()
+    hash(into: &hasher)
+    return hasher.finalize()
+  }
+
+  private func hash(into hasher: inout Hasher) {
+    hasher.combine(count)
+    for entry in self {
+      hasher.combine(entry.key)
+      Self.hash(entry.value, into: &hasher)
+    }
+  }
+
+  private static func hash(_ node: YAMLNode, into hasher: inout Hasher) {
+    switch node.content {
+    case .scalar(let text, let style):
+      hasher.combine(0)
+      hasher.combine(text)
+      hasher.combine(style)
+    case .sequence(let nodes):
+      hasher.combine(1)
+      hasher.combine(nodes.count)
+      for node in nodes { hash(node, into: &hasher) }
+    case .mapping(let entries):
+      hasher.combine(2)
+      entries.hash(into: &hasher)
+    }
+  }
+}
+
 extension FieldReader {
   /// A deal with a page of its own, from a mapping in a briefing; its slug comes from its name.
   fileprivate mutating func dealInPlace(
@@ -43,6 +76,7 @@ extension FieldReader {
     let name = entries.first { $0.key == "name" }?.value
     let slug = Slug.from(name: name?.text ?? "")
     var draft = EntityDraft(EntityID(.deal, slug), path: path, at: name?.textRange ?? range)
+    draft.deal.writing = entries.meaning
     let isComplete = draft.read(
       entries, as: EntityShape.dealInPlace, missingAt: entries.first?.keyRange ?? range, by: &self)
     guard slug.isEmpty, let name, !name.isNull else { return isComplete ? draft.entity : nil }

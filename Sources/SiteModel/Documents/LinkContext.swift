@@ -69,6 +69,17 @@ package final class LinkContext: Sendable {
     names = configuration.autolink ? LinkContext.names(of: catalog) : nil
   }
 
+  /// The same after edits of briefings, which change neither files nor addresses.
+  package init(_ other: LinkContext, catalog: Catalog, sources: SourceTable) {
+    self.catalog = catalog
+    self.sources = sources
+    (source, configuration, addresses) = (other.source, other.configuration, other.addresses)
+    (loadsRemoteImages, unknownLinks) = (other.loadsRemoteImages, other.unknownLinks)
+    (recordByPath, recordByStem) = (other.recordByPath, other.recordByStem)
+    (statics, attachments, fileNames) = (other.statics, other.attachments, other.fileNames)
+    (citations, names, statuses) = (other.citations, other.names, other.statuses)
+  }
+
   /// Whether a link may lead to a file below `Content/`.
   func hasFile(_ path: String) -> Bool {
     recordByPath[path] != nil || attachments.contains(path)

@@ -31,6 +31,26 @@ package struct SourceTable: Sendable {
     nearMisses = NearMissIndex { [sources] in Array(sources.keys) }
   }
 
+  /// Whether a source has an id, shown or held back.
+  package func isTaken(_ id: String) -> Bool { sources[id] != nil || heldBack.contains(id) }
+
+  /// The same with other sources of one file.
+  ///
+  /// - Parameter new: Their ids are those of the old ones, or nobody's.
+  package func replacing(_ old: [Source], by new: [Source], in path: String) -> SourceTable {
+    var table = self
+    for source in old {
+      table.sources[source.id.value] = nil
+      table.paths[source.id.value] = nil
+    }
+    for source in new {
+      table.sources[source.id.value] = source
+      table.paths[source.id.value] = path
+    }
+    table.nearMisses = NearMissIndex { [sources = table.sources] in Array(sources.keys) }
+    return table
+  }
+
   private mutating func add(
     _ source: Source, in path: String, reporting findings: inout [Diagnostic]
   ) {
