@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import EntityGraph
+internal import Files
 internal import Pages
 internal import PolicyModel
 internal import Rules
@@ -20,17 +21,43 @@ struct LinkedSite: Sendable {
 
 /// What was found, by where it comes from: an edit replaces its own part.
 struct SiteFindings: Sendable {
-  /// In relations and in links of the navigation.
-  var ofSite: [Diagnostic]
+  /// In relations.
+  var ofRelations: [Diagnostic]
+  /// In links of the navigation.
+  var ofNavigation: [Diagnostic]
   var ofTemplates: [Diagnostic]
   /// In each text and its links, by number in the catalog.
   var ofTexts: [[Diagnostic]]
   /// By the rules that look at one record, by its number.
   var ofRecords: [[Diagnostic]]
-  /// By the rules that look at everything at once.
-  var ofChecks: [Diagnostic]
+  /// By each of the rules that look at everything at once.
+  var ofChecks: [[Diagnostic]]
+
+  /// Whether something was found that is about structure, rules aside.
+  var hasStructural: Bool {
+    ofRelations.hasStructural || ofNavigation.hasStructural
+      || ofTexts.contains(where: \.hasStructural)
+  }
 
   var all: [Diagnostic] {
-    ofSite + ofTemplates + ofTexts.joined() + ofRecords.joined() + ofChecks
+    ofRelations + ofNavigation + ofTemplates + ofTexts.joined() + ofRecords.joined()
+      + ofChecks.joined()
+  }
+
+  /// Those on some files.
+  func on(_ paths: Set<ExactPath>) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    func add(_ findings: [Diagnostic]) {
+      for finding in findings where paths.contains(ExactPath(finding.place.path)) {
+        found.append(finding)
+      }
+    }
+    add(ofRelations)
+    add(ofNavigation)
+    add(ofTemplates)
+    for findings in ofTexts where !findings.isEmpty { add(findings) }
+    for findings in ofRecords where !findings.isEmpty { add(findings) }
+    for findings in ofChecks { add(findings) }
+    return found
   }
 }

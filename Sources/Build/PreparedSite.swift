@@ -34,17 +34,20 @@ struct PreparedSite: Sendable {
     parsed = linked.resolved.parsed
     let trackers = site.configuration.trackers.indices.map { TrackerView(of: $0, in: site) }
     plan = SitePlan(
-      of: PageTemplates(
+      of: site,
+      PageTemplates(
         site: site, templates: templates, bodies: linked.bodies,
         trackers: trackers.map { $0.summary(in: site) }, profile: profile),
       trackers: trackers, files: files)
   }
 
-  /// The same plan over a site whose texts were edited and whose records are the same in short.
-  func replacing(_ linked: LinkedSite) -> PreparedSite {
+  /// The same plan over a site after edits that give no other files.
+  func replacing(
+    _ linked: LinkedSite, _ snapshot: Snapshot, site: Queries
+  ) -> PreparedSite {
     var prepared = self
-    prepared.snapshot = Snapshot(of: linked)
-    prepared.site = site.asking(prepared.snapshot)
+    prepared.snapshot = snapshot
+    prepared.site = site
     prepared.rules = linked.rules
     prepared.parsed = linked.resolved.parsed
     return prepared

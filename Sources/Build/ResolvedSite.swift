@@ -10,15 +10,15 @@ struct ResolvedSite: Sendable {
   let visibility: VisibilityPolicy
   let files: SiteFiles
   let sources: SiteSources
-  let context: LinkContext
+  var context: LinkContext
   /// Those of `Content/sources.yml`.
   let sharedSources: [Source]
   /// By number in the catalog, of policies and deals.
   let histories: [StatusHistory?]
   /// By number in the catalog, of the front matter, where digests are taken.
-  let digests: [ContentDigest?]
-  /// By number in the catalog, the files of records that have a text to be read.
-  let texts: [HeldSource?]
+  var digests: [ContentDigest?]
+  /// By number in the catalog, the files of records that have a text to be read; none once all have been.
+  var texts: [HeldSource?]
   /// What each file says by itself, by its path.
   var parsed: [ExactPath: ParsedFile]
   /// What was found so far, in the front matter of files too.
@@ -39,4 +39,9 @@ struct ResolvedFindings: Sendable {
   }
 
   var all: [Diagnostic] { ofSite + ofFiles.values.joined() }
+
+  /// Those on some files.
+  func on(_ paths: Set<ExactPath>) -> [Diagnostic] {
+    ofSite.filter { paths.contains(ExactPath($0.place.path)) } + paths.flatMap { ofFiles[$0] ?? [] }
+  }
 }

@@ -11,38 +11,46 @@ extension SiteBuild {
   func link(
     _ resolved: ResolvedSite, _ documents: [Document], storedIn bodies: BodyStore
   ) async -> LinkedSite {
-    var (ofSite, ofTemplates): ([Diagnostic], [Diagnostic]) = ([], [])
+    var (ofRelations, ofTemplates): ([Diagnostic], [Diagnostic]) = ([], [])
     let templates = TemplateSet(of: resolved, reporting: &ofTemplates)
     var links = LinkCheck(
       of: documents, in: resolved.context, from: resolved.sources, templates?.anchors)
     var ofTexts = documents.map(\.findings)
     for number in documents.indices { ofTexts[number] += links.findings(of: number) }
-    if let anchors = templates?.anchors {
-      resolved.context.addresses.checkAnchors(
-        of: resolved.configuration.navigation ?? [], documents, anchors, in: &links,
-        reporting: &ofSite)
-    }
+    let ofNavigation = navigationFindings(in: resolved, documents, templates, by: &links)
     let mentions = documents.flatMap(\.mentions)
     let graph = EntityGraph(
       resolved.context.catalog, edges: documents.flatMap(\.edges) + mentions.map { Edge($0) })
-    graph.check(reporting: &ofSite)
+    graph.check(reporting: &ofRelations)
     let coverage = Coverage(of: graph, mentions: mentions)
 
     var findings = SiteFindings(
-      ofSite: ofSite, ofTemplates: ofTemplates, ofTexts: ofTexts, ofRecords: [], ofChecks: [])
+      ofRelations: ofRelations, ofNavigation: ofNavigation, ofTemplates: ofTemplates,
+      ofTexts: ofTexts, ofRecords: [], ofChecks: [])
     let rules = RuleContext(
       graph: graph, coverage: coverage, pages: documents.map(\.facts),
       histories: resolved.histories, sources: resolved.context.sources.sources,
       sharedSources: (resolved.sharedSources, SiteFiles.sharedSources),
       clock: resolved.visibility.clock.day,
       lastPossibleDay: resolved.visibility.clock.lastPossibleDay(now: Surroundings.wallClock),
-      isSound:
-        !(resolved.findings.hasStructural || ofSite.hasStructural
-        || ofTexts.contains(where: \.hasStructural)))
+      isSound: !(resolved.findings.hasStructural || findings.hasStructural))
     await runRules(rules, into: &findings)
     return LinkedSite(
       resolved: resolved, bodies: bodies, documents: documents, templates: templates, graph: graph,
       coverage: coverage, rules: rules, findings: findings)
+  }
+
+  /// What is wrong with links of the navigation to parts of pages.
+  func navigationFindings(
+    in site: ResolvedSite, _ documents: [Document], _ templates: TemplateSet?,
+    by links: inout LinkCheck
+  ) -> [Diagnostic] {
+    guard let anchors = templates?.anchors else { return [] }
+    var findings: [Diagnostic] = []
+    site.context.addresses.checkAnchors(
+      of: site.configuration.navigation ?? [], documents, anchors, in: &links,
+      reporting: &findings)
+    return findings
   }
 
   private func runRules(_ rules: RuleContext, into findings: inout SiteFindings) async {
@@ -51,7 +59,7 @@ extension SiteBuild {
     let found = await workers(for: .checking).map(checks + records) {
       $0 < checks ? rules.findings(ofSiteCheck: $0) : rules.findings(on: $0 - checks)
     }
-    findings.ofChecks = found.prefix(checks).flatMap { $0 }
+    findings.ofChecks = Array(found.prefix(checks))
     findings.ofRecords = Array(found.dropFirst(checks))
   }
 }

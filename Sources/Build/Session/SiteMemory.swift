@@ -12,6 +12,10 @@ struct SiteMemory: Sendable {
   var prepared: PreparedSite?
   /// What keeps files of the plan from being written.
   var planFindings: [Diagnostic] = []
+  /// One file of each template, tried; `nil` where something else kept pages from being shown.
+  var trials: [SampleTrial]?
+  /// The names that records are asked for by, once that mattered.
+  var asked: AskedNames?
   /// What goes wrong as templates are rendered.
   var failures: [Diagnostic] = []
   /// All of it, judged, in reading order.
@@ -27,11 +31,26 @@ struct SiteMemory: Sendable {
     return prepared != nil && report.isPublishable(strictly: strictly)
   }
 
-  /// What each file said, as far as the disk has it unchanged.
-  func known(in files: FileSource) -> [ExactPath: ParsedFile] {
+  /// What each file said, as far as it is unchanged.
+  ///
+  /// - Parameter changed: The paths of all that did change; `nil` where that is not known and the disk has to say.
+  func known(in files: FileSource, changed: Set<String>?) -> [ExactPath: ParsedFile] {
     guard let linked else { return [:] }
-    return linked.resolved.parsed.filter { _, parsed in
-      parsed.version.map { $0 == files.version(of: parsed.path) } ?? false
+    guard let changed else {
+      return linked.resolved.parsed.filter { _, parsed in
+        parsed.version.map { $0 == files.version(of: parsed.path) } ?? false
+      }
+    }
+    let paths = Set(changed.map { ExactPath($0) })
+    return linked.resolved.parsed.filter { path, parsed in
+      // What could not be read may be readable now. A folder that came or went is reported without its files.
+      guard parsed.digests != nil, !paths.contains(path) else { return false }
+      var folder = Path.parent(of: parsed.path)
+      while let parent = folder, parent != "." {
+        if paths.contains(ExactPath(parent)) { return false }
+        folder = Path.parent(of: parent)
+      }
+      return true
     }
   }
 }

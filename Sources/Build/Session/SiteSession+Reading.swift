@@ -6,13 +6,15 @@ internal import SiteModel
 /// Reading the whole site.
 extension SiteSession {
   /// Reads every file that is not known to be as it was, and looks everything up again.
-  func readAgain() async -> SiteMemory {
+  ///
+  /// - Parameter changed: The paths of all files that changed; `nil` where that is not known.
+  func readAgain(changed: Set<String>?) async -> SiteMemory {
     let layout: SiteLayout
     switch build.locate() {
     case .found(let found): layout = found
     case .impossible(let report): return SiteMemory(report: report)
     }
-    let known = memory?.known(in: build.files(in: layout.root)) ?? [:]
+    let known = memory?.known(in: build.files(in: layout.root), changed: changed) ?? [:]
     var report = BuildReport(
       findings: [], outcome: .refused, root: layout.root, files: build.files(in: layout.root))
     let resolved = await build.resolve(
@@ -29,6 +31,8 @@ extension SiteSession {
     _ report: BuildReport
   ) async -> SiteMemory {
     var memory = SiteMemory(report: report)
+    var resolved = resolved
+    resolved.texts = []
     let linked = await build.link(resolved, documents, storedIn: bodies)
     memory.linked = linked
     memory.moment = resolved.visibility.clock.moment
@@ -38,21 +42,8 @@ extension SiteSession {
       prepared.plan.check(
         copyingFrom: prepared.sources.files, reporting: &memory.planFindings)
       memory.findings += memory.planFindings
-      if memory.isSound(strictly: build.options.isStrict) {
-        memory.failures = await build.failures(of: prepared)
-        memory.findings += memory.failures
-      }
     }
     memory.sortFindings()
-    return memory
-  }
-}
-
-extension SiteMemory {
-  mutating func sortFindings() {
-    report.findings = findings
-    report.sortFindings()
-    findings = report.findings
-    report.findings = []
+    return await build.tryingTemplates(of: memory)
   }
 }

@@ -14,6 +14,8 @@ package actor SiteSession {
   var memory: SiteMemory?
   /// The last state without errors.
   private var state: State?
+  /// Whether that is what was read last.
+  private var isStateOfMemory = false
   private var generation = 0
 
   /// A state of the site without errors.
@@ -46,7 +48,9 @@ package actor SiteSession {
   package enum Extent: Sendable {
     /// The texts that changed, their pages and findings.
     case texts
-    /// The same, and every relation, rule and list.
+    /// Texts and front matter of briefings, and what has to do with these.
+    case records
+    /// The texts that changed, and every relation, rule and list.
     case links
     /// Everything but files that are as they were.
     case site
@@ -55,29 +59,31 @@ package actor SiteSession {
   /// Reads what changed.
   ///
   /// - Parameter changed: The paths of all files that did, relative to the site; `nil` where that is not known.
-  /// - Complexity: After edits of texts alone, that of their pages and a few passes over arrays.
+  /// - Complexity: After edits of texts and of briefings, that of what they have to do with, and a few passes over
+  ///   arrays.
   package func refresh(changed: Set<String>? = nil) async -> Refresh {
     if let changed, let memory {
       let again = await edited(changed, since: memory)
       if let again { return adopt(again.memory, again.extent) }
     }
-    let whole = await readAgain()
+    let whole = await readAgain(changed: changed)
     return adopt(whole, .site)
   }
 
   private func adopt(_ memory: SiteMemory, _ extent: Extent) -> Refresh {
-    // To free what a large site held takes as long as to read an edit: nobody waits for it.
-    let former = (self.memory, state)
-    defer { Task.detached(priority: .background) { withExtendedLifetime(former) {} } }
+    let former = FormerSite(memory: self.memory, prepared: state?.prepared)
+    defer { former.release(givingBackMemory: extent == .site || extent == .links) }
+    let hasSamePlan = isStateOfMemory && (extent == .texts || extent == .records)
     self.memory = memory
     let isCurrent = memory.isSound(strictly: build.options.isStrict)
     if isCurrent, let prepared = memory.prepared {
       generation += 1
-      let last = extent == .texts ? state : nil
+      let last = hasSamePlan ? state : nil
       state = State(
         prepared: prepared, places: last?.places ?? prepared.plan.places,
         pages: last?.pages ?? prepared.plan.files.count { $0.file.isPage })
     }
+    isStateOfMemory = isCurrent
     var report = memory.report
     report.findings = memory.findings
     report.outcome = isCurrent ? .sound : .refused

@@ -1,0 +1,130 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import PolicyModel
+internal import SiteModel
+
+/// An edit of a briefing's front matter, and what it can change for the rest of the site.
+///
+/// What others ask of a briefing is little, and this is all of it:
+///
+/// - that it is there, at which address, whether it is shown or withdrawn, what its identifiers and old addresses are:
+///   here these are as before, or there is no such edit;
+/// - what it is called: texts that link to it may show its name, rows of others link to it, and a name may lead to it;
+/// - which sources it has, and what they say;
+/// - its jurisdiction, which says of what country briefings are that refer to it;
+/// - its date, by which lists and coverage are sorted, its edges, which begin or end at it, and what is expected in
+///   it: none of these is asked for as texts are read.
+struct RecordEdit: Sendable {
+  let number: Int
+  let old: Entity
+  let new: Entity
+  /// The deals written in place in it, by number, which say the same elsewhere in the file.
+  let deals: [Int: Entity]
+  /// Names, case folded, that it had or has, but not both; no other record has one of these or asks for it.
+  let names: Set<String>
+  /// The ids of sources that it had or has, but not both; those that it has are new to the site.
+  let sourceIDs: Set<String>
+  /// These, and the ids of sources that say something else.
+  let sources: Set<String>
+
+  /// - Parameters:
+  ///   - old: What the file said; as many records as it has now.
+  ///   - asked: The names that other records ask for.
+  /// - Returns: `nil` where it may change more.
+  init?(
+    from oldFile: ParsedFile, to newFile: ParsedFile, in site: ResolvedSite,
+    asked: () -> AskedNames
+  ) {
+    let catalog = site.context.catalog
+    guard let old = oldFile.entities.first, let new = newFile.entities.first,
+      let number = catalog.number(of: old.id),
+      let deals = Self.deals(from: oldFile.entities, to: newFile.entities, in: site)
+    else { return nil }
+    guard old.id == new.id, old.id.kind == .briefing, !catalog.isHeldBack[number],
+      !catalog.isStub[number], catalog.entities[number].path == old.path,
+      site.visibility.reason(for: old) == site.visibility.reason(for: new),
+      (old.publication.withdrawn == nil) == (new.publication.withdrawn == nil),
+      old.redirects.map(\.value) == new.redirects.map(\.value),
+      old.identifiers.isEmpty, new.identifiers.isEmpty, old.formerNames.isEmpty,
+      new.formerNames.isEmpty, old.abbreviation == nil, new.abbreviation == nil,
+      old.history.isEmpty, new.history.isEmpty
+    else { return nil }
+    var problems: [Diagnostic] = []
+    site.visibility.checkZones(of: [new], reporting: &problems)
+    let path = ExactPath(old.path)
+    guard problems.isEmpty, !site.findings.ofSite.contains(where: { $0.mentions(path) }) else {
+      return nil
+    }
+    names = old.foldedNames.symmetricDifference(new.foldedNames)
+    if !names.isEmpty {
+      let asked = asked()
+      guard
+        !names.contains(where: {
+          asked.contains($0) || catalog.isTaken($0, fromOthersThan: number)
+        })
+      else { return nil }
+    }
+    let (had, has) = (Set(old.sources.map(\.id.value)), Set(new.sources.map(\.id.value)))
+    guard has.count == new.sources.count,
+      !has.subtracting(had).contains(where: site.context.sources.isTaken)
+    else { return nil }
+    sourceIDs = had.symmetricDifference(has)
+    sources = Set(old.sources.map(\.saying)).symmetricDifference(new.sources.map(\.saying))
+      .reduce(into: []) { $0.insert($1.id.value) }
+    self.number = number
+    self.old = old
+    self.new = new
+    self.deals = deals
+  }
+
+  /// The deals written in place, where they are the same and of the same days as before.
+  private static func deals(
+    from old: [Entity], to new: [Entity], in site: ResolvedSite
+  ) -> [Int: Entity]? {
+    var deals: [Int: Entity] = [:]
+    guard old.count > 1 else { return deals }
+    // A name in a deal is that of the day of the briefing's facts.
+    guard old[0].date == new[0].date, old[0].briefing?.asOf == new[0].briefing?.asOf else {
+      return nil
+    }
+    for (old, new) in zip(old, new).dropFirst() {
+      guard old.id == new.id, let writing = old.deal?.writing, new.deal?.writing == writing,
+        site.visibility.reason(for: old) == site.visibility.reason(for: new),
+        let number = site.context.catalog.number(of: old.id),
+        site.context.catalog.entities[number].path == old.path
+      else { return nil }
+      deals[number] = new
+    }
+    return deals
+  }
+
+  var hasOtherName: Bool { old.names != new.names }
+  var hasOtherDate: Bool { old.date != new.date }
+  var hasOtherJurisdiction: Bool { old.jurisdiction?.value != new.jurisdiction?.value }
+}
+
+extension Diagnostic {
+  /// Whether it or a note of it points into a file.
+  func mentions(_ path: ExactPath) -> Bool {
+    ExactPath(place.path) == path || hasNote(in: path)
+  }
+
+  /// Whether a note of it points into a file.
+  func hasNote(in path: ExactPath) -> Bool {
+    notes.contains { $0.place.map { ExactPath($0.path) == path } ?? false }
+  }
+}
+
+extension Source {
+  /// The same without the places of what it says.
+  fileprivate var saying: Source {
+    var source = self
+    source.id.range = 0..<0
+    source.date?.range = 0..<0
+    source.url?.range = 0..<0
+    source.accessed?.range = 0..<0
+    source.archived?.range = 0..<0
+    return source
+  }
+}

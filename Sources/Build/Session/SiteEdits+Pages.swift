@@ -1,0 +1,144 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import Liquid
+internal import Outputs
+internal import Pages
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+/// What pages are made from, after edits.
+extension SiteEdits {
+  /// - Returns: `nil` where more may have changed.
+  func applied(to last: SiteMemory) async -> SiteMemory? {
+    let relinked = await relinked()
+    guard let relinked, let prepared = last.prepared, !hasNotes(in: last.findings, relinked.files)
+    else { return nil }
+    let linked = relinked.site
+    let snapshot = Snapshot(of: linked)
+    let changed = recordsWithOtherRow(in: linked)
+    let rows = await rows(of: changed, in: prepared.site.asking(snapshot))
+    let site = prepared.site.asking(snapshot).changing(rows)
+    var memory = last
+    memory.linked = linked
+    memory.asked = asked
+    let hasOtherTrackers = mayChangeTrackers(changed)
+    memory.prepared =
+      hasOtherTrackers
+      ? linked.templates.map {
+        PreparedSite(linked, snapshot, site: site, templates: $0, profile: prepared.profile)
+      } : prepared.replacing(linked, snapshot, site: site)
+    memory.replaceFindings(on: relinked.files, by: build)
+    let trials = isOfWords ? [] : memory.trials ?? []
+    let coversOthers = coversOthers(in: linked)
+    let stale = trials.indices.filter { place in
+      hasOtherTrackers
+        || trials[place].questions.contains { concerns($0, changed, coversOthers, linked) }
+    }
+    return await build.tryingTemplates(of: memory, again: stale)
+  }
+
+  /// Whether a finding on a file that is looked at no further has a note in one that was edited: its place has moved.
+  private func hasNotes(in findings: [Diagnostic], _ files: Set<ExactPath>) -> Bool {
+    let edited = records.map { ExactPath($0.old.path) }
+    return !edited.isEmpty
+      && findings.contains { finding in
+        !finding.notes.isEmpty && !files.contains(ExactPath(finding.place.path))
+          && edited.contains { finding.hasNote(in: $0) }
+      }
+  }
+
+  /// The records that may be another in short: those that were edited, those that one of these supersedes, what is
+  /// covered by more or fewer briefings, and what belongs to a topic among these.
+  private func recordsWithOtherRow(in linked: LinkedSite) -> Set<Int> {
+    guard !isOfWords else { return [] }
+    var numbers = Set(records.map(\.number))
+    for record in records where record.hasOtherName {
+      for edge in linked.graph.incoming(of: record.number)
+      where linked.graph.catalog.entities[Int(edge.statedBy)].publication.supersededBy != nil {
+        numbers.insert(Int(edge.statedBy))
+      }
+      for edge in linked.graph.outgoing(of: record.number)
+      where linked.graph.catalog.entities[Int(edge.statedBy)].publication.supersededBy != nil {
+        numbers.insert(Int(edge.statedBy))
+      }
+    }
+    for number in documents.keys {
+      for coverage in [site.coverage, linked.coverage] {
+        for entry in coverage.subjects(of: number) {
+          let subject = Int(entry.subject)
+          if site.coverage.count(on: subject) != linked.coverage.count(on: subject) {
+            numbers.insert(subject)
+          }
+        }
+      }
+    }
+    for topic in numbers where linked.graph.catalog.kinds[topic] == .topic {
+      for edge in linked.graph.incoming(of: topic) where edge.relation == .hasTopic {
+        numbers.insert(Int(edge.from))
+      }
+    }
+    return numbers
+  }
+
+  private func rows(of numbers: Set<Int>, in site: Queries) async -> [Int: Value] {
+    var rows: [Int: Value] = [:]
+    for topic in numbers where site.kind(of: topic) == .topic {
+      rows[topic] = RowView.make(of: topic, in: site, topics: [])
+    }
+    let site = site.changing(rows)
+    let others = numbers.filter { rows[$0] == nil }.sorted()
+    let made = await build.workers.map(others.count) { place in
+      RowView.make(
+        of: others[place], in: site,
+        topics: site.topics(of: others[place]).map { site.row(of: $0) })
+    }
+    for (number, row) in zip(others, made) { rows[number] = row }
+    return rows
+  }
+
+  /// Whether a tracker may have other records, or the same in another order.
+  private func mayChangeTrackers(_ changed: Set<Int>) -> Bool {
+    resolved.configuration.trackers.contains { tracker in
+      tracker.kind == .briefing && !records.isEmpty
+        || tracker.order == .briefings
+          && changed.contains { site.graph.catalog.kinds[$0] == tracker.kind }
+    }
+  }
+
+  /// Whether a briefing covers other records, or the same in another manner, or has another place among briefings.
+  private func coversOthers(in linked: LinkedSite) -> Bool {
+    records.contains(where: \.hasOtherDate)
+      || documents.keys.contains { number in
+        !site.coverage.subjects(of: number).elementsEqual(linked.coverage.subjects(of: number)) {
+          $0.subject == $1.subject && $0.manner == $1.manner
+        }
+      }
+  }
+
+  /// Whether a question may have another answer.
+  private func concerns(
+    _ question: Question<Int>, _ changed: Set<Int>, _ coversOthers: Bool, _ linked: LinkedSite
+  ) -> Bool {
+    switch question {
+    case .related, .companions: return coversOthers
+    case .briefings: return records.contains(where: \.hasOtherDate)
+    case .expected:
+      return records.contains { !$0.old.next.isEmpty || !$0.new.next.isEmpty || $0.hasOtherDate }
+    case .source(let id): return records.contains { $0.sources.contains(id) }
+    default:
+      guard let number = question.record else { return false }
+      if changed.contains(number) || documents[number] != nil { return true }
+      return documents.keys.contains {
+        linked.coverage.covers(number, by: $0) || site.coverage.covers(number, by: $0)
+      }
+    }
+  }
+}
+
+extension Coverage {
+  fileprivate func covers(_ subject: Int, by briefing: Int) -> Bool {
+    subjects(of: briefing).contains { $0.subject == subject }
+  }
+}

@@ -1,0 +1,173 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import Files
+internal import OutputFolder
+internal import PolicyModel
+internal import Rules
+internal import SiteModel
+
+/// Files that were edited, read again: texts of any record, and the front matter of briefings.
+struct SiteEdits: Sendable {
+  /// As it was before.
+  let site: LinkedSite
+  let build: SiteBuild
+  /// With what the edited files say now.
+  private(set) var resolved: ResolvedSite
+  /// The edits of front matter.
+  private(set) var records: [RecordEdit] = []
+  /// What was read again, by the number of its record: what was edited, and texts that may have other links by that.
+  private(set) var documents: [Int: Document] = [:]
+  /// The files that were edited.
+  private(set) var paths: Set<ExactPath> = []
+  /// The numbers of their records.
+  private(set) var edited: Set<Int> = []
+  private(set) var asked: AskedNames?
+  /// Whether texts alone changed, and name the same records, headings, sources and files in the same order.
+  private(set) var isOfWords = true
+
+  /// Texts that may be read again beside those that were edited.
+  private static let limit = 100
+
+  /// - Returns: `nil` where a file is no record's, cannot be read, or has front matter that may change more.
+  init?(
+    of changed: Set<String>, from sources: SiteSources, since last: SiteMemory,
+    in site: LinkedSite, by build: SiteBuild
+  ) {
+    self.site = site
+    self.build = build
+    resolved = site.resolved
+    asked = last.asked
+    var files: [Int: (source: SourceFile, body: Range<Int>)] = [:]
+    for path in changed.sorted() {
+      guard let old = resolved.parsed[ExactPath(path)] else {
+        if resolved.files.ignores(path, in: sources.files) { continue }
+        return nil
+      }
+      guard
+        let (new, source) = try? old.readAgain(
+          in: sources, ignoring: resolved.configuration.ignoredFields),
+        let digests = new.digests, let oldDigests = old.digests, !old.entities.isEmpty,
+        new.entities.count == old.entities.count
+      else { return nil }
+      resolved.parsed[ExactPath(path)] = new
+      guard digests.file != oldDigests.file else { continue }
+      paths.insert(ExactPath(path))
+      for entity in old.entities {
+        guard let number = resolved.context.catalog.number(of: entity.id),
+          resolved.context.catalog.entities[number].path == path
+        else { continue }
+        files[number] = (source, new.body(of: entity.id))
+      }
+      if digests.frontMatter != oldDigests.frontMatter {
+        guard let edit = edit(from: old, to: new) else { return nil }
+        add(edit, digest: digests.frontMatter)
+      }
+    }
+    edited = Set(files.keys)
+    for path in paths {
+      resolved.findings.ofFiles[path] = build.withoutGuesses(
+        resolved.parsed[path]?.findings ?? [], in: resolved.context.catalog)
+    }
+    if records.contains(where: { !$0.names.isEmpty }) { readGuessesAgain() }
+    let others = othersToRead()
+    guard others.count <= Self.limit, read(others, in: sources, into: &files) else { return nil }
+    let options = build.textOptions(for: resolved.configuration)
+    for (number, file) in files {
+      documents[number] = Document(
+        of: number, from: file.source, body: file.body, in: resolved.context, options: options,
+        storingIn: site.bodies.store)
+    }
+    isOfWords =
+      records.isEmpty && documents.allSatisfy { $1.isLinked(as: site.documents[$0]) }
+    for record in records { asked?.add(record.new) }
+    for document in documents.values { asked?.add(document.facts) }
+  }
+
+  /// What became of the front matter of a file.
+  private mutating func edit(from old: ParsedFile, to new: ParsedFile) -> RecordEdit? {
+    let path = ExactPath(old.path)
+    guard site.rules.isSound, !site.findings.ofRelations.contains(where: { $0.mentions(path) }),
+      !site.findings.ofChecks.joined().contains(where: { $0.mentions(path) })
+    else { return nil }
+    var asked = asked
+    defer { self.asked = asked }
+    return RecordEdit(from: old, to: new, in: resolved) {
+      let names = asked ?? AskedNames(of: site.graph.catalog.entities, site.rules.pages)
+      asked = names
+      return names
+    }
+  }
+
+  private mutating func add(_ edit: RecordEdit, digest: ContentDigest) {
+    let context = resolved.context
+    var catalog = context.catalog.replacing(edit.new, at: edit.number)
+    for (number, deal) in edit.deals { catalog = catalog.replacing(deal, at: number) }
+    resolved.context = LinkContext(
+      context, catalog: catalog,
+      sources: edit.sources.isEmpty
+        ? context.sources
+        : context.sources.replacing(edit.old.sources, by: edit.new.sources, in: edit.old.path))
+    for number in [edit.number] + edit.deals.keys where resolved.digests.indices.contains(number) {
+      resolved.digests[number] = digest
+    }
+    records.append(edit)
+  }
+
+  /// Looks at keys again that may be misspelt relations: they are where their values lead somewhere.
+  private mutating func readGuessesAgain() {
+    for (path, file) in resolved.parsed
+    where file.findings.contains(where: { $0.fix?.references.isEmpty == false }) {
+      let findings = build.withoutGuesses(file.findings, in: resolved.context.catalog)
+      guard findings != resolved.findings.ofFiles[path] else { continue }
+      resolved.findings.ofFiles[path] = findings
+      paths.insert(path)
+    }
+  }
+
+  /// Texts that were not edited and may have other links now.
+  private func othersToRead() -> Set<Int> {
+    var others: Set<Int> = []
+    let (graph, isHeldBack) = (site.graph, site.graph.catalog.isHeldBack)
+    for record in records {
+      // A link without words shows the name; whose law a briefing is about, what it refers to may say.
+      for edge in Array(graph.incoming(of: record.number)) + graph.outgoing(of: record.number)
+      where edge.isOfText ? record.hasOtherName : record.hasOtherJurisdiction {
+        others.insert(Int(edge.statedBy))
+      }
+      if !record.names.isEmpty || !record.sourceIDs.isEmpty || record.hasOtherJurisdiction {
+        // What is held back leaves no trace in the graph.
+        others.formUnion(isHeldBack.indices.lazy.filter { isHeldBack[$0] })
+      }
+      if !record.names.isEmpty, resolved.configuration.unknownLinks == .text {
+        others.formUnion(
+          site.documents.indices.lazy.filter {
+            site.documents[$0].findings.contains { $0.rule == .unknownLink }
+          })
+      }
+      let lost = record.sourceIDs.intersection(record.old.sources.map(\.id.value))
+      if !lost.isEmpty {
+        others.formUnion(
+          site.rules.pages.indices.lazy.filter { page in
+            lost.contains { site.rules.pages[page].usedSources[$0] != nil }
+          })
+      }
+    }
+    return others.subtracting(edited)
+  }
+
+  /// - Returns: `false` where one of them is no longer what it was.
+  private func read(
+    _ numbers: Set<Int>, in sources: SiteSources,
+    into files: inout [Int: (source: SourceFile, body: Range<Int>)]
+  ) -> Bool {
+    for number in numbers {
+      let entity = resolved.context.catalog.entities[number]
+      guard let parsed = resolved.parsed[ExactPath(entity.path)],
+        let source = try? sources.read(entity.path),
+        ContentDigest(of: source.bytes) == parsed.digests?.file
+      else { return false }
+      files[number] = (source, parsed.body(of: entity.id))
+    }
+    return true
+  }
+}
