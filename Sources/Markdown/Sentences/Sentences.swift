@@ -233,6 +233,11 @@ extension Sentences {
     guard start < stop, start == 0 || text[start - 1] < 0x80 else { return false }
     let word = text[start..<stop]
     if isInitials(word), word.count > 1 || word.first.map({ $0 < 0x60 }) == true { return true }
+    // "No. 5", and the answer "No."
+    if word.elementsEqual("No".utf8) || word.elementsEqual("Nos".utf8) {
+      let next = text[(stop + 1)...].first { $0 != UInt8(ascii: " ") }
+      return next.map { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "[") } ?? false
+    }
     return word.count <= 8 && abbreviations.contains(packed(word))
   }
 

@@ -204,6 +204,18 @@ extension ProseSign {
       while AmountWords.approximations.contains(sentence.word(verb)) { verb -= 1 }
       return AmountWords.payments.contains(sentence.word(verb))
     }
+    // "bought Gridco for $9.7 million ([terms])"
+    if link.words.lowerBound == amount.upperBound,
+      sentence.gap(before: amount.upperBound) == .bracket
+    {
+      return sentence.word(amount.lowerBound - 1) == "for"
+        && (max(0, amount.lowerBound - 7)..<amount.lowerBound).contains {
+          [
+            "bought", "buys", "buying", "acquired", "acquires", "acquiring", "purchased", "sold",
+            "buy", "acquire", "sell",
+          ].contains(sentence.word($0))
+        }
+    }
     if isOpening(amount, of: link, in: sentence) { return true }
     // "At $9.7 million, the contract is"
     if sentence.word(amount.lowerBound - 1) == "at", amount.lowerBound < 4,

@@ -7,8 +7,8 @@ extension CitedSentence {
       switch sentence.word(index) {
       case "force", "effect", "valid", "alive", "operative", "books":
         return isDenied(index)
-      case "law" where !words.isOfBill && sentence.word(index - 1) == "good":
-        return isDenied(index)
+      case "law" where !words.isOfBill: return isDenied(index)
+      case "binding" where !["on", "for"].contains(sentence.word(index + 1)): return isDenied(index)
       case "nothing", "none", "little":
         return isEmptied(index)
       case "no", "nobody":

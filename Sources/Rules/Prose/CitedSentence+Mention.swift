@@ -3,10 +3,20 @@
 extension CitedSentence {
   /// Whether the words around the cited thing make it a measure, a memory, an origin or a book reference.
   var isOnlyMentioned: Bool {
+    if isAlike { return true }
     guard !isFollowedByPresent else { return false }
     return isMeasure || isMemory || isCalledOld || isMissing || isLikened || isPutAside || isRelic
       || isFinishedOff
       || sentence.words.indices.contains { isRecalled(by: $0) }
+  }
+
+  /// `a bill like it will be back`: what is said is said of the other.
+  private var isAlike: Bool {
+    let place = opening - 1
+    guard sentence.word(place) == "like", Self.things.contains(sentence.word(place - 1)) else {
+      return false
+    }
+    return ["a", "an", "any", "another"].contains(sentence.word(place - 2))
   }
 
   /// The first word of the phrase that the cited thing closes: `the short-lived Biden-era order`.
