@@ -104,7 +104,7 @@ extension Timeline {
           "'\(event.event)' cannot have 'until'", event, path,
           help: "use it for a delay, a block, an extension or a reinstatement"))
     }
-    if event.isIndefinite, term.effect != .delays, term.effect != .blocks {
+    if event.isIndefinite, ![.delays, .blocks, .extends, .renews].contains(term.effect) {
       findings.append(
         broken("'\(event.event)' cannot be 'indefinitely'", event, path, help: "remove the mark"))
     }
