@@ -1,6 +1,9 @@
 extension ProseSign {
   static func amountClaims(in sentence: Sentence) -> [Found] {
-    guard !sentence.links.isEmpty, !sentence.isQuestion else { return [] }
+    // A longer sentence is a list, whose pairs of links and amounts would cost its square.
+    guard !sentence.links.isEmpty, !sentence.isQuestion,
+      sentence.words.count <= CitedSentence.longest
+    else { return [] }
     let amounts = sentence.amounts
     var found: [Found] = []
     for amount in amounts where !sentence.isQuoted(amount.words.lowerBound) {
