@@ -11,7 +11,7 @@ extension ProseSign {
       for link in sentence.links where ties(amount.words, to: link, in: sentence) {
         var stated = amount.amount
         stated.isRough = isApproximation(amount.words.lowerBound - 1, in: sentence)
-        stated.isOfAnotherTime = isOfAnotherTime(sentence)
+        stated.isOfAnotherTime = isOfAnotherTime(amount.words, in: sentence)
         let claim = Claim.amount(link.record, stated, others: amounts.map(\.amount))
         // Links to one deal have one finding.
         guard
@@ -26,8 +26,13 @@ extension ProseSign {
   }
 
   /// Whether the sentence speaks of what the deal was worth before, or by another count.
-  private static func isOfAnotherTime(_ sentence: Sentence) -> Bool {
+  ///
+  /// What the deal would do is said of the deal as it is; only what it may be worth is another sum.
+  private static func isOfAnotherTime(_ amount: Range<Int>, in sentence: Sentence) -> Bool {
     sentence.words.indices.contains { AmountWords.otherTimes.contains(sentence.word($0)) }
+      || (max(0, amount.lowerBound - 6)..<amount.lowerBound).contains {
+        AmountWords.otherTimesBefore.contains(sentence.word($0))
+      }
   }
 
   /// Whether the sentence says of a deal that it is worth an amount.

@@ -158,6 +158,31 @@ extension CitedSentence {
     }
   }
 
+  /// `It is a mistake to think that the order still binds`, `some wrongly believe that it is in force`.
+  var isDisbelieved: Bool {
+    var start = cited.words.lowerBound
+    while start > 0, sentence.gap(before: start) != .semicolon { start -= 1 }
+    let isFramed = (start..<cited.words.lowerBound).contains { index in
+      let next = sentence.word(index + 1)
+      if ["wrongly", "mistakenly", "falsely"].contains(sentence.word(index)) {
+        return ["believe", "believes", "think", "thinks", "assume", "assumes", "claim", "claims"]
+          .contains(next)
+      }
+      guard Self.falsehoods.contains(sentence.word(index)) else { return false }
+      return next == "that"
+        || next == "to"
+          && ["think", "believe", "assume", "say", "suppose", "claim"].contains(
+            sentence.word(index + 2))
+    }
+    guard isFramed, let verb = clauses.verb(over: cited.words) else { return false }
+    let own = clauses.verbs.first { $0.start >= cited.words.upperBound && $0.clause >= 0 } ?? verb
+    return own.tense.isPresent && !own.isNegated && !isEnd(own)
+  }
+
+  private static let falsehoods: Set<String> = [
+    "mistake", "wrong", "error", "myth", "false", "untrue", "fiction", "misconception", "fallacy",
+  ]
+
   /// `the rule was a myth`: `It is a myth that the rule was rescinded`.
   func isCalledFalse(_ index: Int) -> Bool {
     sentence.word(0) == "it" && ["is", "'s"].contains(sentence.word(1))

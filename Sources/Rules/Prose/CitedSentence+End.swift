@@ -18,7 +18,7 @@ extension CitedSentence {
     guard sentence.words.count <= Self.longest else { return false }
     if reading.isAsked { return true }
     if let year, reading.isReported(by: year) { return true }
-    if reading.isUnbinding { return true }
+    if reading.isUnbinding || reading.isDisbelieved { return true }
     guard !reading.claimsPresent, !reading.isObeyed else { return false }
     return namesEnder(isEnder, names: names)
       || sentence.words.indices.contains(where: reading.isEnding)

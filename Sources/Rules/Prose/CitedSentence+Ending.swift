@@ -193,7 +193,7 @@ extension CitedSentence {
       return next == "longer" && !isReason && !isForbidding(index + 2)
         || next == "more" && Lex.presentBes.contains(sentence.code(index - 1)) && isAbout(index - 1)
     case "anymore": return isDenied
-    case "any": return next == "more" && isDenied
+    case "any": return ["more", "longer"].contains(next) && isDenied
     case "off", "out":
       return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))
         && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))
@@ -220,7 +220,7 @@ extension CitedSentence {
       Self.nobody.contains(sentence.word($0)) || Lex.negations.contains(sentence.code($0))
     }
       && sentence.words.last.map { _ in
-        ["more", "anymore"].contains(sentence.word(sentence.words.count - 1))
+        ["more", "anymore", "longer"].contains(sentence.word(sentence.words.count - 1))
       } == true
   }
 

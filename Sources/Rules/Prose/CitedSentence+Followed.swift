@@ -109,15 +109,14 @@ extension CitedSentence {
     }) {
       return true
     }
-    return (end..<end + 7).contains { index in
+    return (end..<min(end + 7, sentence.words.count)).contains { index in
       let next = sentence.word(index + 1)
-      return ["come", "comes", "coming", "came", "brought"].contains(sentence.word(index))
+      return
+        (["come", "comes", "coming", "came", "brought"].contains(sentence.word(index))
         && next == "back"
-        || sentence.word(index) == "be" && EndWords.revivals.contains(next)
+        || sentence.word(index) == "be" && EndWords.revivals.contains(next))
+        && (end..<index + 1).allSatisfy { $0 == end || sentence.gap(before: $0) < .comma }
     }
-      && (end + 1..<min(end + 7, sentence.words.count)).allSatisfy {
-        sentence.gap(before: $0) < .comma
-      }
   }
 
   /// `the Chevron era`, `Chevron-era rules`, `the post-Chevron courts`.

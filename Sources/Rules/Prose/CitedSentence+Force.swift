@@ -8,6 +8,7 @@ extension CitedSentence {
       case "force", "effect", "valid", "alive", "operative", "books":
         return isDenied(index)
       case "law" where !words.isOfBill: return isDenied(index)
+      case "available", "enforceable": return isDenied(index)
       case "binding" where !["on", "for"].contains(sentence.word(index + 1)): return isDenied(index)
       case "nothing", "none", "little":
         return isEmptied(index)
@@ -51,8 +52,11 @@ extension CitedSentence {
       sentence.isAdjacent(index + 2, cited.words.lowerBound)
     else { return false }
     return (cited.words.upperBound..<cited.words.upperBound + 3).contains {
-      ["survives", "survive", "remains", "left", "endures", "stands", "survived", "remained"]
-        .contains(sentence.word($0))
+      [
+        "survives", "survive", "remains", "left", "endures", "stands", "survived", "remained",
+        "binds",
+        "applies", "obliges",
+      ].contains(sentence.word($0))
     }
   }
 

@@ -112,6 +112,6 @@ extension CitedSentence {
   private static let prolongings = EndWords.words(
     """
     amended extended renewed upheld survived reaffirmed updated reauthorized continued affirmed survive \
-    strengthened dismissed rejected denied defended lifted spared
+    strengthened dismissed rejected denied lifted spared
     """)
 }

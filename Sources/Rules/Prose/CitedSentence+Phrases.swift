@@ -80,6 +80,14 @@ extension CitedSentence {
     guard ["die", "lapse", "expire", "sunset", "end"].contains(sentence.word(index)) else {
       return false
     }
+    // "since Congress let its authority lapse"
+    if index > cited.words.upperBound,
+      let verb = (max(cited.words.upperBound, index - 4)..<index).last(where: {
+        ["let", "lets", "allowed"].contains(sentence.word($0))
+      }), ["it", "its"].contains(sentence.word(verb + 1))
+    {
+      return sentence.auxiliaries(before: verb).isAsserted && !isHypothetical(verb)
+    }
     let isBare = sentence.word(index - 1) != "to"
     let before = isBare ? index - 1 : index - 2
     if cited.words.upperBound == before + 1 {

@@ -36,6 +36,7 @@ extension ProseSign {
       return false
     }
     if isAfterWord, goods.contains(before) || counted.contains(before) { return false }
+    if isAfterWord, before == "oil", sentence.word(index - 2) == "crude" { return false }
     // "stock-based"
     if sentence.words.indices.contains(index + 1), sentence.gap(before: index + 1) == .hyphen {
       return false
@@ -50,6 +51,7 @@ extension ProseSign {
       {
         place += 1
       }
+      if goods.contains(sentence.word(place)) { return false }
       if let link = sentence.links.first(where: { $0.words.contains(place) }), !link.words.isEmpty {
         return true
       }
