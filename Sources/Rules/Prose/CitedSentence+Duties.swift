@@ -17,6 +17,7 @@ extension CitedSentence {
         case "bind", "bound", "bound by", "oblige", "matter":
           return isNegated(before: index) && isAbout(sentence.auxiliaries(before: index).start)
             && Self.anybody.contains(sentence.word(index + 1))
+        case "nothing", "none": return isEmptied(index)
         case "binds", "obliges":
           return isAbout(index)
             && (sentence.word(index + 1) == "nobody"
@@ -160,38 +161,34 @@ extension CitedSentence {
 
   /// `It is a mistake to think that the order still binds`, `some wrongly believe that it is in force`.
   var isDisbelieved: Bool {
-    var start = cited.words.lowerBound
+    guard isCalledFalse(cited.words.lowerBound), let verb = clauses.verb(over: cited.words) else {
+      return false
+    }
+    let own = clauses.verbs.first { $0.start >= cited.words.upperBound && $0.clause >= 0 } ?? verb
+    return own.tense.isPresent && !own.isNegated && !isEnd(own)
+  }
+
+  /// Whether what stands at an index is called untrue: `It is a myth that`, `some wrongly believe that`.
+  func isCalledFalse(_ index: Int) -> Bool {
+    var start = index
     while start > 0, sentence.gap(before: start) != .semicolon { start -= 1 }
-    let isFramed = (start..<cited.words.lowerBound).contains { index in
-      let next = sentence.word(index + 1)
-      if ["wrongly", "mistakenly", "falsely"].contains(sentence.word(index)) {
+    return (start..<index).contains { place in
+      let next = sentence.word(place + 1)
+      if ["wrongly", "mistakenly", "falsely"].contains(sentence.word(place)) {
         return ["believe", "believes", "think", "thinks", "assume", "assumes", "claim", "claims"]
           .contains(next)
       }
-      guard Self.falsehoods.contains(sentence.word(index)) else { return false }
+      guard Self.falsehoods.contains(sentence.word(place)) else { return false }
       return next == "that"
         || next == "to"
           && ["think", "believe", "assume", "say", "suppose", "claim"].contains(
-            sentence.word(index + 2))
+            sentence.word(place + 2))
     }
-    guard isFramed, let verb = clauses.verb(over: cited.words) else { return false }
-    let own = clauses.verbs.first { $0.start >= cited.words.upperBound && $0.clause >= 0 } ?? verb
-    return own.tense.isPresent && !own.isNegated && !isEnd(own)
   }
 
   private static let falsehoods: Set<String> = [
     "mistake", "wrong", "error", "myth", "false", "untrue", "fiction", "misconception", "fallacy",
   ]
-
-  /// `the rule was a myth`: `It is a myth that the rule was rescinded`.
-  func isCalledFalse(_ index: Int) -> Bool {
-    sentence.word(0) == "it" && ["is", "'s"].contains(sentence.word(1))
-      && (2..<6).contains { place in
-        ["myth", "false", "untrue", "fiction", "wrong", "misconception"].contains(
-          sentence.word(place))
-          && sentence.word(place + 1) == "that" && place + 1 < index
-      }
-  }
 
   private static let makersOfLaw: Set<String> = [
     "congress", "senate", "house", "senators", "lawmakers", "legislators", "states", "legislatures",

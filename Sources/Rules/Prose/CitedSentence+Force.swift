@@ -40,7 +40,7 @@ extension CitedSentence {
   }
 
   /// `Nothing in the order survives`, `little of the rule is left`.
-  private func isEmptied(_ index: Int) -> Bool {
+  func isEmptied(_ index: Int) -> Bool {
     // "little was left of it"
     if sentence.word(opening - 1) == "of",
       ["left", "remains", "remained", "survives"].contains(sentence.word(opening - 2)),
