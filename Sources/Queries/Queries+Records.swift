@@ -76,7 +76,7 @@ extension Queries {
 
   package func source(_ id: String) -> Source? {
     note(.source(id))
-    return snapshot.sources.sources[id]
+    return snapshot.sources[id]
   }
 
   /// Whether law of the United States is meant where a briefing does not say whose.

@@ -10,8 +10,8 @@ package final class RuleContext: Sendable {
   package let pages: [PageFacts]
   /// `nil` for what has no history.
   package let histories: [StatusHistory?]
-  /// The sources of the site by id, and those of the file that several pages share.
-  package let sources: [String: Source]
+  /// The source of the site with an id, and those of the file that several pages share.
+  package let source: @Sendable (_ id: String) -> Source?
   package let sharedSources: (sources: [Source], path: String)
   /// The day of the build.
   package let clock: Day
@@ -27,14 +27,15 @@ package final class RuleContext: Sendable {
 
   package init(
     graph: EntityGraph, coverage: Coverage, pages: [PageFacts], histories: [StatusHistory?],
-    sources: [String: Source], sharedSources: (sources: [Source], path: String), clock: Day,
+    source: @escaping @Sendable (_ id: String) -> Source?,
+    sharedSources: (sources: [Source], path: String), clock: Day,
     lastPossibleDay: Day, isSound: Bool
   ) {
     self.graph = graph
     self.coverage = coverage
     self.pages = pages
     self.histories = histories
-    self.sources = sources
+    self.source = source
     self.sharedSources = sharedSources
     self.clock = clock
     self.lastPossibleDay = lastPossibleDay
@@ -57,7 +58,7 @@ package final class RuleContext: Sendable {
     var pages = other.pages
     for (number, facts) in changed { pages[number] = facts }
     self.pages = pages
-    (histories, sources, sharedSources) = (other.histories, other.sources, other.sharedSources)
+    (histories, source, sharedSources) = (other.histories, other.source, other.sharedSources)
     (clock, lastPossibleDay, isSound) = (other.clock, other.lastPossibleDay, other.isSound)
     (checks, hasBasis, daysOfFacts) = (other.checks, other.hasBasis, other.daysOfFacts)
   }
