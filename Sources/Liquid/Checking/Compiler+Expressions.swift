@@ -72,7 +72,7 @@ extension Compiler {
   ) -> StaticType? {
     switch type.member(name.text) {
     case .field(let slot, let record, let type):
-      use.add(slot, of: record)
+      use.add(name.text, of: .record(record))
       steps.append(
         .field(
           slot: Int32(slot), type: ObjectIdentifier(record), name: tables.name(name.text)))

@@ -6,7 +6,7 @@ package struct FieldUse: Sendable {
   private var isComplete: Bool
   /// Fields that are read of values whose type is not known.
   private var names: Set<String> = []
-  private var slots: [ObjectIdentifier: Set<Int>] = [:]
+  private var fields: [ObjectIdentifier: Set<String>] = [:]
 
   /// For templates that nobody looked through.
   package static let everything = FieldUse(isComplete: true)
@@ -17,19 +17,14 @@ package struct FieldUse: Sendable {
 
   /// Whether a template may read a field of a record.
   package func contains(_ name: String, of type: RecordType) -> Bool {
-    if isComplete || names.contains(name) { return true }
-    guard let slot = type.slot(of: name) else { return false }
-    return slots[ObjectIdentifier(type)]?.contains(slot) ?? false
-  }
-
-  mutating func add(_ slot: Int, of type: RecordType) {
-    slots[ObjectIdentifier(type), default: []].insert(slot)
+    isComplete || names.contains(name)
+      || fields[ObjectIdentifier(type)]?.contains(name) ?? false
   }
 
   /// A field of whatever a value of the type may hold.
   mutating func add(_ name: String, of type: StaticType) {
     switch type {
-    case .record(let record): if let slot = record.slot(of: name) { add(slot, of: record) }
+    case .record(let record): fields[ObjectIdentifier(record), default: []].insert(name)
     case .list(let element): add(name, of: element)
     case .any: names.insert(name)
     case .bool, .integer, .text, .html: break
