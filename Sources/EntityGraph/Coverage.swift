@@ -50,22 +50,23 @@ package final class Coverage: Sendable {
     var byBriefing = [Range<Int32>](repeating: 0..<0, count: count)
     for briefing in briefings {
       list.begin(briefing)
-      for edge in graph.outgoing(of: briefing) {
-        guard let manner = Manner(edge) else { continue }
-        list.add(Int(edge.to), manner)
+      // Of edges single fields are read, since a copy of one counts references.
+      for place in graph.outgoing[briefing] {
+        guard let manner = Manner(of: graph.edges, at: Int(place)) else { continue }
+        list.add(Int(graph.edges[Int(place)].to), manner)
       }
-      for edge in graph.incoming(of: briefing) where edge.relation == .hasInterest {
-        list.add(Int(edge.from), .regulator)
+      for place in graph.incoming[briefing]
+      where graph.edges[Int(place)].relation == .hasInterest {
+        list.add(Int(graph.edges[Int(place)].from), .regulator)
       }
-      for place in list.current where catalog.kinds[Int(list.entries[place].subject)] == .deal {
-        for edge in graph.incoming(of: Int(list.entries[place].subject))
-        where edge.relation == .partyTo {
-          list.add(Int(edge.from), .party)
+      for entry in list.current where catalog.kinds[Int(list.entries[entry].subject)] == .deal {
+        for place in graph.incoming[Int(list.entries[entry].subject)]
+        where graph.edges[Int(place)].relation == .partyTo {
+          list.add(Int(graph.edges[Int(place)].from), .party)
         }
       }
       for place in mentionsByDocument[briefing] {
-        let mention = mentions[Int(place)]
-        list.add(Int(mention.to), .mention, quote: mention.quote)
+        list.add(Int(mentions[Int(place)].to), .mention) { mentions[Int(place)].quote }
       }
       byBriefing[briefing] = Int32(list.current.lowerBound)..<Int32(list.current.upperBound)
     }
@@ -131,14 +132,15 @@ package final class Coverage: Sendable {
       start = entries.count
     }
 
-    mutating func add(_ subject: Int, _ manner: Manner, quote: Quote? = nil) {
+    /// - Parameter quote: Asked for where the subject has none yet.
+    mutating func add(_ subject: Int, _ manner: Manner, quote: () -> Quote? = { nil }) {
       var known = Int(place[subject])
       if known < start {
         known = entries.count
         place[subject] = Int32(known)
         entries.append(Entry(briefing: Int32(briefing), subject: Int32(subject), manner: manner))
       }
-      if let quote, entries[known].quote < 0 {
+      if entries[known].quote < 0, let quote = quote() {
         entries[known].quote = Int32(quotes.count)
         quotes.append(quote)
       }
@@ -148,9 +150,9 @@ package final class Coverage: Sendable {
 
 extension Coverage.Manner {
   /// `nil` for an edge that begins at a briefing but covers nothing, such as its author's.
-  fileprivate init?(_ edge: Edge) {
-    switch edge.relation {
-    case .about: self = edge.field == "angles" ? .angle : .about
+  fileprivate init?(of edges: [Edge], at place: Int) {
+    switch edges[place].relation {
+    case .about: self = edges[place].field == "angles" ? .angle : .about
     case .hasTopic: self = .topic
     case .event: self = .calendar
     default: return nil

@@ -31,6 +31,16 @@ package enum ProcessLimits {
     #endif
   }
 
+  /// Gives memory that was freed back to the system, wherever whole pages of it are free.
+  ///
+  /// For the moment after much was freed that what comes next does not take again: glibc keeps small blocks, and large
+  /// ones are asked for anew. It takes a call of the system for each gap.
+  package static func returnsFreeMemory() {
+    #if canImport(Glibc)
+    _ = malloc_trim(0)
+    #endif
+  }
+
   /// The bytes of memory that the process may have; `nil` where nothing limits them.
   package static var memory: Int? {
     [memoryLimit, dataLimit].compactMap { kind in
