@@ -19,17 +19,21 @@ extension SiteBuild {
     for number in documents.indices { ofTexts[number] += links.findings(of: number) }
     let ofNavigation = navigationFindings(in: resolved, documents, templates, by: &links)
     let mentions = documents.flatMap(\.mentions)
-    let graph = EntityGraph(
-      resolved.context.catalog, edges: documents.flatMap(\.edges) + mentions.map { Edge($0) })
+    var edges: [Edge] = []
+    edges.reserveCapacity(documents.reduce(mentions.count) { $0 + $1.edges.count })
+    for document in documents { edges += document.edges }
+    for mention in mentions { edges.append(Edge(mention)) }
+    let graph = EntityGraph(resolved.context.catalog, edges: edges)
     graph.check(reporting: &ofRelations)
     let coverage = Coverage(of: graph, mentions: mentions)
 
     var findings = SiteFindings(
       ofRelations: ofRelations, ofNavigation: ofNavigation, ofTemplates: ofTemplates,
       ofTexts: ofTexts, ofRecords: [], ofChecks: [])
+    let sources = resolved.context.sources
     let rules = RuleContext(
       graph: graph, coverage: coverage, pages: documents.map(\.facts),
-      histories: resolved.histories, sources: resolved.context.sources.sources,
+      histories: resolved.histories, source: { sources[$0] },
       sharedSources: (resolved.sharedSources, SiteFiles.sharedSources),
       clock: resolved.visibility.clock.day,
       lastPossibleDay: resolved.visibility.clock.lastPossibleDay(now: Surroundings.wallClock),

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import EntityGraph
+internal import Files
 internal import Markdown
 internal import Pages
 internal import PolicyModel
@@ -12,11 +13,14 @@ extension SiteBuild {
   func readTexts(of site: ResolvedSite, storingIn bodies: BodyStore) async -> [Document] {
     let settings = textOptions(for: site.configuration)
     let (context, texts) = (site.context, site.texts)
-    return await workers(for: .linking).map(context.catalog.entities.count) { number in
+    let documents = await workers(for: .linking).map(context.catalog.entities.count) { number in
       Document(
         of: number, from: texts[number], in: context, options: settings,
         storingIn: bodies.store)
     }
+    // The files were held in memory until they were read.
+    if bodies.isLarge { ProcessLimits.returnsFreeMemory() }
+    return documents
   }
 
   /// How the texts of records are read.

@@ -24,14 +24,16 @@ extension SiteBuild {
     do {
       let output = try OutputWriter(layout.output, identity: identity(of: site))
       let source = prepared.sources.files
+      // From the end of the plan: what is made from the whole site is there, and takes as long as many pages.
+      let last = plan.files.count - 1
       let results = await workers(for: .making).map(
         plan.files.count, state: { FileMaker(worker: RenderWorker(for: site)) }
       ) { maker, index in
-        maker.make(plan.files[index], of: plan, copyingFrom: source, to: output)
+        maker.make(plan.files[last - index], of: plan, copyingFrom: source, to: output)
       }
       var placed: [PlacedFile] = []
       placed.reserveCapacity(results.count)
-      for result in results {
+      for result in results.reversed() {
         switch result {
         case .placed(let file): placed.append(file)
         case .failed(let error):
@@ -86,8 +88,9 @@ private enum Made: Sendable {
 /// Makes files one after the other, on one worker.
 private struct FileMaker: Sendable {
   var worker: RenderWorker
-  /// The file being made; kept for the next one, so that its memory is asked for once.
+  /// The file being made; kept for the next one, so that its memory is asked for once, unless it was a large one.
   private var page = ContiguousArray<UInt8>()
+  private static let keptCapacity = 1 << 20
 
   init(worker: RenderWorker) { self.worker = worker }
 
@@ -97,7 +100,7 @@ private struct FileMaker: Sendable {
     to output: OutputWriter
   ) -> Made {
     if let copy = entry.file.copy { return place(copy, from: source, to: output) }
-    page.removeAll(keepingCapacity: true)
+    page.removeAll(keepingCapacity: page.capacity <= Self.keptCapacity)
     do {
       try plan.render(entry, with: &worker, into: &page)
     } catch {

@@ -118,7 +118,7 @@ package struct SiteBuild: Sendable {
   /// - Returns: `nil` where a template cannot be read.
   func plan(_ linked: LinkedSite) async -> PreparedSite? {
     let snapshot = Snapshot(of: linked)
-    let site = Queries(snapshot)
+    let site = Queries(snapshot, for: linked.templates?.use ?? .everything)
     let rows = await rows(of: site)
     return linked.templates.map {
       PreparedSite(
@@ -131,10 +131,14 @@ package struct SiteBuild: Sendable {
 extension BuildReport {
   /// Puts the findings in reading order, each once.
   mutating func sortFindings() {
-    let sorted = findings.sorted(by: Diagnostic.inReadingOrder)
-    findings = []
-    findings.reserveCapacity(sorted.count)
-    for finding in sorted where findings.last != finding { findings.append(finding) }
+    findings.sort(by: Diagnostic.inReadingOrder)
+    // In place, since of a large site they are many.
+    var end = 0
+    for index in findings.indices where end == 0 || findings[end - 1] != findings[index] {
+      findings.swapAt(end, index)
+      end += 1
+    }
+    findings.removeSubrange(end...)
   }
 
   /// Whether nothing that was found prevents a build.

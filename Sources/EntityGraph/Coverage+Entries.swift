@@ -27,20 +27,22 @@ extension Coverage {
     mutating func add(_ briefing: Int, in graph: EntityGraph, mentions: some Sequence<Mention>) {
       self.briefing = briefing
       start = entries.count
-      for edge in graph.outgoing(of: briefing) {
-        guard let manner = Manner(edge) else { continue }
-        add(Int(edge.to), manner)
+      // Of edges single fields are read, since a copy of one counts references.
+      for place in graph.outgoing[briefing] {
+        guard let manner = Manner(of: graph.edges, at: Int(place)) else { continue }
+        add(Int(graph.edges[Int(place)].to), manner)
       }
-      for edge in graph.incoming(of: briefing) where edge.relation == .hasInterest {
-        add(Int(edge.from), .regulator)
+      for place in graph.incoming[briefing]
+      where graph.edges[Int(place)].relation == .hasInterest {
+        add(Int(graph.edges[Int(place)].from), .regulator)
       }
-      for place in current where graph.catalog.kinds[Int(entries[place].subject)] == .deal {
-        for edge in graph.incoming(of: Int(entries[place].subject)) where edge.relation == .partyTo
-        {
-          add(Int(edge.from), .party)
+      for entry in current where graph.catalog.kinds[Int(entries[entry].subject)] == .deal {
+        for place in graph.incoming[Int(entries[entry].subject)]
+        where graph.edges[Int(place)].relation == .partyTo {
+          add(Int(graph.edges[Int(place)].from), .party)
         }
       }
-      for mention in mentions { add(Int(mention.to), .mention, quote: mention.quote) }
+      for mention in mentions { add(Int(mention.to), .mention) { mention.quote } }
       byBriefing[briefing] = Int32(current.lowerBound)..<Int32(current.upperBound)
     }
 
@@ -62,14 +64,17 @@ extension Coverage {
       self.quotes.reserveCapacity(quotes)
     }
 
-    private mutating func add(_ subject: Int, _ manner: Manner, quote: Quote? = nil) {
+    /// - Parameter quote: Asked for where the subject has none yet.
+    private mutating func add(
+      _ subject: Int, _ manner: Manner, quote: () -> Quote? = { nil }
+    ) {
       var known = Int(place[subject])
       if known < start {
         known = entries.count
         place[subject] = Int32(known)
         entries.append(Entry(briefing: Int32(briefing), subject: Int32(subject), manner: manner))
       }
-      if let quote, entries[known].quote < 0 {
+      if entries[known].quote < 0, let quote = quote() {
         entries[known].quote = Int32(quotes.count)
         quotes.append(quote)
       }
@@ -79,9 +84,9 @@ extension Coverage {
 
 extension Coverage.Manner {
   /// `nil` for an edge that begins at a briefing but covers nothing, such as its author's.
-  fileprivate init?(_ edge: Edge) {
-    switch edge.relation {
-    case .about: self = edge.field == "angles" ? .angle : .about
+  fileprivate init?(of edges: [Edge], at place: Int) {
+    switch edges[place].relation {
+    case .about: self = edges[place].field == "angles" ? .angle : .about
     case .hasTopic: self = .topic
     case .event: self = .calendar
     default: return nil

@@ -12,6 +12,23 @@ package struct Tally: Sendable {
     counts[Int(number)] += weight
   }
 
+  /// The same for each of some numbers but one.
+  mutating func add(_ numbers: Span<Int32>, but exception: Int32, _ weight: Int32) {
+    Self.add(numbers, but: exception, weight, to: &counts, &touched)
+  }
+
+  private static func add(
+    _ numbers: Span<Int32>, but exception: Int32, _ weight: Int32, to counts: inout [Int32],
+    _ touched: inout [Int32]
+  ) {
+    var counts = counts.mutableSpan
+    for place in numbers.indices where numbers[place] != exception {
+      let number = Int(numbers[place])
+      if counts[number] == 0 { touched.append(numbers[place]) }
+      counts[number] += weight
+    }
+  }
+
   func has(_ number: Int32) -> Bool { counts[Int(number)] != 0 }
 
   /// Sets all counters back to zero.
@@ -28,17 +45,20 @@ package struct Tally: Sendable {
   ) -> [(number: Int, count: Int)] {
     var best: [(number: Int, count: Int)] = []
     best.reserveCapacity(limit + 1)
+    // What a count has to be to come among them.
+    var least = 1
     for touched in touched {
       let number = Int(touched)
       let count = Int(counts[number])
       counts[number] = 0
-      if best.count == limit, let last = best.last, count < last.count { continue }
+      guard count >= least else { continue }
       let place =
         best.lastIndex { $0.count > count || $0.count == count && precedes($0.number, number) }
         .map { $0 + 1 } ?? 0
       guard place < limit else { continue }
       best.insert((number, count), at: place)
       if best.count > limit { best.removeLast() }
+      if best.count == limit { least = best[limit - 1].count }
     }
     touched.removeAll(keepingCapacity: true)
     return best
@@ -82,13 +102,10 @@ extension Coverage {
     let own = subjects(of: briefing).map {
       (subject: $0.subject, weight: weight(of: $0.subject, in: catalog))
     }
-    let ownRank = rank[briefing]
-    let ranks = ranks
+    let (ownRank, ranks) = (rank[briefing], ranks)
     for (subject, weight) in own {
-      for place in window(bySubject.range(of: Int(subject)), around: ownRank) {
-        let other = ranks[place]
-        if other != ownRank { tally.add(other, weight) }
-      }
+      let near = window(bySubject.range(of: Int(subject)), around: ownRank)
+      tally.add(ranks.span.extracting(near), but: ownRank, weight)
     }
     let greatest = tally.takeGreatest(limit) { $0 < $1 }
     guard !greatest.isEmpty else { return [] }

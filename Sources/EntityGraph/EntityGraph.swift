@@ -6,8 +6,8 @@ package final class EntityGraph: Sendable {
   package let edges: [Edge]
   /// For each record the places of its edges in `edges`, in order: row *n* is
   /// `places[starts[n]..<starts[n + 1]]`.
-  private let outgoing: Rows
-  private let incoming: Rows
+  let outgoing: Rows
+  let incoming: Rows
 
   /// - Parameter edges: In an order that depends on the content alone.
   /// - Complexity: O(records + edges).
@@ -57,8 +57,12 @@ package final class EntityGraph: Sendable {
       guard seen.insert(key).inserted else { return }
       found.append(Connection(edge: edge, other: other, isInverse: inverse))
     }
-    for edge in outgoing(of: number) where wanted(edge.relation) { add(edge, isInverse: false) }
-    for edge in incoming(of: number) where wanted(edge.relation) { add(edge, isInverse: true) }
+    for place in outgoing[number] where wanted(edges[Int(place)].relation) {
+      add(edges[Int(place)], isInverse: false)
+    }
+    for place in incoming[number] where wanted(edges[Int(place)].relation) {
+      add(edges[Int(place)], isInverse: true)
+    }
     return found
   }
 

@@ -21,15 +21,11 @@ package struct Quote: Sendable, Hashable {
   private let start: Int32
   private let end: Int32
 
-  package init(before: String, marked: String, after: String) {
-    var text = ""
-    text.reserveCapacity(before.utf8.count + marked.utf8.count + after.utf8.count)
-    text += before
-    text += marked
-    text += after
-    self.text = text
-    start = Int32(before.utf8.count)
-    end = start + Int32(marked.utf8.count)
+  /// - Parameter marked: The link's words, in the UTF-8 of the sentence.
+  package init(_ sentence: String, marked: Range<Int>) {
+    text = sentence
+    start = Int32(marked.lowerBound)
+    end = Int32(marked.upperBound)
   }
 
   /// Whether the sentence is the link's words alone.

@@ -6,6 +6,9 @@ struct NameIndex: Sendable {
   private(set) var slugs: [String: [Int]] = [:]
   /// Names, aliases, former names and abbreviations, case folded.
   private(set) var names: [String: [Int]] = [:]
+  /// The same by the names of subjects as their authors write them, where that is no slug: most references
+  /// in texts are so, and need no folding.
+  private var written: [String: [Int]] = [:]
   /// Tickers, bill numbers and the like, case folded; asked where no name fits.
   private(set) var identifiers: [String: [Int]] = [:]
   /// Of each former name everyone who has or had it, case folded: dates may tell them apart.
@@ -40,6 +43,17 @@ struct NameIndex: Sendable {
       }
     }
     if !tenures.isEmpty { addBearers(of: entities) }
+    for entity in entities where KindSet.subjects.contains(entity.id.kind) {
+      let name = entity.name.value
+      if slugs[name] == nil { written[name] = names[Self.folded(name)] }
+    }
+  }
+
+  /// Who answers to a name that is written as it stands, and to no slug.
+  func bearers(ofWritten name: String) -> [Int]? {
+    // Slugs have no capitals, and nearly all names begin with one.
+    guard let first = name.utf8.first, 0x41...0x5A ~= first else { return nil }
+    return written[name]
   }
 
   /// Gives names, case folded, to one record; `nil` takes them away.
@@ -82,10 +96,11 @@ struct NameIndex: Sendable {
 
   /// The same of a short name of ASCII alone, in one pass; `nil` for others.
   private static func foldedASCII(_ name: String) -> String? {
+    let letters = name.utf8.span
     var needsFolding = false
     var wasBlank = true
-    for byte in name.utf8 {
-      switch byte {
+    for index in letters.indices {
+      switch letters[index] {
       case 0x80...: return nil
       case 0x20:
         if wasBlank { needsFolding = true }
@@ -93,17 +108,19 @@ struct NameIndex: Sendable {
       case 0x09...0x0D:
         needsFolding = true
         wasBlank = true
-      default:
-        if 0x41...0x5A ~= byte { needsFolding = true }
+      case 0x41...0x5A:
+        needsFolding = true
         wasBlank = false
+      default: wasBlank = false
       }
     }
     guard needsFolding || wasBlank else { return name }
     // No name that is looked up often is longer.
     var bytes = InlineArray<256, UInt8>(repeating: 0)
-    guard name.utf8.count <= bytes.count else { return nil }
+    guard letters.count <= bytes.count else { return nil }
     var count = 0
-    for byte in name.utf8 {
+    for index in letters.indices {
+      let byte = letters[index]
       switch byte {
       case 0x20, 0x09...0x0D:
         guard count > 0, bytes[count - 1] != 0x20 else { continue }

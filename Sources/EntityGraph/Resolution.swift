@@ -26,16 +26,23 @@ extension Catalog {
   package func resolve(
     _ text: String, among allowed: KindSet = .any, on day: Day? = nil
   ) -> Resolution {
-    if text.utf8.contains(UInt8(ascii: "/")), let id = EntityID(text) {
+    if text.hasByte(UInt8(ascii: "/")), let id = EntityID(text) {
       guard let number = number(of: id) else {
         return unreadable.contains(id) ? .unreadable : .unknown
       }
       return allowed.contains(id.kind) ? .found(number) : .wrongKind(number)
     }
     var stranger: Int?
-    if let found = choose(from: index.slugs[text], among: allowed, else: &stranger) { return found }
-    let folded = NameIndex.folded(text)
-    if let found = choose(from: index.names[folded], among: allowed, else: &stranger) {
+    let written = index.bearers(ofWritten: text)
+    if written == nil,
+      let found = choose(from: index.slugs[text], among: allowed, else: &stranger)
+    {
+      return found
+    }
+    lazy var folded = NameIndex.folded(text)
+    if let found = choose(
+      from: written ?? index.names[folded], among: allowed, else: &stranger)
+    {
       if case .ambiguous = found, let bearer = bearer(of: folded, among: allowed, on: day) {
         return .found(bearer)
       }

@@ -33,7 +33,8 @@ extension Folder {
   package func createWithFolder(
     _ relative: String, holding bytes: ContiguousArray<UInt8>
   ) throws(FileError) {
-    guard let folder = Path.parent(of: relative), folder != ".", Path.goesDown(relative) else {
+    let folder = Path.folder(of: relative)
+    guard !folder.isEmpty, Path.goesDown(relative) else {
       return try create(relative, holding: bytes)
     }
     do throws(FileError) {

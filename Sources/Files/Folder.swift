@@ -59,6 +59,8 @@ package final class Folder: Sendable {
     guard Path.goesDown(relative) else {
       throw FileError(operation, shown(relative), code: EINVAL)
     }
+    // A name in the folder itself, as most are where many files are made.
+    if Path.isName(relative) { return try body(file.number, relative) }
     return try file.descend(relative[...], for: operation, shownAs: shown(relative), body)
   }
 

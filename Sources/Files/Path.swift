@@ -4,7 +4,11 @@ package enum Path {
   package static func join(_ folder: String, _ path: String) -> String {
     if path.utf8.first == slash || folder.isEmpty { return path }
     if path.isEmpty { return folder }
-    return folder.utf8.last == slash ? folder + path : folder + "/" + path
+    var joined = folder
+    joined.reserveCapacity(folder.utf8.count + 1 + path.utf8.count)
+    if folder.utf8.last != slash { joined += "/" }
+    joined += path
+    return joined
   }
 
   /// The path without empty and `.` names, `..` resolved as text; `.` where nothing is left.
@@ -44,17 +48,35 @@ package enum Path {
 
   /// `nil` for a root; `.` for a lone name. A slash at the end does not count.
   package static func parent(of path: String) -> String? {
-    let bytes = path.utf8
-    let end = bytes.lastIndex { $0 != slash } ?? bytes.startIndex
-    guard bytes.indices.contains(end), bytes[end] != slash else { return nil }
-    guard let cut = bytes[..<end].lastIndex(of: slash) else { return "." }
-    guard let last = bytes[..<cut].lastIndex(where: { $0 != slash }) else { return "/" }
-    return String(path[...last])
+    let bytes = path.utf8Span.span
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == slash { end -= 1 }
+    guard end > 0 else { return nil }
+    while end > 0, bytes[end - 1] != slash { end -= 1 }
+    guard end > 0 else { return "." }
+    while end > 0, bytes[end - 1] == slash { end -= 1 }
+    return end > 0 ? prefix(of: path, end) : "/"
+  }
+
+  /// The folder that holds a normalized relative path; empty for a name at the top.
+  package static func folder(of path: String) -> String {
+    lastSlash(in: path).map { prefix(of: path, $0) } ?? ""
+  }
+
+  private static func prefix(of path: String, _ count: Int) -> String {
+    String(Substring(path.utf8.prefix(count)))
+  }
+
+  private static func lastSlash(in path: String) -> Int? {
+    let bytes = path.utf8Span.span
+    var place = bytes.count - 1
+    while place >= 0, bytes[place] != slash { place -= 1 }
+    return place >= 0 ? place : nil
   }
 
   /// The part behind the last slash.
   package static func name(of path: String) -> Substring {
-    path.utf8.lastIndex(of: slash).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    Substring(path.utf8.dropFirst(lastSlash(in: path).map { $0 + 1 } ?? 0))
   }
 
   /// Whether a path, both normalized alike, is the folder or below it.
@@ -117,6 +139,9 @@ package enum Path {
     }
     return length > dots || dots > 2
   }
+
+  /// Whether a path has no slash.
+  static func isName(_ path: String) -> Bool { lastSlash(in: path) == nil }
 
   /// Whether two paths have the same bytes; `==` would take two ways to compose a letter for one.
   package static func isSame(_ a: String, _ b: String) -> Bool {

@@ -31,10 +31,11 @@ package enum ProcessLimits {
     #endif
   }
 
-  /// Gives back what is free in the heap.
+  /// Gives memory that was freed back to the system, wherever whole pages of it are free.
   ///
-  /// - Complexity: O(*n*) in the free blocks; others who ask for memory wait meanwhile.
-  package static func returnFreeMemory() {
+  /// For the moment after much was freed that what comes next does not take again: glibc keeps small blocks, and large
+  /// ones are asked for anew. It takes a call of the system for each gap.
+  package static func returnsFreeMemory() {
     #if canImport(Glibc)
     _ = malloc_trim(0)
     #endif

@@ -88,8 +88,9 @@ package struct FrontMatter: Sendable {
       return
     }
     fields = YAMLNode.read(file, in: block, isASCII: isASCII, reporting: &findings)
-    file.checkBody(in: body, reporting: &findings)
-    file.checkDirection(in: body, reporting: &findings)
+    let suspicions = file.suspicions(in: body)
+    if suspicions.contains(.invalid) { file.checkBody(in: body, reporting: &findings) }
+    if suspicions.contains(.direction) { file.checkDirection(in: body, reporting: &findings) }
   }
 
   static let greatestBlock = 64 << 10
@@ -108,8 +109,17 @@ extension SourceFile {
 
   /// Whether a line is dashes and nothing else, but not the three hyphens of a fence: `----`, `—`, ` ---`.
   fileprivate func isNearlyFence(_ line: Range<Int>) -> Bool {
-    let first = bytes[line].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-    guard first == UInt8(ascii: "-") || first == 0xE2 else { return false }
+    let span = bytes.span
+    // Hyphens, dashes, which share two bytes, and blanks; letters are met soon in other lines.
+    var marksLength = 0
+    for index in line {
+      switch span[index] {
+      case UInt8(ascii: "-"), 0xE2, 0x80, 0x93, 0x94: marksLength += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+      default: return false
+      }
+    }
+    guard marksLength > 1 else { return false }
     let marks = text(in: line).filter { $0 != " " && $0 != "\t" }
     guard marks.count > 1 || marks == "—", !isFence(line, of: UInt8(ascii: "-")) else {
       return false
@@ -119,10 +129,11 @@ extension SourceFile {
 
   /// Whether a line of front matter may look so: a field, an item, more of either, a comment, nothing.
   fileprivate func mayBeField(_ line: Range<Int>) -> Bool {
-    guard let first = bytes[line].first else { return true }
-    return [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "#")].contains(
-      first)
-      || bytes[line].contains(UInt8(ascii: ":"))
+    guard !line.isEmpty else { return true }
+    switch bytes[line.lowerBound] {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "#"): return true
+    default: return bytes[line].contains(UInt8(ascii: ":"))
+    }
   }
 
   /// Whether a line is three of a byte and nothing else but blanks behind them.

@@ -37,12 +37,12 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// Whether a reader would see nothing of it.
   package var isBlank: Bool {
-    for byte in utf8 {
-      if byte > 0x20, byte < 0x7F { return false }
-      if byte >= 0x7F { return unicodeScalars.allSatisfy(\.isInvisible) }
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index] > 0x20 {
+      return bytes[index] >= 0x7F && unicodeScalars.allSatisfy(\.isInvisible)
     }
     return true
   }

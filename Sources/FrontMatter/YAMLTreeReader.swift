@@ -98,6 +98,7 @@ struct YAMLTreeReader: ~Copyable {
 
   private mutating func mapping() throws(YAMLFault) -> (YAMLNode.Content, lastByte: Int, end: Int) {
     var entries: [YAMLNode.Entry] = []
+    entries.reserveCapacity(8)
     var index = KeyIndex()
     var lastByte = 0
     while true {

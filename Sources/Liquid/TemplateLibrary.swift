@@ -59,6 +59,8 @@ package struct TemplateLibrary: Sendable {
   private let pages: [String: Int32]
   private let paths: Set<String>
   private let limits: RenderLimits
+  /// What the templates read of records.
+  package let use: FieldUse
 
   /// Parses all templates, checks those that an entry point reaches, and compiles them.
   ///
@@ -97,6 +99,7 @@ package struct TemplateLibrary: Sendable {
     self.pages = pages
     paths = Set(templates.keys)
     limits = options.limits
+    use = compiler.use
     program = Program(compiler.tables)
   }
 

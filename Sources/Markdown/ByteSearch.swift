@@ -1,31 +1,34 @@
 /// Readings of all of a text, many bytes at once.
 extension ContiguousArray<UInt8> {
-  /// The runs between blanks, and the blanks that are not one space between two of them.
+  /// The runs between blanks, the blanks that are not one space between two of them, and whether all is ASCII.
   ///
   /// Without branches, as nothing foretells where words end, and each step by itself, so that the
   /// compiler can take many at once.
-  var countsOfWordsAndOddBlanks: (words: Int, oddBlanks: Int) {
+  var countsOfWordsAndOddBlanks: (words: Int, oddBlanks: Int, isASCII: Bool) {
     unsafe withUnsafeBytes { bytes in
-      guard let first = unsafe bytes.first else { return (0, 0) }
+      guard let first = unsafe bytes.first else { return (0, 0, true) }
       var words = first > 0x20 ? 1 : 0
       var odd = first > 0x20 ? 0 : 1
+      var bits = first
       var index = 1
       while index < bytes.count {
         // Sums of so few fit in a byte.
         let end = Swift.min(bytes.count, index + 255)
-        var (wordSum, oddSum): (UInt8, UInt8) = (0, 0)
+        var (wordSum, oddSum, allBits): (UInt8, UInt8, UInt8) = (0, 0, 0)
         for place in index..<end {
           let byte = unsafe bytes[place]
           let blank: UInt8 = byte <= 0x20 ? 1 : 0
           let wasBlank: UInt8 = unsafe bytes[place &- 1] <= 0x20 ? 1 : 0
           wordSum &+= wasBlank & (1 &- blank)
           oddSum |= blank & (wasBlank | (byte != 0x20 ? 1 : 0))
+          allBits |= byte
         }
         words += Int(wordSum)
         odd += Int(oddSum)
+        bits |= allBits
         index = end
       }
-      return (words, odd)
+      return (words, odd, bits < 0x80)
     }
   }
 

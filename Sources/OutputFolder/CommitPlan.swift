@@ -73,6 +73,6 @@ struct CommitPlan {
 
   private func isObstacle(_ path: String) -> Bool {
     folders.contains(ExactPath(path))
-      || FolderNames.chain(to: FolderNames.folder(of: path)).contains { manifest.contains($0) }
+      || FolderNames.chain(to: Path.folder(of: path)).contains { manifest.contains($0) }
   }
 }

@@ -88,7 +88,7 @@ extension JournalRun {
       throw .file(FileError(.read, stage.shown(source), code: FileError.isNotThere))
     }
     let name = "\(OutputLocation.reserved)\(identity.number)-\(identity.changed)"
-    let folder = FolderNames.folder(of: path)
+    let folder = Path.folder(of: path)
     return folder.isEmpty ? name : "\(folder)/\(name)"
   }
 }

@@ -67,8 +67,8 @@ struct JournalRun {
     let mounts = FileSystem.realPath(root.path).map { MountTable().places(below: $0) } ?? []
     var seen: Set<ExactPath> = []
     for step in plan {
-      var folder = FolderNames.folder(of: step.path)
-      while !folder.isEmpty, !root.exists(folder) { folder = FolderNames.folder(of: folder) }
+      var folder = Path.folder(of: step.path)
+      while !folder.isEmpty, !root.exists(folder) { folder = Path.folder(of: folder) }
       if seen.insert(ExactPath(folder)).inserted,
         folder.isEmpty || root.isFolder(folder),
         let error = root.obstacleToChanges(in: folder)
@@ -115,7 +115,7 @@ struct JournalRun {
   }
 
   private mutating func put(_ path: String, source: String) throws(OutputError) {
-    try enter(FolderNames.folder(of: path))
+    try enter(Path.folder(of: path))
     try faults?.step()
     let isCopied = try !rename(source, to: path)
     if isCopied {
@@ -127,7 +127,7 @@ struct JournalRun {
   }
 
   private mutating func remove(_ path: String) throws(OutputError) {
-    guard isEntered(FolderNames.folder(of: path)) else { return }
+    guard isEntered(Path.folder(of: path)) else { return }
     try faults?.step()
     let number = backupCount
     do throws(FileError) {
@@ -145,7 +145,7 @@ struct JournalRun {
       let root = root
       try OutputError.wrap { () throws(FileError) in try root.remove(path) }
     }
-    try prune(FolderNames.folder(of: path))
+    try prune(Path.folder(of: path))
   }
 
   /// Removes a folder and those above it, where they are empty.
@@ -157,7 +157,7 @@ struct JournalRun {
       guard (try? root.removeFolderIfEmpty(folder)) == true else { return }
       folders.remove(ExactPath(folder))
       changes.append(.removedFolder(folder))
-      folder = FolderNames.folder(of: folder)
+      folder = Path.folder(of: folder)
     }
   }
 
@@ -226,7 +226,7 @@ extension JournalRun {
           let root = root
           try OutputError.wrap { () throws(FileError) in try root.remove(path) }
         }
-        if !root.exists(path) { try prune(FolderNames.folder(of: path)) }
+        if !root.exists(path) { try prune(Path.folder(of: path)) }
       case .prune(let folder): try prune(folder)
       }
     }

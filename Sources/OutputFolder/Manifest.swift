@@ -58,12 +58,6 @@ package struct Manifest: Sendable {
 
 /// The folders in a relative path, as text.
 enum FolderNames {
-  /// The folder that holds a path; empty for a name at the top.
-  static func folder(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-    return String(path[..<slash])
-  }
-
   /// A folder and those above it, the outermost first; nothing for the top.
   static func chain(to folder: String) -> [String] {
     guard !folder.isEmpty else { return [] }
@@ -80,11 +74,11 @@ enum FolderNames {
     var folders: Set<ExactPath> = []
     var last = ""
     for path in paths {
-      var folder = self.folder(of: path)
+      var folder = Path.folder(of: path)
       guard !Path.isSame(folder, last) else { continue }
       last = folder
       while !folder.isEmpty, folders.insert(ExactPath(folder)).inserted {
-        folder = self.folder(of: folder)
+        folder = Path.folder(of: folder)
       }
     }
     return folders

@@ -42,7 +42,7 @@ extension OutputWriter {
     guard let previous, let root = location.root else { return }
     for (place, entry) in previous.entries.enumerated()
     where existing.kind(at: place) == nil && !plan.manifest.contains(entry.path) {
-      for folder in FolderNames.chain(to: FolderNames.folder(of: entry.path)).reversed() {
+      for folder in FolderNames.chain(to: Path.folder(of: entry.path)).reversed() {
         guard !plan.hasFolder(folder), (try? root.removeFolderIfEmpty(folder)) == true else {
           break
         }

@@ -79,7 +79,7 @@ extension OutputWriter {
   /// - Parameter isOurs: Whether a copy is as good as the file itself.
   private func link(_ path: String, isOurs: Bool) throws(OutputError) -> Bool {
     guard let root = location.root else { return false }
-    let stage = try prepareStagedFolder(FolderNames.folder(of: path))
+    let stage = try prepareStagedFolder(Path.folder(of: path))
     try faults?.step()
     do throws(FileError) {
       try root.link(path, as: path, in: stage)

@@ -109,14 +109,14 @@ extension OutputWriter {
 
   /// Makes a file in the stage. Most are alone in their folder, which is made along with them.
   private func stage(_ path: String, _ bytes: ContiguousArray<UInt8>) throws(OutputError) {
-    let folder = ExactPath(FolderNames.folder(of: path))
+    let folder = ExactPath(Path.folder(of: path))
     if let stage = try readyStage(for: folder) {
       return try OutputError.wrap { () throws(FileError) in
         try stage.create(path, holding: bytes)
       }
     }
     let stage = try stageFolder()
-    let parent = FolderNames.folder(of: folder.text)
+    let parent = Path.folder(of: folder.text)
     let above = parent.isEmpty ? nil : try? openFolders.folder(parent, in: stage)
     try OutputError.wrap { () throws(FileError) in
       if let above {
@@ -131,7 +131,7 @@ extension OutputWriter {
 
   /// Makes sure that nothing is in the way of a file's folder, and makes it in the stage.
   private func prepareStage(for path: String) throws(OutputError) -> Folder {
-    let folder = FolderNames.folder(of: path)
+    let folder = Path.folder(of: path)
     if let stage = try readyStage(for: ExactPath(folder)) { return stage }
     return try prepareStagedFolder(folder)
   }

@@ -32,10 +32,10 @@ extension SitePlan {
       if let other = owners.updateValue(place, forKey: path) {
         findings.append(clash(files[other].file, entry.file))
       }
-      var folder = Path.parent(of: path)
-      while let parent = folder, parent != ".", folders[ExactPath(parent)] == nil {
-        folders[ExactPath(parent)] = place
-        folder = Path.parent(of: parent)
+      var folder = ExactPath(Path.folder(of: path))
+      while !folder.text.isEmpty, folders[folder] == nil {
+        folders[folder] = place
+        folder = ExactPath(Path.folder(of: folder.text))
       }
     }
     for file in files.lazy.map(\.file) {
@@ -72,6 +72,18 @@ extension SitePlan {
       help: "rename \(own.isEmpty ? "one of the two" : names)")
   }
 
+  /// Whether one of the names begins as the folders of version control systems do.
+  private static func mayBeInRepository(_ path: String) -> Bool {
+    let bytes = path.utf8Span.span
+    var isFirst = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isFirst, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "C") { return true }
+      isFirst = byte == UInt8(ascii: "/")
+    }
+    return false
+  }
+
   /// What keeps a path from being one of the output's.
   private static func problem(with path: String) -> String? {
     if Path.isSame(String(Path.first(of: path)), Manifest.path) {
@@ -80,12 +92,14 @@ extension SitePlan {
     guard OutputWriter.isAllowed(path) else {
       return "/\(path) is not an address that a file of the output can have"
     }
-    for name in Path.names(in: path) {
-      if Path.isRepository(name: name[...]) {
-        return "/\(path) lies in the folder of a version control system"
-      }
-      if name.utf8.count > 255 {
-        return "'\(name.prefix(24))…' is longer than the 255 bytes that a file's name can have"
+    if path.utf8.count > 255 || mayBeInRepository(path) {
+      for name in Path.names(in: path) {
+        if Path.isRepository(name: name[...]) {
+          return "/\(path) lies in the folder of a version control system"
+        }
+        if name.utf8.count > 255 {
+          return "'\(name.prefix(24))…' is longer than the 255 bytes that a file's name can have"
+        }
       }
     }
     return path.utf8.count > 2000

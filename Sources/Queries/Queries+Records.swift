@@ -76,13 +76,14 @@ extension Queries {
 
   package func source(_ id: String) -> Source? {
     note(.source(id))
-    return snapshot.sources.sources[id]
+    return snapshot.sources[id]
   }
 
   /// Whether law of the United States is meant where a briefing does not say whose.
   package func concernsUnitedStates(_ briefing: Int) -> Bool {
     let entity = record(briefing)
-    for relation in entity.relations {
+    // What it depends on is of interest to a log alone.
+    for relation in log == nil ? [] : entity.relations {
       if let target = find(relation.target, among: relation.allowedKinds) { note(.fields(target)) }
     }
     return configuration.concernsUnitedStates(entity, in: snapshot.catalog)

@@ -4,10 +4,10 @@ internal import SiteModel
 
 /// What a reference means.
 extension Queries {
-  /// The name of the record that a reference means, else the reference as it is written.
+  /// The name of the record that a reference means, else the reference as it is written; the latter too where
+  /// the record is held back.
   package func shownName(for reference: Reference, among kinds: KindSet = .any) -> String {
-    if let number = find(reference, among: kinds) { note(.name(number)) }
-    return snapshot.catalog.shownName(for: reference, among: kinds)
+    visible(reference, among: kinds).map { name(of: $0) } ?? reference.text
   }
 
   /// The record that a reference means, shown or not.

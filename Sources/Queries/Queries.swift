@@ -7,41 +7,50 @@ package import Wording
 /// What views and outputs ask a snapshot: the one door to it.
 ///
 /// Every answer is to one question about one record, or one list; no table is handed out, so that a log of the
-/// questions says all that an output rests on. Settings, wording and the day are the same for all outputs and
+/// questions says all that an output rests on. Settings, wording, templates and the day are the same for all outputs and
 /// are not logged: another of these makes every output anew.
 package struct Queries: Sendable {
-  let snapshot: Snapshot
+  private(set) var snapshot: Snapshot
   /// Each record in short, made once and shared by all pages that show it; by number in the catalog.
-  private let rows: [Value]
-  private let log: QueryLog?
+  private var rows: [Value] = []
+  private(set) var log: QueryLog?
+  private let use: FieldUse
 
-  package init(_ snapshot: Snapshot) { self.init(snapshot, rows: [], log: nil) }
-
-  private init(_ snapshot: Snapshot, rows: [Value], log: QueryLog?) {
+  /// - Parameter use: What the site's templates read of views.
+  package init(_ snapshot: Snapshot, for use: FieldUse = .everything) {
     self.snapshot = snapshot
-    self.rows = rows
-    self.log = log
+    self.use = use
   }
 
   /// - Parameter rows: By number in the catalog.
-  package func with(rows: [Value]) -> Queries { Queries(snapshot, rows: rows, log: log) }
+  package func with(rows: [Value]) -> Queries {
+    var queries = self
+    queries.rows = rows
+    return queries
+  }
 
   /// The same questions to another snapshot of the same records.
   package func asking(_ snapshot: Snapshot) -> Queries {
-    Queries(snapshot, rows: rows, log: log)
+    var queries = self
+    queries.snapshot = snapshot
+    return queries
   }
 
   /// The same snapshot, in which some records are others in short.
   ///
   /// - Parameter changed: By number in the catalog.
   package func changing(_ changed: [Int: Value]) -> Queries {
-    var rows = self.rows
-    for (number, row) in changed { rows[number] = row }
-    return Queries(snapshot, rows: rows, log: log)
+    var queries = self
+    for (number, row) in changed { queries.rows[number] = row }
+    return queries
   }
 
   /// The same snapshot, whose answers are noted; `nil` notes nothing.
-  package func logging(to log: QueryLog?) -> Queries { Queries(snapshot, rows: rows, log: log) }
+  package func logging(to log: QueryLog?) -> Queries {
+    var queries = self
+    queries.log = log
+    return queries
+  }
 
   func note(_ question: Question<Int>) { log?.note(question) }
 
@@ -55,6 +64,11 @@ package struct Queries: Sendable {
   package var today: Day { snapshot.clock.day }
   /// How many records the site has, shown or not.
   package var recordCount: Int { snapshot.catalog.entities.count }
+
+  /// Whether a template reads a field of a view, so that it has to be worked out; the same for all outputs too.
+  package func shows(_ field: String, of type: RecordType) -> Bool {
+    use.contains(field, of: type)
+  }
 
   // MARK: - A record in short
 

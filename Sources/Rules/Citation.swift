@@ -6,7 +6,7 @@ package struct Citation: Sendable {
   package let target: Int
   /// As its author wrote it.
   package let text: String
-  package let mode: LinkMode
+  package internal(set) var mode: LinkMode
   /// The slug or name in the page's file.
   package let range: Range<Int>
   package let origin: Origin

@@ -19,24 +19,28 @@ package struct PageFacts: Sendable {
   /// The mode that `policies` and `deals` give holds for the other fields, which have none of their own.
   package mutating func addFrontMatter(of entity: Entity, in catalog: Catalog) {
     var modes: [Int: LinkMode] = [:]
-    let relations = entity.relations.filter { PageFacts.fields.contains($0.field) }
-    for relation in relations where PageFacts.giveModes.contains(relation.field) {
-      guard let target = catalog.find(relation.target, among: relation.allowedKinds) else {
-        continue
-      }
-      modes[target] = relation.mode
-    }
-    for relation in relations {
-      guard let target = catalog.find(relation.target, among: relation.allowedKinds),
-        catalog.kinds[target] == .policy || catalog.kinds[target] == .deal
+    // Those of fields without a mode of their own.
+    var others: [Int] = []
+    for relation in entity.relations {
+      let givesMode = PageFacts.givesMode(relation.field)
+      guard givesMode || relation.field == "angles" || relation.field == "next",
+        let target = catalog.find(relation.target, among: relation.allowedKinds)
       else { continue }
-      var mode = relation.mode
-      if !PageFacts.giveModes.contains(relation.field), let given = modes[target] { mode = given }
+      if givesMode { modes[target] = relation.mode }
+      guard catalog.kinds[target] == .policy || catalog.kinds[target] == .deal else { continue }
+      if !givesMode { others.append(citations.count) }
       citations.append(
         Citation(
-          of: target, as: relation.target.text, mode: mode, at: relation.target.range,
+          of: target, as: relation.target.text, mode: relation.mode, at: relation.target.range,
           from: .frontMatter))
     }
+    for index in others {
+      if let mode = modes[citations[index].target] { citations[index].mode = mode }
+    }
+  }
+
+  private static func givesMode(_ field: String) -> Bool {
+    field == "policies" || field == "deals"
   }
 
   /// Adds what the text cites.
@@ -56,7 +60,4 @@ package struct PageFacts: Sendable {
       if case .inRole(_, _, let organisation) = $0.claim { organisation } else { nil }
     }
   }
-
-  private static let fields: Set<String> = ["policies", "deals", "angles", "next"]
-  private static let giveModes: Set<String> = ["policies", "deals"]
 }

@@ -10,8 +10,8 @@ package final class RuleContext: Sendable {
   package let pages: [PageFacts]
   /// `nil` for what has no history.
   package let histories: [StatusHistory?]
-  /// The sources of the site by id, and those of the file that several pages share.
-  package let sources: [String: Source]
+  /// The source of the site with an id, and those of the file that several pages share.
+  package let source: @Sendable (_ id: String) -> Source?
   package let sharedSources: (sources: [Source], path: String)
   /// The day of the build.
   package let clock: Day
@@ -29,14 +29,15 @@ package final class RuleContext: Sendable {
 
   package init(
     graph: EntityGraph, coverage: Coverage, pages: [PageFacts], histories: [StatusHistory?],
-    sources: [String: Source], sharedSources: (sources: [Source], path: String), clock: Day,
+    source: @escaping @Sendable (_ id: String) -> Source?,
+    sharedSources: (sources: [Source], path: String), clock: Day,
     lastPossibleDay: Day, isSound: Bool
   ) {
     self.graph = graph
     self.coverage = coverage
     self.pages = pages
     self.histories = histories
-    self.sources = sources
+    self.source = source
     self.sharedSources = sharedSources
     self.clock = clock
     self.lastPossibleDay = lastPossibleDay
@@ -59,11 +60,11 @@ package final class RuleContext: Sendable {
   /// - Parameter pages: Those that changed, by number.
   package init(
     _ other: RuleContext, graph: EntityGraph, coverage: Coverage, pages changed: [Int: PageFacts],
-    sources: [String: Source]
+    source: @escaping @Sendable (_ id: String) -> Source?
   ) {
     self.graph = graph
     self.coverage = coverage
-    self.sources = sources
+    self.source = source
     (histories, sharedSources) = (other.histories, other.sharedSources)
     (clock, lastPossibleDay, isSound) = (other.clock, other.lastPossibleDay, other.isSound)
     (checks, hasBasis) = (other.checks, other.hasBasis)

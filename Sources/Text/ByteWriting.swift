@@ -1,7 +1,21 @@
+extension String {
+  /// A copy of bytes; empty where they are not UTF-8. Of a short text no memory is asked for.
+  package init(copying bytes: Span<UInt8>) {
+    do {
+      self.init(copying: try UTF8Span(validating: bytes))
+    } catch {
+      self = ""
+    }
+  }
+}
+
 /// Writing text as bytes.
 extension ContiguousArray<UInt8> {
   @inlinable package mutating func append(_ text: String) {
-    append(contentsOf: text.utf8)
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe append(contentsOf: bytes)
+    }
+    if isDone == nil { append(contentsOf: text.utf8) }
   }
 
   /// Appends a range of another array, without the reference counts of a slice.
@@ -11,6 +25,11 @@ extension ContiguousArray<UInt8> {
     unsafe source.withUnsafeBytes { raw in
       unsafe append(contentsOf: UnsafeRawBufferPointer(rebasing: raw[range]))
     }
+  }
+
+  /// Appends a range of bytes.
+  package mutating func append(_ source: Span<UInt8>, _ range: Range<Int>) {
+    unsafe source.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 
   /// Appends text that is known when this is compiled, without the reference count of a `String`.

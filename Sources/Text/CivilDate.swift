@@ -81,7 +81,18 @@ extension CivilDate {
 
 extension CivilDate {
   /// `2025-11-04`, ISO 8601.
-  package var iso: String { "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))" }
+  package var iso: String {
+    guard (0...9999).contains(year) else {
+      return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    }
+    func digit(_ number: Int, _ power: Int) -> UInt8 { UInt8(0x30 + number / power % 10) }
+    let hyphen = UInt8(ascii: "-")
+    let bytes: InlineArray<10, UInt8> = [
+      digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), hyphen,
+      digit(month, 10), digit(month, 1), hyphen, digit(day, 10), digit(day, 1),
+    ]
+    return String(copying: bytes.span)
+  }
 }
 
 extension Int {

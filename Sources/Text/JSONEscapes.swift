@@ -29,7 +29,7 @@ extension ContiguousArray<UInt8> {
       }
       let length = escapes.length(at: index, in: bytes)
       if length > 0 {
-        for place in written..<index { append(bytes[place]) }
+        append(bytes, written..<index)
         append(jsonEscape: bytes.scalar(at: index, length: length))
         index += length
         written = index
@@ -37,7 +37,7 @@ extension ContiguousArray<UInt8> {
         index += 1
       }
     }
-    for place in written..<bytes.count { append(bytes[place]) }
+    append(bytes, written..<bytes.count)
     append(UInt8(ascii: "\""))
   }
 

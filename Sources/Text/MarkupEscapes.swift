@@ -35,8 +35,7 @@ extension UInt8 {
 extension ContiguousArray<UInt8> {
   /// Appends a text, escaped.
   ///
-  /// - Complexity: One copy where there is nothing to escape; what follows the first character to
-  ///   escape is moved once more.
+  /// - Complexity: One pass to look for what is to be escaped, one copy.
   package mutating func append(escaping text: String, _ escapes: MarkupEscapes = .all) {
     let bytes = text.utf8Span.span
     // Most texts have nothing to escape. The loop has no branch, so that it becomes vector instructions.
@@ -46,31 +45,15 @@ extension ContiguousArray<UInt8> {
       mayEscape |=
         (byte == 0x22 ? 1 : 0) | (byte & 0xFE == 0x26 ? 1 : 0) | (byte & 0xFD == 0x3C ? 1 : 0)
     }
-    guard mayEscape != 0 else { return append(contentsOf: text.utf8) }
-    var added = 0
-    for index in bytes.indices where escapes.contains(bytes[index]) {
-      added += bytes[index].characterReference.utf8CodeUnitCount - 1
-    }
-    append(contentsOf: text.utf8)
-    guard added > 0 else { return }
-    var from = count
-    append(contentsOf: repeatElement(0, count: added))
-    var to = count
-    var span = mutableSpan
-    while from < to {
-      from -= 1
-      let byte = span[from]
-      if escapes.contains(byte) {
-        let reference = byte.characterReference
-        for place in (0..<reference.utf8CodeUnitCount).reversed() {
-          to -= 1
-          span[to] = unsafe reference.utf8Start[place]
-        }
-      } else {
-        to -= 1
-        span[to] = byte
+    var start = 0
+    if mayEscape != 0 {
+      for index in bytes.indices where escapes.contains(bytes[index]) {
+        append(bytes, start..<index)
+        append(literal: bytes[index].characterReference)
+        start = index + 1
       }
     }
+    append(bytes, start..<bytes.count)
   }
 
   package mutating func append(escaping byte: UInt8, _ escapes: MarkupEscapes = .all) {

@@ -5,12 +5,12 @@ package struct XMLText {
   package init() {}
 
   package mutating func raw(_ markup: String) {
-    bytes.append(contentsOf: markup.utf8)
+    bytes.append(markup)
   }
 
   /// Character data or an attribute's value. Characters that XML 1.0 cannot hold are left out.
   package mutating func text(_ content: String) {
-    guard content.unicodeScalars.contains(where: \.isUnknownToXML) else {
+    guard content.mayBeUnknownToXML, content.unicodeScalars.contains(where: \.isUnknownToXML) else {
       return bytes.append(escaping: content, .doubleQuoted)
     }
     let held = content.unicodeScalars.filter { !$0.isUnknownToXML }
@@ -18,9 +18,23 @@ package struct XMLText {
   }
 
   package mutating func element(_ name: String, _ content: String) {
-    raw("<\(name)>")
+    raw("<")
+    raw(name)
+    raw(">")
     text(content)
-    raw("</\(name)>")
+    raw("</")
+    raw(name)
+    raw(">")
+  }
+}
+
+extension String {
+  /// Whether it has a control or a byte that U+FFFE and U+FFFF begin with.
+  fileprivate var mayBeUnknownToXML: Bool {
+    let bytes = utf8Span.span
+    var isFound = false
+    for index in bytes.indices { isFound = isFound || bytes[index] < 0x20 || bytes[index] == 0xEF }
+    return isFound
   }
 }
 

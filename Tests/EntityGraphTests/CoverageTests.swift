@@ -62,7 +62,7 @@ import Testing
     let mentions = try mentions.map { mention in
       Mention(
         from: try site.number(mention.from), to: try site.number(mention.to),
-        quote: Quote(before: "", marked: mention.sentence, after: ""), range: 0..<1)
+        quote: Quote(mention.sentence, marked: 0..<mention.sentence.utf8.count), range: 0..<1)
     }
     return Coverage(of: site.graph, mentions: mentions)
   }
@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test func `a quote gives its parts back`() {
-    let quote = Quote(before: "Der Größe nach: ", marked: "IREN 🚀", after: ", dann …")
+    let quote = Quote("Der Größe nach: IREN 🚀, dann …", marked: 18..<27)
     #expect(quote.before == "Der Größe nach: ")
     #expect(quote.marked == "IREN 🚀")
     #expect(quote.after == ", dann …")

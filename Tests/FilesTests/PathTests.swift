@@ -31,6 +31,11 @@ import Testing
     #expect(Path.parent(of: "") == nil)
   }
 
+  @Test(arguments: [("a/b/c.md", "a/b"), ("a/é", "a"), ("a", ""), ("", "")])
+  func `a folder is what is before the last slash`(path: String, folder: String) {
+    #expect(Path.folder(of: path) == folder)
+  }
+
   @Test(arguments: [
     ("a/b", "a", true), ("a", "a", true), ("ab", "a", false), ("/x", "/", true), ("x", ".", true),
     ("../x", ".", false), ("b/a", "a", false),

@@ -65,3 +65,13 @@ struct Rendering {
 extension MarkdownOptions {
   static let forTests = MarkdownOptions(kindSchemes: ["policy", "company", "agency"])
 }
+
+extension MarkdownDocument.Mention {
+  var before: String { part(0..<markedBytes.lowerBound) }
+  var marked: String { part(markedBytes) }
+  var after: String { part(markedBytes.upperBound..<sentence.utf8.count) }
+
+  private func part(_ range: Range<Int>) -> String {
+    String(decoding: Array(sentence.utf8)[range], as: UTF8.self)
+  }
+}

@@ -57,4 +57,28 @@ import Text
     #expect((0..<16).map { UInt8($0).hexDigit } == Array("0123456789abcdef".utf8))
     #expect((0..<16).map { UInt8($0).upperHexDigit } == Array("0123456789ABCDEF".utf8))
   }
+
+  @Test func `bytes of words are found 64 at a time`() {
+    func isOfWord(_ byte: UInt8) -> Bool {
+      byte.isASCIIAlphanumeric || byte == UInt8(ascii: "$")
+    }
+    // Every byte, at every distance from the end.
+    let all = ContiguousArray<UInt8>(0...255)
+    let text = all + ContiguousArray("a $9.7bn deal, été".utf8) + all
+    for start in text.indices {
+      let bits = text.wordBytes(from: start)
+      for place in 0..<64 {
+        let isFound = bits >> UInt64(place) & 1 == 1
+        #expect(isFound == (start + place < text.count && isOfWord(text[start + place])))
+      }
+    }
+    #expect(ContiguousArray("ab c".utf8).wordBytes(from: 1) == 0b101)
+    #expect(ContiguousArray<UInt8>().wordBytes(from: 0) == 0)
+  }
+
+  @Test func `a text is asked for a byte`() {
+    #expect("person/jane-roe".hasByte(UInt8(ascii: "/")))
+    #expect(!"jane-roe".hasByte(UInt8(ascii: "/")))
+    #expect(!"".hasByte(0))
+  }
 }

@@ -17,7 +17,7 @@ final class FormerSite: Sendable {
   func release(givingBackMemory: Bool) {
     Task.detached(priority: .background) {
       self.drop()
-      if givingBackMemory { ProcessLimits.returnFreeMemory() }
+      if givingBackMemory { ProcessLimits.returnsFreeMemory() }
     }
   }
 

@@ -38,7 +38,7 @@ extension SiteEdits {
     else { return nil }
     let rules = RuleContext(
       site.rules, graph: graph, coverage: coverage, pages: documents.mapValues(\.facts),
-      sources: resolved.context.sources.sources)
+      source: { [sources = resolved.context.sources] in sources[$0] })
     await runRules(rules, into: &findings)
     return Relinked(
       site: LinkedSite(

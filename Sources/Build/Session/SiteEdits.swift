@@ -104,9 +104,7 @@ struct SiteEdits: Sendable {
     for (number, deal) in edit.deals { catalog = catalog.replacing(deal, at: number) }
     resolved.context = LinkContext(
       context, catalog: catalog,
-      sources: edit.sources.isEmpty
-        ? context.sources
-        : context.sources.replacing(edit.old.sources, by: edit.new.sources, in: edit.old.path))
+      sources: context.sources.replacing(sourcesOf: edit.number, in: catalog))
     for number in [edit.number] + edit.deals.keys where resolved.digests.indices.contains(number) {
       resolved.digests[number] = digest
     }

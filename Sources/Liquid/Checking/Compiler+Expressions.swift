@@ -33,6 +33,7 @@ extension Compiler {
           .templateSyntax, "a key in brackets needs a value before it", at: path.rootRange)
       }
       root = .context
+      noteUse(ofKey: key, in: .any)
       steps.append(.index(compile(key).0))
     case .name(let name):
       switch find(name, at: path.rootRange) {
@@ -59,6 +60,7 @@ extension Compiler {
         type = next
       case .index(let key, _):
         steps.append(.index(compile(key).0))
+        noteUse(ofKey: key, in: type)
         if case .list(let element) = type { type = element } else { type = .any }
       }
     }
@@ -70,15 +72,18 @@ extension Compiler {
   ) -> StaticType? {
     switch type.member(name.text) {
     case .field(let slot, let record, let type):
+      use.add(name.text, of: .record(record))
       steps.append(
         .field(
           slot: Int32(slot), type: ObjectIdentifier(record), name: tables.name(name.text)))
       return type
-    case .other(let type):
+    case .other(let result):
+      if type == .any { use.add(name.text, of: .any) }
       steps.append(.member(name: tables.name(name.text)))
-      return type
+      return result
     case .unknown(let members):
       guard isStrict else {
+        use.add(name.text, of: .any)
         steps.append(.member(name: tables.name(name.text)))
         return .any
       }
@@ -131,44 +136,45 @@ extension Compiler {
   }
 
   private mutating func apply(
-    _ use: FilterUse, to input: Operand, _ type: StaticType
+    _ call: FilterUse, to input: Operand, _ type: StaticType
   ) -> (Operand, StaticType) {
-    let arguments = use.positional.map { compile($0.value) }
-    let named = use.named.map { (name: $0.name.text, value: compile($0.value).0) }
-    guard let index = filterPlaces[use.name.text] else {
+    let arguments = call.positional.map { compile($0.value) }
+    let named = call.named.map { (name: $0.name.text, value: compile($0.value).0) }
+    guard let index = filterPlaces[call.name.text] else {
       report(
-        .unknownFilter, "'\(use.name.text)' is not a filter", at: use.name.range,
-        suggestion: filterPlaces.keys.sorted().closestMatch(to: use.name.text))
+        .unknownFilter, "'\(call.name.text)' is not a filter", at: call.name.range,
+        suggestion: filterPlaces.keys.sorted().closestMatch(to: call.name.text))
       return (input, .any)
     }
     let filter = tables.filters[Int(index)]
     guard filter.takes.contains(arguments.count) else {
       report(
         .filterArguments,
-        "'\(filter.name)' takes \(filter.argumentPhrase), not \(arguments.count)", at: use.range)
+        "'\(filter.name)' takes \(filter.argumentPhrase), not \(arguments.count)", at: call.range)
       return (input, .any)
     }
-    for (place, (name, _)) in use.named.enumerated()
-    where isStrict && use.named[..<place].contains(where: { $0.name.text == name.text }) {
+    for (place, (name, _)) in call.named.enumerated()
+    where isStrict && call.named[..<place].contains(where: { $0.name.text == name.text }) {
       report(.filterArguments, "'\(name.text)' is given twice", at: name.range)
     }
-    for (name, _) in use.named where !filter.named.contains(name.text) {
+    for (name, _) in call.named where !filter.named.contains(name.text) {
       report(
         .filterArguments, "'\(name.text)' is not an argument of '\(filter.name)'", at: name.range,
         suggestion: filter.named.closestMatch(to: name.text))
     }
-    if isStrict, let check = filter.checksFirst, let (value, range) = use.positional.first,
+    if isStrict, let check = filter.checksFirst, let (value, range) = call.positional.first,
       case .literal(.text(let text)) = value, let problem = check(text)
     {
       report(.filterArguments, problem, at: range)
     }
-    let field = filter.readsField ? fieldType(use, of: type) : .any
+    noteUse(of: filter, [type] + arguments.map(\.1), call.positional.first?.value)
+    let field = filter.readsField ? fieldType(call, of: type) : .any
     let slot = unit.scratchSlot()
     tables.filterCalls.append(
       FilterCall(
         filter: index, input: input, arguments: tables.list(arguments.map(\.0)), named: named,
         destination: slot))
-    emit(.filter(Int32(tables.filterCalls.count - 1)), at: use.range)
+    emit(.filter(Int32(tables.filterCalls.count - 1)), at: call.range)
     return (.slot(slot), filter.type(of: type, arguments.first?.1, field: field))
   }
 

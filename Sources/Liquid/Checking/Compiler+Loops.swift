@@ -1,6 +1,7 @@
 extension Compiler {
   mutating func compile(_ loop: Loop) {
     let (source, type) = compile(loop.source)
+    noteUse(goingThrough: source, type)
     if isStrict, type.element == nil {
       report(
         .notText, "\(type.phrase) cannot be gone through", at: loop.range, help: "name a list")

@@ -76,7 +76,10 @@ extension Compiler {
   /// The slot of a name that the template sets, its type widened to what it is set to.
   mutating func assigned(_ name: String, _ type: StaticType) -> Int32 {
     if let variable = unit.names[name] {
-      unit.names[name] = .init(slot: variable.slot, type: variable.type.joined(with: type))
+      let joined = variable.type.joined(with: type)
+      // What stands before in a loop was compiled for the type that it had.
+      if joined != variable.type, variable.type.mayHoldRecord { use.addAll(of: type) }
+      unit.names[name] = .init(slot: variable.slot, type: joined)
       return variable.slot
     }
     // Where the page has the name as well, its value stands until the template sets another.

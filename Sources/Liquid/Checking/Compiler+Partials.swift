@@ -69,6 +69,7 @@ extension Compiler {
       return call(template, values, at: tag.range)
     }
     let (source, type) = compile(subject)
+    if tag.isLoop { noteUse(goingThrough: source, type) }
     if isStrict, tag.isLoop, type.element == nil {
       report(
         .notText, "\(type.phrase) cannot be gone through", at: tag.range, help: "name a list")
@@ -169,6 +170,7 @@ extension Compiler {
       scope[name] = .variable(.init(slot: slot, type: type))
       return inline(template, scope)
     }
+    noteUse(goingThrough: source, type)
     scope[name] = .variable(.init(slot: slot, type: type.element ?? .any))
     let loop = LoopCall(
       source: source, limit: nil, offset: nil, columns: nil, continues: false, isReversed: false,

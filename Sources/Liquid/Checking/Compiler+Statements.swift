@@ -107,10 +107,11 @@ extension Compiler {
   }
 
   private mutating func jump(_ term: Condition.Term, when wanted: Bool) -> Int {
-    let left = compile(term.left).0
+    let (left, type) = compile(term.left)
     guard let (comparison, right) = term.comparison else {
       return emit(wanted ? .jumpIfTrue(left, 0) : .jumpIfFalse(left, 0), at: term.range)
     }
+    noteUse(comparing: type, comparison, to: right)
     tables.comparisons.append(
       ComparisonCall(left: left, comparison: comparison, right: compile(right).0))
     return emit(

@@ -16,6 +16,8 @@ struct Compiler {
   /// What every template knows by a name, where nothing nearer has it.
   let constants: [String: Record]
   var tables = ProgramTables()
+  /// What the templates read of records.
+  var use = FieldUse()
   var unit: UnitBuilder
   /// The template whose statements are being compiled, and the number of its file.
   var current: ParsedTemplate

@@ -34,8 +34,10 @@ extension Filter {
     Filter("split", takes: 1...1, gives: .texts, TextFilters.split),
     Filter("truncate", takes: 0...2, gives: .text, TextFilters.truncate),
     Filter("truncatewords", takes: 0...2, gives: .text, TextFilters.truncateWords),
-    Filter("slice", takes: 1...2, gives: .likeText, TextFilters.slice),
-    Filter("default", takes: 0...1, named: ["allow_false"], gives: .inputOrArgument) {
+    Filter("slice", takes: 1...2, gives: .likeText, reads: .nothing, TextFilters.slice),
+    Filter(
+      "default", takes: 0...1, named: ["allow_false"], gives: .inputOrArgument, reads: .nothing
+    ) {
       value, arguments in
       if case .bool(false) = value, arguments["allow_false"]?.isTruthy == true { return value }
       let isMissing = !value.isTruthy || value.holdsNothing || value.equals(.empty)
@@ -85,17 +87,18 @@ extension Filter {
   ]
 
   private static let lists: [Filter] = [
-    Filter("join", takes: 0...1, gives: .text, ListFilters.join),
-    Filter("first", gives: .element) { value, _ in ListFilters.end(value, "first") },
-    Filter("last", gives: .element) { value, _ in ListFilters.end(value, "last") },
-    Filter("size", gives: .integer) { value, _ in ListFilters.size(value) },
-    Filter("reverse", gives: .likeList, ListFilters.reverse),
+    Filter("join", takes: 0...1, gives: .text, reads: .nothing, ListFilters.join),
+    Filter("first", gives: .element, reads: .nothing) { value, _ in ListFilters.end(value, "first")
+    },
+    Filter("last", gives: .element, reads: .nothing) { value, _ in ListFilters.end(value, "last") },
+    Filter("size", gives: .integer, reads: .nothing) { value, _ in ListFilters.size(value) },
+    Filter("reverse", gives: .likeList, reads: .nothing, ListFilters.reverse),
     Filter("sort", takes: 0...1, gives: .likeList, readsField: true, ListFilters.sort),
     Filter(
       "sort_natural", takes: 0...1, gives: .likeList, readsField: true, ListFilters.sortNatural),
     Filter("uniq", takes: 0...1, gives: .likeList, readsField: true, ListFilters.unique),
     Filter("compact", takes: 0...1, gives: .likeList, readsField: true, ListFilters.compact),
-    Filter("concat", takes: 1...1, ListFilters.concat),
+    Filter("concat", takes: 1...1, reads: .nothing, ListFilters.concat),
     Filter("map", takes: 1...1, gives: .field, readsField: true, ListFilters.map),
     Filter("where", takes: 1...2, gives: .likeList, readsField: true, ListFilters.select),
     Filter("reject", takes: 1...2, gives: .likeList, readsField: true, ListFilters.reject),

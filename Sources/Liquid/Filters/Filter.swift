@@ -12,13 +12,16 @@ package struct Filter: Sendable {
   package let gives: Result
   /// Whether the first argument names a field of what is in the list it is given.
   package let readsField: Bool
+  /// What it reads of a record that it is given, or of those in a list.
+  package let reads: RecordUse
   /// What is wrong with a first argument that stands in the template; `nil` where it is right.
   package let checksFirst: (@Sendable (String) -> String?)?
   package let apply: Function
 
   package init(
     _ name: String, takes: ClosedRange<Int> = 0...0, named: [String] = [], gives: Result = .any,
-    readsField: Bool = false, checksFirst: (@Sendable (String) -> String?)? = nil,
+    readsField: Bool = false, reads: RecordUse = .everything,
+    checksFirst: (@Sendable (String) -> String?)? = nil,
     _ apply: @escaping Function
   ) {
     precondition(takes.upperBound <= 3, "'\(name)' takes more than three arguments")
@@ -27,8 +30,16 @@ package struct Filter: Sendable {
     self.named = named
     self.gives = gives
     self.readsField = readsField
+    self.reads = readsField ? .namedField : reads
     self.checksFirst = checksFirst
     self.apply = apply
+  }
+
+  package enum RecordUse: Sendable {
+    case nothing, everything
+    case fields([String])
+    /// The one that its first argument names; nothing without an argument.
+    case namedField
   }
 
   package enum Result: Sendable {

@@ -38,7 +38,7 @@ extension ContiguousArray<UInt8> {
       try append(object: map.entries.map { ($0.name, $0.value) }, depth: depth, limit: limit)
     case .record(let record):
       try append(
-        object: zip(record.type.fields, record.values).map { ($0.name, $1) }, depth: depth,
+        object: zip(record.type.fields, record.fields.values).map { ($0.name, $1) }, depth: depth,
         limit: limit)
     }
   }

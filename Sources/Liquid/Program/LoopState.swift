@@ -27,7 +27,7 @@ struct LoopState {
     case .numbers(let first): return .integer(first + place)
     case .entries(let map): return map.entries[place].pair
     case .fields(let record):
-      return .list([.text(record.type.fields[place].name), record.values[place]])
+      return .list([.text(record.type.fields[place].name), record.fields[place]])
     }
   }
 

@@ -60,7 +60,7 @@ extension Machine {
       (items, total) = (.numbers(from: lower), rangeCount(lower, upper))
     case _ where call.takesOne: (items, total) = (.list([source]), 1)
     case .map(let map): (items, total) = (.entries(map), map.entries.count)
-    case .record(let record): (items, total) = (.fields(record), record.values.count)
+    case .record(let record): (items, total) = (.fields(record), record.fields.count)
     case .text, .html: (items, total) = (.list([source]), source.holdsNothing ? 0 : 1)
     default: (items, total) = (.list([]), 0)
     }

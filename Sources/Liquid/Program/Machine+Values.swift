@@ -22,7 +22,7 @@ extension Machine {
     switch step {
     case .field(let slot, let type, let name):
       if case .record(let record) = value, ObjectIdentifier(record.type) == type {
-        return record.values[Int(slot)]
+        return record.fields[Int(slot)]
       }
       return value.member(program.names[Int(name)])
     case .member(let name): return value.member(program.names[Int(name)])
@@ -46,53 +46,37 @@ extension Machine {
     case .slot(let slot): return slots.span[base + Int(slot)].isTruthy
     case .path(let index):
       let path = program.paths[Int(index)]
-      guard case .slot(let slot) = path.root else { return value(of: path).isTruthy }
-      return isTrue(slots.span[base + Int(slot)], path.steps)
+      guard let (record, slot) = field(at: path) else { return value(of: path).isTruthy }
+      return record.fields[slot].isTruthy
     default: return value(of: operand).isTruthy
     }
   }
 
   func write(_ operand: Operand, escaped: Bool, to out: inout ContiguousArray<UInt8>) {
-    switch operand {
-    case .slot(let slot): write(slots.span[base + Int(slot)], 0..<0, escaped, to: &out)
-    case .path(let index):
-      let path = program.paths[Int(index)]
-      if case .slot(let slot) = path.root {
-        write(slots.span[base + Int(slot)], path.steps, escaped, to: &out)
-      } else {
-        write(value(of: path), 0..<0, escaped, to: &out)
-      }
-    default: write(value(of: operand), 0..<0, escaped, to: &out)
+    let value: Value
+    if case .path(let index) = operand, let (record, slot) = field(at: program.paths[Int(index)]) {
+      value = record.fields[slot]
+    } else {
+      value = self.value(of: operand)
     }
+    if escaped { value.writeEscaped(to: &out) } else { value.write(to: &out) }
   }
 
-  // A path is followed by calls and not by a loop, so that the records on the way are borrowed:
-  // counting their references would be most of the cost.
-
-  private func isTrue(_ value: Value, _ steps: Range<Int32>) -> Bool {
-    guard let step = steps.first else { return value.isTruthy }
-    let rest = step + 1..<steps.upperBound
-    if case .field(let slot, let type, _) = program.steps[Int(step)],
-      case .record(let record) = value, ObjectIdentifier(record.type) == type
-    {
-      return isTrue(record.values[Int(slot)], rest)
+  /// The record that a path ends in with the place of the field, where it leads through the records that the
+  /// compiler knew. Going from record to record counts fewer references than going from value to value.
+  private func field(at path: Path) -> (record: Record, slot: Int)? {
+    guard case .slot(let root) = path.root, case .record(var record) = slots[base + Int(root)]
+    else { return nil }
+    let last = path.steps.upperBound - 1
+    for step in path.steps {
+      guard case .field(let slot, let type, _) = program.steps[Int(step)],
+        ObjectIdentifier(record.type) == type
+      else { return nil }
+      if step == last { return (record, Int(slot)) }
+      guard case .record(let next) = record.fields[Int(slot)] else { return nil }
+      record = next
     }
-    return isTrue(member(of: value, program.steps[Int(step)]), rest)
-  }
-
-  private func write(
-    _ value: Value, _ steps: Range<Int32>, _ escaped: Bool, to out: inout ContiguousArray<UInt8>
-  ) {
-    guard let step = steps.first else {
-      return escaped ? value.writeEscaped(to: &out) : value.write(to: &out)
-    }
-    let rest = step + 1..<steps.upperBound
-    if case .field(let slot, let type, _) = program.steps[Int(step)],
-      case .record(let record) = value, ObjectIdentifier(record.type) == type
-    {
-      return write(record.values[Int(slot)], rest, escaped, to: &out)
-    }
-    write(member(of: value, program.steps[Int(step)]), rest, escaped, to: &out)
+    return nil
   }
 
   private func loopMember(_ level: Int, _ member: LoopMember) -> Value {

@@ -79,7 +79,7 @@ struct Machine {
     while true {
       switch program.code[counter] {
       case .text(let start, let end):
-        out.append(contentsOf: program.text[Int(start)..<Int(end)])
+        out.append(program.text, Int(start)..<Int(end))
       case .output(let operand): write(operand, escaped: false, to: &out)
       case .outputEscaped(let operand): write(operand, escaped: true, to: &out)
       case .filter(let index): try filter(program.filterCalls[Int(index)])

@@ -91,7 +91,7 @@ struct TemplateMeter {
     case .record(let record):
       hasher.combine(ObjectIdentifier(record.type))
       guard depth < 3 else { return }
-      for field in record.values { combine(field, depth: depth + 1, into: &hasher) }
+      for field in record.fields.values { combine(field, depth: depth + 1, into: &hasher) }
     case .list(let items):
       hasher.combine(items.count)
       guard depth < 3 else { return }

@@ -5,7 +5,7 @@ extension Value {
   func write(to out: inout ContiguousArray<UInt8>) {
     switch self {
     case .none, .empty, .blank, .record: break
-    case .text(let text): out.append(contentsOf: text.utf8)
+    case .text(let text): out.append(text)
     case .html(let bytes): out.append(contentsOf: bytes)
     case .integer(let number): out.append(number: number)
     case .bool(let isTrue): out.append(contentsOf: (isTrue ? "true" : "false").utf8)

@@ -66,7 +66,7 @@ struct FootnoteDefinitions {
     items.removeAll(keepingCapacity: true)
     guard !candidates.isEmpty || !ends.isEmpty else { return text }
     let marker = Self.marker(text.bytes, text.body)
-    var excerpt = SourceExcerpt()
+    var excerpt = SourceExcerpt(capacity: text.body.count + 256)
     var start = text.body.lowerBound
     var next = 0
     let places = ends.keys.sorted()

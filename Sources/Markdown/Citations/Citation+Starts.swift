@@ -66,7 +66,10 @@ extension Citation {
         || before == UInt8(ascii: "w") && ends(bytes, end, "aws")
         || before == UInt8(ascii: "n") && ends(bytes, end, "tions")
     case UInt8(ascii: "w"): return ends(bytes, end, "law") || ends(bytes, end, "Law")
-    case UInt8(ascii: "n"): return ends(bytes, end, "lamation") || ends(bytes, end, "solution")
+    case UInt8(ascii: "n"):
+      return ends(bytes, end, "lamation") || ends(bytes, end, "solution")
+        || ends(bytes, end, "ection")
+    case UInt8(ascii: "e"): return ends(bytes, end, "itle")
     case UInt8(ascii: "O"): return before == UInt8(ascii: "E")
     case UInt8(ascii: "l"): return ends(bytes, end, "ill")
     case UInt8(ascii: "."):

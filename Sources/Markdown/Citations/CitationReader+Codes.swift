@@ -22,6 +22,7 @@ extension CitationReader {
 
   /// `17 CFR 240.10b-5`, `15 U.S.C. § 78j`, `88 FR 75191`, `139 Stat. 419` and `603 U.S. 369`.
   mutating func numbered() -> (Citation, CitationSeries?)? {
+    if let citation = titled() { return (citation, nil) }
     guard let volume = digits(3), skipBlanks() else { return nil }
     if take("FR") || take("F.R.") || take("Fed.") || take("Fed") {
       let start = index
@@ -54,6 +55,35 @@ extension CitationReader {
       Citation(kind: kind, value: prefix + section),
       CitationSeries(kind: kind, isPlural: isPlural, prefix: prefix)
     )
+  }
+
+  /// `78j of title 15, United States Code` and `15, United States Code, section 78j`, as orders and statutes write
+  /// what others write `15 U.S.C. § 78j`.
+  private mutating func titled() -> Citation? {
+    let start = index
+    if let section = section(), skipBlanks(), take("of"), skipBlanks(), takeFolded("title"),
+      skipBlanks(), let title = digits(2), let kind = codeInWords()
+    {
+      return Citation(kind: kind, value: "\(title) \(kind.initials) \(section)")
+    }
+    index = start
+    if let title = digits(2), let kind = codeInWords(), take(","), skipBlanks(),
+      takeFolded("section") || takeFolded("part"), skipBlanks(), let section = section()
+    {
+      return Citation(kind: kind, value: "\(title) \(kind.initials) \(section)")
+    }
+    index = start
+    return nil
+  }
+
+  /// `, United States Code`, `of the Code of Federal Regulations`
+  private mutating func codeInWords() -> CitationKind? {
+    _ = take(",")
+    guard skipBlanks() else { return nil }
+    if take("of"), !skipBlanks() { return nil }
+    if take("the"), !skipBlanks() { return nil }
+    if take("United States Code") || take("U.S. Code") { return .code }
+    return take("Code of Federal Regulations") ? .regulation : nil
   }
 
   /// `§`, `part`, `pt.`; whether several follow.
@@ -113,4 +143,8 @@ extension CitationReader {
     let number = bytes[index..<end].prefix(while: \.isASCIIDigit)
     return number.count >= range.count
   }
+}
+
+extension CitationKind {
+  fileprivate var initials: String { self == .regulation ? "CFR" : "USC" }
 }

@@ -91,7 +91,7 @@ struct CitationReader {
 
   private mutating func regulatoryIdentifier() -> Citation? {
     guard take("RIN") else { return nil }
-    _ = take(":") || take("#")
+    _ = take(":") || take("#") || take(" number") || take(" No.")
     guard skipBlanks(), let agency = digits(4), agency.utf8.count == 4,
       takeHyphen(), index + 4 <= end, bytes[index].isCapital, bytes[index + 1].isCapital,
       bytes[index + 2].isASCIIDigit, bytes[index + 3].isASCIIDigit

@@ -62,10 +62,10 @@ struct Inlines {
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     items.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
-    elements.removeAll()
     map.removeAll()
-    open.removeAll(keepingCapacity: true)
+    if !links.isEmpty { links.removeAll(keepingCapacity: true) }
+    if !elements.isEmpty { elements.removeAll() }
+    if !open.isEmpty { open.removeAll(keepingCapacity: true) }
     needsPlaces = false
     hasBracket = false
     hasLoneBracket = false

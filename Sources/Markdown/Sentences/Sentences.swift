@@ -42,19 +42,19 @@ struct Sentences {
 
   func text(in range: Range<Int>) -> String { text.text(range) }
 
-  /// The sentence around a mark, as what comes before it and after it: at most `limit`
-  /// characters (Unicode scalars) in all, cut between words with `…` where it is longer.
+  /// The sentence around a mark, and where that is in its UTF-8: at most `limit` characters (Unicode
+  /// scalars) in all, cut between words with `…` where it is longer.
   ///
   /// - Complexity: O(`limit`), however long the sentence is.
-  func surroundings(of mark: Range<Int>, limit: Int) -> (before: String, after: String) {
+  func sentence(around mark: Range<Int>, limit: Int) -> (text: String, marked: Range<Int>) {
     let room = max(0, limit - text.scalarCount(in: mark))
     // A scalar has at most four bytes; no more is looked at, however long the sentence is.
     let reach = 4 * (room + 1)
     let start = sentenceStart(before: mark.lowerBound, notBefore: max(0, mark.lowerBound - reach))
     let end = sentenceEnd(
       after: mark.upperBound, notAfter: min(text.count, mark.upperBound + reach))
-    func whole() -> (String, String) {
-      (text.text(start..<mark.lowerBound), text.text(mark.upperBound..<end))
+    func whole() -> (String, Range<Int>) {
+      (text.text(start..<end), mark.lowerBound - start..<mark.upperBound - start)
     }
     // There are no more scalars than bytes.
     if mark.lowerBound - start + end - mark.upperBound <= room { return whole() }
@@ -65,8 +65,10 @@ struct Sentences {
     let half = room / 2
     let roomBefore = before <= half ? before : max(half, room - after)
     let roomAfter = max(0, room - roomBefore)
+    let first = tail(start..<mark.lowerBound, roomBefore)
     return (
-      tail(start..<mark.lowerBound, roomBefore), head(mark.upperBound..<end, roomAfter)
+      first + text.text(mark) + head(mark.upperBound..<end, roomAfter),
+      first.utf8.count..<first.utf8.count + mark.count
     )
   }
 
@@ -122,7 +124,8 @@ extension Sentences {
     var start = index
     let span = text.span
     while start > limit {
-      if span[start - 1] == 0x20, Self.beginsSentence(text, start), endsSentence(before: start - 1)
+      if span[start - 1] == 0x20, start < span.count, !span[start].isSmallLetter,
+        Self.beginsSentence(text, start), endsSentence(before: start - 1)
       {
         return start
       }
@@ -136,7 +139,10 @@ extension Sentences {
     var end = index
     let span = text.span
     while end < limit {
-      if span[end] == 0x20, Self.beginsSentence(text, end + 1), endsSentence(before: end) {
+      // Behind most blanks stands a small letter.
+      if span[end] == 0x20, end + 1 < span.count, !span[end + 1].isSmallLetter,
+        Self.beginsSentence(text, end + 1), endsSentence(before: end)
+      {
         return end
       }
       end += 1
@@ -204,7 +210,6 @@ extension Sentences {
   }
 
   private static func beginsSentence(_ text: ContiguousArray<UInt8>, _ index: Int) -> Bool {
-    guard index < text.count else { return false }
     switch text[index] {
     case 0x41...0x5A, 0x30...0x39: return true
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["),
@@ -233,6 +238,11 @@ extension Sentences {
     guard start < stop, start == 0 || text[start - 1] < 0x80 else { return false }
     let word = text[start..<stop]
     if isInitials(word), word.count > 1 || word.first.map({ $0 < 0x60 }) == true { return true }
+    // "No. 5", and the answer "No."
+    if word.elementsEqual("No".utf8) || word.elementsEqual("Nos".utf8) {
+      let next = text[(stop + 1)...].first { $0 != UInt8(ascii: " ") }
+      return next.map { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "[") } ?? false
+    }
     return word.count <= 8 && abbreviations.contains(packed(word))
   }
 
@@ -262,6 +272,10 @@ extension Sentences {
   private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(0) { $0 << 8 | UInt64($1) }
   }
+}
+
+extension UInt8 {
+  fileprivate var isSmallLetter: Bool { self &- 0x61 < 26 }
 }
 
 extension ContiguousArray<UInt8> {

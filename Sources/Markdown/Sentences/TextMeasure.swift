@@ -12,8 +12,9 @@ struct TextMeasure {
       isCollapsed = false
       return
     }
-    let (beginnings, oddBlanks) = text.countsOfWordsAndOddBlanks
-    words = text.mayHaveUnspacedLetters ? text.wordsOfManyScripts : beginnings
+    let (beginnings, oddBlanks, isASCII) = text.countsOfWordsAndOddBlanks
+    words =
+      !isASCII && text.mayHaveUnspacedLetters ? text.wordsOfManyScripts : beginnings
     isCollapsed = oddBlanks == 0 && last > 0x20
   }
 }

@@ -33,13 +33,23 @@ struct BodySigns: OptionSet {
   }
 }
 
+/// What a text has of the bytes with which markup of other tools is written.
+private enum ForeignMarks { case none, brackets, any }
+
 extension ContiguousArray<UInt8> {
   /// Whether a range has what markup of other tools begins with.
-  fileprivate func mayBeForeign(_ range: Range<Int>) -> Bool {
-    firstIndex(of: UInt8(ascii: "{"), in: range) != nil
+  ///
+  /// - Parameter hasNotes: Whether `[^1]` is no such markup, but a note.
+  fileprivate func mayBeForeign(_ range: Range<Int>, hasNotes: Bool = false) -> Bool {
+    switch marks(in: range) {
+    case .none: return false
+    case .brackets: return firstIndex(of: "[toc]", by: 0, in: range) != nil
+    case .any: break
+    }
+    return firstIndex(of: UInt8(ascii: "{"), in: range) != nil
       || firstIndex(of: "%%", by: 0, in: range) != nil
       || firstIndex(of: "::", by: 0, in: range) != nil
-      || firstIndex(of: UInt8(ascii: "^"), in: range) != nil
+      || hasCaret(range, hasNotes: hasNotes)
       || firstIndex(of: "<!--", by: 1, in: range) != nil
       || firstIndex(of: "<%", by: 1, in: range) != nil
       || firstIndex(of: "!!! ", by: 0, in: range) != nil
@@ -54,6 +64,37 @@ extension ContiguousArray<UInt8> {
       || firstIndex(of: "$\\", by: 1, in: range) != nil
       || firstIndex(of: "*[", by: 1, in: range) != nil
       || mayHaveColonForm(range)
+  }
+
+  private func hasCaret(_ range: Range<Int>, hasNotes: Bool) -> Bool {
+    var start = range.lowerBound
+    while let caret = firstIndex(of: UInt8(ascii: "^"), in: start..<range.upperBound) {
+      start = caret + 1
+      guard hasNotes, caret > range.lowerBound, self[caret - 1] == UInt8(ascii: "["),
+        let close = firstIndex(
+          of: UInt8(ascii: "]"), in: start..<Swift.min(range.upperBound, start + 202)),
+        isFootnoteLabel(start..<close)
+      else { return true }
+    }
+    return false
+  }
+
+  /// Which of the bytes a range has that are part of such markup.
+  ///
+  /// The loop has no branch, so that it becomes vector instructions: most texts have none.
+  private func marks(in range: Range<Int>) -> ForeignMarks {
+    let bytes = span.extracting(range)
+    var found: UInt8 = 0
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
+      // `!`, `$` and `%`, `*` and `+`, `:` to `?`, `O` of TOC, `^`, `{`; `[` by itself.
+      let isLow: UInt8 = (byte == 0x21 ? 2 : 0) | (byte & 0xFE == 0x24 ? 2 : 0)
+      let isMiddle: UInt8 = (byte & 0xFE == 0x2A ? 2 : 0) | (byte &- 0x3A < 6 ? 2 : 0)
+      let isHigh: UInt8 = (byte == 0x4F ? 2 : 0) | (byte == 0x5E ? 2 : 0)
+      let isBracket: UInt8 = (byte == 0x7B ? 2 : 0) | (byte == 0x5B ? 1 : 0)
+      found |= isLow | isMiddle | isHigh | isBracket
+    }
+    return found > 1 ? .any : found == 1 ? .brackets : .none
   }
 
   /// Whether a range has `: ` at the start of a line, or what an emoji's name may begin with.
@@ -81,7 +122,11 @@ extension ContiguousArray<UInt8> {
 
 extension Inlines {
   /// Whether the block has what markup of other tools begins with.
-  var mayBeForeign: Bool { bytes.mayBeForeign(bytes.indices) }
+  var mayBeForeign: Bool {
+    // In the text of a link `[^1]` is none of ours either.
+    let hasLink = items.contains { $0.kind == .link || $0.kind == .image }
+    return bytes.mayBeForeign(bytes.indices, hasNotes: !hasLink)
+  }
 }
 
 extension Inlines {

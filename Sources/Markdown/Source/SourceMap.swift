@@ -11,7 +11,9 @@ struct SourceMap {
   /// Ascending by text.
   private(set) var segments: [Segment] = []
 
-  mutating func removeAll() { segments.removeAll(keepingCapacity: true) }
+  mutating func removeAll() {
+    if !segments.isEmpty { segments.removeAll(keepingCapacity: true) }
+  }
 
   mutating func append(_ segment: Segment) {
     if !segment.text.isEmpty { segments.append(segment) }

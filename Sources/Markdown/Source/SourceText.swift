@@ -1,3 +1,5 @@
+internal import Text
+
 /// Bytes that cmark parses, and where they are in the file.
 ///
 /// The body itself, or an excerpt put together from parts of it: the cells of a table, the whole with
@@ -47,6 +49,9 @@ struct SourceExcerpt {
   private(set) var bytes: ContiguousArray<UInt8> = []
   private(set) var map = SourceMap()
 
+  /// - Parameter capacity: Bytes that it may have without being moved.
+  init(capacity: Int = 0) { if capacity > 0 { bytes.reserveCapacity(capacity) } }
+
   /// Appends a part of the file.
   mutating func append(_ file: ContiguousArray<UInt8>, _ range: Range<Int>) {
     append(file, range, from: range)
@@ -57,7 +62,7 @@ struct SourceExcerpt {
     _ source: ContiguousArray<UInt8>, _ range: Range<Int>, from place: Range<Int>
   ) {
     let start = bytes.count
-    bytes.append(contentsOf: source[range])
+    bytes.append(source, range)
     map.append(SourceMap.Segment(text: start..<bytes.count, source: place, isVerbatim: true))
   }
 

@@ -22,10 +22,21 @@ extension DocumentWriter {
     }
     let anchor = noteAnchor(note)
     let use = useAnchor(note, anchor)
-    html.append("<sup class=\"footnote-ref\"><a href=\"#fn-\(anchor)\" id=\"fnref-\(use)")
+    html.append(literal: "<sup class=\"footnote-ref\"><a href=\"#fn-")
+    html.append(anchor)
+    html.append(literal: "\" id=\"fnref-")
+    html.append(use)
     html.append(literal: "\" data-footnote-ref")
-    if !options.isPlain { html.append(" aria-label=\"\(options.words.note) \(number)\"") }
-    html.append(">\(number)</a></sup>")
+    if !options.isPlain {
+      html.append(literal: " aria-label=\"")
+      html.append(options.words.note)
+      html.append(literal: " ")
+      html.append(number: number)
+      html.append(literal: "\"")
+    }
+    html.append(literal: ">")
+    html.append(number: number)
+    html.append(literal: "</a></sup>")
   }
 
   /// Writes the footnotes that are referred to, numbered by their first use, and reports the others.
@@ -71,12 +82,18 @@ extension DocumentWriter {
     let number = noteNumbers[note] ?? 0
     for (index, id) in (noteUses[note] ?? [anchor]).enumerated() {
       let use = index + 1
-      let suffix = use > 1 ? "-\(use)" : ""
-      html.append(
-        "\(use > 1 || endsWithParagraph ? " " : "")<a href=\"#fnref-\(id)\""
-          + " class=\"footnote-backref\" data-footnote-backref"
-          + " data-footnote-backref-idx=\"\(number)\(suffix)\""
-          + " aria-label=\"\(options.words.backToReference) \(number)\(suffix)\">↩")
+      let place = use > 1 ? "\(number)-\(use)" : "\(number)"
+      if use > 1 || endsWithParagraph { html.append(literal: " ") }
+      html.append(literal: "<a href=\"#fnref-")
+      html.append(id)
+      html.append(literal: "\" class=\"footnote-backref\" data-footnote-backref")
+      html.append(literal: " data-footnote-backref-idx=\"")
+      html.append(place)
+      html.append(literal: "\" aria-label=\"")
+      html.append(options.words.backToReference)
+      html.append(literal: " ")
+      html.append(place)
+      html.append(literal: "\">↩")
       if use > 1 { html.append("<sup>\(use)</sup>") }
       html.append(literal: "</a>")
     }

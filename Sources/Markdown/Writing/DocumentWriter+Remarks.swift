@@ -7,8 +7,9 @@ extension DocumentWriter {
     ("%%", "%%", "Obsidian"), ("{>>", "<<}", "CriticMarkup"), ("{--", "--}", "CriticMarkup"),
     ("{~~", "~~}", "CriticMarkup"), ("<%--", "--%>", "JSP"),
     ("{#", "#}", "Jinja"), ("<%#", "%>", "ERB"), ("{{/*", "*/}}", "Hugo"),
-    ("{{!--", "--}}", "Handlebars"), ("{% comment %}", "{% endcomment %}", "Liquid"),
-    ("{%- comment -%}", "{%- endcomment -%}", "Liquid"),
+    ("{{- /*", "*/", "Hugo"), ("{{!--", "--}}", "Handlebars"), ("{{!", "}}", "Handlebars"),
+    ("{% comment ", "{% endcomment %}", "Liquid"), ("{%- comment ", "endcomment", "Liquid"),
+    ("{% # ", "%}", "Liquid"), ("{%- # ", "%}", "Liquid"),
     ("{::comment}", "{:/comment}", "kramdown"),
   ]
 
@@ -95,8 +96,12 @@ extension DocumentWriter {
     for (opening, closing, name) in Self.remarks
     where view[index...].starts(with: opening.utf8) {
       let behind = index + opening.utf8.count
-      // `{#id}` is an attribute.
-      if opening == "{#", behind == view.count || !view[behind].isWhitespace { continue }
+      // `{#id}` is an attribute; `{#- … -#}` trims blanks.
+      if opening == "{#" {
+        let trims = behind < view.count && [0x2D, 0x2B].contains(view[behind])
+        let next = trims ? behind + 1 : behind
+        if next >= view.count || !view[next].isWhitespace { continue }
+      }
       let end = view.end(of: closing, from: behind, &ends)
       if opening == "{~~" {
         guard let end, let arrow = view.end(of: "~>", from: behind, &ends), arrow < end else {

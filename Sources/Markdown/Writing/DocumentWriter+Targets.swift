@@ -32,7 +32,7 @@ extension DocumentWriter {
     let whole = link.destination
     let place = destinationPlace(of: link)
     guard let first = whole.first else { return .nothing }
-    let hash = bytes[whole].firstIndex(of: UInt8(ascii: "#"))
+    let hash = bytes.firstIndex(of: UInt8(ascii: "#"), in: whole)
     let path = whole.lowerBound..<(hash ?? whole.upperBound)
     let fragment = hash.map { $0 + 1..<whole.upperBound }
     let scheme = isWiki ? nil : schemeEnd(bytes, whole)

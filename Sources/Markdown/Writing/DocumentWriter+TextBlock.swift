@@ -10,13 +10,8 @@ extension DocumentWriter {
   ) {
     let (firstLine, column) = (tree.startLine, tree.startColumn)
     let lastLine = kind == .heading ? lastLine(ofHeading: tree) : tree.endLine
-    inlines.removeAll()
-    plain.removeAll(keepingCapacity: true)
-    breakOffsets.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    passageLinks.removeAll(keepingCapacity: true)
-    codeRanges.removeAll(keepingCapacity: true)
-    noteOffsets.removeAll(keepingCapacity: true)
+    beginBlock()
+    if !noteOffsets.isEmpty { noteOffsets.removeAll(keepingCapacity: true) }
     while let step = tree.next(), step.kind != kind || step.isEntering {
       inlines.append(step, of: tree)
     }
@@ -32,15 +27,20 @@ extension DocumentWriter {
 
   /// Takes a part of what is parsed as the block at hand, without asking cmark: one text.
   mutating func readPlainText(_ range: Range<Int>) {
-    inlines.removeAll()
-    plain.removeAll(keepingCapacity: true)
-    breakOffsets.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    passageLinks.removeAll(keepingCapacity: true)
-    codeRanges.removeAll(keepingCapacity: true)
+    beginBlock()
     inlines.appendPlain(text.bytes, range)
     block = Block(start: range.lowerBound, end: range.upperBound, isLocated: true, wasSought: true)
     readExtensions(isHeading: false)
+  }
+
+  /// Forgets the block before.
+  private mutating func beginBlock() {
+    inlines.removeAll()
+    plain.removeAll(keepingCapacity: true)
+    if !breakOffsets.isEmpty { breakOffsets.removeAll(keepingCapacity: true) }
+    if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
+    if !passageLinks.isEmpty { passageLinks.removeAll(keepingCapacity: true) }
+    if !codeRanges.isEmpty { codeRanges.removeAll(keepingCapacity: true) }
   }
 
   /// Finds in the inlines of the block at hand what is not CommonMark.
@@ -148,12 +148,11 @@ extension DocumentWriter {
     var texts = marks.map(\.text)
     let sentences = Sentences(plain, isCollapsed: measure.isCollapsed, marks: &texts)
     for (mark, text) in zip(marks, texts) {
-      let (before, after) = sentences.surroundings(of: text, limit: 300)
-      if before.isEmpty, after.isEmpty { bare.insert(mark.mention) }
-      mentions.append(
-        MarkdownDocument.Mention(
-          mention: mark.mention, range: mark.range, before: before,
-          marked: sentences.text(in: text), after: after))
+      let (sentence, marked) = sentences.sentence(around: text, limit: 300)
+      let found = MarkdownDocument.Mention(
+        mention: mark.mention, range: mark.range, sentence: sentence, markedBytes: marked)
+      if found.isBare { bare.insert(mark.mention) }
+      mentions.append(found)
     }
     return isWanted ? sentences.all : ""
   }

@@ -87,9 +87,11 @@ extension MarkdownDocument {
     package var mention: Int
     /// The link in the file.
     package var range: Range<Int>
-    package var before: String
-    /// The link's text as the page shows it.
-    package var marked: String
-    package var after: String
+    package var sentence: String
+    /// Where the link's text is in the UTF-8 of the sentence.
+    package var markedBytes: Range<Int>
+
+    /// Whether the sentence is the link's text alone.
+    package var isBare: Bool { markedBytes == 0..<sentence.utf8.count }
   }
 }

@@ -5,6 +5,11 @@ internal import Text
 struct PageDescription {
   private var members: [(String, String)] = []
 
+  /// What it reads of either.
+  static let fields = [
+    "type", "title", "description", "canonical", "published", "modified", "language",
+  ]
+
   /// - Parameters:
   ///   - page: A ``PageView``.
   ///   - site: A ``SiteView``.

@@ -11,7 +11,10 @@ extension Filter {
   /// Of a date that is not known to the day no directive shows one.
   static func siteDate(on clock: DateClock?, _ wording: Wording) -> Filter {
     let standard = Filter.date(on: clock)
-    return Filter("date", takes: 1...1, gives: .text, checksFirst: problem(inFormat:)) {
+    return Filter(
+      "date", takes: 1...1, gives: .text, reads: .fields(["iso", "text", "short"]),
+      checksFirst: problem(inFormat:)
+    ) {
       value, arguments throws(FilterError) in
       let format = arguments.first.string
       if arguments.isStrict, let problem = problem(inFormat: format) { throw FilterError(problem) }

@@ -18,7 +18,9 @@ extension Filter {
   }
 
   /// `row | link: root`: the page's name, linked where it has a page.
-  private static let link = Filter("link", takes: 1...1, gives: .html) { value, arguments in
+  private static let link = Filter(
+    "link", takes: 1...1, gives: .html, reads: .fields(["name", "path"])
+  ) { value, arguments in
     guard case .record(let row) = value, let name = row["name"] else {
       return .text(value.string)
     }
@@ -50,7 +52,9 @@ extension Filter {
   }
 
   /// `rows | in_kind: "company"`: the rows of a kind, or of several parted by commas.
-  private static let inKind = Filter("in_kind", takes: 1...1, gives: .likeList) {
+  private static let inKind = Filter(
+    "in_kind", takes: 1...1, gives: .likeList, reads: .fields(["kind"])
+  ) {
     value, arguments throws(FilterError) in
     let kinds = arguments.first.string.split { $0 == "," || $0 == " " }
     for kind in kinds where EntityKind(name: kind) == nil {
@@ -84,7 +88,9 @@ extension Filter {
   }
 
   /// `page | jsonld: site`: the page in the words of schema.org, safe inside `<script>`.
-  private static let structuredData = Filter("jsonld", takes: 1...1, gives: .html) {
+  private static let structuredData = Filter(
+    "jsonld", takes: 1...1, gives: .html, reads: .fields(PageDescription.fields)
+  ) {
     value, arguments throws(FilterError) in
     guard case .record(let page) = value, case .record(let site) = arguments.first else {
       throw FilterError("'jsonld' takes a page and the site")

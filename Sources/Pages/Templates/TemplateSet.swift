@@ -1,7 +1,7 @@
 package import Diagnostics
 internal import Files
 internal import FrontMatter
-internal import Liquid
+package import Liquid
 package import SiteModel
 package import Theme
 package import Wording
@@ -9,6 +9,8 @@ package import Wording
 /// The theme's templates, compiled and checked against what each page gives them.
 package struct TemplateSet: Sendable {
   let library: TemplateLibrary
+  /// What they read of views.
+  package var use: FieldUse { library.use }
   /// Files that are copied to the output as they are: the stylesheet, the theme's images.
   package let assets: [ThemeFile]
   /// Anchors that pages have from their templates.

@@ -17,7 +17,7 @@ enum AuthorView {
       Record(
         type,
         [
-          "name": .text(site.shownName(for: author, among: .person)),
+          "name": .text(person.map { site.name(of: $0) } ?? author.text),
           "path": person.map { .text(site.address(of: $0).path) } ?? .none,
         ]))
   }
@@ -30,7 +30,8 @@ enum PartyView {
     [.record("row", { RowView.type }, "Who."), .text("role", "As what: customer.")])
 
   static func list(of deal: Entity, in site: Queries) -> Value {
-    .list(
+    let showsRole = site.shows("role", of: type)
+    return .list(
       (deal.deal?.parties ?? []).compactMap { party in
         site.visible(party.who, among: [.company, .agency, .person]).map {
           .record(
@@ -38,7 +39,8 @@ enum PartyView {
               type,
               [
                 "row": site.row(of: $0),
-                "role": .text(Vocabulary.partyRole.noun(party.role, in: site.wording)),
+                "role": showsRole
+                  ? .text(Vocabulary.partyRole.noun(party.role, in: site.wording)) : .none,
               ]))
         }
       })
@@ -154,16 +156,20 @@ enum RelatedView {
 
   static func list(of number: Int, in site: Queries, tally: inout Tally) -> Value {
     let related = site.related(to: number, tally: &tally)
+    let showsReason = site.shows("reason", of: type)
     return .list(
       related.map { found in
-        let names = found.shared.prefix(3).map { site.name(of: $0) }
-        return .record(
+        .record(
           Record(
             type,
             [
               "row": site.row(of: found.briefing),
-              "reason": .text(site.wording.language.label(onBoth: names)),
+              "reason": showsReason ? .text(reason(found.shared, in: site)) : .none,
             ]))
       })
+  }
+
+  private static func reason(_ shared: [Int], in site: Queries) -> String {
+    site.wording.language.label(onBoth: shared.prefix(3).map { site.name(of: $0) })
   }
 }

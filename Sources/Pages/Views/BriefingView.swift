@@ -51,6 +51,7 @@ enum BriefingView {
     let judgments = JudgmentView.list(briefing.judgments, in: site, sources: &sources)
     let due = entity.reviewDue
     let asOf = briefing.asOf
+    func shows(_ field: String) -> Bool { site.shows(field, of: type) }
     return Record(
       type,
       [
@@ -61,16 +62,18 @@ enum BriefingView {
         "reading": .optional(readingTime(words: document.wordCount, in: site.wording)),
         "authors": .list(briefing.authors.map { AuthorView.make($0, in: site) }),
         "bottom_line": .optional(entity.summary), "body": .html(body ?? []),
-        "outline": HeadingView.list(document.outline), "mark": MarkView.make(of: number, in: site),
+        "outline": shows("outline") ? HeadingView.list(document.outline) : .none,
+        "mark": MarkView.make(of: number, in: site),
         "review_due": DateView.optional(due, in: site.wording),
         "overdue": .bool(due.map { $0 < site.today } ?? false),
         "published_under": .optional(
-          site.concernsUnitedStates(number)
+          shows("published_under") && site.concernsUnitedStates(number)
             ? entity.date.flatMap {
               Administration.note(on: $0, at: site.today, in: site.wording)
             }
             : nil),
-        "since": .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)),
+        "since": shows("since")
+          ? .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)) : .none,
         "topics": rows(briefing.topics, .topic, in: site),
         "deals": .list(
           briefing.deals.compactMap { DealPanelView.make($0, in: site) }),
@@ -83,7 +86,8 @@ enum BriefingView {
         "judgments": judgments,
         "corrections": CorrectionView.list(entity.corrections, in: site.wording),
         "sources": SourceView.list(sources, in: site),
-        "related": RelatedView.list(of: number, in: site, tally: &tally),
+        "related": shows("related")
+          ? RelatedView.list(of: number, in: site, tally: &tally) : .none,
       ])
   }
 

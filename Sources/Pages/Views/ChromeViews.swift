@@ -1,4 +1,5 @@
 internal import EntityGraph
+internal import Files
 internal import Liquid
 internal import PolicyModel
 internal import Queries
@@ -130,7 +131,7 @@ struct PageView {
           "canonical": .optional(
             base.flatMap { base in address.map { base.absolute($0.path) } }),
           "noindex": .bool(isUnlisted),
-          "section": .optional(address.map { String($0.path.prefix { $0 != "/" }) }),
+          "section": .optional(address.map { String(Path.first(of: $0.path)) }),
         ]))
   }
 }

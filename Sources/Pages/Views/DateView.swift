@@ -1,5 +1,6 @@
 internal import Liquid
 internal import PolicyModel
+internal import Text
 internal import Wording
 
 /// A date as templates see it.
@@ -37,7 +38,8 @@ enum DateView {
   private static func htmlDate(_ date: PartialDate) -> String {
     switch date.precision {
     case .half, .quarter: PartialDate(year: date.year).iso
-    default: date.iso
+    case .day(let month, let day): CivilDate(year: date.year, month: month, day: day).iso
+    case .month, .year: date.iso
     }
   }
 }

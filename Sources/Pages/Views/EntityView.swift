@@ -44,11 +44,19 @@ enum EntityView {
     let entity = site.record(number)
     let document = site.document(of: number)
     var sources = document.sources
-    let history = EventView.list(of: entity, in: site, sources: &sources)
-    let connections = ConnectionGroupView.list(of: number, in: site, sources: &sources)
-    let next = UpcomingView.list(of: number, in: site, sources: &sources)
+    func shows(_ field: String) -> Bool { site.shows(field, of: type) }
+    // Each part that cites sources may number some, which those behind it see.
+    let hasNext = shows("next") || shows("sources")
+    let hasConnections = hasNext || shows("connections")
+    let hasHistory = hasConnections || shows("history")
+    let history =
+      hasHistory ? EventView.list(of: entity, in: site, sources: &sources) : .none
+    let connections =
+      hasConnections
+      ? ConnectionGroupView.list(of: number, in: site, sources: &sources) : .none
+    let next = hasNext ? UpcomingView.list(of: number, in: site, sources: &sources) : .none
     let status = site.status(of: number)
-    let note = status.flatMap { StatusView.note($0, in: site) }
+    let note = shows("status_text") ? status.flatMap { StatusView.note($0, in: site) } : nil
     return Record(
       type,
       [
@@ -60,7 +68,8 @@ enum EntityView {
         "summary": .optional(entity.summary),
         "status": StatusView.make(status, in: site),
         "status_text": .optional(note.map { $0 + "." }),
-        "next_step": .optional(nextStep(of: entity, status, in: site)),
+        "next_step": .optional(
+          shows("next_step") ? nextStep(of: entity, status, in: site) : nil),
         "mark": MarkView.make(of: number, in: site),
         "figure": .optional(entity.deal?.valueText(in: site.wording)),
         "figure_note": .optional(entity.deal?.basisText(in: site.wording)),
@@ -69,11 +78,13 @@ enum EntityView {
         "terms": FactView.list(entity.deal?.terms ?? [], in: site),
         "reviewed": DateView.optional(entity.reviewed, in: site.wording),
         "body": .optional(markup: body),
-        "outline": HeadingView.list(document.outline),
+        "outline": shows("outline") ? HeadingView.list(document.outline) : .none,
         "positions": PositionView.list(of: entity, in: site), "history": history,
         "connections": connections,
-        "companions": CompanionView.list(of: number, in: site, tally: &tally), "next": next,
-        "mentions": MentionView.list(of: number, in: site),
+        "companions": shows("companions")
+          ? CompanionView.list(of: number, in: site, tally: &tally) : .none,
+        "next": next,
+        "mentions": shows("mentions") ? MentionView.list(of: number, in: site) : .none,
         "mention_count": .integer(site.coverCount(of: number)),
         "coverage": .text(
           site.wording.language.label(inBriefings: site.coverCount(of: number))),
@@ -108,9 +119,10 @@ enum MentionView {
     ])
 
   static func list(of number: Int, in site: Queries) -> Value {
-    .list(
+    let showsQuote = ["before", "marked", "after"].contains { site.shows($0, of: type) }
+    return .list(
       site.coverage(of: number).map { entry -> Value in
-        let quote = site.quote(of: entry)
+        let quote = showsQuote ? site.quote(of: entry) : nil
         return .record(
           Record(
             type,

@@ -20,18 +20,21 @@ enum SourceView {
       .text("archived", "The address of an archived copy."),
     ])
 
-  static func make(_ source: Source, number: Int, in wording: Wording) -> Value {
-    .record(
+  static func make(_ source: Source, number: Int, in site: Queries) -> Value {
+    func shows(_ field: String) -> Bool { site.shows(field, of: type) }
+    return .record(
       Record(
         type,
         [
           "id": .text(source.id.value), "number": .integer(number), "title": .text(source.title),
           "url": .optional(source.url?.value), "publisher": .optional(source.publisher),
-          "date": DateView.optional(source.date?.value, in: wording),
+          "date": shows("date") ? DateView.optional(source.date?.value, in: site.wording) : .none,
           "type": .optional(
-            source.type.map { Vocabulary.sourceType.noun($0, in: wording) }),
+            shows("type")
+              ? source.type.map { Vocabulary.sourceType.noun($0, in: site.wording) } : nil),
           "primary": .bool(source.type.map { Vocabulary.isPrimarySource($0) } ?? false),
-          "accessed": DateView.optional(source.accessed?.value, in: wording),
+          "accessed": shows("accessed")
+            ? DateView.optional(source.accessed?.value, in: site.wording) : .none,
           "archived": .optional(source.archived?.value),
         ]))
   }
@@ -41,13 +44,13 @@ enum SourceView {
     -> Value
   {
     guard let id = reference?.text, let source = site.source(id) else { return .none }
-    return make(source, number: sources.number(of: id), in: site.wording)
+    return make(source, number: sources.number(of: id), in: site)
   }
 
   static func list(_ sources: PageSources, in site: Queries) -> Value {
     .list(
       sources.ids.enumerated().compactMap { place, id in
-        site.source(id).map { make($0, number: place + 1, in: site.wording) }
+        site.source(id).map { make($0, number: place + 1, in: site) }
       })
   }
 }

@@ -44,7 +44,9 @@ package enum RowView {
           "date": DateView.optional(
             entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.wording),
           "summary": .optional(entity.summary),
-          "authors": .optional(authors(of: entity, in: site)), "topics": .list(topics),
+          "authors": .optional(
+            site.shows("authors", of: type) ? authors(of: entity, in: site) : nil),
+          "topics": .list(topics),
           "status": StatusView.make(site.status(of: number), in: site),
           "value": .optional(entity.deal?.valueText(in: site.wording)),
           "briefings": .integer(site.coverCount(of: number)),

@@ -23,7 +23,9 @@ enum StatusView {
         type,
         [
           "tone": .text(status.tone),
-          "text": .text(status.label(in: site.wording)), "note": .optional(note(status, in: site)),
+          "text": .text(status.label(in: site.wording)),
+          "note": .optional(
+            site.shows("note", of: type) ? note(status, in: site) : nil),
         ]))
   }
 

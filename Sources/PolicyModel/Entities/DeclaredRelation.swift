@@ -63,6 +63,8 @@ package struct BoxedAttributes: Sendable {
   package var value: EdgeAttributes { box?.attributes ?? Self.none }
 
   // Single ones, without a copy of all.
+  package var since: PartialDate? { box?.attributes.since }
+  package var until: PartialDate? { box?.attributes.until }
   package var mode: LinkMode { box?.attributes.mode ?? .current }
   package var source: Reference? { box?.attributes.source }
   package var interest: String? { box?.attributes.interest }

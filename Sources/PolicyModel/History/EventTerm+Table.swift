@@ -38,6 +38,7 @@ extension EventTerm {
     EventTerm("reported", [.bill], .stage(.pending), phase: 1, by: .reports),
     EventTerm("passed-house", [.bill], .stage(.pending), phase: 1),
     EventTerm("passed-senate", [.bill], .stage(.pending), phase: 1),
+    EventTerm("passed-assembly", [.bill], .stage(.pending), phase: 1),
     EventTerm("passed-commons", [.bill], .stage(.pending), phase: 1),
     EventTerm("passed-lords", [.bill], .stage(.pending), phase: 1),
     EventTerm("passed", [.bill], .stage(.pending), phase: 1),

@@ -111,6 +111,7 @@ extension HistoryEvent {
     guard let meaning = track.event(meantBy: event) else { return }
     event = meaning.event
     subtype = meaning.subtype ?? subtype
+    isIndefinite = isIndefinite || meaning.isIndefinite
   }
 
   /// The marks between one pair of parentheses, the last first: `(partial, until 2025-08-01)`.

@@ -10,7 +10,7 @@ extension Standing {
     case "introduced", "referred": return .committee(current)
     case "reported": return .floor(current)
     case "passed-house", "passed-senate", "passed-both", "passed",
-      "passed-commons", "passed-lords", "presented":
+      "passed-commons", "passed-lords", "passed-assembly", "presented":
       if isWithPresident {
         guard let congress = timeline.congress else { return .governor }
         guard let presented else {
@@ -20,7 +20,7 @@ extension Standing {
         return .president(through: PartialDate(last), isOver: day > last)
       }
       if house && senate { return .oneText }
-      if step == "passed-commons" || step == "passed-lords" { return nil }
+      if ["passed-commons", "passed-lords", "passed-assembly"].contains(step) { return nil }
       return .chamber(step == "passed-house" ? .senate : .house)
     case "vetoed" where timeline.congress == nil: return .override
     default: return term(stage)?.next

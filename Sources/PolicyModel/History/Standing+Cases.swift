@@ -6,23 +6,20 @@ extension Standing {
     let isPartial = timeline.events[index].isPartial
     let last = stage.map { timeline.events[$0].event } ?? ""
     if term.word == "stayed", last != "stayed", let stage { beforeStay = (stage, stageForce) }
+    if Self.motions.contains(term.word), judgment?.force == .pending { judgment = nil }
     var force = force
+    var undone: Force?
     switch term.word {
     case "affirmed":
-      if judgment?.force == .ended {
-        force = .ended
+      if let judgment, judgment.force != .inForce {
+        (force, undone) = (judgment.force, judgment.undone)
       } else if isPartial {
         force = .partly
       }
     case "reversed", "vacated":
-      if let judgment, judgment.force == .ended {
-        let undone = timeline.events[judgment.event].event
-        if undone == "dismissed" || undone == "affirmed" {
-          force = .pending
-        } else if undone == "reversed", term.word == "reversed" {
-          force = .inForce
-        }
-      } else if judgment == nil, isInterlocutory {
+      if let judgment {
+        (force, undone) = (self.force(undoing: judgment, by: term.word), judgment.force)
+      } else if isInterlocutory {
         force = .pending
       }
     case "dismissed":
@@ -37,9 +34,19 @@ extension Standing {
     switch term.word {
     case "remanded": judgment = nil
     case _ where Self.decisions.contains(term.word):
-      judgment = force == .pending ? nil : (index, force)
+      judgment = CourtDecision(event: index, force: force, undone: undone)
     default: break
     }
+  }
+
+  /// What is left when a decision is reversed or vacated.
+  private func force(undoing judgment: CourtDecision, by word: String) -> Force {
+    if let undone = judgment.undone {
+      // To vacate a reversal leaves the appeal to be decided.
+      return word == "reversed" ? undone : .pending
+    }
+    let event = timeline.events[judgment.event].event
+    return judgment.force == .ended && ["dismissed", "affirmed"].contains(event) ? .pending : .ended
   }
 
   /// Whether nothing but a motion was decided before.
@@ -53,6 +60,7 @@ extension Standing {
     return false
   }
 
+  private static let motions: Set<String> = ["injunction-granted", "injunction-denied", "tro"]
   private static let reviews: Set<String> = ["cert-granted", "on-appeal", "rehearing-granted"]
   private static let decisions: Set<String> = [
     "affirmed", "consent-decree", "decided", "dismissed", "reversed", "settled", "terminated",

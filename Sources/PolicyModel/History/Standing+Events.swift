@@ -93,9 +93,12 @@ extension Standing {
 
   /// Whether what was given up before it was made is taken up again: proposed anew, signed anew.
   private func beginsAnew(_ term: EventTerm, after end: Hold) -> Bool {
-    guard made == nil, term.effect == .stage(.pending), let word = self.term(end.event)?.word else {
-      return false
+    guard made == nil, let word = self.term(end.event)?.word else { return false }
+    // A vote that failed is taken again.
+    if track == .bill {
+      return word == "failed" && (term.word.hasPrefix("passed") || term.word == "agreed-to")
     }
+    guard term.effect == .stage(.pending) else { return false }
     switch track {
     case .rule, .guidance, .plan, .deal:
       return ["withdrawn", "terminated", "rescinded", "expired"].contains(word)
@@ -181,19 +184,33 @@ extension Standing {
     let event = timeline.events[index]
     let other: Int?
     switch event.event {
-    case "passed-house", "passed-commons": (passage.house, other) = (index, passage.senate)
+    case "passed-house", "passed-commons", "passed-assembly":
+      (passage.house, other) = (index, passage.senate)
     case "passed-senate", "passed-lords": (passage.senate, other) = (index, passage.house)
     case "passed-both", "passed":
       passage = Passage(house: index, senate: index, isOneText: true)
       return
     default:
-      passage.isOneText = false
+      // Each chamber votes anew, on what their conference agreed to.
+      passage = Passage()
       return
     }
-    passage.isOneText = other != nil && !event.isAmended
+    passage.isOneText = (other != nil || isLastVote(index)) && !event.isAmended
     if passage.isOneText, let measure = timeline.measure, !measure.goesToPresident {
       make(index, on: day)
     }
+  }
+
+  /// Whether one vote settled the differences of the chambers: the bill went on without another.
+  private func isLastVote(_ index: Int) -> Bool {
+    guard timeline.events[..<index].contains(where: { $0.event == "resolving-differences" }) else {
+      return false
+    }
+    let next = timeline.events[(index + 1)...].first { term in
+      ["presented", "enacted", "vetoed", "pocket-vetoed"].contains(term.event)
+        || term.event.hasPrefix("passed")
+    }
+    return next.map { !$0.event.hasPrefix("passed") } ?? false
   }
 
   /// What a part was refused before it was made is not part of it; what blocked a deal that has closed
@@ -260,7 +277,8 @@ extension Standing {
   /// The last day that an extension gives; without one, a later day that the record has.
   func newExpiry(_ event: HistoryEvent) -> PartialDate? {
     if let until = event.until { return until }
-    guard let stated = timeline.expires, stated.lastDay > event.date.lastDay else { return nil }
+    guard !event.isIndefinite, let stated = timeline.expires, stated.lastDay > event.date.lastDay
+    else { return nil }
     return stated
   }
 

@@ -15,7 +15,7 @@ extension Standing {
         return undo(named.isEmpty ? open : named, by: index, on: day)
       }
       expiry = newExpiry(event)
-      resumed = (index, day)
+      (expiryLine, resumed) = (nil, (index, day))
       return nil
     }
     if let end = fullEnd(on: day), event.key == nil { return undo([end], by: index, on: day) }
@@ -65,7 +65,7 @@ extension Standing {
       expiry = event.until
       return nil
     }
-    if hasExpired(by: day) { resumed = (index, day) }
+    if hasExpired(by: day) { (expiryLine, resumed) = (nil, (index, day)) }
     ends.removeAll(where: \.isLapse)
     if made == nil, stageForce == .notYet { made = (index, day) }
     expiry = newExpiry(event)

@@ -39,7 +39,7 @@ struct Standing {
   var lastStep: Int?
   var passage = Passage()
   /// Of a case: the last decision, which appeals and stays leave as it is.
-  var judgment: (event: Int, force: Force)?
+  var judgment: CourtDecision?
   /// Of a case: what it was at before it was stayed.
   var beforeStay: (stage: Int, force: Force)?
   /// The first full `effective` line, known before its day.
@@ -154,7 +154,7 @@ struct Standing {
     guard let stage, timeline.measure?.goesToPresident ?? true else { return false }
     switch timeline.events[stage].event {
     case "passed-both", "passed", "presented": return true
-    case "passed-house", "passed-senate", "passed-commons", "passed-lords":
+    case "passed-house", "passed-senate", "passed-commons", "passed-lords", "passed-assembly":
       return passage.isOneText
     default: return false
     }
@@ -165,6 +165,14 @@ struct Standing {
     guard let made, let start = appliesFrom else { return false }
     return (start.event == made.event ? made.day : start.date.lastDay) <= day
   }
+}
+
+/// What a court decided last, and what it left.
+struct CourtDecision {
+  var event: Int
+  var force: Force
+  /// What stood before it, where it undid that: what to reverse it brings back.
+  var undone: Force?
 }
 
 /// What the chambers of Congress have passed.

@@ -22,6 +22,8 @@ extension StatusTrack {
     var event: String
     /// What the word says of a final rule.
     var subtype: String?
+    /// Whether it says that no day ends it: `made-permanent`.
+    var isIndefinite = false
   }
 
   private static let otherWords: [[String: OtherWord]] = allCases.map { track in
@@ -29,7 +31,8 @@ extension StatusTrack {
     for (tracks, event, others) in table where tracks.contains(track) {
       for other in others.split(separator: " ") {
         let subtype = event == "final" && other.hasSuffix("-final") ? String(other) : nil
-        words[String(other)] = OtherWord(event: event, subtype: subtype)
+        words[String(other)] = OtherWord(
+          event: event, subtype: subtype, isIndefinite: other == "made-permanent")
       }
     }
     return words
@@ -40,27 +43,34 @@ extension StatusTrack {
     ([.bill], "passed-both", "enrolled"),
     ([.bill], "presented", "sent-to-governor sent-to-president"),
     ([.bill], "failed", "defeated"),
+    ([.bill], "died", "fell"),
     ([.bill, .statute], "enacted", "became-law royal-assent signed signed-into-law"),
-    ([.statute], "entered-into-force", "in-force"),
+    ([.statute], "entered-into-force", "came-into-force in-force"),
     ([.statute], "enacted", "adopted approved promulgated"),
     (
       [.statute, .rule, .bill, .guidance, .plan], "effective",
       "applicable applied applies commenced took-effect"
     ),
-    ([.executiveAction, .rule], "effective", "entered-into-force in-force took-effect"),
+    (
+      [.executiveAction, .rule], "effective",
+      "came-into-force entered-into-force in-force took-effect"
+    ),
     ([.guidance], "draft", "proposed"),
-    ([.rule], "proposed", "reproposed"),
-    ([.rule], "final", "adopted direct-final finalized interim-final issued promulgated"),
+    ([.rule], "proposed", "reproposed supplemental-proposal"),
+    ([.rule], "final", "adopted approved direct-final finalized interim-final issued promulgated"),
     ([.executiveAction], "issued", "proclaimed signed"),
     ([.guidance], "issued", "adopted announced finalized"),
     ([.guidance, .plan], "published", "released"),
     ([.plan], "published", "announced launched unveiled"),
-    ([.treaty], "in-force", "effective entered-into-force"),
-    ([.treaty], "withdrawn-from", "left withdrawn"),
+    ([.treaty], "in-force", "came-into-force effective entered-into-force"),
+    ([.treaty], "withdrawn-from", "left unsigned withdrawn"),
+    ([.treaty], "negotiated", "adopted"),
     ([.treaty], "signed", "concluded"),
     ([.treaty], "notice-given", "notified"),
     ([.treaty, .executiveAction], "terminated", "cancelled"),
     ([.courtCase], "on-appeal", "appealed"),
+    ([.courtCase], "argued", "reargued"),
+    ([.courtCase], "abrogated", "superseded-by-statute"),
     ([.courtCase], "affirmed", "upheld"),
     ([.courtCase], "reversed", "overturned"),
     ([.courtCase], "decided", "ruled"),
@@ -78,14 +88,14 @@ extension StatusTrack {
     ([.deal], "amended", "renegotiated revised"),
     ([.executiveAction, .guidance, .plan, .statute, .rule], "amended", "modified revised updated"),
     ([.executiveAction, .guidance, .plan], "continued", "renewed"),
-    ([.statute, .bill], "reauthorized", "reauthorised renewed"),
+    ([.statute, .bill], "reauthorized", "made-permanent reauthorised renewed"),
     ([.treaty], "extended", "renewed"),
     ([.rule, .statute, .bill, .treaty], "reinstated", "lifted"),
     (
       [.executiveAction, .rule, .guidance, .statute, .plan, .treaty, .bill, .deal],
       "reinstated", "restored revived"
     ),
-    ([.rule, .executiveAction, .plan], "vacated", "quashed set-aside"),
+    ([.rule, .executiveAction, .plan], "vacated", "invalidated quashed set-aside"),
     ([.statute, .bill], "struck-down", "invalidated"),
     (
       [.executiveAction, .rule, .guidance, .statute, .treaty, .plan], "superseded", "replaced"

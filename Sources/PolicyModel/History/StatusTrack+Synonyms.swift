@@ -46,7 +46,9 @@ extension StatusTrack {
       ["signed", "approved", "became-law", "signed-into-law", "promulgated", "enacted"],
       ["enacted", "issued", "adopted", "ratified", "final"]
     ),
-    (["denounced", "withdrew", "left", "exited", "quit"], ["withdrawn-from"]),
+    // A denunciation takes effect later.
+    (["denounced", "denunciation"], ["notice-given"]),
+    (["withdrew", "left", "exited", "quit"], ["withdrawn-from"]),
     (["acceded", "accepted", "acceptance", "accession"], ["ratified"]),
     (["lapsed", "sunset", "ran-out", "expired"], ["expired", "lapsed"]),
     (["finalized", "published", "released", "issued"], ["final", "issued", "published"]),
@@ -55,6 +57,7 @@ extension StatusTrack {
       ["closed", "in-force", "effective"]
     ),
     (["postponed", "deferred"], ["delayed"]),
-    (["approved-by", "authorized", "cleared"], ["cleared"]),
+    (["approved-by", "authorized", "cleared", "settled"], ["cleared"]),
+    (["denied", "rejected", "refused"], ["blocked"]),
   ]
 }

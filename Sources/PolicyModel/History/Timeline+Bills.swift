@@ -11,6 +11,7 @@ extension Timeline {
     var enacted: HistoryEvent?
     var proposed: HistoryEvent?
     var chambers: Set<String> = []
+    var hasPassed = false
     for event in events {
       if let fault = faultOfResolution(event) {
         findings.append(
@@ -30,6 +31,8 @@ extension Timeline {
             help: "write ratified, or remove 'proposed-to-states'",
             notes: [note("proposed here", proposed, path)]))
       }
+      checkOrder(event, enacted: enacted, passed: hasPassed, in: path, reporting: &findings)
+      if event.event.hasPrefix("passed") || event.event == "presented" { hasPassed = true }
       switch event.event {
       case "passed-house", "passed-senate", "passed-both":
         if let presented {
@@ -69,6 +72,38 @@ extension Timeline {
         }
       default: break
       }
+    }
+  }
+
+  /// A law does not die as a bill does, and a bill that no chamber has passed has no force to begin or to end.
+  private func checkOrder(
+    _ event: HistoryEvent, enacted: HistoryEvent?, passed: Bool, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) {
+    let made =
+      enacted
+      ?? events.first {
+        ["agreed-to", "ratified"].contains($0.event) && $0.date.lastDay <= event.date.lastDay
+          && $0.eventRange != event.eventRange
+      }
+    switch event.event {
+    case "died", "failed", "incorporated", "pocket-vetoed", "withdrawn", "vetoed",
+      "override-failed",
+      "rejected" where congress != nil:
+      guard let made else { return }
+      findings.append(
+        broken(
+          "'\(event.event)' after it became law", event, path,
+          help: "write repealed, struck-down or expired where that is meant",
+          notes: [note("'\(made.event)' is here", made, path)]))
+    case "effective", "ratified", "struck-down", "repealed":
+      guard made == nil, !passed, let first = events.first, first.eventRange != event.eventRange,
+        event.event != "ratified" || !events.contains(where: { $0.event == "proposed-to-states" })
+      else { return }
+      findings.append(
+        broken("'\(event.event)' before it became law", event, path, help: "add the line 'enacted'")
+      )
+    default: break
     }
   }
 

@@ -31,6 +31,13 @@ extension Timeline {
               ? "write the new last day for comments in comments_close"
               : "remove (until DATE)"))
       }
+      if track == .treaty, event.event == "rejected", standing.isMade {
+        findings.append(
+          broken(
+            "'rejected' of what has been ratified", event, path,
+            help: "write withdrawn-from or terminated where that is meant"))
+        continue
+      }
       let hadEnded = standing.fullEnd(on: day) != nil
       if let irregularity = standing.apply(index, on: day) {
         findings.append(report(irregularity, event, in: path))
@@ -104,7 +111,7 @@ extension Timeline {
           "'\(event.event)' cannot have 'until'", event, path,
           help: "use it for a delay, a block, an extension or a reinstatement"))
     }
-    if event.isIndefinite, term.effect != .delays, term.effect != .blocks {
+    if event.isIndefinite, ![.delays, .blocks, .extends, .renews].contains(term.effect) {
       findings.append(
         broken("'\(event.event)' cannot be 'indefinitely'", event, path, help: "remove the mark"))
     }

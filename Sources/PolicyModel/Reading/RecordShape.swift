@@ -69,8 +69,13 @@ struct RecordShape<Owner>: Sendable {
     other: (YAMLNode.Entry, inout Owner, inout FieldReader) -> Bool = { _, _, _ in false }
   ) -> Bool {
     var places = [Int](repeating: -1, count: fields.count)
-    for (position, entry) in entries.enumerated() {
-      if let index = indices[entry.key] { places[index] = position }
+    var unknown: [Int] = []
+    for position in entries.indices {
+      if let index = indices[entries[position].key] {
+        places[index] = position
+      } else {
+        unknown.append(position)
+      }
     }
     var isComplete = true
     for (index, place) in places.enumerated() {
@@ -89,7 +94,8 @@ struct RecordShape<Owner>: Sendable {
         reader.report(.missingField, message, at: entries[place].keyRange, help: help)
       }
     }
-    for entry in entries where indices[entry.key] == nil {
+    for position in unknown {
+      let entry = entries[position]
       if other(entry, &owner, &reader) { continue }
       var guess = guess(entry, among: entries, otherNames)
       if hints[entry.key] != nil {

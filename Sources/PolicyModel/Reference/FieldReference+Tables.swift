@@ -66,7 +66,7 @@ extension FieldReference {
       - `(partial)` concerns a part: the rest stays in force. A reinstatement in part leaves the block or
         the end in part. What is not in force yet stays pending.
       - `expires` is the last day in force where the end is known in advance. `extended (until DATE)` and
-        `continued (until DATE)` replace it; `reauthorized` and `reinstated` undo it afterwards. Of a treaty
+        `continued (until DATE)` replace it, and `(indefinitely)` takes it away; `reauthorized` and `reinstated` undo it afterwards. Of a treaty
         that is being left, `notice-given (until DATE)` names it; `reinstated` takes the notice back.
       - `reinstated (until DATE)` lifts for a time: a block holds again from that day, and what a court had
         set aside is set aside again after it. Of any other end that day is the last in force.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The rule for slugs: lower-case ASCII letters, digits and single hyphens between them.
 package enum Slug {
   /// Whether a text is a slug as it stands.
@@ -24,6 +26,7 @@ package enum Slug {
   /// Accents fall away in either Unicode form, apostrophes and full stops inside words vanish, `&`
   /// between spaces is read out, and everything else separates words. Empty where nothing is left.
   package static func from(name: some StringProtocol) -> String {
+    if let slug = plainSlug(name.utf8) { return slug }
     var slug = ""
     var separates = false
     func append(_ letters: some StringProtocol) {
@@ -55,6 +58,24 @@ package enum Slug {
       previous = scalar
     }
     return slug
+  }
+
+  /// The same of a name of ASCII letters, digits and blanks alone; `nil` for others.
+  private static func plainSlug(_ name: some Sequence<UInt8>) -> String? {
+    var slug = ContiguousArray<UInt8>()
+    slug.reserveCapacity(name.underestimatedCount)
+    var separates = false
+    for byte in name {
+      guard byte != 0x20 else {
+        separates = true
+        continue
+      }
+      guard byte.isASCIIAlphanumeric else { return nil }
+      if separates, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+      separates = false
+      slug.append(byte.lowercased)
+    }
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// The plain letters of an accented or joined Latin letter, from its Unicode name.

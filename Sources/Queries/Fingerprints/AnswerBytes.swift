@@ -84,7 +84,7 @@ extension AnswerBytes {
       }
     case .record(let record):
       bytes.append(9)
-      add(each: record.values) { $0.add($1) }
+      add(each: record.fields.values) { $0.add($1) }
     case .empty: bytes.append(10)
     case .blank: bytes.append(11)
     }

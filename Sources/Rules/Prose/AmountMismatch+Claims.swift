@@ -1,6 +1,9 @@
 extension ProseSign {
   static func amountClaims(in sentence: Sentence) -> [Found] {
-    guard !sentence.links.isEmpty, !sentence.isQuestion else { return [] }
+    // A longer sentence is a list, whose pairs of links and amounts would cost its square.
+    guard !sentence.links.isEmpty, !sentence.isQuestion,
+      sentence.words.count <= CitedSentence.longest
+    else { return [] }
     let amounts = sentence.amounts
     var found: [Found] = []
     for amount in amounts where !sentence.isQuoted(amount.words.lowerBound) {
@@ -8,7 +11,7 @@ extension ProseSign {
       for link in sentence.links where ties(amount.words, to: link, in: sentence) {
         var stated = amount.amount
         stated.isRough = isApproximation(amount.words.lowerBound - 1, in: sentence)
-        stated.isOfAnotherTime = isOfAnotherTime(sentence)
+        stated.isOfAnotherTime = isOfAnotherTime(amount.words, in: sentence)
         let claim = Claim.amount(link.record, stated, others: amounts.map(\.amount))
         // Links to one deal have one finding.
         guard
@@ -23,8 +26,13 @@ extension ProseSign {
   }
 
   /// Whether the sentence speaks of what the deal was worth before, or by another count.
-  private static func isOfAnotherTime(_ sentence: Sentence) -> Bool {
+  ///
+  /// What the deal would do is said of the deal as it is; only what it may be worth is another sum.
+  private static func isOfAnotherTime(_ amount: Range<Int>, in sentence: Sentence) -> Bool {
     sentence.words.indices.contains { AmountWords.otherTimes.contains(sentence.word($0)) }
+      || (max(0, amount.lowerBound - 6)..<amount.lowerBound).contains {
+        AmountWords.otherTimesBefore.contains(sentence.word($0))
+      }
   }
 
   /// Whether the sentence says of a deal that it is worth an amount.
@@ -203,6 +211,18 @@ extension ProseSign {
       var verb = amount.lowerBound - 1
       while AmountWords.approximations.contains(sentence.word(verb)) { verb -= 1 }
       return AmountWords.payments.contains(sentence.word(verb))
+    }
+    // "bought Gridco for $9.7 million ([terms])"
+    if link.words.lowerBound == amount.upperBound,
+      sentence.gap(before: amount.upperBound) == .bracket
+    {
+      return sentence.word(amount.lowerBound - 1) == "for"
+        && (max(0, amount.lowerBound - 7)..<amount.lowerBound).contains {
+          [
+            "bought", "buys", "buying", "acquired", "acquires", "acquiring", "purchased", "sold",
+            "buy", "acquire", "sell",
+          ].contains(sentence.word($0))
+        }
     }
     if isOpening(amount, of: link, in: sentence) { return true }
     // "At $9.7 million, the contract is"

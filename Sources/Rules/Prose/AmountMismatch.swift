@@ -10,8 +10,8 @@ extension Rule {
     explanation: """
       A million for a billion is the most common slip with money. The rule reads sentences that link \
       to a deal with a value and tie an amount in its currency to the deal: 'is worth', 'valued at', 'for', \
-      'the $9.7 million contract'. The same digits with another word of scale are taken for a slip, and so are other \
-      digits of the same order, unless they round the value or the sentence speaks of an earlier or another count. Rates, \
+      'the $9.7 million contract'. The same digits with another word of scale, or with the decimal point one place off, are taken for a slip, and so \
+      are other digits of the same order, unless they round the value or the sentence speaks of an earlier or another count. Rates, \
       fees, sales and other sums beside the deal are left alone.
       """,
     bad: """
@@ -47,10 +47,11 @@ extension Check {
 }
 
 extension ProseAmount {
-  /// Whether it has the digits of a value and a scale that is wrong by thousands.
+  /// Whether it has the digits of a value and a scale that is wrong by thousands, or, of two digits or more, by ten.
   fileprivate func isSlip(for value: Money) -> Bool {
     guard digits == String(value.mantissa.magnitude), isIn(value.currency) else { return false }
     let difference = exponent - value.exponent
+    if abs(difference) == 1 { return digits.utf8.count > 1 && !isOfAnotherTime }
     return difference != 0 && difference.isMultiple(of: 3) && abs(difference) <= 9
   }
 

@@ -2,10 +2,12 @@
 enum AmountWords {
   /// They say that an amount is an earlier one, or counts otherwise.
   static let otherTimes = set(
-    "originally initially first earlier previous previously former formerly original initial then once revised raised "
+    "originally initially earlier previous previously former formerly original initial revised raised "
       + "lowered sweetened increased reduced cut amended renegotiated rejected offered offer bid proposed proposal excluding "
-      + "including debt equity enterprise net phase tranche expanded upsized if could would may might"
+      + "including debt equity enterprise net phase tranche expanded upsized"
   )
+  /// They do so right before it.
+  static let otherTimesBefore = set("first then once if could may might")
   static let approximations = set(
     "about roughly nearly almost some around approximately more than at least up to over just under an a the "
       + "estimated total of only currently reportedly as much least most close well all told whopping record "

@@ -25,6 +25,7 @@ extension CitedSentence {
     let auxiliaries = sentence.auxiliaries(before: index)
     if word.hasSuffix("s"), !words.bases.contains(word) {
       return auxiliaries.isAsserted && !isDraft(index - 1)
+        && !isHypothetical(index, isPresent: true)
     }
     // "used the Act to wipe out", "voted to repeal"
     guard sentence.word(index - 1) == "to" else { return false }

@@ -18,12 +18,14 @@ extension CitedSentence {
     guard sentence.words.count <= Self.longest else { return false }
     if reading.isAsked { return true }
     if let year, reading.isReported(by: year) { return true }
-    guard !reading.claimsPresent else { return false }
-    return sentence.links.contains { isEnder($0.record) } || holdsName(names)
+    if reading.isUnbinding || reading.isDisbelieved { return true }
+    guard !reading.claimsPresent, !reading.isObeyed else { return false }
+    return namesEnder(isEnder, names: names)
       || sentence.words.indices.contains(where: reading.isEnding)
       || reading.isCalledFormer || reading.hasSpan(to: year)
       || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year)
       || reading.isOfYear(until: year) || reading.isOfDay(until: year)
+      || reading.isOfDayBehind(until: year)
       || reading.isOnlyMentioned || reading.nextTellsEnd
   }
 
@@ -45,20 +47,5 @@ extension CitedSentence {
         && sentence.words.indices.contains {
           $0 >= cited.words.upperBound && sentence.gap(before: $0) == .semicolon
         })
-  }
-
-  private func holdsName(_ names: [String]) -> Bool {
-    let text =
-      " " + sentence.words.map { sentence.string($0.range).lowercased() }.joined(separator: " ")
-      + " "
-    return names.contains { name in
-      let words = Sentence.words(
-        of: ContiguousArray(name.utf8), in: 0..<name.utf8.count, Quotations(in: []))
-      let key = words.map {
-        String(decoding: Array(name.utf8)[$0.range], as: UTF8.self).lowercased()
-      }
-      .joined(separator: " ")
-      return key.utf8.count > 3 && text.contains(" " + key + " ")
-    }
   }
 }

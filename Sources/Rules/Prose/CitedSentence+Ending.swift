@@ -15,6 +15,7 @@ extension CitedSentence {
     } else if words.isParted(index, around: cited.words, in: sentence) {
       return isObject(of: index) && isFact(index)
     } else if !words.verbs.contains(word), word != "withdrew", word != "lasted",
+      !isStruckByCourt(index),
       !words.isParted(index, by: sentence.word(index + 2), in: sentence)
     {
       return false
@@ -42,8 +43,12 @@ extension CitedSentence {
       return isFact(index)
     }
     // "revoked Executive Order 14110", "the rescinded order", "repealed it"
-    if isObject(of: end) || isPronoun(objectOf: end) { return isFact(index) }
-    if word == "failed", !words.isOfBill, sentence.word(index + 1) == "to" { return false }
+    if isObject(of: end) || isPronoun(objectOf: end) {
+      // "Unlike its predecessor, which a court set aside, the rule"
+      return isFact(index)
+        && !(end < opening && sentence.gap(before: end + 1) >= .comma && end + 1 == opening)
+    }
+    if word == "failed", isOtherFailure(index) { return false }
     // The cited thing itself may be what ended another: only the passive and what ends of itself tell.
     let isLinked = Self.linking.contains(sentence.word(index - 1))
     let auxiliaries = sentence.auxiliaries(before: isLinked ? index - 1 : index)
@@ -112,6 +117,30 @@ extension CitedSentence {
       }
       && !(["nothing", "nobody", "no"].contains(sentence.word(0))
         && (1..<max(1, index)).contains { Self.signs.contains(sentence.word($0)) })
+      && !isCalledFalse(index)
+  }
+
+  /// `failed to act`, `tried to repeal the rule and failed`, `failed a first cloture vote`
+  private func isOtherFailure(_ index: Int) -> Bool {
+    if sentence.word(index + 1) == "to" { return !words.isOfBill }
+    if ["and", "but"].contains(sentence.word(index - 1)),
+      (0..<cited.words.lowerBound).contains(where: {
+        ["tried", "attempted", "sought", "moved"].contains(sentence.word($0))
+          && sentence.word($0 + 1) == "to"
+      })
+    {
+      return true
+    }
+    return ["a", "its", "one", "the"].contains(sentence.word(index + 1))
+      && (index + 2..<index + 6).contains {
+        ["vote", "cloture", "test"].contains(sentence.word($0))
+      }
+  }
+
+  /// `the formula that the court struck in 2013`
+  private func isStruckByCourt(_ index: Int) -> Bool {
+    sentence.word(index) == "struck"
+      && ["court", "courts", "justices", "judge"].contains(sentence.word(index - 1))
   }
 
   func isHypothetical(_ index: Int, isPresent: Bool = false) -> Bool {
@@ -161,10 +190,10 @@ extension CitedSentence {
     let next = sentence.word(index + 1)
     switch sentence.word(index) {
     case "no":
-      return next == "longer" && !isReason
+      return next == "longer" && !isReason && !isForbidding(index + 2)
         || next == "more" && Lex.presentBes.contains(sentence.code(index - 1)) && isAbout(index - 1)
     case "anymore": return isDenied
-    case "any": return next == "more" && isDenied
+    case "any": return ["more", "longer"].contains(next) && isDenied
     case "off", "out":
       return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))
         && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))
@@ -177,13 +206,21 @@ extension CitedSentence {
     }
   }
 
+  /// `are no longer enforceable under the rule`: what is no longer so is another thing.
+  private func isForbidding(_ index: Int) -> Bool {
+    index < cited.words.lowerBound
+      && ["enforceable", "legal", "lawful", "allowed", "permitted", "valid", "available"].contains(
+        sentence.word(index))
+      && ["under", "by"].contains(where: isGoverned(by:))
+  }
+
   /// `nobody enforces it any more`
   private var isDenied: Bool {
     sentence.words.indices.contains {
       Self.nobody.contains(sentence.word($0)) || Lex.negations.contains(sentence.code($0))
     }
       && sentence.words.last.map { _ in
-        ["more", "anymore"].contains(sentence.word(sentence.words.count - 1))
+        ["more", "anymore", "longer"].contains(sentence.word(sentence.words.count - 1))
       } == true
   }
 

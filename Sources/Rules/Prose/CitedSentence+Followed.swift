@@ -24,6 +24,8 @@ extension CitedSentence {
           return sentence.word(index - 1) == "to"
             && ["was", "were"].contains(sentence.word(index + 1))
             && isObject(of: index + 1)
+        case "write", "writes", "writing": return isPutIntoLaw(by: index)
+        case "codify", "codifies", "codifying": return words.isOfCase && isObject(of: index)
         // "want the Act back"
         case "want", "wants", "wanted", "get":
           return sentence.word(cited.words.upperBound) == "back" && isObject(of: index)
@@ -64,12 +66,20 @@ extension CitedSentence {
         case "bring", "brings", "bringing", "brought", "put", "puts", "putting":
           return sentence.word(index + 1) == "back" && isRevived(by: index + 1)
             || sentence.word(cited.words.upperBound) == "back" && isObject(of: index)
+            || isPutIntoLaw(by: index)
         case "outlive", "outlives", "outlived", "outlast", "outlasts", "outlasted", "survives",
           "survived":
           return isObject(of: index) && sentence.auxiliaries(before: index).isAsserted
         case let word: return EndWords.revivals.contains(word) && isRevived(by: index)
         }
       }
+  }
+
+  /// `write it into statute`
+  private func isPutIntoLaw(by verb: Int) -> Bool {
+    let end = cited.words.upperBound
+    return sentence.word(end) == "into" && isObject(of: verb)
+      && ["statute", "law", "legislation", "state", "federal"].contains(sentence.word(end + 1))
   }
 
   /// Whether a verb brings back the cited thing, or a part of it: `restore the reporting duty of the order`.
@@ -92,15 +102,21 @@ extension CitedSentence {
       return true
     }
     guard !isPreposed, sentence.code(end) != Lex.possessive else { return false }
-    return (end..<end + 7).contains { index in
-      let next = sentence.word(index + 1)
-      return ["come", "comes", "coming", "came", "brought"].contains(sentence.word(index))
-        && next == "back"
-        || sentence.word(index) == "be" && EndWords.revivals.contains(next)
+    // "is awaiting renewal"
+    if (end..<end + 4).contains(where: {
+      ["awaiting", "await", "awaits", "needs"].contains(sentence.word($0))
+        && ["renewal", "revival", "reauthorization"].contains(sentence.word($0 + 1))
+    }) {
+      return true
     }
-      && (end + 1..<min(end + 7, sentence.words.count)).allSatisfy {
-        sentence.gap(before: $0) < .comma
-      }
+    return (end..<min(end + 7, sentence.words.count)).contains { index in
+      let next = sentence.word(index + 1)
+      return
+        (["come", "comes", "coming", "came", "brought"].contains(sentence.word(index))
+        && next == "back"
+        || sentence.word(index) == "be" && EndWords.revivals.contains(next))
+        && (end..<index + 1).allSatisfy { $0 == end || sentence.gap(before: $0) < .comma }
+    }
   }
 
   /// `the Chevron era`, `Chevron-era rules`, `the post-Chevron courts`.

@@ -7,8 +7,9 @@ extension CitedSentence {
       switch sentence.word(index) {
       case "force", "effect", "valid", "alive", "operative", "books":
         return isDenied(index)
-      case "law" where !words.isOfBill && sentence.word(index - 1) == "good":
-        return isDenied(index)
+      case "law" where !words.isOfBill: return isDenied(index)
+      case "available", "enforceable": return isDenied(index)
+      case "binding" where !["on", "for"].contains(sentence.word(index + 1)): return isDenied(index)
       case "nothing", "none", "little":
         return isEmptied(index)
       case "no", "nobody":
@@ -39,7 +40,7 @@ extension CitedSentence {
   }
 
   /// `Nothing in the order survives`, `little of the rule is left`.
-  private func isEmptied(_ index: Int) -> Bool {
+  func isEmptied(_ index: Int) -> Bool {
     // "little was left of it"
     if sentence.word(opening - 1) == "of",
       ["left", "remains", "remained", "survives"].contains(sentence.word(opening - 2)),
@@ -51,8 +52,11 @@ extension CitedSentence {
       sentence.isAdjacent(index + 2, cited.words.lowerBound)
     else { return false }
     return (cited.words.upperBound..<cited.words.upperBound + 3).contains {
-      ["survives", "survive", "remains", "left", "endures", "stands", "survived", "remained"]
-        .contains(sentence.word($0))
+      [
+        "survives", "survive", "remains", "left", "endures", "stands", "survived", "remained",
+        "binds",
+        "applies", "obliges",
+      ].contains(sentence.word($0))
     }
   }
 

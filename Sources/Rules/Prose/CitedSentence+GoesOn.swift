@@ -13,6 +13,13 @@ extension CitedSentence {
       {
         return !isEnd(other)
       }
+      // "but the majority leader can bring it back", "and are now negotiating its tax credit"
+      if words.isOfProceeding, other.start > cited.words.upperBound,
+        other.tense == .modal && sentence.word(other.main + 1) == "it"
+          || sentence.word(other.main).hasSuffix("ing") && sentence.word(other.main + 1) == "its"
+      {
+        return true
+      }
       // "which enforces the order"
       if sentence.word(other.main + 1) == "the",
         Self.things.contains(sentence.word(other.main + 2)),
@@ -51,6 +58,7 @@ extension CitedSentence {
   func isDenied(_ verb: Clauses.Verb) -> Bool {
     Self.nobody.contains(sentence.word(0)) || sentence.word(0) == "nothing"
       || (verb.start..<verb.main).contains { Lex.negations.contains(sentence.code($0)) }
+      || isCalledFalse(verb.main)
   }
 
   /// `never got a vote`, `survived only until`
@@ -98,12 +106,12 @@ extension CitedSentence {
     """
     passed pass cleared advanced moved took take came went entered reached reach headed began started drew \
     won got get become became survived prompted gained received earned picked attracted garnered sailed breezed \
-    squeaked landed secured faced hit found saw swept cruised glided rolled emerged arrived
+    squeaked failed landed secured filibustered reported ordered faced hit found saw swept cruised glided rolled emerged arrived
     """)
   /// What keeps a thing alive.
   private static let prolongings = EndWords.words(
     """
     amended extended renewed upheld survived reaffirmed updated reauthorized continued affirmed survive \
-    strengthened dismissed rejected denied defended lifted spared
+    strengthened dismissed rejected denied lifted spared
     """)
 }

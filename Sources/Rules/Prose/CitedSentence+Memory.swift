@@ -28,7 +28,8 @@ extension CitedSentence {
       ["version", "equivalent", "analog"].contains(sentence.word(place - 1)),
       !sentence.word(place - 2).hasSuffix("er"),
       (max(0, place - 4)..<place).contains(where: {
-        ["a", "an", "own"].contains(sentence.word($0))
+        ["a", "an", "own", "second", "third", "fourth", "latest", "newest"].contains(
+          sentence.word($0))
       })
     {
       return true

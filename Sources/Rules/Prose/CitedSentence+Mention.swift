@@ -3,10 +3,31 @@
 extension CitedSentence {
   /// Whether the words around the cited thing make it a measure, a memory, an origin or a book reference.
   var isOnlyMentioned: Bool {
+    if isAlike || isBygoneBan { return true }
     guard !isFollowedByPresent else { return false }
     return isMeasure || isMemory || isCalledOld || isMissing || isLikened || isPutAside || isRelic
       || isFinishedOff
       || sentence.words.indices.contains { isRecalled(by: $0) }
+  }
+
+  /// `banned until 2019 under the treaty`, `once banned by it`
+  private var isBygoneBan: Bool {
+    let place = opening - 1
+    guard ["by", "under"].contains(sentence.word(place)) else { return false }
+    return (max(0, place - 4)..<max(0, place)).contains { index in
+      sentence.word(index) == "once" && isPast(index + 1)
+        || sentence.word(index) == "until" && isPast(index - 1)
+          && sentence.words[index + 1].hasDigit
+    }
+  }
+
+  /// `a bill like it will be back`: what is said is said of the other.
+  private var isAlike: Bool {
+    let place = opening - 1
+    guard sentence.word(place) == "like", Self.things.contains(sentence.word(place - 1)) else {
+      return false
+    }
+    return ["a", "an", "any", "another"].contains(sentence.word(place - 2))
   }
 
   /// The first word of the phrase that the cited thing closes: `the short-lived Biden-era order`.

@@ -19,6 +19,7 @@ extension CitedSentence {
     }
     return Self.goodbyes.contains(sentence.word(opening - 1))
       || sentence.holds(["r", "i", "p"], at: opening - 3)
+      || sentence.word(end) == "r" && sentence.word(end + 1) == "i" && sentence.word(end + 2) == "p"
       || ["survives only", "exists only", "lives only", "remains only"].contains { phrase in
         (end..<end + 2).contains {
           sentence.holds(phrase.split(separator: " ").map(String.init), at: $0)

@@ -9,8 +9,14 @@ extension CitedSentence {
     {
       return false
     }
+    // "lobby for the renewal of it"
+    if EndWords.returns.contains(sentence.word(index)), sentence.word(index + 1) == "of",
+      isObject(of: index + 1)
+    {
+      return true
+    }
     if sentence.word(index + 1) == "of" || sentence.word(index + 1) == "from" {
-      let asks = before == "the" ? sentence.word(index - 2) : before
+      let asks = before == "the" && !isBlamed(index - 2) ? sentence.word(index - 2) : before
       // "A repeal of the order is not planned"
       if ["a", "any", "an", "no"].contains(before) || Self.planned.contains(before) {
         return isObject(of: index + 1) && sentence.words.indices.contains(where: isPast)
@@ -26,14 +32,31 @@ extension CitedSentence {
         sentence.word(index - 2))
   }
 
+  /// `blames Washington for the end of the treaty`
+  private func isBlamed(_ preposition: Int) -> Bool {
+    sentence.word(preposition) == "for"
+      && (max(0, preposition - 5)..<preposition).contains {
+        [
+          "blame", "blames", "blamed", "blaming", "credit", "credits", "credited", "thank",
+          "thanks",
+          "thanked", "responsible", "apologized", "praised", "praises", "criticized",
+        ].contains(sentence.word($0))
+      }
+  }
+
   /// `never became law`, `was not enacted`, `did not survive`.
   func isFailure(_ index: Int) -> Bool {
     let next = sentence.word(index + 1)
     switch sentence.word(index) {
     case "survive", "outlive", "outlast", "withstand", "endure": break
+    case "survived", "survives", "remains", "endures":
+      return sentence.word(0) == "neither" && index > cited.words.upperBound
+    // "has not been renewed"
+    case "renewed", "reauthorized", "reissued", "reinstated", "revived", "restored": break
     case "last" where next == "day": return sentence.auxiliaries(before: index).isAsserted
     case "last", "previous", "prior":
-      return words.isOfBill && next == "congress" && sentence.word(index - 1) == "the"
+      return words.isOfBill && ["congress", "house", "senate"].contains(next)
+        && sentence.word(index - 1) == "the"
         && !isHypothetical(index) && sentence.word(index - 2) != "since"
     case "became", "become": guard words.isOfBill, next == "law" else { return false }
     case "took", "taken", "take": guard words.isOfBill, next == "up" else { return false }
@@ -56,6 +79,14 @@ extension CitedSentence {
   func isLeftToEnd(_ index: Int) -> Bool {
     guard ["die", "lapse", "expire", "sunset", "end"].contains(sentence.word(index)) else {
       return false
+    }
+    // "since Congress let its authority lapse"
+    if index > cited.words.upperBound,
+      let verb = (max(cited.words.upperBound, index - 4)..<index).last(where: {
+        ["let", "lets", "allowed"].contains(sentence.word($0))
+      }), ["it", "its"].contains(sentence.word(verb + 1))
+    {
+      return sentence.auxiliaries(before: verb).isAsserted && !isHypothetical(verb)
     }
     let isBare = sentence.word(index - 1) != "to"
     let before = isBare ? index - 1 : index - 2
@@ -94,14 +125,19 @@ extension CitedSentence {
     else { return false }
     guard
       let report = sentence.words.indices.first(where: {
-        !sentence.isQuoted($0) && Self.reports.contains(sentence.word($0))
+        !sentence.isQuoted($0)
+          && (Self.reports.contains(sentence.word($0))
+            || sentence.word($0) == "put" && sentence.word($0 + 1) == "it")
       })
     else { return false }
     if sentence.isQuoted(cited.words.lowerBound) { return true }
+    // "As the bureau put it in 2024, the rule "closes a loophole.""
+    if sentence.word(report) == "put" { return sentence.isQuoted(cited.words.upperBound) }
     // "In 2024, a court asked what Executive Order 14110 requires."
     return report < cited.words.lowerBound
       && (report + 1..<cited.words.lowerBound).allSatisfy {
-        ["what", "how", "whether", "that", "the"].contains(sentence.word($0))
+        ["what", "how", "whether", "that", "the", "in"].contains(sentence.word($0))
+          || sentence.words[$0].hasDigit
       }
   }
 

@@ -5,7 +5,7 @@ extension CitedSentence {
     let end = cited.words.upperBound
     var start = sentence.auxiliaries(before: index).start
     while Lex.adverbs.contains(sentence.code(start - 1)), start - 1 >= end { start -= 1 }
-    guard start >= end else { return false }
+    guard start >= end, !isForebear else { return false }
     if start == end {
       // "The withdrawal of the bulletin lets banks hold crypto"
       let noun = opening - 2
@@ -68,6 +68,13 @@ extension CitedSentence {
       && !(its..<start).contains {
         ["successor", "replacement", "sponsor", "sponsors"].contains(sentence.word($0))
       }
+  }
+
+  /// `the heir of the bill, is before the Senate`
+  private var isForebear: Bool {
+    ["of", "to"].contains(sentence.word(opening - 1))
+      && ["heir", "successor", "replacement", "sequel", "descendant", "offspring"].contains(
+        sentence.word(opening - 2))
   }
 
   /// Whether a preposition or a verb of ending comes before the cited thing.

@@ -40,6 +40,7 @@ extension CitedSentence {
     if Self.verbs.contains(word) {
       // "stands revoked"
       if words.verbs.contains(sentence.word(index + 1)) { return false }
+      if word == "awaits", EndWords.returns.contains(sentence.word(index + 1)) { return false }
       let auxiliaries = sentence.auxiliaries(before: index)
       return !auxiliaries.isNegated && !auxiliaries.isModal
     }
@@ -77,7 +78,7 @@ extension CitedSentence {
     "tells",
     "awaits", "stands", "rules", "gives", "asks", "holds", "guides", "needs", "makes", "lets",
     "entitles",
-    "guarantees", "commits", "tasks", "charges",
+    "guarantees", "commits", "tasks", "charges", "caps", "outlaws", "shields", "penalizes", "curbs",
   ]
   private static let bodies: Set<String> = [
     "senate", "house", "congress", "committee", "president", "chamber", "floor", "court",

@@ -19,7 +19,8 @@ extension CitedSentence {
     if start < end {
       // "Revoked in January, Executive Order 14110 …", "Of the orders revoked in January, …"
       return start < cited.words.lowerBound
-        && (start == 0 || Self.openers.contains(sentence.word(start - 1)) && start == 1
+        && (start == 0 && isSetApart(start)
+          || Self.openers.contains(sentence.word(start - 1)) && start == 1
           || sentence.word(start - 1) == "it" || isAmong(start))
     }
     if isPronoun(before: start) { return true }
@@ -40,6 +41,16 @@ extension CitedSentence {
       && !sentence.links.contains { other in
         other.words.lowerBound >= end && other.words.upperBound <= start
           && other.record != cited.record && !isListed(other)
+      }
+  }
+
+  /// `Revoked in January, the order`, `Gone is the order`; not `Terminated employees keep their rights under`.
+  private func isSetApart(_ start: Int) -> Bool {
+    (start + 1...start + 2).contains {
+      Lex.presentBes.contains(sentence.code($0)) || Lex.pastBes.contains(sentence.code($0))
+    }
+      || (start + 1...max(start + 1, cited.words.lowerBound)).contains {
+        sentence.gap(before: $0) >= .comma
       }
   }
 

@@ -15,7 +15,10 @@ extension CitedSentence {
     case .past, .pastPerfect: break
     }
     if verb.isWeak, clauses.isAroundPresent(verb.clause) { return false }
-    if goesOn(after: verb) || isDemanded(by: verb) { return false }
+    if goesOn(after: verb) || isDemanded(by: verb) || isSpared(by: verb) || leavesDuty(after: verb)
+    {
+      return false
+    }
     if isSupposed(verb) { return isSupposedAlive(verb) }
     return !isProlonged(verb, until: year) && !isEndOfOther(verb) && !isStep(verb, until: year)
   }

@@ -29,16 +29,33 @@ extension CitedSentence {
   func isDated(until year: Int?) -> Bool {
     let years = sentence.words.indices.compactMap { index in
       sentence.isQuoted(index) || cited.words.contains(index)
-        ? nil : Int(sentence.word(index)).flatMap { 1700...2099 ~= $0 ? $0 : nil }
+        ? nil
+        : Int(sentence.word(index)).flatMap { 1700...2099 ~= $0 ? $0 : nil }
+          ?? yearOfCongress(at: index)
     }
     guard let year, let last = years.max() else { return false }
     return last <= year
   }
 
+  /// The last whole year of `the 117th Congress`.
+  private func yearOfCongress(at index: Int) -> Int? {
+    guard sentence.word(index + 1) == "congress", sentence.words[index].hasDigit else { return nil }
+    return Int(sentence.word(index).prefix { $0.isNumber }).map { 1788 + 2 * $0 }
+  }
+
+  /// `watches the President sign the order, July 9, 2021.`: a day before the end closes the sentence.
+  func isOfDayBehind(until year: Int?) -> Bool {
+    let last = sentence.words.count - 1
+    guard let year, last - 2 >= cited.words.upperBound, let named = Int(sentence.word(last)),
+      1700...year ~= named, sentence.words[last - 1].hasDigit, sentence.isCapital(last - 2)
+    else { return false }
+    return sentence.gap(before: last - 2) == .comma
+  }
+
   /// `EO 14110 (2023–2025)`, `the rule, April 2024 – August 2024`
   func hasSpan(to year: Int?) -> Bool {
     let end = cited.words.upperBound
-    guard sentence.gap(before: end) == .bracket || sentence.gap(before: end) == .comma else {
+    guard [.bracket, .comma].contains(sentence.gap(before: end)) || sentence.isRow else {
       return false
     }
     var years: [Int] = []

@@ -28,7 +28,11 @@ extension ClauseWords {
       return nil
     }
     // "93 votes"
-    if isNumber(place), !isLinked(place), Self.plurals.contains(word) { return nil }
+    if isNumber(place) || isName(place) && isNumber(place - 1), !isLinked(place),
+      Self.plurals.contains(word)
+    {
+      return nil
+    }
     // "protected firms"
     if place == index - 1,
       isRegularPast(place) || Self.ambiguous.contains(before) || Self.pasts.contains(before)

@@ -64,8 +64,26 @@ extension ProseSign {
         (auxiliaries.start..<index).contains(where: { mays.contains(sentence.code($0)) }),
         ["on", "about"].contains(sentence.word(index + 1)),
         commenters.contains(sentence.word(auxiliaries.start - 1))
+          || (auxiliaries.start..<index).contains(where: { sentence.word($0) == "still" })
       else { return nil }
       return auxiliaries.start..<index + 1
+    // "The public can weigh in on the rule"
+    case let code where code == 0 && sentence.word(index) == "weigh":
+      let auxiliaries = sentence.auxiliaries(before: index)
+      guard sentence.word(index + 1) == "in", sentence.word(index + 2) == "on",
+        !auxiliaries.isNegated,
+        (auxiliaries.start..<index).contains(where: { mays.contains(sentence.code($0)) }),
+        commenters.contains(sentence.word(auxiliaries.start - 1))
+      else { return nil }
+      return auxiliaries.start..<index + 2
+    // "The window for comments has not yet closed"
+    case let code where code == 0 && ended.contains(sentence.word(index)):
+      let auxiliaries = sentence.auxiliaries(before: index)
+      guard auxiliaries.isNegated, auxiliaries.hasHave, !auxiliaries.hasHad, !auxiliaries.isModal,
+        let noun = noun(before: auxiliaries.start, in: sentence),
+        sentence.code(noun) != commentsCode || sentence.code(noun - 1) == forCode
+      else { return nil }
+      return noun..<index + 1
     case due:
       if sentence.code(index + 1) == to, sentence.word(index + 2) == "be" { return nil }
       guard let start = present(before: index, in: sentence),
@@ -150,6 +168,10 @@ extension ProseSign {
           || ["has", "have"].contains(sentence.word(place))
           || sentence.word(place) == "remains"
       } && !(max(0, index - 6)..<index).contains { Lex.negations.contains(sentence.code($0)) }
+    }
+    // "It is not too late to comment"
+    if sentence.word(index - 2) == "late", sentence.word(index - 3) == "too" {
+      return (max(0, index - 6)..<index - 3).contains { Lex.negations.contains(sentence.code($0)) }
     }
     if sentence.word(index - 2) == "left" {
       return ["days", "weeks", "week", "day", "hours"].contains(sentence.word(index - 3))
@@ -339,6 +361,7 @@ extension ProseSign {
   private static let mays = Lexicon.codes("can may")
   private static let remaining = Lexicon.codes("remain remains stay stays")
   private static let spans = Lexicon.codes("period window")
+  private static let ended: Set<String> = ["closed", "ended", "expired", "lapsed"]
   private static let made: Set<String> = ["filed", "submitted", "sent"]
   private static let runs: Set<String> = ["runs", "ends", "closes", "lasts", "expires"]
   private static let objectMarks = Lexicon.codes("on for about regarding to")

@@ -9,8 +9,8 @@ extension Rule {
     explanation: """
       A reader who believes it writes in vain. The rule reads sentences that link to a policy with \
       comments_close and say in the present that it is open for comment, that comments are due or open, \
-      that the comment period is open or runs, or that comments are accepted, and compares that day with \
-      as_of.
+      that the comment period is open, runs or has not closed, that comments are accepted, or that somebody can still \
+      comment, and compares that day with as_of.
       """,
     bad: """
       as_of: 2025-12-20

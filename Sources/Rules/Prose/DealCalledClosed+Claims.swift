@@ -12,6 +12,9 @@ extension ProseSign {
     {
       found += passages(in: sentence, at: index)
     }
+    for index in sentence.words.indices where !sentence.isQuoted(index) {
+      found += donenessClaims(in: sentence, at: index)
+    }
     for index in sentence.words.indices
     where completions.contains(sentence.code(index)) && !sentence.isQuoted(index) {
       found += completionClaims(in: sentence, at: index)
@@ -91,6 +94,27 @@ extension ProseSign {
     }
   }
 
+  /// `[the merger] is done`, `[the merger] has gone through`
+  private static func donenessClaims(in sentence: Sentence, at index: Int) -> [Found] {
+    let auxiliaries = sentence.auxiliaries(before: index)
+    let end: Int
+    switch sentence.word(index) {
+    case "done" where auxiliaries.isPresentBe && !auxiliaries.hasHave: end = index + 1
+    case "gone"
+    where auxiliaries.hasHave && !auxiliaries.hasHad && sentence.word(index + 1) == "through":
+      end = index + 2
+    default: return []
+    }
+    guard auxiliaries.isAsserted, end >= sentence.words.count || sentence.gap(before: end) > .space,
+      !sentence.isSupposed(at: index, isPresent: true)
+    else { return [] }
+    return sentence.subjects(before: auxiliaries.start, tails: Lex.dealNouns).map {
+      Found(
+        claim: .isClosed([$0.record]), words: sentence.bytes(of: auxiliaries.start..<end),
+        place: $0.place)
+    }
+  }
+
   /// `following the closing of [the merger]`, `announced the completion of [the merger]`.
   private static func completionClaims(in sentence: Sentence, at index: Int) -> [Found] {
     guard sentence.gap(before: index + 1) <= .space else { return [] }
@@ -133,12 +157,27 @@ extension ProseSign {
         tenses.contains($0.code)
           || plans.contains(sentence.string($0.range).lowercased())
       }
-    guard isSaid || isPast else { return [] }
+    guard isSaid || isPast || isDated(link, after: word, at: begin, in: sentence) else { return [] }
     return [
       Found(
         claim: .isClosed([link.record]), words: sentence.bytes(of: index..<index + 1),
         place: link.place)
     ]
+  }
+
+  /// `After the closing of [the merger] last month, the stock left`, `The completion of [it] in May made`
+  private static func isDated(
+    _ link: Sentence.Link, after word: String, at begin: Int, in sentence: Sentence
+  ) -> Bool {
+    let time = link.words.upperBound
+    guard begin < 1, begin < 0 || word == "after" else { return false }
+    let isPast =
+      sentence.word(time) == "last" || sentence.word(time) == "yesterday"
+      || sentence.word(time) == "in" && sentence.isCapital(time + 1)
+    let clauses = Clauses(of: sentence)
+    return isPast
+      && clauses.verbs.contains { $0.start > time && $0.tense.isPast && $0.clause >= 0 }
+      && !clauses.verbs.contains { $0.tense == .modal || $0.tense == .would }
   }
 
   /// `[the merger], completed in October, made`, `with [the merger] now closed`.

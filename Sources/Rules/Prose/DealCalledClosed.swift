@@ -9,7 +9,7 @@ extension Rule {
       "A deal is not called closed while it is pending or blocked, or after it was called off.",
     explanation: """
       The rule reads sentences in which a link to a deal, or 'the merger', 'the deal' and the like beside \
-      one, is said to have closed, to be complete, or to have been completed. It compares them with the \
+      one, is said to have closed or gone through, to be complete or done, or to have been completed. It compares them with the \
       status of the deal on the day of the facts. What is denied, expected or supposed, and what else is \
       closed (a store, a docket, a stock at its price), is left alone.
       """,

@@ -26,7 +26,7 @@ extension EndWords {
     withdrawal reversal death rollback undoing elimination abolition nullification invalidation annulment \
     scrapping overruling overturning dismantling cancellation abandonment downfall fall loss absence \
     revival restoration reinstatement resurrection defeat retreat obituary passing dissolution repudiation \
-    extinction
+    extinction renewal reauthorization reissuance
     """
   static let commonPhrases = """
     struck down|struck from|struck off|threw out|thrown out|set aside|rolled back|wiped out|tossed out|\
@@ -43,8 +43,12 @@ extension EndWords {
     """
     revive revives revived reviving restore restores restored restoring reinstate reinstates reinstated \
     reinstating resurrect resurrects resurrected resurrecting resuscitate resuscitates reimpose reimposes \
-    reimposed reimposing reenact reenacts reenacted reenacting recreate recreates recreating
+    reimposed reimposing reenact reenacts reenacted reenacting recreate recreates recreating renew renewing \
+    reauthorize reauthorizing reissue reissuing rejoin rejoins rejoining reenter reentering
     """)
+  /// Nouns for the same.
+  static let returns = words(
+    "renewal revival restoration reinstatement resurrection reauthorization reissuance")
   static func words(_ list: String) -> Set<String> {
     Set(list.split(separator: " ").map(String.init))
   }

@@ -16,11 +16,13 @@ struct EndWords: Sendable {
   private(set) var bases: Set<String> = []
   private var activePhrases: [String: [[String]]] = [:]
   let isOfBill: Bool
+  let isOfCase: Bool
   /// Whether it is of a bill, which goes on by steps.
   let isOfProceeding: Bool
 
   init(of track: StatusTrack?) {
     isOfBill = track == .bill
+    isOfCase = track == .courtCase
     isOfProceeding = track == .bill
     let own = track.flatMap { Self.synonyms[$0] } ?? Synonyms()
     verbs = Set(ProseWords.endings + Self.all(Self.commonVerbs + " " + own.verbs))

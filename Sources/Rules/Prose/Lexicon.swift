@@ -2,7 +2,7 @@
 ///
 /// Words of a text are compared by a hash of their lower-case letters, so that reading a text costs
 /// little more than walking over its bytes.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// 0 is every word that no rule knows.
   typealias Code = UInt16
 
@@ -58,6 +58,11 @@ struct Lexicon: Sendable {
   /// The numbers of words given in a row, with blanks between them.
   static func codes(_ words: String) -> Set<Code> {
     Set(words.split(separator: " ").map { code(String($0)) })
+  }
+
+  /// Whether a trigger begins with two bytes: with these letters, or with what begins an amount.
+  func mayTrigger(_ first: UInt8, _ second: UInt8) -> Bool {
+    first < 0x41 || triggerLengths[Self.pair(first, second)] != 0
   }
 
   /// Whether a trigger begins with two letters and has so many bytes: few words that are none pass.

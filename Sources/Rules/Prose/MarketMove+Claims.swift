@@ -1,7 +1,10 @@
 extension ProseSign {
   static func marketClaims(in sentence: Sentence) -> [Found] {
     guard sentence.holds(stocks), !sentence.isQuestion,
-      !sentence.words.contains(where: { Lex.suppositions.contains($0.code) })
+      !sentence.words.contains(where: { Lex.suppositions.contains($0.code) }),
+      !sentence.words.indices.contains(where: {
+        sentence.word($0) == "only" && ["when", "if", "once"].contains(sentence.word($0 + 1))
+      })
     else { return [] }
     for index in sentence.words.indices
     where stocks.contains(sentence.code(index)) && !sentence.isQuoted(index)
@@ -33,6 +36,7 @@ extension ProseSign {
       return false
     }
     if isAfterWord, goods.contains(before) || counted.contains(before) { return false }
+    if isAfterWord, before == "oil", sentence.word(index - 2) == "crude" { return false }
     // "stock-based"
     if sentence.words.indices.contains(index + 1), sentence.gap(before: index + 1) == .hyphen {
       return false
@@ -47,6 +51,7 @@ extension ProseSign {
       {
         place += 1
       }
+      if goods.contains(sentence.word(place)) { return false }
       if let link = sentence.links.first(where: { $0.words.contains(place) }), !link.words.isEmpty {
         return true
       }
@@ -65,7 +70,10 @@ extension ProseSign {
   /// The words from the verb to the percentage, in either order.
   private static func move(of stock: Int, in sentence: Sentence) -> Range<Int>? {
     if let push = push(of: stock, in: sentence) { return push }
+    if isPossiblySent(stock, in: sentence) { return nil }
     if !isAttribute(stock, in: sentence), let verb = verb(after: stock, in: sentence) {
+      // "up for sale"
+      if directions.contains(sentence.code(verb)), sentence.word(verb + 1) == "for" { return nil }
       let auxiliaries = sentence.auxiliaries(before: verb)
       guard auxiliaries.isAsserted else { return nil }
       // "sent the shares tumbling", "are falling"; "shares falling" may be others of them.
@@ -86,6 +94,16 @@ extension ProseSign {
       index -= 1
     }
     return nil
+  }
+
+  /// `may send the shares down`
+  private static func isPossiblySent(_ stock: Int, in sentence: Sentence) -> Bool {
+    (max(0, stock - 4)..<stock).contains {
+      pushes.contains(sentence.word($0)) || sentence.word($0) == "send"
+    }
+      && (max(0, stock - 6)..<stock).contains {
+        ["may", "might", "could", "would", "can"].contains(sentence.word($0))
+      }
   }
 
   /// Whether shares only qualify another noun, of which something is said: `short interest in the stock`,
@@ -255,6 +273,8 @@ extension ProseSign {
     "crude", "gasoline", "distillate", "inventory", "weapons", "rolling", "uranium", "food", "seed",
     "import", "export", "gun", "debt", "wage", "labor", "labour", "vote", "revenue", "audience",
     "population", "income", "equity-market", "copper", "grid", "fuel", "diesel", "buffer", "gas",
+    "cod",
+    "salmon", "tuna", "herring", "crab", "ammunition",
   ]
   private static let stores: Set<String> = [
     "storage", "tanks", "warehouses", "cushing", "hub", "ports", "silos", "inventory", "depots",

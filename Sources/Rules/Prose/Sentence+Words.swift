@@ -1,3 +1,5 @@
+internal import Text
+
 extension Sentence {
   /// Cuts a range of a text into words.
   ///
@@ -8,6 +10,7 @@ extension Sentence {
   ) -> [Word] {
     var reader = WordReader(text: text, index: range.lowerBound, end: range.upperBound)
     var words: [Word] = []
+    words.reserveCapacity(range.count / 6 + 1)
     var gap = Gap.none
     while let mark = reader.skip() {
       gap = max(gap, mark)
@@ -87,6 +90,8 @@ private struct WordReader {
     var hash = Lexicon.seed
     var hasDigit = false
     while index < end {
+      index = endOfLetters(hashedInto: &hash)
+      guard index < end else { break }
       let byte = text[index]
       if hasDigit, byte == 0x2E || byte == 0x2C, index + 1 < end, 0x30...0x39 ~= text[index + 1] {
         hash = Lexicon.mix(hash, byte)
@@ -102,6 +107,17 @@ private struct WordReader {
       }
     }
     return index > start ? make(start, hash, gap, hasDigit: hasDigit) : nil
+  }
+
+  /// The end of the ASCII letters from here on that begin no `n't`: most of every word.
+  private func endOfLetters(hashedInto hash: inout UInt64) -> Int {
+    let bytes = text.span
+    var place = index
+    while place < end, bytes[place].isASCIILetter, bytes[place] | 0x20 != UInt8(ascii: "n") {
+      hash = Lexicon.mix(hash, bytes[place])
+      place += 1
+    }
+    return place
   }
 
   /// Whether `n't` stands here, behind the beginning of a word.

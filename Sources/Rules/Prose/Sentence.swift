@@ -80,13 +80,10 @@ extension Sentence {
     guard trigger != nil else { return [] }
     var sentences: [Sentence] = []
     let quotations = Quotations(in: passage.text, code: passage.code)
-    for range in passage.sentences {
-      if let place = trigger, place < range.lowerBound {
-        trigger = Trigger.next(in: passage.text, from: range.lowerBound)
-      }
-      guard let place = trigger, place < range.upperBound else { continue }
-      trigger = Trigger.next(in: passage.text, from: range.upperBound)
+    while let place = trigger {
+      let range = passage.sentence(around: place)
       sentences.append(Sentence(of: passage, range, quotations))
+      trigger = Trigger.next(in: passage.text, from: range.upperBound)
     }
     return sentences
   }
@@ -105,7 +102,10 @@ extension Sentence {
 
   /// Text that stands by itself, such as a value of the front matter.
   static func all(of text: String) -> [Sentence] {
-    let bytes = ContiguousArray(text.utf8.map { $0 == 0x0A ? 0x20 : $0 })
+    var bytes = ContiguousArray(text.utf8)
+    if bytes.contains(0x0A) {
+      for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
+    }
     guard Trigger.isHeld(by: bytes) else { return [] }
     let words = words(of: bytes, in: bytes.indices, Quotations(in: bytes))
     return [Sentence(text: bytes, range: bytes.indices, words: words, links: [], hasNote: false)]

@@ -31,6 +31,14 @@ extension ProseSign {
         Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false,
         words: index - 1..<index + 1)
     }
+    // "The President's signature made the Act law"
+    if let link = sentence.links.last(where: { $0.words.upperBound == index }),
+      let verb = madeLaw(link, in: sentence)
+    {
+      return claims(
+        Claim.isLaw, sentence, subjects: [link], at: verb, isPresent: false,
+        words: verb..<index + 1)
+    }
     if sentence.code(index - 1) == into {
       let last = index - 2
       for place in stride(from: last, through: max(0, last - 8), by: -1)
@@ -76,6 +84,14 @@ extension ProseSign {
         isPresent: isPresent, words: auxiliaries.start..<index + 1)
     }
     return apposition(Claim.isLaw, in: sentence, at: index, begin: begin)
+  }
+
+  /// The verb of `made the Act law`.
+  private static func madeLaw(_ link: Sentence.Link, in sentence: Sentence) -> Int? {
+    var verb = link.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(verb)) { verb -= 1 }
+    return sentence.word(verb) == "made" && sentence.auxiliaries(before: verb).isAsserted
+      ? verb : nil
   }
 
   /// `the Act, a federal statute,`
@@ -143,7 +159,7 @@ extension ProseSign {
     while Lex.adverbs.contains(sentence.code(begin)) || sentence.word(begin) == "newly" {
       begin -= 1
     }
-    guard sentence.word(begin) == "the" else { return nil }
+    guard ["the", "a"].contains(sentence.word(begin)) else { return nil }
     var first = law + 1
     while Lex.determiners.contains(sentence.code(first)), first < law + 3 { first += 1 }
     return sentence.links.first {

@@ -8,7 +8,7 @@ extension Rule {
     summary: "A bill is not called a law before it is enacted, nor a law a bill.",
     explanation: """
       The rule reads sentences in which a link to a policy is the subject of 'is law', 'has become law', \
-      'was signed into law' or 'was enacted', the object of 'signed into law', or has 'a law' or 'a bill' \
+      'was signed into law' or 'was enacted', the object of 'signed into law' or 'made … law', or has 'a law' or 'a bill' \
       set beside it. It compares them with the stage that the policy had reached by as_of. What is \
       denied, supposed or expected, and what stands in quotation marks, is left alone.
       """,

@@ -36,7 +36,7 @@ extension Check {
       let references = [entity.mainSource].compactMap { $0 } + entity.history.compactMap(\.source)
       guard let first = references.first else { return }
       for reference in references {
-        guard let type = site.sources[reference.text]?.type else { return }
+        guard let type = site.source(reference.text)?.type else { return }
         if Vocabulary.isPrimarySource(type) { return }
       }
       findings.append(

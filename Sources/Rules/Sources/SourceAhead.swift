@@ -28,7 +28,7 @@ extension Check {
       guard site.catalog.kinds[page] == .briefing, let asOf = site.asOf(page) else { return }
       // Sorted, as the order of a dictionary is nobody's.
       for (id, place) in site.pages[page].usedSources.sorted(by: { $0.key < $1.key }) {
-        guard let date = site.sources[id]?.date?.value, date.firstDay > asOf else { continue }
+        guard let date = site.source(id)?.date?.value, date.firstDay > asOf else { continue }
         findings.append(
           Diagnostic(
             .sourceAhead, "'\(id)' is dated \(date.iso), and the facts are those of \(asOf)",

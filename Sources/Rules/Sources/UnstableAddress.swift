@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import EntityGraph
 internal import PolicyModel
+internal import Text
 
 extension Rule {
   package static let unstableAddress = Rule(
@@ -47,7 +48,9 @@ extension Check {
 
   private static func fault(of address: String) -> String? {
     if address.hasPrefix("http:") { return "has an address with http:" }
-    guard let question = address.firstIndex(of: "?") else { return nil }
+    guard address.hasByte(UInt8(ascii: "?")), let question = address.firstIndex(of: "?") else {
+      return nil
+    }
     let (place, query) = (address[..<question], address[address.index(after: question)...])
     for parameter in query.split(separator: "&") {
       let name = parameter.prefix { $0 != "=" }

@@ -47,7 +47,8 @@ extension RuleContext {
       }
     }
     for relation in entity.relations where relation.field != "positions" {
-      if let since = relation.attributes.since, let until = relation.attributes.until,
+      let attributes = relation.boxedAttributes
+      if let since = attributes.since, let until = attributes.until,
         until.lastDay < since.firstDay
       {
         report(until.iso, "is before the relation began, \(since)", at: relation.range)

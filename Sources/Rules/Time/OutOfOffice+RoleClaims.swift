@@ -71,7 +71,7 @@ extension ProseSign {
     } else {
       return nil
     }
-    let end = link.words.upperBound
+    let end = homeEnd(behind: link, in: sentence)
     let joint =
       sentence.code(end) == Lex.and && sentence.gap(before: end) <= .space
       ? jointVerb(after: end + 1, in: sentence) : nil
@@ -80,6 +80,17 @@ extension ProseSign {
         ?? ruled(by: link, title, in: sentence), !sentence.isQuoted(verb)
     else { return nil }
     return (title, min(title, link.words.lowerBound)..<link.words.upperBound)
+  }
+
+  /// The end of `[Marco Rubio] of Florida`, `[Lina Khan] of the FTC`.
+  private static func homeEnd(behind link: Sentence.Link, in sentence: Sentence) -> Int {
+    let end = link.words.upperBound
+    guard sentence.word(end) == "of", sentence.gap(before: end) <= .space else { return end }
+    var home = end + 1
+    while Lex.determiners.contains(sentence.code(home)) { home += 1 }
+    let first = home
+    while sentence.isCapital(home), sentence.gap(before: home) <= .hyphen { home += 1 }
+    return home > first ? home : end
   }
 
   /// `SEC Chair [Gary Gensler], who wants it finished`

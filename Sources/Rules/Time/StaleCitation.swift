@@ -16,7 +16,9 @@ extension Rule {
       that tells of the end itself needs no mark: it names the act that ended the policy, says that it was \
       revoked, repealed, vacated or replaced, expired or died, or wants it back. Nor does a sentence that \
       claims nothing of today: one whose link stands in a clause in the past tense, a question, a quotation, a comparison, or what would be if the policy \
-      were in force. What it says beside that of what the policy requires or binds today counts all the same. \
+      were in force, or one that says that the policy binds nobody. What it says beside that of what the policy requires \
+      or binds today counts all the same, and so does a duty that it leaves ('he kept it, and its duties bind the labs'), \
+      an attempt on it that failed, and what ended it where that is only named as another of its kind. \
       Of a bill, a step in the past ('the House passed it') leaves it pending, unless the sentence names a \
       year. A name that became a link by itself and may mean something else (a short name, a bill without its \
       Congress) makes a warning.

@@ -36,8 +36,9 @@ extension Check {
       }
       var words = 0
       var isInWord = false
-      for byte in summary.utf8 {
-        let isLetter = byte > 0x20
+      let bytes = summary.utf8.span
+      for index in bytes.indices {
+        let isLetter = bytes[index] > 0x20
         if isLetter, !isInWord { words += 1 }
         isInWord = isLetter
       }

@@ -28,7 +28,9 @@ package struct PageAddress: Hashable, Sendable {
 
   /// The way up to the site's root: `../../`; `./` at the root itself.
   package var root: String {
-    let depth = path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) }
+    let bytes = path.utf8.span
+    var depth = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "/") { depth += 1 }
     return depth == 0 ? "./" : String(repeating: "../", count: depth)
   }
 

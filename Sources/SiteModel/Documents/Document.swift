@@ -107,14 +107,10 @@ package struct Document: Sendable {
     for mention in document.mentions {
       let known = places[mention.mention]
       // A cell that holds a name and nothing else says less than a sentence further on.
-      if let known, !mentions[known].quote.isBare || mention.before.isEmpty && mention.after.isEmpty
-      {
-        continue
-      }
+      if let known, !mentions[known].quote.isBare || mention.isBare { continue }
       let kept = Mention(
         from: number, to: mention.mention,
-        quote: Quote(before: mention.before, marked: mention.marked, after: mention.after),
-        range: mention.range)
+        quote: Quote(mention.sentence, marked: mention.markedBytes), range: mention.range)
       if let known {
         mentions[known] = kept
       } else {

@@ -4,6 +4,7 @@ internal import Files
 internal import Markdown
 internal import PolicyModel
 internal import Rules
+internal import Text
 
 /// Decides where the links of one document lead, and keeps what has to be seen to afterwards.
 package struct DocumentLinks: LinkResolver {
@@ -13,6 +14,10 @@ package struct DocumentLinks: LinkResolver {
   let isHeldBack: Bool
   let path: String
   let address: PageAddress
+  /// The way up from there to the site's root.
+  let root: String
+  /// The day of a briefing's facts, by which a name that several records have had is decided.
+  private let day: Day?
   /// How the front matter cites what it does not cite as it stands.
   var statedModes: [Int: LinkMode] = [:]
 
@@ -60,6 +65,8 @@ package struct DocumentLinks: LinkResolver {
       statedModes[cited] = relation.mode
     }
     address = context.addresses.ofRecord[document]
+    root = address.root
+    day = entity.briefing?.asOf ?? entity.date
   }
 
   /// For a text that is no page of the site, as if it stood at the root.
@@ -70,13 +77,8 @@ package struct DocumentLinks: LinkResolver {
     isHeldBack = false
     self.path = path
     address = .home
-  }
-
-  var root: String { address.root }
-
-  /// The day of a briefing's facts, by which a name that several records have had is decided.
-  private var day: Day? {
-    document.flatMap { context.catalog.entities[$0] }.flatMap { $0.briefing?.asOf ?? $0.date }
+    root = address.root
+    day = nil
   }
 
   mutating func resolve(_ link: LinkRequest) -> LinkResolution {
@@ -173,8 +175,8 @@ package struct DocumentLinks: LinkResolver {
   /// The record whose file a wiki link names as Obsidian does: from the folder of all, from the document's
   /// own, with or without `.md`, or by its file's name alone where that is no reference.
   private func record(atPath name: String) -> Int? {
-    let hasSlash = name.utf8.contains(UInt8(ascii: "/"))
-    guard hasSlash || name.hasSuffix(".md") || name.first?.isNumber == true else { return nil }
+    let hasSlash = name.hasByte(UInt8(ascii: "/"))
+    guard hasSlash || name.hasSuffix(".md") || name.beginsWithNumber else { return nil }
     let file = name.hasSuffix(".md") ? name : name + ".md"
     let folder = Path.parent(of: path) ?? "."
     let root = file.hasPrefix("/") ? String(file.drop { $0 == "/" }) : file
@@ -228,10 +230,18 @@ package struct DocumentLinks: LinkResolver {
   }
 }
 
+extension String {
+  fileprivate var beginsWithNumber: Bool {
+    // Most names begin with a letter of ASCII.
+    if let byte = utf8.first, byte < 0x80 { return byte.isASCIIDigit }
+    return first?.isNumber == true
+  }
+}
+
 extension EntityID {
   /// Whether a text is its slug or the whole of it, and so no name for a reader.
   fileprivate func isWritten(as text: String) -> Bool {
-    text == slug || text.utf8.contains(UInt8(ascii: "/")) && text == description
+    text == slug || text.hasByte(UInt8(ascii: "/")) && text == description
   }
 }
 

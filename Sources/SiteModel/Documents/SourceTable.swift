@@ -5,9 +5,9 @@ internal import Text
 
 /// Every source of the site by its id, which is unique across the site.
 package struct SourceTable: Sendable {
-  package private(set) var sources: [String: Source] = [:]
-  /// The file that each is defined in.
-  private var paths: [String: String] = [:]
+  private let shared: [Source]
+  private var catalog: Catalog
+  private var places: [String: Place] = [:]
   /// Sources defined only in files that this build leaves out.
   private var heldBack: Set<String> = []
   private var nearMisses = NearMissIndex { [] }
@@ -15,47 +15,69 @@ package struct SourceTable: Sendable {
   package init(
     shared: [Source], of catalog: Catalog, reporting findings: inout [Diagnostic]
   ) {
-    let count = catalog.entities.reduce(shared.count) { $0 + $1.sources.count }
-    sources.reserveCapacity(count)
-    paths.reserveCapacity(count)
-    for source in shared { add(source, in: SiteFiles.sharedSources, reporting: &findings) }
+    self.shared = shared
+    self.catalog = catalog
+    places.reserveCapacity(catalog.entities.reduce(shared.count) { $0 + $1.sources.count })
+    for index in shared.indices { add(Place(record: -1, index: index), reporting: &findings) }
     for (number, entity) in catalog.entities.enumerated() {
-      for source in entity.sources {
+      for index in entity.sources.indices {
         if catalog.isHeldBack[number] {
-          heldBack.insert(source.id.value)
+          heldBack.insert(entity.sources[index].id.value)
         } else {
-          add(source, in: entity.path, reporting: &findings)
+          add(Place(record: number, index: index), reporting: &findings)
         }
       }
     }
-    nearMisses = NearMissIndex { [sources] in Array(sources.keys) }
+    nearMisses = NearMissIndex { [places] in Array(places.keys) }
   }
 
   /// Whether a source has an id, shown or held back.
-  package func isTaken(_ id: String) -> Bool { sources[id] != nil || heldBack.contains(id) }
+  package func isTaken(_ id: String) -> Bool { places[id] != nil || heldBack.contains(id) }
 
-  /// The same with other sources of one file.
+  /// The same after an edit of a record that is shown.
   ///
-  /// - Parameter new: Their ids are those of the old ones, or nobody's.
-  package func replacing(_ old: [Source], by new: [Source], in path: String) -> SourceTable {
+  /// - Parameter catalog: Its sources have the ids that they had, or nobody's.
+  package func replacing(sourcesOf number: Int, in catalog: Catalog) -> SourceTable {
     var table = self
-    for source in old {
-      table.sources[source.id.value] = nil
-      table.paths[source.id.value] = nil
+    table.catalog = catalog
+    let (old, new) = (
+      self.catalog.entities[number].sources, catalog.entities[number].sources
+    )
+    guard old.map(\.id.value) != new.map(\.id.value) else { return table }
+    for source in old { table.places[source.id.value] = nil }
+    for (index, source) in new.enumerated() {
+      table.places[source.id.value] = Place(record: number, index: index)
     }
-    for source in new {
-      table.sources[source.id.value] = source
-      table.paths[source.id.value] = path
-    }
-    table.nearMisses = NearMissIndex { [sources = table.sources] in Array(sources.keys) }
+    table.nearMisses = NearMissIndex { [places = table.places] in Array(places.keys) }
     return table
   }
 
-  private mutating func add(
-    _ source: Source, in path: String, reporting findings: inout [Diagnostic]
-  ) {
+  /// Where a source is: of a record, or, where that is negative, of those that several pages share.
+  private struct Place {
+    let record: Int32
+    let index: Int32
+
+    init(record: Int, index: Int) { (self.record, self.index) = (Int32(record), Int32(index)) }
+  }
+
+  package subscript(id: String) -> Source? { places[id].map(source) }
+
+  private func source(at place: Place) -> Source {
+    place.record < 0
+      ? shared[Int(place.index)]
+      : catalog.entities[Int(place.record)].sources[Int(place.index)]
+  }
+
+  /// The file that a source is defined in.
+  private func path(of place: Place) -> String {
+    place.record < 0 ? SiteFiles.sharedSources : catalog.entities[Int(place.record)].path
+  }
+
+  private mutating func add(_ place: Place, reporting findings: inout [Diagnostic]) {
+    let source = source(at: place)
     let id = source.id.value
-    if let other = sources[id], let otherPath = paths[id] {
+    if let known = places[id] {
+      let (path, other, otherPath) = (path(of: place), self.source(at: known), path(of: known))
       // A deal written in place shares its briefing's file.
       if otherPath == path, other.id.range == source.id.range { return }
       findings.append(
@@ -67,8 +89,7 @@ package struct SourceTable: Sendable {
         ))
       return
     }
-    sources[id] = source
-    paths[id] = path
+    places[id] = place
   }
 
   /// Reports an id that no source has.
@@ -79,7 +100,7 @@ package struct SourceTable: Sendable {
   func check(
     _ id: String, isHeldBack: Bool, at place: SourcePlace, reporting findings: inout [Diagnostic]
   ) -> Bool {
-    if sources[id] != nil { return true }
+    if places[id] != nil { return true }
     if heldBack.contains(id) {
       guard !isHeldBack else { return false }
       findings.append(

@@ -20,6 +20,9 @@ package final class BodyStore: Sendable {
     scratch = size > Self.threshold ? try? ScratchFile(in: folder) : nil
   }
 
+  /// Whether the site is large enough for a file.
+  package var isLarge: Bool { scratch != nil }
+
   package func store(_ html: ContiguousArray<UInt8>) -> StoredBody {
     StoredBody(place: place(of: html), digest: takesDigests ? ContentDigest(of: html) : nil)
   }

@@ -15,8 +15,8 @@ package struct RecordReading: Sendable {
   /// What each file says by itself, its findings with it, in the order of the paths.
   package private(set) var files: [ParsedFile] = []
   private let sources: SiteSources
-  /// The files that were read now, by their path.
-  private var sourceFiles: [ExactPath: SourceFile] = [:]
+  /// The same files, where they were read now.
+  private var sourceFiles: [SourceFile?] = []
   /// Bytes of all files.
   package private(set) var size = 0
   /// Links of texts that name a kind and lead to no file, by the record whose text it is; looked for
@@ -41,6 +41,7 @@ package struct RecordReading: Sendable {
         record, in: sources, configuration, ids: ids, takingDigests: takingDigests)
     }
     self.files.reserveCapacity(results.count)
+    sourceFiles.reserveCapacity(results.count)
     for (index, result) in results.enumerated() {
       let parsed = result.parsed
       if !result.links.isEmpty { links[records[index].id] = result.links }
@@ -48,7 +49,7 @@ package struct RecordReading: Sendable {
       entities += parsed.entities
       size += parsed.size
       self.files.append(parsed)
-      if let file = result.file { sourceFiles[ExactPath(file.path)] = file }
+      sourceFiles.append(result.file)
     }
     removeDuplicates(reporting: &findings)
     if files.hasSharedSources {
@@ -91,28 +92,23 @@ package struct RecordReading: Sendable {
 
   /// The file of each record that has a text to be read, by number in the catalog.
   package func heldSources(for catalog: Catalog) -> [HeldSource?] {
-    var readers: [ExactPath: Int] = [:]
-    var parsed: [ExactPath: ParsedFile] = [:]
-    parsed.reserveCapacity(files.count)
-    for file in files { parsed[ExactPath(file.path)] = file }
-    func hasTextToRead(_ entity: Entity, _ file: ParsedFile) -> Bool {
-      !entity.wording.isEmpty || !file.body(of: entity.id).isEmpty
+    var places: [ExactPath: Int] = [:]
+    places.reserveCapacity(files.count)
+    for (place, file) in files.enumerated() { places[ExactPath(file.path)] = place }
+    var readers = [Int](repeating: 0, count: files.count)
+    let placesOfTexts = catalog.entities.map { entity -> Int? in
+      guard let place = places[ExactPath(entity.path)],
+        !files[place].body(of: entity.id).isEmpty || !entity.wording.isEmpty
+      else { return nil }
+      readers[place] += 1
+      return place
     }
-    for entity in catalog.entities {
-      let path = ExactPath(entity.path)
-      if let file = parsed[path], hasTextToRead(entity, file) { readers[path, default: 0] += 1 }
+    let held = files.indices.map { place in
+      readers[place] > 0
+        ? HeldSource(sourceFiles[place], of: files[place], in: sources, readers: readers[place])
+        : nil
     }
-    var held: [ExactPath: HeldSource] = [:]
-    held.reserveCapacity(readers.count)
-    for (path, count) in readers {
-      held[path] = parsed[path].map {
-        HeldSource(sourceFiles[path], of: $0, in: sources, readers: count)
-      }
-    }
-    return catalog.entities.map { entity in
-      let path = ExactPath(entity.path)
-      return parsed[path].flatMap { hasTextToRead(entity, $0) ? held[path] : nil }
-    }
+    return placesOfTexts.map { place in place.flatMap { held[$0] } }
   }
 
   /// The digest of the front matter of each record, by number in the catalog, where digests are taken.

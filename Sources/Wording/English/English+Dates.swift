@@ -18,8 +18,8 @@ extension English {
     case .year: "\(year)"
     case .half(let half): "H\(half) \(year)"
     case .quarter(let quarter): "Q\(quarter) \(year)"
-    case .month(let month): "\(Day.monthName(month).prefix(3)) \(year)"
-    case .day(let month, let day): written(day, Day.monthName(month).prefix(3), year)
+    case .month(let month): "\(Self.shortMonths[month - 1]) \(year)"
+    case .day(let month, let day): written(day, Self.shortMonths[month - 1], year)
     }
   }
 
@@ -66,12 +66,15 @@ extension English {
     dates == .monthDayYear && date.exactDay != nil ? ", " : " "
   }
 
-  private func written(_ day: Int, _ month: some StringProtocol, _ year: Int) -> String {
-    switch dates {
-    case .dayMonthYear: "\(day) \(month) \(year)"
-    case .monthDayYear: "\(month) \(day), \(year)"
+  private func written(_ day: Int, _ month: String, _ year: Int) -> String {
+    let (day, year) = (String(day), String(year))
+    return switch dates {
+    case .dayMonthYear: day + " " + month + " " + year
+    case .monthDayYear: month + " " + day + ", " + year
     }
   }
+
+  private static let shortMonths = (1...12).map { String(Day.monthName($0).prefix(3)) }
 
   private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 

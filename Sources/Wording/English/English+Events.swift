@@ -76,6 +76,7 @@ extension English {
     "passed-house": Words("Passed the House"),
     "passed-senate": Words("Passed the Senate"),
     "passed-both": Words("Passed both chambers"),
+    "passed-assembly": Words("Passed the Assembly"),
     "passed-commons": Words("Passed the Commons"),
     "passed-lords": Words("Passed the Lords"),
     "transmitted": Words("Before the Senate", "Sent to the Senate"),

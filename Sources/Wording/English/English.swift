@@ -30,8 +30,15 @@ package struct English: Language {
 extension [String] {
   /// `one`, `one and two`, `one, two and three`.
   var listedInWords: String {
-    guard let last else { return "" }
-    return count == 1 ? last : "\(dropLast().joined(separator: ", ")) and \(last)"
+    guard var words = first, let last else { return "" }
+    guard count > 1 else { return words }
+    for word in self[1..<count - 1] {
+      words += ", "
+      words += word
+    }
+    words += " and "
+    words += last
+    return words
   }
 }
 
