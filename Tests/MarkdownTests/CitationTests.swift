@@ -79,6 +79,19 @@ struct CitationTests {
       ("Ex. Ord. No. 13224", .executiveOrder, "13224"),
       ("17 C.F.R. Sec. 240.10b-5", .regulation, "17 CFR 240.10b-5"),
       ("15 U.S. Code § 78j", .code, "15 USC 78j"), ("H.R. 4763-118", .bill, "hr4763"),
+      // As statutes and executive orders cite.
+      ("section 78j of title 15, United States Code", .code, "15 USC 78j"),
+      ("Section 78j of title 15, United States Code,", .code, "15 USC 78j"),
+      ("section 301 of title 3 of the United States Code", .code, "3 USC 301"),
+      ("title 15, United States Code, section 78j", .code, "15 USC 78j"),
+      ("Title 15, U.S. Code, Section 78j", .code, "15 USC 78j"),
+      (
+        "section 240.10b-5 of title 17, Code of Federal Regulations", .regulation,
+        "17 CFR 240.10b-5"
+      ),
+      ("title 17, Code of Federal Regulations, part 240", .regulation, "17 CFR 240"),
+      ("RIN number 0694-AJ23", .regulatoryIdentifier, "0694-AJ23"),
+      ("RIN No. 0694-AJ23", .regulatoryIdentifier, "0694-AJ23"),
     ] as [(String, CitationKind, String)])
   func recognised(_ text: String, _ kind: CitationKind, _ value: String) {
     #expect(citations("See \(text) b") == [.citation(kind: kind, value: value)])
@@ -103,6 +116,9 @@ struct CitationTests {
       "NJW 2010, S. 2402 ff.", "Vgl. Müller, 3. Aufl., S. 2402", "(Teil I, S. 2402)",
       "340 S. 1582 West", "the S 1582 visa", "HR 3633, a star in Hydra",
       "`EO 14110`", "# EO 14110", "> EO 14110", "![EO 14110](a.png)", "X-EO 14110", "Fed. Reg. 88",
+      "section 301 of title 3", "title 15, section 78j", "title 15, United States Code",
+      "a section of title 15, United States Code", "section 4 of title 15, California Code",
+      "RIN numbers 0694-AJ23",
     ])
   func none(_ text: String) {
     #expect(!citations(text).contains { if case .citation = $0 { true } else { false } })

@@ -27,6 +27,19 @@ import Testing
     #expect(!passage.isHeading && !passage.isQuotation)
   }
 
+  @Test(arguments: [
+    ("Does it apply? No. Congress struck it.", ["Does it apply?", "No.", "Congress struck it."]),
+    ("Exec. Order No. 14110 fell.", ["Exec. Order No. 14110 fell."]),
+    ("See Nos. 5 and 6. Then No. 7.", ["See Nos. 5 and 6.", "Then No. 7."]),
+    ("Is it law? No.", ["Is it law?", "No."]),
+  ])
+  func `an answer ends a sentence, the sign of a number does not`(
+    written: String, sentences: [String]
+  ) throws {
+    let passage = try #require(passages(written).first)
+    #expect(passage.sentences.map { text(passage, $0) } == sentences)
+  }
+
   @Test func `headings and quotations are told apart from the rest`() {
     let found = passages("# Head\n\n> Said.\n\nOwn.\n")
     #expect(found.map(\.isHeading) == [true, false, false])

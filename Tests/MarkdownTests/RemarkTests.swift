@@ -18,6 +18,10 @@ struct RemarkTests {
       "a ⟦{~~b~>c~~}⟧ d",
       "a ⟦<%-- b --%>⟧ c", "⟦<%-- b\nc --%>⟧",
       "> ⟦<!--⟧ a", "<details>\n⟦<!--⟧ a\n</details>\n",
+      // Jinja, Nunjucks and Twig with trimming; Handlebars; Hugo; Liquid.
+      "a ⟦{#- b -#}⟧ c", "a ⟦{#+ b\nc #}⟧ d", "a ⟦{{! b }}⟧ c", "a ⟦{{!b}}⟧ c", "⟦{{! b\nc }}⟧",
+      "a ⟦{{- /* b */⟧ -}}", "a ⟦{% # b %}⟧ c", "a ⟦{%- # b %}⟧ c",
+      "a ⟦{% comment \"b\" %}c{% endcomment %}⟧ d",
     ])
   func remark(_ text: String) {
     let source = MarkedSource(text)
@@ -32,6 +36,7 @@ struct RemarkTests {
       "`%%a%%` and ``{>> b <<}``", "\\%%a 5% b", "a <!-- b --> c", "<!-- a -->", "a\n<!-- b\nc -->",
       "```\n<!-- a %%b%%\n```", "100%% sure\n\n50%% sure", "a {~~b~~} c", "a {# b\n\nc",
       "a %%b\n\nc", "    {# a #}", "[a](b%%c%%d.md)", "5 %% 3",
+      "# Head {#-b}", "# Head {#b}", "`{{! b }}`", "a {% commentary %} b",
     ])
   func silent(_ text: String) {
     #expect(!Rendering(text).findings.contains { $0.rule == .privateRemark })

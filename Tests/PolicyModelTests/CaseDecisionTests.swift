@@ -16,6 +16,26 @@ import Testing
         "2023-01-01: decided|2023-06-01: reversed by ca2|2024-06-01: reversed by scotus", "in-force"
       ),
       ("2023-01-01: decided|2023-06-01: reversed by ca2|2024-06-01: affirmed by scotus", "ended"),
+      // A vacatur that is reversed restores it too, until that is reversed in turn.
+      ("2021-09-17: decided|2021-12-16: vacated|2023-05-30: reversed by ca2", "in-force"),
+      (
+        "2021-09-17: decided|2021-12-16: vacated|2023-05-30: reversed by ca2|2023-08-10: cert-granted",
+        "pending"
+      ),
+      (
+        "2021-09-17: decided|2021-12-16: vacated|2023-05-30: reversed|2024-06-27: reversed by scotus",
+        "ended"
+      ),
+      ("2021-09-17: decided|2021-12-16: vacated|2023-05-30: affirmed", "ended"),
+      // To affirm the reversal of a dismissal lets the case go on; to reverse it dismisses the case.
+      ("2013-12-02: dismissed|2017-01-12: reversed by ca9|2019-05-13: affirmed", "pending"),
+      ("2013-12-02: dismissed|2017-01-12: vacated by ca9|2019-05-13: affirmed", "pending"),
+      ("2013-12-02: dismissed|2017-01-12: reversed by ca9|2019-05-13: reversed", "ended"),
+      // An injunction is granted anew after the first was reversed.
+      (
+        "2021-09-17: injunction-granted|2021-12-16: reversed|2023-05-30: injunction-granted|2024-05-30: vacated",
+        "pending"
+      ),
       // An appeal that is dismissed leaves the judgment.
       ("2023-01-01: decided|2023-06-01: on-appeal|2024-06-01: dismissed", "in-force"),
       ("2023-01-01: decided|2023-06-01: cert-granted|2024-06-01: cert-dismissed", "in-force"),

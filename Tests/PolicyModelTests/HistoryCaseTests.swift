@@ -195,7 +195,7 @@ import Testing
     arguments: [
       (StatusTrack.executiveAction, "repealed", "revoked"),
       (.executiveAction, "blocked", "enjoined"), (.executiveAction, "lifted", "reinstated"),
-      (.treaty, "denounced", "withdrawn-from"), (.rule, "halted", "enjoined"),
+      (.treaty, "denounced", "notice-given"), (.rule, "halted", "enjoined"),
     ])
   func synonym(track: StatusTrack, word: String, meant: String) {
     var findings: [Diagnostic] = []

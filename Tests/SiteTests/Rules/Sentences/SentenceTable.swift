@@ -15,6 +15,8 @@ struct SentenceTable {
   let world: String
   /// Front matter that every briefing has.
   var front = ""
+  /// The day of every briefing.
+  var date = "2025-11-04"
 
   /// Builds one site with a briefing for each sentence.
   ///
@@ -30,7 +32,7 @@ struct SentenceTable {
         ---
         title: Sentence \(number)
         bottom_line: It depends.
-        date: 2025-11-04
+        date: \(date)
         \(front)
         ---
         \(text)
