@@ -82,6 +82,7 @@ struct CitationTests {
       // As statutes and executive orders cite.
       ("section 78j of title 15, United States Code", .code, "15 USC 78j"),
       ("Section 78j of title 15, United States Code,", .code, "15 USC 78j"),
+      ("section 78j(b)(1) of title 15, United States Code", .code, "15 USC 78j"),
       ("section 301 of title 3 of the United States Code", .code, "3 USC 301"),
       ("title 15, United States Code, section 78j", .code, "15 USC 78j"),
       ("Title 15, U.S. Code, Section 78j", .code, "15 USC 78j"),
@@ -150,6 +151,9 @@ struct CitationTests {
       ("Executive Order 14110, 88 Fed. Reg. 75191 (2023)", ["14110", "88 FR 75191"]),
       ("EO 14110 and 2023 guidance", ["14110"]), ("Executive Orders 14110, 2023", ["14110"]),
       ("H.R. 1 and 5% of it", ["hr1"]), ("EO 14110, 14141", ["14110"]),
+      // A subtitle is no title, and a subsection no section.
+      ("subtitle 15, United States Code, section 78j", []),
+      ("subsection 5 of the bill", []),
       ("88 FR 75191, 75193", ["88 FR 75191"]), ("S. 1582 and 2025 rules", ["s1582"]),
     ])
   func lists(_ text: String, _ expected: [String]) {

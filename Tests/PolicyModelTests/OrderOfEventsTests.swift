@@ -36,7 +36,7 @@ import Testing
       .policy,
       "name: N\ntype: bill\nbill: hres10-119\nhistory:\n  - 2025-02-01: agreed-to\n  - 2025-03-01: \(event)"
     )
-    #expect(reading.findings.map(\.message) == ["'\(event)' after it became law"])
+    #expect(reading.findings.map(\.message) == ["'\(event)' after it was agreed to"])
   }
 
   @Test(
@@ -56,7 +56,8 @@ import Testing
         - 2025-02-01: introduced
         - ⟦2025-03-01: \(event)⟧
       """)
-    #expect(reading.findings.map(\.message).contains("'\(event)' before it became law"))
+    let became = bill.hasPrefix("hres") ? "was agreed to" : "became law"
+    #expect(reading.findings.map(\.message).contains("'\(event)' before it \(became)"))
     #expect(reading.findings.allSatisfy { $0.rule == .historyBroken })
     #expect(reading.findings.first?.place.range == reading.source.marked)
   }
@@ -70,12 +71,40 @@ import Testing
       "bill: hjres208-92\nhistory:\n  - 1971-10-12: passed-house\n  - 1972-03-22: passed-senate\n  - 1979-01-01: ratified",
       "bill: hr10-119\nhistory:\n  - 2025-02-01: repealed",
       "bill: hres10-119\nhistory:\n  - 2025-02-01: failed\n  - 2025-02-08: agreed-to",
+      // A vote is taken again on the same day.
+      "bill: hres10-119\nhistory:\n  - 2025-02-01: failed\n  - 2025-02-01: agreed-to",
       // A referendum undoes a law of a state.
       "jurisdiction: US-CA\nhistory:\n  - 2018-08-28: signed\n  - 2020-11-03: rejected",
       "jurisdiction: US-CA\nhistory:\n  - 2018-08-28: presented\n  - 2019-01-01: effective",
     ])
   func possible(fields: String) {
     #expect(Reading(.policy, "name: N\ntype: bill\n" + fields).findings.map(\.message) == [])
+  }
+
+  @Test func `a law that was made over a veto does not die either`() {
+    let reading = Reading(
+      .policy,
+      """
+      name: N
+      type: bill
+      bill: hr10-119
+      history:
+        - 2025-01-05: passed-house
+        - 2025-01-15: passed-senate
+        - 2025-02-01: vetoed
+        - 2025-02-10: override-passed-house
+        - 2025-02-12: override-passed-senate
+        - 2025-03-01: died
+      """)
+    #expect(reading.findings.map(\.message) == ["'died' after it became law"])
+  }
+
+  @Test func `an override without a veto is one finding, also behind a law`() {
+    let reading = Reading(
+      .policy,
+      "name: N\ntype: bill\nbill: hr10-119\nhistory:\n  - 2025-02-01: enacted\n  - 2025-03-01: override-failed"
+    )
+    #expect(reading.findings.map(\.message) == ["'override-failed' without a veto"])
   }
 
   @Test func `a treaty in force is not rejected`() throws {

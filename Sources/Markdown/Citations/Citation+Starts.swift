@@ -68,8 +68,8 @@ extension Citation {
     case UInt8(ascii: "w"): return ends(bytes, end, "law") || ends(bytes, end, "Law")
     case UInt8(ascii: "n"):
       return ends(bytes, end, "lamation") || ends(bytes, end, "solution")
-        || ends(bytes, end, "ection")
-    case UInt8(ascii: "e"): return ends(bytes, end, "itle")
+        || isWord(bytes, end, "section")
+    case UInt8(ascii: "e"): return isWord(bytes, end, "title")
     case UInt8(ascii: "O"): return before == UInt8(ascii: "E")
     case UInt8(ascii: "l"): return ends(bytes, end, "ill")
     case UInt8(ascii: "."):
@@ -80,6 +80,14 @@ extension Citation {
     case 0xA7: return before == 0xC2
     default: return false
     }
+  }
+
+  /// Whether the word that ends at an index is a certain one, with or without a capital.
+  static func isWord(_ bytes: ContiguousArray<UInt8>, _ end: Int, _ word: String) -> Bool {
+    let start = end - word.utf8.count
+    return start >= 0 && bytes[start] | 0x20 == word.utf8.first
+      && ends(bytes, end, String(word.dropFirst()))
+      && (start == 0 || !bytes[start - 1].isASCIIAlphanumeric)
   }
 
   private static func ends(

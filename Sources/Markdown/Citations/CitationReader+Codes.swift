@@ -61,19 +61,38 @@ extension CitationReader {
   /// what others write `15 U.S.C. § 78j`.
   private mutating func titled() -> Citation? {
     let start = index
-    if let section = section(), skipBlanks(), take("of"), skipBlanks(), takeFolded("title"),
-      skipBlanks(), let title = digits(2), let kind = codeInWords()
-    {
-      return Citation(kind: kind, value: "\(title) \(kind.initials) \(section)")
+    if let section = section() {
+      skipParagraphs()
+      if skipBlanks(), take("of"), skipBlanks(), takeFolded("title"), skipBlanks(),
+        let title = digits(2), let kind = codeInWords()
+      {
+        return Citation(kind: kind, value: "\(title) \(kind.initials) \(section)")
+      }
     }
     index = start
-    if let title = digits(2), let kind = codeInWords(), take(","), skipBlanks(),
+    if followsTitle(start), let title = digits(2), let kind = codeInWords(), take(","),
+      skipBlanks(),
       takeFolded("section") || takeFolded("part"), skipBlanks(), let section = section()
     {
       return Citation(kind: kind, value: "\(title) \(kind.initials) \(section)")
     }
     index = start
     return nil
+  }
+
+  private func followsTitle(_ start: Int) -> Bool {
+    var word = start
+    while word > 0, bytes[word - 1] <= 0x20 { word -= 1 }
+    return word < start && Citation.isWord(bytes, word, "title")
+  }
+
+  /// `(b)(1)`, which has no page.
+  private mutating func skipParagraphs() {
+    while index < end, bytes[index] == UInt8(ascii: "("),
+      let close = bytes[index..<min(end, index + 6)].firstIndex(of: UInt8(ascii: ")"))
+    {
+      index = close + 1
+    }
   }
 
   /// `, United States Code`, `of the Code of Federal Regulations`

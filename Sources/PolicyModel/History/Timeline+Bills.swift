@@ -11,7 +11,7 @@ extension Timeline {
     var enacted: HistoryEvent?
     var proposed: HistoryEvent?
     var chambers: Set<String> = []
-    var hasPassed = false
+    var order = BillOrder()
     for event in events {
       if let fault = faultOfResolution(event) {
         findings.append(
@@ -31,8 +31,8 @@ extension Timeline {
             help: "write ratified, or remove 'proposed-to-states'",
             notes: [note("proposed here", proposed, path)]))
       }
-      checkOrder(event, enacted: enacted, passed: hasPassed, in: path, reporting: &findings)
-      if event.event.hasPrefix("passed") || event.event == "presented" { hasPassed = true }
+      check(event, after: order, in: path, reporting: &findings)
+      order.add(event)
       switch event.event {
       case "passed-house", "passed-senate", "passed-both":
         if let presented {
@@ -61,70 +61,8 @@ extension Timeline {
         checkEnactment(
           event, vetoed: vetoed, presented: presented, passed: passed, in: path,
           reporting: &findings)
-      case "enjoined", "stayed", "suspended", "delayed":
-        let isMade =
-          enacted != nil
-          || events.contains { ["agreed-to", "ratified", "effective"].contains($0.event) }
-        if !isMade {
-          findings.append(
-            broken(
-              "'\(event.event)' before it became law", event, path, help: "add the line 'enacted'"))
-        }
       default: break
       }
-    }
-  }
-
-  /// A law does not die as a bill does, and a bill that no chamber has passed has no force to begin or to end.
-  private func checkOrder(
-    _ event: HistoryEvent, enacted: HistoryEvent?, passed: Bool, in path: String,
-    reporting findings: inout [Diagnostic]
-  ) {
-    let made =
-      enacted
-      ?? events.first {
-        ["agreed-to", "ratified"].contains($0.event) && $0.date.lastDay <= event.date.lastDay
-          && $0.eventRange != event.eventRange
-      }
-    switch event.event {
-    case "died", "failed", "incorporated", "pocket-vetoed", "withdrawn", "vetoed",
-      "override-failed",
-      "rejected" where congress != nil:
-      guard let made else { return }
-      findings.append(
-        broken(
-          "'\(event.event)' after it became law", event, path,
-          help: "write repealed, struck-down or expired where that is meant",
-          notes: [note("'\(made.event)' is here", made, path)]))
-    case "effective", "ratified", "struck-down", "repealed":
-      guard made == nil, !passed, let first = events.first, first.eventRange != event.eventRange,
-        event.event != "ratified" || !events.contains(where: { $0.event == "proposed-to-states" })
-      else { return }
-      findings.append(
-        broken("'\(event.event)' before it became law", event, path, help: "add the line 'enacted'")
-      )
-    default: break
-    }
-  }
-
-  /// What goes to the President was passed by both chambers, where the history says who passed it.
-  private func checkChambers(
-    _ event: HistoryEvent, _ passed: inout Set<String>, in path: String,
-    reporting findings: inout [Diagnostic]
-  ) {
-    guard measure?.goesToPresident ?? false else { return }
-    switch event.event {
-    case "passed-house", "passed-senate": passed.insert(event.event)
-    case "passed-both", "resolving-differences": passed = ["passed-house", "passed-senate"]
-    case "presented", "vetoed", "pocket-vetoed", "enacted":
-      guard passed.count == 1, let only = passed.first else { return }
-      let isOfHouse = only == "passed-house"
-      findings.append(
-        broken(
-          "'\(event.event)' when only the \(isOfHouse ? "House" : "Senate") had passed it", event,
-          path, help: "add the line '\(isOfHouse ? "passed-senate" : "passed-house")'"))
-      passed = ["passed-house", "passed-senate"]
-    default: break
     }
   }
 

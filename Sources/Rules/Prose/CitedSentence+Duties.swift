@@ -14,21 +14,30 @@ extension CitedSentence {
       || sentence.words.indices.contains { index in
         guard !sentence.isQuoted(index) else { return false }
         switch sentence.word(index) {
-        case "bind", "bound", "bound by", "oblige", "matter":
-          return isNegated(before: index) && isAbout(sentence.auxiliaries(before: index).start)
-            && Self.anybody.contains(sentence.word(index + 1))
+        case "bind", "bound", "oblige", "matter":
+          return sentence.auxiliaries(before: index).isNegated
+            && isAbout(sentence.auxiliaries(before: index).start) && isAtAll(index + 1)
         case "nothing", "none": return isEmptied(index)
         case "binds", "obliges":
           return isAbout(index)
             && (sentence.word(index + 1) == "nobody"
               || sentence.word(index + 1) == "no" && sentence.word(index + 2) == "one")
         case "imposes", "carries", "creates", "places":
+          let end = index + 3
           return isAbout(index) && sentence.word(index + 1) == "no"
             && Self.burdens.contains(sentence.word(index + 2))
+            && (end >= sentence.words.count || isAtAll(end)
+              || sentence.word(end) == "on" && isAtAll(end + 1))
         default:
           return isObeying(index) && isReleased(before: index)
         }
       }
+  }
+
+  /// `anyone`, `today`: what is denied is denied in full.
+  func isAtAll(_ index: Int) -> Bool {
+    ["anyone", "anybody", "anything", "any", "now", "today", "anymore"].contains(
+      sentence.word(index))
   }
 
   /// Whether a verb of obedience has the cited thing as its object: `comply with the order`, `follow it`.
@@ -62,26 +71,23 @@ extension CitedSentence {
       || last == "still" && sentence.word(index - 2) == "must"
   }
 
-  /// `need not`, `do not have to`, `are not required to`, `no longer have to`
+  /// `need not`, `do not have to`, `are not required to`, `no longer have to`; not `have not decided how to`.
   private func isReleased(before index: Int) -> Bool {
-    let words = (max(0, index - 5)..<index).map(sentence.word)
-    guard
-      words.contains(where: {
-        ["need", "have", "has", "required", "obliged", "bound"].contains($0)
-      })
+    if sentence.word(index - 1) == "not", sentence.word(index - 2) == "need" { return true }
+    guard sentence.word(index - 1) == "to",
+      ["have", "has", "need", "needs", "required", "obliged", "bound"].contains(
+        sentence.word(index - 2))
     else { return false }
-    return words.contains { ["not", "n't", "longer", "never"].contains($0) }
-      || ["no", "nobody", "none"].contains(sentence.word(0))
-  }
-
-  private func isNegated(before index: Int) -> Bool {
-    sentence.auxiliaries(before: index).isNegated
+    return (max(0, index - 4)..<index - 2).contains {
+      ["not", "n't", "longer"].contains(sentence.word($0))
+    } || ["no", "nobody", "none"].contains(sentence.word(0))
   }
 
   /// `nobody enforces it`, `Do not cite it as law`
   private var isUnused: Bool {
     let verb = opening - 1
     if ["no", "nobody"].contains(sentence.word(0)), verb > 0, verb < 5,
+      !["doubt", "fewer", "less", "wonder", "other"].contains(sentence.word(1)),
       Self.uses.contains(sentence.word(verb)), sentence.gap(before: 1) <= .space
     {
       return true
@@ -99,11 +105,8 @@ extension CitedSentence {
     "comply obey follow meet abide heed observe satisfy honor honour")
   private static let uses = EndWords.words(
     "enforces enforce applies follows obeys cites uses observes heeds implements")
-  private static let anybody: Set<String> = [
-    "anyone", "anybody", "any", "anything", "now", "today", "anymore",
-  ]
   private static let burdens = EndWords.words(
-    "duty duties obligation obligations requirement requirements weight force burden burdens limits"
+    "duty duties obligation obligations requirement requirements weight force burden burdens"
   )
 }
 
@@ -144,7 +147,7 @@ extension CitedSentence {
           ]
           .contains(main)
       }
-      guard clause.kind == .main else { return false }
+      guard clause.kind == .main, !isBygone(after: other.main) else { return false }
       if (max(verb.main, other.start - 4)..<other.start).contains(where: {
         sentence.word($0) == "its" && Self.duties.contains(sentence.word($0 + 1))
           || sentence.word($0) == "its" && Self.duties.contains(sentence.word($0 + 2))
@@ -159,20 +162,20 @@ extension CitedSentence {
     }
   }
 
-  /// `It is a mistake to think that the order still binds`, `some wrongly believe that it is in force`.
-  var isDisbelieved: Bool {
-    guard isCalledFalse(cited.words.lowerBound), let verb = clauses.verb(over: cited.words) else {
-      return false
+  /// `are now history`
+  private func isBygone(after verb: Int) -> Bool {
+    (verb + 1..<verb + 5).contains {
+      ["history", "gone", "dead", "moot", "void", "over", "memory", "past"].contains(
+        sentence.word($0))
     }
-    let own = clauses.verbs.first { $0.start >= cited.words.upperBound && $0.clause >= 0 } ?? verb
-    return own.tense.isPresent && !own.isNegated && !isEnd(own)
   }
 
-  /// Whether what stands at an index is called untrue: `It is a myth that`, `some wrongly believe that`.
-  func isCalledFalse(_ index: Int) -> Bool {
-    var start = index
+  /// Whether what is said of the cited thing is called untrue: `It is a myth that`, `some wrongly believe that`.
+  var isCalledFalse: Bool {
+    let end = cited.words.lowerBound
+    var start = end
     while start > 0, sentence.gap(before: start) != .semicolon { start -= 1 }
-    return (start..<index).contains { place in
+    return (start..<end).contains { place in
       let next = sentence.word(place + 1)
       if ["wrongly", "mistakenly", "falsely"].contains(sentence.word(place)) {
         return ["believe", "believes", "think", "thinks", "assume", "assumes", "claim", "claims"]
@@ -180,10 +183,26 @@ extension CitedSentence {
       }
       guard Self.falsehoods.contains(sentence.word(place)) else { return false }
       return next == "that"
+        && (max(start, place - 4)..<place).contains { sentence.word($0) == "it" }
         || next == "to"
           && ["think", "believe", "assume", "say", "suppose", "claim"].contains(
             sentence.word(place + 2))
     }
+  }
+
+  /// Whether what is called untrue is that it has ended: `a mistake to think that the order is dead`.
+  var isEndDisbelieved: Bool {
+    var index = cited.words.upperBound
+    while index < sentence.words.count, sentence.gap(before: index) < .comma {
+      if isEndWord(index)
+        || ["gone", "over", "history", "not", "n't", "longer", "never"].contains(
+          sentence.word(index))
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   private static let falsehoods: Set<String> = [

@@ -18,10 +18,12 @@ extension CitedSentence {
     guard sentence.words.count <= Self.longest else { return false }
     if reading.isAsked { return true }
     if let year, reading.isReported(by: year) { return true }
-    if reading.isUnbinding || reading.isDisbelieved { return true }
-    guard !reading.claimsPresent, !reading.isObeyed else { return false }
+    if reading.isCalledFalse { return !reading.isEndDisbelieved }
+    if reading.isUnbinding { return true }
+    guard !reading.claimsPresent else { return false }
+    if sentence.words.indices.contains(where: reading.isEnding) { return true }
+    guard !reading.isObeyed else { return false }
     return namesEnder(isEnder, names: names)
-      || sentence.words.indices.contains(where: reading.isEnding)
       || reading.isCalledFormer || reading.hasSpan(to: year)
       || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year)
       || reading.isOfYear(until: year) || reading.isOfDay(until: year)

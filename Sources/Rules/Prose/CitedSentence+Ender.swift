@@ -55,15 +55,17 @@ extension CitedSentence {
   private func isAdded(to ender: Range<Int>) -> Bool {
     guard ender.upperBound <= cited.words.lowerBound else { return false }
     let verb = sentence.word(opening - 1) == "to" ? opening - 2 : opening - 1
-    return verb >= ender.upperBound
-      && [
-        "adds", "added", "spared", "spares", "kept", "keeps", "preserved", "preserves", "retained",
-        "retains", "reaffirmed", "reaffirms", "complements", "supplements",
-      ].contains(sentence.word(verb))
+    guard verb >= ender.upperBound else { return false }
+    if ["left", "leaves"].contains(sentence.word(verb)) {
+      return ["alone", "intact", "untouched", "standing"].contains(
+        sentence.word(cited.words.upperBound))
+    }
+    return [
+      "adds", "added", "spared", "spares", "kept", "keeps", "preserved", "preserves", "retained",
+      "retains", "reaffirmed", "reaffirms", "complements", "supplements",
+    ].contains(sentence.word(verb))
   }
 
   private static let comparisons = EndWords.words(
-    "differ share overlap diverge conflict contrast resemble have are"
-  )
-  .subtracting(["are", "have"])
+    "differ share overlap diverge conflict contrast resemble")
 }

@@ -45,8 +45,8 @@ extension CitedSentence {
     // "revoked Executive Order 14110", "the rescinded order", "repealed it"
     if isObject(of: end) || isPronoun(objectOf: end) {
       // "Unlike its predecessor, which a court set aside, the rule"
-      return isFact(index)
-        && !(end < opening && sentence.gap(before: end + 1) >= .comma && end + 1 == opening)
+      let isSetOff = end + 1 == opening && sentence.gap(before: opening) >= .comma
+      return isFact(index) && !isSetOff
     }
     if word == "failed", isOtherFailure(index) { return false }
     // The cited thing itself may be what ended another: only the passive and what ends of itself tell.
@@ -117,7 +117,6 @@ extension CitedSentence {
       }
       && !(["nothing", "nobody", "no"].contains(sentence.word(0))
         && (1..<max(1, index)).contains { Self.signs.contains(sentence.word($0)) })
-      && !isCalledFalse(index)
   }
 
   /// `failed to act`, `tried to repeal the rule and failed`, `failed a first cloture vote`
@@ -193,7 +192,11 @@ extension CitedSentence {
       return next == "longer" && !isReason && !isForbidding(index + 2)
         || next == "more" && Lex.presentBes.contains(sentence.code(index - 1)) && isAbout(index - 1)
     case "anymore": return isDenied
-    case "any": return ["more", "longer"].contains(next) && isDenied
+    case "any":
+      return ["more", "longer"].contains(next)
+        && (isDenied
+          || sentence.gap(before: index + 2) >= .comma && isAbout(index - 1)
+            && (max(0, index - 8)..<index).contains { Lex.negations.contains(sentence.code($0)) })
     case "off", "out":
       return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))
         && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))

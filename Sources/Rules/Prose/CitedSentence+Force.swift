@@ -8,7 +8,6 @@ extension CitedSentence {
       case "force", "effect", "valid", "alive", "operative", "books":
         return isDenied(index)
       case "law" where !words.isOfBill: return isDenied(index)
-      case "available", "enforceable": return isDenied(index)
       case "binding" where !["on", "for"].contains(sentence.word(index + 1)): return isDenied(index)
       case "nothing", "none", "little":
         return isEmptied(index)
@@ -52,11 +51,14 @@ extension CitedSentence {
       sentence.isAdjacent(index + 2, cited.words.lowerBound)
     else { return false }
     return (cited.words.upperBound..<cited.words.upperBound + 3).contains {
-      [
-        "survives", "survive", "remains", "left", "endures", "stands", "survived", "remained",
-        "binds",
-        "applies", "obliges",
-      ].contains(sentence.word($0))
+      switch sentence.word($0) {
+      case "survives", "survive", "remains", "left", "endures", "stands", "survived", "remained":
+        true
+      // "Nothing in it binds anyone", but "binds the Department"
+      case "binds", "applies", "obliges":
+        $0 + 1 >= sentence.words.count || isAtAll($0 + 1) || isAtAll(sentence.words.count - 1)
+      default: false
+      }
     }
   }
 

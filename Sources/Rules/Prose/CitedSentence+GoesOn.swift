@@ -58,7 +58,6 @@ extension CitedSentence {
   func isDenied(_ verb: Clauses.Verb) -> Bool {
     Self.nobody.contains(sentence.word(0)) || sentence.word(0) == "nothing"
       || (verb.start..<verb.main).contains { Lex.negations.contains(sentence.code($0)) }
-      || isCalledFalse(verb.main)
   }
 
   /// `never got a vote`, `survived only until`

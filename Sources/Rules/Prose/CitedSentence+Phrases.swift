@@ -84,7 +84,11 @@ extension CitedSentence {
     if index > cited.words.upperBound,
       let verb = (max(cited.words.upperBound, index - 4)..<index).last(where: {
         ["let", "lets", "allowed"].contains(sentence.word($0))
-      }), ["it", "its"].contains(sentence.word(verb + 1))
+      }),
+      sentence.word(verb + 1) == "it"
+        || sentence.word(verb + 1) == "its"
+          && ["authority", "authorization", "funding", "mandate", "charter"].contains(
+            sentence.word(verb + 2))
     {
       return sentence.auxiliaries(before: verb).isAsserted && !isHypothetical(verb)
     }

@@ -5,8 +5,9 @@ extension CitedSentence {
     let end = cited.words.upperBound
     var start = sentence.auxiliaries(before: index).start
     while Lex.adverbs.contains(sentence.code(start - 1)), start - 1 >= end { start -= 1 }
-    guard start >= end, !isForebear else { return false }
+    guard start >= end else { return false }
     if start == end {
+      if isForebear { return false }
       // "The withdrawal of the bulletin lets banks hold crypto"
       let noun = opening - 2
       if sentence.word(opening - 1) == "of", words.nouns.contains(sentence.word(noun)) {
@@ -42,7 +43,7 @@ extension CitedSentence {
     if isOwn(start) { return true }
     if sentence.gap(before: start) >= .comma {
       // Behind an apposition that began at the link, and that is no object's: "14179, which replaces 14110, calls"
-      return !isGoverned && sentence.gap(before: end) >= .comma
+      return !isGoverned && !isForebear && sentence.gap(before: end) >= .comma
         && sentence.gap(before: end) < .semicolon
         && !(end + 1..<start).contains { sentence.gap(before: $0) == .semicolon }
     }

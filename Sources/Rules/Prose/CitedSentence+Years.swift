@@ -47,7 +47,11 @@ extension CitedSentence {
   func isOfDayBehind(until year: Int?) -> Bool {
     let last = sentence.words.count - 1
     guard let year, last - 2 >= cited.words.upperBound, let named = Int(sentence.word(last)),
-      1700...year ~= named, sentence.words[last - 1].hasDigit, sentence.isCapital(last - 2)
+      1700...year ~= named, sentence.words[last - 1].hasDigit, sentence.isCapital(last - 2),
+      // "by Friday, March 1, 2025" is a deadline.
+      !sentence.words.indices.contains(where: {
+        ["by", "due", "must", "before", "until"].contains(sentence.word($0))
+      })
     else { return false }
     return sentence.gap(before: last - 2) == .comma
   }
