@@ -196,6 +196,7 @@ import Testing
       (StatusTrack.executiveAction, "repealed", "revoked"),
       (.executiveAction, "blocked", "enjoined"), (.executiveAction, "lifted", "reinstated"),
       (.treaty, "denounced", "notice-given"), (.rule, "halted", "enjoined"),
+      (.bill, "made-permanant", "made-permanent"), (.statute, "promulgatd", "promulgated"),
     ])
   func synonym(track: StatusTrack, word: String, meant: String) {
     var findings: [Diagnostic] = []

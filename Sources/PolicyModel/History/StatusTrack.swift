@@ -43,7 +43,13 @@ package enum StatusTrack: UInt8, CaseIterable, Hashable, Sendable {
   /// The event that was probably meant.
   package func nearest(to typed: String) -> String? { nearMiss(to: typed)?.text }
 
-  func nearMiss(to typed: String) -> NearMiss? { vocabulary.nearMiss(to: typed) }
+  /// The same, and whether nothing else can be meant; also a word that is read as an event of another name.
+  func nearMiss(to typed: String) -> NearMiss? {
+    vocabulary.nearMiss(to: typed)
+      ?? otherWords.flatMap(\.words).sorted().nearMiss(to: typed.lowercased()).map {
+        NearMiss($0.text, isOnly: false)
+      }
+  }
 
   /// The event words, for validation and documentation.
   package var vocabulary: Vocabulary {
