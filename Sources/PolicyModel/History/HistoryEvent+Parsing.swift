@@ -97,6 +97,7 @@ extension HistoryEvent {
         NearMiss($0.text, isOnly: $0.isOnly && phrase == nil)
       }
       ?? track.synonym(for: written.value) ?? track.synonym(for: word.value)
+      ?? track.nearMissOfOtherWords(to: word.value)
     findings.append(
       Diagnostic(
         .unknownEvent, "'\(written.value)' is not an event in the history of \(track.subject)",

@@ -43,12 +43,15 @@ package enum StatusTrack: UInt8, CaseIterable, Hashable, Sendable {
   /// The event that was probably meant.
   package func nearest(to typed: String) -> String? { nearMiss(to: typed)?.text }
 
-  /// The same, and whether nothing else can be meant; also a word that is read as an event of another name.
-  func nearMiss(to typed: String) -> NearMiss? {
-    vocabulary.nearMiss(to: typed)
-      ?? otherWords.flatMap(\.words).sorted().nearMiss(to: typed.lowercased()).map {
-        NearMiss($0.text, isOnly: false)
-      }
+  /// The same, and whether nothing else can be meant.
+  func nearMiss(to typed: String) -> NearMiss? { vocabulary.nearMiss(to: typed) }
+
+  /// The word read as an event of another name that was probably meant; an event of another track is no slip.
+  func nearMissOfOtherWords(to typed: String) -> NearMiss? {
+    guard EventTerm.rank(of: typed) < 0 else { return nil }
+    return otherWords.flatMap(\.words).sorted().nearMiss(to: typed.lowercased()).map {
+      NearMiss($0.text, isOnly: false)
+    }
   }
 
   /// The event words, for validation and documentation.
