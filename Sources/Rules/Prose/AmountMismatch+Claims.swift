@@ -37,6 +37,15 @@ extension ProseSign {
     while index >= link.words.upperBound, isApproximation(index, in: sentence) {
       index -= 1
     }
+    // "The contract, a five-year, $9.7 million deal"
+    if sentence.gap(before: link.words.upperBound) == .comma,
+      ["a", "an"].contains(sentence.word(link.words.upperBound)),
+      (link.words.upperBound + 1..<max(index, link.words.upperBound) + 1).allSatisfy({
+        AmountWords.modifiers.contains(sentence.word($0)) && sentence.gap(before: $0) <= .comma
+      })
+    {
+      index = link.words.upperBound - 1
+    }
     // "The contract, a $9.7 million deal"; "the contract ($9.7 million)"
     if index < link.words.upperBound {
       // "the contract's $9.7 million value" has the possessive between.
@@ -124,7 +133,7 @@ extension ProseSign {
       guard sentence.words.indices.contains(index), sentence.gap(before: index) <= .hyphen else {
         return false
       }
-      if Lex.dealNouns.contains(sentence.code(index)) { return true }
+      if isUndertaking(index, in: sentence) { return true }
       guard AmountWords.modifiers.contains(sentence.word(index)) else { return false }
     }
     return false

@@ -7,9 +7,7 @@ extension ProseSign {
     let word = sentence.word(next)
     if ["a", "an", "per", "each", "every", "to"].contains(word) { return true }
     if word == "including" || word == "excluding" { return false }
-    if AmountWords.rates.contains(word)
-      || (next..<next + 5).contains(where: { AmountWords.others.contains(sentence.word($0)) })
-    {
+    if AmountWords.rates.contains(word) || isCountOfOther(behind: next, in: sentence) {
       return true
     }
     if word == "in" {
@@ -17,6 +15,26 @@ extension ProseSign {
       return
         !(AmountWords.inWhat.contains(what)
         || sentence.words.indices.contains(next + 1) && sentence.words[next + 1].hasDigit)
+    }
+    return false
+  }
+
+  static func isUndertaking(_ index: Int, in sentence: Sentence) -> Bool {
+    Lex.dealNouns.contains(sentence.code(index))
+      || AmountWords.undertakings.contains(sentence.word(index))
+  }
+
+  /// `$9.7 million in fees`; not `the $9.7 million contract includes a prepayment`.
+  private static func isCountOfOther(behind next: Int, in sentence: Sentence) -> Bool {
+    for index in next..<min(next + 5, sentence.words.count) {
+      if AmountWords.others.contains(sentence.word(index)) { return true }
+      if isUndertaking(index, in: sentence),
+        sentence.isVerb(index + 1)
+          || ["includes", "runs", "has", "carries"].contains(sentence.word(index + 1))
+          || sentence.gap(before: index + 1) >= .comma
+      {
+        return false
+      }
     }
     return false
   }

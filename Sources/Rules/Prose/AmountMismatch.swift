@@ -47,11 +47,11 @@ extension Check {
 }
 
 extension ProseAmount {
-  /// Whether it has the digits of a value and a scale that is wrong by thousands, or, of two digits or more, by ten.
+  /// Whether it has the digits of a value and a scale that is wrong by thousands or by ten.
   fileprivate func isSlip(for value: Money) -> Bool {
     guard digits == String(value.mantissa.magnitude), isIn(value.currency) else { return false }
     let difference = exponent - value.exponent
-    if abs(difference) == 1 { return digits.utf8.count > 1 && !isOfAnotherTime }
+    if abs(difference) == 1 { return !isOfAnotherTime }
     return difference != 0 && difference.isMultiple(of: 3) && abs(difference) <= 9
   }
 

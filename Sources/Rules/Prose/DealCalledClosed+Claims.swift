@@ -28,6 +28,8 @@ extension ProseSign {
       sentence.gap(before: index) != .hyphen || index == 0
         || DealWords.recent.contains(sentence.code(index - 1))
     else { return [] }
+    let isPhrase = sentence.word(index) == "wrapped"
+    guard !isPhrase || sentence.word(index + 1) == "up" else { return [] }
     // "has all but closed"
     if sentence.word(index - 1) == "but", sentence.word(index - 2) == "all" { return [] }
     var auxiliaries = sentence.auxiliaries(before: index)
@@ -60,7 +62,7 @@ extension ProseSign {
     }
     if let link = participleSubject(of: index, in: sentence) { return claims([link], isOne: true) }
     if !auxiliaries.isPassive {
-      switch closingObject(of: index, in: sentence) {
+      switch closingObject(of: isPhrase ? index + 1 : index, in: sentence) {
       case .link(let link): return claims([link], isOne: true)
       case .deal: return claims(sentence.links, isOne: false)
       case .other: return []
@@ -96,6 +98,14 @@ extension ProseSign {
 
   /// `[the merger] is done`, `[the merger] has gone through`
   private static func donenessClaims(in sentence: Sentence, at index: Int) -> [Found] {
+    // "with the merger done, Acme owns"
+    if sentence.word(index) == "done", let link = participleSubject(of: index, in: sentence) {
+      return [
+        Found(
+          claim: .isClosed([link.record]), words: sentence.bytes(of: index..<index + 1),
+          place: link.place)
+      ]
+    }
     let auxiliaries = sentence.auxiliaries(before: index)
     let end: Int
     switch sentence.word(index) {

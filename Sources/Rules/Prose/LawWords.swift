@@ -19,7 +19,7 @@ enum LawWords {
   static let it = Lexicon.code("it")
   /// What is called so is no law yet.
   static let plans: Set<String> = [
-    "proposed", "draft", "model", "future", "potential", "possible", "pending", "state", "case",
+    "proposed", "draft", "model", "future", "potential", "possible", "pending", "case",
   ]
   static let remaining = Lexicon.codes("remains stays remain")
   static let signings = Lexicon.codes("signed enacted passed")

@@ -13,7 +13,7 @@ enum ProseWords {
   static let stocks = words("shares stock share stocks")
   static let scales = words("thousand million billion trillion")
   static let closings = words(
-    "closed completed complete consummated finalized finalised concluded")
+    "closed completed complete consummated finalized finalised concluded finished wrapped")
   /// What ends law, in the past.
   static let endings = words(
     """
@@ -25,7 +25,7 @@ enum ProseWords {
   /// The rest of what wakes a rule.
   private static let otherTriggers = words(
     "law bill comment comments enacted signed docket completion closing completing consummating chairs "
-      + "leads heads effect force statute went vice"
+      + "leads heads effect force statute went vice done"
   )
 
   /// A sentence without any of these claims nothing that a rule could doubt.

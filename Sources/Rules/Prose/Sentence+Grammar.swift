@@ -144,6 +144,12 @@ extension Sentence {
   func isGoverned(_ link: Link) -> Bool {
     var index = link.words.lowerBound - 1
     guard index >= 0, gap(before: index + 1) <= .space else { return false }
+    // "since the Act was signed"
+    if ["since", "after"].contains(word(index)),
+      Lex.pastBes.contains(code(link.words.upperBound))
+    {
+      return false
+    }
     if Lex.prepositions.contains(code(index)) { return true }
     // "to amend the Act", "amending the Act"
     var verb = index
@@ -151,7 +157,7 @@ extension Sentence {
     if code(verb - 1) == Lex.to || code(verb) == 0 && word(verb).hasSuffix("ing") { return true }
     let limit = index - 4
     while index > 0, index > limit, !Lex.determiners.contains(code(index)), !isCapital(index),
-      gap(before: index) <= .hyphen
+      gap(before: index) <= .hyphen, !Self.openers.contains(word(index))
     {
       index -= 1
     }
@@ -160,6 +166,9 @@ extension Sentence {
     }
     return Lex.prepositions.contains(code(index - 1))
   }
+
+  /// A clause begins with them, so that no preposition before them governs what is behind.
+  private static let openers: Set<String> = ["when", "because", "while", "although", "though"]
 
   /// Whether what stands at an index is supposed, asked or doubted, and not said.
   ///

@@ -16,7 +16,7 @@ extension ProseSign {
           || $0.words.upperBound == begin - 1 && sentence.code(begin - 1) == LawWords.now
       }),
       LawWords.articles.contains(sentence.code(begin)) || begin == index
-        || sentence.code(begin) == LawWords.now
+        || sentence.code(begin) == LawWords.now || sentence.code(begin + 1) == Lex.possessive
     else { return [] }
     let next = index + 1
     guard
@@ -84,11 +84,19 @@ extension ProseSign {
       !Lex.presentBes.contains(sentence.code(begin)),
       !Lex.prepositions.contains(sentence.code(begin)),
       !Lex.negations.contains(sentence.code(begin)),
-      !sentence.isCapital(begin) || begin == start, !LawWords.stops.contains(sentence.code(begin)),
+      !sentence.isCapital(begin) || begin == start || isPlace(begin, before: noun, in: sentence),
+      !LawWords.stops.contains(sentence.code(begin)),
       !sentence.links.contains(where: { $0.words.contains(begin) })
     {
       begin -= 1
     }
+    // "California's new law"
+    if sentence.code(begin) == Lex.possessive, sentence.isCapital(begin - 1) { return begin - 1 }
     return LawWords.articles.contains(sentence.code(begin)) ? begin : nil
+  }
+
+  /// `a California law`, `a U.S. law`, `a New York statute`: capitals from the article to the noun.
+  private static func isPlace(_ index: Int, before noun: Int, in sentence: Sentence) -> Bool {
+    (index..<noun).allSatisfy { sentence.isCapital($0) && sentence.gap(before: $0) <= .hyphen }
   }
 }

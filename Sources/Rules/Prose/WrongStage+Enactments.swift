@@ -28,7 +28,10 @@ extension ProseSign {
         Claim.isLaw, sentence, subjects: [object], at: main, isPresent: false, words: main..<end + 1
       )
     }
-    guard end > main, LawWords.objects.contains(sentence.code(end - 2)), sentence.links.count == 1
+    guard end > main, LawWords.objects.contains(sentence.code(end - 2)),
+      sentence.links.count == 1, let link = sentence.links.first,
+      // "who signed the tax bill into law, wants the Act": a bill that is named first is another.
+      link.words.upperBound <= main || sentence.code(end - 2) == LawWords.it
     else {
       // "The Act, enacted in July, …"
       guard auxiliaries.start == main,
