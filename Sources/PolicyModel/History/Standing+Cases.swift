@@ -39,6 +39,24 @@ extension Standing {
     }
   }
 
+  /// A review that is dropped leaves the case where it was before.
+  mutating func dropReview() {
+    guard stageForce == .pending, let stage else { return }
+    if let judgment {
+      (self.stage, stageForce) = (judgment.event, judgment.force)
+      return
+    }
+    let before = timeline.events[..<stage].indices.last { index in
+      guard case .stage = term(index)?.effect else { return false }
+      return !Self.reviews.contains(timeline.events[index].event)
+    }
+    if Self.reviews.contains(timeline.events[stage].event), let before,
+      case .stage(let force) = term(before)?.effect
+    {
+      (self.stage, stageForce) = (before, force)
+    }
+  }
+
   /// What is left when a decision is reversed or vacated.
   private func force(undoing judgment: CourtDecision, by word: String) -> Force {
     if let undone = judgment.undone {

@@ -4,7 +4,7 @@ extension Standing {
     case afterEnd(Hold)
     case afterExpiry(PartialDate)
     case nothingToUndo
-    case nothingImposed(by: Reference, open: [Hold])
+    case nothingImposed(by: Reference, open: [Hold], ended: Hold?)
     case severalOpen([Hold])
   }
 
@@ -45,9 +45,7 @@ extension Standing {
     if made == nil, stageForce == .notYet { begin(with: index, term, on: day) }
     switch term.effect {
     case .notes:
-      if term.word == "cert-dismissed", let judgment, stageForce == .pending {
-        (stage, stageForce) = (judgment.event, judgment.force)
-      }
+      if term.word == "cert-dismissed" { dropReview() }
       if index == entry { takeEffect(index, on: day) }
       guard term.word == "notice-given" else { break }
       (hasNotice, noticeHasDay) = (true, event.until != nil)
@@ -125,6 +123,8 @@ extension Standing {
     if word == "superseded", [.guidance, .plan].contains(track), term.word == "withdrawn" {
       return true
     }
+    // A proposal that was voted down is withdrawn by its author.
+    if made == nil, word == "rejected", term.word == "withdrawn" { return true }
     return Self.settingAside.union(["lapsed", "expired", "disapproved"]).contains(word)
       && ["repealed", "rescinded", "withdrawn", "revoked", "superseded", "terminated"].contains(
         term.word)
@@ -264,6 +264,10 @@ extension Standing {
     end.isLapse = isLapse
     guard made != nil || stageForce == .inForce || stageForce == .partly || !end.isPartial else {
       return
+    }
+    // A preliminary injunction is part of the judgment of the same court.
+    if !end.isPartial, let key = end.key, Self.settingAside.contains(event.event) {
+      blocks.removeAll { $0.key == key && timeline.events[$0.event].event == "enjoined" }
     }
     ends.append(end)
   }

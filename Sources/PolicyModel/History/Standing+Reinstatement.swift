@@ -2,8 +2,8 @@ extension Standing {
   /// Undoes what a `reinstated` line names.
   ///
   /// A line that names a court or an actor undoes what that imposed. If it names only an actor who
-  /// imposed nothing, such as a court of appeals, it undoes the one thing that is open. A line that
-  /// names nobody undoes the end if the thing has ended, and leaves the blocks; else it lifts the
+  /// imposed nothing, such as a court of appeals, it undoes what one court imposed, if nothing else is
+  /// open. A line that names nobody undoes the end if the thing has ended, and leaves the blocks; else it lifts the
   /// blocks, unless several are told apart by who imposed them.
   mutating func restore(_ index: Int, on day: Day) -> Irregularity? {
     let event = timeline.events[index]
@@ -37,19 +37,32 @@ extension Standing {
       if !named.isEmpty { return undo(named, by: index, on: day) }
       // Who says both by whom and where means that place.
       let namesOnlyActor = event.by == nil || event.place == nil
-      guard namesOnlyActor, open.count == 1 else { return .nothingImposed(by: who, open: open) }
-      return undo(open, by: index, on: day)
+      guard namesOnlyActor, open.count == 1 || soleKey(of: open) != nil else {
+        return .nothingImposed(by: who, open: open, ended: fullEnd(on: day))
+      }
+      // What one court had stayed and then set aside is stayed again.
+      let ended = open.filter { hold in ends.contains { $0.event == hold.event } }
+      return undo(ended.isEmpty ? open : ended, by: index, on: day)
     }
     let blocks = Set((delays + blocks).map(\.event))
     let blocking = open.filter { blocks.contains($0.event) }
     if !blocking.isEmpty {
-      guard blocking.count == 1 || blocking.allSatisfy({ $0.key == nil }) else {
+      guard
+        blocking.count == 1 || blocking.allSatisfy({ $0.key == nil })
+          || soleKey(of: blocking) != nil
+      else {
         return .severalOpen(blocking)
       }
       return undo(blocking, by: index, on: day)
     }
     guard open.count == 1 else { return .severalOpen(open) }
     return undo(open, by: index, on: day)
+  }
+
+  /// Who imposed all of some holds; `nil` where they are of several, or one names nobody.
+  private func soleKey(of holds: [Hold]) -> String? {
+    guard let key = holds.first?.key, holds.allSatisfy({ $0.key == key }) else { return nil }
+    return key
   }
 
   /// Undoes a lapse, or moves the day on which the thing would have ended.

@@ -133,6 +133,15 @@ extension Standing {
 
   private func expired(after expiry: PartialDate) -> Status {
     if let expiryLine, !timeline.events[expiryLine].isPartial { return at(expiryLine, .ended) }
+    // The session of a legislature was over.
+    if made == nil, track == .bill,
+      stage.map({ timeline.events[$0].event }) != "proposed-to-states",
+      let died = track.event("died")
+    {
+      return Status(
+        stage: "died", label: died.label, force: .ended, since: PartialDate(expiry.lastDay + 1),
+        by: nil, event: nil, isPartial: false)
+    }
     let label: Status.Label = hasNotice ? .endedOnNotice : .event("expired", inPart: false)
     return Status(
       stage: "expired", label: label, force: .ended, since: PartialDate(expiry.lastDay + 1),

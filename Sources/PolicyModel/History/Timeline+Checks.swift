@@ -81,10 +81,11 @@ extension Timeline {
       return broken(
         "'\(event.event)' has nothing to undo", event, path,
         help: "add the line that ended or blocked it before")
-    case .nothingImposed(let who, let open):
+    case .nothingImposed(let who, let open, let ended):
       return broken(
         "'\(who.text)' imposed nothing that is open", event, path,
-        help: "name who imposed it, as that line does: in REF or by REF",
+        help: "name who imposed it, as that line does: in REF or by REF"
+          + (ended.map { "; a line that names nobody undoes '\(events[$0.event].event)'" } ?? ""),
         notes: open.map { note("still open", events[$0.event], path) })
     case .severalOpen(let open):
       return broken(

@@ -70,7 +70,8 @@ extension Relation {
     case .supersedes:
       row("supersedes", "superseded-by", [.policy, .deal], [.policy, .deal], ends: "superseded")
     case .repeals: row("repeals", "repealed-by", [.policy, .agency], .policy, ends: "repealed")
-    case .rescinds: row("rescinds", "rescinded-by", [.policy, .agency], .policy, ends: "rescinded")
+    case .rescinds:
+      row("rescinds", "rescinded-by", [.policy, .person, .agency], .policy, ends: "rescinded")
     case .terminates:
       row(
         "terminates", "terminated-by", [.policy, .agency, .company, .person], [.policy, .deal],

@@ -1,0 +1,96 @@
+import Diagnostics
+import PolicyModel
+import TestSupport
+import Testing
+
+/// A line `reinstated by REF` whose REF imposed nothing: a higher court, most often.
+@Suite("What a higher court undoes") struct HigherCourtTests {
+  @Test(
+    arguments: [
+      // The Cross-State rule: the vacatur is undone, and the stay of the same court is left.
+      ("stayed by cadc|vacated by cadc|reinstated by scotus", "blocked", "stayed"),
+      (
+        "stayed by cadc|vacated by cadc|reinstated by scotus|reinstated by cadc", "in-force",
+        "effective"
+      ),
+      // Georgia's LIFE Act: a preliminary injunction is part of the judgment of that court.
+      ("enjoined by nd-ga|vacated by nd-ga|reinstated by ca11", "in-force", "effective"),
+      ("enjoined by nd-ga|vacated by nd-ga|reinstated", "in-force", "effective"),
+      ("enjoined by nd-ga|enjoined by md-ala|vacated by nd-ga|reinstated", "blocked", "enjoined"),
+      // The third-country asylum rule: two injunctions of one court.
+      ("enjoined by nd-cal|enjoined by nd-cal|reinstated by scotus", "in-force", "effective"),
+      ("enjoined by nd-cal|enjoined by nd-cal|reinstated", "in-force", "effective"),
+      (
+        "enjoined by nd-cal|reinstated by ca9 (partial)|enjoined by nd-cal|reinstated by scotus",
+        "in-force", "effective"
+      ),
+    ])
+  func `what one court imposed is undone`(lines: String, force: String, stage: String) throws {
+    let reading = Self.rule(lines)
+    #expect(reading.findings.map(\.message) == [])
+    let status = try #require(
+      reading.entities.first?.timeline?.status(at: try Day(parsing: "2025-11-30")))
+    #expect(status.force.rawValue == force && status.stage == stage)
+  }
+
+  @Test(
+    arguments: [
+      ("enjoined by d-wyo|superseded|reinstated by nd-cal", "superseded"),
+      ("enjoined by d-wyo|vacated by ddc|reinstated by scotus", "vacated"),
+      ("enjoined by d-wyo|enjoined by ddc|reinstated by scotus", nil),
+    ])
+  func `what several imposed is not guessed`(lines: String, ended: String?) throws {
+    let reading = Self.rule(lines)
+    let finding = try #require(reading.findings.first)
+    #expect(reading.findings.count == 1 && finding.rule == .historyBroken)
+    #expect(finding.message.hasSuffix("imposed nothing that is open"))
+    #expect(finding.notes.count == 2)
+    #expect(
+      finding.help == "name who imposed it, as that line does: in REF or by REF"
+        + (ended.map { "; a line that names nobody undoes '\($0)'" } ?? ""))
+  }
+
+  /// A rule in effect since 2011, and lines for the first days of the years from 2012 on.
+  private static func rule(_ lines: String) -> Reading {
+    let history = lines.split(separator: "|").enumerated().map { "  - \(2012 + $0)-01-01: \($1)" }
+    return Reading(
+      .policy,
+      "name: N\ntype: rule\neffective: 2011-10-07\nhistory:\n  - 2011-08-08: final\n"
+        + history.joined(separator: "\n"))
+  }
+}
+
+@Suite("Proposals that come to nothing") struct WithdrawnProposalTests {
+  @Test(
+    arguments: [
+      ("type: statute\njurisdiction: EU", "proposed|withdrawn by ec", "ended", "withdrawn"),
+      ("type: bill\njurisdiction: EU", "proposed|rejected|withdrawn by ec", "ended", "rejected"),
+      // The session of a state's legislature is over.
+      ("type: bill\njurisdiction: US-CT\nexpires: 2015-05-08", "introduced", "ended", "died"),
+      // A dismissed writ leaves the injunction.
+      (
+        "type: case", "filed|injunction-granted|cert-granted|cert-dismissed", "pending",
+        "injunction-granted"
+      ),
+      ("type: case", "filed|injunction-granted|cert-dismissed", "pending", "injunction-granted"),
+      ("type: executive-order", "issued|rescinded by donald-trump", "ended", "rescinded"),
+    ])
+  func `have ended`(fields: String, lines: String, force: String, stage: String) throws {
+    let reading = Self.policy(fields, lines)
+    #expect(reading.findings.map(\.message) == [])
+    let status = try #require(
+      reading.entities.first?.timeline?.status(at: try Day(parsing: "2025-11-30")))
+    #expect(status.force.rawValue == force && status.stage == stage)
+  }
+
+  @Test func `a law is not withdrawn`() {
+    let reading = Self.policy("type: statute", "enacted|withdrawn")
+    #expect(reading.findings.map(\.message) == ["'withdrawn' cannot come after 'enacted'"])
+  }
+
+  private static func policy(_ fields: String, _ lines: String) -> Reading {
+    let history = lines.split(separator: "|").enumerated().map { "  - \(2014 + $0)-01-01: \($1)" }
+    return Reading(
+      .policy, "name: N\n\(fields)\nhistory:\n" + history.joined(separator: "\n"))
+  }
+}
