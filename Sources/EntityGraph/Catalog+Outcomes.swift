@@ -21,11 +21,12 @@ extension Catalog {
     if let own = item.ownOutcome { return own }
     guard let date = item.date else { return nil }
     let about = item.about.flatMap { find($0) } ?? owner
-    let entries = entities[about].next.filter {
-      $0.type == item.type || $0.type == nil || item.type == nil
+    let (entries, dates) = (entities[about].next, entities[about].expectedDates)
+    if let same = dates?.first(on: date, type: item.type), let outcome = entries[same].ownOutcome {
+      return outcome
     }
-    if let outcome = entries.first(where: { $0.date == date })?.ownOutcome { return outcome }
-    if let moved = entries.first(where: { $0.date != date && $0.was.contains(date) }) {
+    if let place = dates?.first(movedFrom: date, type: item.type) {
+      let moved = entries[place]
       return moved.cancelled.map { .cancelled($0.value) } ?? .moved(to: moved.date)
     }
     let closes =

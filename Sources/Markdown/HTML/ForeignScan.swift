@@ -99,7 +99,8 @@ struct ForeignScan {
     for (opening, closing, dialect) in forms where begins(opening, at: index) {
       guard let end = end(behind: index + opening.utf8.count, closing) else {
         // Of a shortcode the tag inside may be raw HTML, so that the text ends here.
-        guard dialect == .hugo || opening == "{{" else { continue }
+        // A tag of Liquid may end on a later line.
+        guard dialect == .hugo || opening == "{{" || isTagBegun(at: index) else { continue }
         add(dialect, index..<index + opening.utf8.count)
         return index + opening.utf8.count
       }
@@ -110,6 +111,13 @@ struct ForeignScan {
       return end
     }
     return readAttributes(at: index)
+  }
+
+  /// `{% include`, `{%- if`
+  private func isTagBegun(at index: Int) -> Bool {
+    guard begins("{%", at: index) else { return false }
+    let next = bytes[index + 2..<text.upperBound].first { $0 != 0x20 && $0 != UInt8(ascii: "-") }
+    return next?.isASCIILetter ?? false
   }
 
   /// `%%…%%`, or `%%` at the text's start or end, where the comment goes over several lines.

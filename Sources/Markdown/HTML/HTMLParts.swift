@@ -10,7 +10,9 @@ struct HTMLParts {
   private let bytes: ContiguousArray<UInt8>
   private(set) var parts: [Part] = []
   /// What the first element is called that is not safe.
-  private(set) var unsafeTag: String?
+  private var firstUnsafe: String?
+  /// The same of those whose text is not that of a paragraph.
+  private var firstForeign: String?
   /// Whether there is anything for a reader between the tags.
   private(set) var hasText = false
   private var lastSummaryEnd = 0
@@ -36,7 +38,8 @@ struct HTMLParts {
         if index + 1 < range.upperBound,
           bytes[index + 1] == UInt8(ascii: "!") || bytes[index + 1] == UInt8(ascii: "?")
         {
-          unsafeTag = unsafeTag ?? "<" + bytes.text(index + 1..<index + 2)
+          let opening = "<" + bytes.text(index + 1..<index + 2)
+          (firstUnsafe, firstForeign) = (firstUnsafe ?? opening, firstForeign ?? opening)
         }
         hasText = true
         index += 1
@@ -48,13 +51,26 @@ struct HTMLParts {
         if tag.name == "summary", tag.isClosing { lastSummaryEnd = index }
         start = tag.end
       } else if !SafeElement.inline.contains(tag.name) {
-        unsafeTag = unsafeTag ?? tag.name
+        firstUnsafe = firstUnsafe ?? tag.name
+        if !Self.textual.contains(tag.name) { firstForeign = firstForeign ?? tag.name }
         if tag.name == "script" || tag.name == "style" { isInScript = !tag.isClosing }
       }
       index = tag.end
     }
     if start < range.upperBound { parts.append(.text(start..<range.upperBound)) }
   }
+
+  /// What the element is called for which the block is left out. Beside `details` and `summary`, elements that
+  /// only mark text are none: their tags are left out, and the text stays.
+  var unsafeTag: String? {
+    let hasElements = parts.contains { if case .tag = $0 { true } else { false } }
+    return hasElements ? firstForeign : firstUnsafe
+  }
+
+  private static let textual: Set<String> = [
+    "a", "big", "center", "code", "dfn", "div", "font", "h1", "h2", "h3", "h4", "h5", "h6", "img",
+    "label", "p", "samp", "span", "time", "tt", "var",
+  ]
 
   func closesSummary(after offset: Int) -> Bool { lastSummaryEnd >= offset }
 

@@ -49,7 +49,8 @@ extension DocumentWriter {
   /// What is no tag: a comment leaves no trace, text in a declaration or the like is reported.
   private mutating func dropMarkup(_ item: Inlines.Item) {
     guard !inlines.bytes.begins(item.text, with: "<!--") else { return }
-    findings.append(.textInHTML("<!", at: SourcePlace(path: file.path, range: place(of: item))))
+    let opening = inlines.bytes.text(item.text.prefix(2))
+    findings.append(.textInHTML(opening, at: SourcePlace(path: file.path, range: place(of: item))))
   }
 
   /// Says once for each element that its tags are left out of the page.

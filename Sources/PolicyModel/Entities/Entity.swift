@@ -4,8 +4,13 @@
 /// reference count, whatever it holds.
 package final class Entity: Sendable {
   private let fields: EntityFields
+  /// The dates of ``next``; `nil` where nothing is expected.
+  package let expectedDates: ExpectedDates?
 
-  package init(_ fields: EntityFields) { self.fields = fields }
+  package init(_ fields: EntityFields) {
+    self.fields = fields
+    expectedDates = fields.next.isEmpty ? nil : ExpectedDates(fields.next)
+  }
 }
 
 /// The fields; ``EntityFields`` says what they hold.

@@ -14,7 +14,7 @@ extension ForeignKeys {
   static let days = [
     "publication date", "published at", "published on",
     "date published",
-    "pub datetime", "created", "created at", "date created", "posted", "post date",
+    "pub datetime", "pub date", "created", "created at", "date created", "posted", "post date",
   ]
 
   /// When a page was last changed.
@@ -36,7 +36,7 @@ extension ForeignKeys {
   static let hiding = [
     "private", "hidden", "unlisted", "hide", "noindex", "no index", "robots", "exclude",
     "visibility",
-    "access", "password", "in search index", "eleventy exclude from collections", "headless",
+    "access", "password", "eleventy exclude from collections", "headless",
     "build",
     "sitemap exclude", "wip", "work in progress", "unpublished", "unpublish", "noshow",
     "no publish",
@@ -57,7 +57,7 @@ extension ForeignKeys {
 
   /// From when a page is seen.
   static let scheduled = [
-    "publish date", "pub date", "publish on", "publish at", "scheduled", "schedule",
+    "publish date", "publish on", "publish at", "scheduled", "schedule",
     "scheduled for", "release date", "go live",
   ]
 
@@ -100,7 +100,8 @@ extension ForeignKeys {
     "paginate",
     "paginate by", "defaults", "seo", "meta", "twitter", "reading time", "readtime", "word count",
     "version", "license", "copyright", "kanban plugin", "sort by", "insert anchor links",
-    "generate feeds", "transparent", "eleventy computed", "eleventy import", "link title",
+    "generate feeds", "in search index", "transparent", "eleventy computed", "eleventy import",
+    "link title",
     "short title",
   ]
 }

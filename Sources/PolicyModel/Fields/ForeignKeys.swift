@@ -46,8 +46,12 @@ enum ForeignKeys {
         .byValue { unaddressed($0) ?? address(in: $0) ?? .help("the file's name is the address") }
       ),
       (
-        ["url", "link", "canonical", "canonical url", "homepage"],
+        ["url", "link", "homepage"],
         .byValue { unaddressed($0) ?? address(in: $0) ?? .use("website") }
+      ),
+      (
+        ["canonical", "canonical url"],
+        .byValue { address(in: $0) ?? .help("not used here: base_url: in site.yml sets it") }
       ),
       (["id", "uid", "uuid", "guid"], .help("the file's path is the id")),
       (layouts, .help("the kind decides the template")),

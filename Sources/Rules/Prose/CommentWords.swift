@@ -40,7 +40,10 @@ enum CommentWords {
   static let mays = Lexicon.codes("can may")
   static let remaining = Lexicon.codes("remain remains stay stays")
   static let spans = Lexicon.codes("period window")
-  static let ended: Set<String> = ["closed", "ended", "expired", "lapsed"]
+  /// How a period for comments goes on or ends.
+  static let courses: Set<String> = [
+    "closed", "ended", "expired", "lapsed", "close", "end", "expire", "over", "running",
+  ]
   static let made: Set<String> = ["filed", "submitted", "sent"]
   static let runs: Set<String> = ["runs", "ends", "closes", "lasts", "expires"]
   static let objectMarks = Lexicon.codes("on for about regarding to")

@@ -21,6 +21,25 @@ extension ProseSign {
     return []
   }
 
+  /// `has not closed`, `has yet to close`, `is not over`, `is still running`
+  private static func goesOn(
+    _ index: Int, _ auxiliaries: Sentence.Auxiliaries, in sentence: Sentence
+  ) -> Bool {
+    switch sentence.word(index) {
+    case "close", "end", "expire":
+      return (auxiliaries.start..<index).contains { sentence.word($0) == "yet" }
+        && sentence.word(index - 1) == "to" && auxiliaries.hasHave && !auxiliaries.hasHad
+    case "over":
+      return auxiliaries.isPresentBe && auxiliaries.isNegated && !auxiliaries.hasHave
+    case "running":
+      return auxiliaries.isPresentBe && !auxiliaries.isNegated
+        && (auxiliaries.start..<index).contains { sentence.word($0) == "still" }
+    default:
+      return auxiliaries.isNegated && auxiliaries.hasHave && !auxiliaries.hasHad
+        && !auxiliaries.isModal
+    }
+  }
+
   /// The words from a verb in the present on that say that comments can still be made.
   private static func opening(in sentence: Sentence, at index: Int) -> Range<Int>? {
     switch sentence.code(index) {
@@ -85,9 +104,9 @@ extension ProseSign {
       else { return nil }
       return auxiliaries.start..<index + 2
     // "The window for comments has not yet closed"
-    case let code where code == 0 && CommentWords.ended.contains(sentence.word(index)):
+    case _ where CommentWords.courses.contains(sentence.word(index)):
       let auxiliaries = sentence.auxiliaries(before: index)
-      guard auxiliaries.isNegated, auxiliaries.hasHave, !auxiliaries.hasHad, !auxiliaries.isModal,
+      guard goesOn(index, auxiliaries, in: sentence),
         let noun = commentSubject(before: auxiliaries.start, in: sentence),
         sentence.code(noun) != CommentWords.commentsCode
           || sentence.code(noun - 1) == CommentWords.forCode

@@ -57,9 +57,24 @@ extension ProseSign {
       }
       index += 1
     }
+    // "closed the acquisition of Gridco ([terms])", "closed its purchase of Gridco, the merger,"
+    if sawDeal, isDefinite || isNamed, let link = beside(index, in: sentence) { return .link(link) }
     // A deal with a name of its own is that of the links only where it is done under one of them.
     if isNamed || isMoney, !isUnderLink(verb, until: index, in: sentence) { return .other }
     return sawDeal && isDefinite && !isOpen ? .deal : .other
+  }
+
+  /// The link in brackets or between commas behind a phrase.
+  private static func beside(_ end: Int, in sentence: Sentence) -> Sentence.Link? {
+    guard end < sentence.words.count, sentence.gap(before: end) >= .comma,
+      sentence.gap(before: end) < .semicolon
+    else { return nil }
+    var first = end
+    while Lex.determiners.contains(sentence.code(first)) { first += 1 }
+    return sentence.links.first {
+      ($0.words.lowerBound == first || $0.words.lowerBound == end)
+        && sentence.gap(before: $0.words.upperBound) >= .comma
+    }
   }
 
   private static func isUnderLink(

@@ -32,7 +32,11 @@ extension ProseSign {
       {
         place += 1
       }
-      if MarketWords.goods.contains(sentence.word(place)) { return false }
+      if MarketWords.goods.contains(sentence.word(place))
+        || MarketWords.wholes.contains(sentence.word(place))
+      {
+        return false
+      }
       if let link = sentence.links.first(where: { $0.words.contains(place) }), !link.words.isEmpty {
         return true
       }

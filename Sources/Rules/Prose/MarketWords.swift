@@ -21,6 +21,11 @@ enum MarketWords {
     "population", "income", "equity-market", "copper", "grid", "fuel", "diesel", "buffer", "gas",
     "cod", "salmon", "tuna", "herring", "crab", "ammunition",
   ]
+  /// Wholes in capitals that have shares and are no companies.
+  static let wholes: Set<String> = [
+    "gdp", "gnp", "gni", "medicare", "medicaid", "americans", "republicans", "democrats",
+    "congress", "voters", "households",
+  ]
   static let stores: Set<String> = [
     "storage", "tanks", "warehouses", "cushing", "hub", "ports", "silos", "inventory", "depots",
   ]
