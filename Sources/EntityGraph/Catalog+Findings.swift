@@ -85,6 +85,10 @@ extension Catalog {
   }
 
   private static func command(for text: String, _ allowed: KindSet) -> String? {
+    // `[[_TOC_]]` of GitLab and `[[TOC]]` of markdown-it.
+    if text.lowercased() == "toc" || text.lowercased() == "_toc_", allowed == .any {
+      return "leave it out where it asks for a table of contents; the page has one"
+    }
     if let id = EntityID(text), KindSet.subjects.contains(id.kind), Slug.isValid(id.slug) {
       let words = id.slug.split(separator: "-").joined(separator: " ")
       let name = words.prefix(1).uppercased() + words.dropFirst()

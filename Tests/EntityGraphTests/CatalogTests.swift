@@ -149,6 +149,15 @@ import Testing
       finding.help == "'briefgen new company rver-board' adds Content/companies/rver-board.md")
   }
 
+  @Test(
+    "a request for a table of contents is no name of a page to add",
+    arguments: ["TOC", "toc", "_TOC_"])
+  func contents(text: String) throws {
+    let finding = try #require(RecordSet(Self.site).findings(of: text).first)
+    #expect(
+      finding.help == "leave it out where it asks for a table of contents; the page has one")
+  }
+
   @Test func `the numbers do not depend on the order of reading`() throws {
     let (first, second) = (try RecordSet(Self.site), try RecordSet(Self.site, isReversed: true))
     let ids = first.catalog.entities.map(\.id)

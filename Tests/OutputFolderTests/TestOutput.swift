@@ -113,3 +113,15 @@ func pages(_ count: Int, edition: String = "1") -> [String: String] {
   for number in 0..<count { pages["pages/\(number)/index.html"] = "page \(number), \(edition)" }
   return pages
 }
+
+/// - Returns: Whether a build came to its end before it was killed.
+@discardableResult
+func survives(_ build: () throws -> Void) throws -> Bool {
+  do {
+    try build()
+    return true
+  } catch let error as OutputError {
+    guard error == .killed else { throw error }
+    return false
+  }
+}

@@ -4,19 +4,23 @@ import TestSupport
 import Testing
 
 @Suite("Votes of the chambers") struct ConferenceTests {
+  /// A bill whose conference report the House has agreed to, with the lines of its history that follow.
+  private func afterConference(_ bill: String, _ lines: [String]) -> String {
+    """
+    type: bill
+    bill: \(bill)
+    history:
+      - 2009-12-11: passed-house
+      - 2010-05-20: passed-senate (amended)
+      - 2010-06-10: resolving-differences
+      - 2010-06-30: passed-house
+
+    """ + lines.map { "  - \($0)\n" }.joined()
+  }
+
   @Test func `each chamber votes anew on what their conference agreed to`() throws {
     try checkForces(
-      """
-      type: bill
-      bill: hr4173-111
-      history:
-        - 2009-12-11: passed-house
-        - 2010-05-20: passed-senate (amended)
-        - 2010-06-10: resolving-differences
-        - 2010-06-30: passed-house
-        - 2010-07-15: passed-senate
-        - 2010-07-21: enacted
-      """,
+      afterConference("hr4173-111", ["2010-07-15: passed-senate", "2010-07-21: enacted"]),
       [
         "2010-06-29 pending · Resolving differences", "2010-06-30 pending · Passed the House",
         "2010-07-14 pending · Passed the House", "2010-07-15 pending · Passed both chambers",
@@ -26,16 +30,7 @@ import Testing
 
   @Test func `one vote settles the differences where the bill went on without another`() throws {
     try checkForces(
-      """
-      type: bill
-      bill: hr4174-111
-      history:
-        - 2009-12-11: passed-house
-        - 2010-05-20: passed-senate (amended)
-        - 2010-06-10: resolving-differences
-        - 2010-06-30: passed-house
-        - 2010-07-21: enacted
-      """,
+      afterConference("hr4174-111", ["2010-07-21: enacted"]),
       ["2010-06-29 pending · Resolving differences", "2010-06-30 pending · Passed both chambers"])
   }
 

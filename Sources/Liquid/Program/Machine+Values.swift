@@ -46,37 +46,46 @@ extension Machine {
     case .slot(let slot): return slots.span[base + Int(slot)].isTruthy
     case .path(let index):
       let path = program.paths[Int(index)]
-      guard let (record, slot) = field(at: path) else { return value(of: path).isTruthy }
-      return record.fields[slot].isTruthy
+      return withField(at: path) { $0.isTruthy } ?? value(of: path).isTruthy
     default: return value(of: operand).isTruthy
     }
   }
 
   func write(_ operand: Operand, escaped: Bool, to out: inout ContiguousArray<UInt8>) {
-    let value: Value
-    if case .path(let index) = operand, let (record, slot) = field(at: program.paths[Int(index)]) {
-      value = record.fields[slot]
-    } else {
-      value = self.value(of: operand)
+    func write(_ value: Value) {
+      if escaped { value.writeEscaped(to: &out) } else { value.write(to: &out) }
     }
-    if escaped { value.writeEscaped(to: &out) } else { value.write(to: &out) }
+    if case .path(let index) = operand,
+      withField(at: program.paths[Int(index)], write) != nil
+    {
+      return
+    }
+    write(value(of: operand))
   }
 
-  /// The record that a path ends in with the place of the field, where it leads through the records that the
-  /// compiler knew. Going from record to record counts fewer references than going from value to value.
-  private func field(at path: Path) -> (record: Record, slot: Int)? {
-    guard case .slot(let root) = path.root, case .record(var record) = slots[base + Int(root)]
+  /// Runs a function on the field that a path ends in, where the path leads through records that the compiler knew;
+  /// `nil` elsewhere.
+  ///
+  /// Goes by reference from record to record: the workers share most of them, and to count a reference to what
+  /// another worker counts as well costs as much as writing a word.
+  private func withField<Answer>(at path: Path, _ body: (Value) -> Answer) -> Answer? {
+    guard case .slot(let root) = path.root,
+      case .record(let record) = slots.span[base + Int(root)]
     else { return nil }
-    let last = path.steps.upperBound - 1
-    for step in path.steps {
-      guard case .field(let slot, let type, _) = program.steps[Int(step)],
-        ObjectIdentifier(record.type) == type
-      else { return nil }
-      if step == last { return (record, Int(slot)) }
-      guard case .record(let next) = record.fields[Int(slot)] else { return nil }
-      record = next
+    return withField(at: path.steps, of: record, body)
+  }
+
+  private func withField<Answer>(
+    at steps: Range<Int32>, of record: Record, _ body: (Value) -> Answer
+  ) -> Answer? {
+    guard case .field(let slot, let type, _) = program.steps[Int(steps.lowerBound)],
+      ObjectIdentifier(record.type) == type
+    else { return nil }
+    return record.fields.withValue(at: Int(slot)) { value in
+      if steps.count == 1 { return body(value) }
+      guard case .record(let next) = value else { return nil }
+      return withField(at: steps.dropFirst(), of: next, body)
     }
-    return nil
   }
 
   private func loopMember(_ level: Int, _ member: LoopMember) -> Value {

@@ -42,6 +42,11 @@ package struct FieldValues: ExpressibleByDictionaryLiteral, Sendable {
 
   package subscript(slot: Int) -> Value { elements[slot].1 }
 
+  /// Runs a function on a value where it is, without a copy.
+  @inline(__always) func withValue<Answer>(at slot: Int, _ body: (Value) -> Answer) -> Answer {
+    body(elements.span[slot].1)
+  }
+
   package var values: some RandomAccessCollection<Value> { elements.lazy.map(\.1) }
 }
 

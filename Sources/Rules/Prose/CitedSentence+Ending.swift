@@ -122,6 +122,7 @@ extension CitedSentence {
   /// `failed to act`, `tried to repeal the rule and failed`, `failed a first cloture vote`
   private func isOtherFailure(_ index: Int) -> Bool {
     if sentence.word(index + 1) == "to" { return !words.isOfBill }
+    if isAttempted { return true }
     if ["and", "but"].contains(sentence.word(index - 1)),
       (0..<cited.words.lowerBound).contains(where: {
         ["tried", "attempted", "sought", "moved"].contains(sentence.word($0))

@@ -5,7 +5,8 @@ extension CitedSentence {
   var isOnlyMentioned: Bool {
     if isAlike || isBygoneBan { return true }
     guard !isFollowedByPresent else { return false }
-    return isMeasure || isMemory || isCalledOld || isMissing || isLikened || isPutAside || isRelic
+    return isMeasure || isMeasuredAgainst || isMemory || isCalledOld || isMissing || isLikened
+      || isPutAside || isRelic
       || isFinishedOff
       || sentence.words.indices.contains { isRecalled(by: $0) }
   }
@@ -73,7 +74,9 @@ extension CitedSentence {
       if verb >= 0, words.intransitive.contains(sentence.word(verb)) { return true }
     }
     switch word {
-    case "than": return !["other", "more", "less"].contains(before)
+    case "than":
+      return !["other", "more", "less"].contains(before)
+        || before != "other" && sentence.gap(before: place - 1) >= .comma
     case "unlike": return true
     case "as": return (max(0, place - 3)..<place).contains { sentence.word($0) == "as" }
     case "like":

@@ -81,4 +81,11 @@ extension ClauseWords {
     verb.isWeak = !hasObject(index)
     return (verb, index + 1)
   }
+
+  /// Whether a participle may say which of them are meant: `Advisers registered with the commission`.
+  func narrows(_ index: Int) -> Bool {
+    Self.narrowing.contains(self[index]) && index > 0 && gap(index) <= .space
+      && (self[index - 1].hasSuffix("s") || Self.people.contains(self[index - 1]))
+      && gap(index + 1) <= .space
+  }
 }

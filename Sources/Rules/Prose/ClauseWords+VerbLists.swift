@@ -55,6 +55,14 @@ extension ClauseWords {
     rejoiced mattered dominated counted depended relied insisted braced prepared planned turned moved dried counted \
     hesitated wavered marched poured jumped dropped slipped plunged soared surged climbed tumbled rolled
     """)
+  /// Participles behind a plural that say which of many are meant.
+  static let narrowing = EndWords.words(
+    """
+    established registered located based organized incorporated licensed hired employed chartered headquartered \
+    domiciled listed enrolled certified accredited trained regulated supervised situated stationed housed covered \
+    owned operated formed created launched opened started admitted authorized approved issued filed signed sold made \
+    built installed exposed affected engaged involved interested
+    """)
   /// Verbs in the plural and the imperative.
   static let bases = EndWords.words(
     """

@@ -62,6 +62,16 @@ extension Clauses {
   ///
   /// `Models that were trained before the cutoff fall outside the order`
   mutating func findMainVerb() {
+    if let participle = verbs.first, participle.clause == 0, clauses[0].verbs.count == 1,
+      words.narrows(participle.main),
+      let index = words.bareVerb(after: participle.main, before: clauses.secondOpener)
+    {
+      // "Controllers established in the Union look to it"
+      verbs[0].clause = -1
+      clauses[0].verbs = [verbs.count]
+      verbs.append(Verb(start: index, main: index, tense: .present))
+      return
+    }
     guard clauses[0].verbs.isEmpty, let nested = verbs.first(where: { $0.clause > 0 }),
       clauses[nested.clause].kind == .relative,
       let index = words.bareVerb(after: nested.main, before: clauses.firstMain)
@@ -85,6 +95,8 @@ extension Clauses {
 }
 
 extension [Clauses.Clause] {
+  /// Where a second clause begins.
+  fileprivate var secondOpener: Int { dropFirst().first?.opener ?? .max }
   /// Where a second main clause begins.
   fileprivate var firstMain: Int { dropFirst().first { $0.kind == .main }?.opener ?? .max }
 }

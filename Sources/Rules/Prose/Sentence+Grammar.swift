@@ -226,34 +226,3 @@ extension Sentence {
     return Lex.always.contains(code(index)) || isPresent && Lex.subordinators.contains(code(index))
   }
 }
-
-/// Words by what they do in a sentence.
-enum Lex {
-  static let negations = Lexicon.codes(ProseWords.negations)
-  static let modals = Lexicon.codes(ProseWords.modals)
-  static let haves = Lexicon.codes(ProseWords.haves)
-  static let presentBes = Lexicon.codes(ProseWords.presentBes)
-  static let pastBes = Lexicon.codes(ProseWords.pastBes)
-  static let bes = Lexicon.codes(ProseWords.bes)
-  static let adverbs = Lexicon.codes(ProseWords.adverbs)
-  static let suppositions = Lexicon.codes(ProseWords.suppositions)
-  static let subordinators = Lexicon.codes(ProseWords.subordinators)
-  static let always = Lexicon.codes("until till before pending")
-  static let doubts = Lexicon.codes(ProseWords.doubts)
-  static let prepositions = Lexicon.codes(ProseWords.prepositions)
-  static let determiners = Lexicon.codes(ProseWords.determiners)
-  static let conjunctions = Lexicon.codes("and but then")
-  static let relatives = Lexicon.codes("which that who")
-  static let pronouns = Lexicon.codes("it that this there who what here")
-  static let pastVerbs = Lexicon.codes(
-    "passed won approved cleared drew left survived took went made became signed enacted")
-  static let formers = Lexicon.codes(ProseWords.formers)
-  static let and = Lexicon.code("and")
-  static let it = Lexicon.code("it")
-  static let to = Lexicon.code("to")
-  static let that = Lexicon.code("that")
-  static let had = Lexicon.code("had")
-  static let should = Lexicon.code("should")
-  static let were = Lexicon.code("were")
-  static let possessive = Lexicon.code("'s")
-}

@@ -96,7 +96,8 @@ extension ProseSign {
   /// `SEC Chair [Gary Gensler], who wants it finished`
   private static func intent(of link: Sentence.Link, in sentence: Sentence) -> Int? {
     let end = link.words.upperBound
-    return sentence.word(end) == "who" && intents.contains(sentence.word(end + 1)) ? end + 1 : nil
+    return sentence.word(end) == "who" && OfficeWords.intents.contains(sentence.word(end + 1))
+      ? end + 1 : nil
   }
 
   /// `Under Chair [Lina Khan], the commission is pressing ahead`

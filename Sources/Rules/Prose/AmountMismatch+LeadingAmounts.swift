@@ -1,0 +1,119 @@
+extension ProseSign {
+  /// `the $9.7 million contract`, `a $9.7 million purchase of Zenith`.
+  static func isModified(
+    _ link: Sentence.Link, by amount: Range<Int>, in sentence: Sentence
+  ) -> Bool {
+    // "paying $9.7 million for Zenith"
+    if sentence.word(amount.upperBound) == "for",
+      amount.upperBound + 3 > link.words.lowerBound
+        || isUnder(link, since: amount.upperBound + 1, in: sentence)
+    {
+      var verb = amount.lowerBound - 1
+      while AmountWords.approximations.contains(sentence.word(verb)) { verb -= 1 }
+      return AmountWords.payments.contains(sentence.word(verb))
+    }
+    // "bought Gridco for $9.7 million ([terms])"
+    if link.words.lowerBound == amount.upperBound,
+      sentence.gap(before: amount.upperBound) == .bracket
+    {
+      return sentence.word(amount.lowerBound - 1) == "for"
+        && (max(0, amount.lowerBound - 7)..<amount.lowerBound).contains {
+          [
+            "bought", "buys", "buying", "acquired", "acquires", "acquiring", "purchased", "sold",
+            "buy", "acquire", "sell",
+          ].contains(sentence.word($0))
+        }
+    }
+    if isOpening(amount, of: link, in: sentence) { return true }
+    // "At $9.7 million, the contract is"
+    if sentence.word(amount.lowerBound - 1) == "at", amount.lowerBound < 4,
+      sentence.gap(before: amount.upperBound) == .comma,
+      (amount.upperBound..<link.words.lowerBound).allSatisfy({
+        Lex.determiners.contains(sentence.code($0))
+      })
+    {
+      return true
+    }
+    var sawNoun = false
+    for index in amount.upperBound..<link.words.lowerBound {
+      // "a $9.7 million contract, the deal, runs"
+      if sawNoun, sentence.gap(before: index) == .comma, index + 1 == link.words.lowerBound,
+        Lex.determiners.contains(sentence.code(index)),
+        sentence.gap(before: link.words.upperBound) >= .comma
+      {
+        return true
+      }
+      guard index - amount.upperBound < 8, sentence.gap(before: index) <= .hyphen else {
+        return false
+      }
+      // "A contract for meters follows from the deal"
+      if sawNoun, sentence.word(index) == "from" || sentence.isThirdPerson(index) { return false }
+      let code = sentence.code(index)
+      if Lex.dealNouns.contains(code) {
+        sawNoun = true
+      } else if AmountWords.modifiers.contains(sentence.word(index)) {
+        continue
+      } else if Lex.prepositions.contains(code) || Lex.determiners.contains(code) {
+        guard sawNoun else { return false }
+      } else if !sentence.isCapital(index), !sawNoun {
+        return false
+      }
+    }
+    let mark = sentence.gap(before: link.words.lowerBound)
+    // "the $9.7 million deal, the merger, is"
+    return mark <= .hyphen || mark == .comma && sawNoun
+  }
+
+  /// `[pay $9.7 million for] Gridco under [the deal]`.
+  private static func isUnder(
+    _ link: Sentence.Link, since start: Int, in sentence: Sentence
+  ) -> Bool {
+    var index = start
+    while sentence.isCapital(index), sentence.gap(before: index) <= .space, index < start + 4 {
+      index += 1
+    }
+    // "for the company in the deal"
+    if index == start, Lex.determiners.contains(sentence.code(index)),
+      AmountWords.targets.contains(sentence.word(index + 1))
+    {
+      index += 2
+    }
+    guard index > start, ["under", "in", "through"].contains(sentence.word(index)) else {
+      return false
+    }
+    index += 1
+    while Lex.determiners.contains(sentence.code(index)) { index += 1 }
+    return link.words.contains(index) || link.words.contains(index - 1)
+  }
+
+  /// `In a $9.7 million all-cash transaction, Acme agreed to [acquire Gridco]`.
+  private static func isOpening(
+    _ amount: Range<Int>, of link: Sentence.Link, in sentence: Sentence
+  ) -> Bool {
+    var start = amount.lowerBound - 1
+    while AmountWords.approximations.contains(sentence.word(start)) { start -= 1 }
+    guard start == 0, sentence.word(start) == "in", isDeal(behind: amount, in: sentence),
+      sentence.links.count == 1, link.words.lowerBound - amount.upperBound < 12
+    else { return false }
+    var commas = 0
+    for index in amount.upperBound...link.words.lowerBound {
+      if sentence.gap(before: index) > .comma { return false }
+      if sentence.gap(before: index) == .comma { commas += 1 }
+    }
+    let before = sentence.word(link.words.lowerBound - 1)
+    return commas == 1 && sentence.gap(before: link.words.lowerBound) < .comma
+      && (before == "to" || !sentence.isGoverned(link))
+  }
+}
+
+extension Sentence {
+  /// Whether a verb in the third person most likely stands here, behind its subject.
+  fileprivate func isThirdPerson(_ index: Int) -> Bool {
+    let word = word(index)
+    guard code(index) == 0, word.hasSuffix("s"), !word.hasSuffix("ss"), !isCapital(index) else {
+      return false
+    }
+    return !Lex.prepositions.contains(code(index - 1)) && !Lex.determiners.contains(code(index - 1))
+      && self.word(index + 1) != "of"
+  }
+}

@@ -1,0 +1,135 @@
+/// What is left in force although something was tried against it, or because.
+extension CitedSentence {
+  /// `Efforts to overturn the rule`, `The suit against the rule`
+  var isAttempted: Bool {
+    let act = opening - 1
+    let end = max(0, act)
+    guard
+      sentence.word(act) == "against"
+        || sentence.word(act - 1) == "to"
+          && (words.bases.contains(sentence.word(act)) || sentence.word(act) == "block")
+    else { return false }
+    return (max(0, end - 8)..<end).contains { Self.attempts.contains(sentence.word($0)) }
+  }
+
+  /// `failed to overturn the rule`, `tried to repeal the rule and failed`.
+  func isSpared(by verb: Clauses.Verb) -> Bool {
+    let word = sentence.word(verb.main)
+    let isFailed =
+      ["failed", "declined", "refused", "neglected"].contains(word)
+      || ["tried", "attempted", "sought", "moved"].contains(word)
+        && (cited.words.upperBound..<sentence.words.count).contains {
+          sentence.word($0) == "failed" && ["and", "but"].contains(sentence.word($0 - 1))
+        }
+    guard isFailed, sentence.word(verb.main + 1) == "to", !verb.isNegated else { return false }
+    let act = verb.main + 2
+    let end = words.lastWord(ofActivePhraseAt: act, in: sentence) ?? act
+    guard end > act || words.bases.contains(sentence.word(act)) || sentence.word(act) == "block"
+    else { return false }
+    return isObject(of: end)
+  }
+
+  /// A duty in a clause beside the one in the past: `and its reporting duties bind the labs`, `so labs must report`,
+  /// `and lenders have to follow it`, `which the staff applies`.
+  func leavesDuty(after verb: Clauses.Verb) -> Bool {
+    clauses.verbs.contains { other in
+      guard other.clause >= 0, other.clause != verb.clause, other.start > verb.main,
+        other.start >= cited.words.upperBound, other.tense.isPresent, !other.isNegated,
+        !sentence.isQuoted(other.main), !isEnd(other)
+      else { return false }
+      let clause = clauses.clauses[other.clause]
+      let main = sentence.word(other.main)
+      if clause.kind == .relative {
+        return clause.opener == cited.words.upperBound && sentence.word(clause.opener) == "which"
+          && other.tense == .present && other.start > clause.opener + 1 && !other.isPassive
+          && [
+            "applies", "apply", "enforces", "enforce", "follows", "follow", "uses", "use", "obey",
+          ]
+          .contains(main)
+      }
+      guard clause.kind == .main, !isBygone(after: other.main) else { return false }
+      if (max(verb.main, other.start - 4)..<other.start).contains(where: {
+        sentence.word($0) == "its" && Self.duties.contains(sentence.word($0 + 1))
+          || sentence.word($0) == "its" && Self.duties.contains(sentence.word($0 + 2))
+      }) {
+        return true
+      }
+      let before = clause.opener..<max(clause.opener, other.start)
+      if isAttempted, isBound(by: other) { return true }
+      return before.contains { sentence.word($0) == "so" }
+        && !before.contains { Self.makersOfLaw.contains(sentence.word($0)) }
+        && (["stands", "stand", "binds", "applies"].contains(main)
+          || (other.start..<other.main + 1).contains { sentence.word($0) == "must" })
+    }
+  }
+
+  /// `are bound by it`, `remain bound`
+  private func isBound(by verb: Clauses.Verb) -> Bool {
+    guard let bound = (verb.start..<verb.main + 2).first(where: { sentence.word($0) == "bound" })
+    else { return false }
+    return sentence.word(bound + 1) == "by"
+      ? isNamedAgain(at: bound + 2)
+      : bound + 1 >= sentence.words.count || sentence.gap(before: bound + 1) >= .comma
+  }
+
+  /// `are now history`
+  private func isBygone(after verb: Int) -> Bool {
+    (verb + 1..<verb + 5).contains {
+      ["history", "gone", "dead", "moot", "void", "over", "memory", "past"].contains(
+        sentence.word($0))
+    }
+  }
+
+  /// Whether what is said of the cited thing is called untrue: `It is a myth that`, `some wrongly believe that`.
+  var isCalledFalse: Bool {
+    let end = cited.words.lowerBound
+    var start = end
+    while start > 0, sentence.gap(before: start) != .semicolon { start -= 1 }
+    return (start..<end).contains { place in
+      let next = sentence.word(place + 1)
+      if ["wrongly", "mistakenly", "falsely"].contains(sentence.word(place)) {
+        return ["believe", "believes", "think", "thinks", "assume", "assumes", "claim", "claims"]
+          .contains(next)
+      }
+      guard Self.falsehoods.contains(sentence.word(place)) else { return false }
+      return next == "that"
+        && (max(start, place - 4)..<place).contains { sentence.word($0) == "it" }
+        || next == "to"
+          && ["think", "believe", "assume", "say", "suppose", "claim"].contains(
+            sentence.word(place + 2))
+    }
+  }
+
+  /// Whether what is called untrue is that it has ended: `a mistake to think that the order is dead`.
+  var isEndDisbelieved: Bool {
+    var index = cited.words.upperBound
+    while index < sentence.words.count, sentence.gap(before: index) < .comma {
+      if isEndWord(index)
+        || ["gone", "over", "history", "not", "n't", "longer", "never"].contains(
+          sentence.word(index))
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static let falsehoods: Set<String> = [
+    "mistake", "wrong", "error", "myth", "false", "untrue", "fiction", "misconception", "fallacy",
+  ]
+
+  private static let makersOfLaw: Set<String> = [
+    "congress", "senate", "house", "senators", "lawmakers", "legislators", "states", "legislatures",
+  ]
+  private static let duties = EndWords.words(
+    """
+    duty duties requirement requirements rule rules deadline deadlines obligation obligations provisions limit limits \
+    ban bans cap caps terms standards mandate mandates prohibition prohibitions protections reporting
+    """)
+  private static let attempts = EndWords.words(
+    """
+    attempt attempts effort efforts bid bids push campaign campaigns suit suits lawsuit lawsuits challenge challenges \
+    case cases petition petitions motion motions drive drives appeal appeals bill bills resolution resolutions
+    """)
+}

@@ -1,0 +1,96 @@
+extension ProseSign {
+  /// What a verb of closing has as its object.
+  enum ClosingObject {
+    case nothing, other
+    /// The deal in other words: `the merger`, `it`.
+    case deal
+    case link(Sentence.Link)
+  }
+
+  /// What was closed: a link, the deal in other words, or something else.
+  static func closingObject(of verb: Int, in sentence: Sentence) -> ClosingObject {
+    var index = verb + 1
+    guard sentence.gap(before: index) <= .space else { return .nothing }
+    // "closed on the merger"
+    if sentence.word(index) == "on" {
+      var place = index + 1
+      while Lex.determiners.contains(sentence.code(place)) { place += 1 }
+      if let link = sentence.links.first(where: {
+        $0.words.lowerBound == place || $0.words.contains(index + 1)
+      }) {
+        return .link(link)
+      }
+    }
+    if Lex.times.contains(sentence.code(index)) || sentence.isTime(index) { return .nothing }
+    if sentence.code(index) == DealWords.it { return .deal }
+    var sawDeal = false
+    var isDefinite = false
+    // "the sale of a mine" is another deal.
+    var isOpen = false
+    // "its merger with Solar One"
+    var isNamed = false
+    // "the financing for the deal"
+    var isMoney = false
+    while index < sentence.words.count, sentence.gap(before: index) <= .hyphen || index == verb + 1
+    {
+      if let link = sentence.links.first(where: { $0.words.contains(index) }) {
+        return isMoney ? .other : .link(link)
+      }
+      let code = sentence.code(index)
+      if sentence.isCapital(index), isOpen { (isOpen, isNamed) = (false, true) }
+      isMoney = isMoney || code == DealWords.financing
+      if Lex.dealNouns.contains(code) {
+        sawDeal = true
+      } else if Lex.determiners.contains(code) {
+        if sawDeal { break }
+        isDefinite = isDefinite || DealWords.definite.contains(code)
+      } else if DealWords.joints.contains(code), sawDeal {
+        // "its purchase of …"
+        isOpen = true
+      } else if sentence.isCapital(index) || sentence.words[index].hasDigit
+        || Lex.scales.contains(code) || sentence.code(index) == Lex.possessive
+        || DealWords.dealModifiers.contains(sentence.word(index))
+      {
+        // Names, amounts and what is usual before 'merger'.
+      } else {
+        break
+      }
+      index += 1
+    }
+    // A deal with a name of its own is that of the links only where it is done under one of them.
+    if isNamed || isMoney, !isUnderLink(verb, until: index, in: sentence) { return .other }
+    return sawDeal && isDefinite && !isOpen ? .deal : .other
+  }
+
+  private static func isUnderLink(
+    _ verb: Int, until end: Int, in sentence: Sentence
+  ) -> Bool {
+    sentence.links.contains { link in
+      var before = link.words.lowerBound - 1
+      while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+      return sentence.word(before) == "under" && (before == end || before < verb)
+    }
+  }
+
+  /// `the merger`, `their all-stock deal`, as the subject of a verb.
+  static func isDeal(before start: Int, in sentence: Sentence) -> Bool {
+    guard sentence.gap(before: start) <= .space, Lex.dealNouns.contains(sentence.code(start - 1))
+    else {
+      return false
+    }
+    var index = start - 2
+    let limit = start - 6
+    while index > limit, index >= 0, sentence.gap(before: index + 1) <= .hyphen {
+      if DealWords.definite.contains(sentence.code(index)) {
+        return !Lex.prepositions.contains(sentence.code(index - 1))
+      }
+      guard
+        DealWords.dealModifiers.contains(sentence.word(index)) || sentence.isCapital(index)
+          || sentence.words[index].hasDigit || Lex.scales.contains(sentence.code(index))
+          || sentence.code(index) == Lex.possessive
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+/// The words by which a sentence says that a deal is done, and those around them.
+enum DealWords {
+  static let closings = Lexicon.codes(ProseWords.closings)
+  static let went = Lexicon.code("went")
+  static let completions = Lexicon.codes("completion closing completing consummating")
+  static let financing = Lexicon.code("financing")
+  static let tenses = Lex.modals.subtracting([Lex.to])
+  static let plans: Set<String> = [
+    "plan", "plans", "planned", "expect", "expects", "expected", "intends", "intend", "aims", "aim",
+    "seeks", "hopes",
+  ]
+  static let dates: Set<String> = ["in", "on", "after", "following", "during"]
+  static let conditions: Set<String> = ["by", "if", "once", "only", "as"]
+  static let closed = Lexicon.code("closed")
+  static let complete = Lexicon.code("complete")
+  static let it = Lexicon.code("it")
+  static let recent = Lexicon.codes("now recently just")
+  static let definite = Lexicon.codes("the this that its their")
+  static let joints = Lexicon.codes("of with for by to")
+  static let dealModifiers: Set<String> = [
+    "proposed", "planned", "pending", "announced", "previously", "long", "awaited", "all", "cash",
+    "stock", "share", "big", "blockbuster", "landmark", "giant", "mega", "whole", "entire", "new",
+    "strategic", "definitive", "purchase", "majority", "outright", "reverse", "company", "billion",
+    "million", "tie", "up",
+  ]
+}

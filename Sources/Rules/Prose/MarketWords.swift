@@ -1,0 +1,53 @@
+/// The words by which a sentence says that a price on a market moved, and those around them.
+enum MarketWords {
+  static let stocks = Lexicon.codes(ProseWords.stocks)
+  static let share = Lexicon.code("share")
+  static let moves = Lexicon.codes(ProseWords.moves)
+  static let directions = Lexicon.codes(ProseWords.directions)
+  static let timeBases = Lexicon.codes(ProseWords.timeBases)
+  static let percent = Lexicon.code("percent")
+  static let nouns: Set<String> = [
+    "rise", "jump", "gain", "drop", "fall", "decline", "surge", "slide", "plunge", "rally", "climb",
+    "increase", "decrease", "slump", "selloff", "loss", "pop", "spike", "dip", "move",
+  ]
+  static let doublings: Set<String> = ["doubled", "tripled", "halved", "quadrupled"]
+  static let fractions: Set<String> = [
+    "quarter", "third", "half", "fifth", "tenth", "sixth", "eighth",
+  ]
+  static let goods: Set<String> = [
+    "market", "housing", "building", "capital", "vehicle", "car", "fish", "grain", "wheat", "corn",
+    "crude", "gasoline", "distillate", "inventory", "weapons", "rolling", "uranium", "food", "seed",
+    "import", "export", "gun", "debt", "wage", "labor", "labour", "vote", "revenue", "audience",
+    "population", "income", "equity-market", "copper", "grid", "fuel", "diesel", "buffer", "gas",
+    "cod", "salmon", "tuna", "herring", "crab", "ammunition",
+  ]
+  static let stores: Set<String> = [
+    "storage", "tanks", "warehouses", "cushing", "hub", "ports", "silos", "inventory", "depots",
+  ]
+  static let counted: Set<String> = [
+    "number", "outstanding", "issued", "authorized", "authorised", "count", "percentage", "holders",
+    "holdings", "amount", "supply", "ownership", "options", "buyback", "buybacks", "repurchases",
+    "sale", "exchange", "exchanges", "split",
+  ]
+  static let companies = [
+    "compan", "miner", "maker", "firm", "bank", "utilit", "lender", "developer", "operator",
+    "exchange", "group", "builder", "producer", "retailer", "carmaker", "chipmaker", "issuer",
+    "owner", "supplier", "insurer", "airline", "startup", "provider",
+  ]
+  static let traded: Set<String> = [
+    "traded", "closed", "ended", "finished", "opened", "listed", "based", "linked", "related",
+    "exposed", "focused", "backed", "finished", "settled", "briefly", "trimmed",
+  ]
+  static let prices: Set<String> = ["price", "prices", "value"]
+  /// What moves shares: `sent the shares up`.
+  static let pushes: Set<String> = [
+    "sent", "send", "sends", "sending", "push", "pushed", "pushes", "pushing", "lift", "lifted",
+    "lifts", "lifting", "drove", "driving", "drives", "dragged", "dragging", "boosted", "boosting",
+    "knocked", "knocking", "left", "leaving",
+  ]
+  static let reports: Set<String> = [
+    "said", "says", "say", "told", "reported", "that", "and", "as",
+  ]
+  static let breaks = Lexicon.codes(
+    "while although though because after which who as when before if so")
+}

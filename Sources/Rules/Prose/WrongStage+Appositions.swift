@@ -1,0 +1,94 @@
+extension ProseSign {
+  /// `the Act, a federal statute,`
+  static func apposition(of index: Int, in sentence: Sentence) -> [Found] {
+    guard let begin = articleBefore(index, of: index, in: sentence) else { return [] }
+    return apposition(Claim.isLaw, in: sentence, at: index, begin: begin)
+  }
+
+  /// `the Act, a law that …`: right behind the link, and no first part of a longer name.
+  static func apposition(
+    _ claim: (Int) -> Claim, in sentence: Sentence, at index: Int, begin: Int
+  ) -> [Found] {
+    guard sentence.gap(before: begin) == .comma,
+      begin < index || sentence.code(begin - 1) == LawWords.now,
+      let link = sentence.links.first(where: {
+        $0.words.upperBound == begin
+          || $0.words.upperBound == begin - 1 && sentence.code(begin - 1) == LawWords.now
+      }),
+      LawWords.articles.contains(sentence.code(begin)) || begin == index
+        || sentence.code(begin) == LawWords.now
+    else { return [] }
+    let next = index + 1
+    guard
+      next >= sentence.words.count || sentence.gap(before: next) > .space
+        || LawWords.followers.contains(sentence.code(next)) || sentence.word(next).hasSuffix("ing")
+        || sentence.word(next).hasSuffix("ed")
+    else { return [] }
+    return stageClaims(
+      claim, sentence, subjects: [link], at: index, isPresent: false, words: begin..<index + 1)
+  }
+
+  /// `the recently enacted law, the [Act], covers`.
+  static func nameOfLaw(at law: Int, in sentence: Sentence) -> Sentence.Link? {
+    guard sentence.code(law - 1) == LawWords.enacted || sentence.word(law - 1) == "new",
+      !sentence.isQuoted(law - 1), sentence.gap(before: law + 1) == .comma
+    else { return nil }
+    var begin = law - 2
+    while Lex.adverbs.contains(sentence.code(begin)) || sentence.word(begin) == "newly" {
+      begin -= 1
+    }
+    guard ["the", "a"].contains(sentence.word(begin)) else { return nil }
+    var first = law + 1
+    while Lex.determiners.contains(sentence.code(first)), first < law + 3 { first += 1 }
+    return sentence.links.first {
+      $0.words.lowerBound == first && sentence.gap(before: $0.words.upperBound) >= .comma
+        && sentence.code($0.words.upperBound) != Lex.and
+    }
+  }
+
+  /// `with the Act now law`, `signed the Act, making it law`.
+  static func absoluteLaw(in sentence: Sentence, at index: Int) -> [Found]? {
+    if sentence.code(index - 1) == LawWords.it, sentence.word(index - 2) == "making",
+      sentence.links.count == 1,
+      !Lex.modals.contains(sentence.code(index - 3))
+    {
+      return stageClaims(
+        Claim.isLaw, sentence, subjects: sentence.links, at: index, isPresent: false,
+        words: index - 2..<index + 1)
+    }
+    // "Now law, the Act gives"
+    if sentence.code(index - 1) == LawWords.now, index == 1, sentence.gap(before: 2) == .comma,
+      let link = sentence.links.first(where: { link in
+        (2..<link.words.lowerBound).allSatisfy { Lex.determiners.contains(sentence.code($0)) }
+      })
+    {
+      return stageClaims(
+        Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false, words: 0..<2)
+    }
+    guard sentence.code(index - 1) == LawWords.now, sentence.gap(before: index - 1) <= .space,
+      let link = sentence.links.first(where: { $0.words.upperBound == index - 1 })
+    else { return nil }
+    var before = link.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+    guard sentence.word(before) == "with" else { return nil }
+    return stageClaims(
+      Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false,
+      words: index - 1..<index + 1)
+  }
+
+  /// The article before a noun and up to four words in lower case.
+  static func articleBefore(_ start: Int, of noun: Int, in sentence: Sentence) -> Int? {
+    var begin = start
+    while begin > 0, noun - begin < 5, sentence.gap(before: begin) <= .hyphen,
+      !LawWords.articles.contains(sentence.code(begin)),
+      !Lex.presentBes.contains(sentence.code(begin)),
+      !Lex.prepositions.contains(sentence.code(begin)),
+      !Lex.negations.contains(sentence.code(begin)),
+      !sentence.isCapital(begin) || begin == start, !LawWords.stops.contains(sentence.code(begin)),
+      !sentence.links.contains(where: { $0.words.contains(begin) })
+    {
+      begin -= 1
+    }
+    return LawWords.articles.contains(sentence.code(begin)) ? begin : nil
+  }
+}

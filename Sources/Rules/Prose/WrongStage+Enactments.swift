@@ -1,0 +1,81 @@
+extension ProseSign {
+  /// `the President signed it into law`, `was enacted`, `enacted the Act`.
+  static func enactments(in sentence: Sentence, at main: Int, end: Int) -> [Found] {
+    let auxiliaries = sentence.auxiliaries(before: main)
+    guard auxiliaries.isAsserted else { return [] }
+    let words = auxiliaries.start..<end + 1
+    if auxiliaries.isPassive {
+      return stageClaims(
+        Claim.isLaw, sentence,
+        subjects: sentence.subjects(before: auxiliaries.start, tails: LawWords.tails),
+        at: main, isPresent: auxiliaries.isPresentBe, words: words)
+    }
+    // The object: a link behind the verb, or 'it' where one link is all there is.
+    let object = sentence.links.first {
+      $0.words.lowerBound > main
+        && (main + 1..<$0.words.lowerBound).allSatisfy {
+          $0 <= end || Lex.determiners.contains(sentence.code($0))
+        }
+    }
+    if let object, object.words.lowerBound > end,
+      (end + 1...object.words.lowerBound).contains(where: { sentence.gap(before: $0) >= .comma }),
+      ["once", "when", "until", "if"].contains(sentence.word(main - 1))
+    {
+      return []
+    }
+    if let object {
+      return stageClaims(
+        Claim.isLaw, sentence, subjects: [object], at: main, isPresent: false, words: main..<end + 1
+      )
+    }
+    guard end > main, LawWords.objects.contains(sentence.code(end - 2)), sentence.links.count == 1
+    else {
+      // "The Act, enacted in July, …"
+      guard auxiliaries.start == main,
+        let link = sentence.links.last(where: { $0.words.upperBound == main }),
+        sentence.gap(before: main) == .comma
+          || end > main && isAbsolute(link, in: sentence) && sentence.gap(before: end + 1) >= .comma
+      else { return [] }
+      return stageClaims(
+        Claim.isLaw, sentence, subjects: [link], at: main, isPresent: false, words: words)
+    }
+    return stageClaims(
+      Claim.isLaw, sentence, subjects: sentence.links, at: main, isPresent: false,
+      words: main..<end + 1)
+  }
+
+  /// `Enacted in 2025, the Act divides`.
+  static func openingEnactment(in sentence: Sentence) -> [Found] {
+    guard let comma = (1..<8).first(where: { sentence.gap(before: $0) == .comma }),
+      let link = sentence.links.first(where: { link in
+        comma <= link.words.lowerBound
+          && (comma..<link.words.lowerBound).allSatisfy {
+            Lex.determiners.contains(sentence.code($0))
+          }
+      })
+    else { return [] }
+    return stageClaims(
+      Claim.isLaw, sentence, subjects: [link], at: 0, isPresent: false, words: 0..<1)
+  }
+
+  /// `President Trump signed the Act on Friday`; not `signed a letter on the Act`, nor into law.
+  static func isByPresident(_ main: Int, in sentence: Sentence) -> Bool {
+    let before = sentence.auxiliaries(before: main).start - 1
+    guard
+      sentence.word(before) == "president" || ProseWords.presidents.contains(sentence.word(before)),
+      sentence.gap(before: main) <= .space,
+      let link = sentence.links.first(where: { $0.words.lowerBound > main })
+    else { return false }
+    let end = link.words.upperBound
+    return sentence.word(end) != "into"
+      && (sentence.gap(before: end) > .space || Lex.prepositions.contains(sentence.code(end))
+        || sentence.isTime(end) || Lex.conjunctions.contains(sentence.code(end)))
+  }
+
+  /// `with the Act signed into law,`
+  static func isAbsolute(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
+    var before = link.words.lowerBound - 1
+    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+    return sentence.word(before) == "with"
+  }
+}
