@@ -4,34 +4,34 @@ package import PolicyModel
 package import Rules
 package import Wording
 
-/// What the command line says of a build.
+/// The options of a build, as given on the command line.
 package struct BuildOptions: Sendable {
   /// The folder to look for the site from, absolute.
   package var folder: String
   /// Whether `folder` is the site itself and not only somewhere in it.
   package var isSiteFolder = false
-  /// In place of the files of the folder, which is then the site itself: files in memory, alone or over the folder.
+  /// Replaces the files of the folder, which must then be the site itself: files in memory, alone or over the folder.
   package var files: FileSource?
-  /// In place of `Output`, relative to the site or absolute.
+  /// Replaces `Output`; relative to the site or absolute.
   package var output: String?
-  /// In place of the site's clock.
+  /// Replaces the site's clock.
   package var asOf: Moment?
   /// Seconds since 1970, from `SOURCE_DATE_EPOCH`.
   package var sourceDateEpoch: Int?
   package var showsDrafts = false
-  /// Rules by name in the order of the command line, the later one winning.
+  /// Rules by name in the order of the command line; later ones win.
   package var rules: [(rule: Rule, level: RuleSettings.Level)] = []
   /// Whether warnings stop the build as errors do.
   package var isStrict = false
-  /// In place of the words of the site's language, for tests.
+  /// Replaces the words of the site's language, for tests.
   package var wording: Wording?
   /// Whether to measure what each template costs.
   package var profilesTemplates = false
-  /// Whether to take the digests that say what an output rests on.
+  /// Whether to compute the digests for dependencies of outputs.
   package var takesDigests = false
-  /// What becomes of the cache in the site's folder.
+  /// How the cache in the site's folder is used.
   package var cache = CacheUse.none
-  /// Is told how far a build has come, from any thread, often.
+  /// Called with the progress of a build, often and on any thread.
   package var progress: (@Sendable (BuildProgress) -> Void)?
   /// How many workers, at least one.
   package var jobs: Int
@@ -42,15 +42,15 @@ package struct BuildOptions: Sendable {
   }
 }
 
-/// Whether a build takes its answer from the last one where nothing has changed, and leaves its own for the next.
+/// How a build uses the result of the last one, and stores its own for the next.
 package enum CacheUse: Sendable {
   case none
   case used
-  /// Everything that is taken from it is made anew as well, and compared.
+  /// Everything is built as well, and compared with the cache.
   case verified
 }
 
-/// How far a build has come.
+/// The progress of a build.
 package struct BuildProgress: Sendable {
   package enum Phase: String, Sendable {
     case reading = "reading"

@@ -5,52 +5,52 @@ package import OutputFolder
 package import PolicyModel
 package import SiteModel
 
-/// What a run found and did.
+/// The findings and results of a run.
 package struct BuildReport: Sendable {
   /// In reading order.
   package var findings: [Diagnostic]
   package var outcome: Outcome
-  /// The site's folder, where one was found.
+  /// The site's folder, if one was found.
   package var root: String?
-  /// The site's files, where one was found.
+  /// The site's files, if a site was found.
   var files: FileSource?
   package var pages = 0
   package var heldBack = 0
-  /// The day on which the first of those held back by date is due.
+  /// The first day on which a record held back by date will be shown.
   package var heldBackUntil: Day?
-  /// Whether that is the day of each of them.
+  /// Whether all of them will be shown on that day.
   package var isHeldBackUntilOfAll = true
   package var heldBackPages: [HeldBackPage] = []
   package var stubs = 0
-  /// The day of the build, where `clock` in `site.yml` sets it.
+  /// The day of the build, if `clock` in `site.yml` sets it.
   package var clockInSite: Day?
-  /// What each template cost, where that was measured.
+  /// The cost of each template, if measured.
   package var profile: [TemplateProfile.Row]?
   /// How many pages were taken from the cache.
   package var pagesFromCache = 0
-  /// A file that is not as the cache had it, though all that is quick to look at said so; the cache was dropped, and
-  /// everything built anew.
+  /// A file that differs from the cache although its metadata matches; the cache was dropped, and
+  /// everything was rebuilt.
   package var wrongInCache: String?
   package var verification: Verification?
   /// Pages of the last build that are gone.
   var removals = 0
-  /// What the run read and made. To free it takes a tenth of a large build, so a command that ends anyway
+  /// The site in memory. Freeing it takes a tenth of a large build, so a command that exits anyway
   /// leaves that to the system.
   package var site: (any Sendable)?
-  /// Whether outputs that need an absolute address were left out.
+  /// Whether outputs that require an absolute address were left out.
   package var lacksBaseURL = false
 
   package enum Outcome: Sendable {
-    /// Nothing prevents a build; `check` stops here.
+    /// The site can be built; `check` stops here.
     case sound
     case built(OutputSummary, pages: Int)
     /// The site has errors; Output was not changed.
     case refused
-    /// briefgen could not run at all: one line, and what to do.
+    /// briefgen could not run at all, with a message and advice.
     case impossible(String, help: String?)
   }
 
-  /// What came of comparing an answer from the cache with a clean build.
+  /// The result of comparing an answer from the cache with a clean build.
   package enum Verification: Hashable, Sendable {
     /// Every byte and every finding is the same.
     case same

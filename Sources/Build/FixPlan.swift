@@ -6,7 +6,7 @@ internal import PolicyModel
 internal import Rules
 internal import SiteModel
 
-/// The files of a site that have certain fixes, with the fixes applied but not yet written.
+/// The files of a site with certain fixes, applied but not yet written.
 package struct FixPlan: Sendable {
   private let root: String
   /// In the order of their paths.
@@ -33,16 +33,16 @@ package struct FixPlan: Sendable {
     }
   }
 
-  /// The rules whose fixes are written: they are about words that briefgen defines.
+  /// The rules whose fixes are written: those about words that briefgen defines.
   ///
-  /// Names that people gave are missing here on purpose. A reference to a record, a source, a file or a
-  /// heading is never rewritten, however near another one is: `ftc` is no misspelling of `cftc`.
+  /// User-chosen names are excluded on purpose. A reference to a record, a source, a file or a
+  /// heading is never rewritten, however near another one is: `ftc` is not a misspelling of `cftc`.
   private static let rules: Set<Rule> = [
     .unknownField, .missingField, .unknownValue, .unknownSetting, .invalidSetting, .unknownRelation,
     .unknownEvent, .invalidHistory, .invalidDate, .unknownScheme, .unknownCallout, .unknownRule,
   ]
 
-  /// Writes one of the files, whole or not at all.
+  /// Writes one of the files atomically.
   package func write(_ fixed: FixedFile) -> Outcome {
     do {
       let isWritten = try Folder(root).replace(
@@ -57,7 +57,7 @@ package struct FixPlan: Sendable {
 extension SiteBuild {
   /// Checks the site and collects what can be fixed; writes nothing itself.
   ///
-  /// - Complexity: As `check`, with every file of the site held in memory.
+  /// - Complexity: Like `check`, with every file of the site in memory.
   package func fixPlan() async -> (report: BuildReport, plan: FixPlan) {
     let ledger = ReadLedger()
     var build = self

@@ -6,7 +6,7 @@ internal import PolicyModel
 internal import Rules
 internal import SiteModel
 
-/// A site whose texts are read and whose rules have spoken: all that its pages are made from.
+/// A site with its texts read and its rules checked: everything that its pages are made from.
 struct LinkedSite: Sendable {
   let resolved: ResolvedSite
   let bodies: BodyStore
@@ -19,7 +19,7 @@ struct LinkedSite: Sendable {
   let findings: SiteFindings
 }
 
-/// What was found, by where it comes from: an edit replaces its own part.
+/// The findings by origin, so that an edit replaces only its part.
 struct SiteFindings: Sendable {
   /// In relations.
   var ofRelations: [Diagnostic]
@@ -28,12 +28,12 @@ struct SiteFindings: Sendable {
   var ofTemplates: [Diagnostic]
   /// In each text and its links, by number in the catalog.
   var ofTexts: [[Diagnostic]]
-  /// By the rules that look at one record, by its number.
+  /// From rules that check one record, by its number.
   var ofRecords: [[Diagnostic]]
-  /// By each of the rules that look at everything at once.
+  /// From each rule that checks the whole site.
   var ofChecks: [[Diagnostic]]
 
-  /// Whether something was found that is about structure, rules aside.
+  /// Whether there are structural findings, apart from rules.
   var hasStructural: Bool {
     ofRelations.hasStructural || ofNavigation.hasStructural
       || ofTexts.contains(where: \.hasStructural)
@@ -44,7 +44,7 @@ struct SiteFindings: Sendable {
       + ofChecks.joined()
   }
 
-  /// Those on some files.
+  /// The findings in some files.
   func on(_ paths: Set<ExactPath>) -> [Diagnostic] {
     var found: [Diagnostic] = []
     func add(_ findings: [Diagnostic]) {

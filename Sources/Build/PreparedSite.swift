@@ -6,19 +6,19 @@ internal import Queries
 internal import Rules
 internal import SiteModel
 
-/// A site read, linked and checked, with the plan of its output.
+/// A site that was read, linked and checked, with the plan of its output.
 struct PreparedSite: Sendable {
   private(set) var snapshot: Snapshot
   /// The site as rules see it.
   private(set) var rules: RuleContext
-  /// What views and outputs ask of it.
+  /// The questions that views and outputs ask.
   private(set) var site: Queries
   let plan: SitePlan
   let files: SiteFiles
   let sources: SiteSources
-  /// What each file says by itself, by its path.
+  /// Each parsed file, by its path.
   private(set) var parsed: [ExactPath: ParsedFile]
-  /// Where the cost of templates is measured.
+  /// Collects the cost of templates, if measured.
   let profile: TemplateProfile?
 
   init(
@@ -41,7 +41,7 @@ struct PreparedSite: Sendable {
       trackers: trackers, files: files)
   }
 
-  /// The same plan over a site after edits that give no other files.
+  /// The same plan for a site after edits that add or remove no files.
   func replacing(
     _ linked: LinkedSite, _ snapshot: Snapshot, site: Queries
   ) -> PreparedSite {

@@ -11,27 +11,27 @@ struct ResolvedSite: Sendable {
   let files: SiteFiles
   let sources: SiteSources
   var context: LinkContext
-  /// Those of `Content/sources.yml`.
+  /// The sources in `Content/sources.yml`.
   let sharedSources: [Source]
-  /// By number in the catalog, of policies and deals.
+  /// By number in the catalog, for policies and deals.
   let histories: [StatusHistory?]
-  /// By number in the catalog, of the front matter, where digests are taken.
+  /// Digests of the front matter by number in the catalog, if computed.
   var digests: [ContentDigest?]
-  /// By number in the catalog, the files of records that have a text to be read; none once all have been.
+  /// The files of records with a text still to be read, by number in the catalog; empty once all have been read.
   var texts: [HeldSource?]
-  /// What each file says by itself, by its path.
+  /// Each parsed file, by its path.
   var parsed: [ExactPath: ParsedFile]
-  /// What was found so far, in the front matter of files too.
+  /// The findings so far, including those in front matter.
   var findings: ResolvedFindings
-  /// Bytes of all files that were read.
+  /// The bytes of all files read so far.
   let textSize: Int
 }
 
-/// What was found before any text was read.
+/// The findings before any text was read.
 struct ResolvedFindings: Sendable {
-  /// In the listing of files, the settings, names and addresses.
+  /// About the listing of files, settings, names and addresses.
   var ofSite: [Diagnostic] = []
-  /// In each file by itself, by its path.
+  /// In each parsed file, by its path.
   var ofFiles: [ExactPath: [Diagnostic]] = [:]
 
   var hasStructural: Bool {
@@ -40,7 +40,7 @@ struct ResolvedFindings: Sendable {
 
   var all: [Diagnostic] { ofSite + ofFiles.values.joined() }
 
-  /// Those on some files.
+  /// The findings in some files.
   func on(_ paths: Set<ExactPath>) -> [Diagnostic] {
     ofSite.filter { paths.contains(ExactPath($0.place.path)) } + paths.flatMap { ofFiles[$0] ?? [] }
   }

@@ -7,7 +7,7 @@ internal import Rules
 internal import SiteModel
 
 extension SiteBuild {
-  /// Checks links that need all texts, joins what the texts say to a graph, and runs the rules.
+  /// Checks links that require all texts, builds the graph, and runs the rules.
   func link(
     _ resolved: ResolvedSite, _ documents: [Document], storedIn bodies: BodyStore
   ) async -> LinkedSite {
@@ -44,7 +44,7 @@ extension SiteBuild {
       coverage: coverage, rules: rules, findings: findings)
   }
 
-  /// What is wrong with links of the navigation to parts of pages.
+  /// Findings about navigation links to anchors.
   func navigationFindings(
     in site: ResolvedSite, _ documents: [Document], _ templates: TemplateSet?,
     by links: inout LinkCheck
@@ -78,6 +78,6 @@ extension Edge {
 }
 
 extension [Diagnostic] {
-  /// Whether something was found that is about structure.
+  /// Whether there are structural findings.
   var hasStructural: Bool { contains { $0.rule.isStructural } }
 }

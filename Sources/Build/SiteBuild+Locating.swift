@@ -2,7 +2,7 @@ internal import Files
 internal import SiteModel
 
 extension SiteBuild {
-  /// The folder of the site that the options name, or that is around.
+  /// The folder of the site that the options name, or of the surrounding one.
   var siteRoot: String? {
     if let files = options.files { return files.isFolder("Content") ? options.folder : nil }
     guard options.isSiteFolder else { return SiteLayout.find(from: options.folder) }
@@ -12,7 +12,7 @@ extension SiteBuild {
   /// The files of the site: those of its folder, or those that the options give.
   func files(in root: String) -> FileSource { options.files ?? FileSource(root) }
 
-  /// Where the site is and where its output goes, or why it cannot be built at all.
+  /// The site's folder and its output folder, or why it cannot be built at all.
   enum Location {
     case found(SiteLayout)
     case impossible(BuildReport)

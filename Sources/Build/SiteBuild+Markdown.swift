@@ -4,20 +4,20 @@ internal import Markdown
 internal import PolicyModel
 internal import SiteModel
 
-/// One text as HTML, and what is wrong with it.
+/// One text as HTML, with its findings.
 package struct RenderedText: Sendable {
   package var html: ContiguousArray<UInt8>
   package var findings: [Diagnostic]
 }
 
 extension SiteBuild {
-  /// The HTML of one Markdown text, its links resolved in the site around.
+  /// The HTML of one Markdown text, with links resolved in the surrounding site.
   ///
-  /// A file of the site is rendered as its page has it, without its front matter; any other text as if
-  /// it stood at the site's root.
+  /// A file of the site is rendered as on its page, without its front matter; any other text as if
+  /// it were at the site's root.
   ///
-  /// - Parameter path: Relative to the site for a file of it, else as findings shall show it.
-  /// - Returns: `nil` where there is no site here or above.
+  /// - Parameter path: Relative to the site for one of its files, otherwise as shown in findings.
+  /// - Returns: `nil` if there is no site here or above.
   package func render(_ text: SourceFile) async -> RenderedText? {
     guard let root = siteRoot else { return nil }
     var report = BuildReport(findings: [], outcome: .sound, root: root)
@@ -44,14 +44,14 @@ extension SiteBuild {
     return RenderedText(html: document.html, findings: findings + links.findings)
   }
 
-  /// A file's path as seen from the site, where it is below it.
+  /// A file's path relative to the site, if it is inside.
   package func shownPath(of path: String) -> String {
     let path = Path.normalized(path)
     guard let root = siteRoot, Path.isInside(path, root), path != root else { return path }
     return Path.relative(path, to: root)
   }
 
-  /// CommonMark with GitHub's extensions and nothing of a site.
+  /// CommonMark with GitHub's extensions, without a site.
   package static func renderPlain(_ text: SourceFile) -> ContiguousArray<UInt8> {
     MarkdownDocument.plainHTML(of: text, extensions: true)
   }

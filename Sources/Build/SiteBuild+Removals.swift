@@ -7,10 +7,10 @@ internal import SiteModel
 internal import Text
 
 extension SiteBuild {
-  /// Reports pages of the last build whose address now leads nowhere.
+  /// Reports pages of the last build whose address no longer exists.
   ///
-  /// The last build is known from the manifest in the output folder; without one there is nothing to
-  /// compare with (decision 51). What is held back has not gone, and a stub may have been a slip.
+  /// The manifest in the output folder lists the pages of the last build; without one there is nothing to
+  /// compare with (decision 51). Pages that are held back are not removed, and a stub may have been a mistake.
   ///
   /// - Complexity: Reads the manifest once.
   func removals(
@@ -56,12 +56,13 @@ extension SiteBuild {
 extension Rule {
   static let removedAddress = Rule(
     "RemovedAddress", .warning,
-    summary: "The address of a page, once given, leads somewhere.",
+    summary: "Reports a page address that the last build published and this one would not.",
     explanation: """
-      Other people cite addresses. The rule compares the pages that are to be built with those of the last \
-      build, as build.json in the output folder lists them. A page that has moved is named under redirects: of \
-      the new one; one that no longer holds is withdrawn, and stays at its address with the reason.
-      After the next build the address is forgotten.
+      Other people cite addresses. The rule compares the pages about to be built with those of the \
+      last build, as listed in `build.json` in the output folder. If a page has moved, list its \
+      old address under `redirects` of the new page. If it no longer holds, withdraw it: it then \
+      stays at its address with the reason.
+      The next build forgets the address.
       """,
     bad: """
       # Content/companies/iris-energy.md was renamed to iren.md

@@ -5,11 +5,11 @@ internal import PolicyModel
 internal import SiteModel
 
 extension SiteBuild {
-  /// Reads settings and front matter, and looks up every name and address.
+  /// Reads settings and front matter, and resolves every name and address.
   ///
   /// - Parameters:
-  ///   - known: What files said before, as far as it still holds.
-  ///   - last: The settings under which they said it.
+  ///   - known: Files parsed before that are unchanged.
+  ///   - last: The settings they were parsed with.
   func resolve(
     _ layout: SiteLayout, known: [ExactPath: ParsedFile] = [:],
     of last: SiteConfiguration? = nil, report: inout BuildReport
@@ -95,7 +95,7 @@ extension SiteBuild {
       unreadable: reading.unreadable)
   }
 
-  /// The findings of a file. A key that may be a misspelt relation is one only if its value leads somewhere.
+  /// The findings of a file. A key that may be a misspelled relation is one only if its value resolves.
   func withoutGuesses(_ findings: [Diagnostic], in catalog: Catalog) -> [Diagnostic] {
     findings.map { finding in
       guard let fix = finding.fix, !fix.references.isEmpty else { return finding }
@@ -111,7 +111,7 @@ extension SiteBuild {
 }
 
 extension SiteConfiguration {
-  /// Whether files say the same under these settings as under others.
+  /// Whether files are parsed alike under these settings and others.
   fileprivate func readsFiles(as other: SiteConfiguration?) -> Bool {
     guard let other else { return false }
     return ignoredFields == other.ignoredFields && !makesStubs && !other.makesStubs

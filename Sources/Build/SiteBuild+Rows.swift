@@ -6,7 +6,7 @@ internal import Queries
 internal import SiteModel
 
 extension SiteBuild {
-  /// Each record in short; the topics' rows first, since other rows hold them.
+  /// The row of each record; those of topics first, since other rows contain them.
   func rows(of site: Queries) async -> [Value] {
     let topics = site.records(of: .topic)
     let topicRows = Dictionary(

@@ -4,7 +4,7 @@ package import PolicyModel
 internal import SiteModel
 
 extension SiteBuild {
-  /// The settings of `site.yml`; where it cannot be read, the defaults.
+  /// The settings of `site.yml`; the defaults if it cannot be read.
   func readConfiguration(
     in sources: SiteSources, reporting findings: inout [Diagnostic]
   ) -> SiteConfiguration {
@@ -21,7 +21,7 @@ extension SiteBuild {
     }
   }
 
-  /// The day as of which the site around would be built, for a record that is begun today.
+  /// The day as of which the surrounding site would be built, for a new record.
   package var day: Day {
     var findings: [Diagnostic] = []
     let configuration =
@@ -30,7 +30,7 @@ extension SiteBuild {
     return clock(for: configuration).day
   }
 
-  /// The option, then the environment, then the site, then today (decision 51).
+  /// From the option, the environment, the site or today, in this order (decision 51).
   func clock(for configuration: SiteConfiguration) -> Clock {
     let zone = configuration.zone
     if let moment = options.asOf { return Clock(moment, zone: zone) }

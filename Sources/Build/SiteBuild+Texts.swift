@@ -9,7 +9,7 @@ internal import SiteModel
 internal import Wording
 
 extension SiteBuild {
-  /// Reads the text of every record and looks up its links, file by file on all cores.
+  /// Reads the text of every record and resolves its links, file by file on all cores.
   func readTexts(of site: ResolvedSite, storingIn bodies: BodyStore) async -> [Document] {
     let settings = textOptions(for: site.configuration)
     let (context, texts) = (site.context, site.texts)

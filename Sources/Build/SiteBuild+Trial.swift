@@ -7,7 +7,7 @@ internal import Queries
 internal import SiteModel
 
 extension SiteBuild {
-  /// What goes wrong as templates are rendered: one file of each template.
+  /// The findings of rendering one file of each template.
   func failures(of prepared: PreparedSite) async -> [Diagnostic] {
     let plan = prepared.plan
     let samples = plan.samples

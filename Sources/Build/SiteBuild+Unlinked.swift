@@ -10,18 +10,18 @@ internal import SiteModel
 package struct UnlinkedName: Sendable {
   package let path: String
   package let position: SourcePosition
-  /// As it stands in the text.
+  /// As written in the text.
   package let words: String
   /// The record that it may mean: `company/iren`.
   package let record: String
-  /// Why it was left alone, in a few words.
+  /// Why it was not linked, in a few words.
   package let reason: String
 }
 
 extension SiteBuild {
   /// Every name of a record that briefings mention without a link, with the reason, in reading order.
   ///
-  /// - Returns: With everything else that there is to say about the site, as for a check.
+  /// - Returns: The names, and the report of a check.
   package func unlinkedNames() async -> (report: BuildReport, names: [UnlinkedName]) {
     var names: [UnlinkedName] = []
     let report = await run(evenIfUnsound: true) { _, prepared, report in

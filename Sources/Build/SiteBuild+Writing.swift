@@ -13,8 +13,8 @@ internal import SiteModel
 extension SiteBuild {
   /// Makes every file and replaces the output, or leaves the output unchanged.
   ///
-  /// - Parameter isSurveyed: Whether to look at every file of it afterwards.
-  /// - Returns: The output as it was left, where it was looked at.
+  /// - Parameter isSurveyed: Whether to survey every file of the output afterward.
+  /// - Returns: The output after the build, if surveyed.
   @discardableResult
   func write(
     _ prepared: PreparedSite, to layout: SiteLayout, surveying isSurveyed: Bool = false,
@@ -24,7 +24,7 @@ extension SiteBuild {
     do {
       let output = try OutputWriter(layout.output, identity: identity(of: site))
       let source = prepared.sources.files
-      // From the end of the plan: what is made from the whole site is there, and takes as long as many pages.
+      // From the end of the plan, which has the files made from the whole site: each takes as long as many pages.
       let last = plan.files.count - 1
       let results = await workers(for: .making).map(
         plan.files.count, state: { FileMaker(worker: RenderWorker(for: site)) }
@@ -63,13 +63,13 @@ extension SiteBuild {
     }
   }
 
-  /// What the manifest says of a build.
+  /// The build information in the manifest.
   func identity(of site: Queries) -> BuildIdentity {
     BuildIdentity(version: Generator.version, cmark: cmarkVersion, clock: site.today.iso)
   }
 }
 
-/// The output folder as a build left it.
+/// The output folder after a build.
 struct WrittenOutput: Sendable {
   var files: [PlacedFile]
   var survey: FolderSurvey
@@ -78,7 +78,7 @@ struct WrittenOutput: Sendable {
   var manifest: ContentDigest
 }
 
-/// What became of one file.
+/// The result for one file.
 private enum Made: Sendable {
   case placed(PlacedFile)
   case failed(OutputError)
@@ -88,13 +88,13 @@ private enum Made: Sendable {
 /// Makes files one after the other, on one worker.
 private struct FileMaker: Sendable {
   var worker: RenderWorker
-  /// The file being made; kept for the next one, so that its memory is asked for once, unless it was a large one.
+  /// The file being made; its memory is reused for the next one, unless it is large.
   private var page = ContiguousArray<UInt8>()
   private static let keptCapacity = 1 << 20
 
   init(worker: RenderWorker) { self.worker = worker }
 
-  /// Makes a file and puts it in place for the exchange.
+  /// Makes a file and stages it for the exchange.
   mutating func make(
     _ entry: SitePlan.Entry, of plan: SitePlan, copyingFrom source: FileSource,
     to output: OutputWriter

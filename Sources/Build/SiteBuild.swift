@@ -12,17 +12,17 @@ package import Rules
 internal import SiteModel
 internal import Theme
 
-/// The way from a site's files to its output, stage by stage: `ARCHITECTURE.md` draws it.
+/// The pipeline from a site's files to its output; see the diagram in `ARCHITECTURE.md`.
 ///
-/// Two barriers only: names are looked up once every front matter is read, pages are made once every
-/// text is. Between them each file is worked on by itself, on all cores.
+/// There are two barriers: names are resolved once all front matter is read, and pages are made once every
+/// text is. Between them, each file is processed independently, on all cores.
 package struct SiteBuild: Sendable {
   var options: BuildOptions
   let workers: Workers
   var ledger: ReadLedger?
   var digests: DigestLedger?
 
-  /// Bytes that a file of text may have.
+  /// The maximal size of a text file in bytes.
   package static let sizeLimit = SiteSources.sizeLimit
 
   package init(_ options: BuildOptions) {
@@ -30,7 +30,7 @@ package struct SiteBuild: Sendable {
     workers = Workers(count: options.jobs)
   }
 
-  /// The workers for a part of a build that takes its time.
+  /// The workers for a long stage of a build.
   func workers(for phase: BuildProgress.Phase) -> Workers {
     guard let progress = options.progress else { return workers }
     return workers.observed {
@@ -38,7 +38,7 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  /// Finds everything there is to say about the site and writes nothing.
+  /// Reports all findings about the site and writes nothing.
   package func check() async -> BuildReport {
     await run { _, prepared, report in
       let failures = await failures(of: prepared)
@@ -47,9 +47,9 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  /// Finds what there is to say and hands on what the site is made of, sound or not.
+  /// Returns all findings and the context of the site, with or without errors.
   ///
-  /// - Returns: No context where the site could not be read at all.
+  /// - Returns: No context if the site could not be read at all.
   package func survey() async -> (report: BuildReport, site: RuleContext?) {
     var context: RuleContext?
     let report = await run(evenIfUnsound: true) { _, prepared, report in
@@ -59,7 +59,7 @@ package struct SiteBuild: Sendable {
     return (report, context)
   }
 
-  /// Runs all stages up to the plan of the output, and then `finish` where nothing prevents it.
+  /// Runs all stages up to the plan of the output, then `finish` unless something prevents it.
   ///
   /// - Parameter isTolerant: Whether errors of the site do not prevent it.
   func run(
@@ -89,7 +89,7 @@ package struct SiteBuild: Sendable {
 
   /// Files → records with names and addresses → texts with links → graph → checked snapshot → plan.
   ///
-  /// - Returns: `nil` where a template cannot be read.
+  /// - Returns: `nil` if a template cannot be read.
   private func prepare(_ layout: SiteLayout, report: inout BuildReport) async -> PreparedSite? {
     let resolved = await resolve(layout, report: &report)
     let bodies = BodyStore(
@@ -101,21 +101,21 @@ package struct SiteBuild: Sendable {
     return await plan(linked)
   }
 
-  /// Everything that was found, with the severity that the site and the options want.
+  /// All findings, with the severities set by the site and the options.
   func judged(_ site: LinkedSite) -> [Diagnostic] {
     settings(of: site.resolved).apply(
       to: site.resolved.findings.all + site.findings.all, of: site.graph.catalog.entities,
       knowing: Rule.byName)
   }
 
-  /// How grave rules are taken: as the site says, then as the options do.
+  /// The severities of rules: set by the site, then by the options.
   func settings(of site: ResolvedSite) -> RuleSettings {
     var settings = site.configuration.rules
     for (rule, level) in options.rules { settings.set(rule, to: level) }
     return settings
   }
 
-  /// - Returns: `nil` where a template cannot be read.
+  /// - Returns: `nil` if a template cannot be read.
   func plan(_ linked: LinkedSite) async -> PreparedSite? {
     let snapshot = Snapshot(of: linked)
     let site = Queries(snapshot, for: linked.templates?.use ?? .everything)
@@ -129,10 +129,10 @@ package struct SiteBuild: Sendable {
 }
 
 extension BuildReport {
-  /// Puts the findings in reading order, each once.
+  /// Sorts the findings into reading order and removes duplicates.
   mutating func sortFindings() {
     findings.sort(by: Diagnostic.inReadingOrder)
-    // In place, since of a large site they are many.
+    // In place, since a large site has many.
     var end = 0
     for index in findings.indices where end == 0 || findings[end - 1] != findings[index] {
       findings.swapAt(end, index)
@@ -141,7 +141,7 @@ extension BuildReport {
     findings.removeSubrange(end...)
   }
 
-  /// Whether nothing that was found prevents a build.
+  /// Whether no finding prevents a build.
   func isPublishable(strictly: Bool) -> Bool {
     let count = FindingCount(findings)
     return count.errors == 0 && (!strictly || count.warnings == 0)

@@ -1,17 +1,18 @@
-/// What a finding is about: a stable name that users see, and how grave it is.
+/// The rule behind a finding: its stable name, its severity and the text that explains it.
 ///
-/// A rule is declared beside the code that finds it, as a static member of this type.
+/// A rule is declared beside the code that checks it, as a static member of this type.
 package struct Rule: Sendable {
   /// UpperCamelCase, stable, shown in brackets and used on the command line.
   package let name: String
   package let severity: Severity
-  /// Structure (an unknown reference, syntax, a collision) can be neither allowed nor ignored.
+  /// Rules about structure (an unknown reference, syntax, a collision) can be neither allowed nor ignored.
   package let isStructural: Bool
-  /// One line that says what the rule asks for.
+  /// One sentence that says what the rule reports.
   package let summary: String
-  /// Why, and what the rule looks at: paragraphs of plain text. Empty where the summary says it all.
+  /// Why it matters, what the rule reads and when it is silent: paragraphs and list items in Markdown.
+  /// Empty if the summary says it all.
   package let explanation: String
-  /// A few lines of a site that the rule speaks of, and the same lines put right.
+  /// A few lines of a site that the rule reports, and the same lines corrected.
   package let example: Example?
 
   package struct Example: Sendable, Hashable {
@@ -20,8 +21,8 @@ package struct Rule: Sendable {
   }
 
   /// - Parameters:
-  ///   - explanation: One paragraph a line.
-  ///   - bad: Needs `good` beside it.
+  ///   - explanation: One paragraph or list item per line.
+  ///   - bad: Requires `good`.
   package init(
     _ name: String, _ severity: Severity, structural: Bool = false, summary: String,
     explanation: String = "", bad: String? = nil, good: String? = nil
@@ -40,7 +41,7 @@ extension Rule: Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
-/// How grave a finding is. Errors stop the build.
+/// The severity of a finding. Errors stop the build.
 package enum Severity: String, Sendable, CaseIterable {
   case error, warning, info
 }

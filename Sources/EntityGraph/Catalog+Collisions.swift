@@ -2,13 +2,13 @@ internal import Diagnostics
 internal import PolicyModel
 
 extension Catalog {
-  /// Reports names that lead to two records of one kind, each at the later record.
+  /// Reports names that two records of one kind share, each at the later record.
   ///
-  /// Names shared across kinds are no mistake: a field takes certain kinds only, and a link in the text
-  /// that leaves it open is reported where it is. A name that has ended is shared only with those
+  /// Names shared across kinds are allowed: a field takes only certain kinds, and a link in the text
+  /// that is ambiguous is reported at its place. A former name is shared only with records
   /// that may have had it at the same time.
   ///
-  /// - Parameter today: A former name that ends before it has ended.
+  /// - Parameter today: Former names that end before this day have ended.
   /// - Complexity: O(*n* log *n*) in the names that records share.
   func checkNames(today: Day, reporting findings: inout [Diagnostic]) {
     var shared: [Shared: [Claim]] = [:]
@@ -29,7 +29,7 @@ extension Catalog {
       }
       for (name, tenure) in entity.formerTenures(number: number) { add(name, tenure) }
     }
-    // The findings are sorted by their places in the end, so the order of a dictionary is left behind.
+    // The findings are sorted by place in the end, so dictionary order does not matter.
     for claims in shared.values where claims.count > 1 {
       checkToday(claims, today: today, reporting: &findings)
       checkFormer(claims, reporting: &findings)
@@ -41,14 +41,14 @@ extension Catalog {
     let kind: EntityKind
   }
 
-  /// A record's name, and whether another with the same is reported here.
+  /// A record's name, and whether collisions are reported here.
   private struct Claim {
     let name: String
     let tenure: Tenure
     let isReported: Bool
   }
 
-  /// Names of today with each other, and with former names that have not ended.
+  /// Compares current names with each other, and with former names that have not ended.
   private func checkToday(
     _ claims: [Claim], today: Day, reporting findings: inout [Diagnostic]
   ) {
@@ -66,7 +66,7 @@ extension Catalog {
     }
   }
 
-  /// Former names with each other, in the order of their beginnings.
+  /// Compares former names with each other, in order of their start.
   private func checkFormer(_ claims: [Claim], reporting findings: inout [Diagnostic]) {
     let first = Day(number: .min)
     let former = claims.filter(\.tenure.isFormer).sorted { a, b in
@@ -97,7 +97,7 @@ extension Catalog {
     }
   }
 
-  /// Whether what ends on a day may have been there when another began.
+  /// Whether a name that ends on a day may overlap with one that begins on another.
   private func mayMeet(_ until: Day?, _ since: Day?) -> Bool {
     guard let until, let since else { return true }
     return since <= until

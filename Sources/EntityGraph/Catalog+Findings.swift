@@ -3,12 +3,12 @@ package import PolicyModel
 internal import Text
 
 extension Catalog {
-  /// The record a reference means, or `nil` once the finding is reported.
+  /// The record that a reference means; `nil` after reporting a finding.
   ///
   /// - Parameters:
-  ///   - day: The day by which a name that several have had is decided; `nil` for today.
+  ///   - day: Decides between records that had the same name at different times; `nil` for today.
   ///   - place: Where the caret goes.
-  ///   - isText: Whether it may also be plain text, of which nothing is reported.
+  ///   - isText: Whether it may also be plain text, which is not reported.
   package func number(
     for text: String, among allowed: KindSet, on day: Day? = nil, at place: SourcePlace,
     isText: Bool = false, reporting findings: inout [Diagnostic]
@@ -19,7 +19,7 @@ extension Catalog {
     case .unreadable:
       return nil
     case .ambiguous(let candidates):
-      // Each further mention would list them all again.
+      // Further mentions would list all of them again.
       let listed = candidates.prefix(8)
       let names =
         listed.map { entities[$0].id.description }
@@ -70,9 +70,9 @@ extension Catalog {
       } ?? .init("are not \(plural) of this site", subject: "'\(text)'", anyAdvice: true))
   }
 
-  /// How to make a page for a name that has none: a name is right more often than it is misspelt.
+  /// How to create a page for a name without one: a name is more often correct than misspelled.
   ///
-  /// - Parameter written: The reference as it is written, where that is another form.
+  /// - Parameter written: The reference as written, if that is another form.
   private static func help(
     for text: String, insteadOf written: String?, _ allowed: KindSet
   ) -> String? {
@@ -103,7 +103,7 @@ extension Catalog {
         + "Content/\(first.folder)/NAME.md, NAME being small letters, digits and hyphens"
     }
     let isShort = slug.utf8.count <= 5 && !slug.contains("-")
-    // Which kind is meant is known by the field, or guessed from capital letters.
+    // The kind follows from the field, or is guessed from capital letters.
     let isAgency = allowed == .agency || kinds.count > 3 && isShort && text == text.uppercased()
     guard isAgency || kinds.count <= 3 else {
       return "'briefgen new KIND \(text.quotedForShell)' adds a page for it"
@@ -114,14 +114,14 @@ extension Catalog {
       + "Content/\(kind.folder)/\(slug).md"
   }
 
-  /// Where a record says its name.
+  /// The place of a record's name.
   package func nameplace(of number: Int) -> SourcePlace {
     SourcePlace(path: entities[number].path, range: entities[number].name.range)
   }
 
-  /// Reports names that lead to two records of one kind, and identifiers that two records carry.
+  /// Reports names that two records of one kind share, and identifiers that two records share.
   ///
-  /// - Parameter today: A former name that ends before it has ended.
+  /// - Parameter today: Former names that end before this day have ended.
   package func checkCollisions(
     today: Day = Day(number: .max), reporting findings: inout [Diagnostic]
   ) {
@@ -174,17 +174,17 @@ extension String {
 extension Rule {
   package static let unknownReference = Rule(
     "UnknownReference", .error, structural: true,
-    summary: "A reference names a page of the site by slug, name, alias or identifier.")
+    summary: "Reports a reference that matches no page by slug, name, alias or identifier.")
   package static let ambiguousReference = Rule(
     "AmbiguousReference", .error, structural: true,
-    summary: "A reference means one page; where several answer to it, write kind/slug.")
+    summary: "Reports a reference that matches several pages; write `kind/slug` to choose one.")
   package static let wrongKind = Rule(
     "WrongKind", .error, structural: true,
-    summary: "A field takes pages of certain kinds only.")
+    summary: "Reports a reference to a page of a kind that the field does not take.")
   package static let nameCollision = Rule(
     "NameCollision", .error, structural: true,
-    summary: "A name or alias leads to one page of a kind.")
+    summary: "Reports a name or alias that several pages of one kind share.")
   package static let duplicateIdentifier = Rule(
     "DuplicateIdentifier", .error, structural: true,
-    summary: "An identifier belongs to one page.")
+    summary: "Reports an identifier that several pages share.")
 }

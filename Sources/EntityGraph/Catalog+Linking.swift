@@ -2,9 +2,9 @@ package import Diagnostics
 internal import PolicyModel
 
 extension Catalog {
-  /// The edges that a record's front matter states, its references looked up.
+  /// The edges stated by a record's front matter, with resolved references.
   ///
-  /// A reference to a page that is held back makes no edge and a warning (decision 51).
+  /// A reference to a page that is held back creates no edge, but a warning (decision 51).
   package func edges(
     of number: Int, reporting findings: inout [Diagnostic]
   ) -> [Edge] {
@@ -19,7 +19,7 @@ extension Catalog {
           at: place,
           isText: declared.mayBeText, reporting: &findings)
       else {
-        // A page is never the near miss of a reference that it makes itself.
+        // A page is never suggested for its own reference.
         if let last = findings.last, last.place == place, let nearest = last.suggestion,
           resolve(nearest, among: declared.allowedKinds) == .found(number)
         {
@@ -49,7 +49,7 @@ extension Catalog {
 }
 
 extension Diagnostic {
-  /// A public page refers to one that this build leaves out.
+  /// Reports that a public page refers to one that this build leaves out.
   package static func heldBack(_ text: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       .heldBackReference, "'\(text)' is held back, so its name stands without a link", at: place)
@@ -59,7 +59,7 @@ extension Diagnostic {
 extension Rule {
   package static let heldBackReference = Rule(
     "HeldBackReference", .warning,
-    summary: "A public page does not refer to a draft or an embargoed page.")
+    summary: "Reports a reference from a public page to a draft or an embargoed page.")
   package static let selfReference = Rule(
-    "SelfReference", .warning, summary: "A page does not stand in a relation to itself.")
+    "SelfReference", .warning, summary: "Reports a page that has a relation to itself.")
 }

@@ -1,22 +1,22 @@
 package import PolicyModel
 
-/// What came of something that was expected.
+/// The outcome of an expected event.
 package enum ExpectedOutcome: Hashable, Sendable {
-  /// As its author says.
+  /// In the author's words.
   case text(String)
   case commentsClosed
-  /// It has another date; `nil` where nobody has said which.
+  /// Moved to another date; `nil` if none has been announced.
   case moved(to: PartialDate?)
   case cancelled(PartialDate)
 }
 
 extension Catalog {
-  /// What came of something that was expected: as its entry says, else as the record that it is about
-  /// says of the same date. An outcome is written once, on that record, and every briefing has it.
+  /// The outcome of an expected event: from its entry, otherwise from the entry of the same date in the
+  /// record that it is about. An outcome is written once, on that record, and every briefing shows it.
   ///
-  /// A day on which comments close needs no other outcome than its passing.
+  /// The close of a comment period needs no outcome once it has passed.
   ///
-  /// - Parameter owner: The record whose entry it is, which it is about where it names no other.
+  /// - Parameter owner: The record that has the entry; the entry is about it unless it names another.
   package func outcome(of item: Upcoming, in owner: Int, on day: Day) -> ExpectedOutcome? {
     if let own = item.ownOutcome { return own }
     guard let date = item.date else { return nil }
@@ -37,7 +37,7 @@ extension Catalog {
 }
 
 extension Upcoming {
-  /// As the entry itself says; that it was cancelled comes before what else is known.
+  /// The outcome in the entry itself; a cancellation takes precedence.
   fileprivate var ownOutcome: ExpectedOutcome? {
     cancelled.map { .cancelled($0.value) } ?? outcome.map { .text($0) }
   }

@@ -1,10 +1,10 @@
 package import PolicyModel
 
 extension Catalog {
-  /// The same records in the same order, of which one says something else.
+  /// A copy of the catalog with one record replaced, in the same order.
   ///
-  /// - Parameter entity: Has the id and the identifiers of the record whose place it takes, and names of its own.
-  /// - Complexity: O(*n*), in copies of the records and, where its names are others, of the index.
+  /// - Parameter entity: The new version of the record: same id and identifiers, possibly other names, which no other record may have.
+  /// - Complexity: O(*n*) for a copy of the records and, if its names differ, of the index.
   package func replacing(_ entity: Entity, at number: Int) -> Catalog {
     var entities = entities
     let old = entities[number]
@@ -18,17 +18,17 @@ extension Catalog {
       self, entities: entities, index: index, nearMisses: CatalogNearMisses(entities))
   }
 
-  /// Whether a name, case folded, is that of another record, or the identifier of any.
+  /// Whether a case-folded name belongs to another record, or is an identifier of any record.
   package func isTaken(_ folded: String, fromOthersThan number: Int) -> Bool {
     index.names[folded]?.contains { $0 != number } ?? false || index.identifiers[folded] != nil
   }
 
-  /// A name as the index has it: all writings of it are one.
+  /// The key of a name in the index, the same for all spellings of it.
   package static func folded(_ name: String) -> String { NameIndex.folded(name) }
 }
 
 extension Entity {
-  /// Its name and its other names of today, as they are written.
+  /// Its current names, as written.
   package var names: [String] { [name.value] + aliases.map(\.value) }
 
   /// The same, case folded.
@@ -36,7 +36,7 @@ extension Entity {
 }
 
 extension NameIndex {
-  /// - Parameter old: Names that are no other record's.
+  /// - Parameter old: Names that no other record has.
   fileprivate mutating func replaceNames(
     of number: Int, from old: Set<String>, to new: Set<String>
   ) {

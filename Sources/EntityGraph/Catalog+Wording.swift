@@ -2,7 +2,7 @@ package import PolicyModel
 package import Wording
 
 extension Catalog {
-  /// What a change of status was, to follow a name: `revoked by Executive Order 14148`.
+  /// A change of status in words that follow a name: `revoked by Executive Order 14148`.
   package func sentence(for status: Status, of number: Int, in wording: Wording) -> String {
     guard let event = status.event else {
       return wording.clause(status, by: status.by.map { shownName(for: $0) })
@@ -10,7 +10,7 @@ extension Catalog {
     return sentence(forEvent: event, of: number, in: wording)
   }
 
-  /// The same of a change: the line that brought it, or what the calendar did.
+  /// The same for a change, by a line of the history or by the calendar.
   package func sentence(
     for change: StatusHistory.Change, of number: Int, in wording: Wording
   ) -> String {
@@ -20,14 +20,14 @@ extension Catalog {
       : wording.clause(change.status, by: change.status.by.map { shownName(for: $0) })
   }
 
-  /// The date of a change, as exact as its line has it.
+  /// The date of a change, as precise as its line.
   package func date(of change: StatusHistory.Change, of number: Int) -> PartialDate {
     if let event = change.event { return entities[number].history[event].date }
     return change.isEffect
       ? PartialDate(change.day) : change.status.date ?? PartialDate(change.day)
   }
 
-  /// The same of a line of its history.
+  /// The same for a line of its history.
   package func sentence(forEvent index: Int, of number: Int, in wording: Wording) -> String {
     let event = entities[number].history[index]
     return event.clause(

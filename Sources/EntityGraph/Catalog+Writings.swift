@@ -1,10 +1,10 @@
 internal import PolicyModel
 
 extension Catalog {
-  /// A reference without what other tools write around it: `[[Acme|the firm]]`, `companies/acme.md`,
-  /// `company:acme`, `“Acme”`; `nil` where there is nothing of the kind.
+  /// A reference without the syntax of other tools: `[[Acme|the firm]]`, `companies/acme.md`,
+  /// `company:acme`, `“Acme”`; `nil` if it has none.
   ///
-  /// Front matter takes a slug, a name or `kind/slug`, so this is for hints alone.
+  /// Front matter takes a slug, a name or `kind/slug`, so this is only for hints.
   static func plainReference(_ text: String) -> String? {
     var rest = text[...]
     if rest.hasPrefix("[["), rest.hasSuffix("]]") {

@@ -2,23 +2,23 @@ package import PolicyModel
 
 /// Every record of a site in one fixed order, found by id, slug, name, alias or identifier.
 ///
-/// A record is spoken of by its number in ``entities``, which is sorted by id: the same content gives
-/// the same numbers whatever order the files were read in.
+/// A record is identified by its number in ``entities``, which is sorted by id: the same content gives
+/// the same numbers, in whatever order the files were read.
 package final class Catalog: Sendable {
   package let entities: [Entity]
-  /// The kind of each record, close together for loops over edges.
+  /// The kind of each record, in one array for fast loops over edges.
   package let kinds: [EntityKind]
-  /// Whether a record is left out of this build: a draft, an embargo, a later date.
+  /// Whether a record is left out of this build: a draft, under embargo, or dated later.
   package let isHeldBack: [Bool]
-  /// Whether a record is a stub, made for a reference that nothing answers to.
+  /// Whether a record is a stub, made for a reference to a missing record.
   package let isStub: [Bool]
-  /// Records whose front matter could not be read: their path gives their id, nothing else is known.
+  /// Records with unreadable front matter: only the id is known, from the path.
   package let unreadable: Set<EntityID>
   let index: NameIndex
   let nearMisses: CatalogNearMisses
 
   /// - Parameters:
-  ///   - entities: In any order, each id once.
+  ///   - entities: In any order, with unique ids.
   ///   - heldBack: The ids that this build leaves out.
   /// - Complexity: O(*n* log *n*) for *n* records with few names each.
   package init(
@@ -36,7 +36,7 @@ package final class Catalog: Sendable {
     nearMisses = CatalogNearMisses(entities)
   }
 
-  /// The records of another catalog in the same order, some of which say something else.
+  /// A copy of another catalog with some records replaced, in the same order.
   init(
     _ other: Catalog, entities: [Entity], index: NameIndex, nearMisses: CatalogNearMisses
   ) {
@@ -47,7 +47,7 @@ package final class Catalog: Sendable {
     unreadable = other.unreadable
   }
 
-  /// Whether two names are one, however their letters and marks are written.
+  /// Whether two names are equal apart from case, spaces and the shape of punctuation marks.
   package func isSameName(_ one: String, _ other: String) -> Bool {
     NameIndex.folded(one) == NameIndex.folded(other)
   }
@@ -57,7 +57,7 @@ package final class Catalog: Sendable {
     index.slugs[id.slug]?.first { kinds[$0] == id.kind }
   }
 
-  /// The numbers of a kind's records, which stand together.
+  /// The numbers of a kind's records, which are adjacent.
   package func numbers(of kind: EntityKind) -> Range<Int> {
     let start = kinds.partitioningIndex { $0 >= kind }
     let end = kinds.partitioningIndex { $0 > kind }
@@ -66,7 +66,7 @@ package final class Catalog: Sendable {
 }
 
 extension Array {
-  /// The first index whose element fulfils a condition that, once true, stays true.
+  /// The first index whose element satisfies a condition that, once true, stays true.
   fileprivate func partitioningIndex(_ belongsToSecond: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

@@ -3,7 +3,7 @@ internal import PolicyModel
 internal import Synchronization
 internal import Text
 
-/// The slugs and the names of a catalog by the kinds that a place takes, to be searched for near misses.
+/// The slugs and names of a catalog by the allowed kinds, for near-miss search.
 final class CatalogNearMisses: Sendable {
   private let entities: [Entity]
   private let indexes = Mutex<[KindSet: Index]>([:])

@@ -1,15 +1,15 @@
 internal import PolicyModel
 
 extension Coverage {
-  /// Makes the entries briefing by briefing, each subject once in each.
+  /// Collects the entries briefing by briefing, each subject once per briefing.
   struct EntryList {
     private(set) var entries: [Entry] = []
     private(set) var quotes: [Quote] = []
-    /// For each briefing where its entries stand.
+    /// The range of entries of each briefing.
     private(set) var byBriefing: [Range<Int32>]
     private var start = 0
     private var briefing = 0
-    /// Where a subject is among the entries; older places are of earlier briefings.
+    /// The index of each subject's entry; older indexes belong to earlier briefings.
     private var place: [Int32]
 
     /// - Parameter count: How many records there are.
@@ -23,11 +23,11 @@ extension Coverage {
 
     private var current: Range<Int> { start..<entries.count }
 
-    /// Adds what a briefing covers: by its front matter, by the parties of its deals, then by its text.
+    /// Adds what a briefing covers: from its front matter, the parties of its deals, then its text.
     mutating func add(_ briefing: Int, in graph: EntityGraph, mentions: some Sequence<Mention>) {
       self.briefing = briefing
       start = entries.count
-      // Of edges single fields are read, since a copy of one counts references.
+      // Reads single fields of edges, since copying an edge counts references.
       for place in graph.outgoing[briefing] {
         guard let manner = Manner(of: graph.edges, at: Int(place)) else { continue }
         add(Int(graph.edges[Int(place)].to), manner)
@@ -46,7 +46,7 @@ extension Coverage {
       byBriefing[briefing] = Int32(current.lowerBound)..<Int32(current.upperBound)
     }
 
-    /// Adds what a briefing covers as another coverage has it.
+    /// Copies the entries of a briefing from another coverage.
     mutating func add(_ briefing: Int, from other: Coverage) {
       start = entries.count
       for var entry in other.subjects(of: briefing) {
@@ -64,7 +64,7 @@ extension Coverage {
       self.quotes.reserveCapacity(quotes)
     }
 
-    /// - Parameter quote: Asked for where the subject has none yet.
+    /// - Parameter quote: Called if the subject has no quote yet.
     private mutating func add(
       _ subject: Int, _ manner: Manner, quote: () -> Quote? = { nil }
     ) {
@@ -83,7 +83,7 @@ extension Coverage {
 }
 
 extension Coverage.Manner {
-  /// `nil` for an edge that begins at a briefing but covers nothing, such as its author's.
+  /// `nil` for an edge of a briefing that covers nothing, such as that to its author.
   fileprivate init?(of edges: [Edge], at place: Int) {
     switch edges[place].relation {
     case .about: self = edges[place].field == "angles" ? .angle : .about

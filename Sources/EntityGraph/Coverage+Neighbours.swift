@@ -1,6 +1,6 @@
 internal import PolicyModel
 
-/// Counters for every record, kept by a worker and used again and again.
+/// Counters for every record, reused by one worker.
 package struct Tally: Sendable {
   private var counts: [Int32]
   private var touched: [Int32] = []
@@ -12,7 +12,7 @@ package struct Tally: Sendable {
     counts[Int(number)] += weight
   }
 
-  /// The same for each of some numbers but one.
+  /// The same for several numbers, except one.
   mutating func add(_ numbers: Span<Int32>, but exception: Int32, _ weight: Int32) {
     Self.add(numbers, but: exception, weight, to: &counts, &touched)
   }
@@ -31,21 +31,21 @@ package struct Tally: Sendable {
 
   func has(_ number: Int32) -> Bool { counts[Int(number)] != 0 }
 
-  /// Sets all counters back to zero.
+  /// Resets all counters to zero.
   mutating func clear() {
     for number in touched { counts[Int(number)] = 0 }
     touched.removeAll(keepingCapacity: true)
   }
 
-  /// The greatest counts, those of equal count in an order of their own; all counters are zero again.
+  /// The greatest counts, ties in the given order. Resets all counters to zero.
   ///
-  /// - Complexity: O(*n*) for *n* touched where few of them get near the first.
+  /// - Complexity: O(*n*) for *n* touched counters if few are near the greatest.
   mutating func takeGreatest(
     _ limit: Int, before precedes: (Int, Int) -> Bool
   ) -> [(number: Int, count: Int)] {
     var best: [(number: Int, count: Int)] = []
     best.reserveCapacity(limit + 1)
-    // What a count has to be to come among them.
+    // The least count that is still among them.
     var least = 1
     for touched in touched {
       let number = Int(touched)
@@ -69,8 +69,8 @@ extension Coverage {
   /// The companies, agencies, policies and people most often in one briefing with a record.
   ///
   /// - Returns: At most `limit`, the most frequent first, then by address.
-  /// - Complexity: O(briefings on the record): of each at most 200 subjects count, those of its front
-  ///   matter first, so that a briefing that names thousands costs each of them no more.
+  /// - Complexity: O(briefings on the record): at most 200 subjects of each count, those of its front
+  ///   matter first, so a briefing that names thousands of records costs no more.
   package func companions(
     of subject: Int, in catalog: Catalog, limit: Int, tally: inout Tally
   ) -> [(number: Int, count: Int)] {
@@ -85,17 +85,17 @@ extension Coverage {
         tally.add(other)
       }
     }
-    // Of one kind, numbers follow slugs.
+    // Within one kind, numbers follow slugs.
     return tally.takeGreatest(limit) { first, second in
       let (a, b) = (kinds[first], kinds[second])
       return a == b ? first < second : a.folder < b.folder
     }
   }
 
-  /// The briefings that share most with one, rare subjects counting more than common ones, deals most.
+  /// The briefings that share most with one; rare subjects count more than common ones, deals most.
   ///
-  /// - Returns: At most `limit`, each with what is shared, the rarest first.
-  /// - Complexity: Of each subject at most 100 briefings are looked at, those nearest in time.
+  /// - Returns: At most `limit`, each with the shared subjects, the rarest first.
+  /// - Complexity: Considers at most 100 briefings per subject, those nearest in time.
   package func related(
     to briefing: Int, in catalog: Catalog, limit: Int, tally: inout Tally
   ) -> [(briefing: Int, shared: [Int])] {
@@ -128,7 +128,7 @@ extension Coverage {
     return catalog.kinds[Int(subject)] == .deal ? weight * 4 : weight
   }
 
-  /// Where in a row the ranks nearest to one are, at most 100.
+  /// The range of at most 100 ranks in a row that are nearest to one.
   private func window(_ row: Range<Int>, around wanted: Int32) -> Range<Int> {
     let reach = 50
     guard row.count > 2 * reach else { return row }
@@ -143,6 +143,6 @@ extension Coverage {
 }
 
 extension KindSet {
-  /// Made once: a literal of several kinds asks for memory.
+  /// Made once: a literal of several kinds allocates memory.
   fileprivate static let companions: KindSet = [.company, .agency, .policy, .person]
 }

@@ -1,13 +1,13 @@
 internal import PolicyModel
 
 extension Coverage {
-  /// The same after edits of briefings that are shown before and after.
+  /// The coverage after edits of briefings that were shown before and still are.
   ///
   /// - Parameters:
-  ///   - edited: The mentions of each.
-  ///   - graph: With what they say now; no edge between other records differs.
-  ///   - hasDates: Whether they may have other dates.
-  /// - Complexity: O(quotes) where they cover the same in the same manner, else O(entries).
+  ///   - edited: The mentions of each edited briefing.
+  ///   - graph: The new graph; edges between other records are unchanged.
+  ///   - hasDates: Whether their dates may have changed.
+  /// - Complexity: O(quotes) if they still cover the same records in the same manner, otherwise O(entries).
   package func replacing(
     _ edited: [Int: [Mention]], in graph: EntityGraph, hasDates: Bool
   ) -> Coverage {
@@ -31,7 +31,7 @@ extension Coverage {
     return Coverage(briefings, whole)
   }
 
-  /// Whether a briefing covers the same records in the same manner and order as in a list.
+  /// Whether a briefing covers the records of a list in the same manner and order.
   private func covers(_ briefing: Int, asIn list: EntryList) -> Bool {
     let range = list.byBriefing[briefing]
     return subjects(of: briefing).elementsEqual(
@@ -56,7 +56,7 @@ extension Coverage {
     return Coverage(self, quotes: quotes)
   }
 
-  /// The briefings, newest first, where some may have other dates.
+  /// The briefings, newest first, after some dates may have changed.
   private func order(moving edited: Set<Int>, in catalog: Catalog) -> [Int] {
     func precedes(_ one: Int, _ other: Int) -> Bool {
       let (first, second) = (

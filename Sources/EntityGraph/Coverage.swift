@@ -1,20 +1,20 @@
 internal import PolicyModel
 
-/// What each briefing covers, and by whom each record is covered: the backlinks of the site.
+/// What each briefing covers, and which briefings cover each record: the backlinks of the site.
 package final class Coverage: Sendable {
-  /// One record covered by one briefing. Small and without references, since loops go over many.
+  /// One record covered by one briefing. Small and without references, for loops over many.
   package struct Entry: Sendable {
     package let briefing: Int32
     package let subject: Int32
     package let manner: Manner
-    /// The place of its sentence in `quotes`; negative where the text has none.
+    /// The index of its sentence in `quotes`; negative if the text has none.
     var quote: Int32 = -1
 
     /// Whether the text of the briefing names it.
     package var isNamed: Bool { quote >= 0 }
   }
 
-  /// How a briefing covers a record; the first that applies stands.
+  /// How a briefing covers a record; the first one that applies.
   package enum Manner: UInt8, Sendable {
     case about, regulator, angle, calendar, topic, party, mention
   }
@@ -23,13 +23,13 @@ package final class Coverage: Sendable {
   package let briefings: [Int]
   let entries: [Entry]
   let quotes: [Quote]
-  /// The place of a briefing in `briefings`.
+  /// The index of a briefing in `briefings`.
   let rank: [Int32]
-  /// For each subject the places of its entries, newest briefing first.
+  /// The indexes of each subject's entries, newest briefing first.
   let bySubject: Rows
-  /// The ranks of the briefings in those rows, so that they ascend in each.
+  /// The ranks of the briefings in those rows, ascending in each row.
   let ranks: [Int32]
-  /// For each briefing where its entries stand.
+  /// The range of entries of each briefing.
   let byBriefing: [Range<Int32>]
 
   /// - Parameter mentions: In the order of documents and of their text.
@@ -38,7 +38,7 @@ package final class Coverage: Sendable {
     let catalog = graph.catalog
     let count = catalog.entities.count
     let days = catalog.entities.map { $0.date?.number ?? .min }
-    // The numbers of briefings already follow their slugs.
+    // Briefings are already numbered in slug order.
     let briefings = catalog.numbers(of: .briefing)
       .filter { !catalog.isHeldBack[$0] && catalog.entities[$0].publication.withdrawn == nil }
       .sorted { days[$0] == days[$1] ? $0 < $1 : days[$0] > days[$1] }
@@ -64,7 +64,7 @@ package final class Coverage: Sendable {
     ranks = bySubject.places.map { rank[Int(list.entries[Int($0)].briefing)] }
   }
 
-  /// The same with other sentences.
+  /// The same coverage with other sentences.
   init(_ other: Coverage, quotes: [Quote]) {
     self.quotes = quotes
     (briefings, entries, rank) = (other.briefings, other.entries, other.rank)
@@ -84,7 +84,7 @@ package final class Coverage: Sendable {
     return entries[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
-  /// The sentence of the first link in the text, where there is one.
+  /// The sentence of the first link in the text, if there is one.
   package func quote(of entry: Entry) -> Quote? {
     entry.quote < 0 ? nil : quotes[Int(entry.quote)]
   }

@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// A typed, directed link between two records, with what is known of it and where it was written.
+/// A typed, directed link between two records, with its attributes and the place where it was written.
 package struct Edge: Sendable {
   /// Numbers in the catalog, in the relation's own direction.
   package let from: Int32
@@ -46,11 +46,11 @@ package struct Edge: Sendable {
   package func other(than number: Int) -> Int { Int(from) == number ? Int(to) : Int(from) }
 }
 
-/// An edge as it is seen from one of its ends.
+/// An edge as seen from one of its ends.
 package struct Connection: Sendable {
   package let edge: Edge
   /// The record at the other end.
   package let other: Int
-  /// Whether the edge leads here.
+  /// Whether the edge points to this end.
   package let isInverse: Bool
 }

@@ -2,11 +2,11 @@ package import Diagnostics
 internal import PolicyModel
 
 extension EntityGraph {
-  /// Reports what a case did to the policy that it challenges while the policy's history does not say so
+  /// Reports effects of a case on the policy that it challenges that the policy's history does not record
   /// (decision 51).
   ///
-  /// A decision or an injunction asks for the line that ended or blocked the policy; where it was
-  /// reversed and such a line is there, for the line that lifted it.
+  /// A decision or an injunction requires the line that ended or blocked the policy; if it was
+  /// reversed and there is such a line, it requires the line that lifted it.
   func checkCases(reporting findings: inout [Diagnostic]) {
     var seen: Set<[Int32]> = []
     for edge in edges where edge.relation == .challenges && edge.field != "text" {
@@ -59,7 +59,7 @@ extension Catalog {
   }
 
   /// Whether a line of a history may be that of a case: it names the case or a court where it was heard,
-  /// or nothing that this site knows.
+  /// or nothing known to this site.
   fileprivate func mayBe(_ event: HistoryEvent, of court: Int) -> Bool {
     let actors = [event.by, event.place].compactMap { $0.flatMap { find($0) } }
     guard !actors.isEmpty, !actors.contains(court) else { return true }
@@ -71,7 +71,7 @@ extension Catalog {
 }
 
 extension Entity {
-  /// The word of the line that the history lacks after a decision of this effect.
+  /// The event that the history lacks after a decision with this effect.
   fileprivate func lacks(
     _ effect: String, in lines: [Int], _ decision: HistoryEvent, on track: StatusTrack,
     isOfCase: (Int) -> Bool
@@ -83,14 +83,14 @@ extension Entity {
     let isRecorded = lines.contains { index in
       guard let term = track.event(history[index].event) else { return false }
       switch term.effect {
-      // What the agency withdrew later on its own is not what the court did.
+      // A later withdrawal by the agency itself is not an effect of the court.
       case .ends: return Self.wordsOfCourts.contains(term.word) || isOfCase(index)
       case .lapses: return isOfCase(index)
       case .blocks, .delays: return !isEnd
       default: return false
       }
     }
-    // What had no effect by then lost none.
+    // A policy without effect by then lost none.
     let force = timeline.flatMap { StatusHistory($0).status(at: decision.date.lastDay)?.force }
     let isWithout =
       switch force {
@@ -121,7 +121,7 @@ extension Entity {
 }
 
 extension HistoryEvent {
-  /// Whether the line of a case decides what becomes of the policy.
+  /// Whether the line of a case decides the fate of the policy.
   fileprivate var isDecision: Bool {
     ["decided", "affirmed", "injunction-granted", "reversed"].contains(event)
   }
@@ -130,14 +130,14 @@ extension HistoryEvent {
 extension Rule {
   package static let effectWithoutLine = Rule(
     "EffectWithoutLine", .error,
-    summary: "What a court did to a policy is a dated line of the policy's history.",
+    summary: "Reports a court decision against a policy that the policy's history does not record.",
     explanation: """
-      A case with effect: vacated, blocked or partly-blocked that was decided, affirmed or led to an \
-      injunction took effect from the policy that it challenges. The status of the policy follows from \
-      its own history alone, so the line belongs there. Where the decision was reversed, the line that \
-      lifted it belongs there too.
-      A line that names the case, its court or nobody answers the rule, and so does a policy that had \
-      no effect by then.
+      A policy's status follows from its own history alone, so what a court did to it belongs \
+      there as a dated line. The rule reads cases with `effect: vacated`, `blocked` or \
+      `partly-blocked` that were decided or affirmed or led to an injunction. If the decision was \
+      reversed, the line that lifted its effect belongs there too.
+      A line that names the case, its court or nobody is enough. A policy that had no effect by \
+      then needs none.
       """,
     bad: """
       # Content/policies/chamber-v-sec.md

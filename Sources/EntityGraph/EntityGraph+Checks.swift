@@ -2,7 +2,7 @@ package import Diagnostics
 internal import PolicyModel
 
 extension EntityGraph {
-  /// Reports relations that end their target while its history does not say so (decision 51).
+  /// Reports relations that end their target without a line in its history (decision 51).
   package func check(reporting findings: inout [Diagnostic]) {
     for edge in edges where edge.field != "history" && edge.field != "text" {
       guard let wanted = edge.relation.definition.endingEvent else { continue }
@@ -30,7 +30,7 @@ extension EntityGraph {
     checkCases(reporting: &findings)
   }
 
-  /// Words for one end: an agency rescinds the rule that an order revokes.
+  /// Different words for the same end: an agency rescinds the rule that an order revokes.
   private static let takingBack: Set<String> = ["repealed", "rescinded", "revoked"]
 }
 
@@ -38,10 +38,11 @@ extension Rule {
   package static let endingWithoutDate = Rule(
     "EndingWithoutDate", .error,
     summary:
-      "What ends a policy or a deal is a dated line of its history, which makes the relation.",
+      "Reports a relation that ends a policy or deal whose history has no dated line for the end.",
     explanation: """
-      Without the date nobody can tell which briefings were written before. Write the line at the \
-      policy that ended; the relation then appears at both ends by itself.
+      Without the date, nobody can tell which briefings were written before it. Write the line in \
+      the history of the policy that ended instead; the relation then appears at both ends by \
+      itself.
       """,
     bad: """
       # Content/policies/eo-14148.md

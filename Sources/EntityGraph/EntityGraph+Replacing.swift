@@ -8,8 +8,8 @@ extension EntityGraph {
     let mentions: [Edge]
 
     /// - Parameters:
-    ///   - edges: Those of its front matter, in order.
-    ///   - mentions: Those of its text, in order.
+    ///   - edges: The edges of its front matter, in order.
+    ///   - mentions: The mentions in its text, in order.
     package init(by record: Int, edges: [Edge], mentions: [Edge]) {
       self.record = record
       self.edges = edges
@@ -19,16 +19,16 @@ extension EntityGraph {
 
   /// The same graph after edits of records.
   ///
-  /// The edges of a graph stand in the order of the records that state them: those of all front matter first, then
+  /// The edges of a graph are in the order of the records that state them: first those of all front matter, then
   /// those of all texts.
   ///
   /// - Parameters:
-  ///   - stated: All that the edited records state now.
+  ///   - stated: Everything that the edited records state now.
   ///   - catalog: The records in the same order.
-  /// - Complexity: O(edges), in a copy of them.
+  /// - Complexity: O(edges) for a copy of them.
   package func replacing(_ stated: [Stated], in catalog: Catalog) -> EntityGraph {
     let texts = partition(edges.indices) { $0.isOfText }
-    // From behind, so that places stay what they are.
+    // Backward, so that earlier indexes stay valid.
     let stated = stated.sorted { $0.record > $1.record }
     let parts =
       stated.map { (range: places(of: $0.record, among: texts..<edges.count), edges: $0.mentions) }
@@ -46,7 +46,7 @@ extension EntityGraph {
     partition(range) { $0.statedBy >= record }..<partition(range) { $0.statedBy > record }
   }
 
-  /// The first place in a range whose edge fulfils a condition that, once true, stays true.
+  /// The first index in a range whose edge satisfies a condition that, once true, stays true.
   private func partition(_ range: Range<Int>, _ belongsToSecond: (Edge) -> Bool) -> Int {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
@@ -58,6 +58,6 @@ extension EntityGraph {
 }
 
 extension Edge {
-  /// Whether a link of a text makes it.
+  /// Whether it comes from a link in a text.
   package var isOfText: Bool { field == "text" }
 }

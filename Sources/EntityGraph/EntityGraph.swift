@@ -1,15 +1,15 @@
 package import PolicyModel
 
-/// The records of a site and the edges between them, both ways.
+/// The records of a site and the edges between them, in both directions.
 package final class EntityGraph: Sendable {
   package let catalog: Catalog
   package let edges: [Edge]
-  /// For each record the places of its edges in `edges`, in order: row *n* is
+  /// The indexes in `edges` of each record's edges, in order: row *n* is
   /// `places[starts[n]..<starts[n + 1]]`.
   let outgoing: Rows
   let incoming: Rows
 
-  /// - Parameter edges: In an order that depends on the content alone.
+  /// - Parameter edges: In an order that depends only on the content.
   /// - Complexity: O(records + edges).
   package init(_ catalog: Catalog, edges: [Edge]) {
     self.catalog = catalog
@@ -18,7 +18,7 @@ package final class EntityGraph: Sendable {
     incoming = Rows(of: edges, count: catalog.entities.count) { Int($0.to) }
   }
 
-  /// The graph of another, with edges that lead from and to the same records.
+  /// A copy of another graph, with edges between the same records.
   init(_ other: EntityGraph, in catalog: Catalog, edges: [Edge]) {
     self.catalog = catalog
     self.edges = edges
@@ -36,12 +36,12 @@ package final class EntityGraph: Sendable {
     incoming[number].lazy.map { [edges] in edges[Int($0)] }
   }
 
-  /// What a record is connected to, in either direction, each relation to each record once.
+  /// The connections of a record in either direction, each relation to each record once.
   ///
-  /// A relation that both ends state is one connection with what both say of it; of a symmetric
-  /// relation there is no inverse.
+  /// A relation stated at both ends is one connection with the attributes of both; a symmetric
+  /// relation has no inverse.
   ///
-  /// - Parameter wanted: Which relations to look at.
+  /// - Parameter wanted: The relations to include.
   /// - Complexity: O(*k*) for *k* edges of the record.
   package func connections(
     of number: Int, where wanted: (Relation) -> Bool = { _ in true }
@@ -75,7 +75,7 @@ package final class EntityGraph: Sendable {
   }
 }
 
-/// Lists of numbers, one for each record, kept in one array.
+/// Lists of numbers, one per record, stored in one array.
 struct Rows: Sendable {
   private let starts: [Int32]
   let places: [Int32]
@@ -95,7 +95,7 @@ struct Rows: Sendable {
     self.places = places
   }
 
-  /// Where a row is in ``places``.
+  /// The range of a row in ``places``.
   func range(of row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
 
   subscript(row: Int) -> ArraySlice<Int32> { places[range(of: row)] }

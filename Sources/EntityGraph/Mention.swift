@@ -1,6 +1,6 @@
 /// A record named by a link in the text of another.
 package struct Mention: Sendable {
-  /// Numbers in the catalog: the document and what it names.
+  /// Numbers in the catalog: the document and the named record.
   package let from: Int32
   package let to: Int32
   package let quote: Quote
@@ -15,7 +15,7 @@ package struct Mention: Sendable {
   }
 }
 
-/// The sentence that a link stands in, as plain text, with the link's words marked.
+/// The sentence around a link, as plain text, with the link's words marked.
 package struct Quote: Sendable, Hashable {
   private let text: String
   private let start: Int32
@@ -28,7 +28,7 @@ package struct Quote: Sendable, Hashable {
     end = Int32(marked.upperBound)
   }
 
-  /// Whether the sentence is the link's words alone.
+  /// Whether the sentence consists of the link's words.
   package var isBare: Bool { start == 0 && end == text.utf8.count }
 
   package var before: String { part(0, start) }

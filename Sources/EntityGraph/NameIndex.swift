@@ -1,17 +1,17 @@
 internal import PolicyModel
 
-/// The ways a record is called, each leading to the numbers of those called so.
+/// The names of all records, each with the numbers of the records that have it.
 struct NameIndex: Sendable {
   /// Exact slugs.
   private(set) var slugs: [String: [Int]] = [:]
   /// Names, aliases, former names and abbreviations, case folded.
   private(set) var names: [String: [Int]] = [:]
-  /// The same by the names of subjects as their authors write them, where that is no slug: most references
-  /// in texts are so, and need no folding.
+  /// The same for names of subjects exactly as written, unless that is a slug: most references
+  /// in texts are written like that and need no folding.
   private var written: [String: [Int]] = [:]
-  /// Tickers, bill numbers and the like, case folded; asked where no name fits.
+  /// Tickers, bill numbers and the like, case folded; used if no name matches.
   private(set) var identifiers: [String: [Int]] = [:]
-  /// Of each former name everyone who has or had it, case folded: dates may tell them apart.
+  /// For each case-folded former name, every record that has or had it; dates may tell them apart.
   private(set) var tenures: [String: [Tenure]] = [:]
 
   init(_ entities: [Entity]) {
@@ -28,7 +28,7 @@ struct NameIndex: Sendable {
       if let abbreviation = entity.abbreviation { Self.add(abbreviation, number, to: &names) }
       for identifier in entity.identifiers where identifier.scheme != "abbr" {
         Self.add(identifier.value, number, to: &identifiers)
-        // An order is written in any of these ways.
+        // An order may be written in any of these ways.
         if identifier.scheme == "number", entity.type?.value == PolicyType.executiveOrder.word {
           for form in ["EO", "E.O.", "Executive Order"] {
             Self.add("\(form) \(identifier.value)", number, to: &identifiers)
@@ -49,19 +49,19 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// Who answers to a name that is written as it stands, and to no slug.
+  /// The records with a name exactly as written, if it is not a slug.
   func bearers(ofWritten name: String) -> [Int]? {
     // Slugs have no capitals, and nearly all names begin with one.
     guard let first = name.utf8.first, 0x41...0x5A ~= first else { return nil }
     return written[name]
   }
 
-  /// Gives names, case folded, to one record; `nil` takes them away.
+  /// Assigns case-folded names to one record; `nil` removes them.
   mutating func setNames(_ keys: Set<String>, to number: Int?) {
     for key in keys { names[key] = number.map { [$0] } }
   }
 
-  /// Adds who has today what was another's name.
+  /// Adds the current holders of names that were once another record's.
   private mutating func addBearers(of entities: [Entity]) {
     for (number, entity) in entities.enumerated() {
       let names = [entity.name] + entity.aliases
@@ -73,8 +73,8 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// What all writings of one name have in common: case, blanks, and the shape of apostrophes, quotation
-  /// marks and hyphens aside. Strings compare by canonical equivalence, so accents are aside as well.
+  /// A key that is equal for all spellings of a name: without case, spaces, and the shape of apostrophes, quotation
+  /// marks and hyphens. Strings compare by canonical equivalence, so the encoding of accents does not matter.
   static func folded(_ name: String) -> String {
     if let plain = foldedASCII(name) { return plain }
     var text = String.UnicodeScalarView()
@@ -85,16 +85,16 @@ struct NameIndex: Sendable {
       case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: text.append("-")
       case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: text.append(" ")
       case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: break
-      // Full width, as keyboards for Chinese and Japanese have it.
+      // Full-width, as typed on Chinese and Japanese keyboards.
       case 0xFF01...0xFF5E: text.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
       default: text.append(scalar)
       }
     }
-    // By way of capitals, so that 'ß' and 'SS' are one.
+    // Via upper case, so that 'ß' and 'SS' are equal.
     return collapsed(String(text)).uppercased().lowercased()
   }
 
-  /// The same of a short name of ASCII alone, in one pass; `nil` for others.
+  /// The same for a short ASCII name, in one pass; `nil` for others.
   private static func foldedASCII(_ name: String) -> String? {
     let letters = name.utf8.span
     var needsFolding = false
@@ -115,7 +115,7 @@ struct NameIndex: Sendable {
       }
     }
     guard needsFolding || wasBlank else { return name }
-    // No name that is looked up often is longer.
+    // Names that are looked up often are no longer than this.
     var bytes = InlineArray<256, UInt8>(repeating: 0)
     guard letters.count <= bytes.count else { return nil }
     var count = 0
@@ -148,10 +148,10 @@ struct NameIndex: Sendable {
     return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Static, so that no copy of the tables stands in the way of changing them in place.
+  /// Static, so that no copy of the tables prevents changing them in place.
   private static func add(_ name: String, _ number: Int, to table: inout [String: [Int]]) {
     let key = NameIndex.folded(name)
-    // One record called the same twice is still one.
+    // A record with the same name twice is still one record.
     if table[key]?.last == number { return }
     table[key, default: []].append(number)
   }

@@ -2,14 +2,14 @@ internal import Diagnostics
 package import PolicyModel
 internal import Text
 
-/// What a reference turned out to mean.
+/// The result of resolving a reference.
 package enum Resolution: Hashable, Sendable {
   case found(Int)
-  /// Several records answer to it.
+  /// Several records match.
   case ambiguous([Int])
-  /// Only records of kinds that may not stand here answer to it.
+  /// Only records of other kinds than allowed match.
   case wrongKind(Int)
-  /// Its file could not be read, which is reported there.
+  /// The record's file could not be read, which is reported there.
   case unreadable
   case unknown
 }
@@ -20,8 +20,8 @@ extension Catalog {
   /// Slugs are exact; the rest is compared without regard to case (decision 51).
   ///
   /// - Parameters:
-  ///   - allowed: The kinds that may stand here; among several candidates only these count.
-  ///   - day: The day by which a name that several have had is decided; `nil` for today.
+  ///   - allowed: The allowed kinds; among several candidates, only these count.
+  ///   - day: Decides between records that had the same name at different times; `nil` for today.
   /// - Complexity: A few dictionary look-ups.
   package func resolve(
     _ text: String, among allowed: KindSet = .any, on day: Day? = nil
@@ -59,7 +59,7 @@ extension Catalog {
     return .unknown
   }
 
-  /// - Parameter stranger: Gets the first candidate where none is of the kinds.
+  /// - Parameter stranger: Set to the first candidate if none is of an allowed kind.
   private func choose(
     from candidates: [Int]?, among allowed: KindSet, else stranger: inout Int?
   ) -> Resolution? {
@@ -72,7 +72,7 @@ extension Catalog {
     return nil
   }
 
-  /// The record a reference means, where it means one.
+  /// The record that a reference means, if it means exactly one.
   package func find(_ reference: Reference, among allowed: KindSet = .any) -> Int? {
     if case .found(let number) = resolve(reference.text, among: allowed, on: reference.day) {
       number
@@ -81,8 +81,8 @@ extension Catalog {
     }
   }
 
-  /// The name of the record a reference means; the reference as it is written where that is held back
-  /// or there is none.
+  /// The name of the record that a reference means; the reference as written if that record is held back
+  /// or does not exist.
   package func shownName(for reference: Reference, among allowed: KindSet = .any) -> String {
     guard let number = find(reference, among: allowed), !isHeldBack[number] else {
       return reference.text
@@ -90,14 +90,14 @@ extension Catalog {
     return entities[number].name.value
   }
 
-  /// The slug or name nearest to one that nothing answers to.
+  /// The slug or name nearest to one that matches nothing.
   ///
   /// - Complexity: Bounded for each text, once the names of the kinds are in order.
   package func nearest(to text: String, among allowed: KindSet) -> String? {
     nearMiss(to: text, among: allowed)?.text
   }
 
-  /// The same, and whether no other record is near by slug or name.
+  /// The same, and whether no other record is near.
   func nearMiss(to text: String, among allowed: KindSet) -> NearMiss? {
     if let slash = text.firstIndex(of: "/"), let kind = EntityKind(name: text[..<slash]) {
       let slugs = nearMisses[KindSet(kind)].slugs

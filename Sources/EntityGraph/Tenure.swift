@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// For how long a record had a name.
+/// The time during which a record had a name.
 struct Tenure: Sendable {
   let number: Int
   let span: Span
@@ -8,9 +8,9 @@ struct Tenure: Sendable {
   let range: Range<Int>
 
   enum Span: Hashable, Sendable {
-    /// Its name, alias or abbreviation today; since when nobody has said.
+    /// A current name, alias or abbreviation; its start is not known.
     case today
-    /// A former name; `nil` where a day is not known.
+    /// A former name; `nil` for an unknown day.
     case former(since: Day?, until: Day?)
   }
 
@@ -28,12 +28,12 @@ struct Tenure: Sendable {
 
   /// Whether it is a former name that has not ended, as far as is known.
   ///
-  /// - Parameter today: What ended before it has ended.
+  /// - Parameter today: Names that end before this day have ended.
   func isOpen(on today: Day) -> Bool { isFormer && until.map { $0 >= today } ?? true }
 }
 
 extension Entity {
-  /// Its former names with the time of each, which begins where the one before ended.
+  /// Its former names with their periods; each begins when the previous one ended.
   func formerTenures(number: Int) -> [(name: String, tenure: Tenure)] {
     guard !formerNames.isEmpty else { return [] }
     let ends = formerNames.compactMap { $0.until?.lastDay }.sorted()
@@ -52,8 +52,8 @@ extension Entity {
 extension Catalog {
   /// Which record of certain kinds had a name on a day.
   ///
-  /// The one that had it until later than that day; else the one that has it today; else the last that
-  /// had it. `nil` where dates do not tell them apart, and of a name that is nobody's former one.
+  /// The one that had it until a later day; otherwise the one that has it today; otherwise the last that
+  /// had it. `nil` if dates do not tell them apart, or if the name is not a former name of any record.
   ///
   /// - Parameter day: `nil` for today.
   func bearer(of key: String, among allowed: KindSet, on day: Day?) -> Int? {
@@ -76,9 +76,9 @@ extension Catalog {
     return only(tenures.filter { $0.until == last })
   }
 
-  /// The record that had a name on a day, where one of its kind took the name over from another.
+  /// The record that had a name on a day, if one of its kind took the name over from another.
   ///
-  /// - Parameter target: The one that has it today.
+  /// - Parameter target: The record that has it today.
   package func bearer(of name: String, like target: Int, on day: Day?) -> Int {
     bearer(of: NameIndex.folded(name), among: KindSet(kinds[target]), on: day) ?? target
   }

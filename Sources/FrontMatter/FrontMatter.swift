@@ -192,8 +192,9 @@ extension Diagnostic {
 extension Rule {
   package static let missingFrontMatter = Rule(
     "MissingFrontMatter", .error, structural: true,
-    summary: "A Markdown file begins with its fields between two lines ---.")
+    summary:
+      "Reports a Markdown file that does not begin with front matter between two `---` lines.")
   package static let unclosedFrontMatter = Rule(
     "UnclosedFrontMatter", .error, structural: true,
-    summary: "A second line --- closes the fields.")
+    summary: "Reports front matter without its closing `---` line.")
 }

@@ -202,8 +202,8 @@ extension SourceFile {
 
 extension Rule {
   package static let invalidEncoding = Rule(
-    "InvalidEncoding", .error, structural: true, summary: "Files are UTF-8.")
+    "InvalidEncoding", .error, structural: true, summary: "Reports a file that is not UTF-8.")
   package static let invalidCharacter = Rule(
     "InvalidCharacter", .error, structural: true,
-    summary: "Fields have no control characters and no line breaks that are not seen.")
+    summary: "Reports control characters and invisible line breaks.")
 }

@@ -80,16 +80,15 @@ extension Diagnostic {
 extension Rule {
   package static let directionControl = Rule(
     "DirectionControl", .warning,
-    summary: "A text has no hidden characters that turn its direction.",
+    summary: "Reports hidden characters that change the direction of text.",
     explanation: """
-      U+202A to U+202E and U+2066 to U+2069 make a passage run the other way, or end that. Nobody sees \
-      them, and what is shown is then not what the file says: a name can end in another word, an amount \
-      can have its digits the other way round, a reviewer sees another text than readers of the page or \
-      of its data. They also come along with text that is copied from a PDF.
-
-      Arabic and Hebrew need none of them: their letters say themselves which way they run. The marks \
-      U+200E and U+200F are left alone. The rule finds them in front matter, also as an escape, and in \
-      the text, also in code and as a reference such as &#x202E;.
+      U+202A to U+202E and U+2066 to U+2069 make a passage run the other way, or end that. Nobody \
+      sees them, and what is displayed differs from what the file says: a name can end in another \
+      word, an amount can have its digits reversed, a reviewer sees other text than readers of the \
+      page or its data. They also come with text copied from a PDF.
+      The rule reads the front matter, including escapes, and the text, including code and \
+      references such as `&#x202E;`. U+200E and U+200F are left alone. Remove the characters: \
+      Arabic and Hebrew letters carry their own direction.
       """,
     bad: """
       title: "The \\u202Egnp.draobhsad\\u202C file"

@@ -286,5 +286,5 @@ extension Diagnostic {
 extension Rule {
   package static let invalidYAML = Rule(
     "InvalidYAML", .error, structural: true,
-    summary: "Fields are YAML; text with special characters stands in quotation marks.")
+    summary: "Reports invalid YAML; text with special characters needs quotation marks.")
 }

@@ -65,8 +65,12 @@ extension YAMLFault {
 extension Rule {
   package static let unsupportedYAML = Rule(
     "UnsupportedYAML", .error, structural: true,
-    summary: "One document of fields, lists and text; no anchors, aliases, tags or merge keys.")
+    summary:
+      "Reports YAML other than one document of fields, lists and text: no anchors, aliases, tags or merge keys."
+  )
   package static let oversizedYAML = Rule(
     "OversizedYAML", .error, structural: true,
-    summary: "Front matter has at most 64 KiB, a YAML file 1 MiB, and both nest at most 32 deep.")
+    summary:
+      "Reports front matter over 64 KiB, a YAML file over 1 MiB, and nesting deeper than 32 levels."
+  )
 }

@@ -62,5 +62,5 @@ let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 extension Rule {
   package static let wrongShape = Rule(
     "WrongShape", .error, structural: true,
-    summary: "A field takes text, a list or a mapping, as its form has it.")
+    summary: "Reports text, a list or a mapping in a field that takes another of these.")
 }

@@ -220,8 +220,10 @@ extension SourceFile {
 
 extension Rule {
   package static let duplicateKey = Rule(
-    "DuplicateKey", .error, structural: true, summary: "A key is given once in its mapping.")
+    "DuplicateKey", .error, structural: true,
+    summary: "Reports a key that occurs twice in a mapping.")
   package static let commentSwallowsText = Rule(
     "CommentSwallowsText", .warning,
-    summary: "A comment begins with '# '; text with ' #' in it stands in quotation marks.")
+    summary:
+      "Reports text cut off by ' #', which begins a comment; such text needs quotation marks.")
 }

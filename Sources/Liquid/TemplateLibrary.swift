@@ -1,10 +1,10 @@
 package import Diagnostics
 
-/// A template as it was read.
+/// A template as read.
 package struct TemplateFile: Sendable {
   /// Within the theme, for example `partials/link.html`; other templates name it so.
   package var path: String
-  /// As findings show it, for example `Templates/partials/link.html`.
+  /// As shown in findings, for example `Templates/partials/link.html`.
   package var shownPath: String
   package var bytes: ContiguousArray<UInt8>
 
@@ -15,7 +15,7 @@ package struct TemplateFile: Sendable {
   }
 }
 
-/// A template that pages are made of, and what it may use.
+/// A template for pages, with the names that it may use.
 package struct EntryPoint: Sendable {
   package var path: String
   /// Its fields are the names that the template and its layouts know.
@@ -29,9 +29,9 @@ package struct EntryPoint: Sendable {
 
 package struct TemplateOptions: Sendable {
   package enum Undefined: Sendable {
-    /// A name that nothing provides is nothing.
+    /// An unknown name is `nil`.
     case lax
-    /// A name that nothing provides is a finding.
+    /// An unknown name is a finding.
     case strict
   }
   package enum Escape: Sendable {
@@ -59,12 +59,12 @@ package struct TemplateLibrary: Sendable {
   private let pages: [String: Int32]
   private let paths: Set<String>
   private let limits: RenderLimits
-  /// What the templates read of records.
+  /// The record fields that the templates read.
   package let use: FieldUse
 
   /// Parses all templates, checks those that an entry point reaches, and compiles them.
   ///
-  /// - Parameter filters: Of two with one name the later counts.
+  /// - Parameter filters: The later of two with the same name wins.
   /// - Parameter constants: Names that every template and partial knows and that are the same on all pages.
   /// - Parameter findings: Everything that is wrong, each thing once. Where there are errors the
   ///   library can still be asked what it contains, but what it renders is not to be relied on.
@@ -107,7 +107,7 @@ package struct TemplateLibrary: Sendable {
 
   /// Appends a page. May be called from several threads at once.
   ///
-  /// - Parameter profile: Is told what each template cost.
+  /// - Parameter profile: Collects the cost of each template.
   /// - Precondition: The path is that of an entry point.
   package func render(
     _ path: String, with context: Record, into out: inout ContiguousArray<UInt8>,

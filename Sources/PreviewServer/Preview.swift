@@ -2,17 +2,17 @@ package import Build
 internal import Files
 internal import FlyingSocks
 
-/// A site over HTTP while it is being written.
+/// Serves a site over HTTP while it is being edited.
 ///
-/// Nothing is written to the disk: files are made when a browser asks for them.
+/// Nothing is written to disk: files are made when a browser requests them.
 package struct Preview: Sendable {
   /// The address to open.
   package let address: String
   /// Whether other machines can reach it.
   package let isPublic: Bool
-  /// The port that was asked for, where another program has it.
+  /// The requested port, if another program uses it.
   package let takenPort: Int?
-  /// Why files are looked at twice a second, though the system was to say what changes.
+  /// Why files are polled although the system should report changes.
   package var watchFallback: String? { watcher.fallback }
 
   private let site: PreviewSite
@@ -22,19 +22,19 @@ package struct Preview: Sendable {
   private let pool: Pool
 
   package struct Settings: Sendable {
-    /// As it was given: an address, or a name that stands for one; `nil` for this machine alone.
+    /// As given: an address, or a name for one; `nil` for this machine only.
     package var host: String?
-    /// 0 for any that is free.
+    /// 0 for any free port.
     package var port = 4000
-    /// Whether to look at files and not wait for the system's word.
+    /// Whether to poll files instead of waiting for the system to report changes.
     package var isPolling = false
 
     package init() {}
   }
 
-  /// Takes a port and begins to watch the site.
+  /// Opens a port and begins to watch the site.
   ///
-  /// - Throws: Why that cannot be.
+  /// - Throws: If that is not possible.
   package init(of options: BuildOptions, _ settings: Settings) async throws(PreviewFailure) {
     let session = SiteSession(options)
     guard let root = await session.root else {

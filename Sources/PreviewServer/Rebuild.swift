@@ -1,8 +1,8 @@
 package import Files
 
-/// What one reading of the site came to, for the terminal.
+/// The result of one reading of the site, for the terminal.
 package struct Rebuild: Sendable {
-  /// What it was for; everything at the start.
+  /// The changes that caused it; everything at the start.
   package let changes: TreeChanges
   package let pages: Int
   /// Whether pages show it.

@@ -2,7 +2,7 @@ package import EntityGraph
 package import PolicyModel
 internal import SiteModel
 
-/// What a record has to do with others.
+/// Questions about how a record is connected to others.
 extension Queries {
   package func connections(
     of number: Int, where wanted: (Relation) -> Bool = { _ in true }
@@ -36,7 +36,7 @@ extension Queries {
     return snapshot.coverage.subjects(of: briefing)
   }
 
-  /// The sentence by which a briefing covers a record, where its text names it.
+  /// The sentence by which a briefing covers a record, if its text names it.
   package func quote(of entry: Coverage.Entry) -> Quote? {
     note(.coverage(Int(entry.subject)))
     return snapshot.coverage.quote(of: entry)
@@ -46,7 +46,7 @@ extension Queries {
   private static let relatedLimit = 5
   private static let companionLimit = 20
 
-  /// The briefings that share most with one, each with what is shared.
+  /// The briefings that share most with one, each with the shared subjects.
   package func related(
     to briefing: Int, tally: inout Tally
   ) -> [(briefing: Int, shared: [Int])] {
@@ -55,7 +55,7 @@ extension Queries {
       to: briefing, in: snapshot.catalog, limit: Self.relatedLimit, tally: &tally)
   }
 
-  /// What is most often in one briefing with a record.
+  /// The records most often in the same briefings as a record.
   package func companions(
     of number: Int, tally: inout Tally
   ) -> [(number: Int, count: Int)] {

@@ -2,9 +2,9 @@ internal import EntityGraph
 package import PolicyModel
 package import SiteModel
 
-/// The records of the site in lists.
+/// Questions about lists of records.
 extension Queries {
-  /// Every record, by its number in the catalog, for a row of each.
+  /// Every record, by its number in the catalog.
   package var allRecords: Range<Int> { snapshot.catalog.entities.indices }
 
   /// The records of a kind that are shown, in the order of their slugs.
@@ -13,7 +13,7 @@ extension Queries {
     return snapshot.catalog.numbers(of: kind).filter { !snapshot.catalog.isHeldBack[$0] }
   }
 
-  /// Those that have a page of their own.
+  /// Those that have their own page.
   package var recordsWithPage: [Int] {
     EntityKind.allCases.flatMap { records(of: $0) }
       .filter { snapshot.addresses.ofRecord[$0] != .home }
@@ -31,7 +31,7 @@ extension Queries {
     return snapshot.coverage.briefings
   }
 
-  /// Something expected that has not passed, with the last day that it may fall on.
+  /// An expected event that has not passed, with its last possible day.
   package struct Expected: Sendable {
     package let item: Upcoming
     package let day: Day
@@ -39,7 +39,7 @@ extension Queries {
     package let owner: Int
   }
 
-  /// What a reader who plans ahead should find, the soonest first.
+  /// The upcoming events of the site, the soonest first.
   ///
   /// - Complexity: O(*n*) in the records of the site, O(*k* log *k*) in the items.
   package var expected: [Expected] {
@@ -58,7 +58,7 @@ extension Queries {
     return items.sorted { ($0.day, $0.owner) < ($1.day, $1.owner) }
   }
 
-  /// The newest change of each record that is shown, the last first.
+  /// The newest change of each shown record, newest first.
   package var newestChanges: [(change: StatusHistory.Change, of: Int)] {
     note(.newestChanges)
     var newest: [(change: StatusHistory.Change, of: Int)] = []
@@ -73,7 +73,7 @@ extension Queries {
     }
   }
 
-  /// Every old address with the one that it leads to, and the file of the record that had it.
+  /// Every old address with its target, and the file of the record that had it.
   package var redirects: [(from: PageAddress, to: PageAddress, source: String)] {
     noteRedirects()
     return snapshot.addresses.redirects.map {
@@ -81,15 +81,15 @@ extension Queries {
     }
   }
 
-  /// Notes that an output rests on them, where they were asked for before.
+  /// Records that an output depends on them, if they were computed before.
   package func noteRedirects() { note(.redirects) }
 
-  /// The files beside texts that the texts show.
+  /// The files beside texts that the texts use.
   package var attachments: [SiteFiles.Copy] { snapshot.documents.flatMap(\.attachments) }
 }
 
 extension ExpectedOutcome {
-  /// Whether a reader who plans for the day should still find it on a calendar: as cancelled.
+  /// Whether a calendar still lists it, marked as cancelled.
   fileprivate var staysOnCalendar: Bool {
     if case .cancelled = self { true } else { false }
   }

@@ -2,7 +2,7 @@ internal import EntityGraph
 package import PolicyModel
 package import SiteModel
 
-/// One record, by its number in the catalog.
+/// Questions about one record, by its number in the catalog.
 extension Queries {
   package func record(_ number: Int) -> Entity {
     note(.fields(number))
@@ -14,7 +14,7 @@ extension Queries {
     return snapshot.catalog.entities[number].name.value
   }
 
-  /// What a record is called and of which kind it is never changes, so that nothing is noted.
+  /// The kind and slug of a record never change, so nothing is logged.
   package func id(of number: Int) -> EntityID { snapshot.catalog.entities[number].id }
   package func kind(of number: Int) -> EntityKind { snapshot.catalog.kinds[number] }
 
@@ -24,13 +24,13 @@ extension Queries {
     return snapshot.catalog.isHeldBack[number]
   }
 
-  /// Whether it was made for a reference that nothing answers to.
+  /// Whether it was made for a reference to a missing record.
   package func isStub(_ number: Int) -> Bool {
     note(.place(number))
     return snapshot.catalog.isStub[number]
   }
 
-  /// Why it would be left out, where it is shown all the same.
+  /// Why it would be left out, if it is shown nevertheless.
   package func heldBackReason(of number: Int) -> VisibilityPolicy.Reason? {
     note(.place(number))
     return snapshot.visibility.reason(for: snapshot.catalog.entities[number])
@@ -79,10 +79,10 @@ extension Queries {
     return snapshot.sources[id]
   }
 
-  /// Whether law of the United States is meant where a briefing does not say whose.
+  /// Whether US law is meant if a briefing does not say whose.
   package func concernsUnitedStates(_ briefing: Int) -> Bool {
     let entity = record(briefing)
-    // What it depends on is of interest to a log alone.
+    // Only a log needs its dependencies.
     for relation in log == nil ? [] : entity.relations {
       if let target = find(relation.target, among: relation.allowedKinds) { note(.fields(target)) }
     }
@@ -90,15 +90,15 @@ extension Queries {
   }
 }
 
-/// What changed in a record, in words.
+/// Questions about changes of a record, in words.
 extension Queries {
-  /// What a change of status was, to follow a name: `revoked by Executive Order 14148`.
+  /// A change of status in words that follow a name: `revoked by Executive Order 14148`.
   package func sentence(for change: StatusHistory.Change, of number: Int) -> String {
     noteActors(of: number)
     return snapshot.catalog.sentence(for: change, of: number, in: wording)
   }
 
-  /// The same of a line of its history.
+  /// The same for a line of its history.
   package func sentence(forEvent index: Int, of number: Int) -> String {
     noteActors(of: number)
     return snapshot.catalog.sentence(forEvent: index, of: number, in: wording)

@@ -4,7 +4,7 @@ internal import SiteModel
 
 /// What a reference means.
 extension Queries {
-  /// The name of the record that a reference means, else the reference as it is written; the latter too where
+  /// The name of the record that a reference means, otherwise the reference as written; also the latter if
   /// the record is held back.
   package func shownName(for reference: Reference, among kinds: KindSet = .any) -> String {
     visible(reference, among: kinds).map { name(of: $0) } ?? reference.text
@@ -16,18 +16,18 @@ extension Queries {
     return snapshot.catalog.find(reference, among: kinds)
   }
 
-  /// The record that a reference means, where it has a page in this build.
+  /// The record that a reference means, if it has a page in this build.
   package func visible(_ reference: Reference, among kinds: KindSet = .any) -> Int? {
     find(reference, among: kinds).flatMap { isHeldBack($0) ? nil : $0 }
   }
 
-  /// The record with an id, where it has a page in this build.
+  /// The record with an id, if it has a page in this build.
   package func visible(_ id: EntityID) -> Int? {
     note(.records(id.kind))
     return snapshot.catalog.number(of: id).flatMap { isHeldBack($0) ? nil : $0 }
   }
 
-  /// What came of something expected.
+  /// The outcome of an expected event.
   package func outcome(of item: Upcoming, in owner: Int) -> ExpectedOutcome? {
     note(.fields(item.about.flatMap { find($0) } ?? owner))
     return snapshot.catalog.outcome(of: item, in: owner, on: today)

@@ -4,19 +4,19 @@ package import PolicyModel
 package import SiteModel
 package import Wording
 
-/// What views and outputs ask a snapshot: the one door to it.
+/// The questions that views and outputs ask a snapshot: their only access to it.
 ///
-/// Every answer is to one question about one record, or one list; no table is handed out, so that a log of the
-/// questions says all that an output rests on. Settings, wording, templates and the day are the same for all outputs and
-/// are not logged: another of these makes every output anew.
+/// Each question is about one record or one list; no table is exposed, so that a log of the
+/// questions contains everything that an output depends on. Settings, wording, templates and the day are the same for all outputs and
+/// are not logged: a change of one of these rebuilds every output.
 package struct Queries: Sendable {
   private(set) var snapshot: Snapshot
-  /// Each record in short, made once and shared by all pages that show it; by number in the catalog.
+  /// A short form of each record, made once and shared by all pages that show it; by number in the catalog.
   private var rows: [Value] = []
   private(set) var log: QueryLog?
   private let use: FieldUse
 
-  /// - Parameter use: What the site's templates read of views.
+  /// - Parameter use: The fields of views that the site's templates read.
   package init(_ snapshot: Snapshot, for use: FieldUse = .everything) {
     self.snapshot = snapshot
     self.use = use
@@ -29,14 +29,14 @@ package struct Queries: Sendable {
     return queries
   }
 
-  /// The same questions to another snapshot of the same records.
+  /// The same questions for another snapshot of the same records.
   package func asking(_ snapshot: Snapshot) -> Queries {
     var queries = self
     queries.snapshot = snapshot
     return queries
   }
 
-  /// The same snapshot, in which some records are others in short.
+  /// The same snapshot with some short forms replaced.
   ///
   /// - Parameter changed: By number in the catalog.
   package func changing(_ changed: [Int: Value]) -> Queries {
@@ -45,7 +45,7 @@ package struct Queries: Sendable {
     return queries
   }
 
-  /// The same snapshot, whose answers are noted; `nil` notes nothing.
+  /// The same snapshot with a log of its questions; `nil` for none.
   package func logging(to log: QueryLog?) -> Queries {
     var queries = self
     queries.log = log
@@ -65,7 +65,7 @@ package struct Queries: Sendable {
   /// How many records the site has, shown or not.
   package var recordCount: Int { snapshot.catalog.entities.count }
 
-  /// Whether a template reads a field of a view, so that it has to be worked out; the same for all outputs too.
+  /// Whether a template reads a field of a view, so that it has to be computed; the same for all outputs, too.
   package func shows(_ field: String, of type: RecordType) -> Bool {
     use.contains(field, of: type)
   }

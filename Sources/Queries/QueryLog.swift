@@ -1,8 +1,8 @@
 internal import Synchronization
 
-/// What has been asked, each question once, in the order in which it came first.
+/// The questions asked so far, each once, in order of first use.
 ///
-/// One log belongs to one output while that is made: it is not for several threads at once, though it withstands them.
+/// A log belongs to one output while it is made. It is thread-safe, but not meant for several threads.
 package final class QueryLog: Sendable {
   private let state = Mutex(State())
 
@@ -19,7 +19,7 @@ package final class QueryLog: Sendable {
     }
   }
 
-  /// What was asked since the last time; the log is empty then.
+  /// Returns the questions since the last call and clears the log.
   package func take() -> [Question<Int>] {
     state.withLock { state in
       defer { state = State() }

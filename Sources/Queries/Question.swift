@@ -1,8 +1,8 @@
 package import PolicyModel
 
-/// What a view or an output can ask a snapshot, to note what it rests on.
+/// A question that a view or an output can ask a snapshot, for logging its dependencies.
 ///
-/// - Parameter Record: How records are named: by their number in the catalog of one snapshot, or by their id, so
+/// - Parameter Record: How records are identified: by number in the catalog of one snapshot, or by id, so
 ///   that another snapshot can be asked the same.
 package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   /// The fields of its front matter.
@@ -10,10 +10,10 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case name(Record)
   /// Its address, and whether the build shows it and how.
   case place(Record)
-  /// What lists show of it.
+  /// The fields that lists show.
   case row(Record)
   case status(Record)
-  /// Its history, and what that has come to by the day of the build.
+  /// Its history, and its status on the day of the build.
   case history(Record)
   /// Its text, outline, sources and citations.
   case text(Record)
@@ -25,24 +25,24 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case related(Record)
   case companions(Record)
   case connections(Record)
-  /// Which record a reference means, among some kinds; by the day where a name has had several.
+  /// The record that a reference means, among some kinds; the day decides between successive holders of a name.
   case reference(String, on: Day?, KindSet)
   case source(String)
   /// The records of a kind that are shown.
   case records(EntityKind)
   case briefings
-  /// What is expected, of all records.
+  /// The expected events of all records.
   case expected
   /// The newest change of each record.
   case newestChanges
-  /// The tracker at a place in `site.yml`.
+  /// The tracker at an index in `site.yml`.
   case tracker(Int)
-  /// Every old address with the new one.
+  /// Every old address with its new one.
   case redirects
 }
 
 extension Question {
-  /// The record that it is about; `nil` where it is about a list or a reference.
+  /// The record that it is about; `nil` for a list or a reference.
   package var record: Record? {
     var found: Record?
     _ = mapRecord { record -> Record? in
@@ -52,7 +52,7 @@ extension Question {
     return found
   }
 
-  /// The same question with its record named in another way; `nil` where that has no name for it.
+  /// The same question with its record identified in another way; `nil` if it has no such identity.
   package func mapRecord<Other>(_ transform: (Record) -> Other?) -> Question<Other>? {
     switch self {
     case .fields(let record): transform(record).map { .fields($0) }

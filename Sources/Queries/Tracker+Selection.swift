@@ -5,7 +5,7 @@ internal import Text
 internal import Wording
 
 extension Queries {
-  /// The records of the tracker at a place in `site.yml`, parted by what it groups by; a record with several topics
+  /// The records of the tracker at an index in `site.yml`, grouped by its trait; a record with several topics
   /// is in several groups.
   ///
   /// - Complexity: O(*n* log *n*) for *n* records of the kind.
@@ -14,12 +14,12 @@ extension Queries {
     return configuration.trackers[place].groups(in: logging(to: nil))
   }
 
-  /// Notes that an output rests on them, where they were asked for before.
+  /// Records that an output depends on them, if they were computed before.
   package func noteGroups(ofTracker place: Int) { note(.tracker(place)) }
 }
 
 extension Tracker {
-  /// Records that stand together in a list.
+  /// A group of records in a list.
   package struct Group: Sendable {
     /// For an anchor.
     package var id: String
@@ -27,7 +27,7 @@ extension Tracker {
     package var numbers: [Int]
   }
 
-  /// The records that fulfil the conditions, in their order.
+  /// The records that satisfy the conditions, in order.
   ///
   /// - Complexity: O(*n* log *n*) for *n* records of the kind.
   private func numbers(in site: Queries) -> [Int] {
@@ -43,7 +43,7 @@ extension Tracker {
     return order.sorted(fitting, in: site)
   }
 
-  /// The same, parted by what the tracker groups by; a record with several topics is in several groups.
+  /// The same, grouped by the tracker's trait; a record with several topics is in several groups.
   fileprivate func groups(in site: Queries) -> [Group] {
     let numbers = numbers(in: site)
     guard let grouping else {
@@ -64,7 +64,7 @@ extension Tracker {
   }
 }
 
-/// What a record is by a trait: the word that chooses it, what a reader sees, and where it is sorted.
+/// The value of a record's trait: the word that selects it, the label, and the sort key.
 private struct TraitValue {
   var word: String
   var label: String
@@ -117,7 +117,7 @@ extension Tracker.Trait {
 }
 
 extension Tracker.Order {
-  /// Records in this order, those that lack it last, and by name where nothing else parts them.
+  /// Sorts records by a trait: those without it come last, ties by name.
   fileprivate func sorted(_ numbers: [Int], in site: Queries) -> [Int] {
     let entities = site.snapshot.catalog.entities
     let byName = numbers.sorted { a, b in
@@ -169,14 +169,14 @@ extension Tracker.Order {
 }
 
 extension Entity {
-  /// A briefing's date, else the first of the history.
+  /// A briefing's date, otherwise the first of the history.
   fileprivate var firstDate: PartialDate? {
     date.map { PartialDate($0) } ?? history.map(\.date).min { $0.lastDay < $1.lastDay }
   }
 }
 
 extension Force {
-  /// From what is under way to what is over.
+  /// From ongoing to ended.
   fileprivate var rank: Int {
     switch self {
     case .notYet: 0
@@ -195,7 +195,7 @@ extension Status {
 }
 
 extension Array<Int> {
-  /// The greatest first; those without a key last; equal ones as they stood.
+  /// The greatest first, those without a key last; stable.
   fileprivate func sorted<Key: Comparable>(descendingBy key: (Int) -> Key?) -> [Int] {
     enumerated().map { (number: $0.element, key: key($0.element), place: $0.offset) }
       .sorted { a, b in

@@ -132,19 +132,20 @@ extension Diagnostic {
 extension Rule {
   package static let unknownRule = Rule(
     "UnknownRule", .error, structural: true,
-    summary: "A rule is named as it is written in brackets behind a finding.")
+    summary: "Reports a rule name that does not exist; names appear in brackets after each finding."
+  )
   package static let structuralRule = Rule(
     "StructuralRule", .error, structural: true,
-    summary: "Rules about structure can be neither ignored nor allowed.",
+    summary: "Reports a setting that ignores or allows a rule about structure.",
     explanation: """
-      An unknown reference, a syntax error or a collision of addresses would break the pages, so no \
-      setting takes them away.
+      An unknown reference, a syntax error or a collision of addresses would break the pages, so \
+      no setting turns these rules off.
       """)
   package static let ignoreWithoutReason = Rule(
     "IgnoreWithoutReason", .warning,
-    summary: "An entry of ignore says why.",
+    summary: "Reports an entry of `ignore` without a reason.",
     explanation: """
-      Whoever reads the file next has to know whether the reason still holds.
+      The next person to read the file needs to know whether the reason still holds.
       """,
     bad: """
       ignore: [StaleCitation]
@@ -155,9 +156,9 @@ extension Rule {
       """)
   package static let unusedIgnore = Rule(
     "UnusedIgnore", .warning,
-    summary: "An entry of ignore leaves something out.",
+    summary: "Reports an entry of `ignore` that matches no finding.",
     explanation: """
-      What is no longer found needs no entry, and one that stays would hide the next mistake.
+      An entry that is no longer needed would hide the next mistake. Remove it.
       """,
     bad: """
       policies: [genius-act]

@@ -2,7 +2,7 @@ package import EntityGraph
 package import OutputFolder
 package import PolicyModel
 
-/// A site as it is on one day: everything that pages are made from, complete and unchanging.
+/// The state of a site on one day: everything that pages are made from, complete and immutable.
 package final class Snapshot: Sendable {
   package let configuration: SiteConfiguration
   package let clock: Clock
@@ -17,7 +17,7 @@ package final class Snapshot: Sendable {
   /// The status of each policy and deal on the day of the build.
   package let statuses: [Status?]
   package let histories: [StatusHistory?]
-  /// The digest of the front matter that each record is from, where the build takes digests; none of a stub.
+  /// The digest of each record's front matter, if the build computes digests; none for a stub.
   package let digests: [ContentDigest?]
 
   package init(

@@ -6,10 +6,10 @@ internal import Synchronization
 /// most one file at a time; results come back in the order of the items, whatever the timing was.
 package struct Workers: Sendable {
   package let count: Int
-  /// Is told from each worker how many items are done.
+  /// Called by each worker with the number of finished items.
   private let observer: (@Sendable (_ done: Int, _ items: Int) -> Void)?
 
-  /// - Parameter count: How many items are worked on at once, at least one.
+  /// - Parameter count: How many items are processed at once, at least one.
   package init(count: Int) { self.init(count: count, observer: nil) }
 
   private init(count: Int, observer: (@Sendable (_ done: Int, _ items: Int) -> Void)?) {
@@ -17,7 +17,7 @@ package struct Workers: Sendable {
     self.observer = observer
   }
 
-  /// The same with somebody who wants to know how many items are done.
+  /// The same with a progress callback.
   package func observed(
     by observer: (@Sendable (_ done: Int, _ items: Int) -> Void)?
   ) -> Workers { Workers(count: count, observer: observer) }
@@ -25,8 +25,8 @@ package struct Workers: Sendable {
   /// The result for each index below `items`, in order.
   ///
   /// - Parameters:
-  ///   - state: Makes a worker's own state; it is handed from item to item and then dropped.
-  ///   - body: Works on one item. It must not depend on which worker it runs on.
+  ///   - state: Makes a worker's own state, which is passed from item to item and then dropped.
+  ///   - body: Processes one item. It must not depend on the worker that it runs on.
   package func map<State, Result: Sendable>(
     _ items: Int, state: @escaping @Sendable () -> State,
     _ body: @escaping @Sendable (inout State, Int) -> Result

@@ -11,14 +11,14 @@ struct Briefgen: AsyncParsableCommand {
     commandName: Generator.name,
     abstract: "Builds a site of policy briefings from Markdown.",
     discussion: """
-      briefgen init my-briefings     begins a site
+      briefgen init my-briefings     creates a site
       briefgen new company "Acme"    adds a record
-      briefgen serve                 shows the site in a browser while it is written
+      briefgen serve                 shows the site in a browser while you write
       briefgen build                 checks the site and writes Output
       briefgen check                 checks the site and writes nothing
-      briefgen stale                 lists what is no longer right
+      briefgen stale                 lists what is out of date
 
-      Exit codes: 0 all is well, 1 the site has errors, 2 briefgen could not run.
+      Exit codes: 0 success, 1 the site has errors, 2 briefgen could not run.
       """,
     version: "\(Generator.name) \(Generator.version)",
     subcommands: [

@@ -9,8 +9,8 @@ struct BuildCommand: AsyncParsableCommand {
     discussion: """
       A site with errors is not built, and Output is not changed.
 
-      What a build went by is kept in the folder .briefgen of the site. Where nothing has changed since, the next
-      build reads no file and says the same. The folder can be removed at any time.
+      The folder .briefgen of the site is the cache. If nothing has changed since the last build, the next one \
+      reads no file and reports the same. You can remove the folder at any time.
 
       Example:
         briefgen build --as-of 2025-11-30
@@ -18,16 +18,16 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
-  @Flag(help: "Show every finding, also those that repeat one another.")
+  @Flag(help: "Show every finding, including repeated ones.")
   var all = false
 
-  @Flag(help: "Say what each template cost: calls, time, bytes, and calls with the same input.")
+  @Flag(help: "Show the cost of each template: calls, time, bytes, and calls with the same input.")
   var profileTemplates = false
 
-  @Flag(help: "Neither use nor write what is kept of earlier builds.")
+  @Flag(help: "Neither read nor write the cache.")
   var noCache = false
 
-  @Flag(help: "Make everything anew as well, and compare it with what is taken from the cache.")
+  @Flag(help: "Build everything as well, and compare it with the cache.")
   var verify = false
 
   func validate() throws {

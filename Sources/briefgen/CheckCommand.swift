@@ -8,25 +8,24 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Checks the site; writes nothing without --fix.",
     discussion: """
-      Reports the same findings as build, with exit code 1 where there are errors. It does not look at
-      Output: whether briefgen may write there, build alone says.
+      Reports the same findings as build, and exits with 1 if there are errors. It does not look at Output: only \
+      build reports whether briefgen may write there.
 
-      --fix corrects what can mean one thing only, such as a misspelt field name, and shows the
-      difference. On a terminal it asks before it writes; where nobody can answer, as in a script, it
-      writes at once. It never touches a name, and no file that has changed since it was read.
-      Everything else is reported as usual.
+      --fix corrects mistakes that have only one possible correction, such as a misspelled field name, and shows \
+      the difference. On a terminal it asks before it writes; in a script, it writes without asking. It never \
+      changes a name, or a file that was modified after it was read. Everything else is reported as usual.
 
       Example:
         briefgen check --strict --format json
       """)
 
-  @Flag(help: "Correct what can mean one thing only.")
+  @Flag(help: "Correct mistakes that have only one possible correction.")
   var fix = false
 
   @Flag(help: "With --fix: write without asking.")
   var yes = false
 
-  @Flag(help: "Show every finding, also those that repeat one another.")
+  @Flag(help: "Show every finding, including repeated ones.")
   var all = false
 
   @OptionGroup var options: SiteOptions

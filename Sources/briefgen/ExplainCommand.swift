@@ -6,16 +6,16 @@ internal import Text
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Says what a rule asks for and why.",
+    abstract: "Explains what a rule reports and why.",
     discussion: """
-      Without a name it lists the rules.
+      Without a name, lists the rules.
 
       Example:
         briefgen explain StaleCitation
       """)
 
   @Argument(
-    help: ArgumentHelp("A rule, as it stands in brackets behind a finding.", valueName: "rule"),
+    help: ArgumentHelp("A rule, as shown in brackets after a finding.", valueName: "rule"),
     completion: .list(Rule.all.map(\.name)))
   var rule: String?
 

@@ -7,7 +7,8 @@ internal import Text
 extension GraphCommand {
   struct Stats: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "stats", abstract: "Counts records and relations, and what is most connected.")
+      commandName: "stats", abstract: "Counts records and relations; lists the most connected ones."
+    )
 
     @OptionGroup var options: SiteOptions
 

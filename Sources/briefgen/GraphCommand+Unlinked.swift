@@ -8,13 +8,13 @@ extension GraphCommand {
   struct Unlinked: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "unlinked",
-      abstract: "Lists names in briefings that are no links, and why.",
+      abstract: "Lists names in briefings that are not links, and why.",
       discussion: """
         Example:
           briefgen graph unlinked --all
         """)
 
-    @Flag(help: "List those too that an earlier link in the same briefing covers.")
+    @Flag(help: "Include names that are already linked earlier in the same briefing.")
     var all = false
     @OptionGroup var options: SiteOptions
 

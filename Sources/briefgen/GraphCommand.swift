@@ -9,7 +9,7 @@ internal import Text
 struct GraphCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
-    abstract: "Asks how things are connected.",
+    abstract: "Shows how records are connected.",
     subcommands: [Path.self, Neighbours.self, Stats.self, Unlinked.self])
 }
 
@@ -19,8 +19,7 @@ extension GraphCommand {
       commandName: "path",
       abstract: "Shows the shortest chains between two records.",
       discussion: """
-        Chains of relations; that a briefing covers both, or that both have one topic, counts only with
-        --coverage.
+        Chains consist of relations. Shared briefings and topics count only with --coverage.
 
         Example:
           briefgen graph path iren house-financial-services
@@ -32,7 +31,7 @@ extension GraphCommand {
     var to: String
     @Option(help: ArgumentHelp("How many chains to show.", valueName: "count"))
     var limit = 3
-    @Flag(help: "Let briefings and topics connect as well.")
+    @Flag(help: "Let briefings and topics connect records, too.")
     var coverage = false
     @OptionGroup var options: SiteOptions
 
@@ -86,7 +85,7 @@ extension GraphCommand {
   struct Neighbours: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "neighbours",
-      abstract: "Lists what is connected with a record.",
+      abstract: "Lists the records connected with one.",
       discussion: """
         Example:
           briefgen graph neighbours sec --depth 2 --kind company
@@ -95,12 +94,12 @@ extension GraphCommand {
 
     @Argument(help: ArgumentHelp("A slug, kind/slug, name or identifier.", valueName: "entity"))
     var entity: String
-    @Option(help: ArgumentHelp("How many steps to go.", valueName: "count"))
+    @Option(help: ArgumentHelp("How many steps to follow.", valueName: "count"))
     var depth = 1
     @Option(help: ArgumentHelp("Only records of this kind.", valueName: "kind"))
     var kind: String?
     @Option(
-      help: ArgumentHelp("Only over this relation, named from either end.", valueName: "name"))
+      help: ArgumentHelp("Only along this relation, named from either end.", valueName: "name"))
     var relation: String?
     @OptionGroup var options: SiteOptions
 

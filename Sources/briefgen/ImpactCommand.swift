@@ -11,9 +11,9 @@ struct ImpactCommand: AsyncParsableCommand {
     commandName: "impact",
     abstract: "Lists what to read again if a record changes.",
     discussion: """
-      First the pages that refer to it, then the briefings on what is directly connected with it.
-      Ends with exit code 1 where the site has errors, as what cannot be read may refer to it too.
-      --format json gives them as data.
+      First the pages that refer to it, then the briefings on records directly connected with it. \
+      Exits with 1 if the site has errors, since an unreadable file may refer to it too. \
+      --format json prints the list as data.
 
       Example:
         briefgen impact eo-14110

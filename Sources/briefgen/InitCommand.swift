@@ -8,10 +8,10 @@ internal import Starter
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Begins a site that builds at once.",
+    abstract: "Creates a site that builds right away.",
     discussion: """
-      Writes site.yml, one worked briefing with what it refers to, and a README. The briefing is invented and
-      dated today; --empty leaves it and its records out. A folder that has files already is left alone.
+      Writes site.yml, an example briefing with the records it refers to, and a README. The briefing is invented \
+      and dated today; --empty leaves it and its records out. A folder that already has files is left alone.
 
       Example:
         briefgen init my-briefings
@@ -23,7 +23,7 @@ struct InitCommand: ParsableCommand {
   @Flag(help: "Leave out the invented example.")
   var empty = false
 
-  @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
+  @Flag(name: .shortAndLong, help: "Print only problems.")
   var quiet = false
 
   func run() throws {

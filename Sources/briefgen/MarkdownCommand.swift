@@ -6,10 +6,10 @@ internal import Files
 struct MarkdownCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "markdown",
-    abstract: "Prints the HTML of one text.",
+    abstract: "Prints the HTML of one Markdown text.",
     discussion: """
-      Links are resolved in the site around; a file of the site is printed as its page has it. With
-      --plain no site is needed: CommonMark with GitHub's extensions and nothing else.
+      Links are resolved in the surrounding site; a file of the site is printed as on its page. With --plain, no \
+      site is needed: CommonMark with GitHub's extensions and nothing else.
 
       Example:
         briefgen markdown Content/briefings/2025-11-04-microsoft-iren.md
@@ -24,7 +24,7 @@ struct MarkdownCommand: AsyncParsableCommand {
   var plain = false
 
   @Option(
-    help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
+    help: ArgumentHelp("The site's folder, in place of the surrounding one.", valueName: "dir"))
   var site: String?
 
   func run() async throws {

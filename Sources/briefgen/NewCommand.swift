@@ -9,8 +9,7 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: "Adds a file for a briefing, a company, an agency …",
     discussion: """
-      The file has the fields of its kind, those that may wait commented out. An existing one is
-      never overwritten.
+      The file has the fields of its kind, with optional ones commented out. An existing file is never overwritten.
 
       Example:
         briefgen new company "Acme Power"
@@ -27,11 +26,11 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Its address, in place of the one that follows from the name.", valueName: "slug"))
+      "Its address, in place of the one derived from the name.", valueName: "slug"))
   var slug: String?
 
   @Option(
-    help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
+    help: ArgumentHelp("The site's folder, in place of the surrounding one.", valueName: "dir"))
   var site: String?
 
   func run() throws {

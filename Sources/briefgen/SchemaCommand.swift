@@ -7,7 +7,7 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Prints the JSON Schema of a kind's front matter.",
     discussion: """
-      For editors and other programs that read YAML; Documentation/FrontMatter.md says the same in words.
+      For editors and other programs that read YAML. Documentation/FrontMatter.md describes the same fields.
 
       Example:
         briefgen schema policy > policy.schema.json

@@ -7,30 +7,30 @@ internal import PreviewServer
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Shows the site in a browser while it is written.",
+    abstract: "Shows the site in a browser while you write.",
     discussion: """
-      Pages follow each save by themselves. While the site has errors, the last good pages stay, under a list of
-      what was found. Nothing is written: Output is what build makes of it.
+      Pages update after each save. While the site has errors, the last good pages stay, below a list of the \
+      findings. Nothing is written; only build writes Output.
 
-      Only this machine can see the site, unless --host names an address. Ctrl-C ends it.
+      Only this machine can see the site, unless --host names an address. Ctrl-C stops the server.
 
       Example:
         briefgen serve --open
       """)
 
   @Option(
-    help: ArgumentHelp("The port, or the next one that is free; 0 for any.", valueName: "number"))
+    help: ArgumentHelp("The port, or the next free one; 0 for any.", valueName: "number"))
   var port = 4000
 
   @Option(
     help: ArgumentHelp(
-      "The address of this machine to serve on: 0.0.0.0 for every one.", valueName: "address"))
+      "The address to listen on; 0.0.0.0 for all of them.", valueName: "address"))
   var host: String?
 
   @Flag(help: "Open the site in the browser.")
   var open = false
 
-  @Flag(help: "Look at files twice a second: for network mounts, which do not say what changes.")
+  @Flag(help: "Check files twice a second, for network mounts, which do not report changes.")
   var poll = false
 
   @OptionGroup var options: ReadingOptions

@@ -14,7 +14,7 @@ struct SiteOptions: ParsableArguments {
   var output: String?
 
   @Option(
-    help: "How findings are written: text, or json, sarif or github on standard output.")
+    help: "The format of findings: text, or json, sarif or github on standard output.")
   var format = FindingFormat.text
 
   var site: String? { reading.site }
@@ -34,34 +34,34 @@ struct SiteOptions: ParsableArguments {
 /// How a site is read.
 struct ReadingOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The site's folder, in place of the one around here.", valueName: "dir"))
+    help: ArgumentHelp("The site's folder, in place of the surrounding one.", valueName: "dir"))
   var site: String?
 
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
-      "Build as of this day, or 2025-12-01T09:00-05:00: what is later has not happened.",
+      "Build as of this day, or 2025-12-01T09:00-05:00: anything later has not happened yet.",
       valueName: "date"),
     transform: moment)
   var asOf: Moment?
 
-  @Flag(help: "Show drafts and what is dated ahead, marked on every page.")
+  @Flag(help: "Show drafts and pages dated in the future, marked on every page.")
   var drafts = false
 
-  @Flag(help: "Let warnings count as errors.")
+  @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: ArgumentHelp("Leave out what this rule finds; may be repeated.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Turn this rule off; may be repeated.", valueName: "rule"))
   var allow: [String] = []
 
   @Option(
-    help: ArgumentHelp("Let what this rule finds be an error; may be repeated.", valueName: "rule"))
+    help: ArgumentHelp("Make findings of this rule errors; may be repeated.", valueName: "rule"))
   var deny: [String] = []
 
-  @Option(help: ArgumentHelp("How many files to work on at once.", valueName: "count"))
+  @Option(help: ArgumentHelp("How many files to process at once.", valueName: "count"))
   var jobs: Int?
 
-  @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
+  @Flag(name: .shortAndLong, help: "Print only problems.")
   var quiet = false
 
   func validate() throws {

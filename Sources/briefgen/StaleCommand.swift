@@ -8,10 +8,9 @@ internal import SiteModel
 struct StaleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stale",
-    abstract: "Lists what is no longer right, grouped by what it is about.",
+    abstract: "Lists what is out of date, grouped by record.",
     discussion: """
-      Ends with exit code 1 where there is anything, and where the site has errors: what cannot be read
-      may be out of date as well.
+      Exits with 1 if anything is out of date, or if the site has errors: an unreadable file may be out of date, too.
 
       Example:
         briefgen stale --as-of 2027-02-01

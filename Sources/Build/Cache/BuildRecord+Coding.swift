@@ -5,13 +5,13 @@ internal import PolicyModel
 internal import SiteModel
 
 extension BuildRecord {
-  /// What a file of the cache begins with; another number for another form.
+  /// The first bytes of a cache file; each format has its own number.
   static let title = ContiguousArray("briefgen cache 1\n".utf8)
 
-  /// Larger ones are neither read nor written: that of a million files is smaller.
+  /// Larger files are neither read nor written; the record of a million files is smaller.
   static let sizeLimit = 1 << 30
 
-  /// The title, the digest of all that follows it, and the record.
+  /// The title, the digest of everything after it, and the record.
   var bytes: ContiguousArray<UInt8> {
     var encoder = CacheEncoder()
     encoder.add(key)
@@ -31,7 +31,7 @@ extension BuildRecord {
     return Self.title + head.bytes + encoder.bytes
   }
 
-  /// - Returns: `nil` where the bytes are not exactly what a build of this form wrote.
+  /// - Returns: `nil` if the bytes are not exactly what a build with this format wrote.
   init?(reading bytes: ContiguousArray<UInt8>, knowing rules: [String: Rule]) {
     guard bytes.starts(with: Self.title) else { return nil }
     var decoder = CacheDecoder(bytes, from: Self.title.count)

@@ -4,12 +4,12 @@ internal import PolicyModel
 internal import Rules
 internal import SiteModel
 
-/// What a build went by and what came of it, for the next one.
+/// The inputs and results of a build, for the next one.
 struct BuildRecord: Sendable {
-  /// What must be the same for anything to be taken from it: version, options, where the output is.
+  /// What must be equal for the record to be used: version, options, output folder.
   var key: String
   var program: ProgramIdentity
-  /// The zone of the site, and the day that it was there: with the next one, what can have been by now is another.
+  /// The site's time zone and the day there: on another day, other dates lie in the future.
   var zone: String
   var day: Day
   /// The time zones that were looked up.
@@ -18,7 +18,7 @@ struct BuildRecord: Sendable {
   var sources: RecordedFolder
   var output: RecordedFolder
 
-  /// What a build says where nothing has changed.
+  /// The report of a build if nothing has changed.
   struct Answer: Sendable {
     var findings: [Diagnostic]
     var files: Int
@@ -35,7 +35,7 @@ struct BuildRecord: Sendable {
 }
 
 extension BuildOptions {
-  /// Everything about the program and the options that findings and bytes may depend on, but for the file of the
+  /// Everything about the program and the options that findings and bytes may depend on, except the file of the
   /// program itself.
   func cacheKey(cmark: String, output: String) -> String {
     var lines = [Generator.title, "cmark \(cmark)", "output \(output)"]

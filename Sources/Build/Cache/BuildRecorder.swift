@@ -6,26 +6,26 @@ internal import Pages
 internal import PolicyModel
 internal import SiteModel
 
-/// Notes what a build goes by, from before the first file is read until the output is written.
+/// Records the inputs of a build, from before the first file is read until the output is written.
 struct BuildRecorder: Sendable {
   private let store: CacheStore
   private let key: String
   private let program: ProgramIdentity?
-  /// The moment before the first look at the sources.
+  /// The moment before the survey of the sources.
   private let since: FileVersion
   private let sources: FolderSurvey
   private let start: Int
-  /// Takes the digest of each text as it is read.
+  /// Computes the digest of each text as it is read.
   let digests = DigestLedger()
 
   /// The folders of a site that a build reads.
   static let tops = ["Content", "Templates"]
 
-  /// Looks at the sources, and waits for the clock of the file system to go on where one has just been changed: what
-  /// changes in the same tick from now on could not be told from it.
+  /// Surveys the sources. If one has just been changed, waits for the next tick of the file system's clock: a
+  /// later change within the same tick could not be detected.
   ///
-  /// - Parameter program: As the last build knew it.
-  /// - Returns: `nil` where nothing can be kept.
+  /// - Parameter program: As recorded by the last build.
+  /// - Returns: `nil` if nothing can be recorded.
   static func begun(
     _ store: CacheStore, key: String, knowing program: ProgramIdentity?
   ) async -> BuildRecorder? {
@@ -39,7 +39,7 @@ struct BuildRecorder: Sendable {
     return recorder
   }
 
-  /// Whether something was changed in the tick in which the survey was begun, or during it.
+  /// Whether something changed during the survey or in the tick in which it began.
   private var isTooEarly: Bool {
     let now = since.identity
     return sources.entries.contains { entry in
@@ -60,12 +60,12 @@ struct BuildRecorder: Sendable {
     sources = survey
   }
 
-  /// The record of a build that has ended well; `nil` where the next one could not go by it.
+  /// The record of a successful build; `nil` if the next one could not rely on it.
   ///
-  /// That is so where a file or folder changed while the site was read, where a new day began, or where the build
-  /// spoke of pages of the last one that are gone, which the next will not.
+  /// That is the case if a file or folder changed while the site was read, if a new day began, or if the build
+  /// reported removed pages, which the next one will not.
   ///
-  /// - Parameter contents: Of the sources, as ``contents(of:_:with:)`` gives them.
+  /// - Parameter contents: The contents of the sources, from ``contents(of:_:with:)``.
   func record(
     of prepared: PreparedSite, _ written: WrittenOutput, _ contents: [RecordedFolder.Content],
     _ report: BuildReport
@@ -98,7 +98,7 @@ struct BuildRecorder: Sendable {
       output: output)
   }
 
-  /// What is known of each of the sources; what was not read is read for its digest.
+  /// The contents of each source; files that were not read are read for their digest.
   func contents(
     of plan: SitePlan, _ placed: [PlacedFile], with workers: Workers
   ) async -> [RecordedFolder.Content] {
@@ -130,7 +130,7 @@ struct BuildRecorder: Sendable {
     }
   }
 
-  /// Whether nothing happened to a file or folder since before it was first looked at.
+  /// Whether a file or folder is unchanged since before it was surveyed.
   private func isSteady(_ place: Int) -> Bool {
     let stamp = sources.entries[place].stamp
     return stamp.isSettled(before: since)
@@ -154,7 +154,7 @@ struct BuildRecorder: Sendable {
       }
       guard let file = files.removeValue(forKey: path) else { continue }
       output.contents[place] = .digest(file.sha256)
-      // What was compared and left alone must have been so ever since; of what was written the size is known.
+      // A file that was compared and kept must be unchanged since; for a written file, the size is known.
       if entry.stamp.version.size != file.size
         || !file.isChanged && !entry.stamp.isSettled(before: since)
       {

@@ -1,8 +1,8 @@
 internal import OutputFolder
 
-/// Reads what ``CacheEncoder`` wrote, from bytes that may be anything.
+/// Decodes what ``CacheEncoder`` wrote; the bytes are not trusted.
 struct CacheDecoder {
-  /// The bytes are not what was written.
+  /// The bytes are not valid.
   struct Damage: Error {}
 
   private let bytes: ContiguousArray<UInt8>
@@ -16,7 +16,7 @@ struct CacheDecoder {
 
   var isAtEnd: Bool { offset == bytes.count }
 
-  /// What has not been read yet.
+  /// The bytes not yet read.
   var rest: ArraySlice<UInt8> { ArraySlice(bytes[offset...]) }
 
   mutating func byte() throws(Damage) -> UInt8 {
@@ -90,7 +90,7 @@ struct CacheDecoder {
     _ body: (inout CacheDecoder) throws(Damage) -> Value
   ) throws(Damage) -> [Value] {
     let count = try number()
-    // Each value has a byte at least.
+    // Each value has at least one byte.
     guard count <= bytes.count - offset else { throw Damage() }
     var values: [Value] = []
     values.reserveCapacity(min(count, 1 << 12))

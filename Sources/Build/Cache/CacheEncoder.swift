@@ -1,9 +1,9 @@
 internal import Files
 internal import OutputFolder
 
-/// Writes values one after the other as bytes, for ``CacheDecoder`` to read in the same order.
+/// Encodes a sequence of values as bytes; ``CacheDecoder`` reads them in the same order.
 ///
-/// A text that comes again is written once: findings repeat paths and advice.
+/// Repeated text is written once: findings repeat paths and advice.
 struct CacheEncoder {
   private(set) var bytes: ContiguousArray<UInt8> = []
   private var places: [ExactPath: Int] = [:]
@@ -12,7 +12,7 @@ struct CacheEncoder {
 
   mutating func add(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
-  /// Seven bits a byte, the low ones first; a number is not negative.
+  /// Seven bits per byte, low bits first; the number must not be negative.
   mutating func add(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))
     while rest >= 0x80 {
@@ -22,7 +22,7 @@ struct CacheEncoder {
     bytes.append(UInt8(rest))
   }
 
-  /// Eight bytes, the low one first.
+  /// Eight bytes, little-endian.
   mutating func add(_ number: UInt64) {
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: number >> shift))

@@ -3,18 +3,18 @@ internal import Files
 internal import OutputFolder
 internal import SiteModel
 
-/// The folder `.briefgen` beside `Content`, and in it the file that belongs to one output folder.
+/// The folder `.briefgen` beside `Content`, with the file for one output folder.
 ///
-/// Everything in it can be removed at any time. Nothing that goes wrong with it is an error: there is no cache then.
+/// Everything in it can be removed at any time. Failures are not errors; there is just no cache.
 struct CacheStore: Sendable {
   private static let ending = ".cache"
   private static let draft = "draft-"
-  /// Files of other output folders that are kept; the oldest go.
+  /// How many files of other output folders are kept; the oldest are removed.
   private static let most = 8
 
   /// The folder of the site.
   let site: Folder
-  /// The output folder as the site sees it: relative where it is in the site.
+  /// The output folder; relative if it is within the site.
   let output: String
   private let name: String
 
@@ -28,7 +28,7 @@ struct CacheStore: Sendable {
     name = "build-\(digest.prefix(16))\(Self.ending)"
   }
 
-  /// The record of the last build; `nil` where there is none, or anything else than what a build wrote.
+  /// The record of the last build; `nil` if there is none, or the file is not what a build wrote.
   func read() -> BuildRecord? {
     guard let folder = try? Folder(SiteLayout.cacheFolder, in: site),
       let start = try? folder.start(of: name, BuildRecord.title.count), start == BuildRecord.title,
@@ -37,7 +37,7 @@ struct CacheStore: Sendable {
     return BuildRecord(reading: bytes, knowing: Rule.byName)
   }
 
-  /// What the file system says of a file that is made now.
+  /// The metadata of a file created now.
   func moment() -> FileVersion? {
     guard let folder = opened() else { return nil }
     let draft = Self.draft + Self.chance
@@ -50,7 +50,7 @@ struct CacheStore: Sendable {
     }
   }
 
-  /// Puts a record in the place of the last one, whole or not at all.
+  /// Replaces the last record atomically.
   func write(_ record: BuildRecord) {
     let bytes = record.bytes
     guard bytes.count <= Self.limit, let folder = opened() else { return drop() }
@@ -67,7 +67,7 @@ struct CacheStore: Sendable {
     }
   }
 
-  /// Forgets the last build.
+  /// Removes the record of the last build.
   func drop() {
     guard let folder = try? Folder(SiteLayout.cacheFolder, in: site) else { return }
     try? folder.removeTree(name)
@@ -77,12 +77,12 @@ struct CacheStore: Sendable {
 
   private static var chance: String { String(UInt64.random(in: 0...UInt64.max), radix: 36) }
 
-  /// The folder, made where it is missing; `nil` where it cannot be, or something else has its name.
+  /// The folder, created if missing; `nil` if that fails, or something else has its name.
   private func opened() -> Folder? {
     do throws(FileError) {
       try site.createFolder(SiteLayout.cacheFolder)
       let folder = try Folder(SiteLayout.cacheFolder, in: site)
-      // Another build may be making it.
+      // Another build may be creating it.
       if !folder.exists(".gitignore") {
         try? folder.create(".gitignore", holding: ContiguousArray("*\n".utf8))
       }
@@ -92,7 +92,7 @@ struct CacheStore: Sendable {
     }
   }
 
-  /// Removes what builds left that were killed while they wrote, and all but the newest files of other output folders.
+  /// Removes temporary files of killed builds, and all but the newest files of other output folders.
   private func clear(_ folder: Folder) {
     let tree = FolderTree(of: folder) { _ in false }
     var files: [(name: String, modified: Int64)] = []
@@ -113,7 +113,7 @@ struct CacheStore: Sendable {
 }
 
 extension Folder {
-  /// The first bytes of a file: something else of any size is not read.
+  /// The first bytes of a file, so that a large file of another origin is not read.
   fileprivate func start(of name: String, _ count: Int) throws -> ContiguousArray<UInt8> {
     var reader = try reader(name)
     return try reader.read(upTo: count)

@@ -2,7 +2,7 @@ internal import Files
 internal import OutputFolder
 internal import Synchronization
 
-/// The file of a program: two builds of one version of briefgen are two programs.
+/// The identity of a program file: two builds of one version of briefgen are different programs.
 struct ProgramIdentity: Hashable, Sendable {
   var version: FileVersion
   var digest: ContentDigest
@@ -12,9 +12,9 @@ struct ProgramIdentity: Hashable, Sendable {
     self.digest = digest
   }
 
-  /// The program that runs; `nil` where the system does not give its file.
+  /// The running program; `nil` if the system does not reveal its file.
   ///
-  /// - Parameter known: Spares reading it where it is the same file.
+  /// - Parameter known: Avoids reading the file if it is the same.
   init?(knowing known: ProgramIdentity?) {
     do throws(FileError) {
       var reader = try Surroundings.program()
@@ -38,6 +38,6 @@ struct ProgramIdentity: Hashable, Sendable {
     }
   }
 
-  /// What an earlier build of this process found.
+  /// The result of an earlier build in this process.
   private static let found = Mutex<ProgramIdentity?>(nil)
 }

@@ -3,7 +3,7 @@ internal import OutputFolder
 internal import SiteModel
 
 extension RecordedFolder {
-  /// The entries whose stamp is another now, or proves nothing.
+  /// The entries whose stamp has changed, or proves nothing.
   func unproven(in folder: Folder, with workers: Workers) async -> [Int] {
     let share = 256
     let (survey, since) = (survey, since)
@@ -15,15 +15,15 @@ extension RecordedFolder {
     return found.flatMap(\.self)
   }
 
-  /// Whether to read some entries at every build would cost more than to write the record once more.
+  /// Whether reading some entries at every build would cost more than writing the record again.
   func isCostly(_ places: [Int]) -> Bool {
     places.count > 100
       || places.reduce(0) { $0 + survey.entries[$1].stamp.version.size } > 1 << 20
   }
 
-  /// The same folder with the stamps that some entries have now; `nil` where that alone shows a change.
+  /// The same folder with the current stamps of some entries; `nil` if these show a change.
   ///
-  /// - Parameter moment: One before this call; what is changed later has a later stamp.
+  /// - Parameter moment: A moment before this call; later changes have later stamps.
   func restamped(_ places: [Int], in folder: Folder, at moment: FileVersion?) -> RecordedFolder? {
     var next = self
     for place in places {
@@ -41,7 +41,7 @@ extension RecordedFolder {
     return next
   }
 
-  /// Whether some entries are what they were: folders by the names in them, files by their bytes.
+  /// Whether some entries are unchanged: folders by their names, files by their bytes.
   func holds(_ places: [Int], in folder: Folder, with workers: Workers) async -> Bool {
     let record = self
     let same = await workers.map(places.count) { record.isSame(places[$0], in: folder) }

@@ -1,23 +1,23 @@
 internal import Files
 internal import OutputFolder
 
-/// Every file of a folder as a build found or left it.
+/// Every file of a folder, as found or left by a build.
 struct RecordedFolder: Sendable {
   enum Content: Hashable, Sendable {
-    /// Nothing rests on what is in it, only on its being there.
+    /// Only its existence matters, not its content.
     case passed
     case digest(ContentDigest)
-    /// It changed while it was looked at.
+    /// It changed during the survey.
     case unknown
   }
 
   var survey: FolderSurvey
-  /// By entry of the survey.
+  /// Indexed by entry of the survey.
   var contents: ContiguousArray<Content>
   /// The moment before the survey, by the clock of the file system.
   var since: FileVersion
 
-  /// What reading a file gave, a chunk at a time; `nil` where it cannot be read in one state.
+  /// The content of a file, read in chunks; `nil` if it changes while being read.
   static func digest(of path: String, in folder: Folder) -> ContentDigest? {
     do throws(FileError) {
       var reader = try folder.reader(path)
@@ -34,7 +34,7 @@ struct RecordedFolder: Sendable {
     }
   }
 
-  /// Some of the files whose content is known, picked by chance, none of them large.
+  /// A random sample of small files whose content is known.
   func sample(_ count: Int) -> [Int] {
     guard !contents.isEmpty else { return [] }
     var places: [Int] = []
@@ -47,7 +47,7 @@ struct RecordedFolder: Sendable {
     return places
   }
 
-  /// A file of a sample that does not hold what it should.
+  /// A file of a sample whose content is wrong.
   func wrong(among places: [Int], in folder: Folder) -> String? {
     for place in places {
       guard case .digest(let digest) = contents[place] else { continue }

@@ -4,9 +4,9 @@ internal import OutputFolder
 internal import SiteModel
 
 extension SiteBuild {
-  /// Builds the site into its output folder, or changes nothing there where it has errors.
+  /// Builds the site into its output folder; if it has errors, the folder is not changed.
   ///
-  /// Where nothing has changed since the last build, nothing is read but what the file system says of every file.
+  /// If nothing has changed since the last build, only file metadata is read.
   package func build() async -> BuildReport {
     guard options.cache != .none, options.files == nil, options.wording == nil,
       case .found(let layout) = locate(), let store = CacheStore(of: layout)
@@ -56,9 +56,9 @@ extension SiteBuild {
 
   private enum CachedAnswer {
     case built(BuildReport)
-    /// Something has changed, or may have.
+    /// Something may have changed.
     case none
-    /// A file has changed and nothing but its bytes shows it.
+    /// A file has changed, and only its bytes show it.
     case wrong(String)
   }
 
@@ -71,7 +71,7 @@ extension SiteBuild {
       let output = HeldOutput(layout.output), let folder = output.folder
     else { return .none }
     var report = record.answer.report(in: layout, files: files(in: layout.root))
-    // The same site may be refused under --strict: let a build say so.
+    // The same site may fail under --strict, which a build reports.
     guard report.isPublishable(strictly: options.isStrict) else { return .none }
     let site = store.site
     guard record.sources.survey.hasTops(BuildRecorder.tops, in: site),
@@ -116,7 +116,7 @@ extension SiteBuild {
 }
 
 extension BuildRecord {
-  /// Whether it is the same day in the site's zone, and the zones are what they were.
+  /// Whether it is the same day in the site's time zone, and the time zones are unchanged.
   fileprivate var isOfToday: Bool {
     guard zones.allSatisfy(\.isCurrent), let zone = TimeZone(named: zone) else { return false }
     return zone.day(at: Surroundings.wallClock) == day

@@ -10,7 +10,7 @@ internal import SiteModel
 extension SiteBuild {
   /// Compares an answer from the cache with a clean build that writes nothing.
   ///
-  /// - Returns: The answer with what came of it. Where they differ, the cache is dropped.
+  /// - Returns: The answer with the result. If they differ, the cache is dropped.
   func verify(
     _ answer: BuildReport, in layout: SiteLayout, _ store: CacheStore
   ) async -> BuildReport {
@@ -30,7 +30,7 @@ extension SiteBuild {
     return answer
   }
 
-  /// The first file of the output that a clean build would make otherwise.
+  /// The first file of the output that differs from a clean build.
   private func firstDifference(of prepared: PreparedSite, from output: String) async -> String? {
     guard let folder = try? Folder(output) else { return "the output folder is gone" }
     let (plan, source) = (prepared.plan, prepared.sources.files)
@@ -70,7 +70,7 @@ extension SiteBuild {
 private struct OutputDifference: Error { var text: String }
 
 extension Folder {
-  /// Where a file does not hold certain bytes.
+  /// Whether a file differs from the given bytes.
   fileprivate func difference(at path: String, from bytes: ContiguousArray<UInt8>) -> String? {
     guard let found = try? read(path, upTo: .max) else { return "\(path) is not there" }
     guard found != bytes else { return nil }
@@ -79,7 +79,7 @@ extension Folder {
 }
 
 extension BuildReport {
-  /// The first thing that a clean build says otherwise.
+  /// The first difference between the reports.
   fileprivate func difference(from clean: BuildReport) -> String? {
     for (one, other) in zip(findings, clean.findings) where one != other {
       return "the finding '\(one.message)' in \(one.place.path)"

@@ -2,7 +2,7 @@ package import OutputFolder
 package import PolicyModel
 package import Queries
 
-/// What one file of the output holds and rests on: every answer that went into it.
+/// The content of an output file and its dependencies: every answer that went into it.
 package struct OutputTrace: Sendable {
   /// Relative to the output.
   package var path: String
@@ -15,18 +15,18 @@ package struct OutputTrace: Sendable {
   }
 }
 
-/// A site with the trace of each file of its output that is made.
+/// A site with the trace of each generated file of its output.
 package struct TracedSite: Sendable {
   let site: Queries
   let frame: Fingerprint
-  /// In the order of the plan, without what is copied.
+  /// In the order of the plan, without copied files.
   package let traces: [OutputTrace]
 
-  /// Whether a file of another state of the site would be made with the same bytes here.
+  /// Whether a file of another snapshot would have the same bytes in this one.
   ///
-  /// Templates, settings, wording and the day are taken to be the same.
+  /// Assumes the same templates, settings, wording and day.
   ///
-  /// - Complexity: O(*n*) in the answers that the file rests on.
+  /// - Complexity: O(*n*) in the answers that the file depends on.
   package func holds(_ trace: OutputTrace, of other: TracedSite) -> Bool {
     frame == other.frame
       && trace.answers.allSatisfy { site.fingerprint(of: $0.question) == $0.fingerprint }

@@ -5,9 +5,9 @@ internal import Queries
 internal import SiteModel
 
 extension SiteBuild {
-  /// Makes every file in memory and says what each rests on.
+  /// Makes every file in memory with its dependencies.
   ///
-  /// - Returns: No site where it has errors.
+  /// - Returns: No site if it has errors.
   package func trace() async -> (report: BuildReport, site: TracedSite?) {
     var build = self
     build.options.takesDigests = true

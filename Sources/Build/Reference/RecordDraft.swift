@@ -4,7 +4,7 @@ internal import FrontMatter
 package import PolicyModel
 internal import SiteModel
 
-/// A new record with the fields of its kind, those that may wait commented out.
+/// A new record with the fields of its kind, with optional ones commented out.
 package struct RecordDraft {
   package let kind: EntityKind
   package let name: String
@@ -13,7 +13,7 @@ package struct RecordDraft {
 
   private let chosenSlug: String?
 
-  /// - Parameter slug: In place of the one that follows from the name.
+  /// - Parameter slug: Replaces the slug derived from the name.
   package init(_ kind: EntityKind, named name: String, slug: String? = nil, today: Day) {
     self.kind = kind
     chosenSlug = slug
@@ -52,7 +52,7 @@ package struct RecordDraft {
     return lines.joined(separator: "\n") + "\n" + opening
   }
 
-  /// What is required, and the bottom line, without which a briefing is reported.
+  /// The required fields, and the bottom line, without which a briefing is reported.
   private func isWritten(_ field: Field) -> Bool {
     field.isRequired || field.name == "bottom_line"
   }
@@ -63,12 +63,12 @@ package struct RecordDraft {
     case "date": ["date: \(today.iso)"]
     case "bottom_line": ["bottom_line: Say here what a reader must know, in 60 words at most."]
     default:
-      // What cannot be guessed is left to write, and the check points at its line.
+      // Values that cannot be guessed are left blank, and the check points to their lines.
       ["# Required. \(field.meaning) For example: \(field.example)", "\(field.name):"]
     }
   }
 
-  /// Why no record can have the name, and what to do; `nil` where one can.
+  /// Why no record can have the name, with advice; `nil` for a valid name.
   package var nameFault: (message: String, help: String?)? {
     if let scalar = name.unicodeScalars.first(where: { $0.value < 0x20 || $0.isInvalidInText }) {
       return ("the name holds the character \(scalar.codePoint)", "write it on one line")
@@ -99,7 +99,7 @@ package struct RecordDraft {
     return nil
   }
 
-  /// What a file system takes, with a date before it and `.md` behind it.
+  /// The longest slug that fits into a file name with a date and `.md`.
   private static let longestSlug = 200
 
   /// Where a record of this kind and slug already is, whatever its folder or date.

@@ -8,13 +8,13 @@ internal import Rules
 internal import SiteModel
 
 extension Rule {
-  /// Every rule there is, by name: those of the graph first, then those of structure.
+  /// Every rule, by name.
   package static let all: [Rule] = ofRules + ofContent + ofTemplates + ofSite
 
   package static let byName: [String: Rule] = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// Of front matter, Markdown and the names between files.
+  /// Rules about front matter, Markdown and names across files.
   private static let ofContent: [Rule] = [
     .historyBroken, .delayWithoutDay, .endingWithoutDate, .effectWithoutLine, .heldBackReference,
     .selfReference, .commentSwallowsText, .rawHTML, .unusedFootnote, .wrongCongress,

@@ -1,39 +1,39 @@
 package import Diagnostics
 
-/// The text about rules, for the terminal and for `Documentation/Rules.md` alike.
+/// The text about rules in the terminal and in `Documentation/Rules.md`.
 package enum RuleDocumentation {
   /// What `briefgen explain` prints.
   package static func plainText(of rule: Rule) -> String {
     var text = "\(rule.name) (\(kind(of: rule)))\n\n\(rule.summary)\n"
     if !rule.explanation.isEmpty { text += "\n\(rule.explanation)\n" }
     if let example = rule.example {
-      text += "\nNot so:\n\n\(indented(example.bad))\nBut so:\n\n\(indented(example.good))"
+      text += "\nReported:\n\n\(indented(example.bad))\nCorrected:\n\n\(indented(example.good))"
     }
     return text
   }
 
-  /// The whole page.
+  /// The page `Documentation/Rules.md`.
   package static func page() -> String {
     var text = """
       # Rules
 
-      What `briefgen check` looks at. This page is written from the same text as `briefgen explain RULE`.
+      The rules that `briefgen check` and `briefgen build` apply. `briefgen explain RULE` prints the same text.
 
-      Each rule has a severity of its own: an error stops the build, a warning does so with `--strict`, an
-      info never does. `rules:` in `Content/site.yml` changes it (`off`, `info`, `warning`, `error`),
-      `--allow RULE` and `--deny RULE` change it for one run, the later one winning, and `ignore:` in the
-      front matter of a file leaves a rule out there, with the reason:
+      Each rule has a severity: an error stops the build, a warning stops it with `--strict`, and an info
+      never does. `rules:` in `Content/site.yml` changes the severity (`off`, `info`, `warning`, `error`).
+      `--allow RULE` and `--deny RULE` change it for one run; the last one wins. `ignore:` in the front matter
+      of a file turns a rule off in that file, with the reason:
 
       ```yaml
       ignore:
         StaleCitation: The order is the subject of this briefing
       ```
 
-      Rules about structure, such as an unknown reference, cannot be changed or ignored.
+      Rules about structure, such as UnknownReference, cannot be changed or ignored.
 
       """
     for rule in Rule.all where !rule.isStructural { text += section(rule) }
-    text += "\n## Structure\n\n| Rule | What it asks for |\n|---|---|\n"
+    text += "\n## Structure\n\n| Rule | What it reports |\n|---|---|\n"
     for rule in Rule.all where rule.isStructural {
       text += "| `\(rule.name)` | \(rule.summary) |\n"
     }
@@ -45,7 +45,7 @@ package enum RuleDocumentation {
     for paragraph in rule.explanation.split(separator: "\n") { text += "\n\(paragraph)\n" }
     if let example = rule.example {
       text +=
-        "\nNot so:\n\n```yaml\n\(example.bad)\n```\n\nBut so:\n\n```yaml\n\(example.good)\n```\n"
+        "\nReported:\n\n```yaml\n\(example.bad)\n```\n\nCorrected:\n\n```yaml\n\(example.good)\n```\n"
     }
     return text
   }

@@ -2,9 +2,9 @@ internal import EntityGraph
 internal import PolicyModel
 internal import Rules
 
-/// The names by which front matter and rules look up records; links of texts are not among them.
+/// The names by which front matter and rules look up records; links in texts are not included.
 ///
-/// A name once asked for stays, though nobody may ask for it any longer.
+/// A name stays in the set even if it is no longer looked up.
 struct AskedNames: Sendable {
   private var written: Set<String> = []
   private var folded: Set<String> = []

@@ -1,9 +1,9 @@
 internal import Files
 internal import Synchronization
 
-/// What a session held before it read the site again.
+/// The previous state of a session, after it read the site again.
 ///
-/// To free it takes as long as to read an edit, so nobody waits for that.
+/// Freeing it takes as long as reading an edit, so nobody waits for it.
 final class FormerSite: Sendable {
   private let held: Mutex<(memory: SiteMemory?, prepared: PreparedSite?)?>
 
@@ -11,9 +11,9 @@ final class FormerSite: Sendable {
     held = Mutex((memory, prepared))
   }
 
-  /// Lets go of it, once nothing else has to be done.
+  /// Frees it when nothing else has to be done.
   ///
-  /// - Parameter givingBackMemory: Whether the system is to have what is free then: all of a site was held twice.
+  /// - Parameter givingBackMemory: Whether to return free memory to the system, after a whole site was held twice.
   func release(givingBackMemory: Bool) {
     Task.detached(priority: .background) {
       self.drop()

@@ -4,34 +4,34 @@ internal import Files
 internal import PolicyModel
 internal import SiteModel
 
-/// An edit of a briefing's front matter, and what it can change for the rest of the site.
+/// An edit of a briefing's front matter, with everything it can change for the rest of the site.
 ///
-/// What others ask of a briefing is little, and this is all of it:
+/// Other records, texts and rows read only the following of a briefing:
 ///
-/// - that it is there, at which address, whether it is shown or withdrawn, what its identifiers and old addresses are:
-///   here these are as before, or there is no such edit;
-/// - what it is called: texts that link to it may show its name, rows of others link to it, and a name may lead to it;
-/// - which sources it has, and what they say;
-/// - its jurisdiction, which says of what country briefings are that refer to it;
-/// - its date, by which lists and coverage are sorted, its edges, which begin or end at it, and what is expected in
-///   it: none of these is asked for as texts are read.
+/// - its existence, address, visibility and withdrawal, identifiers and old addresses:
+///   these are unchanged, or the edit is not represented;
+/// - its name: texts that link to it may show it, rows of others link to it, and a reference may use it;
+/// - its sources and their content;
+/// - its jurisdiction, which may decide the country of briefings that refer to it;
+/// - its date, by which lists and coverage are sorted, its edges in either direction, and its expected
+///   events: none of these is used while texts are read.
 struct RecordEdit: Sendable {
   let number: Int
   let old: Entity
   let new: Entity
-  /// The deals written in place in it, by number, which say the same elsewhere in the file.
+  /// The deals written in place in it, by number; unchanged except for their positions in the file.
   let deals: [Int: Entity]
-  /// Names, case folded, that it had or has, but not both; no other record has one of these or asks for it.
+  /// Case-folded names that it gained or lost; no other record has or looks up any of these.
   let names: Set<String>
-  /// The ids of sources that it had or has, but not both; those that it has are new to the site.
+  /// The ids of sources that it gained or lost; gained ones are new to the site.
   let sourceIDs: Set<String>
-  /// These, and the ids of sources that say something else.
+  /// These, and the ids of sources whose content changed.
   let sources: Set<String>
 
   /// - Parameters:
-  ///   - old: What the file said; as many records as it has now.
-  ///   - asked: The names that other records ask for.
-  /// - Returns: `nil` where it may change more.
+  ///   - old: The file's previous records, as many as now.
+  ///   - asked: The names that other records look up.
+  /// - Returns: `nil` if it may change more.
   init?(
     from oldFile: ParsedFile, to newFile: ParsedFile, in site: ResolvedSite,
     asked: () -> AskedNames
@@ -78,13 +78,13 @@ struct RecordEdit: Sendable {
     self.deals = deals
   }
 
-  /// The deals written in place, where they are the same and of the same days as before.
+  /// The deals written in place, if they and their days are unchanged.
   private static func deals(
     from old: [Entity], to new: [Entity], in site: ResolvedSite
   ) -> [Int: Entity]? {
     var deals: [Int: Entity] = [:]
     guard old.count > 1 else { return deals }
-    // A name in a deal is that of the day of the briefing's facts.
+    // Names in a deal are resolved as of the briefing's fact date.
     guard old[0].date == new[0].date, old[0].briefing?.asOf == new[0].briefing?.asOf else {
       return nil
     }
@@ -105,19 +105,19 @@ struct RecordEdit: Sendable {
 }
 
 extension Diagnostic {
-  /// Whether it or a note of it points into a file.
+  /// Whether the finding or one of its notes points into a file.
   func mentions(_ path: ExactPath) -> Bool {
     ExactPath(place.path) == path || hasNote(in: path)
   }
 
-  /// Whether a note of it points into a file.
+  /// Whether one of the finding's notes points into a file.
   func hasNote(in path: ExactPath) -> Bool {
     notes.contains { $0.place.map { ExactPath($0.path) == path } ?? false }
   }
 }
 
 extension Source {
-  /// The same without the places of what it says.
+  /// The same content without positions in the file.
   fileprivate var saying: Source {
     var source = self
     source.id.range = 0..<0

@@ -7,10 +7,10 @@ internal import PolicyModel
 internal import Queries
 internal import SiteModel
 
-/// One file of each template, tried: what went wrong, and what it asked of the site.
+/// A trial rendering of one file per template: its findings, and the questions it asked.
 struct SampleTrial: Sendable {
   let sample: SitePlan.Entry
-  /// None where they are very many: a file made from all records is tried as the whole site is read, and no more.
+  /// Empty if there are very many: a file made from all records is tried only when the whole site is read.
   let questions: [Question<Int>]
   let failure: Diagnostic?
 }
@@ -24,9 +24,9 @@ extension SampleTrial {
 }
 
 extension SiteBuild {
-  /// A site whose templates have been tried, where nothing else keeps pages from being shown.
+  /// A site whose templates have been tried, if nothing else prevents its pages from being shown.
   ///
-  /// - Parameter stale: The places of the trials to be made again, where there have been some.
+  /// - Parameter stale: The indexes of the trials to repeat, if there are earlier ones.
   func tryingTemplates(of last: SiteMemory, again stale: [Int] = []) async -> SiteMemory {
     var memory = last
     memory.trials = nil

@@ -6,17 +6,17 @@ internal import PolicyModel
 internal import Rules
 internal import SiteModel
 
-/// Joining what was read again to the rest of the site.
+/// Links the files that were read again with the rest of the site.
 extension SiteEdits {
-  /// A site after edits, and the files on which other things are found than before.
+  /// A site after edits, and the files whose findings changed.
   struct Relinked: Sendable {
     let site: LinkedSite
     let files: Set<ExactPath>
   }
 
-  /// - Returns: `nil` where other files are shown, or where what is wrong with the structure is no longer the same.
-  /// - Complexity: A few passes over arrays of the site; that of the rules for the records that were edited and those
-  ///   that they have to do with.
+  /// - Returns: `nil` if other files are shown, or if the structural findings changed.
+  /// - Complexity: A few passes over arrays of the site, plus the rules for the edited records and those
+  ///   connected with them.
   func relinked() async -> Relinked? {
     guard isOfWords || site.rules.isSound,
       documents.allSatisfy({ $1.shows(sameFilesAs: site.documents[$0]) })
@@ -53,7 +53,7 @@ extension SiteEdits {
     return all
   }
 
-  /// Checks the links of what was read again, those that lead to a part of what was edited, and the navigation's.
+  /// Checks the links in the files read again, links to anchors in edited files, and those of the navigation.
   private func checkLinks(of all: [Document], into findings: inout SiteFindings) {
     var links = LinkCheck(
       of: all, in: resolved.context, from: resolved.sources, site.templates?.anchors)
@@ -65,7 +65,7 @@ extension SiteEdits {
       in: resolved, all, site.templates, by: &links)
   }
 
-  /// The files that were edited, and those on which something else is found than before.
+  /// The edited files, and those whose findings changed.
   private func files(with findings: SiteFindings) -> Set<ExactPath> {
     var files = paths
     func compare(_ old: [[Diagnostic]], _ new: [[Diagnostic]]) {

@@ -8,9 +8,9 @@ internal import PolicyModel
 internal import Queries
 internal import SiteModel
 
-/// What pages are made from, after edits.
+/// The inputs of pages after edits.
 extension SiteEdits {
-  /// - Returns: `nil` where more may have changed.
+  /// - Returns: `nil` if more may have changed.
   func applied(to last: SiteMemory) async -> SiteMemory? {
     let relinked = await relinked()
     guard let relinked, let prepared = last.prepared, !hasNotes(in: last.findings, relinked.files)
@@ -39,7 +39,7 @@ extension SiteEdits {
     return await build.tryingTemplates(of: memory, again: stale)
   }
 
-  /// Whether a finding on a file that is looked at no further has a note in one that was edited: its place has moved.
+  /// Whether a finding in an unedited file has a note in an edited one, whose position may have moved.
   private func hasNotes(in findings: [Diagnostic], _ files: Set<ExactPath>) -> Bool {
     let edited = records.map { ExactPath($0.old.path) }
     return !edited.isEmpty
@@ -49,8 +49,8 @@ extension SiteEdits {
       }
   }
 
-  /// The records that may be another in short: those that were edited, those that one of these supersedes, what is
-  /// covered by more or fewer briefings, and what belongs to a topic among these.
+  /// The records whose rows may have changed: edited ones, those that one of these supersedes, those that are
+  /// covered by more or fewer briefings, and those that belong to a topic among these.
   private func recordsWithOtherRow(in linked: LinkedSite) -> Set<Int> {
     guard !isOfWords else { return [] }
     var numbers = Set(records.map(\.number))
@@ -98,7 +98,7 @@ extension SiteEdits {
     return rows
   }
 
-  /// Whether a tracker may have other records, or the same in another order.
+  /// Whether the records of a tracker or their order may have changed.
   private func mayChangeTrackers(_ changed: Set<Int>) -> Bool {
     resolved.configuration.trackers.contains { tracker in
       tracker.kind == .briefing && !records.isEmpty
@@ -107,7 +107,7 @@ extension SiteEdits {
     }
   }
 
-  /// Whether a briefing covers other records, or the same in another manner, or has another place among briefings.
+  /// Whether a briefing's covered records, their manner or its position among briefings changed.
   private func coversOthers(in linked: LinkedSite) -> Bool {
     records.contains(where: \.hasOtherDate)
       || documents.keys.contains { number in
@@ -117,7 +117,7 @@ extension SiteEdits {
       }
   }
 
-  /// Whether a question may have another answer.
+  /// Whether the answer to a question may have changed.
   private func concerns(
     _ question: Question<Int>, _ changed: Set<Int>, _ coversOthers: Bool, _ linked: LinkedSite
   ) -> Bool {

@@ -4,10 +4,10 @@ internal import PolicyModel
 internal import Rules
 internal import SiteModel
 
-/// Running rules again that see something else.
+/// Runs the rules whose input changed.
 ///
-/// No edit here changes a shared source, or the name, history or a relation of a record that is no briefing, but for the
-/// mentions of texts: what is in ``Sight/sharedSources`` and ``Sight/subjects`` is as it was.
+/// No edit here changes a shared source, or the name, history or a relation of a record other than a briefing, except for
+/// mentions in texts: what ``Sight/sharedSources`` and ``Sight/subjects`` cover is unchanged.
 extension SiteEdits {
   func runRules(_ rules: RuleContext, into findings: inout SiteFindings) async {
     let numbers = records(seeing: rules)
@@ -21,8 +21,8 @@ extension SiteEdits {
     }
   }
 
-  /// The records of which rules may have something else to say: those that were read again, and those from which
-  /// something of them is in sight.
+  /// The records whose rule findings may change: those that were read again, and those from which
+  /// something of these is in sight.
   private func records(seeing rules: RuleContext) -> [Int] {
     var numbers = Set(documents.keys)
     guard !isOfWords else { return numbers.sorted() }
@@ -32,7 +32,7 @@ extension SiteEdits {
         add(neighboursOf: number, in: site.graph, to: &numbers)
         add(neighboursOf: number, in: rules.graph, to: &numbers)
       }
-      // What is held back refers to others without an edge.
+      // Records that are held back refer to others without an edge.
       if !records.isEmpty {
         numbers.formUnion(
           rules.catalog.isHeldBack.indices.lazy.filter { rules.catalog.isHeldBack[$0] })
@@ -60,7 +60,7 @@ extension SiteEdits {
     for edge in graph.incoming(of: number) { numbers.insert(Int(edge.from)) }
   }
 
-  /// The ids of sources that a text or front matter used or uses, but not both.
+  /// The ids of sources that a text or front matter began or ceased to use.
   private var sourcesUsedOtherwise: Set<String> {
     documents.reduce(into: []) { ids, next in
       let (old, new) = (site.documents[next.key].facts.usedSources, next.value.facts.usedSources)

@@ -6,29 +6,29 @@ internal import PolicyModel
 internal import Rules
 internal import SiteModel
 
-/// Files that were edited, read again: texts of any record, and the front matter of briefings.
+/// Edited files that were read again: texts of any record, and the front matter of briefings.
 struct SiteEdits: Sendable {
-  /// As it was before.
+  /// The site before the edits.
   let site: LinkedSite
   let build: SiteBuild
-  /// With what the edited files say now.
+  /// The site after the edits.
   private(set) var resolved: ResolvedSite
   /// The edits of front matter.
   private(set) var records: [RecordEdit] = []
-  /// What was read again, by the number of its record: what was edited, and texts that may have other links by that.
+  /// The documents read again, by record number: edited ones, and texts whose links may change with them.
   private(set) var documents: [Int: Document] = [:]
   /// The files that were edited.
   private(set) var paths: Set<ExactPath> = []
   /// The numbers of their records.
   private(set) var edited: Set<Int> = []
   private(set) var asked: AskedNames?
-  /// Whether texts alone changed, and name the same records, headings, sources and files in the same order.
+  /// Whether only texts changed, and they name the same records, headings, sources and files in the same order.
   private(set) var isOfWords = true
 
-  /// Texts that may be read again beside those that were edited.
+  /// How many texts besides the edited ones may be read again.
   private static let limit = 100
 
-  /// - Returns: `nil` where a file is no record's, cannot be read, or has front matter that may change more.
+  /// - Returns: `nil` if a file is not a record, cannot be read, or has front matter that may change more.
   init?(
     of changed: Set<String>, from sources: SiteSources, since last: SiteMemory,
     in site: LinkedSite, by build: SiteBuild
@@ -83,7 +83,7 @@ struct SiteEdits: Sendable {
     for document in documents.values { asked?.add(document.facts) }
   }
 
-  /// What became of the front matter of a file.
+  /// The result of reading the front matter of a file again.
   private mutating func edit(from old: ParsedFile, to new: ParsedFile) -> RecordEdit? {
     let path = ExactPath(old.path)
     guard site.rules.isSound, !site.findings.ofRelations.contains(where: { $0.mentions(path) }),
@@ -111,7 +111,7 @@ struct SiteEdits: Sendable {
     records.append(edit)
   }
 
-  /// Looks at keys again that may be misspelt relations: they are where their values lead somewhere.
+  /// Checks again whether unknown keys are misspelled relations: they are if their values resolve.
   private mutating func readGuessesAgain() {
     for (path, file) in resolved.parsed
     where file.findings.contains(where: { $0.fix?.references.isEmpty == false }) {
@@ -122,18 +122,18 @@ struct SiteEdits: Sendable {
     }
   }
 
-  /// Texts that were not edited and may have other links now.
+  /// Unedited texts whose links may have changed.
   private func othersToRead() -> Set<Int> {
     var others: Set<Int> = []
     let (graph, isHeldBack) = (site.graph, site.graph.catalog.isHeldBack)
     for record in records {
-      // A link without words shows the name; whose law a briefing is about, what it refers to may say.
+      // A link without text shows the name; a briefing's jurisdiction may follow from what it refers to.
       for edge in Array(graph.incoming(of: record.number)) + graph.outgoing(of: record.number)
       where edge.isOfText ? record.hasOtherName : record.hasOtherJurisdiction {
         others.insert(Int(edge.statedBy))
       }
       if !record.names.isEmpty || !record.sourceIDs.isEmpty || record.hasOtherJurisdiction {
-        // What is held back leaves no trace in the graph.
+        // Records that are held back leave no trace in the graph.
         others.formUnion(isHeldBack.indices.lazy.filter { isHeldBack[$0] })
       }
       if !record.names.isEmpty, resolved.configuration.unknownLinks == .text {
@@ -153,7 +153,7 @@ struct SiteEdits: Sendable {
     return others.subtracting(edited)
   }
 
-  /// - Returns: `false` where one of them is no longer what it was.
+  /// - Returns: `false` if one of them has changed.
   private func read(
     _ numbers: Set<Int>, in sources: SiteSources,
     into files: inout [Int: (source: SourceFile, body: Range<Int>)]

@@ -13,7 +13,7 @@ extension SiteMemory {
     report.findings = []
   }
 
-  /// Judges again what was found on some files, and puts it in the place of what was found on them before.
+  /// Applies severities again to the findings in some files, and replaces their earlier findings.
   mutating func replaceFindings(on files: Set<ExactPath>, by build: SiteBuild) {
     guard let linked else { return }
     let catalog = linked.graph.catalog
@@ -35,9 +35,9 @@ extension SiteMemory {
 }
 
 extension [Diagnostic] {
-  /// Exchanges the findings of one file, all being in reading order, in which those of a file stand together.
+  /// Replaces the findings of one file; all are in reading order, in which those of a file are adjacent.
   ///
-  /// - Complexity: O(*n*) in the findings behind them, and O(log *n*) to find them.
+  /// - Complexity: O(*n*) in the findings after them, and O(log *n*) to find them.
   fileprivate mutating func replace(of path: String, by findings: [Diagnostic]) {
     func firstIndex(where isBehind: (String) -> Bool) -> Int {
       var (low, high) = (0, count)
@@ -49,7 +49,7 @@ extension [Diagnostic] {
     }
     let start = firstIndex { $0 >= path }
     let end = firstIndex { $0 > path }
-    // Two paths that differ in how letters are composed are equal as text.
+    // Two paths that differ only in Unicode composition are equal as text.
     let others = self[start..<end].filter { ExactPath($0.place.path) != ExactPath(path) }
     let all = others.isEmpty ? findings : (others + findings).sorted(by: Diagnostic.inReadingOrder)
     replaceSubrange(start..<end, with: all)

@@ -2,28 +2,28 @@ internal import Diagnostics
 internal import Files
 internal import SiteModel
 
-/// A site as a session read it last.
+/// The state of a site as last read by a session.
 struct SiteMemory: Sendable {
-  /// The notes of the reading, without findings.
+  /// The report of the reading, without findings.
   var report: BuildReport
-  /// `nil` where there is no site.
+  /// `nil` if there is no site.
   var linked: LinkedSite?
-  /// `nil` where a template cannot be read.
+  /// `nil` if a template cannot be read.
   var prepared: PreparedSite?
-  /// What keeps files of the plan from being written.
+  /// What prevents files of the plan from being written.
   var planFindings: [Diagnostic] = []
-  /// One file of each template, tried; `nil` where something else kept pages from being shown.
+  /// The trial of one file per template; `nil` if something else prevented pages from being shown.
   var trials: [SampleTrial]?
-  /// The names that records are asked for by, once that mattered.
+  /// The names by which records are looked up, computed when first needed.
   var asked: AskedNames?
-  /// What goes wrong as templates are rendered.
+  /// The findings of rendering templates.
   var failures: [Diagnostic] = []
-  /// All of it, judged, in reading order.
+  /// All findings with their severities, in reading order.
   var findings: [Diagnostic] = []
-  /// The moment as of which it was read.
+  /// The clock of the reading.
   var moment = 0
 
-  /// Whether nothing prevents its pages from being shown.
+  /// Whether its pages can be shown.
   func isSound(strictly: Bool) -> Bool {
     var report = report
     if case .impossible = report.outcome { return false }
@@ -31,9 +31,9 @@ struct SiteMemory: Sendable {
     return prepared != nil && report.isPublishable(strictly: strictly)
   }
 
-  /// What each file said, as far as it is unchanged.
+  /// The parsed files that are unchanged.
   ///
-  /// - Parameter changed: The paths of all that did change; `nil` where that is not known and the disk has to say.
+  /// - Parameter changed: The paths of all changed files; `nil` if unknown, so that the disk is checked.
   func known(in files: FileSource, changed: Set<String>?) -> [ExactPath: ParsedFile] {
     guard let linked else { return [:] }
     guard let changed else {
@@ -43,7 +43,7 @@ struct SiteMemory: Sendable {
     }
     let paths = Set(changed.map { ExactPath($0) })
     return linked.resolved.parsed.filter { path, parsed in
-      // What could not be read may be readable now. A folder that came or went is reported without its files.
+      // An unreadable file may be readable now. A folder that appeared or disappeared is reported without its files.
       guard parsed.digests != nil, !paths.contains(path) else { return false }
       var folder = Path.parent(of: parsed.path)
       while let parent = folder, parent != "." {

@@ -3,9 +3,9 @@ internal import EntityGraph
 internal import Files
 internal import SiteModel
 
-/// Reading again what an edit can change.
+/// Reads again what an edit can change.
 extension SiteSession {
-  /// The site after edits of texts and of briefings; `nil` where more changed.
+  /// The site after edits of texts and of briefings; `nil` if more changed.
   func edited(
     _ paths: Set<String>, since last: SiteMemory
   ) async -> (memory: SiteMemory, extent: Extent)? {

@@ -5,9 +5,9 @@ internal import SiteModel
 
 /// Reading the whole site.
 extension SiteSession {
-  /// Reads every file that is not known to be as it was, and looks everything up again.
+  /// Reads every file not known to be unchanged, and resolves everything again.
   ///
-  /// - Parameter changed: The paths of all files that changed; `nil` where that is not known.
+  /// - Parameter changed: The paths of all changed files; `nil` if unknown.
   func readAgain(changed: Set<String>?) async -> SiteMemory {
     let layout: SiteLayout
     switch build.locate() {

@@ -7,21 +7,21 @@ internal import SiteModel
 
 /// A site that is read again when its files change, and renders its pages on request.
 ///
-/// It never writes. While the site has errors, the pages are those of the last state without.
+/// It never writes. While the site has errors, it serves the pages of the last state without errors.
 package actor SiteSession {
   let build: SiteBuild
-  /// What was read last, with errors or without.
+  /// The last state, with or without errors.
   var memory: SiteMemory?
   /// The last state without errors.
   private var state: State?
-  /// Whether that is what was read last.
+  /// Whether that is the last state.
   private var isStateOfMemory = false
   private var generation = 0
 
   /// A state of the site without errors.
   private struct State {
     let prepared: PreparedSite
-    /// The place in the plan of each file, by its path below the site's root.
+    /// The index in the plan of each file, by its path below the site's root.
     let places: [String: Int]
     let pages: Int
   }
@@ -32,34 +32,34 @@ package actor SiteSession {
     build = SiteBuild(options)
   }
 
-  /// What reading the site gave.
+  /// The result of reading the site.
   package struct Refresh: Sendable {
     package let report: BuildReport
-    /// Counts the states without errors, from one; 0 before the first.
+    /// The number of states without errors so far.
     package let generation: Int
-    /// Whether pages are of this state and not of an earlier one.
+    /// Whether pages come from this state and not from an earlier one.
     package let isCurrent: Bool
-    /// The pages that there are, of this state or the earlier one.
+    /// The number of pages, in this state or the earlier one.
     package let pages: Int
-    /// How much was done anew.
+    /// How much was read again.
     package let extent: Extent
   }
 
   package enum Extent: Sendable {
     /// The texts that changed, their pages and findings.
     case texts
-    /// Texts and front matter of briefings, and what has to do with these.
+    /// Texts and front matter of briefings, and what depends on them.
     case records
-    /// The texts that changed, and every relation, rule and list.
+    /// The changed texts, and every relation, rule and list.
     case links
-    /// Everything but files that are as they were.
+    /// Everything except unchanged files.
     case site
   }
 
   /// Reads what changed.
   ///
-  /// - Parameter changed: The paths of all files that did, relative to the site; `nil` where that is not known.
-  /// - Complexity: After edits of texts and of briefings, that of what they have to do with, and a few passes over
+  /// - Parameter changed: The paths of all changed files, relative to the site; `nil` if unknown.
+  /// - Complexity: After edits of texts and of briefings, that of the affected records, and a few passes over
   ///   arrays.
   package func refresh(changed: Set<String>? = nil) async -> Refresh {
     if let changed, let memory {
@@ -95,7 +95,7 @@ package actor SiteSession {
   /// A file of the output.
   package enum Answer: Sendable {
     case bytes(ContiguousArray<UInt8>)
-    /// A file of the site that is published as it is, by its path below the site's folder.
+    /// A file of the site that is published unchanged, by its path below the site's folder.
     case copy(of: String)
     /// No file of the output has the path.
     case missing
@@ -105,7 +105,7 @@ package actor SiteSession {
 
   /// Makes a file of the output.
   ///
-  /// - Parameter path: Below the site's root, as it is in the output: `briefings/one/index.html`.
+  /// - Parameter path: The path in the output: `briefings/one/index.html`.
   package func file(at path: String) -> Answer {
     guard let state, let place = state.places[path] else { return .missing }
     let entry = state.prepared.plan.files[place]
@@ -120,15 +120,15 @@ package actor SiteSession {
     }
   }
 
-  /// Whether the output has a file at a path; nothing is made.
+  /// Whether the output has a file at a path; the file is not made.
   package func has(_ path: String) -> Bool { state?.places[path] != nil }
 
   /// The paths of all files of the output, in the order of the plan.
   package var paths: [String] { state?.prepared.plan.files.map(\.file.path) ?? [] }
 
-  /// A file of the site, for one that is published as it is.
+  /// Opens a file of the site that is published unchanged.
   ///
-  /// - Throws: Why it cannot be read: it may have gone since.
+  /// - Throws: If it cannot be read; it may have been removed since.
   package func copy(of source: String) throws(FileError) -> FileReader? {
     try state?.prepared.sources.files.reader(source)
   }
@@ -136,7 +136,7 @@ package actor SiteSession {
   /// The site's folder, absolute; `nil` where there is none.
   package var root: String? { build.siteRoot }
 
-  /// The folders that hold what the site is made from, absolute.
+  /// The source folders of the site, absolute.
   package var watchedFolders: [String] {
     guard let root = build.siteRoot else { return [] }
     return ["Content", "Templates"].map { Path.join(root, $0) }
@@ -144,7 +144,7 @@ package actor SiteSession {
 }
 
 extension SitePlan {
-  /// The place of each file by its path.
+  /// The index of each file by its path.
   fileprivate var places: [String: Int] {
     var places: [String: Int] = [:]
     places.reserveCapacity(files.count)

@@ -3,10 +3,10 @@ internal import Text
 
 extension Rule {
   package static let unknownFilter = Rule(
-    "UnknownFilter", .error, structural: true, summary: "A template uses the filters there are")
+    "UnknownFilter", .error, structural: true, summary: "Reports a filter that does not exist.")
   package static let filterArguments = Rule(
     "FilterArguments", .error, structural: true,
-    summary: "A filter is given the arguments it takes")
+    summary: "Reports a filter with arguments that it does not take.")
 }
 
 extension Compiler {
@@ -38,7 +38,7 @@ extension Compiler {
     case .name(let name):
       switch find(name, at: path.rootRange) {
       case nil:
-        // Keys in brackets have names of their own to check.
+        // Keys in brackets contain further names to check.
         for case .index(let key, _) in rest { _ = compile(key) }
         return (tables.constant(.none), .any)
       case .value(let operand, let known): (root, type) = (operand, known)
@@ -103,7 +103,7 @@ extension Compiler {
         ? "it has " + members.joined(separator: ", ") : nil)
   }
 
-  /// `forloop.index` and the like; `parentloop` is settled here as well.
+  /// Resolves `forloop.index` and the like, including `parentloop`.
   private mutating func loopMember(
     _ level: Int, isTable: Bool, _ steps: ArraySlice<PathExpression.Step>
   ) -> (Operand, StaticType, ArraySlice<PathExpression.Step>) {
@@ -178,7 +178,7 @@ extension Compiler {
     return (.slot(slot), filter.type(of: type, arguments.first?.1, field: field))
   }
 
-  /// The type of the field that `map: "name"` and its like read; an unknown one is reported.
+  /// The type of the field read by `map: "name"` and the like; an unknown one is reported.
   private mutating func fieldType(_ use: FilterUse, of type: StaticType) -> StaticType {
     guard isStrict, case .list(.record(let record)) = type,
       let (value, range) = use.positional.first, case .literal(.text(let name)) = value

@@ -4,14 +4,14 @@ internal import Text
 extension Rule {
   package static let unknownBlock = Rule(
     "UnknownBlock", .error, structural: true,
-    summary: "A template fills blocks that its layout has")
+    summary: "Reports a template that fills a block its layout does not have.")
   package static let outsideBlock = Rule(
     "OutsideBlock", .warning, structural: true,
-    summary: "A template with a layout writes inside of blocks")
+    summary: "Reports a template with a layout that writes outside blocks.")
 }
 
 extension Compiler {
-  /// Compiles all of a template: where it has a layout, the layout with the template's blocks in it.
+  /// Compiles a whole template: if it has a layout, the layout with the template's blocks.
   mutating func document(_ template: ParsedTemplate) {
     within(template) { compiler in
       let layouts = compiler.layouts(of: template)
@@ -26,7 +26,7 @@ extension Compiler {
             BlockBody(template: template, body: tag.body))
         }
       }
-      // What a template sets outside of its blocks is set before the layout begins, outermost first.
+      // Assignments outside blocks run before the layout begins, outermost first.
       derived.reverse()
       for template in derived {
         compiler.within(template) { $0.compilePrelude(template.nodes) }
@@ -86,7 +86,7 @@ extension Compiler {
       case .group(let body): compilePrelude(body)
       case .render(let tag) where tag.isIsolated: reportOutside(tag.range)
       default:
-        // Whatever it writes goes nowhere.
+        // Its output is discarded.
         let slot = unit.scratchSlot()
         emit(.beginCapture, at: 0..<0)
         unit.captures.append(.variable(slot: slot, isMarkup: false))

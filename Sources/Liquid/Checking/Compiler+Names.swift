@@ -4,7 +4,7 @@ internal import Text
 extension Rule {
   package static let unknownName = Rule(
     "UnknownName", .error, structural: true,
-    summary: "A template uses only names that its page provides")
+    summary: "Reports a name that the page does not provide to its template.")
 }
 
 extension Compiler {
@@ -14,7 +14,7 @@ extension Compiler {
     case constant(Record)
   }
 
-  /// What a name at the beginning of a path stands for; `nil` after an unknown one was reported.
+  /// Resolves the first name of a path; `nil` after reporting an unknown one.
   mutating func find(_ name: String, at range: Range<Int>) -> Found? {
     for scope in unit.scopes.reversed() {
       switch scope[name] {
@@ -36,7 +36,7 @@ extension Compiler {
         return .value(.slot(declare(name, fieldType, fromContext: true)), fieldType)
       }
     case .parameters(let others):
-      // Another template gives the partial this parameter; here it is nothing.
+      // Another template passes this parameter to the partial; here it is `nil`.
       if others.contains(name) || !isStrict { return .value(tables.constant(.none), .any) }
     }
     if isAssigned { return .value(.slot(declare(name, .any, fromContext: false)), .any) }
@@ -52,7 +52,7 @@ extension Compiler {
     return nil
   }
 
-  /// All names that could stand here, for a near miss.
+  /// All names that are valid here, for a near miss.
   private var knownNames: [String] {
     var names = Set(unit.names.keys)
     for scope in unit.scopes { names.formUnion(scope.keys) }
@@ -73,16 +73,16 @@ extension Compiler {
     return slot
   }
 
-  /// The slot of a name that the template sets, its type widened to what it is set to.
+  /// The slot of a variable that the template assigns; its type is widened to include the new value's.
   mutating func assigned(_ name: String, _ type: StaticType) -> Int32 {
     if let variable = unit.names[name] {
       let joined = variable.type.joined(with: type)
-      // What stands before in a loop was compiled for the type that it had.
+      // Earlier code in a loop was compiled for the previous type.
       if joined != variable.type, variable.type.mayHoldRecord { use.addAll(of: type) }
       unit.names[name] = .init(slot: variable.slot, type: joined)
       return variable.slot
     }
-    // Where the page has the name as well, its value stands until the template sets another.
+    // If the page has the name, too, its value is used until the template sets another.
     switch unit.context {
     case .data: return declare(name, .any, fromContext: true)
     case .record(let record):

@@ -4,14 +4,16 @@ internal import Text
 extension Rule {
   package static let unknownTemplate = Rule(
     "UnknownTemplate", .error, structural: true,
-    summary: "A template names templates that there are")
+    summary: "Reports a reference to a template that does not exist.")
   package static let templateCycle = Rule(
-    "TemplateCycle", .error, structural: true, summary: "No template leads back to itself")
+    "TemplateCycle", .error, structural: true,
+    summary: "Reports a template or block that includes itself, directly or through others.")
 }
 
 extension Rule {
   package static let unusedParameter = Rule(
-    "UnusedParameter", .warning, summary: "A partial is given only what it uses")
+    "UnusedParameter", .warning,
+    summary: "Reports a parameter passed to a partial that does not use it.")
 }
 
 extension Compiler {
@@ -23,7 +25,7 @@ extension Compiler {
     if tag.isIsolated { renderIsolated(tag, template) } else { include(tag, template) }
   }
 
-  /// A template by its path, or `nil` after a finding: there is none, or it leads back to itself.
+  /// A template by its path; `nil` after reporting that it does not exist or includes itself.
   mutating func template(_ path: String, at range: Range<Int>) -> ParsedTemplate? {
     guard let template = templates[path] else {
       report(
@@ -44,7 +46,7 @@ extension Compiler {
     return template
   }
 
-  /// Reports parameters by names that nothing in the partial is called by.
+  /// Reports parameters that the partial does not use.
   private mutating func checkParameters(of tag: RenderTag, for template: ParsedTemplate) {
     let words = template.words
     if tag.subject != nil {
@@ -134,7 +136,7 @@ extension Compiler {
   /// Compiles the included template in place, with its parameters in a scope around it.
   private mutating func include(_ tag: RenderTag, _ template: ParsedTemplate) {
     if case .parameters = unit.context {
-      // It would read what the partial was not given.
+      // It would read variables that were not passed to the partial.
       report(
         .templateSyntax,
         "'include' stands in a template that is rendered, which has names of its own",
@@ -159,7 +161,7 @@ extension Compiler {
     let (source, type) = compile(subject)
     let name = tag.alias ?? baseName(of: template.path)
     let slot = unit.newSlot()
-    // Given a list, the template is included once for each of its elements, whatever the word.
+    // For a list, the template is included once per element, with `with` as well as `for`.
     let mayBeList: Bool =
       switch type {
       case .any, .list: true

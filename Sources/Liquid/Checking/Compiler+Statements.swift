@@ -3,7 +3,8 @@ internal import Text
 
 extension Rule {
   package static let notText = Rule(
-    "NotText", .error, structural: true, summary: "What a template writes is text, not a record")
+    "NotText", .error, structural: true,
+    summary: "Reports a record where a template needs text or a list.")
 }
 
 extension Compiler {
@@ -87,7 +88,7 @@ extension Compiler {
 
   /// Emits a condition.
   ///
-  /// - Returns: The jumps that leave where it does not hold.
+  /// - Returns: The jumps taken if the condition is false.
   private mutating func skip(_ condition: Condition, negated: Bool) -> [Int] {
     var elses: [Int] = []
     var bodies: [Int] = []

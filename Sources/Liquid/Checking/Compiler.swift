@@ -1,28 +1,28 @@
 import Diagnostics
 internal import Text
 
-/// Turns parsed templates into a program and checks every name on the way: what is known of a value
-/// is followed through variables, loops, parameters and blocks.
+/// Compiles parsed templates to a program and checks every name: the type of a value
+/// is tracked through variables, loops, parameters and blocks.
 ///
-/// A partial is compiled once for each set of parameter types it is rendered with, so that a path
-/// through it is a list of positions and not of names.
+/// A partial is compiled once per set of parameter types, so that a path
+/// in it is a list of positions, not of names.
 struct Compiler {
   let templates: [String: ParsedTemplate]
   let isStrict: Bool
   let escapes: Bool
   let filterPlaces: [String: Int32]
-  /// The parameters that any template gives to each partial.
+  /// The parameters that any template passes to each partial.
   let parameters: [String: Set<String>]
-  /// What every template knows by a name, where nothing nearer has it.
+  /// Names that every template knows unless a nearer scope defines them.
   let constants: [String: Record]
   var tables = ProgramTables()
-  /// What the templates read of records.
+  /// The record fields that the templates read.
   var use = FieldUse()
   var unit: UnitBuilder
   /// The template whose statements are being compiled, and the number of its file.
   var current: ParsedTemplate
   private var files: [String: Int32] = [:]
-  /// The templates that lead to the current one, the page first.
+  /// The chain of templates that include the current one, the page first.
   var chain: [String] = []
   var units: [UnitKey: Int32] = [:]
   /// The overriding bodies of blocks, most derived first.
@@ -82,7 +82,7 @@ struct Compiler {
     return index
   }
 
-  /// Ends the current unit and puts its instructions behind those of the others.
+  /// Ends the current unit and appends its instructions to those of the others.
   mutating func finish(_ index: Int32, of template: ParsedTemplate) {
     endOpenCaptures(to: 0)
     unit.emit(.back, at: place(0..<0))
@@ -113,7 +113,7 @@ struct Compiler {
     return unit.emit(instruction, at: place)
   }
 
-  /// Reports a finding, once for its place, from however many pages the template is reached.
+  /// Reports a finding once per place, no matter how many pages use the template.
   mutating func report(
     _ rule: Rule, _ message: String, at range: Range<Int>, suggestion: String? = nil,
     help: String? = nil, notes: [Diagnostic.Note] = []
@@ -168,7 +168,7 @@ extension Node {
   }
 }
 
-/// The name under which a partial finds what it is rendered with: that of its file.
+/// The name of the value that a partial is rendered with or for: that of its file.
 func baseName(of path: String) -> String {
   let file = path.split(separator: "/").last.map(String.init) ?? path
   return file.split(separator: ".").first.map(String.init) ?? file

@@ -1,14 +1,14 @@
-/// Which fields of records the templates of a library read, so that a view need not work out the others.
+/// The record fields that the templates of a library read, so that a view need not compute the others.
 ///
-/// It is found when templates are compiled and errs on the safe side: where a template does with a record what cannot be
-/// followed, every field counts as read.
+/// It is collected at compile time and errs on the safe side: if a template uses a record in a way that cannot be
+/// tracked, every field counts as read.
 package struct FieldUse: Sendable {
   private var isComplete: Bool
-  /// Fields that are read of values whose type is not known.
+  /// Fields read from values of unknown type.
   private var names: Set<String> = []
   private var fields: [ObjectIdentifier: Set<String>] = [:]
 
-  /// For templates that nobody looked through.
+  /// For templates that were not analyzed.
   package static let everything = FieldUse(isComplete: true)
 
   init() { self.init(isComplete: false) }
@@ -21,7 +21,7 @@ package struct FieldUse: Sendable {
       || fields[ObjectIdentifier(type)]?.contains(name) ?? false
   }
 
-  /// A field of whatever a value of the type may hold.
+  /// Adds a field of any record that a value of the type may contain.
   mutating func add(_ name: String, of type: StaticType) {
     switch type {
     case .record(let record): fields[ObjectIdentifier(record), default: []].insert(name)
@@ -31,14 +31,14 @@ package struct FieldUse: Sendable {
     }
   }
 
-  /// Every field of everything, where a value of the type may hold a record.
+  /// Adds every field of everything, if a value of the type may contain a record.
   mutating func addAll(of type: StaticType) {
     if type.mayHoldRecord { isComplete = true }
   }
 }
 
 extension StaticType {
-  /// Whether it may be a record, or a list of some.
+  /// Whether it may be a record or a list of records.
   var mayHoldRecord: Bool {
     switch self {
     case .any, .record: true
@@ -49,7 +49,7 @@ extension StaticType {
 }
 
 extension Compiler {
-  /// Notes what a bracket reads.
+  /// Records the fields read by a bracket.
   mutating func noteUse(ofKey key: Expression, in type: StaticType) {
     switch (type, key) {
     case (.list, _): break
@@ -59,14 +59,14 @@ extension Compiler {
     }
   }
 
-  /// Notes what going through a value reads: of a record all its fields.
+  /// Records the fields read by a loop over a value: all fields of a record.
   mutating func noteUse(goingThrough source: Operand, _ type: StaticType) {
     if case .list = type { return }
     if case .constant = source { return }
     use.addAll(of: type)
   }
 
-  /// Notes what a comparison reads: `contains` asks a record for a field.
+  /// Records the fields read by a comparison: `contains` reads a field of a record.
   mutating func noteUse(
     comparing type: StaticType, _ comparison: Comparison, to other: Expression
   ) {
@@ -74,7 +74,7 @@ extension Compiler {
     noteUse(ofKey: other, in: type)
   }
 
-  /// Notes what a filter reads of what it is given.
+  /// Records the fields that a filter reads of its input.
   mutating func noteUse(of filter: Filter, _ given: [StaticType], _ first: Expression?) {
     switch filter.reads {
     case .nothing: break

@@ -2,12 +2,12 @@ internal import Text
 
 /// A unit while it is being compiled.
 struct UnitBuilder {
-  /// Where names come from that nothing in the template sets.
+  /// The source of names that the template does not set.
   enum Context {
-    /// Data nobody declared: every name is looked up when rendering begins.
+    /// Undeclared data: every name is looked up when rendering begins.
     case data
     case record(RecordType)
-    /// A partial: it has its parameters. Other templates may give it more of them than this call.
+    /// A partial with its parameters. Other templates may pass more of them than this call.
     case parameters(others: Set<String>)
   }
 
@@ -83,7 +83,7 @@ struct UnitBuilder {
     return code.count
   }
 
-  /// Lets jumps that were emitted before end here.
+  /// Sets the target of earlier jumps to this place.
   mutating func land(_ jumps: [Int]) {
     guard !jumps.isEmpty else { return }
     lastLabel = code.count

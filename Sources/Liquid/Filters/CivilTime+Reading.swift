@@ -52,7 +52,7 @@ private struct DateReader {
   /// Minutes east of Greenwich.
   private var offset: Int?
 
-  /// Takes up every word; `false` where one of them means nothing or says something again.
+  /// Consumes every word; `false` if one is unknown or repeats something.
   mutating func read(_ text: Substring) -> Bool {
     let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" }
     return !words.isEmpty

@@ -8,11 +8,11 @@ package struct Filter: Sendable {
   package let takes: ClosedRange<Int>
   /// Arguments that are given by name.
   package let named: [String]
-  /// What it gives, as far as the check of templates needs to know.
+  /// The type of its result, for the check of templates.
   package let gives: Result
   /// Whether the first argument names a field of what is in the list it is given.
   package let readsField: Bool
-  /// What it reads of a record that it is given, or of those in a list.
+  /// The fields that it reads of its input record, or of those in a list.
   package let reads: RecordUse
   /// What is wrong with a first argument that stands in the template; `nil` where it is right.
   package let checksFirst: (@Sendable (String) -> String?)?
@@ -60,7 +60,7 @@ package struct Filter: Sendable {
   }
 }
 
-/// What a filter is given beside its input.
+/// The context of a filter besides its input.
 package struct FilterArguments: Sendable {
   package var count = 0
   package var first = Value.none
@@ -68,7 +68,7 @@ package struct FilterArguments: Sendable {
   package var third = Value.none
   package var named: [(name: String, value: Value)] = []
   package var limits: RenderLimits
-  /// Whether what cannot be done is a failure where Liquid would leave the value as it is.
+  /// Whether an impossible operation is a failure; Liquid would leave the value unchanged.
   package var isStrict: Bool
 
   package init(limits: RenderLimits = RenderLimits(), isStrict: Bool = false) {
@@ -88,14 +88,14 @@ package struct FilterArguments: Sendable {
   package subscript(name: String) -> Value? { named.first { $0.name == name }?.value }
 }
 
-/// Why a filter cannot do its work; one line without a period.
+/// Why a filter failed; one line without a period.
 package struct FilterError: Error {
   package let message: String
 
   package init(_ message: String) { self.message = message }
 }
 
-/// What one rendering may use up.
+/// The limits of one rendering.
 package struct RenderLimits: Sendable {
   /// Turns of all loops together, partials included.
   package var iterations = 10_000_000

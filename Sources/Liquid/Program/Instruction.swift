@@ -38,7 +38,7 @@ enum Instruction: Sendable {
   case missingTemplate(Operand)
 }
 
-/// Where an instruction finds a value.
+/// The location of an instruction's value.
 enum Operand: Sendable {
   case constant(Int32)
   /// A slot of the current frame.

@@ -21,7 +21,7 @@ struct Machine {
   /// Where calls are to be measured.
   var meter: TemplateMeter?
 
-  /// What a page or a partial remembers for itself while it is rendered.
+  /// The state of a page or a partial during rendering.
   struct LocalState {
     /// Where loops of each name ended, once one has.
     var ends: ContiguousArray<Int> = []
@@ -186,7 +186,7 @@ struct Machine {
     }
   }
 
-  /// Lays the frame of a unit on top and gives where it begins.
+  /// Pushes the frame of a unit and returns its start.
   private mutating func enter(_ call: RenderCall, from counter: Int) -> Int {
     let unit = program.units[Int(call.unit)]
     let newBase = top

@@ -1,9 +1,9 @@
 /// All templates of a library, compiled: one list of instructions and the tables they refer to.
 final class Program: Sendable {
   let code: ContiguousArray<Instruction>
-  /// Where each instruction stands in its template, for failures.
+  /// The place of each instruction in its template, for failures.
   let places: ContiguousArray<CodePlace>
-  /// What templates hold outside their tags.
+  /// The text of templates outside tags.
   let text: ContiguousArray<UInt8>
   let constants: ContiguousArray<Value>
   let names: ContiguousArray<String>

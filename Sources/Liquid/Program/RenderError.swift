@@ -10,5 +10,5 @@ package struct RenderError: Error {
 extension Rule {
   package static let templateFailure = Rule(
     "TemplateFailure", .error, structural: true,
-    summary: "A template asks for nothing that cannot be done with its values")
+    summary: "Reports an operation that cannot be done with a template's values.")
 }

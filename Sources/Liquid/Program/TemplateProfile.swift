@@ -1,14 +1,14 @@
 internal import Synchronization
 
-/// What templates cost: filled by renderings that are given it, from several threads at once.
+/// The cost of templates, collected by renderings, possibly on several threads at once.
 package final class TemplateProfile: Sendable {
   private let rows = Mutex<[String: Tally]>([:])
 
   package init() {}
 
-  /// What one template or partial cost, what it renders in turn included.
+  /// The cost of one template or partial, including the partials that it renders.
   package struct Row: Hashable, Sendable {
-    /// As findings show it: `Templates/partials/link.html`.
+    /// As shown in findings: `Templates/partials/link.html`.
     package let path: String
     package let calls: Int
     package let nanoseconds: Int

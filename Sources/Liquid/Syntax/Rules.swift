@@ -2,13 +2,14 @@ package import Diagnostics
 
 extension Rule {
   package static let templateSyntax = Rule(
-    "TemplateSyntax", .error, structural: true, summary: "A template follows Liquid's syntax")
+    "TemplateSyntax", .error, structural: true,
+    summary: "Reports a template that does not follow Liquid's syntax.")
   package static let unknownTag = Rule(
-    "UnknownTag", .error, structural: true, summary: "A template uses the tags there are")
+    "UnknownTag", .error, structural: true, summary: "Reports a tag that does not exist.")
   package static let unclosedTag = Rule(
     "UnclosedTag", .error, structural: true,
-    summary: "Every block of a template is closed, inner blocks first")
+    summary: "Reports a block that is not closed, or closed before an inner block.")
   package static let templateLimit = Rule(
     "TemplateLimit", .error, structural: true,
-    summary: "A template stays within the limits on depth, loops and output")
+    summary: "Reports a template that exceeds the limits on depth, loops or output.")
 }

@@ -1,11 +1,11 @@
 import Diagnostics
 internal import Text
 
-/// Parses a template; what is wrong with it becomes findings, and parsing goes on.
+/// Parses a template; mistakes become findings, and parsing continues.
 struct TemplateParser {
   var template: ParsedTemplate
   var findings: [Diagnostic] = []
-  /// Lenient where the reference implementation is: words that belong to nothing are passed over.
+  /// Lenient like the reference implementation: stray words are ignored.
   let isLax: Bool
   private var scanner: TemplateScanner
   /// The blocks that are open, outermost first.

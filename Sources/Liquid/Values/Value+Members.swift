@@ -39,7 +39,7 @@ extension Value {
     }
   }
 
-  /// What stands at a key in brackets. Negative positions count from the end.
+  /// The value at a key in brackets. Negative positions count from the end.
   func element(at key: Value) -> Value {
     switch (self, key) {
     case (.list(let items), .integer(let position)):

@@ -1,6 +1,6 @@
 internal import Text
 
-/// What a template works with.
+/// A value in a template.
 package enum Value: Sendable {
   /// Nothing: an optional field that is not there, an undefined name in lax templates.
   case none

@@ -41,5 +41,6 @@ func firstExcessiveBracket(in bytes: ContiguousArray<UInt8>, range: Range<Int>) 
 extension Rule {
   package static let tooManyBrackets = Rule(
     "TooManyBrackets", .error, structural: true,
-    summary: "A paragraph has at most 10 000 unclosed brackets; a body with more is not rendered.")
+    summary:
+      "Reports a paragraph with more than 10,000 unclosed brackets; such a body is not rendered.")
 }

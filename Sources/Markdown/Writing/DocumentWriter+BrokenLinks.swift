@@ -159,16 +159,16 @@ extension DocumentWriter {
 extension Rule {
   package static let spaceInTarget = Rule(
     "SpaceInTarget", .error, structural: true,
-    summary: "An entity link names its target by its slug, which has no spaces.")
+    summary: "Reports an entity link whose target has spaces; write the slug.")
   package static let spaceInPath = Rule(
     "SpaceInPath", .warning,
-    summary: "The path of a link or an image that has spaces stands in angle brackets.")
+    summary: "Reports a path with spaces in a link or image that is not in angle brackets.")
   package static let brokenLink = Rule(
     "BrokenLink", .warning,
-    summary: "What is written as a link is one.",
+    summary: "Reports text that looks like a link and is not one.",
     explanation: """
-      A parenthesis without its other, a title that is not in quotes and a label that nothing defines make text \
-      of a link, with all its brackets.
+      An unmatched parenthesis, a title without quotation marks or an undefined label turns a link \
+      into plain text, brackets included.
       """,
     bad: """
       The agency [published the rule][rule] on Friday.
@@ -180,7 +180,7 @@ extension Rule {
       """)
   package static let emptyLink = Rule(
     "EmptyLink", .warning,
-    summary: "A link or an image has an address.")
+    summary: "Reports a link or an image without an address.")
 }
 
 extension UInt8 {

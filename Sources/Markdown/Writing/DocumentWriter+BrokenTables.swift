@@ -137,11 +137,11 @@ extension ContiguousArray<UInt8> {
 extension Rule {
   package static let brokenTable = Rule(
     "BrokenTable", .warning,
-    summary: "Lines with bars are a table.",
+    summary: "Reports lines with bars that do not form a table.",
     explanation: """
-      A table has a delimiter row, | --- | --- |, below its headings, with as many cells as these. Without it, or \
-      with other signs in it, the rows are one paragraph, and readers see the bars. A bar that is meant is \
-      written \\|.
+      A table needs a delimiter row, `| --- | --- |`, below its headings, with as many cells as \
+      the headings. If the row is missing or contains other characters, the lines become one \
+      paragraph, and readers see the bars. Write a literal bar as `\\|`.
       """,
     bad: """
       | Site | Load   |

@@ -130,5 +130,6 @@ extension Rule {
   package static let unknownCallout = Rule(
     "UnknownCallout", .warning,
     summary:
-      "A callout is a NOTE, TIP, IMPORTANT, WARNING or CAUTION, or of a kind that Obsidian has.")
+      "Reports a callout other than NOTE, TIP, IMPORTANT, WARNING, CAUTION and the kinds that Obsidian has."
+  )
 }

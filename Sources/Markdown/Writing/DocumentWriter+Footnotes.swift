@@ -187,10 +187,10 @@ extension DocumentWriter {
 extension Rule {
   package static let unknownFootnote = Rule(
     "UnknownFootnote", .error, structural: true,
-    summary: "A reference to a footnote has a footnote to refer to.")
+    summary: "Reports a reference to a footnote that is not defined.")
   package static let unusedFootnote = Rule(
-    "UnusedFootnote", .warning, summary: "A footnote is referred to in the text.")
+    "UnusedFootnote", .warning, summary: "Reports a footnote that the text does not refer to.")
   package static let duplicateFootnote = Rule(
     "DuplicateFootnote", .error, structural: true,
-    summary: "A footnote's label is defined once in a document.")
+    summary: "Reports a footnote label that is defined twice in a document.")
 }

@@ -108,11 +108,12 @@ extension DocumentWriter {
 extension Rule {
   package static let foreignMarkup = Rule(
     "ForeignMarkup", .warning,
-    summary: "Markup of other tools is not published as text.",
+    summary: "Reports markup of other tools that would be published as text.",
     explanation: """
-      Liquid and the shortcodes of Hugo and WordPress, attribute lists of kramdown, embeds, block anchors, image \
-      sizes and fields of Obsidian, mathematics, emoji codes and callouts outside a quotation are text here. In \
-      code they are left alone, and a backslash before them says that they are meant as text.
+      Liquid, shortcodes of Hugo and WordPress, kramdown attribute lists, Obsidian embeds, block \
+      anchors, image sizes and fields, mathematics, emoji codes and callouts outside a quotation \
+      are plain text here. Code is left alone, and so is markup after a backslash, which says that \
+      it is meant as text.
       """,
     bad: """
       {{ site.title }} has more. {: .lead}
@@ -122,12 +123,14 @@ extension Rule {
       """)
   package static let privateRemark = Rule(
     "PrivateRemark", .error,
-    summary: "A comment that another tool would hide is not published as text.",
+    summary: "Reports a comment in the syntax of another tool, which would be published as text.",
     explanation: """
-      Obsidian hides %%…%%; CriticMarkup hides {>>…<<}, {--…--} and the first half of {~~…~>…~~}; Jinja hides \
-      {# … #}, ERB <%# … %>, JSP <%-- … --%>, Hugo {{/* … */}}, Handlebars {{!-- … --}}, Liquid \
-      {% comment %} and kramdown {::comment}. Here each would be read by everyone, whether it is on one line or \
-      goes over several blocks. A comment in HTML, <!-- … -->, is left out of the page, if it ends in its block.
+      Other tools hide such remarks; here everyone would read them, whether they are on one line \
+      or span several blocks. The rule knows the comments of Obsidian (`%%…%%`), CriticMarkup \
+      (`{>>…<<}`, `{--…--}` and the first half of `{~~…~>…~~}`), Jinja (`{# … #}`), ERB (`<%# … \
+      %>`), JSP (`<%-- … --%>`), Hugo (`{{/* … */}}`), Handlebars (`{{!-- … --}}`), Liquid (`{% \
+      comment %}`) and kramdown (`{::comment}`).
+      Use an HTML comment, `<!-- … -->`: it is left out of the page if it ends in its block.
       """,
     bad: """
       The deal closes in May. %%ask counsel%%
@@ -137,5 +140,5 @@ extension Rule {
       """)
   package static let footnoteInLink = Rule(
     "FootnoteInLink", .warning,
-    summary: "A footnote is cited behind a link, not in its text.")
+    summary: "Reports a footnote reference in the text of a link; put it after the link.")
 }

@@ -79,5 +79,7 @@ extension ContiguousArray<UInt8> {
 extension Rule {
   package static let blockInHTML = Rule(
     "BlockInHTML", .warning,
-    summary: "A blank line is between an HTML tag and a list, a table or a heading.")
+    summary:
+      "Reports a list, table or heading that follows an HTML tag without a blank line between them."
+  )
 }

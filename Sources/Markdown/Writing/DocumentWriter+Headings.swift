@@ -178,11 +178,11 @@ extension UInt8 {
 extension Rule {
   package static let duplicateAnchor = Rule(
     "DuplicateAnchor", .error, structural: true,
-    summary: "An anchor that is written behind a heading, {#id}, is that of one heading.")
+    summary: "Reports a heading anchor, `{#id}`, that another heading already has.")
   package static let reservedAnchor = Rule(
     "ReservedAnchor", .error, structural: true,
-    summary: "An anchor that is written behind a heading, {#id}, begins as none of the page's own.")
+    summary: "Reports a heading anchor, `{#id}`, that begins like one of the page's own anchors.")
   package static let repeatedTitle = Rule(
     "RepeatedTitle", .info,
-    summary: "A text does not begin with the title that its page has already.")
+    summary: "Reports text that begins with the title its page already shows.")
 }

@@ -127,10 +127,11 @@ extension Rule {
   package static let rawHTML = Rule(
     "RawHTML", .warning,
     summary:
-      "Raw HTML is left out of pages unless the site allows it, but for a few safe elements.",
+      "Reports raw HTML that is left out of the page.",
     explanation: """
-      The elements br, sub, sup, kbd, abbr, b, i, em, strong, u, s, del, ins, mark, small, q, cite, details and \
-      summary pass without their attributes. Of others the tags are left out; the text between tags in a \
+      Unless the site allows raw HTML, only br, sub, sup, kbd, abbr, b, i, em, strong, u, s, del, \
+      ins, mark, small, q, cite, details and summary are kept, without most of their attributes \
+      (see StrippedAttribute). Tags of other elements are left out; the text between tags in a \
       paragraph stays.
       """,
     bad: """
@@ -141,9 +142,10 @@ extension Rule {
       """)
   package static let textInHTML = Rule(
     "TextInHTML", .error,
-    summary: "Text stands in Markdown, not in raw HTML that is left out of the page.",
+    summary: "Reports text in a block of raw HTML, which is left out of the page.",
     explanation: """
-      A block of raw HTML is left out as a whole. Where it holds text, readers would miss it without a trace.
+      The block is left out as a whole, and readers would miss its text without a trace. Write the \
+      text in Markdown.
       """,
     bad: """
       <div class="note">The comment period closes on 5 December.</div>
@@ -154,8 +156,10 @@ extension Rule {
       """)
   package static let strippedAttribute = Rule(
     "StrippedAttribute", .info,
-    summary: "Raw HTML has no attributes but title on abbr and open on details.")
+    summary:
+      "Reports an HTML attribute that is left out: all but `title` on `abbr` and `open` on `details`."
+  )
   package static let unbalancedHTML = Rule(
     "UnbalancedHTML", .warning,
-    summary: "An HTML element ends in the block in which it begins.")
+    summary: "Reports an HTML element that does not end in the block in which it begins.")
 }

@@ -38,16 +38,16 @@ extension DocumentWriter {
 extension Rule {
   package static let barInTableLink = Rule(
     "BarInTableLink", .error,
-    summary: "In a table the bar of a wiki link is written \\|.")
+    summary: "Reports an unescaped bar in a wiki link within a table; write it as `\\|`.")
   package static let surplusCell = Rule(
     "SurplusCell", .error,
-    summary: "A row of a table has no more cells with text than the table has columns.")
+    summary: "Reports a table row with text in more cells than the table has columns.")
   package static let tableWithoutHeader = Rule(
     "TableWithoutHeader", .warning,
-    summary: "The columns of a table have headings.",
+    summary: "Reports a table without column headings.",
     explanation: """
-      Who hears a table read out is told with each cell what column it is in. The cell above a column of \
-      names may stay empty; a header row in which nothing stands says nothing to anybody.
+      Screen readers announce the column with each cell, and an empty header row says nothing. The \
+      cell above a column of names may be empty.
       """,
     bad: """
       |      |        |

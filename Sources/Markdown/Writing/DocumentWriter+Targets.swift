@@ -192,8 +192,9 @@ extension DocumentWriter {
 extension Rule {
   package static let unknownScheme = Rule(
     "UnknownScheme", .error, structural: true,
-    summary: "A link's scheme is http, https, mailto, tel, source or a kind of entity.")
+    summary:
+      "Reports a link whose scheme is not http, https, mailto, tel, source or a kind of entity.")
   package static let unknownAnchor = Rule(
     "UnknownAnchor", .error, structural: true,
-    summary: "A link to an anchor leads to a heading that is there.")
+    summary: "Reports a link to an anchor that no heading has.")
 }

@@ -67,7 +67,7 @@ enum PageContext: CaseIterable {
   private static let shared: [RecordType.Field] = [
     .record("site", { SiteView.type }, "The site as a whole."),
     .record("page", { PageView.type }, "What the head says of the page."),
-    .text("root", "The way up to the site's root, for links."),
+    .text("root", "The relative path to the site's root, for links."),
   ]
 
   private static let types: [RecordType] = allCases.map { context in

@@ -54,7 +54,7 @@ enum DealPanelView {
     [
       .record("row", { RowView.type }, "The deal."), .text("basis", "What its value counts."),
       .list("parties", of: .record { PartyView.type }, "Its parties."),
-      .text("mode", "How it is cited, where not as it stands."),
+      .text("mode", "How it is cited, if not as current."),
     ])
 
   static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
@@ -86,7 +86,7 @@ extension LinkMode {
 enum RegulatorView {
   static let type: RecordType = RecordType(
     "regulator", "An agency in a briefing's dossier.",
-    [.record("row", { RowView.type }, "The agency."), .text("interest", "What interests it.")])
+    [.record("row", { RowView.type }, "The agency."), .text("interest", "Its interest.")])
 
   static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
     site.visible(relation.target, among: .agency).map {
@@ -104,7 +104,7 @@ enum PolicyPanelView {
     "policy", "A policy in a briefing's dossier.",
     [
       .record("row", { RowView.type }, "The policy."),
-      .text("mode", "How it is cited, where not as it stands."),
+      .text("mode", "How it is cited, if not as current."),
     ])
 
   static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
@@ -126,7 +126,7 @@ enum AngleView {
     "angle", "Why a legislature or a regulator cares.",
     [
       .text("issue", "What is at issue."), .record("who", { RowView.type }, "Whose it is."),
-      .text("who_text", "The same where the site has no page of it."),
+      .text("who_text", "The same if the site has no page for it."),
       .record("policy", { RowView.type }, "The policy it turns on."),
       .text("stance", "In words."), .text("outlook", "A word of ICD 203."),
     ])

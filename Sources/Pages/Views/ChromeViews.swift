@@ -13,7 +13,7 @@ enum SiteView {
     [
       .text("title", "Its title."), .text("description", "What it is, in a sentence."),
       .text("language", "For `lang`."), .text("generator", "briefgen with its version."),
-      .text("feed", "The address of the feed, where there is one."),
+      .text("feed", "The address of the feed, if there is one."),
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
@@ -106,7 +106,7 @@ struct PageView {
       .text("title", "Its title."), .text("description", "A sentence for search engines."),
       .text("type", "For OpenGraph: article or website."),
       .text("published", "The day of publication."), .text("modified", "The day it last changed."),
-      .text("canonical", "Its absolute address, where the site has one."),
+      .text("canonical", "Its absolute address, if the site has one."),
       .bool("noindex", "Whether search engines should leave it out."),
       .text("section", "The part of the site it is in."),
     ])

@@ -15,16 +15,16 @@ enum EntityView {
       .text("list_path", "The address of that list."), .text("type", "Its type in words."),
       .text("abbr", "SEC."), .text("title", "A policy's long title, a company's legal name."),
       .text("summary", "What it is, in a sentence."),
-      .record("status", { StatusView.type }, "How it stands."),
+      .record("status", { StatusView.type }, "Its status."),
       .text("status_text", "Since when and by whom."),
       .text("next_step", "Whose move it is."),
-      .record("mark", { MarkView.type }, "What sets the page apart."),
+      .record("mark", { MarkView.type }, "The page's mark."),
       .text("figure", "A deal's value."), .text("figure_note", "What the value counts."),
       .list("parties", of: .record { PartyView.type }, "A deal's parties."),
       .list("facts", of: .record { FactView.type }, "What is known of it, by label."),
       .list("terms", of: .record { FactView.type }, "A deal's terms, by label."),
-      .record("reviewed", { DateView.type }, "When its facts were last gone through."),
-      .html("body", "Its description; nothing where the file has none."),
+      .record("reviewed", { DateView.type }, "When its facts were last reviewed."),
+      .html("body", "Its description; nothing if the file has none."),
       .list("outline", of: .record { HeadingView.type }, "The headings of the description."),
       .list("positions", of: .record { PositionView.type }, "A person's offices."),
       .list("history", of: .record { EventView.type }, "What happened to it, oldest first."),
@@ -35,7 +35,7 @@ enum EntityView {
       .integer("mention_count", "How many there are."),
       .text("coverage", "The same in words: In 3 briefings."),
       .list("corrections", of: .record { CorrectionView.type }, "What was corrected."),
-      .list("sources", of: .record { SourceView.type }, "What the page rests on."),
+      .list("sources", of: .record { SourceView.type }, "The page's sources."),
     ])
 
   static func make(
@@ -113,9 +113,9 @@ enum MentionView {
     [
       .record("briefing", { RowView.type }, "The briefing."),
       .text("before", "The sentence before the name."),
-      .text("marked", "The name; empty where the text does not link it."),
+      .text("marked", "The name; empty if the text does not link it."),
       .text("after", "The rest of the sentence."),
-      .text("how", "Where the briefing has it: Among the regulators."),
+      .text("how", "Where the briefing lists it: Among the regulators."),
     ])
 
   static func list(of number: Int, in site: Queries) -> Value {

@@ -12,7 +12,7 @@ enum EventView {
       .record("date", { DateView.type }, "When."), .text("label", "What: Revoked."),
       .text("tone", "A class: the force that it gave."),
       .record("by", { RowView.type }, "By whom or what."),
-      .text("by_text", "The same in words where the site has no page of it."),
+      .text("by_text", "The same in words if the site has no page for it."),
       .text("preposition", "by or in."), .text("note", "A vote, an extent, a remark."),
       .record("source", { SourceView.type }, "Where it was read."),
     ])

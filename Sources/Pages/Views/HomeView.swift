@@ -15,7 +15,7 @@ enum HomeView {
       .record("lead", { RowView.type }, "The newest briefing."),
       .list("latest", of: .record { RowView.type }, "The next newest."),
       .bool("more", "Whether there are still older ones."),
-      .list("next", of: .record { UpcomingView.type }, "What is expected soonest."),
+      .list("next", of: .record { UpcomingView.type }, "The events expected next."),
       .list("changes", of: .record { ChangeView.type }, "What changed last."),
       .list("watch", of: .record { RowView.type }, "The topics with most briefings."),
     ])

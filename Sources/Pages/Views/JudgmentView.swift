@@ -10,7 +10,7 @@ enum JudgmentView {
     "judgment", "A claim about what will happen, with its odds by ICD 203.",
     [
       .text("id", "Unique on the page."), .text("claim", "What is claimed."),
-      .text("likelihood", "In words."), .text("range", "In per cent."),
+      .text("likelihood", "In words."), .text("range", "In percent."),
       .integer("low", "The lower end of the range, from 0 to 100."),
       .integer("high", "The upper end."), .text("confidence", "low, moderate or high."),
       .text("outcome", "What came of it: Yes, and a note."),

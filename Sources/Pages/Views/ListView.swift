@@ -12,8 +12,8 @@ struct ListView {
     [
       .text("title", "Companies."), .integer("count", "How many there are in all."),
       .text("unit", "What they are: companies."), .text("intro", "A sentence before the list."),
-      .record("pager", { PagerView.type }, "Where the list goes over several pages."),
-      .list("groups", of: .record { GroupView.type }, "The rows, parted."),
+      .record("pager", { PagerView.type }, "If the list spans several pages."),
+      .list("groups", of: .record { GroupView.type }, "The rows, in groups."),
     ])
 
   let kind: EntityKind

@@ -12,7 +12,7 @@ enum SourceView {
     "source", "A source in the page's list.",
     [
       .text("id", "Its id in front matter; the list item's id is `source-` and this."),
-      .integer("number", "Its number on the page."), .text("title", "What it is called."),
+      .integer("number", "Its number on the page."), .text("title", "Its title."),
       .text("url", "Where it is."), .text("publisher", "Who published it."),
       .record("date", { DateView.type }, "When it was published."),
       .text("type", "Its type in words."), .bool("primary", "Whether it is a primary source."),

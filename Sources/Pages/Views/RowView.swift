@@ -12,7 +12,7 @@ package enum RowView {
     [
       .text("name", "Its name; of a briefing its title."),
       .text("title", "A briefing's title, a policy's long title, a company's legal name."),
-      .text("path", "Its address below the site's root; nothing where it has no page."),
+      .text("path", "Its address below the site's root; nothing if it has no page."),
       .text("kind", "briefing, company, agency, policy, deal, person, topic or page."),
       .text("type", "The type in words: Executive order."),
       .text("abbr", "SEC."),
@@ -24,7 +24,7 @@ package enum RowView {
       .text("value", "A deal's value in words."),
       .integer("briefings", "How many briefings cover it."),
       .text("briefings_unit", "What they are: briefings."),
-      .record("mark", { MarkView.type }, "What sets it apart: draft, withdrawn, stub."),
+      .record("mark", { MarkView.type }, "Its mark: draft, withdrawn, stub."),
       .list("aliases", of: .text, "Other names."),
     ])
 

@@ -12,7 +12,7 @@ enum StatusView {
     [
       .text("tone", "A class for the chip: in-force, partly, pending, blocked or ended."),
       .text("text", "The stage in words: Passed the House."),
-      .text("note", "Since when and by whom, where that is known."),
+      .text("note", "Since when and by whom, if known."),
     ])
 
   /// - Returns: Nothing for what has no history.

@@ -15,7 +15,7 @@ package struct TrackerView: Sendable {
       .integer("count", "How many there are in all."),
       .text("unit", "What they are: companies."),
       .bool("parted", "Whether the rows stand in groups."),
-      .list("groups", of: .record { TrackerGroupView.type }, "The rows, parted."),
+      .list("groups", of: .record { TrackerGroupView.type }, "The rows, in groups."),
     ])
 
   let tracker: Tracker
@@ -66,7 +66,7 @@ enum TrackerSummaryView {
   static let type: RecordType = RecordType(
     "tracker in short", "A tracker in a list of them.",
     [
-      .text("title", "Its title."), .text("intro", "A sentence on it."),
+      .text("title", "Its title."), .text("intro", "A sentence about it."),
       .text("path", "Its address below the site's root."),
       .integer("count", "How many records it has."), .text("unit", "What they are: companies."),
     ])
@@ -98,10 +98,10 @@ enum TrackerRowView {
     "tracker row", "A record in a tracker.",
     [
       .record("row", { RowView.type }, "The record."),
-      .record("since", { DateView.type }, "Since when it stands as it does."),
+      .record("since", { DateView.type }, "When its current status began."),
       .text("basis", "What a deal's value counts."),
       .list("parties", of: .record { PartyView.type }, "A deal's parties."),
-      .record("next", { UpcomingView.type }, "What is expected of it soonest."),
+      .record("next", { UpcomingView.type }, "The next event expected of it."),
     ])
 
   static func make(of number: Int, in site: Queries) -> Value {

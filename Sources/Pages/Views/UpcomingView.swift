@@ -10,17 +10,17 @@ enum UpcomingView {
   static let type: RecordType = RecordType(
     "event", "Something expected to happen.",
     [
-      .text("id", "Its lasting name, one to each in a record."),
-      .record("date", { DateView.type }, "When, where somebody has said."),
-      .text("time", "The time of day with its zone, where that is known."),
+      .text("id", "Its permanent name, unique within a record."),
+      .record("date", { DateView.type }, "When, if a date has been announced."),
+      .text("time", "The time of day with its zone, if known."),
       .text("what", "What."),
       .record("about", { RowView.type }, "What it is about."),
       .record("briefing", { RowView.type }, "The briefing that says so."),
       .text("type", "The kind of date in words."),
       .list("was", of: .record { DateView.type }, "The dates that it had before."),
       .text("moved", "The same in words: Moved from 14 November 2025."),
-      .record("cancelled", { DateView.type }, "Since when it is known not to happen."),
-      .text("outcome", "What came of it; of what was cancelled or moved, that it was."),
+      .record("cancelled", { DateView.type }, "When it became known that it will not happen."),
+      .text("outcome", "What came of it, or that it was cancelled or moved."),
       .bool("past", "Whether the day has passed."),
       .record("source", { SourceView.type }, "Where it was read."),
     ])

@@ -10,7 +10,7 @@ extension EntityShape {
       $0.briefing.reviewIn = $1
     }
     shape.type(.briefingType, "What sort of briefing it is.", "analysis")
-    shape.jurisdiction("Whose law it is about; without it, that of the site.", "US")
+    shape.jurisdiction("Whose law it is about; by default, that of the site.", "US")
     shape.field(
       "authors", .texts, "Who wrote it; a person's slug or name makes a link.", "[Jane Analyst]"
     ) { draft, authors in
@@ -33,7 +33,7 @@ extension EntityShape {
     ) { $0.briefing.companies = $0.declare(.about, field: "companies", $1, kinds: .company) }
     shape.field(
       "regulators", .references(.agency, value: .interest),
-      "Agencies that matter here, each with its interest in a phrase.",
+      "Agencies with an interest, each with a phrase that says what it is.",
       "[{sec: customer-concentration disclosure}]"
     ) {
       $0.briefing.regulators = $0.declare(
@@ -41,7 +41,7 @@ extension EntityShape {
     }
     shape.field(
       "policies", .references(.policy, value: .mode),
-      "Policies that it cites; with a mode where one is not meant as it stands.",
+      "Policies that it cites, with a mode for those cited as history or as of a day.",
       "[clarity-act, {eo-14110: historical}]"
     ) { $0.briefing.policies = $0.declare(.about, field: "policies", $1, kinds: .policy) }
     shape.field("people", .references(.person), "People that it is about.", "[paul-atkins]") {
@@ -94,7 +94,7 @@ extension RecordShape where Owner == EntityDraft {
   fileprivate mutating func deals() {
     field(
       "deals", .deals,
-      "Deals that it is about: references, with a mode where one is past, or deals written in place.",
+      "Deals that it is about: references, with a mode for past ones, or deals written in place.",
       "[microsoft-iren-2025]"
     ) { draft, deals in
       for deal in deals {

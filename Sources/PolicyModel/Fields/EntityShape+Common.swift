@@ -1,6 +1,6 @@
 extension RecordShape where Owner == EntityDraft {
   mutating func name(_ example: String) {
-    field("name", .text, "How it is called.", example, required: true) { $0.entity.name = $1 }
+    field("name", .text, "Its name.", example, required: true) { $0.entity.name = $1 }
   }
 
   mutating func title(_ example: String) {
@@ -21,7 +21,7 @@ extension RecordShape where Owner == EntityDraft {
   }
 
   mutating func abbreviation(_ example: String) {
-    field("abbr", .text, "How it is called for short.", example) {
+    field("abbr", .text, "Its short name.", example) {
       $0.entity.abbreviation = $1.value
       $0.entity.identifiers += [$1].identifiers("abbr")
     }
@@ -62,7 +62,7 @@ extension RecordShape where Owner == EntityDraft {
   mutating func supersededBy(_ kind: EntityKind) {
     let isRead = kind == .briefing || kind == .page
     let kinds: KindSet = isRead ? [.briefing, .page] : KindSet(kind)
-    field("superseded_by", .reference(kinds), "What stands in its place.", "new-page") {
+    field("superseded_by", .reference(kinds), "What replaces it.", "new-page") {
       $0.entity.publication.supersededBy = $1
       $0.entity.relations.append(
         DeclaredRelation(
@@ -106,14 +106,14 @@ extension RecordShape where Owner == EntityDraft {
       $0.entity.website = $1.value
     }
     identifier("wikidata", "Its item in Wikidata.", "Q953087")
-    field("source", .source, "The source its facts rest on where they name none.", "iren-8k") {
+    field("source", .source, "The source of facts that name none.", "iren-8k") {
       $0.entity.mainSource = $1
     }
     field(
-      "sources", .sources, "Where facts were read, by an id for the text to cite.",
+      "sources", .sources, "Where facts were read, by the id that the text cites.",
       "{iren-8k: {title: Form 8-K, type: filing}}"
     ) { $0.entity.sources = $1 }
-    field("reviewed", .day, "The day its facts were last gone through.", "2025-11-04") {
+    field("reviewed", .day, "The day its facts were last reviewed.", "2025-11-04") {
       $0.entity.reviewed = $1.value
       $0.entity.reviewedRange = $1.range
     }
@@ -137,13 +137,14 @@ extension RecordShape where Owner == EntityDraft {
       if $1.value { $0.entity.publication.draftRange = $1.range }
     }
     field(
-      "embargo_until", .moment, "Not before this moment, with its zone.", "2025-12-01T09:00-05:00"
+      "embargo_until", .moment, "The moment before which it is not published.",
+      "2025-12-01T09:00-05:00"
     ) { $0.entity.publication.embargo = $1 }
     field(
       "withdrawn",
       .record(RecordShapes.withdrawal) {
         Publication.Withdrawal(date: Day(number: 0), at: $0, reason: "")
-      }, "Since when and why it no longer stands.", "{date: 2025-12-01, reason: Superseded}"
+      }, "Since when and why it is withdrawn.", "{date: 2025-12-01, reason: Superseded}"
     ) { $0.entity.publication.withdrawn = $1 }
     field("tlp", .trafficLight, "Who may read it, by the Traffic Light Protocol.", "CLEAR") {
       $0.entity.publication.tlp = $1

@@ -46,11 +46,11 @@ extension EntityShape {
       $0.policy.effectiveRule = $1.rule
     }
     shape.field(
-      "expires", .date, "The last day in force, where its end is known in advance.", "2026-09-30"
+      "expires", .date, "The last day in force, if its end is known in advance.", "2026-09-30"
     ) { $0.policy.expires = $1 }
     shape.field(
       "comments_close", .commentPeriods,
-      "The last day for comments, or a list of days with what is taken until then.", "2026-01-15"
+      "The last day for comments, or a list of days with what is accepted until then.", "2026-01-15"
     ) { $0.policy.commentPeriods = $1 }
     shape.history("2025-01-20: revoked by eo-14148")
     shape.common(.policy)
@@ -66,7 +66,7 @@ extension EntityShape {
       shape.type(.dealType, "What sort of deal it is.", "services-agreement", required: !inPlace)
       shape.field(
         "parties", .references([.company, .agency, .person], value: .role),
-        "Who is party to it, each with its role, or several in a list.",
+        "Its parties, each with its role or a list of roles.",
         "{microsoft: customer, iren: supplier}",
         required: true
       ) { draft, items in
@@ -78,7 +78,7 @@ extension EntityShape {
       }
       shape.field(
         "value", .value,
-        "What it is worth, with the currency; 'about' or 'up to' may stand before it.",
+        "What it is worth, with the currency; 'about' or 'up to' may come before it.",
         "USD 9.7B"
       ) {
         $0.deal.value = $1.amount

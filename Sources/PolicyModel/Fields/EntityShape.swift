@@ -40,7 +40,7 @@ enum EntityShape {
     shape.name("Securities and Exchange Commission")
     shape.abbreviation("SEC")
     shape.type(.agencyType, "What sort of body it is.", "independent-commission")
-    shape.jurisdiction("Whose body it is.", "US")
+    shape.jurisdiction("The jurisdiction it belongs to.", "US")
     shape.fact("headquarters", .headquarters, "Where it sits.", "Washington, D.C.")
     shape.edges("parent", .partOf, .agency, "The body that it is part of.", "treasury")
     shape.field("chamber", .word(.chamber), "A committee's chamber.", "house") {

@@ -158,10 +158,10 @@ extension Diagnostic {
 extension Rule {
   package static let unknownEvent = Rule(
     "UnknownEvent", .error, structural: true,
-    summary: "A history holds the events of its policy's or deal's type.")
+    summary: "Reports an event that the policy's or deal's type does not have.")
   package static let invalidHistory = Rule(
     "InvalidHistory", .error, structural: true,
     summary:
-      "A line of a history is DATE: EVENT, then by REF or in REF or both, then marks such as (partial)."
+      "Reports a history line that is not DATE: EVENT, then by REF or in REF or both, then marks such as (partial)."
   )
 }

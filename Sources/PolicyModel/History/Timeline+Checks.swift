@@ -190,12 +190,12 @@ extension Timeline {
 extension Rule {
   package static let historyBroken = Rule(
     "HistoryBroken", .error,
-    summary: "The events of a history follow each other in a way that is possible.",
+    summary: "Reports events of a history that cannot follow each other as written.",
     explanation: """
-      Lines are in the order of their dates, nothing but a reinstatement follows an end, no outcome \
-      comes before its beginning, and a reinstatement says what it undoes where several blocks are \
-      open. Statuses are worked out from these lines, so that one wrong line makes every page that \
-      cites the policy wrong.
+      Statuses are computed from these lines, so one wrong line makes every page that cites the \
+      policy wrong. Lines are in the order of their dates. After an end, only a reinstatement may \
+      follow, or a reauthorization if the policy lapsed. No outcome comes before its beginning. \
+      Where several blocks are open, a reinstatement says which one it lifts.
       """,
     bad: """
       history:

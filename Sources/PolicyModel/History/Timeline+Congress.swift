@@ -59,11 +59,11 @@ extension Congress {
 extension Rule {
   package static let wrongCongress = Rule(
     "WrongCongress", .error,
-    summary: "What happened to a bill happened in the Congress of its number.",
+    summary: "Reports an event of a bill that does not fall in the Congress of its number.",
     explanation: """
-      hr3633-119 is a bill of the 119th Congress and can be introduced, reported and passed only while \
-      that sits. A bill that was introduced again has another number and a file of its own, joined by \
-      reintroduces.
+      `hr3633-119` is a bill of the 119th Congress and can be introduced, reported and passed only \
+      during that Congress. A bill that was introduced again has another number and a separate \
+      file, linked by `reintroduces`.
       """,
     bad: """
       bill: hr4763-119

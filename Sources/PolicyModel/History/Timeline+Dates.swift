@@ -88,11 +88,12 @@ extension PartialDate {
 extension Rule {
   package static let delayWithoutDay = Rule(
     "DelayWithoutDay", .warning,
-    summary: "A delay says until when.",
+    summary: "Reports a delay or an extension that does not say until when.",
     explanation: """
-      A line 'delayed' moves the day of effect. It names the new day, (until 2025-08-01), or says that \
-      there is none, (indefinitely). Without either the day in 'effective' counts if it is later than \
-      the delay, and otherwise the day is unknown. An extension likewise names the new last day.
+      A line 'delayed' moves the effective date. It names the new date, `(until 2025-08-01)`, or \
+      says that there is none, `(indefinitely)`. Without either, the date in `effective` counts if \
+      it is later than the delay; otherwise the date is unknown. An extension likewise names the \
+      new last day.
       """,
     bad: """
       effective: 2025-08-01

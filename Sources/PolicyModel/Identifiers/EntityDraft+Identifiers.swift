@@ -85,5 +85,5 @@ extension FieldReader {
 extension Rule {
   package static let invalidIdentifier = Rule(
     "InvalidIdentifier", .error,
-    summary: "An identifier has the form and the check digits of its scheme.")
+    summary: "Reports an identifier that does not have the form or the check digits of its scheme.")
 }

@@ -126,5 +126,5 @@ extension Source {
 extension Rule {
   package static let dateDisagrees = Rule(
     "DateDisagrees", .error, structural: true,
-    summary: "A briefing's date is the one that its file's name begins with.")
+    summary: "Reports a briefing whose date is not the one at the beginning of its file name.")
 }

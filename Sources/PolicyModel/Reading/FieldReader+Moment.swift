@@ -130,5 +130,5 @@ extension Publication.Zone {
 extension Rule {
   package static let embargoWithoutZone = Rule(
     "EmbargoWithoutZone", .error, structural: true,
-    summary: "An embargo ends at a time of day in a time zone.")
+    summary: "Reports an embargo without a time of day and a time zone.")
 }

@@ -182,6 +182,7 @@ extension Reference {
 
 extension Rule {
   package static let partyWithoutRole = Rule(
-    "PartyWithoutRole", .error, structural: true, summary: "Every party of a deal has a role in it."
+    "PartyWithoutRole", .error, structural: true,
+    summary: "Reports a party of a deal without a role."
   )
 }

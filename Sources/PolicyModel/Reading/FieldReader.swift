@@ -201,6 +201,6 @@ extension Rule {
   package static let invalidAddress = Rule(
     "InvalidAddress", .error, structural: true,
     summary:
-      "An address on the web is written in full, an old address of a page is a path below the site's root."
+      "Reports a web address that is not written in full, or an old page address that is not a path of the site."
   )
 }

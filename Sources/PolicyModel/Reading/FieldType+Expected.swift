@@ -90,5 +90,5 @@ extension FieldReader {
 extension Rule {
   package static let timeWithoutZone = Rule(
     "TimeWithoutZone", .error, structural: true,
-    summary: "A time of day is written with its zone.")
+    summary: "Reports a time of day without its time zone.")
 }

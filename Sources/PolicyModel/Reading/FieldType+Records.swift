@@ -217,8 +217,8 @@ extension EntityKind {
 extension Rule {
   package static let unknownRelation = Rule(
     "UnknownRelation", .error, structural: true,
-    summary: "A relation is one of those that the kind may have.")
+    summary: "Reports a relation that the page's kind does not have.")
   package static let invalidSourceID = Rule(
     "InvalidSourceID", .error, structural: true,
-    summary: "The id of a source has small letters, digits and hyphens.")
+    summary: "Reports a source id with anything but lower-case letters, digits and hyphens.")
 }

@@ -213,7 +213,10 @@ extension String {
 extension Rule {
   package static let invalidID = Rule(
     "InvalidID", .error, structural: true,
-    summary: "An id begins with a letter or digit and has letters, digits, '-', '_' and '.' only.")
+    summary:
+      "Reports an id that does not begin with a letter or digit, or has anything but letters, digits, '-', '_' and '.'."
+  )
   package static let duplicateID = Rule(
-    "DuplicateID", .error, structural: true, summary: "An id occurs once in its list.")
+    "DuplicateID", .error, structural: true, summary: "Reports an id that occurs twice in its list."
+  )
 }

@@ -269,7 +269,8 @@ extension YAMLNode {
 extension Rule {
   package static let unknownField = Rule(
     "UnknownField", .error, structural: true,
-    summary: "Front matter has the fields of its kind and the relations it may have.")
+    summary: "Reports a field or a relation in front matter that the page's kind does not have.")
   package static let missingField = Rule(
-    "MissingField", .error, structural: true, summary: "A record has its required fields.")
+    "MissingField", .error, structural: true,
+    summary: "Reports a record without one of its required fields.")
 }

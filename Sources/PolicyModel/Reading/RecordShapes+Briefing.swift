@@ -2,7 +2,7 @@ extension RecordShapes {
   static let upcoming = RecordShape<Upcoming>("an item of 'next'") { shape in
     shape.field(
       "date", .expectedDate,
-      "When it is expected, to the minute where that is known; 'unknown' where nobody has said.",
+      "When it is expected, to the minute if known; 'unknown' if no date has been announced.",
       "2026-03", required: true
     ) {
       $0.date = $1.date
@@ -13,7 +13,7 @@ extension RecordShapes {
       $0.id = Located(Slug.from(name: $1.value), at: $1.range)
     }
     shape.field(
-      "id", .text, "A lasting name for it; without one, the slug of 'what'.", "first-tranche"
+      "id", .text, "A permanent name for it; by default, the slug of 'what'.", "first-tranche"
     ) { $0.id = $1 }
     shape.field("was", .dates, "The dates that it had before it was moved.", "[2026-01, 2026-02]") {
       $0.was = $1
@@ -34,20 +34,20 @@ extension RecordShapes {
   }
 
   static let angle = RecordShape<Angle>("an angle") { shape in
-    shape.field("who", .reference([.agency, .company, .person]), "Who cares.", "sec") {
+    shape.field("who", .reference([.agency, .company, .person]), "Whose interest it is.", "sec") {
       $0.who = $1
     }
     shape.field("policy", .reference(.policy), "By which policy.", "clarity-act") { $0.policy = $1 }
     shape.field("issue", .text, "Why.", "Disclosure of customer concentration", required: true) {
       $0.issue = $1.value
     }
-    shape.field("stance", .word(.stance), "Which way.", "monitor") { $0.stance = $1.value }
+    shape.field("stance", .word(.stance), "Its stance.", "monitor") { $0.stance = $1.value }
     shape.field("outlook", .word(.likelihood), "How likely something comes of it.", "roughly-even")
     { $0.outlook = $1.value }
   }
 
   static let judgment = RecordShape<Judgment>("a judgment") { shape in
-    shape.field("id", .anchorID, "A lasting name for it.", "sec-comment-letter", required: true) {
+    shape.field("id", .anchorID, "A permanent name for it.", "sec-comment-letter", required: true) {
       $0.id = $1
     }
     shape.field(
@@ -56,7 +56,7 @@ extension RecordShapes {
     shape.field("likelihood", .word(.likelihood), "Its odds by ICD 203.", "unlikely") {
       $0.likelihood = $1.value
     }
-    shape.field("confidence", .word(.confidence), "How good the grounds are.", "low") {
+    shape.field("confidence", .word(.confidence), "How well supported it is.", "low") {
       $0.confidence = $1.value
     }
     shape.field("resolve_by", .locatedDate, "When it will be known.", "2026-06-30") {

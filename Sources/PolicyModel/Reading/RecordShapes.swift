@@ -3,7 +3,7 @@ enum RecordShapes {
   static let historyEvent = RecordShape<HistoryEvent>("an event") { shape in
     shape.field("date", .date, "When it happened.", "2025-01-20", required: true) { $0.date = $1 }
     shape.field(
-      "event", .text, "What happened, a word of the type's own.", "revoked", required: true
+      "event", .text, "What happened, in a word of its type.", "revoked", required: true
     ) {
       $0.event = $1.value
       $0.eventRange = $1.range
@@ -12,7 +12,7 @@ enum RecordShapes {
     shape.field("in", .reference(.any), "The court or body where it happened.", "sec") {
       $0.place = $1
     }
-    shape.field("extent", .word(.extent), "Whether all of it is meant.", "partial") {
+    shape.field("extent", .word(.extent), "Whether it concerns all or part.", "partial") {
       $0.isPartial = $1.value == "partial"
     }
     shape.field("how", .word(.enactment), "How a bill was enacted.", "signed") {
@@ -39,10 +39,10 @@ enum RecordShapes {
   static let edge = RecordShape<EdgeAttributes>("a relation") { shape in
     shape.field("since", .date, "When it began.", "2025-11-02") { $0.since = $1 }
     shape.field("until", .date, "When it ended.", "2030") { $0.until = $1 }
-    shape.field("date", .date, "When it happened, for what happens once.", "2025-11-02") {
+    shape.field("date", .date, "When it happened, for one-time events.", "2025-11-02") {
       $0.date = $1
     }
-    shape.field("extent", .word(.extent), "Whether all of it is meant.", "partial") {
+    shape.field("extent", .word(.extent), "Whether it concerns all or part.", "partial") {
       $0.isPartial = $1.value == "partial"
     }
     shape.field("role", .text, "As what.", "chair") { $0.role = $1.value }
@@ -79,7 +79,7 @@ enum RecordShapes {
   ]
 
   static let source = RecordShape<Source>("a source") { shape in
-    shape.field("title", .text, "What it is called.", "Form 8-K, IREN Limited", required: true) {
+    shape.field("title", .text, "Its title.", "Form 8-K, IREN Limited", required: true) {
       $0.title = $1.value
     }
     shape.field("publisher", .text, "Who published it.", "U.S. Securities and Exchange Commission")
@@ -92,7 +92,7 @@ enum RecordShapes {
     shape.field("accessed", .day, "When it was last read there.", "2025-11-04") {
       $0.accessed = $1
     }
-    shape.field("archived", .address, "A copy that stays.", "https://web.archive.org/…") {
+    shape.field("archived", .address, "An archived copy.", "https://web.archive.org/…") {
       $0.archived = $1
     }
     shape.field("note", .text, "A remark.", "page 3") { $0.note = $1.value }
@@ -135,7 +135,7 @@ enum RecordShapes {
 
   static let formerName = RecordShape<FormerName>("a former name") { shape in
     shape.field("name", .text, "The name.", "Iris Energy Limited", required: true) { $0.name = $1 }
-    shape.field("since", .date, "Its first day, where no former name came before.", "2018-11") {
+    shape.field("since", .date, "Its first day, if no former name came before.", "2018-11") {
       $0.since = $1
     }
     shape.field("until", .date, "Its last day.", "2024-11") { $0.until = $1 }
@@ -157,7 +157,7 @@ enum RecordShapes {
   /// One of several periods for comments.
   static let commentPeriod = RecordShape<CommentPeriod>("a comment period") { shape in
     shape.field("date", .date, "Its last day.", "2025-12-05", required: true) { $0.closes = $1 }
-    shape.field("what", .text, "What is taken.", "Reply comments") { $0.what = $1.value }
+    shape.field("what", .text, "What is accepted.", "Reply comments") { $0.what = $1.value }
   }
 
   /// A date that floats.

@@ -48,41 +48,41 @@ extension FieldReference {
       ## Histories
 
       The status of a policy or a deal is never written. It follows from four questions, which these
-      events answer for any day: is it made, from which day does it apply, what blocks it, has it ended?
+      events answer for any day: has it been made, from which day does it apply, what blocks it, has it ended?
 
-      - An event counts from its date, from the last day of a month or a year where no more is known.
+      - An event counts from its date, or from the last day of a month or year if that is all that is known.
         Lines of one day keep their order.
-      - After `by` is who or what did it, after `in` the court or body where it happened; a line may have
-        both: `reinstated by ca5 in txnd`. Each makes the edge of the last column.
-      - `effective`, the field or the line, is the day of effect; both must agree. Before it what is made
-        is pending. Without it a final rule waits, and everything else applies from its making.
-      - `delayed (until 2025-08-01)` moves that day; `delayed (indefinitely)` leaves it unknown. What was
-        in effect already is blocked until then. Any block may name its end with `(until DATE)`: from
-        that day the thing is in effect again.
-      - Blocks and ends are kept apart by where they were imposed, or by whom. `reinstated` with `in` or
-        `by` undoes what that court or actor imposed; who imposed nothing, such as a court of appeals,
-        undoes the one thing that is open. Without either it undoes an end if the thing has ended, else
+      - `by` names who or what did it, `in` the court or body where it happened; a line may have
+        both: `reinstated by ca5 in txnd`. Each creates the edge in the last column.
+      - `effective`, the field or the line, is the effective date; both must agree. Before it, a made
+        policy is pending. Without it, a final rule stays pending, and everything else applies once made.
+      - `delayed (until 2025-08-01)` moves that date; `delayed (indefinitely)` leaves it unknown. A policy
+        already in effect is blocked until then. Any block may name its end with `(until DATE)`: from
+        that day, the policy is in effect again.
+      - Blocks and ends are told apart by where, or by whom, they were imposed. `reinstated` with `in` or
+        `by` undoes what that court or actor imposed; an actor that imposed nothing, such as a court of
+        appeals, undoes the only open one. Without either, it undoes an end if there is one, otherwise
         it lifts the blocks.
-      - `(partial)` concerns a part: the rest stays in force. A reinstatement in part leaves the block or
-        the end in part. What is not in force yet stays pending.
-      - `expires` is the last day in force where the end is known in advance. `extended (until DATE)` and
-        `continued (until DATE)` replace it, and `(indefinitely)` takes it away; `reauthorized` and `reinstated` undo it afterwards. Of a treaty
-        that is being left, `notice-given (until DATE)` names it; `reinstated` takes the notice back.
-      - `reinstated (until DATE)` lifts for a time: a block holds again from that day, and what a court had
-        set aside is set aside again after it. Of any other end that day is the last in force.
+      - `(partial)` concerns a part: the rest stays in force. A partial reinstatement leaves the block or
+        the end in part. A policy that is not yet in force stays pending.
+      - `expires` is the last day in force if the end is known in advance. `extended (until DATE)` and
+        `continued (until DATE)` replace it, and `(indefinitely)` removes it; `reauthorized` and `reinstated` undo it afterward. For a treaty
+        that is being left, `notice-given (until DATE)` gives it; `reinstated` withdraws the notice.
+      - `reinstated (until DATE)` is temporary: a block returns on that day, and what a court had
+        set aside is set aside again after it. For any other end, that day is the last in force.
       - A case that was `affirmed`, `reversed` or `vacated` `(partial)` on appeal holds in part.
-      - `reinstated (as of DATE)` reaches back: the status of an earlier day stays what it was then.
+      - `reinstated (as of DATE)` is retroactive, but the status shown for an earlier day stays what it was then.
       - A federal bill ends with its Congress. A second passage is of the same text unless it is marked
-        `(amended)` or `resolving-differences` follows; what both chambers have passed is with the
+        `(amended)` or `resolving-differences` follows; a bill that both chambers have passed is with the
         President and may be signed for ten days, Sundays excepted, from `presented`. Simple and concurrent
-        resolutions are `agreed-to`. The bill of a state ends after the day in `expires`, the last of its
-        session, unless it is `enacted` later; what both chambers have passed waits for the governor,
-        also after the session. An `expires` that is later than `enacted` is the last day of the law.
-      - A rule or a deal that was given up before it was made may be taken up again in the same record:
-        `proposed` or `signed` after `withdrawn`. Of a case, the decision of a higher court is about the
-        last one: a dismissal that is `affirmed` ends the case, one that is `reversed` lets it go on, and
-        an appeal that is `dismissed`, or `cert-dismissed`, leaves the judgment.
-      - Of a law of the EU, `entered-into-force` counts only where no day is given from which it applies.
+        resolutions are `agreed-to`. A state bill ends after the day in `expires`, the last of its
+        session, unless it is `enacted` later; a bill that both chambers have passed waits for the governor,
+        even after the session. An `expires` later than `enacted` is the last day of the law.
+      - A rule or deal that was abandoned before it was made may be resumed in the same record:
+        `proposed` or `signed` after `withdrawn`. In a case, the decision of a higher court concerns the
+        last one: a dismissal that is `affirmed` ends the case, one that is `reversed` lets it continue, and
+        an appeal that is `dismissed`, or `cert-dismissed`, leaves the judgment in place.
+      - For an EU law, `entered-into-force` counts only if no date of application is given.
       - A mark may come before or after the actor. Some other words are read as one of these events; they
         are listed below each table.
 
@@ -128,8 +128,8 @@ extension FieldReference {
     return """
       ## Relations
 
-      A relation is written at one of its ends, under the name that it has there, and shows at both.
-      Under `relations` it may carry what the table of that field lists; some of it belongs to certain
+      A relation is written at one end, under its name there, and appears at both.
+      Under `relations`, it may have the fields in the table of that field; some are for certain
       relations only:
 
       \(limits.joined())
@@ -156,8 +156,8 @@ extension FieldReference {
     """
     ## Identifiers
 
-    An identifier that does not have its form or its check digits is an error. `number` is held to its
-    form for executive orders of US presidents only; `docket` and `citation` are free.
+    An identifier with the wrong form or check digits is an error. `number` must have its form only for
+    executive orders of US presidents; `docket` and `citation` are free text.
 
 
     """
@@ -179,20 +179,20 @@ extension EventTerm {
       isFinal ? " Only `reinstated`\(renewals ? " or `reauthorized`" : "") may follow." : ""
     if word == "partly-repealed" { return "Partly in force." }
     switch effect {
-    case .notes: return "The status stays."
+    case .notes: return "The status does not change."
     case .stage(let force): return "\(Vocabulary.Term.spelled(force.rawValue)).\(end)"
     case .makes where track == .deal: return "In force."
     case .makes: return "In force, from the day in `effective` if that is later."
-    case .makesWaiting: return "Pending until its day of effect."
+    case .makesWaiting: return "Pending until its effective date."
     case .takesEffect: return "In force."
     case .blocks: return "Blocked until it is lifted, or the day in `(until DATE)`."
     case .delays:
-      return "Moves the day of effect to the one in `(until DATE)`; blocks what is in effect."
+      return "Moves the effective date to that in `(until DATE)`; blocks what is in effect."
     case .ends: return "Ended.\(end)"
     case .lapses: return "Ended.\(end)"
     case .restores: return "Undoes a block or an end."
     case .renews: return "Undoes a lapse; `(until DATE)` gives the new last day."
-    case .extends: return "The status stays; `(until DATE)` replaces the day in `expires`."
+    case .extends: return "The status does not change; `(until DATE)` replaces `expires`."
     case .clears: return "Lifts a block by the same actor."
     }
   }

@@ -1,4 +1,4 @@
-/// The page `Documentation/FrontMatter.md`, written from the tables by which front matter is read.
+/// The page `Documentation/FrontMatter.md`, generated from the tables that front matter is read by.
 package enum FieldReference {
   package static func markdown(_ labels: some ReferenceLabels) -> String {
     ([opening, commonFields] + EntityKind.allCases.map(fields) + [
@@ -10,23 +10,23 @@ package enum FieldReference {
     # Front matter
 
     Every file under `Content/` begins with its fields between two lines of `---`. This page lists
-    them all. It is written from the tables in `Sources/PolicyModel`, and a test keeps it current;
+    all of them. It is generated from the tables in `Sources/PolicyModel`, and a test keeps it current;
     change a table, not this page.
 
-    - A field that is required is marked so. All others may be left out.
-    - A list of one may be written without brackets: `topics: water`.
-    - A date is `2026-03-15`, `2026-03`, `2026-Q1`, `2026-H1` or `2026`. A full date has its day.
+    - Required fields are marked. All others may be left out.
+    - A list with one item may be written without brackets: `topics: water`.
+    - A date is `2026-03-15`, `2026-03`, `2026-Q1`, `2026-H1` or `2026`. A full date includes the day.
     - An amount has its currency: `USD 9.7B`, `$9.7 billion`, `EUR 250M`.
     - A length of time is a count and a unit: `90 days`, `18 months`.
     - A reference is a slug (`sec`), a kind and a slug (`agency/sec`), a name, an alias, or an
       identifier such as a ticker or a bill's number.
-    - Each relation of the table below is a field too, with one reference or a list of them, from
-      either of its ends: `overseen-by: [senate-banking]`.
-    - A name that is neither is an error, with the nearest one that is. Keys of other generators are
-      answered with what to write here; `ignored_fields` in `site.yml` names keys that are left alone.
-    - A text that a reader would not see (spaces, zero-width characters) is an error: leave the field out.
+    - Each relation in the table below is also a field, with one reference or a list of them, from
+      either end: `overseen-by: [senate-banking]`.
+    - Any other name is an error that suggests the nearest one. For keys of other generators, the
+      finding says what to write here; `ignored_fields` in `site.yml` lists keys to ignore.
+    - Invisible text (spaces, zero-width characters) is an error: leave the field out.
 
-    `briefgen schema KIND` prints the same as a JSON Schema, by which an editor completes and checks: see [Editors.md](Editors.md).
+    `briefgen schema KIND` prints the same as a JSON Schema, for completion and checks in an editor: see [Editors.md](Editors.md).
 
     """
 

@@ -46,5 +46,7 @@ extension Day {
 extension Rule {
   package static let invalidDuration = Rule(
     "InvalidDuration", .error, structural: true,
-    summary: "Lengths of time are a count and a unit: 90 days, 6 weeks, 18 months, 2 years.")
+    summary:
+      "Reports a length of time that is not a count and a unit, such as 90 days, 6 weeks, 18 months or 2 years."
+  )
 }

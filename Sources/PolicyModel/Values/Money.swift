@@ -85,5 +85,7 @@ package struct Currency: Hashable, Sendable {
 extension Rule {
   package static let invalidMoney = Rule(
     "InvalidMoney", .error, structural: true,
-    summary: "Amounts are written with their currency: USD 9.7B, $9.7 billion, EUR 250M.")
+    summary:
+      "Reports an amount that is not written with its currency, such as USD 9.7B, $9.7 billion or EUR 250M."
+  )
 }

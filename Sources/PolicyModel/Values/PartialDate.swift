@@ -86,5 +86,7 @@ extension PartialDate: CustomStringConvertible {
 extension Rule {
   package static let invalidDate = Rule(
     "InvalidDate", .error, structural: true,
-    summary: "Dates are written 2026-03-15, 2026-03, 2026-Q1, 2026-H1 or 2026 and exist.")
+    summary:
+      "Reports a date that does not exist or is not written as 2026-03-15, 2026-03, 2026-Q1, 2026-H1 or 2026."
+  )
 }

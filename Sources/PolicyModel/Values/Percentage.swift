@@ -46,5 +46,6 @@ extension Percentage: CustomStringConvertible {
 extension Rule {
   package static let invalidPercentage = Rule(
     "InvalidPercentage", .error, structural: true,
-    summary: "Shares are written 12.5%, from 0 to 100 with two decimals at most.")
+    summary:
+      "Reports a share that is not written as 12.5%, from 0 to 100 with at most two decimals.")
 }

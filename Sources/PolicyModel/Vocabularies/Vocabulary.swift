@@ -104,5 +104,5 @@ package struct Vocabulary: Sendable {
 extension Rule {
   package static let unknownValue = Rule(
     "UnknownValue", .error, structural: true,
-    summary: "A field with a fixed vocabulary takes one of its words.")
+    summary: "Reports a word that is not in the fixed vocabulary of its field.")
 }

@@ -1,9 +1,9 @@
 package import Files
 
-/// The names by which the server lets itself be addressed.
+/// The names under which the server may be addressed.
 ///
-/// A page of another site can point a name of its own at this machine (DNS rebinding) and would then read what is
-/// served here as its own. Such a request has that name in its `Host`.
+/// Another site can point its own name at this machine (DNS rebinding), and its pages could then read what is
+/// served here. Such a request has that name in its `Host`.
 package struct AcceptedHosts: Sendable {
   private let names: Set<String>
   private let acceptsLiterals: Bool

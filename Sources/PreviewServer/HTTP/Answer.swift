@@ -1,6 +1,6 @@
 internal import Files
 
-/// What is sent for a request.
+/// The response to a request.
 struct Answer: Sendable {
   var status: Int
   var fields: [(name: String, value: String)] = []
@@ -12,7 +12,7 @@ struct Answer: Sendable {
     case bytes(ContiguousArray<UInt8>)
     /// A part of a file on the disk.
     case file(PublishedFile, Range<Int>)
-    /// Messages as long as the connection lasts.
+    /// Messages until the connection closes.
     case events(AsyncStream<String>)
   }
 
@@ -32,7 +32,7 @@ struct Answer: Sendable {
     return answer
   }
 
-  /// The bytes of the body, where they are known beforehand.
+  /// The size of the body in bytes, if known in advance.
   var count: Int? {
     switch body {
     case .bytes(let bytes): bytes.count
@@ -41,7 +41,7 @@ struct Answer: Sendable {
     }
   }
 
-  /// The part of the whole that a request asks for, where it asks for one.
+  /// The part that a range request asks for, if it does.
   mutating func cut(to header: String?) {
     guard status == 200, let size = count else { return }
     fields.append(("Accept-Ranges", "bytes"))
@@ -66,7 +66,7 @@ struct Answer: Sendable {
     var text = "HTTP/1.1 \(status) \(Answer.phrases[status] ?? "Status")\r\n"
     for field in fields { text += "\(field.name): \(field.value)\r\n" }
     if let count { text += "Content-Length: \(count)\r\n" }
-    // Nothing of a site that is being written is kept, nor read by pages of another one.
+    // Nothing is cached by browsers, nor readable by pages of other sites.
     text += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
     text += "Cross-Origin-Resource-Policy: same-origin\r\n"
     text += "Connection: \(keepsConnection ? "keep-alive" : "close")\r\n\r\n"

@@ -2,13 +2,13 @@
 package enum ByteRange: Hashable, Sendable {
   case whole
   case part(Range<Int>)
-  /// Nothing of the file lies in it.
+  /// It contains no part of the file.
   case unsatisfiable
 
-  /// What is not understood, several ranges among it, asks for the whole.
+  /// Anything not understood, including several ranges, asks for the whole file.
   ///
   /// - Parameters:
-  ///   - header: `bytes=0-99`, `bytes=100-` or `bytes=-100`; `nil` where there is none.
+  ///   - header: `bytes=0-99`, `bytes=100-` or `bytes=-100`; `nil` if there is none.
   ///   - size: The bytes of the file.
   package init(_ header: String?, of size: Int) {
     self = .whole
@@ -20,7 +20,7 @@ package enum ByteRange: Hashable, Sendable {
     guard ends.count == 2 else { return }
     func number(_ text: Substring) -> Int? {
       guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-      // More digits than a number has are more than any file has bytes.
+      // A number with too many digits exceeds the size of any file.
       return Int(text) ?? Int.max
     }
     if ends[0].isEmpty {
@@ -36,7 +36,7 @@ package enum ByteRange: Hashable, Sendable {
 }
 
 extension Substring {
-  /// Without blanks and tabs at its ends.
+  /// Without leading and trailing spaces and tabs.
   var trimmingBlanks: Substring {
     let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
     guard let start = utf8.firstIndex(where: { !isBlank($0) }),

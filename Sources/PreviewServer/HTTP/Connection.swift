@@ -1,17 +1,17 @@
 internal import Files
 internal import FlyingSocks
 
-/// One connection of a browser: requests one after the other, until either side ends it.
+/// One connection of a browser: a sequence of requests, until either side closes it.
 struct Connection: Sendable {
   let socket: Socket
   let pool: Pool
   let handle: @Sendable (Request) async -> Answer
 
-  /// Bytes that the head of a request may have.
+  /// The maximal size of a request's head in bytes.
   private static let headLimit = 32 << 10
-  /// Bytes that are taken of a request that is refused.
+  /// The maximal number of bytes read from a refused request.
   private static let drained = 1 << 20
-  /// Bytes of a file that are read at a time.
+  /// The number of bytes read from a file at a time.
   private static let chunk = 256 << 10
 
   /// Serves the connection and closes it.
@@ -46,7 +46,7 @@ struct Connection: Sendable {
     await drain(reader)
   }
 
-  /// Takes what is still being sent, for a while: to close the connection on it would take back the answer.
+  /// Reads what is still being sent, for a while: closing the connection earlier would discard the answer.
   private func drain(_ reader: AsyncSocket) async {
     StreamSocket.endSending(on: socket.file.rawValue)
     await withTaskGroup(of: Void.self) { group in
@@ -62,7 +62,7 @@ struct Connection: Sendable {
     }
   }
 
-  /// The bytes up to the empty line after a head; more than the limit where it has none by then.
+  /// The bytes up to the empty line after a head; more than the limit if there is none within it.
   private func nextHead(
     from reader: AsyncSocket, _ pending: inout ContiguousArray<UInt8>
   ) async -> ContiguousArray<UInt8>? {
@@ -84,7 +84,7 @@ struct Connection: Sendable {
     }
   }
 
-  /// An empty line: the line feed before it up to its own.
+  /// An empty line: from the line feed before it to its own.
   private static func endOfHead(
     in bytes: ContiguousArray<UInt8>, from start: Int
   ) -> Range<Int>? {
@@ -110,7 +110,7 @@ struct Connection: Sendable {
       var rest = range.count
       while rest > 0 {
         let bytes = try file.read(upTo: min(rest, Connection.chunk))
-        // It has become shorter: the length that was promised cannot be kept.
+        // The file has become shorter than the length already sent.
         guard !bytes.isEmpty else { throw SocketError.disconnected }
         try await write(bytes)
         rest -= bytes.count
@@ -121,7 +121,7 @@ struct Connection: Sendable {
     }
   }
 
-  /// Sends messages until the browser goes away.
+  /// Sends messages until the browser disconnects.
   private func stream(_ events: AsyncStream<String>, _ reader: AsyncSocket) async {
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
@@ -130,7 +130,7 @@ struct Connection: Sendable {
         }
       }
       group.addTask {
-        // Nothing is sent after the request: to read is to wait for the end.
+        // Nothing is sent after the request, so a read waits for the end.
         while let bytes = try? await reader.read(atMost: 4096), !bytes.isEmpty {}
       }
       await group.next()

@@ -1,22 +1,22 @@
 internal import Files
 internal import FlyingSocks
 
-/// Where tasks wait for sockets.
+/// The event loops on which tasks wait for sockets.
 #if canImport(Darwin)
 typealias Pool = SocketPool<kQueue>
 #else
 typealias Pool = SocketPool<ePoll>
 #endif
 
-/// A port that is listened on.
+/// A listening port.
 struct Listener: Sendable {
   let port: Int
   private let socket: Socket
 
-  /// Ports that are tried, one after the other, where the first are taken.
+  /// How many ports are tried in turn if the first ones are taken.
   private static let attempts = 100
 
-  /// Takes a port, or the next one that is free; any that is free for 0.
+  /// Opens a port, or the next free one; any free one for 0.
   init(on address: NetworkAddress, port first: Int) throws(PreviewFailure) {
     var port = first
     while true {
@@ -58,7 +58,7 @@ struct Listener: Sendable {
       try? socket.close()
       throw error
     }
-    // Closes the socket itself where it fails.
+    // Closes the socket itself on failure.
     try socket.listen()
     return socket
   }
@@ -70,7 +70,7 @@ struct Listener: Sendable {
     }
   }
 
-  /// Accepts connections for good.
+  /// Accepts connections forever.
   func run(
     in pool: Pool, _ handle: @escaping @Sendable (Request) async -> Answer
   ) async {
@@ -82,7 +82,7 @@ struct Listener: Sendable {
           let connection = Connection(socket: accepted.socket, pool: pool, handle: handle)
           group.addTask { await connection.run() }
         } catch {
-          // A browser that gave up, or too many open files: the next one may fare better.
+          // A browser that gave up, or too many open files: the next attempt may succeed.
           try? await Task.sleep(for: .milliseconds(20))
         }
       }
@@ -102,7 +102,7 @@ extension SocketError {
   }
 }
 
-/// Why nothing can be served, and what to do.
+/// Why nothing can be served, with advice.
 package struct PreviewFailure: Error, Sendable {
   package let message: String
   package let help: String?

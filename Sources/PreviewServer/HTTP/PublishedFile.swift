@@ -1,7 +1,7 @@
 internal import Files
 internal import Synchronization
 
-/// A file of the site that is published as it is, open.
+/// An open file of the site that is published unchanged.
 final class PublishedFile: Sendable {
   private let reader: Mutex<FileReader>
   let size: Int

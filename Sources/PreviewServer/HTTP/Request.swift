@@ -4,12 +4,12 @@ package struct Request: Sendable {
   package let target: String
   /// Whether the connection stays open after the answer.
   package let keepsConnection: Bool
-  /// Values by the name in small letters; several of one name joined by commas.
+  /// Values by lower-case name; values of the same name are joined by commas.
   private let fields: [String: String]
 
   package func value(of field: String) -> String? { fields[field] }
 
-  /// Whether it brings a body, which nothing here takes.
+  /// Whether it has a body, which is never accepted.
   package var hasBody: Bool {
     if fields["transfer-encoding"] != nil { return true }
     guard let length = fields["content-length"] else { return false }
@@ -17,7 +17,7 @@ package struct Request: Sendable {
   }
 
   /// - Parameter head: The lines of the head, without the empty one.
-  /// - Returns: `nil` where it is no request.
+  /// - Returns: `nil` if it is not a request.
   package init?(_ head: some Collection<UInt8>) {
     var lines = head.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }[...]
@@ -37,7 +37,7 @@ package struct Request: Sendable {
         let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon > text.startIndex
       else { return nil }
       let name = text[..<colon]
-      // A line that goes on the one before is of an older standard, and others read it differently.
+      // Continuation lines are from an older standard, and programs disagree about them.
       guard name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
       let value = String(text[text.utf8.index(after: colon)...].trimmingBlanks)
       let key = name.lowercased()

@@ -2,18 +2,18 @@ internal import Text
 
 /// The path that a request asks for, below the site's root.
 ///
-/// It is a key of the plan of the output and never one of the disk, so that nothing else can be reached; and it has
-/// one spelling only, so that what means another place by any reading is refused.
+/// It is a key of the plan of the output, never a path on disk, so that nothing else can be reached. It has
+/// only one spelling, so that any ambiguous path is refused.
 package struct RequestPath: Hashable, Sendable {
   /// Names joined by slashes, none at the ends: `briefings/one`. Empty for the root.
   package let path: String
   /// Whether it ended in a slash, as a folder is asked for.
   package let isFolder: Bool
-  /// From the question mark on, as it was sent.
+  /// From the question mark on, as sent.
   package let query: String
 
   /// - Parameter target: As in the first line of a request: `/briefings/one/?x`, or a whole address.
-  /// - Returns: `nil` where it is no path of a site: names `.` and `..`, empty names, control characters,
+  /// - Returns: `nil` if it is not a path of a site: names `.` and `..`, empty names, control characters,
   ///   backslashes, slashes in a name, text that is not UTF-8.
   package init?(_ target: String) {
     var bytes = ContiguousArray(target.utf8)
@@ -64,6 +64,6 @@ package struct RequestPath: Hashable, Sendable {
     path.isEmpty ? "index.html" : isFolder ? path + "/index.html" : path
   }
 
-  /// Where a browser should look in place of a path without its slash.
+  /// The redirect target of a path without its slash.
   package var asFolder: String { "/" + path.percentEncodedPath + "/" + query }
 }

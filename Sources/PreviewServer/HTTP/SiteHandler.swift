@@ -36,8 +36,8 @@ struct SiteHandler: Sendable {
       return await ownAnswer(String(path.path.dropFirst(PreviewPage.ownFolder.count)))
     }
     await site.settled()
-    // The state from before the page is made: a page that is newer than it says is fetched once more, and one that
-    // is older would stay.
+    // The state from before the page is made: a page newer than its state is fetched once more, while one that
+    // is older would stay outdated.
     let state = await site.state
     guard await site.hasPages else {
       let text = await site.findingText
@@ -68,7 +68,7 @@ struct SiteHandler: Sendable {
     }
   }
 
-  /// A file of the output, pages with the script; `nil` where there is none.
+  /// A file of the output, with the script in pages; `nil` if there is none.
   private func file(at path: String, _ state: PreviewState) async -> Answer? {
     let type = ContentType.of(path)
     switch await site.session.file(at: path) {

@@ -2,14 +2,14 @@ package import Build
 package import Diagnostics
 internal import Text
 
-/// All findings of a state of the site, for pages and for people.
+/// All findings of a state of the site, as data and as text.
 package struct FindingList: Sendable {
   private let findings: [Diagnostic]
   private let report: BuildReport
   /// Why the site could not be read at all.
   private let failure: (message: String, help: String?)?
 
-  /// - Parameter report: What it holds of the site is let go of.
+  /// - Parameter report: Its site is released.
   package init(_ report: BuildReport) {
     var report = report
     report.site = nil
@@ -28,21 +28,21 @@ package struct FindingList: Sendable {
     return count
   }
 
-  /// The first that keeps the site from being built: `Content/briefings/a.md:3:1: 'titel' is not a field`.
+  /// The first finding that prevents a build: `Content/briefings/a.md:3:1: 'titel' is not a field`.
   package var firstError: String? {
     if let failure { return failure.message }
     guard let first = findings.first(where: { $0.severity == .error }) else { return nil }
     return "\(written(first.place, SourceLoader { report.source(at: $0) })): \(first.message)"
   }
 
-  /// As a terminal shows them.
+  /// As shown in a terminal.
   package var text: String {
     let renderer = DiagnosticRenderer(sources: SourceLoader { report.source(at: $0) })
     return (failureText.map { $0 + "\n" } ?? "") + renderer.render(findings, showsAll: true)
   }
 
   /// `{"version": "3", "findings": [{"severity", "rule", "file", "line", "column", "message", "suggestion", "help",
-  /// "text"}]}`, the text being what a terminal shows. Errors come first.
+  /// "text"}]}`, where the text is that of the terminal. Errors come first.
   package func json(version: Int) -> ContiguousArray<UInt8> {
     let sources = SourceLoader { report.source(at: $0) }
     let renderer = DiagnosticRenderer(sources: sources)

@@ -1,9 +1,9 @@
 internal import CPreviewClient
 internal import Text
 
-/// Pages as the server sends them: those of the site with one line more, and those that it makes itself.
+/// Pages as sent by the server: those of the site with one more line, and the server's own.
 package enum PreviewPage {
-  /// Where the server's own addresses are, below the root of the site.
+  /// The path of the server's own addresses, below the root of the site.
   static let ownFolder = ".briefgen/"
 
   /// The script of pages.
@@ -29,7 +29,7 @@ package enum PreviewPage {
     return result
   }
 
-  /// Where the last `</body` is that is not in a comment after it; the end where there is none.
+  /// The place of the last `</body` outside a trailing comment; the end if there is none.
   private static func endOfBody(in page: ContiguousArray<UInt8>) -> Int {
     let name = ContiguousArray("</body".utf8)
     var index = page.count - name.count
@@ -46,9 +46,9 @@ package enum PreviewPage {
     return page.count
   }
 
-  /// A page with a heading and text, in place of one that cannot be shown.
+  /// A page with a heading and text, instead of one that cannot be shown.
   ///
-  /// - Parameter isWaiting: Whether the site has had no page yet.
+  /// - Parameter isWaiting: Whether the site had no page so far.
   package static func message(
     _ title: String, _ text: String, _ state: PreviewState, isWaiting: Bool = false
   ) -> ContiguousArray<UInt8> {

@@ -2,17 +2,17 @@ internal import Build
 internal import Diagnostics
 internal import Files
 
-/// The site as it is served: read again after each change, its pages made on request.
+/// The site as served: read again after each change, with pages made on request.
 ///
-/// A request waits for what was saved before it: no page is older than the files were when it was asked for.
+/// A request waits for everything saved before it: no page is older than the files at the time of the request.
 actor PreviewSite {
   let session: SiteSession
   private let watcher: SiteWatcher
   private(set) var state: PreviewState
   private var findings: FindingList?
-  /// The findings as JSON, once asked for.
+  /// The findings as JSON, made on first use.
   private var written: ContiguousArray<UInt8>?
-  /// The states without errors so far.
+  /// The number of states without errors so far.
   private var generation = 0
   /// What changed since the last state without errors.
   private var pending = TreeChanges()
@@ -22,7 +22,7 @@ actor PreviewSite {
   /// Whether something has changed that pages do not show yet.
   private var isBusy = true
   private var isReading = true
-  /// Requests that wait for the reading that is going on, and for the next one.
+  /// Requests that wait for the current reading, and for the next one.
   private var riding: [CheckedContinuation<Void, Never>] = []
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -32,7 +32,7 @@ actor PreviewSite {
     state = PreviewState(run: String(Surroundings.monotonicNanoseconds, radix: 36))
   }
 
-  /// Reads the site, and again after each change, for good.
+  /// Reads the site, and again after each change, forever.
   func run(_ report: @Sendable (Rebuild) async -> Void) async {
     var stamps = watcher.stamps
     await report(read(after: TreeChanges(isEverything: true)))
@@ -107,7 +107,7 @@ actor PreviewSite {
 
   var findingText: String { findings?.text ?? "" }
 
-  /// The state now, and each later one; one that comes before the last was taken replaces it.
+  /// The current state and each later one; a new state replaces one that was not consumed.
   func events() -> AsyncStream<String> {
     let (stream, continuation) = AsyncStream.makeStream(
       of: String.self, bufferingPolicy: .bufferingNewest(1))
@@ -126,7 +126,7 @@ extension TreeChanges {
   /// Whether a stylesheet may have changed.
   fileprivate var hasStyles: Bool { paths.contains { $0.hasSuffix(".css") } }
 
-  /// Whether something may have changed that pages take in: not their text, nor a template.
+  /// Whether a file that pages load may have changed, other than texts and templates.
   fileprivate var hasAssets: Bool {
     paths.contains { path in
       let name = Path.name(of: path)

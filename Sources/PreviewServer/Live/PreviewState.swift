@@ -1,25 +1,25 @@
 package import Diagnostics
 internal import Text
 
-/// What a page has to know of the site to see whether it is up to date.
+/// The state by which a page checks whether it is up to date.
 package struct PreviewState: Sendable, Equatable {
-  /// Which run of the server it is: counts begin anew with each.
+  /// Identifies the run of the server; counts start again with each.
   package var run: String
-  /// How often the site has been read.
+  /// How many times the site has been read.
   package var version = 0
-  /// How often a stylesheet has changed, and something that pages take in but for that: images, scripts.
+  /// How many times a stylesheet has changed, and another file that pages load, such as images and scripts.
   package var styles = 0
   package var assets = 0
-  /// Whether pages are of the site as it is, and not of the last state without errors.
+  /// Whether pages show the current site, and not the last state without errors.
   package var isCurrent = false
   package var count = FindingCount([])
 
   package init(run: String) { self.run = run }
 
-  /// As pages carry it.
+  /// The form in pages.
   package var label: String { "\(run).\(version).\(styles).\(assets)" }
 
-  /// As a message of an event stream, as the HTML standard has it.
+  /// The form in an event stream, as defined by the HTML standard.
   package var event: String {
     """
     retry: 500

@@ -1,13 +1,13 @@
 internal import Files
 internal import FlyingSocks
 
-/// Tells when files of the site have changed, by the system's word or by looking twice a second.
+/// Reports changes of the site's files, from the system or by polling twice a second.
 struct SiteWatcher: Sendable {
   private let source: Source
   private let root: String
   private let folders: [String]
   private let pool: Pool
-  /// Why it looks, though it was to be told; `nil` where it is as it was meant.
+  /// Why it polls although the system should report changes; `nil` if it works as intended.
   let fallback: String?
 
   private enum Source: Sendable {
@@ -17,11 +17,11 @@ struct SiteWatcher: Sendable {
     case looks
   }
 
-  /// How long after a change another one belongs to it: the writing of a file comes in steps.
+  /// How long after a change another one belongs to it: a file is written in steps.
   private static let pause = Duration.milliseconds(2)
-  /// How long a file may be gone, or being written, before it is taken as it is.
+  /// How long a file may be missing or partly written before it is read as it is.
   private static let patience = Duration.milliseconds(80)
-  /// However often files change, the site is read again after this.
+  /// The longest delay before the site is read again, however often files change.
   private static let limit = Duration.seconds(1)
   private static let interval = Duration.milliseconds(500)
 
@@ -48,7 +48,7 @@ struct SiteWatcher: Sendable {
     #endif
   }
 
-  /// Whether something has changed that ``changes(begun:)`` has not returned yet, as far as the system says.
+  /// Whether the system has reported a change that ``changes(begun:)`` has not returned yet.
   var hasMore: Bool {
     #if os(Linux)
     if case .events(let watch) = source, watch.failure == nil { return watch.hasMore }
@@ -56,9 +56,9 @@ struct SiteWatcher: Sendable {
     return false
   }
 
-  /// Waits until something has changed and the files are at rest.
+  /// Waits until something has changed and the files are stable.
   ///
-  /// - Parameter begun: Called when the first change is seen.
+  /// - Parameter begun: Called at the first change.
   func changes(
     since stamps: inout TreeStamps?, begun: () async -> Void
   ) async throws -> TreeChanges {
@@ -68,7 +68,7 @@ struct SiteWatcher: Sendable {
     }
     #endif
     guard var earlier = stamps else {
-      // A new folder could not be watched: from here on files are looked at.
+      // A new folder could not be watched: from now on, files are polled.
       await begun()
       stamps = TreeStamps(root, folders: folders)
       return TreeChanges(isEverything: true)
@@ -86,7 +86,7 @@ struct SiteWatcher: Sendable {
     }
   }
 
-  /// The state to compare with, for a watcher that looks.
+  /// The state to compare with, for polling.
   var stamps: TreeStamps? {
     if case .looks = source { TreeStamps(root, folders: folders) } else { nil }
   }

@@ -5,7 +5,7 @@ internal import PolicyModel
 internal import Rules
 internal import SiteModel
 
-/// What is known of records.
+/// Encoding of records.
 extension AnswerBytes {
   mutating func add(_ status: Status) {
     add(status.stage)

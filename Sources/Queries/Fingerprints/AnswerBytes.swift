@@ -1,7 +1,7 @@
 internal import Liquid
 internal import PolicyModel
 
-/// An answer written down so that no two different ones are the same bytes: each part with its length.
+/// An answer encoded so that different answers have different bytes: each part has its length.
 struct AnswerBytes {
   private(set) var bytes = ContiguousArray<UInt8>()
 

@@ -3,20 +3,20 @@ internal import OutputFolder
 package import PolicyModel
 internal import SiteModel
 
-/// Answers in short, to tell whether another snapshot gives the same.
+/// Fingerprints of answers, to tell whether another snapshot gives the same ones.
 extension Queries {
   /// The same question, for any snapshot.
   package func lasting(_ question: Question<Int>) -> Question<EntityID> {
-    // Every record that was asked about has an id.
+    // Every record in a question has an id.
     question.mapRecord { id(of: $0) } ?? .briefings
   }
 
-  /// The answer to a question of another snapshot; `nil` where this one has no such record.
+  /// The fingerprint of the answer to another snapshot's question; `nil` if this one has no such record.
   package func fingerprint(of question: Question<EntityID>) -> Fingerprint? {
     question.mapRecord { snapshot.catalog.number(of: $0) }.map { fingerprint(of: $0) }
   }
 
-  /// - Complexity: That of the answer. Digests must have been taken as the site was read.
+  /// - Complexity: That of the answer. Requires the digests taken while the site was read.
   package func fingerprint(of question: Question<Int>) -> Fingerprint {
     var answer = AnswerBytes()
     let silent = logging(to: nil)

@@ -5,10 +5,10 @@ internal import PolicyModel
 extension Rule {
   package static let contradictingEnds = Rule(
     "ContradictingEnds", .error,
-    summary: "Two files that state one relation agree on its dates and extent.",
+    summary: "Reports two files that give different dates or extents for one relation.",
     explanation: """
-      A relation may be written at either end, and at both. What one says and the other leaves out is \
-      put together; what they say differently cannot both be right.
+      A relation may be written at either end, or at both. What only one end says is added to the \
+      other; where they differ, one of them is wrong. Correct it, or write the relation once.
       """,
     bad: """
       # Content/companies/acme.md

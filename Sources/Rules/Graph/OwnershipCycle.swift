@@ -5,9 +5,9 @@ internal import PolicyModel
 extension Rule {
   package static let ownershipCycle = Rule(
     "OwnershipCycle", .error,
-    summary: "Nothing is a subsidiary or a part of itself, over however many steps.",
+    summary: "Reports a subsidiary or part that leads back to itself over any number of steps.",
     explanation: """
-      One of the relations on the way round is the wrong way about, or has ended and lacks its until.
+      One of the relations in the cycle points the wrong way, or has ended and lacks its `until`.
       """,
     bad: """
       # Content/companies/acme.md

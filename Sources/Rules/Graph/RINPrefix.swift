@@ -5,10 +5,10 @@ internal import PolicyModel
 extension Rule {
   package static let rinPrefix = Rule(
     "RINPrefix", .warning,
-    summary: "The Regulation Identifier Number of a rule begins with its agency's digits.",
+    summary: "Reports a Regulation Identifier Number that does not begin with its agency's digits.",
     explanation: """
-      The first four digits of a RIN name the agency. Where an agency that issues the policy has a \
-      rin_prefix and none of them is that of the RIN, the number is probably that of another rule.
+      The first four digits of a RIN name the agency. If an agency that issues the policy has a \
+      `rin_prefix` and none matches, the number probably belongs to another rule.
       """,
     bad: """
       # Content/policies/disclosure-rule.md, issued by sec (rin_prefix: 3235)

@@ -5,11 +5,11 @@ internal import PolicyModel
 extension Rule {
   package static let similarNames = Rule(
     "SimilarNames", .warning,
-    summary: "Two companies do not differ only in the form of their names.",
+    summary: "Reports companies whose names differ only in form.",
     explanation: """
-      'Acme Inc.' and 'ACME Ltd' are most likely one company with two files, each with half of what \
-      is known. The rule compares names and legal forms without case, marks and words such as Inc, \
-      Ltd and plc. Put the two together and let the old address lead there with redirects.
+      'Acme Inc.' and 'ACME Ltd' are most likely one company with two files, each with half of \
+      what is known. The rule compares names and aliases, ignoring case, punctuation and words \
+      such as Inc, Ltd and plc. Merge the two files and list the old address under `redirects`.
       """,
     bad: """
       # Content/companies/acme.md

@@ -6,13 +6,15 @@ internal import Wording
 extension Rule {
   package static let amountMismatch = Rule(
     "AmountMismatch", .warning,
-    summary: "An amount that a sentence gives as a deal's is the deal's value.",
+    summary: "Reports an amount that a sentence gives for a deal and that is not the deal's value.",
     explanation: """
-      A million for a billion is the most common slip with money. The rule reads sentences that link \
-      to a deal with a value and tie an amount in its currency to the deal: 'is worth', 'valued at', 'for', \
-      'the $9.7 million contract'. The same digits with another word of scale, or with the decimal point one place off, are taken for a slip, and so \
-      are other digits of the same order, unless they round the value or the sentence speaks of an earlier or another count. Rates, \
-      fees, sales and other sums beside the deal are left alone.
+      Writing million for billion is the most common slip with money. The rule reads sentences \
+      that link to a deal with a `value` and tie an amount in the same currency to it: 'is worth', \
+      'valued at', 'for', 'the $9.7 million contract'.
+      It reports the same digits with another word of scale or a decimal point one place off. It \
+      also reports other digits of the same order of magnitude, unless they round the value or the \
+      sentence speaks of an earlier amount or another way of counting. Rates, fees, sales and \
+      other sums beside the deal are left alone.
       """,
     bad: """
       [The contract](deal:acme-grid) is worth $9.7 million.  # value: USD 9.7B

@@ -5,12 +5,15 @@ internal import PolicyModel
 extension Rule {
   package static let commentsClosed = Rule(
     "CommentsClosed", .warning,
-    summary: "A period for comments is not called open after it has closed.",
+    summary: "Reports text that says a comment period is open after it has closed.",
     explanation: """
-      A reader who believes it writes in vain. The rule reads sentences that link to a policy with \
-      comments_close and say in the present that it is open for comment, that comments are due or open, \
-      that the comment period is open, runs or has not closed, that comments are accepted, or that somebody can still \
-      comment, and compares that day with as_of.
+      A reader who relies on it comments too late. The rule reads sentences that link to a policy \
+      with `comments_close` and say in the present tense that:
+      - the policy is open for comment;
+      - comments are due, open or accepted;
+      - the comment period is open, is running or has not closed;
+      - people can still comment.
+      It compares the closing day with the page's fact date (`as_of`, otherwise `date`).
       """,
     bad: """
       as_of: 2025-12-20

@@ -6,12 +6,14 @@ extension Rule {
   package static let dealCalledClosed = Rule(
     "DealCalledClosed", .warning,
     summary:
-      "A deal is not called closed while it is pending or blocked, or after it was called off.",
+      "Reports text that calls a deal closed while it is pending or blocked, or after it was called off.",
     explanation: """
-      The rule reads sentences in which a link to a deal, or 'the merger', 'the deal' and the like beside \
-      one, is said to have closed or gone through, to be complete or done, or to have been completed. It compares them with the \
-      status of the deal on the day of the facts. What is denied, expected or supposed, and what else is \
-      closed (a store, a docket, a stock at its price), is left alone.
+      A signed deal can still fail. The rule reads sentences which say that a linked deal, or 'the \
+      merger', 'the deal' and the like beside a link, has closed or gone through, is complete or \
+      done, or has been completed. It compares them with the status of the deal on the page's fact \
+      date (`as_of`, otherwise `date`).
+      What is denied, expected or hypothetical is left alone, and so is anything else that closes \
+      (a store, a docket, a stock at its price).
       """,
     bad: """
       Acme has completed [the purchase](deal:acme-grid).     # signed

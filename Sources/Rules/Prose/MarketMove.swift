@@ -4,12 +4,12 @@ internal import EntityGraph
 extension Rule {
   package static let marketMove = Rule(
     "MarketMove", .warning,
-    summary: "A move of a share price has a time and a source.",
+    summary: "Reports a move of a share price without a time or a source.",
     explanation: """
-      The same day has many moves: before the market opened, at its height, at the close. The rule \
-      reads sentences in which shares, a stock or stocks rose, fell or were sent up or down by a percentage, \
-      and asks for a word that says when and for a note of a source in the sentence. Market shares, shares \
-      of something counted and stocks of goods are left alone.
+      A share moves many times in one day: before the market opens, at its peak, at the close. The \
+      rule reads sentences in which shares, a stock or stocks rose, fell or were sent up or down \
+      by a percentage, and requires a word that says when and a source note in the same sentence. \
+      Market shares, shares of something counted and stocks of goods are left alone.
       """,
     bad: """
       Shares of Acme rose 18%.

@@ -5,12 +5,16 @@ internal import PolicyModel
 extension Rule {
   package static let billCalledLaw = Rule(
     "BillCalledLaw", .warning,
-    summary: "A bill is not called a law before it is enacted, nor a law a bill.",
+    summary: "Reports text that calls a bill a law before it is enacted, or a law a bill.",
     explanation: """
-      The rule reads sentences in which a link to a policy is the subject of 'is law', 'has become law', \
-      'was signed into law' or 'was enacted', the object of 'signed into law' or 'made … law', or has 'a law' or 'a bill' \
-      set beside it. It compares them with the stage that the policy had reached by as_of. What is \
-      denied, supposed or expected, and what stands in quotation marks, is left alone.
+      A bill binds nobody until it is enacted. The rule reads sentences in which a link to a \
+      policy is:
+      - the subject of 'is law', 'has become law', 'was signed into law' or 'was enacted';
+      - the object of 'signed into law' or 'made … law';
+      - beside 'a law' or 'a bill' that describes it.
+      It compares them with the stage that the policy had reached by the page's fact date \
+      (`as_of`, otherwise `date`). What is denied, hypothetical or expected, and quotations, are \
+      left alone.
       """,
     bad: """
       The [CLARITY Act](policy:clarity-act) is law.          # passed the House

@@ -5,12 +5,12 @@ internal import PolicyModel
 extension Rule {
   package static let secondarySources = Rule(
     "SecondarySources", .warning,
-    summary: "The status of a policy or a deal rests on a primary source.",
+    summary: "Reports a policy or deal whose status rests only on secondary sources.",
     explanation: """
-      Reports of an order get its number wrong and reports of a contract its value. Statutes, \
+      News reports often get the number of an order or the value of a contract wrong. Statutes, \
       regulations, filings, transcripts and press releases count as primary.
-      The rule speaks where source: and the sources of the history are all of a known other type; \
-      where a type is missing, or there is no source at all, it is silent.
+      The rule reports a record if `source` and the sources of its history all have a known type \
+      and none is primary. It is silent if a type is missing or there is no source at all.
       """,
     bad: """
       history:

@@ -5,11 +5,11 @@ internal import PolicyModel
 extension Rule {
   package static let sourceAhead = Rule(
     "SourceAhead", .info,
-    summary: "A briefing rests on sources that were there on the day of its facts.",
+    summary: "Reports a briefing that uses a source dated after its fact date.",
     explanation: """
-      A source whose date is after as_of cannot have been read when the facts were checked. Either the \
-      date of the source is wrong, or something later has slipped into the text. Of a source dated by its \
-      month or year only, the first day counts.
+      Such a source cannot have been read when the facts were checked (`as_of`, otherwise `date`): \
+      the date of the source is wrong, or something later has slipped into the text. A source \
+      dated only by month or year counts from its first day.
       """,
     bad: """
       as_of: 2025-11-04

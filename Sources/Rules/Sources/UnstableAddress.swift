@@ -6,10 +6,10 @@ internal import Text
 extension Rule {
   package static let unstableAddress = Rule(
     "UnstableAddress", .warning,
-    summary: "The address of a source is secure, without tracking, and not a search.",
+    summary: "Reports a source address that uses `http:`, tracks readers or points to a search.",
     explanation: """
-      http: can be altered on its way, parameters such as utm_source tell where the reader came from, \
-      and what a search shows is something else tomorrow.
+      A page served over `http:` can be altered in transit, parameters such as `utm_source` reveal \
+      where the reader came from, and a search shows something else tomorrow.
       """,
     bad: """
       url: http://news.example/acme?utm_source=mail

@@ -5,10 +5,10 @@ internal import PolicyModel
 extension Rule {
   package static let unusedSource = Rule(
     "UnusedSource", .info,
-    summary: "A source that is defined is used by a page.",
+    summary: "Reports a source that is defined and never used.",
     explanation: """
-      A source is used by a note in a text, [](source:iren-8k), by source: of a file, or by an entry of \
-      a history, a calendar or a relation, in any file of the site.
+      A source is used by a note in the text, `[](source:iren-8k)`, by `source:` of a file, or by \
+      an entry of a history, a calendar or a relation, in any file of the site.
       """,
     bad: """
       sources:

@@ -5,13 +5,16 @@ internal import PolicyModel
 extension Rule {
   package static let anachronism = Rule(
     "Anachronism", .error,
-    summary: "What a briefing cites had begun by the day of its facts.",
+    summary:
+      "Reports a briefing that cites a policy or deal whose history begins after its fact date.",
     explanation: """
-      A policy or a deal whose history begins after as_of cannot have been known when the facts were \
-      checked: the date of one of the two is wrong, or as_of was not moved on. The mark historical \
-      does not change that.
-      Where only the month or the year of the beginning is known and as_of lies in it, this is a \
-      remark and no error.
+      Nobody can have known of it when the facts were checked (`as_of`, otherwise `date`): one of \
+      the two dates is wrong, or `as_of` was not moved forward. The rule compares that date, or \
+      the day of a link marked `as of` where that is earlier, with the first line of the history. \
+      Marking the link as historical makes no difference. Names that were linked automatically are \
+      not checked.
+      If only the month or year of the beginning is known and the fact date falls in it, the \
+      finding is an info.
       """,
     bad: """
       as_of: 2025-01-10

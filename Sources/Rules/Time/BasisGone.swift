@@ -5,12 +5,15 @@ internal import PolicyModel
 extension Rule {
   package static let basisGone = Rule(
     "BasisGone", .warning,
-    summary: "What a cited policy carries out, or is authorized by, still stands.",
+    summary:
+      "Reports a cited policy that implements, or is authorized by, a policy that has ended.",
     explanation: """
-      A memorandum may be in force while the order it implements has been revoked. It is then open \
-      to doubt, and a briefing that leans on it should say so.
-      The rule follows implements and authorized-by from each policy that a briefing cites as it \
-      stands. Where the basis ended after as_of, this is a remark.
+      A memorandum may remain in force after the order it implements is revoked, but it is then \
+      open to doubt, and a briefing that relies on it should say so or mark the link as \
+      historical.
+      The rule follows `implements` and `authorized-by` from each policy that the briefing cites \
+      without marking it as historical and that has not itself ended. If the basis ended after the \
+      fact date (`as_of`, otherwise `date`), the finding is an info.
       """,
     bad: """
       policies: [omb-memo]     # implements eo-14110, which was revoked

@@ -5,14 +5,14 @@ internal import PolicyModel
 extension Rule {
   package static let deadlinePassed = Rule(
     "DeadlinePassed", .info,
-    summary: "What was expected by a day that has passed has an outcome.",
+    summary: "Reports a calendar entry whose date has passed and that has no outcome.",
     explanation: """
-      An entry of next whose date is over and that says nothing of what came of it is shown under \
-      'past, outcome unrecorded'. Of a date that is only a month or a year, its last day counts.
-      An outcome is written once: an entry of a briefing takes it from the record that it is about, \
-      where that has an entry of the same date, and the comments_close of a rule speaks for itself. \
-      What was moved has its new date with the former one under was, and what will not happen has the \
-      day on which that became known under cancelled.
+      Such an entry of `next` is shown under 'past, outcome unrecorded'. A date that is only a \
+      month or a year passes with its last day.
+      Write each outcome once: an entry of a briefing takes it from the record that it is about if \
+      that record has an entry with the same date, and a deadline at a rule's `comments_close` \
+      needs none. If the event was moved, give the new date and put the former one under `was`. If \
+      it will not happen, put the day on which that became known under `cancelled`.
       """,
     bad: """
       next:

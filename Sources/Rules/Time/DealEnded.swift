@@ -5,14 +5,16 @@ internal import PolicyModel
 extension Rule {
   package static let dealEnded = Rule(
     "DealEnded", .warning,
-    summary: "A deal that had ended or was blocked by the day of the facts is cited as history.",
+    summary:
+      "Reports a briefing that cites a deal already ended or blocked on its fact date as if it were going ahead.",
     explanation: """
-      A merger that was called off, an offer that was withdrawn, a contract that has run out is not \
-      cited as if it went on. The rule reads links in the front matter and in the text and compares \
-      the deal's history with as_of, or the briefing's date. It speaks once for each deal. A sentence \
-      that says itself that the deal has ended needs no mark; a deal that the briefing describes in its \
-      own front matter is left alone, and so is one that has closed.
-      What ends after as_of is no mistake of the briefing: see StaleSince.
+      A merger that was called off, an offer that was withdrawn or a contract that has run out \
+      should not be cited as ongoing. The rule reads links in the front matter and the text, and \
+      compares the deal's history with the briefing's fact date (`as_of`, otherwise `date`). Each \
+      deal is reported once.
+      A link in the text needs no mark if its sentence says that the deal has ended. A deal that \
+      the briefing describes in its own front matter is left alone, and so is one that has closed.
+      Mark the link as historical. For later ends, see StaleSince.
       """,
     bad: """
       as_of: 2025-11-04

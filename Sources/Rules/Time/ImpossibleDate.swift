@@ -5,16 +5,18 @@ internal import PolicyModel
 extension Rule {
   package static let impossibleDate = Rule(
     "ImpossibleDate", .error,
-    summary: "What is written of the past has happened, and nothing is before its beginning.",
+    summary:
+      "Reports a future date for something that has happened, and a date before the event it follows.",
     explanation: """
-      A day on which facts were checked, a source was read or a page corrected is not still to come. \
-      Such a day is compared with the later of the site's clock and today, and one day more for the \
-      time zones; --as-of and SOURCE_DATE_EPOCH make no day impossible. A briefing that is itself dated \
-      ahead may be checked up to its date.
-      Nor does a correction come before its page, an outcome before its judgment, an end before its \
-      beginning, or the end of a comment period before the proposal. A source that is dated after the \
-      day on which it was read is a warning, since some appear before their date.
-      Lines of a history, positions, terms and what is expected may lie ahead.
+      The day on which facts were checked, a source was read or a page was corrected cannot lie in \
+      the future. The rule compares it with the later of the site's clock and today, plus one day \
+      for time zones; `--as-of` and `SOURCE_DATE_EPOCH` never make a date impossible. The facts of \
+      a briefing dated in the future may be checked as late as its date.
+      A correction may not come before its page, an outcome before its judgment, an end before its \
+      beginning, or the end of a comment period before the proposal.
+      A source dated after the day on which it was read is a warning, since some appear before \
+      their date, and an error if the gap is more than a year.
+      Lines of a history, positions, terms and expected events may lie in the future.
       """,
     bad: """
       date: 2025-11-04

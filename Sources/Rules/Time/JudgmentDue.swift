@@ -5,10 +5,11 @@ internal import PolicyModel
 extension Rule {
   package static let judgmentDue = Rule(
     "JudgmentDue", .warning,
-    summary: "A judgment whose day has passed has an outcome.",
+    summary: "Reports a judgment that is past its `resolve_by` date and has no outcome.",
     explanation: """
-      A forecast is worth making only where it is settled. Once resolve_by has passed, say what came \
-      of it, also where it was wrong: yes, no, or void where it cannot be settled. Of a date that is only a month or a year, its last day counts.
+      A forecast is worth making only if it is settled, including when it was wrong. Write the \
+      outcome: `yes`, `no`, or `void` if the claim cannot be settled. A date that is only a month \
+      or a year passes with its last day.
       """,
     bad: """
       judgments:

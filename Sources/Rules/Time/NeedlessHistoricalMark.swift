@@ -5,11 +5,11 @@ internal import PolicyModel
 extension Rule {
   package static let needlessHistoricalMark = Rule(
     "NeedlessHistoricalMark", .info,
-    summary: "The mark 'historical' stands on what has ended.",
+    summary: "Reports a link marked as historical whose target is in force or pending.",
     explanation: """
-      A link that is marked as historical is not followed when its target changes. On a policy that \
-      is in force or pending the mark hides what readers should be told, or its history lacks the \
-      line that ended it. A deal that has closed is history as well.
+      A link marked as historical is not updated when its target changes. Either the mark hides \
+      what readers should be told, or the target's history lacks the line that ended it: remove \
+      the mark, or add the line. A closed deal counts as history.
       """,
     bad: """
       policies:

@@ -5,17 +5,20 @@ internal import PolicyModel
 extension Rule {
   package static let outOfOffice = Rule(
     "OutOfOffice", .warning,
-    summary: "Who is spoken of as being in office is, on the day of the facts.",
+    summary:
+      "Reports text that speaks of someone as holding an office they do not hold on the briefing's fact date.",
     explanation: """
-      The rule reads the text, and the title, bottom line, angles, judgments and calendar of the \
-      front matter, for 'the NAME administration', 'the NAME White House' and 'President NAME' as the \
-      subject of a verb in the present ('intends', 'has', 'will'). It compares the terms of presidents of the \
-      United States with the day through which the briefing's facts were checked, in briefings that concern \
-      the United States (see jurisdiction). It does the same for a title ('Chair', 'Sec.', 'Senator') \
-      before or beside a link to a person, with the positions of that person's record; of several such \
-      positions with that at the body which the sentence names.
-      The past tense says what the author means: 'the Biden administration intended'. Former presidents, \
-      what remains of an administration ('is remembered for') and quotations are left alone.
+      A sentence in the present tense becomes false when a term ends. The rule reads the text, and \
+      the title, bottom line, angles, judgments and calendar of the front matter, for two kinds of \
+      claims as of the fact date (`as_of`, otherwise `date`):
+      - 'the NAME administration', 'the NAME White House' or 'President NAME' as the subject of a \
+      present-tense verb ('intends', 'has', 'will'), checked against the terms of US presidents. \
+      Only briefings that concern the United States are checked (see `jurisdiction`).
+      - Likewise, a title ('Chair', 'Sec.', 'Senator') before or beside a link to a person, \
+      checked against the positions in that person's record. If several match, the one at the body \
+      that the sentence names counts.
+      Former presidents, the legacy of an administration ('is remembered for') and quotations are \
+      left alone. Use the past tense: 'the Biden administration intended'.
       """,
     bad: """
       as_of: 2025-11-04

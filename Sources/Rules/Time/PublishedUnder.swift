@@ -3,10 +3,10 @@ package import Diagnostics
 extension Rule {
   package static let publishedUnder = Rule(
     "PublishedUnder", .info,
-    summary: "A page says under which administration it was published, where that has changed.",
+    summary: "Says on a page under which administration it was published, if that has changed.",
     explanation: """
-      This is a line at the head of the page and never a finding. It appears on briefings whose date \
-      lies in the term of another president of the United States than the day of the build, where the \
-      briefing or the site concerns the United States (see jurisdiction).
+      This is a line at the top of the page, never a finding. It appears on briefings whose date \
+      falls in the term of a different US president than the day of the build, if the briefing or \
+      the site concerns the United States (see `jurisdiction`).
       """)
 }

@@ -5,10 +5,10 @@ package import PolicyModel
 extension Rule {
   package static let reviewOverdue = Rule(
     "ReviewOverdue", .info,
-    summary: "A briefing is gone through again by the day that it names.",
+    summary: "Reports a briefing that is past its review date.",
     explanation: """
-      review_in counts from as_of. Once that day has passed, the page carries a banner. Go through \
-      the briefing, then move as_of on.
+      `review_in` counts from the fact date (`as_of`, otherwise `date`). Once that day has passed, \
+      the page carries a banner. Review the briefing, then move `as_of` forward.
       """,
     bad: """
       as_of: 2025-01-10

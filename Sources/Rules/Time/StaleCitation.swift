@@ -5,24 +5,24 @@ internal import PolicyModel
 extension Rule {
   package static let staleCitation = Rule(
     "StaleCitation", .error,
-    summary: "What had ended by the day of a briefing's facts is cited as history.",
+    summary:
+      "Reports a briefing that cites a policy already ended on its fact date as if it were in force.",
     explanation: """
-      A briefing says through which day its facts were checked: as_of, or else its date. A policy \
-      that had been revoked, repealed or vacated by then, and a bill whose Congress was over, is not \
-      cited as if it stood.
-      The rule reads links in the front matter and in the text. It speaks once for each policy, at \
-      the first link without the mark; the others are noted. What ended in part still stands.
-      Where the old text is meant, mark the link as historical, or as of the day that is meant. A sentence \
-      that tells of the end itself needs no mark: it names the act that ended the policy, says that it was \
-      revoked, repealed, vacated or replaced, expired or died, or wants it back. Nor does a sentence that \
-      claims nothing of today: one whose link stands in a clause in the past tense, a question, a quotation, a comparison, or what would be if the policy \
-      were in force, or one that says that the policy binds nobody. What it says beside that of what the policy requires \
-      or binds today counts all the same, and so does a duty that it leaves ('he kept it, and its duties bind the labs'), \
-      an attempt on it that failed, and what ended it where that is only named as another of its kind. \
-      Of a bill, a step in the past ('the House passed it') leaves it pending, unless the sentence names a \
-      year. A name that became a link by itself and may mean something else (a short name, a bill without its \
-      Congress) makes a warning.
-      Whatever ends after as_of is no mistake of the briefing: see StaleSince.
+      Readers take a cited policy to be in force. The rule checks links in the front matter and \
+      the text against the briefing's fact date (`as_of`, otherwise `date`). A policy revoked, \
+      repealed or vacated in full has ended, and so has a bill whose Congress is over. Each policy \
+      is reported once, with notes at its other unmarked links.
+      A link in the text needs no mark if its sentence:
+      - names the act that ended the policy, says that it ended or wants it back;
+      - puts the link in a past-tense clause, a question, a quotation, a comparison or a \
+      hypothetical;
+      - says that the policy binds nobody.
+      The link is still reported if the sentence says what the policy requires today or left in \
+      force, reports a failed attempt to end it, or names the ending act only as another policy of \
+      its kind. A past step leaves a bill pending ('the House passed it') unless a year is named.
+      An ambiguous name that was linked automatically (a short name, a bill without its Congress) \
+      is only a warning.
+      Mark the link as historical, or as of the day you mean. For later ends, see StaleSince.
       """,
     bad: """
       as_of: 2025-11-04

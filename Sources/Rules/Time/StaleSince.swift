@@ -5,13 +5,13 @@ internal import PolicyModel
 extension Rule {
   package static let staleSince = Rule(
     "StaleSince", .info,
-    summary: "What a briefing cites has changed since the day of its facts.",
+    summary: "Reports a cited policy or deal that has changed since the briefing's fact date.",
     explanation: """
-      The policy or the deal stood as the briefing says when its facts were checked, and has been revoked, \
-      enacted, blocked, closed, amended, extended or otherwise changed since. The briefing's page says so in a box at its head \
-      and by a mark beside the link, so this is a remark: archives age.
-      To bring the briefing up to date, go through it again and move as_of on. 'briefgen stale' \
-      lists all of these and ends with exit code 1 where there are any.
+      Archives age, so this is only an info: the policy or deal was as the briefing says when its \
+      facts were checked, and has since been revoked, enacted, blocked, closed, amended, extended \
+      or otherwise changed. The page says so in a box at the top and with a mark beside the link.
+      To bring the briefing up to date, review it and move `as_of` forward. `briefgen stale` lists \
+      all such changes and exits with code 1 if there are any.
       """,
     bad: """
       as_of: 2024-06-01

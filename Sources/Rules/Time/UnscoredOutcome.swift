@@ -5,11 +5,11 @@ internal import PolicyModel
 extension Rule {
   package static let unscoredOutcome = Rule(
     "UnscoredOutcome", .warning,
-    summary: "The outcome of a judgment says yes, no or void.",
+    summary: "Reports the outcome of a judgment that does not say `yes`, `no` or `void`.",
     explanation: """
-      A text alone settles a judgment, but nobody can count from it how often the site was right. \
-      The result is yes where the claim came true, no where it did not, and void where it cannot be \
-      settled because what it rests on fell away. The text goes into note.
+      A text alone settles a judgment, but does not count toward how often the site was right. The \
+      result is `yes` if the claim came true, `no` if it did not, and `void` if it cannot be \
+      settled because what it rests on fell away. Move the text to `note`.
       """,
     bad: """
       judgments:

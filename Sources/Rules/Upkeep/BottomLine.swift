@@ -5,9 +5,10 @@ internal import PolicyModel
 extension Rule {
   package static let bottomLine = Rule(
     "BottomLine", .warning,
-    summary: "A briefing has a bottom line of at most 60 words.",
+    summary: "Reports a briefing without a bottom line, or with one of more than 60 words.",
     explanation: """
-      Most readers read nothing else, and lists, feeds and search show it.
+      Most readers read nothing else, and lists, feeds and search show it. Drafts and embargoed \
+      briefings are left alone.
       """,
     bad: """
       title: What Acme bought

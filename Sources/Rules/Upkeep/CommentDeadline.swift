@@ -6,10 +6,11 @@ extension Rule {
   package static let commentDeadline = Rule(
     "CommentDeadline", .warning,
     summary:
-      "A briefing on a rule whose comments close within 30 days has the day in its calendar.",
+      "Reports a comment period that closes within 30 days and is missing from the briefing's calendar.",
     explanation: """
-      Readers act on it. The rule looks at the policies that a briefing cites as they stand, and asks \
-      for an entry of next that is about the policy.
+      Readers act on it. The rule looks at the policies that a briefing cites without a mark, \
+      counts from the fact date (`as_of`, otherwise `date`), and requires an entry of `next` that \
+      is about the policy.
       """,
     bad: """
       as_of: 2025-11-20

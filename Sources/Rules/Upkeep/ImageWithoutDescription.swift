@@ -4,9 +4,10 @@ extension Rule {
   /// Found where images are resolved.
   package static let imageWithoutDescription = Rule(
     "ImageWithoutDescription", .warning,
-    summary: "An image has a description for those who do not see it.",
+    summary: "Reports an image without a description for those who do not see it.",
     explanation: """
-      The description stands between the brackets. It says what the image shows, not that it is one.
+      Write the description between the brackets. Say what the image shows, not that it is an \
+      image.
       """,
     bad: """
       ![](status-2025.png)

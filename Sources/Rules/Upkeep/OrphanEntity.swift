@@ -5,10 +5,10 @@ internal import PolicyModel
 extension Rule {
   package static let orphanEntity = Rule(
     "OrphanEntity", .info,
-    summary: "A record is connected with something.",
+    summary: "Reports a record that is connected to nothing.",
     explanation: """
-      What no page refers to and what refers to nothing is found by nobody. Topics, briefings and free \
-      pages are left alone.
+      Nobody finds a record that no page refers to and that refers to nothing. Topics, briefings, \
+      free pages, drafts and embargoed records are left alone.
       """,
     bad: """
       # Content/companies/acme.md, named by no other file

@@ -5,13 +5,13 @@ internal import PolicyModel
 extension Rule {
   package static let unnamedSubject = Rule(
     "UnnamedSubject", .info,
-    summary: "What a briefing lists as its subject is named in its text.",
+    summary: "Reports a company or person that a briefing lists and its text never names.",
     explanation: """
-      A company or a person at the head of a briefing is shown on its own page with the sentence that \
-      names it. Where no sentence does, the list is longer than the text, or the text calls it \
-      by a name that its record does not know: then an alias is missing. Parties of a deal are left alone, as are \
-      briefings without a text; policies and agencies are listed for what they are, named or not.
-      'briefgen graph unlinked' lists the other side: names in the text that are no links.
+      The page of a listed company or person shows the sentence that names it. If there is none, \
+      the list is longer than the text, or the text uses a name that the record does not know: add \
+      an alias. Parties of a deal are left alone, as are policies, agencies and briefings without \
+      text.
+      `briefgen graph unlinked` lists the reverse: names in the text that are not links.
       """,
     bad: """
       companies: [acme, globex]

@@ -6,10 +6,10 @@ extension Rule {
   package static let upkeepOverdue = Rule(
     "UpkeepOverdue", .info,
     summary:
-      "What moves is gone through again in time: bills in 30 days, rules in 60, companies in 180.",
+      "Reports a record that is overdue for review: a bill after 30 days, a rule after 60, a company after 180.",
     explanation: """
-      The rule counts from reviewed. Bills and rules count while they are pending; a file that does \
-      not say when it was reviewed is left alone.
+      The rule counts from `reviewed`. Bills and rules count only while they are pending. A file \
+      without `reviewed` is left alone.
       """,
     bad: """
       name: CLARITY Act

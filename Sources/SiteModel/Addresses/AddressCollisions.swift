@@ -1,30 +1,30 @@
 internal import Diagnostics
 internal import PolicyModel
 
-/// Finds old addresses that could not be written beside what else the output holds, on any file system.
+/// Finds old addresses that would collide with other files of the output on some file system.
 struct AddressCollisions {
-  /// Paths of files whose letters are not all small, by their small letters, with their owners.
+  /// Paths with capital letters and their owners, by their lower-case form.
   private var folded: [String: (path: String, owner: String)] = [:]
-  /// Every folder that a file which is no page of a record lies in, by small letters.
+  /// Every folder that contains a file other than a record's page, in lower case.
   private var folders: Set<String> = []
 
-  /// - Complexity: O(files that are no pages of records).
+  /// - Complexity: O(files other than records' pages).
   init(of addresses: Addresses) {
     for (path, owner) in addresses.files { add(path, owner) }
   }
 
   private mutating func add(_ path: String, _ owner: String) {
     let key = path.lowercased()
-    // Of several files that differ in case alone the page plan speaks; which one is named here must
+    // Files that differ only in case are reported with the plan; which one is named here must
     // not depend on the order.
     if folded[key].map({ path < $0.path }) ?? true { folded[key] = (path, owner) }
     for folder in Self.folders(of: key) { folders.insert(folder) }
   }
 
-  /// The address that an entry of `redirects` gives the site; `nil` where it gives none, with a finding
+  /// The address that an entry of `redirects` adds to the site; `nil` if it adds none, with a finding
   /// unless it was given before.
   ///
-  /// - Parameter own: The address that the record has now.
+  /// - Parameter own: The record's current address.
   mutating func address(
     _ redirect: Located<String>, of entity: Entity, at own: PageAddress, in addresses: Addresses,
     reporting findings: inout [Diagnostic]
@@ -51,7 +51,7 @@ struct AddressCollisions {
           help: "leave it out"))
       return nil
     }
-    // Both forms of one address, with a slash at the end and without, may be listed.
+    // An address may be listed both with and without a trailing slash.
     if let known = seen[address], known == own { return nil }
     if let message = collision(of: address, in: addresses) {
       findings.append(Diagnostic(.duplicateAddress, message, at: place))
@@ -62,7 +62,7 @@ struct AddressCollisions {
     return address
   }
 
-  /// What a file at the root is for where its name is kept for it; letters may be capitals or not, as on
+  /// The purpose of a reserved file name at the root; compared without case, as on
   /// some file systems.
   private static func reason(
     forReserving address: PageAddress, in addresses: Addresses
@@ -81,7 +81,7 @@ struct AddressCollisions {
     }
   }
 
-  /// The old addresses so far and where they lead.
+  /// The old addresses so far and their targets.
   private var seen: [PageAddress: PageAddress] = [:]
 
   private func collision(of address: PageAddress, in addresses: Addresses) -> String? {
@@ -93,7 +93,7 @@ struct AddressCollisions {
     if let other = folded[key] {
       return "\(path) and /\(other.path) of \(other.owner) differ only in capitals"
     }
-    // Addresses of records have small letters only.
+    // Addresses of records are in lower case.
     if let small = PageAddress(parsing: address.path.lowercased()),
       let owner = addresses.owners[small]
     {
@@ -108,7 +108,7 @@ struct AddressCollisions {
     return nil
   }
 
-  /// The folders that a path lies in, the innermost first.
+  /// The folders that contain a path, innermost first.
   private static func folders(of path: String) -> some Sequence<String> {
     sequence(state: path[...]) { rest in
       guard let slash = rest.lastIndex(of: "/") else { return nil }

@@ -6,30 +6,30 @@ package import PolicyModel
 internal import Text
 internal import Theme
 
-/// The address of every page and of every other file of the output, and whose it is: two at one
+/// The address of every page and every other file of the output, with its owner: two at one
 /// address are an error.
 ///
-/// Only files that stand beside a text and are copied because it shows them are not known here.
+/// Files beside a text that are copied because it uses them are not included.
 package struct Addresses: Sendable {
   /// By number in the catalog.
   package private(set) var ofRecord: [PageAddress] = []
-  /// The pages with where they come from, for messages: a file, or `the list of companies`.
+  /// The origin of each page, for messages: a file, or `the list of companies`.
   package private(set) var owners: [PageAddress: String] = [:]
-  /// The files that are no pages, by their path below the site's root, with where they come from.
+  /// The origin of each file that is not a page, by its path below the site's root.
   private(set) var files: [String: String] = [:]
-  /// Old addresses and where they lead now.
+  /// Old addresses and their current targets.
   package var redirects: [(from: PageAddress, to: PageAddress)] = []
 
   /// Old addresses of records that are held back.
   private(set) var heldBack: [PageAddress: Int] = [:]
 
-  /// Lists of kinds that have nothing to show: their addresses are taken, but there is no page.
+  /// Lists of kinds without shown records: their addresses are reserved, but there is no page.
   private var emptyLists: Set<PageAddress> = []
 
   /// Rows on one page of the list of briefings.
   package static let briefingsPerPage = 50
 
-  /// The slug of the free page whose text stands on the home page and which has no page of its own.
+  /// The slug of the free page whose text is on the home page and which has no separate page.
   package static let introduction = "index"
 
   package init(
@@ -93,7 +93,7 @@ package struct Addresses: Sendable {
     }
   }
 
-  /// What the site itself has at an address of ours stands there in place of ours.
+  /// The site's own file at one of our addresses replaces ours.
   private mutating func addFiles(
     _ site: SiteFiles, hasBaseURL: Bool, reporting findings: inout [Diagnostic]
   ) {
@@ -115,7 +115,7 @@ package struct Addresses: Sendable {
             target: String(file.path.dropFirst(Theme.siteFolder.count))), at: 0)
       }
     }
-    // What cannot be written is reported with the plan.
+    // Files that cannot be written are reported with the plan.
     for file in own where OutputWriter.isAllowed(file.target) {
       if let ours = files[file.target], !ours.hasPrefix("Content/"), ours != file.source {
         findings.append(
@@ -132,10 +132,10 @@ package struct Addresses: Sendable {
     owners[address] != nil && !emptyLists.contains(address)
   }
 
-  /// What the output has at a path below the site's root.
+  /// The kind of file that the output has at a path below the site's root.
   enum Served: Hashable {
     case page(PageAddress)
-    /// A file that is no page, by its path.
+    /// A file that is not a page, by its path.
     case file(String)
     /// A folder of the site's own files that has an `index.html`; ends with a slash.
     case folder(String)
@@ -151,7 +151,7 @@ package struct Addresses: Sendable {
     return .page(address)
   }
 
-  /// The address that a record had first, which its permanent names are made of.
+  /// The first address of a record, from which its permanent names are made.
   package func first(of entity: Entity) -> PageAddress {
     for redirect in entity.redirects {
       if let address = PageAddress(parsing: redirect.value) { return address }
@@ -159,7 +159,7 @@ package struct Addresses: Sendable {
     return PageAddress(of: entity.id)
   }
 
-  /// Every address as a link from the root has it.
+  /// Every address, as a link from the root.
   var all: [String] {
     let index = "/" + PageAddress.home.file
     return owners.keys.lazy.filter(isServed).map { "/" + $0.path }
@@ -169,7 +169,7 @@ package struct Addresses: Sendable {
       }
   }
 
-  /// Reports links of the navigation that lead to no page and no file of the site.
+  /// Reports navigation links to neither a page nor a file of the site.
   package func check(
     _ navigation: [SiteConfiguration.NavigationEntry], reporting findings: inout [Diagnostic]
   ) {
@@ -193,13 +193,15 @@ package struct Addresses: Sendable {
 
 extension Rule {
   package static let duplicateAddress = Rule(
-    "DuplicateAddress", .error, structural: true, summary: "Each page has an address of its own.")
+    "DuplicateAddress", .error, structural: true,
+    summary: "Reports an address that two pages share.")
   package static let replacedOutput = Rule(
     "ReplacedOutput", .info,
-    summary: "No file of the site takes the place of one that briefgen would write.",
+    summary: "Reports a file of the site that replaces one of briefgen's.",
     explanation: """
-      A file of your own at /feed.xml, /sitemap.xml, /robots.txt, /404.html or the path of a file of the theme is \
-      published, and briefgen leaves its own out. The note is there in case that was not meant.
+      A file of your own at `/feed.xml`, `/sitemap.xml`, `/robots.txt`, `/404.html` or the path of \
+      a theme file is published, and briefgen leaves its own out. The note is there in case that \
+      was not intended.
       """,
     bad: """
       # Content/static/feed.xml is a feed

@@ -1,7 +1,7 @@
 internal import Text
 
 extension BaseURL {
-  /// Why a text is not the address at which a site can be published; `nil` where it is.
+  /// Why a text is not a valid base URL; `nil` if it is.
   ///
   /// The scheme, a host by RFC 1123, a port and a path by RFC 3986; nobody's name and password, no query.
   static func fault(of text: String) -> String? {
@@ -22,7 +22,7 @@ extension BaseURL {
     return pathFault(rest[authority.endIndex...])
   }
 
-  /// The address with its scheme in small letters, as browsers have it.
+  /// The address with a lower-case scheme, as in browsers.
   static func normalized(_ text: String) -> String {
     guard let scheme = scheme(of: text) else { return text }
     return scheme + text.dropFirst(scheme.count)

@@ -36,7 +36,7 @@ package struct TemplateAnchors: Sendable {
     }
   }
 
-  /// Whether a page may have an anchor besides those of its headings.
+  /// Whether a page may have an anchor other than those of its headings.
   func mayHold(_ anchor: String) -> Bool {
     names.contains(anchor) || prefixes.contains { anchor.hasPrefix($0) }
   }
@@ -52,7 +52,7 @@ extension Addresses {
     }
   }
 
-  /// Reports links of the navigation to an anchor that their page does not have.
+  /// Reports navigation links to an anchor that the page does not have.
   package func checkAnchors(
     of navigation: [SiteConfiguration.NavigationEntry], _ documents: [Document],
     _ templates: TemplateAnchors, in files: inout LinkCheck, reporting findings: inout [Diagnostic]

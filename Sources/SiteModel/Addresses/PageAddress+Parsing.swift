@@ -1,6 +1,6 @@
 internal import Files
 
-/// Why a text is no address of a page.
+/// Why a text is not the address of a page.
 struct AddressError: Error, Equatable {
   /// One line, to stand behind the text in quotes.
   let reason: String
@@ -23,8 +23,8 @@ extension PageAddress {
     }
   }
 
-  /// Reads an old address as an author writes it, and says what is wrong with one that no web host
-  /// could answer with a file.
+  /// Parses an old address as written by an author; throws for one that no web host
+  /// could serve with a file.
   static func read(_ text: String) throws(AddressError) -> PageAddress {
     if text.contains("://") {
       throw AddressError("has a host", help: "write it from the site's root: /companies/old-name/")
@@ -76,7 +76,7 @@ extension PageAddress {
   /// Whether a name is one of those that an address can have, so that a hint may offer it.
   private static func isName(_ name: Substring) -> Bool { (try? check(name)) != nil }
 
-  /// Looks at what is between two slashes.
+  /// Checks the part between two slashes.
   private static func check(_ name: Substring) throws(AddressError) {
     let path = "write it from the site's root: /companies/old-name/"
     if name.isEmpty { throw AddressError("has two slashes in a row", help: path) }
@@ -115,7 +115,7 @@ extension PageAddress {
 }
 
 extension Unicode.Scalar {
-  /// A control character, a separator of lines, or one that only directs how others are shown.
+  /// A control character, a line separator, or one that only affects the display of others.
   fileprivate var isUnseen: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true

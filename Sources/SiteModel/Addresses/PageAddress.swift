@@ -1,6 +1,6 @@
 internal import PolicyModel
 
-/// Where a page is, as seen from the site's root: a folder with an `index.html`, or, of an old address
+/// The address of a page below the site's root: a folder with an `index.html`, or, for an old address
 /// that was a file, that file.
 package struct PageAddress: Hashable, Sendable {
   /// Ends with a slash, is empty for the home page, or names a file: `briefings/microsoft-iren/`,
@@ -15,7 +15,7 @@ package struct PageAddress: Hashable, Sendable {
     self.path = path
   }
 
-  /// The address of a record: its kind's folder and its slug; a free page stands at the root.
+  /// The address of a record: its kind's folder and its slug; a free page is at the root.
   init(of id: EntityID) {
     switch id.kind {
     case .page: self.init(id.slug == Addresses.introduction ? "" : "\(id.slug)/")

@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// The moment as of which a site is built: what is later has not happened.
+/// The moment as of which a site is built: anything later has not happened yet.
 package struct Clock: Sendable {
   /// Seconds since 1970.
   package let moment: Int
@@ -19,7 +19,7 @@ package struct Clock: Sendable {
     self.init(moment: zone.moment(of: day, minute: 0), zone: zone)
   }
 
-  /// A time of a day, in the site's zone where it names none.
+  /// A time of day, in the site's zone unless it names one.
   package init(_ moment: Moment, zone: TimeZone) {
     let own: TimeZone? =
       switch moment.zone {
@@ -31,9 +31,9 @@ package struct Clock: Sendable {
     self.init(moment: minute + moment.second % 60, zone: zone)
   }
 
-  /// The last day that can have been anywhere on Earth.
+  /// The last day that may already have begun somewhere on Earth.
   ///
-  /// A clock that is set back makes no day of the past impossible.
+  /// Setting the clock back does not make any past day impossible.
   ///
   /// - Parameter now: Seconds since 1970.
   package func lastPossibleDay(now: Int) -> Day { max(day, zone.day(at: now)) + 1 }

@@ -2,7 +2,7 @@ internal import Files
 package import PolicyModel
 internal import Text
 
-/// The offset from Greenwich as it was at each moment, for one place or fixed.
+/// The UTC offsets of a place over time, or a fixed one.
 package struct TimeZone: Sendable {
   package let name: String
   /// Each offset in seconds east holds from its moment on; the first from the beginning of time.
@@ -50,7 +50,7 @@ package struct TimeZone: Sendable {
     return Day(number: Int32(clamping: CivilDate.split(secondsSince1970: local).days))
   }
 
-  /// The moment at which clocks of the zone show a day and a minute of it; of two the first.
+  /// The moment at which clocks of the zone show a time of a day; the first if there are two.
   ///
   /// A time that clocks skip is taken as so much later: a day that begins with the skipped hour begins
   /// when clocks are put forward.

@@ -1,13 +1,13 @@
 package import OutputFolder
 internal import Synchronization
 
-/// Which time zones were looked up in the tz database since the process began, and what was found.
+/// The time zones looked up in the tz database since the process began, with the results.
 ///
-/// What rests on them is not only one site's: a few names more than a site uses do no harm.
+/// They are shared by all sites of the process: a few more names than a site uses do no harm.
 package enum TimeZoneLookups {
   package struct Lookup: Hashable, Sendable {
     package let name: String
-    /// Of the file of the zone; `nil` where the system has none.
+    /// The digest of the zone's file; `nil` if the system has none.
     package let digest: ContentDigest?
 
     package init(name: String, digest: ContentDigest?) {
@@ -15,7 +15,7 @@ package enum TimeZoneLookups {
       self.digest = digest
     }
 
-    /// Whether the system gives the same answer now.
+    /// Whether the system still gives the same result.
     package var isCurrent: Bool {
       TimeZone.file(named: name).map { ContentDigest(of: $0.bytes) } == digest
     }

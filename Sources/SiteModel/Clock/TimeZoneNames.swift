@@ -5,7 +5,7 @@ internal import Text
 
 /// The names of the time zones that the system knows, for hints.
 enum TimeZoneNames {
-  /// The name or the offset that is meant by a text: `Europe/Berln`, `berlin`, `EST`, `GMT+1`, `+2`.
+  /// The probable name or offset for a text: `Europe/Berln`, `berlin`, `EST`, `GMT+1`, `+2`.
   static func meant(by text: String) -> String? {
     if let name = places[folded(text)] { return name }
     if let sign = text.first, sign == "+" || sign == "-" || sign == "−",
@@ -46,7 +46,7 @@ enum TimeZoneNames {
     return []
   }
 
-  /// What people write where they mean the time of a place, summer and winter.
+  /// Common abbreviations for the time of a place, in summer and winter.
   private static let places = [
     "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York",
     "eastern": "America/New_York", "easterntime": "America/New_York",

@@ -2,7 +2,7 @@ internal import FrontMatter
 internal import PolicyModel
 internal import Text
 
-/// The value of a setting, to be read as what the setting takes.
+/// The value of a setting, with readers for the types of settings.
 struct SettingValue {
   let key: String
   let node: YAMLNode
@@ -86,7 +86,7 @@ struct SettingValue {
     return zone
   }
 
-  /// Why a name cannot be one of `ignored_fields` (decision 51); `nil` where it can.
+  /// Why a name cannot be one of `ignored_fields` (decision 51); `nil` if it can.
   func fault(ofIgnored item: YAMLNode) -> SettingError? {
     guard let name = item.text, !name.isBlank, !item.isNull else {
       return SettingError("'\(key)' is a list of names", item.range, help: "[layout, tags]")

@@ -2,7 +2,7 @@ package import EntityGraph
 package import PolicyModel
 
 extension SiteConfiguration {
-  /// Whether law of the United States is meant where a text does not say whose.
+  /// Whether US law is meant if a text does not say whose.
   var concernsUnitedStates: Bool {
     guard let jurisdictions else {
       return language == "en" || language.lowercased().hasPrefix("en-")
@@ -10,8 +10,8 @@ extension SiteConfiguration {
     return jurisdictions.contains(where: \.isUnitedStates)
   }
 
-  /// The same for one briefing: as it says itself, else as the site does, and wherever its front matter
-  /// cites law or bodies of the United States.
+  /// The same for one briefing: by its own jurisdiction, otherwise by the site's, or if its front matter
+  /// cites US law or bodies.
   package func concernsUnitedStates(_ briefing: Entity, in catalog: Catalog) -> Bool {
     if let own = briefing.jurisdiction {
       if Jurisdiction.normalized(own.value).isUnitedStates { return true }

@@ -15,7 +15,7 @@ extension SiteConfiguration {
     case ignoredFields = "ignored_fields"
     case unknownLinks = "unknown_links"
 
-    /// The key that a name of another generator stands for.
+    /// The key that corresponds to one of another generator.
     init?(meantBy name: String) {
       switch name.lowercased().filter({ $0 != "_" && $0 != "-" }) {
       case "baseurl", "url", "siteurl": self = .baseURL
@@ -47,7 +47,7 @@ extension SiteConfiguration {
     }
   }
 
-  /// Each name by itself, so that all faults are reported and the others hold.
+  /// Reads each name separately, so that all faults are reported and the other names are used.
   private mutating func setIgnoredFields(
     _ entry: YAMLNode.Entry, in path: String, reporting findings: inout [Diagnostic]
   ) {
@@ -103,9 +103,9 @@ extension SiteConfiguration {
     }
   }
 
-  /// Reads `site.yml`; what is wrong in it is reported and left at its default.
+  /// Reads `site.yml`; invalid settings are reported and left at their defaults.
   ///
-  /// - Parameter rules: All that there are, by name.
+  /// - Parameter rules: All rules, by name.
   package init(
     reading file: SourceFile, knowing rules: [String: Rule], reporting findings: inout [Diagnostic]
   ) {
@@ -195,7 +195,7 @@ extension Diagnostic {
     _ entry: YAMLNode.Entry, in path: String, isGiven: (String) -> Bool
   ) -> Diagnostic {
     let (nearest, names) = SiteConfiguration.meaning(of: entry, isGiven: isGiven)
-    // Jekyll's `baseurl` is a path, which is half of what is wanted.
+    // Jekyll's `baseurl` is only a path.
     if nearest?.text == "base_url", let value = entry.value.text, value.hasPrefix("/") {
       return Diagnostic(
         .unknownSetting, "'\(entry.key)' is not a setting of a site",
@@ -211,16 +211,18 @@ extension Diagnostic {
 
 extension Rule {
   package static let unknownSetting = Rule(
-    "UnknownSetting", .error, structural: true, summary: "site.yml holds the settings of a site.")
+    "UnknownSetting", .error, structural: true,
+    summary: "Reports a key in `site.yml` that is not a setting.")
   package static let unsafeHTML = Rule(
-    "UnsafeHTML", .info, summary: "A site that lets raw HTML through knows what it does.")
+    "UnsafeHTML", .info,
+    summary: "Reports a site that publishes raw HTML as written, scripts included.")
   package static let languageWithoutWording = Rule(
     "LanguageWithoutWording", .info,
-    summary: "The language of a site is one that briefgen has words for.",
+    summary: "Reports a site language that briefgen has no wording for.",
     explanation: """
-      Labels, dates and next steps are written by briefgen, so far in English: as '30 November 2025' for \
-      en and en-GB, as 'November 30, 2025' for en-US. A site in another language is built with the \
-      English ones, and its lang attribute says what site.yml says.
+      briefgen writes labels, dates and next steps, so far in English only: '30 November 2025' for \
+      `en` and `en-GB`, 'November 30, 2025' for `en-US`. A site in another language gets the \
+      English ones, and its `lang` attribute is the language in `site.yml`.
       """,
     bad: """
       # Content/site.yml
@@ -231,5 +233,6 @@ extension Rule {
       language: en-US
       """)
   package static let invalidSetting = Rule(
-    "InvalidSetting", .error, structural: true, summary: "A setting has the form it takes.")
+    "InvalidSetting", .error, structural: true,
+    summary: "Reports a setting with a value that it does not take.")
 }

@@ -2,7 +2,7 @@ package import PolicyModel
 package import Rules
 package import Wording
 
-/// What `Content/site.yml` says of the site as a whole.
+/// The settings in `Content/site.yml`.
 package struct SiteConfiguration: Sendable {
   package var title = "Briefings"
   package var description: String?
@@ -17,22 +17,22 @@ package struct SiteConfiguration: Sendable {
   /// Whose law the site is about, as codes such as `US` or `EU`; `nil` leaves that to the language.
   package var jurisdictions: [String]?
   package var zone = TimeZone.utc
-  /// The day as of which the site is built, where the command and the environment say nothing.
+  /// The day as of which the site is built, unless set by the command or the environment.
   package var clock: Moment?
-  /// In place of the links that follow from the kinds in use.
+  /// Replaces the links for the kinds in use.
   package var navigation: [NavigationEntry]?
-  /// Whether a reference that nothing answers to makes a stub page.
+  /// Whether a reference to a missing record creates a stub page.
   package var makesStubs = false
   /// Whether raw HTML of the Markdown reaches the page.
   package var allowsRawHTML = false
   package var autolink = true
-  /// Keys of front matter that are left alone and appear nowhere.
+  /// Front matter keys to ignore.
   package var ignoredFields: Set<String> = []
-  /// What becomes of a wiki link that no page answers to.
+  /// How a wiki link to a missing page is treated.
   package var unknownLinks = UnknownLinks.error
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
-  /// How grave rules are taken, where not as they say themselves.
+  /// The severities of rules that differ from the default.
   package var rules = RuleSettings()
 
   package init() {}
@@ -43,7 +43,7 @@ package struct SiteConfiguration: Sendable {
     case text
   }
 
-  /// A link of the navigation: an address of the site and what it is called.
+  /// A navigation link: an address and its label.
   package struct NavigationEntry: Hashable, Sendable {
     package var label: String
     /// A path below the site's root, or an absolute address.

@@ -1,7 +1,7 @@
 package import Files
 
 extension SiteFiles {
-  /// Whether a change at a path concerns nothing of the site: an editor's temporary file that has come and gone.
+  /// Whether a change at a path does not concern the site: an editor's temporary file that was created and removed.
   package func ignores(_ path: String, in source: FileSource) -> Bool {
     if Path.names(in: path).contains(where: { Path.isLeftOut(name: $0) }) { return true }
     let isKnown =

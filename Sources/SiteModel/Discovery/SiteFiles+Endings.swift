@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Files
 
 extension SiteFiles {
-  /// Reports a file in a kind's folder that would be passed over though it is meant as a page.
+  /// Reports a file in a kind's folder that would be ignored although it is meant as a page.
   ///
   /// - Returns: Whether it is one.
   static func reportEnding(
@@ -22,13 +22,13 @@ extension SiteFiles {
     return true
   }
 
-  /// Other endings that Markdown is known by; files with them are not passed over in silence.
+  /// Other extensions for Markdown; files with them are not silently ignored.
   private static func isMarkdown(_ path: String) -> Bool {
     let name = path.lowercased()
     return [".md", ".markdown", ".mdown", ".mkd"].contains { name.hasSuffix($0) }
   }
 
-  /// Whether other generators make a page of a file with this ending, or with none.
+  /// Whether other generators make a page from a file with this extension, or without one.
   private static func mayHoldText(_ path: String) -> Bool {
     let name = Path.name(of: path)
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return true }

@@ -71,17 +71,21 @@ extension Rule {
   package static let reservedPath = Rule(
     "ReservedPath", .error, structural: true,
     summary:
-      "No file of the output has a name that briefgen or a version control system keeps for itself."
+      "Reports an output path that briefgen or a version control system keeps for itself."
   )
   package static let unreadableFile = Rule(
-    "UnreadableFile", .error, structural: true, summary: "Every file of the site can be read.")
+    "UnreadableFile", .error, structural: true,
+    summary: "Reports a file of the site that cannot be read.")
   package static let misplacedFile = Rule(
     "MisplacedFile", .error, structural: true,
-    summary: "Content holds the folders of the kinds, static, site.yml and sources.yml.")
+    summary:
+      "Reports a file or folder in Content other than those of the kinds, static, site.yml and sources.yml."
+  )
   package static let invalidFileName = Rule(
     "InvalidFileName", .error, structural: true,
-    summary: "A file's name is its address: lower-case letters, digits and hyphens.")
+    summary:
+      "Reports a file name that is not a valid address of lower-case letters, digits and hyphens.")
   package static let duplicateSlug = Rule(
     "DuplicateSlug", .error, structural: true,
-    summary: "No two files of a kind have names that differ only in case or accents.")
+    summary: "Reports two files of a kind whose names differ only in case or accents.")
 }

@@ -1,13 +1,13 @@
 internal import Files
 
-/// Where a site's folders are.
+/// The folders of a site.
 package struct SiteLayout: Sendable {
   /// The folder that holds `Content/`, absolute.
   package let root: String
-  /// Where the pages go, absolute.
+  /// The output folder, absolute.
   package let output: String
 
-  /// The name of the folder, beside `Content`, of what can be removed at any time.
+  /// The name of the folder beside `Content` that can be removed at any time.
   package static let cacheFolder = ".briefgen"
 
   package var content: String { Path.join(root, "Content") }
@@ -18,12 +18,12 @@ package struct SiteLayout: Sendable {
     self.output = output.map { Path.normalized(Path.join(root, $0)) } ?? Path.join(root, "Output")
   }
 
-  /// Why nothing can be written to the output folder.
+  /// Why the output folder cannot be used.
   package enum OutputProblem {
-    /// What is built would come to lie among what it is built from, or hold it.
+    /// The output would be within the sources, or contain them.
     case amongSources
-    /// A link of the site leads out of it. Whoever wrote the site may have chosen where to; whoever builds it
-    /// names that folder, if it is meant.
+    /// A symbolic link leads out of the site. The site's author may have chosen its target; the user who builds it
+    /// must name that folder if it is intended.
     case leavesSite(String)
   }
 
@@ -51,7 +51,7 @@ package struct SiteLayout: Sendable {
     return Self.identity(output).map { Self.chain(to: root).contains($0) } ?? false
   }
 
-  /// The folders on the way to a path, itself among them, as far as they are there.
+  /// The existing folders on the way to a path, including itself.
   private static func chain(to path: String) -> [FolderIdentity] {
     var chain: [FolderIdentity] = []
     var path: String? = path
@@ -72,7 +72,7 @@ package struct SiteLayout: Sendable {
     return FolderIdentity(device: status.device, number: status.number)
   }
 
-  /// A path with the links on the way resolved as far as it is there.
+  /// A path with links resolved as far as it exists.
   private static func resolved(_ path: String) -> String {
     if let real = FileSystem.realPath(path) { return real }
     guard let parent = Path.parent(of: path), parent != path, parent != "." else { return path }
@@ -81,7 +81,7 @@ package struct SiteLayout: Sendable {
 
   /// Finds the site that a folder is in, going up to one that holds `Content/`.
   ///
-  /// - Returns: `nil` where neither the folder nor any above it does.
+  /// - Returns: `nil` if neither the folder nor any above it does.
   package static func find(from folder: String) -> String? {
     var folder = Path.normalized(folder)
     while !FileSystem.isFolder(Path.join(folder, "Content")) {

@@ -5,7 +5,7 @@ internal import PolicyModel
 /// The policies of a site by the references that lawyers write: bill, order, law and register numbers.
 struct CitationTable: Sendable {
   private var policies: [Key: Int] = [:]
-  /// References that several policies carry, such as the number of a rulemaking; they link nowhere.
+  /// References shared by several policies, such as the number of a rulemaking; they are not linked.
   private var shared: Set<Key> = []
   /// Regulations that are known by a letter, by the one part of the CFR that they are: their sections are
   /// theirs, as those of a part are not that of each rule on it.
@@ -40,7 +40,7 @@ struct CitationTable: Sendable {
     }
   }
 
-  /// What a reference other than to a bill means.
+  /// The policy for a reference other than to a bill.
   func meaning(of kind: CitationKind, _ value: String) -> Meaning {
     let key = Key(kind: kind, value: value)
     if shared.contains(key) { return .several }
@@ -50,7 +50,7 @@ struct CitationTable: Sendable {
     return regulations[String(value[..<point])].map { .policy($0) } ?? .unknown
   }
 
-  /// What a bill of a Congress is.
+  /// The policy for a bill of a Congress.
   func meaning(ofBill value: String, in congress: Int) -> Meaning {
     let candidates = (bills[value] ?? []).filter { $0.congress == congress }
     guard let first = candidates.first else { return .unknown }
@@ -92,7 +92,7 @@ extension CitationKind {
     }
   }
 
-  /// The values that an identifier of a record answers to: `17 CFR parts 229, 240` to both parts.
+  /// The values that an identifier of a record matches: `17 CFR parts 229, 240` matches both parts.
   fileprivate func values(of identifier: String) -> [String] {
     if self == .reporter { return [value(of: identifier)].compactMap(\.self) }
     guard self == .regulation else {

@@ -5,7 +5,7 @@ package import Markdown
 internal import PolicyModel
 package import Rules
 
-/// What is kept of a record's text and links once its file has been read.
+/// The parts of a record's text and links that are kept after its file has been read.
 package struct Document: Sendable {
   /// `nil` where the record has no text.
   package var body: StoredBody?
@@ -19,11 +19,11 @@ package struct Document: Sendable {
   package var attachments: [SiteFiles.Copy] = []
   var anchors: [DocumentLinks.AnchorLink] = []
   var addressLinks: [DocumentLinks.AddressLink] = []
-  /// What rules want to know of it.
+  /// The facts that rules check.
   package var facts = PageFacts()
   package var findings: [Diagnostic] = []
 
-  /// Reads the text of a record and looks all its references up.
+  /// Reads the text of a record and resolves all its references.
   ///
   /// - Parameters:
   ///   - source: The record's, where it has a text or wording to be read.
@@ -72,7 +72,7 @@ package struct Document: Sendable {
     let stated = statedSources(
       of: entity, isHeldBack: context.catalog.isHeldBack[number], in: context)
     facts.addFrontMatter(of: entity, in: context.catalog)
-    // Notes are numbered as the text has them; what it does not cite comes after.
+    // Notes are numbered in the order of the text; sources that it does not cite come after.
     defer {
       sources.add(stated, listing: entity.sources)
       facts.usedSources = sources.used
@@ -106,7 +106,7 @@ package struct Document: Sendable {
     var places: [Int: Int] = [:]
     for mention in document.mentions {
       let known = places[mention.mention]
-      // A cell that holds a name and nothing else says less than a sentence further on.
+      // A later sentence is a better quote than a table cell with only the name.
       if let known, !mentions[known].quote.isBare || mention.isBare { continue }
       let kept = Mention(
         from: number, to: mention.mention,
@@ -118,11 +118,11 @@ package struct Document: Sendable {
         mentions.append(kept)
       }
     }
-    // What is held back is checked like the rest, but leaves no trace in the graph.
+    // Records that are held back are checked like the rest, but leave no trace in the graph.
     if context.catalog.isHeldBack[number] { (mentions, attachments) = ([], []) }
   }
 
-  /// The sources named in the front matter that are there, for the page's list.
+  /// The existing sources named in the front matter, for the page's list.
   private mutating func statedSources(
     of entity: Entity, isHeldBack: Bool, in context: LinkContext
   ) -> [Reference] {
@@ -148,7 +148,7 @@ package struct Document: Sendable {
 }
 
 extension SourceFile {
-  /// Whether two passages are cells of one row: nothing but a bar and blanks stands between them.
+  /// Whether two passages are cells of one row: only a bar and spaces are between them.
   fileprivate func isRow(_ one: Range<Int>, _ next: Range<Int>) -> Bool {
     guard one.upperBound <= next.lowerBound, next.lowerBound - one.upperBound < 400,
       next.lowerBound <= bytes.count

@@ -5,12 +5,12 @@ internal import PolicyModel
 
 /// Links that name an address of the site.
 extension DocumentLinks {
-  /// A path of the site that may have been one once all texts are read: a file beside a text is copied
-  /// only where the text shows it.
+  /// A path that can be checked only once all texts are read: a file beside a text is copied
+  /// only if the text uses it.
   struct AddressLink: Sendable {
     /// Below the site's root.
     var path: String
-    /// As it is written.
+    /// As written.
     var target: String
     var place: SourcePlace
   }
@@ -37,7 +37,7 @@ extension DocumentLinks {
     return .link(href: root + URLPath.encoded(path) + suffix(String(whole[query...]), fragment))
   }
 
-  /// Whether a record that is held back has the address, or had it.
+  /// Whether a record that is held back has or had the address.
   private func isHeldBack(at address: PageAddress) -> Bool {
     if context.addresses.heldBack[address] != nil { return true }
     let record = EntityID(at: address).flatMap { context.catalog.number(of: $0) }

@@ -4,10 +4,10 @@ internal import Markdown
 internal import PolicyModel
 internal import Rules
 
-/// Names and references to law in the text, which become links by themselves.
+/// Names and legal citations in the text, which are linked automatically.
 extension DocumentLinks {
-  /// To a record that the text names without a link; it is meant as the front matter means it. What began
-  /// after the facts of the text is not meant.
+  /// Links a record that the text names without a link, in the mode of the front matter. A record that began
+  /// after the fact date of the text is not linked.
   mutating func linkAutomatically(
     to target: Int, isCertain: Bool, _ link: LinkRequest
   ) -> LinkResolution {
@@ -21,7 +21,7 @@ extension DocumentLinks {
       mention: target)
   }
 
-  /// A reference to law in the text, to the policy that carries it.
+  /// Links a legal citation in the text to its policy.
   mutating func resolveCitation(
     _ kind: CitationKind, _ value: String, _ link: LinkRequest
   ) -> LinkResolution {
@@ -45,7 +45,7 @@ extension DocumentLinks {
     }
   }
 
-  /// The Congress that the sentence names, else that of the text's day.
+  /// The Congress that the sentence names, otherwise that of the text's day.
   private func congress(of link: LinkRequest) -> Int {
     let day = document.flatMap { context.catalog.entities[$0].date } ?? Day(number: .max / 2)
     switch link.congress {
@@ -69,7 +69,7 @@ extension DocumentLinks {
         } ?? "'briefgen new policy NAME' gives it a page"))
   }
 
-  /// Whether a record had begun by the day of the text's facts.
+  /// Whether a record had begun by the text's fact date.
   private func exists(_ target: Int) -> Bool {
     guard let document else { return true }
     let entity = context.catalog.entities[document]

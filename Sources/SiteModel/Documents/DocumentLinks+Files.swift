@@ -7,7 +7,7 @@ internal import Text
 
 /// Links that name a file or an address of the site.
 extension DocumentLinks {
-  /// A path from the document's own folder, or from the site's root where it begins with a slash.
+  /// Resolves a path from the document's folder, or from the site's root if it begins with a slash.
   mutating func resolveFile(
     _ target: String, _ fragment: String?, _ link: LinkRequest
   ) -> LinkResolution {
@@ -19,7 +19,7 @@ extension DocumentLinks {
       file = Path.normalized(Path.join(folder, String(target[..<mark])))
       query = String(target[mark...])
     }
-    // A query alone asks the page itself.
+    // A query alone refers to the page itself.
     if target.hasPrefix("?"), !query.isEmpty, !link.isImage {
       guard let document else { return .link(href: query + (fragment.map { "#" + $0 } ?? "")) }
       return .link(href: href(of: document, query, fragment, link))
@@ -56,7 +56,7 @@ extension DocumentLinks {
     return .plain()
   }
 
-  /// To a file that is no page; an image has its size.
+  /// Links a file that is not a page; an image has its size.
   mutating func makeLink(
     toFileAt address: String, file: String, _ link: LinkRequest
   ) -> LinkResolution {

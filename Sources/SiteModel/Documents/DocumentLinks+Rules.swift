@@ -3,10 +3,11 @@ package import Diagnostics
 extension Rule {
   package static let unknownLink = Rule(
     "UnknownLink", .warning,
-    summary: "With unknown_links: text, a wiki link to a missing page is shown as plain text.",
+    summary: "Reports wiki links to missing pages that are shown as plain text.",
     explanation: """
-      Obsidian vaults link to more names than they have pages. With unknown_links: text in site.yml such a \
-      link is shown as plain text, and all of them are one warning. Without it each is an error.
+      Obsidian vaults link to more names than they have pages. With `unknown_links: text` in \
+      `site.yml`, such links are shown as plain text, and all of them are one warning. Without it, \
+      each is an error.
       """,
     bad: """
       The end of gold came with the [[Nixon Shock]].
@@ -16,16 +17,17 @@ extension Rule {
       """)
   package static let unknownCitation = Rule(
     "UnknownCitation", .info,
-    summary: "An order, a bill or a law that the text refers to by number has a page.")
+    summary: "Reports an order, bill or law that the text cites by number and that has no page.")
   package static let unreadableImage = Rule(
     "UnreadableImage", .warning,
-    summary: "A PNG, JPEG, GIF, WebP or SVG file that a page shows is one.")
+    summary: "Reports a PNG, JPEG, GIF, WebP or SVG file that is not an image.")
   package static let remoteImage = Rule(
     "RemoteImage", .warning,
-    summary: "An image is a file of the site.",
+    summary: "Reports an image that is not a file of the site.",
     explanation: """
-      A page that loads an image from another host tells that host who reads it, and loses the image when the \
-      host does. It gets a link in the image's place. With unsafe_html: true in site.yml such images are loaded.
+      A page that loads an image from another host tells that host who reads it, and loses the \
+      image when the host does. The page links to the image instead. With `unsafe_html: true` in \
+      `site.yml`, such images are loaded.
       """,
     bad: """
       ![Loads by year](https://other.example/loads.png)
@@ -35,5 +37,5 @@ extension Rule {
       """)
   package static let unknownFile = Rule(
     "UnknownFile", .error, structural: true,
-    summary: "A relative link or image leads to a file of the site.")
+    summary: "Reports a relative link or image whose file does not exist.")
 }

@@ -6,34 +6,34 @@ internal import PolicyModel
 internal import Rules
 internal import Text
 
-/// Decides where the links of one document lead, and keeps what has to be seen to afterwards.
+/// Resolves the links of one document, and collects what has to be checked afterward.
 package struct DocumentLinks: LinkResolver {
   let context: LinkContext
-  /// The record whose text it is; `nil` for a text that is no page.
+  /// The record of the text; `nil` for a text that is not a page.
   let document: Int?
   let isHeldBack: Bool
   let path: String
   let address: PageAddress
-  /// The way up from there to the site's root.
+  /// The relative path from there to the site's root.
   let root: String
-  /// The day of a briefing's facts, by which a name that several records have had is decided.
+  /// A briefing's fact date, which decides between successive holders of a name.
   private let day: Day?
-  /// How the front matter cites what it does not cite as it stands.
+  /// The modes of records that the front matter does not cite as current.
   var statedModes: [Int: LinkMode] = [:]
 
   package var findings: [Diagnostic] = []
   private(set) var sources: PageSources
-  /// Files beside the document that it shows.
+  /// Files beside the document that it uses.
   var attachments: [SiteFiles.Copy] = []
   /// Links to an anchor of another page, checked once all documents are read, as are the next.
   var anchors: [AnchorLink] = []
   var addressLinks: [AddressLink] = []
-  /// Policies and deals it leads to, in order.
+  /// Policies and deals that it links to, in order.
   private(set) var citations: [Citation] = []
-  /// What links lead to already: names and references behind them stay text, so that the mode of a link
-  /// holds for them.
+  /// Records already linked: later names and references to them stay text, so that the mode of a link
+  /// applies to them.
   var linked: Set<Int> = []
-  /// Policies whose status stands beside a link already.
+  /// Policies whose status is already shown beside a link.
   private var marked: Set<Int> = []
 
   struct AnchorLink: Sendable {
@@ -41,7 +41,7 @@ package struct DocumentLinks: LinkResolver {
       /// A record, by its number.
       case record(Int)
       case page(PageAddress)
-      /// A file by its path in the output, and where it comes from.
+      /// A file by its path in the output, with its origin.
       case file(String, source: String)
     }
 
@@ -69,7 +69,7 @@ package struct DocumentLinks: LinkResolver {
     day = entity.briefing?.asOf ?? entity.date
   }
 
-  /// For a text that is no page of the site, as if it stood at the root.
+  /// For a text that is not a page of the site, as if it were at the root.
   package init(path: String, in context: LinkContext) {
     self.context = context
     document = nil
@@ -161,7 +161,7 @@ package struct DocumentLinks: LinkResolver {
       return .plain(text: link.text.isEmpty ? text : nil)
     }
     cite(target, as: text, mode ?? statedModes[target] ?? .current, link)
-    // Who writes the file's name means the record's.
+    // The file's name stands for the record's name.
     let isSlug =
       isNamed && link.text.isEmpty
       && (isPath || catalog.entities[target].id.isWritten(as: text))
@@ -199,10 +199,10 @@ package struct DocumentLinks: LinkResolver {
     return address + "#" + fragment
   }
 
-  /// The title of an entity link says how its target is meant (decision 51); without one it is meant as
-  /// the front matter means it.
+  /// The mode of an entity link, from its title (decision 51); without one, the mode of
+  /// the front matter.
   ///
-  /// What is wrong with it is reported, and then taken for history, of which nothing more is said.
+  /// An invalid title is reported and then treated as `historical`, so that there are no further findings.
   private mutating func mode(of link: LinkRequest) -> LinkMode? {
     guard let title = link.title else { return nil }
     return LinkMode.read(
@@ -220,7 +220,7 @@ package struct DocumentLinks: LinkResolver {
       Citation(of: target, as: text, mode: mode, at: link.targetRange, from: origin))
   }
 
-  /// The status of a policy that is not in force, to stand behind the first link to it.
+  /// The status of a policy that is not in force, shown after the first link to it.
   mutating func chip(for target: Int) -> String {
     guard target != document, let status = context.statuses[target],
       context.catalog.kinds[target] == .policy, status.force != .inForce,
@@ -239,7 +239,7 @@ extension String {
 }
 
 extension EntityID {
-  /// Whether a text is its slug or the whole of it, and so no name for a reader.
+  /// Whether a text is its slug or id, and so not a readable name.
   fileprivate func isWritten(as text: String) -> Bool {
     text == slug || text.hasByte(UInt8(ascii: "/")) && text == description
   }

@@ -4,14 +4,14 @@ internal import Markdown
 internal import PolicyModel
 internal import Text
 
-/// Checks the links of texts that only the whole site can tell to be right: to a heading of another page,
-/// or to a file that another page shows.
+/// Checks links that require the whole site: to a heading of another page,
+/// or to a file that another page uses.
 package struct LinkCheck {
   let documents: [Document]
   let context: LinkContext
   let sources: SiteSources
   let templates: TemplateAnchors?
-  /// The anchors of each page that was asked for, by its number.
+  /// The anchors of each page looked up so far, by its number.
   private var known: [Int: Anchors] = [:]
 
   private struct Anchors {
@@ -31,7 +31,7 @@ package struct LinkCheck {
     self.templates = templates
   }
 
-  /// What is wrong with the links of one document.
+  /// The findings about the links of one document.
   package mutating func findings(of number: Int) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for anchor in documents[number].anchors { check(anchor, reporting: &findings) }
@@ -68,7 +68,7 @@ package struct LinkCheck {
     }
   }
 
-  /// Whether it is the page's top, by HTML's rules, or a passage of its text, which the browser looks for.
+  /// Whether it is the top of the page, as defined by HTML, or a text fragment.
   static func isOfBrowser(_ fragment: String) -> Bool {
     fragment.lowercased() == "top" || fragment.hasPrefix(":~:")
   }
@@ -99,7 +99,7 @@ package struct LinkCheck {
     hasAnchor(fragment, path, context.addresses.files[path] ?? "")
   }
 
-  /// Whether a file has the anchor; of one that is not HTML nobody can say.
+  /// Whether a file has the anchor; assumed for files that are not HTML.
   private mutating func hasAnchor(_ fragment: String, _ path: String, _ source: String) -> Bool {
     guard PageAddress.isPageFile(path) else { return true }
     guard source.hasPrefix("Content/") else { return isOfTemplates(fragment) }
@@ -111,7 +111,7 @@ package struct LinkCheck {
 
   private var ofFiles: [String: Set<String>] = [:]
 
-  /// Whether a template may write an anchor; where the templates could not be read, that is reported.
+  /// Whether a template may write an anchor; unreadable templates are reported elsewhere.
   private func isOfTemplates(_ fragment: String) -> Bool { templates?.mayHold(fragment) ?? true }
 
   /// The values of all attributes `id` and `name`.
@@ -158,7 +158,7 @@ package struct LinkCheck {
     }
   }
 
-  /// The files beside texts that some text shows, and all addresses for near misses; made when first asked for.
+  /// The files beside texts that some text uses, and all addresses for near misses; made on first use.
   private var shown: Shown?
 
   private struct Shown {

@@ -5,7 +5,7 @@ package import Markdown
 package import PolicyModel
 internal import Text
 
-/// All that the links of a document can lead to, the same for every document.
+/// Everything that links can lead to, the same for every document.
 package final class LinkContext: Sendable {
   /// The site's files, for images.
   let source: FileSource
@@ -14,22 +14,22 @@ package final class LinkContext: Sendable {
   package let sources: SourceTable
   /// The record of a file under `Content/`.
   package let recordByPath: [String: Int]
-  /// The record of a file's name without its ending, where one file has it.
+  /// The record of a file name without its extension, if it is unique.
   let recordByStem: [String: Int]
-  /// Files of `Content/static/` by their place in the output.
+  /// Files of `Content/static/` by their path in the output.
   let statics: PathSet
   /// Files beside Markdown files.
   let attachments: PathSet
   /// All of these by their path, for near misses.
   let fileNames: NearMissIndex
   let citations: CitationTable
-  /// The names that become links by themselves; `nil` where the site wants none.
+  /// The names that are linked automatically; `nil` if the site turns this off.
   package let names: NameMatcher?
-  /// Whether images of other hosts are images, and not links to them.
+  /// Whether images on other hosts are shown, and not linked.
   let loadsRemoteImages: Bool
-  /// What becomes of a wiki link that no page answers to.
+  /// How a wiki link to a missing page is treated.
   let unknownLinks: SiteConfiguration.UnknownLinks
-  /// How each policy and deal stands on the day of the build.
+  /// The status of each policy and deal on the day of the build.
   package let statuses: [Status?]
   let configuration: SiteConfiguration
 
@@ -69,7 +69,7 @@ package final class LinkContext: Sendable {
     names = configuration.autolink ? LinkContext.names(of: catalog) : nil
   }
 
-  /// The same after edits of briefings, which change neither files nor addresses.
+  /// The context after edits of briefings that change neither files nor addresses.
   package init(_ other: LinkContext, catalog: Catalog, sources: SourceTable) {
     self.catalog = catalog
     self.sources = sources
@@ -86,14 +86,14 @@ package final class LinkContext: Sendable {
       || Path.removing("Content/static/", from: path).map(statics.contains) == true
   }
 
-  /// What a message calls the text of a record: its file, or, of one that has none, the record.
+  /// The text of a record in messages: its file, or the record if it has none.
   func owner(of record: Int) -> String {
     let entity = catalog.entities[record]
     if catalog.isStub[record] { return "the stub \(entity.id)" }
     return recordByPath[entity.path] == record ? entity.path : entity.id.description
   }
 
-  /// Whatever a subject of the site is or was called, stubs and common nouns left out.
+  /// The current and former names of all subjects, except stubs and common nouns.
   package static func names(of catalog: Catalog) -> NameMatcher {
     var names: [NameMatcher.Name] = []
     var derived: [NameMatcher.Name] = []
@@ -114,11 +114,11 @@ package final class LinkContext: Sendable {
         }
       }
     }
-    // What a record is called by its author wins over what another may be called.
+    // A name written by an author takes precedence over a derived form of another.
     return NameMatcher(names + derived.filter { !known.contains($0.text) })
   }
 
-  /// Whether a name in a text is a record's in full, so that it can hardly mean anything else.
+  /// Whether a name in a text is a record's full name, so that it is unambiguous.
   func isFullName(_ words: String, of number: Int) -> Bool {
     let entity = catalog.entities[number]
     let hasDigit = words.utf8.contains { 0x30...0x39 ~= $0 }
@@ -126,7 +126,7 @@ package final class LinkContext: Sendable {
     return hasDigit || count > 2 || count == 2 && catalog.isSameName(words, entity.name.value)
   }
 
-  /// Whether a record existed on a day, as far as its history says; an uncertain date counts for it.
+  /// Whether a record existed on a day, by its history; assumed for an uncertain date.
   func exists(_ number: Int, on day: Day) -> Bool {
     let days = catalog.entities[number].history.lazy.map(\.date.firstDay)
     return days.min().map { $0 <= day } ?? true
@@ -140,7 +140,7 @@ extension String {
     let isOneWord = !unicodeScalars.contains { $0.properties.isWhitespace }
     guard isOneWord, !utf8.contains(where: { 0x30...0x39 ~= $0 }) else { return false }
     let capitals = unicodeScalars.count { $0.properties.isUppercase }
-    // Scripts without cases do not tell.
+    // Scripts without case give no hint.
     guard unicodeScalars.contains(where: { $0.properties.isCased }) else { return kind == .topic }
     return capitals == 0 || kind == .topic && capitals < 2
   }

@@ -34,9 +34,9 @@ package struct SourceTable: Sendable {
   /// Whether a source has an id, shown or held back.
   package func isTaken(_ id: String) -> Bool { places[id] != nil || heldBack.contains(id) }
 
-  /// The same after an edit of a record that is shown.
+  /// The table after an edit of a record that is shown.
   ///
-  /// - Parameter catalog: Its sources have the ids that they had, or nobody's.
+  /// - Parameter catalog: The new catalog; source ids added to the record must be new to the site.
   package func replacing(sourcesOf number: Int, in catalog: Catalog) -> SourceTable {
     var table = self
     table.catalog = catalog
@@ -52,7 +52,7 @@ package struct SourceTable: Sendable {
     return table
   }
 
-  /// Where a source is: of a record, or, where that is negative, of those that several pages share.
+  /// The place of a source: in a record, or, if negative, among the shared sources.
   private struct Place {
     let record: Int32
     let index: Int32
@@ -92,11 +92,11 @@ package struct SourceTable: Sendable {
     places[id] = place
   }
 
-  /// Reports an id that no source has.
+  /// Reports an unknown source id.
   ///
-  /// - Parameter isHeldBack: Whether the page that names it is left out of the build itself; it may
-  ///   rest on sources of others that are.
-  /// - Returns: Whether the source is there.
+  /// - Parameter isHeldBack: Whether the citing page is itself left out of the build; it may
+  ///   cite sources of other such pages.
+  /// - Returns: Whether the source exists.
   func check(
     _ id: String, isHeldBack: Bool, at place: SourcePlace, reporting findings: inout [Diagnostic]
   ) -> Bool {
@@ -122,12 +122,12 @@ package struct SourceTable: Sendable {
 package struct PageSources: Sendable {
   package private(set) var ids: [String] = []
   private var numbers: [String: Int] = [:]
-  /// Those that something rests on, each with the first place in the file that names it.
+  /// The sources in use, each with the first place in the file that names it.
   private(set) var used: [String: Range<Int>] = [:]
 
   package init() {}
 
-  /// Puts what a page rests on behind what its text cites, and its own sources last.
+  /// Appends the sources of the front matter to those cited in the text, then the page's other sources.
   mutating func add(_ stated: [Reference], listing own: [Source]) {
     for source in stated { _ = number(of: source.text, namedAt: source.range) }
     for source in own { _ = listed(source.id.value) }
@@ -150,8 +150,8 @@ package struct PageSources: Sendable {
 extension Rule {
   package static let unknownSource = Rule(
     "UnknownSource", .error, structural: true,
-    summary: "A source that is cited is defined in a file of the site.")
+    summary: "Reports a citation of a source that no file of the site defines.")
   package static let duplicateSource = Rule(
     "DuplicateSource", .error, structural: true,
-    summary: "The id of a source is unique in the site.")
+    summary: "Reports a source id that is defined more than once in the site.")
 }

@@ -1,11 +1,11 @@
 internal import Files
 
-/// The width and height of an image in pixels, as its file says in its first bytes.
+/// The width and height of an image in pixels, from the first bytes of its file.
 struct ImageSize: Sendable, Hashable {
   var width: Int
   var height: Int
 
-  /// `nil` for a side that no image has.
+  /// `nil` for an impossible side.
   init?(_ width: Int, _ height: Int) {
     guard (1...1_000_000).contains(width), (1...1_000_000).contains(height) else { return nil }
     self.width = width
@@ -13,13 +13,13 @@ struct ImageSize: Sendable, Hashable {
   }
 }
 
-/// What the first bytes of a file say of it.
+/// The result of reading the first bytes of a file.
 enum ImageHeader: Sendable, Hashable {
-  /// The size is `nil` where it is further on, or nowhere.
+  /// The size is `nil` if it is not in these bytes.
   case image(ImageSize?)
   case unknown
 
-  /// As many bytes are read of a file, whatever its size.
+  /// The number of bytes read from a file of any size.
   private static let limit = 65_536
 
   /// Reads the beginning of a file.
@@ -28,7 +28,7 @@ enum ImageHeader: Sendable, Hashable {
     self.init(try reader.read(upTo: Self.limit))
   }
 
-  /// PNG, JPEG, GIF and WebP are known by their first bytes, SVG by its tag.
+  /// PNG, JPEG, GIF and WebP are recognized by their first bytes, SVG by its tag.
   init(_ bytes: ContiguousArray<UInt8>) {
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
       self = .image(bytes.pngSize)
@@ -45,7 +45,7 @@ enum ImageHeader: Sendable, Hashable {
     }
   }
 
-  /// Whether a file's name promises one of the kinds that are known here.
+  /// Whether a file's extension is that of a supported image type.
   static func isPromised(by path: String) -> Bool {
     let name = path.utf8.suffix(5).map { $0 | 0x20 }
     return [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"].contains {
@@ -87,7 +87,7 @@ extension ContiguousArray<UInt8> {
     return ImageSize(littleEndian(26, 2) & 0x3FFF, littleEndian(28, 2) & 0x3FFF)
   }
 
-  /// From the frame header, the sides exchanged where the Exif data before it turn the image.
+  /// From the frame header, with the sides swapped if preceding Exif data rotates the image.
   fileprivate var jpegSize: ImageSize? {
     var offset = 2
     var turns = false

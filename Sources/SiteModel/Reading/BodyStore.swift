@@ -3,18 +3,18 @@ package import OutputFolder
 
 /// The HTML of all texts, from when they are read until their pages are made.
 ///
-/// On a large site it is the largest part of what a build holds, so there it is kept in a temporary file.
+/// On a large site, it is the largest part of a build's memory, so it is kept in a temporary file.
 package final class BodyStore: Sendable {
   private let scratch: ScratchFile?
-  /// Whether the digest of each text is wanted too.
+  /// Whether to compute the digest of each text.
   private let takesDigests: Bool
 
-  /// Bytes of source text from which on a file is used.
+  /// The size of all source texts, in bytes, above which a file is used.
   private static let threshold = 32 << 20
 
   /// - Parameters:
   ///   - size: Bytes of all source texts.
-  ///   - folder: For the file; where none can be made there, memory is used.
+  ///   - folder: The folder of the file; if none can be created there, memory is used.
   package init(forSourcesOf size: Int, in folder: String, takingDigests: Bool = false) {
     takesDigests = takingDigests
     scratch = size > Self.threshold ? try? ScratchFile(in: folder) : nil
@@ -38,7 +38,7 @@ package final class BodyStore: Sendable {
     return .file(place)
   }
 
-  /// - Throws: An error where the disk fails.
+  /// - Throws: If the disk fails.
   package func html(of body: StoredBody) throws(FileError) -> ContiguousArray<UInt8> {
     switch body.place {
     case .memory(let html): html
@@ -47,10 +47,10 @@ package final class BodyStore: Sendable {
   }
 }
 
-/// Where the HTML of a text is.
+/// The location of a text's HTML.
 package struct StoredBody: Sendable {
   let place: Place
-  /// Where the store takes digests.
+  /// The digest, if the store computes digests.
   package let digest: ContentDigest?
 
   enum Place: Sendable {
@@ -59,6 +59,6 @@ package struct StoredBody: Sendable {
     case file(Range<Int>)
   }
 
-  /// For a text that nobody will ask for.
+  /// For a text that will not be requested.
   package static let none = StoredBody(place: .memory([]), digest: nil)
 }

@@ -3,9 +3,9 @@ internal import Files
 package import OutputFolder
 internal import Synchronization
 
-/// The digest of the bytes of every file as they were read.
+/// The digest of every file as read.
 package final class DigestLedger: Sendable {
-  /// `nil` for a file that was read twice, and was not the same both times.
+  /// `nil` for a file that was read twice with different content.
   private let digests = Mutex<[ExactPath: ContentDigest?]>([:])
 
   package init() {}

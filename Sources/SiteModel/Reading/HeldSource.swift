@@ -14,7 +14,7 @@ package final class HeldSource: Sendable {
   private let sources: SiteSources
 
   private struct State {
-    /// `nil` where the front matter was read at another time.
+    /// `nil` if the front matter was read earlier.
     var file: SourceFile?
     var readers: Int
   }
@@ -33,7 +33,7 @@ package final class HeldSource: Sendable {
 
   /// The file, for one record.
   ///
-  /// - Throws: An error where it has to be read again and is not what it was.
+  /// - Throws: If it has to be read again and has changed.
   package func take() throws(FileError) -> SourceFile {
     let held = state.withLock { state in
       let file = state.file

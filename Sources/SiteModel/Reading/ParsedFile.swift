@@ -3,30 +3,30 @@ package import Files
 package import OutputFolder
 package import PolicyModel
 
-/// What a Markdown file of the site says by itself: its records, and what is wrong with its front matter.
+/// The content of one Markdown file, independent of the rest of the site: its records, and the findings in its front matter.
 ///
-/// It follows from the file's path and bytes and the keys that the site leaves alone, and from nothing else: as
-/// long as these are the same it need not be read again.
+/// It depends only on the file's path and bytes and the site's ignored keys: as
+/// long as these are unchanged, the file need not be read again.
 package struct ParsedFile: Sendable {
   let record: SiteFiles.RecordFile
-  /// The record of the file and the deals written in place in it; empty where its front matter cannot be read.
+  /// The record of the file and the deals written in place in it; empty if its front matter cannot be read.
   package let entities: [Entity]
   /// The bytes of the first record's text.
   package let body: Range<Int>
   package let findings: [Diagnostic]
-  /// Of its bytes.
+  /// The size of the file in bytes.
   package let size: Int
-  /// Where digests are taken.
+  /// The digests, if computed.
   package let digests: Digests?
-  /// The state of the file on the disk before it was read; `nil` where it may change without a trace of that.
+  /// The metadata of the file before it was read; `nil` if a change might not show in it.
   package let version: FileVersion?
 
   package var path: String { record.path }
 
   package struct Digests: Hashable, Sendable {
-    /// Of the whole file.
+    /// Digest of the whole file.
     package let file: ContentDigest
-    /// Of everything before the text and of the path, which gives a record its name and may give it its day.
+    /// Digest of everything before the text and of the path, which gives a record its slug and possibly its date.
     package let frontMatter: ContentDigest
   }
 
@@ -53,7 +53,7 @@ package struct ParsedFile: Sendable {
           of: ContiguousArray(file.path.utf8) + [0] + file.bytes[..<end])) : nil
   }
 
-  /// What the file says now.
+  /// Parses the current content of the file.
   package func readAgain(
     in sources: SiteSources, ignoring ignored: Set<String>
   ) throws(FileError) -> (parsed: ParsedFile, file: SourceFile) {
@@ -69,7 +69,7 @@ package struct ParsedFile: Sendable {
     entities.first?.id == record ? body : 0..<0
   }
 
-  /// One that could not be read at all.
+  /// A file that could not be read at all.
   init(unreadable record: SiteFiles.RecordFile, _ error: FileError) {
     self.record = record
     entities = []

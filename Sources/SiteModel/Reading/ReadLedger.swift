@@ -2,13 +2,13 @@ package import Diagnostics
 internal import Files
 internal import Synchronization
 
-/// The bytes of every file as they were read, for a run that may change files afterwards.
+/// The bytes of every file as read, for a run that may change files afterward.
 package final class ReadLedger: Sendable {
   private let files = Mutex<[ExactPath: Entry]>([:])
 
   private enum Entry {
     case read(SourceFile)
-    /// Read twice, and not the same both times.
+    /// Read twice with different content.
     case unsteady
   }
 
@@ -25,7 +25,7 @@ package final class ReadLedger: Sendable {
     }
   }
 
-  /// A file as all findings on it have it; `nil` where it changed while the site was read.
+  /// A file as seen by all its findings; `nil` if it changed while the site was read.
   package func file(at path: String) -> SourceFile? {
     files.withLock { files in
       if case .read(let file) = files[ExactPath(path)] { file } else { nil }

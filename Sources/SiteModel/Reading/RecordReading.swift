@@ -6,26 +6,26 @@ package import OutputFolder
 package import PolicyModel
 internal import Rules
 
-/// The records of all files, before anything is looked up between them.
+/// The records of all files, before references between them are resolved.
 package struct RecordReading: Sendable {
   package var entities: [Entity] = []
-  /// Files whose front matter could not be read; their path gives their id.
+  /// Files whose front matter could not be read; the id follows from the path.
   package var unreadable: Set<EntityID> = []
   package var sharedSources: [Source] = []
-  /// What each file says by itself, its findings with it, in the order of the paths.
+  /// Each parsed file with its findings, in the order of the paths.
   package private(set) var files: [ParsedFile] = []
   private let sources: SiteSources
-  /// The same files, where they were read now.
+  /// The held sources of files that were read in this run.
   private var sourceFiles: [SourceFile?] = []
-  /// Bytes of all files.
+  /// The total size of all files in bytes.
   package private(set) var size = 0
-  /// Links of texts that name a kind and lead to no file, by the record whose text it is; looked for
-  /// only where stubs are made.
+  /// Links in texts that name a kind and lead to no file, by the record of the text; collected
+  /// only if the site makes stubs.
   private var links: [EntityID: [TypedLinks.Link]] = [:]
 
   /// Reads every record, in parallel, in the order of the paths.
   ///
-  /// - Parameter known: What files said before, as far as it still holds.
+  /// - Parameter known: Files parsed before that are unchanged.
   package init(
     of files: SiteFiles, in sources: SiteSources, _ configuration: SiteConfiguration,
     with workers: Workers, takingDigests: Bool = false, known: [ExactPath: ParsedFile] = [:],
@@ -83,7 +83,7 @@ package struct RecordReading: Sendable {
     }
   }
 
-  /// What one file gives.
+  /// The result of reading one file.
   private struct Result: Sendable {
     var parsed: ParsedFile
     var links: [TypedLinks.Link] = []
@@ -111,7 +111,7 @@ package struct RecordReading: Sendable {
     return placesOfTexts.map { place in place.flatMap { held[$0] } }
   }
 
-  /// The digest of the front matter of each record, by number in the catalog, where digests are taken.
+  /// The digest of the front matter of each record, by number in the catalog, if computed.
   package func digests(for catalog: Catalog) -> [ContentDigest?] {
     var digests: [ExactPath: ContentDigest] = [:]
     for file in files { digests[ExactPath(file.path)] = file.digests?.frontMatter }
@@ -142,10 +142,10 @@ package struct RecordReading: Sendable {
     entities = kept
   }
 
-  /// Makes a record for each reference that nothing answers to (decision 51), of the front matter and
-  /// of links in the text that name a kind.
+  /// Makes a record for each reference to a missing one (decision 51), in front matter and
+  /// in links of the text that name a kind.
   ///
-  /// Only where one kind fits the field or the reference names its kind, `person/jane-roe`, and no name
+  /// Only if one kind fits the field or the reference names its kind, `person/jane-roe`, and no name
   /// is near.
   ///
   /// - Returns: The ids of the records made, and those of them that only pages held back refer to.
@@ -189,7 +189,7 @@ package struct RecordReading: Sendable {
 }
 
 extension KindSet {
-  /// The kind of a stub, which is a subject, and what names it.
+  /// The kind and the name of a stub for a reference; only subjects can be stubs.
   fileprivate func stub(for reference: Reference) -> (kind: EntityKind, name: String)? {
     guard reference.text.utf8.contains(UInt8(ascii: "/")) else {
       return only.flatMap { KindSet.subjects.contains($0) ? ($0, reference.text) : nil }
@@ -228,5 +228,5 @@ extension Diagnostic {
 extension Rule {
   package static let duplicateEntity = Rule(
     "DuplicateEntity", .error, structural: true,
-    summary: "A deal written in place has a name of its own.")
+    summary: "Reports a deal written in place that has the name of another record.")
 }

@@ -5,9 +5,9 @@ internal import Theme
 /// The text of the site's files, for findings and for reading. No link is followed.
 package struct SiteSources: Sendable {
   package private(set) var files: FileSource
-  /// Where what is read is noted, if anybody asks for it later.
+  /// Records what is read, if needed later.
   var ledger: ReadLedger?
-  /// Where the digest of what is read is noted.
+  /// Records the digest of what is read.
   var digests: DigestLedger?
 
   /// Bytes that a file of text may have.
@@ -21,7 +21,7 @@ package struct SiteSources: Sendable {
     self.digests = digests
   }
 
-  /// The same for a run that reads a number of files: where they are many, their folders stay open for it.
+  /// The same for a run that reads several files: if they are many, their folders are kept open.
   package func reading(_ count: Int) -> SiteSources {
     guard count > 256 else { return self }
     var sources = self
@@ -43,7 +43,7 @@ package struct SiteSources: Sendable {
     return file
   }
 
-  /// A file of the site; of a template that the site does not have, the built-in one.
+  /// A file of the site, or the built-in template if the site does not have it.
   package func file(at path: String) -> SourceFile? {
     if let file = try? read(path) { return file }
     return Path.removing("Templates/", from: path).flatMap { DefaultTheme.file(at: $0) }

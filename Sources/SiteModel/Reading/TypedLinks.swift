@@ -28,7 +28,7 @@ struct TypedLinks: LinkResolver {
     return .plain()
   }
 
-  /// The record that a wiki link means by its kind, where no file gives it: `[[people/nobody]]`.
+  /// The record that a wiki link means by its kind, if there is no file for it: `[[people/nobody]]`.
   private static func unknownID(_ name: String, _ known: Set<EntityID>) -> EntityID? {
     guard let id = EntityID(wikiPath: name), KindSet.subjects.contains(id.kind),
       !known.contains(id)
@@ -36,23 +36,23 @@ struct TypedLinks: LinkResolver {
     return id
   }
 
-  /// The links of a text that lead to none of the files.
+  /// The links of a text without a file as target.
   ///
-  /// - Parameter known: The ids that files give.
-  /// - Complexity: O(*n*); the Markdown is read only where its bytes may hold such a link.
+  /// - Parameter known: The ids of all files.
+  /// - Complexity: O(*n*); parses the Markdown only if its bytes may contain such a link.
   static func unknown(
     in file: SourceFile, body: Range<Int>, known: Set<EntityID>, options: MarkdownOptions
   ) -> [Link] {
     guard mayHold(file, body, known) || mayHoldPath(file, body, known) else { return [] }
     var links = TypedLinks(known: known)
-    // What is wrong with the text is reported when its page is made.
+    // Findings in the text are reported when its page is made.
     var findings: [Diagnostic] = []
     _ = MarkdownDocument(
       file, body: body, options: options, resolver: &links, reporting: &findings)
     return links.unknown
   }
 
-  /// Whether a colon comes after the name of a kind and before what is no file of it.
+  /// Whether a colon follows the name of a kind and precedes a slug without a file.
   private static func mayHold(
     _ file: SourceFile, _ body: Range<Int>, _ known: Set<EntityID>
   ) -> Bool {

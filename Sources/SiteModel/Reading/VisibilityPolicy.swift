@@ -15,10 +15,10 @@ package struct HeldBackPage: Sendable, Hashable {
   }
 }
 
-/// Decides what a build shows: drafts, embargoes and later dates are held back unless asked for.
+/// Decides what a build shows: drafts, embargoed pages and later dates are held back unless requested.
 package struct VisibilityPolicy: Sendable {
   package let clock: Clock
-  /// Shown, and marked as what they are.
+  /// Shown and marked.
   let showsDrafts: Bool
   /// Whether the clock is that of `site.yml`.
   let isClockInSite: Bool
@@ -36,7 +36,7 @@ package struct VisibilityPolicy: Sendable {
     case dated(Day)
   }
 
-  /// Why a record is not part of the published site; `nil` where it is.
+  /// Why a record is not part of the published site; `nil` if it is.
   package func reason(for entity: Entity) -> Reason? {
     let publication = entity.publication
     if publication.isDraft { return .draft }
@@ -50,11 +50,11 @@ package struct VisibilityPolicy: Sendable {
     return nil
   }
 
-  /// What is left out, and until when.
+  /// The records that are left out, and until when.
   package struct HeldBack: Sendable {
     package var ids: Set<EntityID> = []
     package var pages: [HeldBackPage] = []
-    /// The day until which the next of them is, and whether it is that of all.
+    /// The day on which the first of them will be shown, and whether that is the day of all.
     package var until: Day?
     package var isUntilOfAll = true
   }
@@ -68,7 +68,7 @@ package struct VisibilityPolicy: Sendable {
     for entity in entities {
       guard let reason = reason(for: entity) else { continue }
       ids.insert(entity.id)
-      // A deal written in place is held back by the line that holds its briefing back.
+      // A deal written in place is held back by the same line as its briefing.
       guard paths.insert(entity.path).inserted else { continue }
       pages.append(page(entity, reason))
       switch reason {
@@ -79,7 +79,7 @@ package struct VisibilityPolicy: Sendable {
       case .dated(let day): days.insert(day)
       }
     }
-    // A deal written in place goes with its briefing.
+    // A deal written in place is treated like its briefing.
     for entity in entities where paths.contains(entity.path) { ids.insert(entity.id) }
     return HeldBack(
       ids: ids, pages: pages.sorted { $0.place.path < $1.place.path },
@@ -105,8 +105,8 @@ package struct VisibilityPolicy: Sendable {
       place: SourcePlace(path: entity.path, range: range ?? entity.name.range), reason: words)
   }
 
-  /// Reports embargoes and times in a zone that this system does not know: nobody could tell when they
-  /// are.
+  /// Reports embargoes and times in a zone unknown to this system, since their moment would be
+  /// unknown.
   package func checkZones(of entities: [Entity], reporting findings: inout [Diagnostic]) {
     for entity in entities {
       if let embargo = entity.publication.embargo {
@@ -123,7 +123,7 @@ package struct VisibilityPolicy: Sendable {
     reporting findings: inout [Diagnostic]
   ) {
     guard case .named(let name) = zone, TimeZone(named: name) == nil else { return }
-    // The zone is the last word of it.
+    // The zone is its last word.
     let start = max(moment.lowerBound, moment.upperBound - name.utf8.count)
     findings.append(
       Diagnostic(
@@ -132,7 +132,7 @@ package struct VisibilityPolicy: Sendable {
         help: "write it as America/New_York, UTC or +02:00"))
   }
 
-  /// One that is not known is reported, so that no build comes to rely on the site's own.
+  /// An unknown one is reported, so that no build silently uses the site's zone.
   private func zone(of embargo: Publication.Embargo) -> TimeZone {
     switch embargo.zone {
     case .fixed(let minutes): TimeZone(name: "", minutesEast: minutes)
@@ -140,7 +140,7 @@ package struct VisibilityPolicy: Sendable {
     }
   }
 
-  /// Its end as front matter has it: `2025-12-10 09:30 America/New_York`.
+  /// Its end as written in front matter: `2025-12-10 09:30 America/New_York`.
   private func written(_ embargo: Publication.Embargo) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let time = "\(two(embargo.minute / 60)):\(two(embargo.minute % 60))"
@@ -158,5 +158,5 @@ package struct VisibilityPolicy: Sendable {
 extension Rule {
   package static let unknownTimeZone = Rule(
     "UnknownTimeZone", .error, structural: true,
-    summary: "The zone of a time is one that this system knows.")
+    summary: "Reports a time zone that this system does not know.")
 }

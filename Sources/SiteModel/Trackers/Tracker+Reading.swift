@@ -173,7 +173,7 @@ extension Tracker {
 }
 
 extension Tracker {
-  /// Puts the slugs of topics in place of their names, and reports those that the site has not.
+  /// Replaces names of topics by their slugs, and reports unknown topics.
   package mutating func resolveTopics(in catalog: Catalog, reporting findings: inout [Diagnostic]) {
     for index in conditions.indices where conditions[index].trait == .topic {
       for place in conditions[index].words.indices {

@@ -7,18 +7,18 @@ package struct Tracker: Sendable {
   /// A sentence above the list.
   package var intro: String?
   package var kind: EntityKind
-  /// All of them hold of a record that is listed.
+  /// Conditions that all apply to a listed record.
   package var conditions: [Condition] = []
-  /// What the list is parted by; `nil` for one list.
+  /// The trait to group by; `nil` for one list.
   package var grouping: Trait?
   package var order = Order.name
   /// Where `site.yml` names it.
   package var range: Range<Int>
 
-  /// What a record must be to be listed.
+  /// A condition for a record to be listed.
   package struct Condition: Hashable, Sendable {
     package var trait: Trait
-    /// One of them is enough.
+    /// One of these values is enough.
     package var words: [Located<String>]
   }
 
@@ -36,7 +36,7 @@ package struct Tracker: Sendable {
 }
 
 extension Tracker {
-  /// What a list is narrowed and parted by.
+  /// A trait that lists are filtered and grouped by.
   package enum Trait: String, CaseIterable, Sendable {
     case force, stage, type, topic, jurisdiction, year, basis
 
@@ -52,7 +52,7 @@ extension Tracker {
       }
     }
 
-    /// The words that it takes of records of a kind; `nil` where they are not a closed list.
+    /// Its possible values for records of a kind; `nil` if they are not a closed list.
     func vocabulary(of kind: EntityKind) -> Vocabulary? {
       switch self {
       case .force:
@@ -65,19 +65,19 @@ extension Tracker {
     }
   }
 
-  /// What the rows of a list stand in the order of.
+  /// The sort order of a list.
   package enum Order: String, CaseIterable, Sendable {
-    /// From A.
+    /// From A to Z.
     case name
-    /// Newest first: of a briefing its date, of the others the first of their history.
+    /// Newest first: by a briefing's date, and for others by the first of their history.
     case date
-    /// What changed last first.
+    /// Most recently changed first.
     case changed
-    /// From what is under way to what has ended, and each along its way.
+    /// From ongoing to ended, and within each by progress.
     case stage
-    /// The greatest first, each currency by itself.
+    /// The greatest first, each currency separately.
     case value
-    /// Those with most briefings first.
+    /// Most briefings first.
     case briefings
 
     /// The kinds whose records can be ordered by it.
