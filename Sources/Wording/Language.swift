@@ -61,12 +61,15 @@ package protocol Language: Sendable {
   /// What something became, behind its name: `died with the 118th Congress`.
   func clause(_ label: Status.Label, by actor: String?) -> String
 
-  /// A clause after a status: `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
+  /// A clause after the label of a status: `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`,
+  /// and after `Enacted, not yet in effect` `enacted on 18 July 2025`.
   ///
   /// - Parameters:
-  ///   - isOver: Whether the date is that of an end, and not of a beginning.
+  ///   - isShort: For tables.
   ///   - actor: Who or what did it, by name.
-  func clause(since date: PartialDate, isOver: Bool, by actor: String?) -> String
+  func clause(
+    dating label: Status.Label, _ date: PartialDate, isShort: Bool, by actor: String?
+  ) -> String
 
   // MARK: What comes next
 

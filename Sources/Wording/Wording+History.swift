@@ -51,8 +51,13 @@ extension Wording {
     language.clause(status.label, by: actor)
   }
 
-  /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
-  package func since(_ date: PartialDate, isOver: Bool, by actor: String?) -> String {
-    language.clause(since: date, isOver: isOver, by: actor)
+  /// Behind the label of a status: `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`. `nil`
+  /// without a date.
+  ///
+  /// - Parameter isShort: For tables.
+  package func date(of status: Status, isShort: Bool = false, by actor: String? = nil) -> String? {
+    status.date.map {
+      language.clause(dating: status.label, $0, isShort: isShort, by: actor)
+    }
   }
 }

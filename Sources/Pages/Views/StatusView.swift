@@ -31,9 +31,6 @@ enum StatusView {
 
   /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
   static func note(_ status: Status, in site: Queries) -> String? {
-    guard let since = status.date else { return nil }
-    return site.wording.since(
-      since, isOver: status.force == .ended || status.force == .blocked,
-      by: status.by.map { site.shownName(for: $0) })
+    site.wording.date(of: status, by: status.by.map { site.shownName(for: $0) })
   }
 }

@@ -99,6 +99,7 @@ enum TrackerRowView {
     [
       .record("row", { RowView.type }, "The record."),
       .record("since", { DateView.type }, "When its current status began."),
+      .text("dated", "The same in words behind the status: since 23 Jan 2025."),
       .text("basis", "What a deal's value counts."),
       .list("parties", of: .record { PartyView.type }, "A deal's parties."),
       .record("next", { UpcomingView.type }, "The next event expected of it."),
@@ -106,6 +107,7 @@ enum TrackerRowView {
 
   static func make(of number: Int, in site: Queries) -> Value {
     let entity = site.record(number)
+    let status = site.status(of: number)
     let next = Upcoming.inOrder(entity.next)
       .first {
         !$0.isPast(on: site.today)
@@ -116,7 +118,8 @@ enum TrackerRowView {
         type,
         [
           "row": site.row(of: number),
-          "since": DateView.optional(site.status(of: number)?.date, in: site.wording),
+          "since": DateView.optional(status?.date, in: site.wording),
+          "dated": .optional(status.flatMap { site.wording.date(of: $0, isShort: true) }),
           "basis": .optional(entity.deal?.basisText(in: site.wording)),
           "parties": PartyView.list(of: entity, in: site),
           "next": next.map { UpcomingView.make($0, of: number, in: site, about: nil) } ?? .none,

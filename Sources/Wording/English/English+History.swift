@@ -1,8 +1,34 @@
 package import PolicyModel
 
 extension English {
-  package func clause(since date: PartialDate, isOver: Bool, by actor: String?) -> String {
-    let text = isOver ? clause(on: date) : "since \(self.date(date))"
+  package func clause(
+    dating label: Status.Label, _ date: PartialDate, isShort: Bool, by actor: String?
+  ) -> String {
+    let text =
+      switch label {
+      case .event(let key, _) where Self.lasting.contains(key): since(date, isShort)
+      case .force, .presentedElsewhere: since(date, isShort)
+      case .notYetInEffect(let key) where !isShort:
+        clause(happened: key, inPart: false, by: nil) + " " + on(date, isShort)
+      default: on(date, isShort)
+      }
     return actor.map { "\(text)\(separator(after: date))by \($0)" } ?? text
   }
+
+  private func since(_ date: PartialDate, _ isShort: Bool) -> String {
+    "since \(isShort ? shortDate(date) : self.date(date))"
+  }
+
+  private func on(_ date: PartialDate, _ isShort: Bool) -> String {
+    isShort ? shortDate(date) : clause(on: date)
+  }
+
+  /// Stages whose names say what something is, not what happened to it: it is `In force since` a day, and
+  /// `Introduced on` one.
+  private static let lasting: Set<String> = [
+    "draft.bill", "draft.text", "prerule", "long-term", "transmitted", "presented",
+    "proposed-to-states", "on-appeal", "reconsidered", "issued.order", "published.order",
+    "effective.order", "final.guidance", "issued.text", "published.text", "effective.text",
+    "in-force", "in-effect", "pending",
+  ]
 }

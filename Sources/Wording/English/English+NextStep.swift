@@ -34,7 +34,7 @@ extension English {
     case .floor(let chamber): "\(chamber?.name ?? "the chamber") may take it up"
     case .chamber(let chamber): "\(chamber.name) has it"
     case .president(let last, let isOver): president(through: last, isOver: isOver)
-    case .governor: "the governor or president has it"
+    case .governor: "the governor has it"
     case .effectAgain(let date):
       "takes effect again \(clause(on: date))"
     case .blockedAgain(let date):

@@ -61,8 +61,10 @@ struct MarkedLanguage: Language {
     mark(english.clause(label, by: actor))
   }
 
-  func clause(since date: PartialDate, isOver: Bool, by actor: String?) -> String {
-    mark(english.clause(since: date, isOver: isOver, by: actor))
+  func clause(
+    dating label: Status.Label, _ date: PartialDate, isShort: Bool, by actor: String?
+  ) -> String {
+    mark(english.clause(dating: label, date, isShort: isShort, by: actor))
   }
 
   func clause(_ step: NextStep) -> String { mark(english.clause(step)) }
