@@ -42,6 +42,9 @@ import Testing
       ("quite-my-own: x", "ignored_fields"), ("type: posts", "one of"),
       ("uid: 4f3", "the file's path is the id"),
       ("references: [a]", "[](source:ID)"), ("pubDatetime: 2016-03-01", "date"),
+      ("pubDate: 2016-03-01", "date"), ("canonicalURL: https://a.example/b/", "base_url:"),
+      ("canonical_url: https://a.example/b/", "base_url:"),
+      ("in_search_index: true", "ignored_fields"),
     ])
   func hint(line: String, says: String) throws {
     let found = try findings("title: A\ndate: 2016-03-01\nbottom_line: B\n\(line)")

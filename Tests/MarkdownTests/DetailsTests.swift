@@ -58,6 +58,26 @@ struct DetailsTests {
   }
 
   @Test(
+    "a tag that only marks text is left out of a summary, and the text stays",
+    arguments: [
+      ("S <code>x</code>", "S x", "code"), ("<h3>S</h3>", "S", "h3"),
+      ("<span class=a>S</span> T", "S T", "span"), ("<a href=javascript:x>S</a>", "S", "a"),
+      ("S <img src=x onerror=y>", "S ", "img"),
+    ])
+  func tagInSummary(_ summary: String, _ text: String, _ tag: String) {
+    let rendering = Rendering("<details><summary>\(summary)</summary>\n\ntext\n\n</details>\n")
+    #expect(
+      rendering.html
+        == "<details>\n<summary>\(text)</summary>\n<p>text</p>\n</details>\n")
+    #expect(rendering.findings.map(\.message) == ["'<\(tag)>' is left out of the page"])
+  }
+
+  @Test func `a table in a details element is still reported`() {
+    let rendering = Rendering("<details><summary>S</summary><table><td>a</table></details>\n")
+    #expect(rendering.findings.map(\.rule) == [.textInHTML])
+  }
+
+  @Test(
     "without an end they leave no summary behind",
     arguments: [
       "<details>\n<summary>U</summary>\n\npara", "x[^1]\n\n[^1]: <details><summary>U</summary> a",

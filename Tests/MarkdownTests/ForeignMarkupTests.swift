@@ -9,6 +9,7 @@ struct ForeignMarkupTests {
     "is a warning that names the tool",
     arguments: [
       ("a ⟦{{ site.baseurl }}⟧/b", "Liquid"), ("⟦{% include x.html %}⟧", "Liquid"),
+      ("a ⟦{%⟧ include x.html\n  y=1 %} b", "Liquid"), ("> a ⟦{%⟧- if x\n> %} b", "Liquid"),
       ("⟦{{< note >}}⟧ a", "Hugo"), ("⟦{{% note %}}⟧", "Hugo"), ("a\n⟦{: .lead}⟧", "kramdown"),
       ("# A ⟦{.unnumbered}⟧", "kramdown"), ("⟦status::⟧ x", "Dataview"),
       ("a ⟦[due:: 2025-01-01]⟧ b", "Dataview"), ("a b. ⟦^a1b2⟧", "Obsidian"),

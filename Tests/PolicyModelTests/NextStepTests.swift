@@ -26,6 +26,20 @@ import Wording
     #expect(try step(bill, "2025-03-02") == expected)
   }
 
+  @Test(
+    "of a bill that waits for its signature",
+    arguments: [
+      ("US-CA", "presented", "the governor has it"),
+      ("US-TX", "passed-both", "the governor has it"),
+      ("GB", "presented", "waits for signature"),
+    ])
+  func signature(jurisdiction: String, event: String, expected: String) throws {
+    let bill = try Reading(
+      .policy, "name: N\ntype: bill\njurisdiction: \(jurisdiction)\nhistory: [2025-05-01: \(event)]"
+    ).entity()
+    #expect(try step(#require(bill.timeline), "2025-06-01") == expected)
+  }
+
   @Test func `of a bill that the other chamber passed as well`() throws {
     var bill = timeline(.bill, ["2025-03-01: passed-house", "2025-06-01: passed-senate"])
     bill.congress = 119

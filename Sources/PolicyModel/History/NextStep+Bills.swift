@@ -12,7 +12,9 @@ extension Standing {
     case "passed-house", "passed-senate", "passed-both", "passed",
       "passed-commons", "passed-lords", "passed-assembly", "presented":
       if isWithPresident {
-        guard let congress = timeline.congress else { return .governor }
+        guard let congress = timeline.congress else {
+          return timeline.isOfState ? .governor : .signature
+        }
         guard let presented else {
           return .president(through: nil, isOver: day > lastDayToSign(in: congress))
         }

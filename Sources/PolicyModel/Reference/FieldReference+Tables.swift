@@ -61,8 +61,9 @@ extension FieldReference {
         that day, the policy is in effect again.
       - Blocks and ends are told apart by where, or by whom, they were imposed. `reinstated` with `in` or
         `by` undoes what that court or actor imposed; an actor that imposed nothing, such as a court of
-        appeals, undoes the only open one. Without either, it undoes an end if there is one, otherwise
-        it lifts the blocks.
+        appeals, undoes what one court imposed if nothing else is open: the end if there is one, so that
+        an earlier stay by that court holds again, otherwise its blocks. Without either, it undoes an end
+        if there is one, otherwise it lifts the blocks. An injunction ends with the judgment of its court.
       - `(partial)` concerns a part: the rest stays in force. A partial reinstatement leaves the block or
         the end in part. A policy that is not yet in force stays pending.
       - `expires` is the last day in force if the end is known in advance. `extended (until DATE)` and

@@ -33,6 +33,12 @@ import Testing
         [The notice](policy:notice) is open for comment.
         The window for comments on [the notice](policy:notice) is open.
         [The notice](policy:notice) is still open for comment.
+        The comment period for [the notice](policy:notice) has not closed.
+        The comment period for [the notice](policy:notice) has not yet closed.
+        The comment period for [the notice](policy:notice) hasn’t closed yet.
+        The comment period for [the notice](policy:notice) has yet to close.
+        The comment period for [the notice](policy:notice) is not over yet.
+        The comment period for [the notice](policy:notice) is still running.
         [The notice](policy:notice) remains open for public comment.
         [The notice](policy:notice) is now open for written comments.
         Comments on [the notice](policy:notice) are due by 1 November.

@@ -16,6 +16,8 @@ import Testing
         Acme has completed [the merger](deal:contract).
         Acme completed [the merger](deal:contract) on Monday.
         Acme closed [the merger](deal:contract) in October.
+        Acme closed the acquisition of Globex ([terms](deal:contract)) on Monday.
+        Acme closed its purchase of Globex, [the merger](deal:contract), on Monday.
         [The merger](deal:contract) closed on Monday.
         [The merger](deal:contract) has closed.
         [The merger](deal:contract) has already closed.

@@ -19,6 +19,7 @@ import Testing
     try await SentenceTable(rule: "MarketMove", world: world).check(
       found: """
         Shares of Acme rose 18%.
+        Shares of U.S. Steel rose 18%.
         Shares in Acme fell 5 percent.
         Acme's shares jumped 18%.
         Acme’s stock fell 5 percent.
@@ -72,6 +73,7 @@ import Testing
         The stock's price fell 3%.
         """,
       silent: """
+        Shares of GDP spent on health rose 2 percent.
         Its market share rose to 30 percent.
         Its share of board seats fell 2%.
         The stock of housing rose 3%.
