@@ -38,6 +38,8 @@ import Testing
       ("enjoined by d-wyo|superseded|reinstated by nd-cal", "superseded"),
       ("enjoined by d-wyo|vacated by ddc|reinstated by scotus", "vacated"),
       ("enjoined by d-wyo|enjoined by ddc|reinstated by scotus", nil),
+      // A block beside an end in part: either may be meant.
+      ("stayed by cadc|vacated by cadc (partial)|reinstated by scotus", nil),
     ])
   func `what several imposed is not guessed`(lines: String, ended: String?) throws {
     let reading = Self.rule(lines)
@@ -81,6 +83,14 @@ import Testing
     let status = try #require(
       reading.entities.first?.timeline?.status(at: try Day(parsing: "2025-11-30")))
     #expect(status.force.rawValue == force && status.stage == stage)
+  }
+
+  @Test func `a bill dies on the last day of the session, and is dead on the next`() throws {
+    let bill = Self.policy("type: bill\njurisdiction: US-CT\nexpires: 2015-05-08", "introduced")
+    let timeline = try #require(bill.entities.first?.timeline)
+    #expect(timeline.status(at: try Day(parsing: "2015-05-08"))?.force == .pending)
+    let after = try #require(timeline.status(at: try Day(parsing: "2015-05-09")))
+    #expect(after.force == .ended && after.date?.iso == "2015-05-08")
   }
 
   @Test func `a law is not withdrawn`() {

@@ -39,7 +39,7 @@ extension Standing {
     }
   }
 
-  /// A review that is dropped leaves the case where it was before.
+  /// Returns the case to the stage before a review that was dropped.
   mutating func dropReview() {
     guard stageForce == .pending, let stage else { return }
     if let judgment {

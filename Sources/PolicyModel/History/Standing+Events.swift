@@ -123,7 +123,7 @@ extension Standing {
     if word == "superseded", [.guidance, .plan].contains(track), term.word == "withdrawn" {
       return true
     }
-    // A proposal that was voted down is withdrawn by its author.
+    // A rejected proposal may still be withdrawn by its author.
     if made == nil, word == "rejected", term.word == "withdrawn" { return true }
     return Self.settingAside.union(["lapsed", "expired", "disapproved"]).contains(word)
       && ["repealed", "rescinded", "withdrawn", "revoked", "superseded", "terminated"].contains(
@@ -265,7 +265,7 @@ extension Standing {
     guard made != nil || stageForce == .inForce || stageForce == .partly || !end.isPartial else {
       return
     }
-    // A preliminary injunction is part of the judgment of the same court.
+    // A preliminary injunction merges into the final judgment of the same court.
     if !end.isPartial, let key = end.key, Self.settingAside.contains(event.event) {
       blocks.removeAll { $0.key == key && timeline.events[$0.event].event == "enjoined" }
     }

@@ -37,12 +37,10 @@ extension Standing {
       if !named.isEmpty { return undo(named, by: index, on: day) }
       // Who says both by whom and where means that place.
       let namesOnlyActor = event.by == nil || event.place == nil
-      guard namesOnlyActor, open.count == 1 || soleKey(of: open) != nil else {
+      guard namesOnlyActor, let undone = imposedByOne(open) else {
         return .nothingImposed(by: who, open: open, ended: fullEnd(on: day))
       }
-      // What one court had stayed and then set aside is stayed again.
-      let ended = open.filter { hold in ends.contains { $0.event == hold.event } }
-      return undo(ended.isEmpty ? open : ended, by: index, on: day)
+      return undo(undone, by: index, on: day)
     }
     let blocks = Set((delays + blocks).map(\.event))
     let blocking = open.filter { blocks.contains($0.event) }
@@ -59,7 +57,19 @@ extension Standing {
     return undo(open, by: index, on: day)
   }
 
-  /// Who imposed all of some holds; `nil` where they are of several, or one names nobody.
+  /// The holds that a higher court undoes if one lower court imposed all that are open: its full end, so that an earlier
+  /// stay applies again; without one, all of them. `nil` if they come from several courts, or if a block and a partial
+  /// end are open and either may be meant.
+  private func imposedByOne(_ open: [Hold]) -> [Hold]? {
+    if open.count == 1 { return open }
+    guard soleKey(of: open) != nil else { return nil }
+    let ended = open.filter { hold in ends.contains { $0.event == hold.event } }
+    let full = ended.filter { !$0.isPartial }
+    if !full.isEmpty { return full }
+    return ended.isEmpty || ended.count == open.count ? open : nil
+  }
+
+  /// The one who imposed all of these holds; `nil` if there are several, or if one of them names nobody.
   private func soleKey(of holds: [Hold]) -> String? {
     guard let key = holds.first?.key, holds.allSatisfy({ $0.key == key }) else { return nil }
     return key

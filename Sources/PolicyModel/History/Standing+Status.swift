@@ -133,7 +133,7 @@ extension Standing {
 
   private func expired(after expiry: PartialDate) -> Status {
     if let expiryLine, !timeline.events[expiryLine].isPartial { return at(expiryLine, .ended) }
-    // The session of a legislature was over.
+    // The legislature's session ended before the bill passed.
     if made == nil, track == .bill,
       stage.map({ timeline.events[$0].event }) != "proposed-to-states",
       let died = track.event("died")

@@ -22,7 +22,8 @@ package struct Status: Hashable, Sendable {
   /// The day that a reader is given: of what ran out as was known in advance its last day, though it is over
   /// only on the next.
   package var date: PartialDate? {
-    guard event == nil, stage == "expired", let since else { return since }
+    let hasRunOut = stage == "expired" || stage == "died" && label == .event("died", inPart: false)
+    guard event == nil, hasRunOut, let since else { return since }
     return PartialDate(since.lastDay - 1)
   }
 

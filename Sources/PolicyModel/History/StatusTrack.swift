@@ -46,7 +46,8 @@ package enum StatusTrack: UInt8, CaseIterable, Hashable, Sendable {
   /// The same, and whether nothing else can be meant.
   func nearMiss(to typed: String) -> NearMiss? { vocabulary.nearMiss(to: typed) }
 
-  /// The word read as an event of another name that was probably meant; an event of another track is no slip.
+  /// The nearest word that is read as an event of another name. An event of another track is not a typing error, so
+  /// it has none.
   func nearMissOfOtherWords(to typed: String) -> NearMiss? {
     guard EventTerm.rank(of: typed) < 0 else { return nil }
     return otherWords.flatMap(\.words).sorted().nearMiss(to: typed.lowercased()).map {

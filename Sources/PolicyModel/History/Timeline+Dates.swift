@@ -52,7 +52,7 @@ extension Timeline {
       guard let term = track.event(event.event) else { continue }
       switch term.effect {
       case .delays, .blocks, .restores, .renews: isMoved = true
-      // What was left may be joined again.
+      // A treaty that ended may take effect a second time.
       case .ends, .lapses: if first != nil, !event.isPartial { isMoved = true }
       case .takesEffect where !event.isPartial:
         if let first, !isMoved, !first.date.agrees(with: event.date) {

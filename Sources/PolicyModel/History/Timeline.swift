@@ -13,7 +13,7 @@ package struct Timeline: Sendable {
   package var congress: Int?
   /// What a federal bill is, by its identifier.
   package var measure: Measure?
-  /// Whether it is a bill of a state of the United States, whose governor signs it.
+  /// Whether a bill belongs to a US state, so that the governor signs it.
   package var isOfState = false
   /// Periods for comments, in the order of the file.
   package var commentPeriods: [CommentPeriod] = []

@@ -17,11 +17,15 @@ extension ProseSign {
           $0 <= end || Lex.determiners.contains(sentence.code($0))
         }
     }
-    if let object, object.words.lowerBound > end,
-      (end + 1...object.words.lowerBound).contains(where: { sentence.gap(before: $0) >= .comma }),
-      ["once", "when", "until", "if"].contains(sentence.word(main - 1))
-    {
-      return []
+    // "signed the stablecoin act into law; the other Act waits", "once enacted, the Act"
+    if let object, object.words.lowerBound > end {
+      let marks = (end + 1...object.words.lowerBound).map { sentence.gap(before: $0) }
+      if marks.contains(.semicolon)
+        || marks.contains(where: { $0 >= .comma })
+          && ["once", "when", "until", "if"].contains(sentence.word(main - 1))
+      {
+        return []
+      }
     }
     if let object {
       return stageClaims(
