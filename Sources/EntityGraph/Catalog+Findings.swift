@@ -58,6 +58,12 @@ extension Catalog {
         group: .init(
           "are written in another form than references are", subject: "'\(text)'", anyAdvice: true))
     }
+    // `[[_TOC_]]` of GitLab and `[[TOC]]` of markdown-it; the advice for other names does not fit them.
+    if allowed == .any, ["toc", "_toc_"].contains(text.lowercased()) {
+      return Diagnostic(
+        .unknownReference, message, at: place,
+        help: "leave it out where it asks for a table of contents; the page has one")
+    }
     let nearest = nearMiss(to: plain ?? text, among: allowed)
     let plural = allowed.only?.folder ?? "pages"
     return Diagnostic(
@@ -85,10 +91,6 @@ extension Catalog {
   }
 
   private static func command(for text: String, _ allowed: KindSet) -> String? {
-    // `[[_TOC_]]` of GitLab and `[[TOC]]` of markdown-it.
-    if text.lowercased() == "toc" || text.lowercased() == "_toc_", allowed == .any {
-      return "leave it out where it asks for a table of contents; the page has one"
-    }
     if let id = EntityID(text), KindSet.subjects.contains(id.kind), Slug.isValid(id.slug) {
       let words = id.slug.split(separator: "-").joined(separator: " ")
       let name = words.prefix(1).uppercased() + words.dropFirst()

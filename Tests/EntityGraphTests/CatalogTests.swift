@@ -156,6 +156,7 @@ import Testing
     let finding = try #require(RecordSet(Self.site).findings(of: text).first)
     #expect(
       finding.help == "leave it out where it asks for a table of contents; the page has one")
+    #expect(finding.group == nil)
   }
 
   @Test func `the numbers do not depend on the order of reading`() throws {
