@@ -80,7 +80,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case type
   case stage
   case name
-  case since
   case notStated = "not_stated"
   case notKnown = "not_known"
   case noDateKnown = "no_date_known"

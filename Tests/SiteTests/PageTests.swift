@@ -173,7 +173,7 @@ import Testing
 
   @Test func `a link without a mode is meant as the front matter means it`() async throws {
     let site = try await BuiltSite(
-      law + """
+      lawToCite + """
 
         -- Content/briefings/2025-11-04-one.md --
         ---
@@ -215,7 +215,7 @@ import Testing
 
   @Test func `a sentence is quoted rather than a cell of a table`() async throws {
     let site = try await BuiltSite(
-      law + """
+      lawToCite + """
 
         -- Content/briefings/2025-11-04-one.md --
         ---

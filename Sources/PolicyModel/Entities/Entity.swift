@@ -4,7 +4,7 @@
 /// reference count, whatever it holds.
 package final class Entity: Sendable {
   private let fields: EntityFields
-  /// The dates of ``next``; `nil` where nothing is expected.
+  /// The index of ``next`` by date; `nil` if it is empty.
   package let expectedDates: ExpectedDates?
 
   package init(_ fields: EntityFields) {

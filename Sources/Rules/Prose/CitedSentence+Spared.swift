@@ -1,4 +1,4 @@
-/// What is left in force although something was tried against it, or because.
+/// Sentences that leave the cited thing in force: a failed attempt to end it, or a duty that continues.
 extension CitedSentence {
   /// `Efforts to overturn the rule`, `The suit against the rule`
   var isAttempted: Bool {
@@ -29,7 +29,7 @@ extension CitedSentence {
     return isObject(of: end)
   }
 
-  /// A duty in a clause beside the one in the past: `and its reporting duties bind the labs`, `so labs must report`,
+  /// Whether another clause states a duty that continues: `and its reporting duties bind the labs`, `so labs must report`,
   /// `and lenders have to follow it`, `which the staff applies`.
   func leavesDuty(after verb: Clauses.Verb) -> Bool {
     clauses.verbs.contains { other in
@@ -79,45 +79,6 @@ extension CitedSentence {
         sentence.word($0))
     }
   }
-
-  /// Whether what is said of the cited thing is called untrue: `It is a myth that`, `some wrongly believe that`.
-  var isCalledFalse: Bool {
-    let end = cited.words.lowerBound
-    var start = end
-    while start > 0, sentence.gap(before: start) != .semicolon { start -= 1 }
-    return (start..<end).contains { place in
-      let next = sentence.word(place + 1)
-      if ["wrongly", "mistakenly", "falsely"].contains(sentence.word(place)) {
-        return ["believe", "believes", "think", "thinks", "assume", "assumes", "claim", "claims"]
-          .contains(next)
-      }
-      guard Self.falsehoods.contains(sentence.word(place)) else { return false }
-      return next == "that"
-        && (max(start, place - 4)..<place).contains { sentence.word($0) == "it" }
-        || next == "to"
-          && ["think", "believe", "assume", "say", "suppose", "claim"].contains(
-            sentence.word(place + 2))
-    }
-  }
-
-  /// Whether what is called untrue is that it has ended: `a mistake to think that the order is dead`.
-  var isEndDisbelieved: Bool {
-    var index = cited.words.upperBound
-    while index < sentence.words.count, sentence.gap(before: index) < .comma {
-      if isEndWord(index)
-        || ["gone", "over", "history", "not", "n't", "longer", "never"].contains(
-          sentence.word(index))
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-
-  private static let falsehoods: Set<String> = [
-    "mistake", "wrong", "error", "myth", "false", "untrue", "fiction", "misconception", "fallacy",
-  ]
 
   private static let makersOfLaw: Set<String> = [
     "congress", "senate", "house", "senators", "lawmakers", "legislators", "states", "legislatures",

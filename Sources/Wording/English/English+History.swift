@@ -23,12 +23,11 @@ extension English {
     isShort ? shortDate(date) : clause(on: date)
   }
 
-  /// Stages whose names say what something is, not what happened to it: it is `In force since` a day, and
-  /// `Introduced on` one.
+  /// Stages that describe a state and not an event: `In force since 2 May`, but `Introduced on 2 May`.
   private static let lasting: Set<String> = [
     "draft.bill", "draft.text", "prerule", "long-term", "transmitted", "presented",
-    "proposed-to-states", "on-appeal", "reconsidered", "issued.order", "published.order",
-    "effective.order", "final.guidance", "issued.text", "published.text", "effective.text",
-    "in-force", "in-effect", "pending",
+    "proposed-to-states", "resolving-differences", "stalled", "on-appeal", "reconsidered",
+    "issued.order", "published.order", "effective.order", "final.guidance", "issued.text",
+    "published.text", "effective.text", "in-force", "in-effect", "provisionally-applied", "pending",
   ]
 }

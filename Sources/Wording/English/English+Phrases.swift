@@ -77,7 +77,6 @@ extension English {
     case .type: "Type"
     case .stage: "Stage"
     case .name: "Name"
-    case .since: "since"
     case .notStated: "Not stated"
     case .notKnown: "Not known"
     case .noDateKnown: "No date known"

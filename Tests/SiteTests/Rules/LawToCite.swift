@@ -1,5 +1,5 @@
-/// Law that most of these sites cite.
-let law = """
+/// Policies that most sites of the rule tests cite.
+let lawToCite = """
   -- Content/policies/eo-14110.md --
   ---
   name: Executive Order 14110
@@ -66,10 +66,10 @@ let law = """
 
   """
 
-/// A briefing of one's own on that law; marks stand where findings are expected.
+/// A site with these policies and one briefing; its marks are where findings are expected.
 func briefing(_ front: String, _ text: String = "", date: String = "2025-11-04") -> String {
   """
-  \(law)-- Content/briefings/one.md --
+  \(lawToCite)-- Content/briefings/one.md --
   ---
   title: One
   bottom_line: It depends.

@@ -9,7 +9,7 @@ import Testing
 @Suite("Sentences on bills and laws") struct LawSentenceTests {
   private static let table = SentenceTable(
     rule: "BillCalledLaw",
-    world: law + """
+    world: lawToCite + """
 
       -- Content/policies/genius-act.md --
       ---

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Sentences on who is in office") struct OfficeSentenceTests {
   @Test func `a president who has left is said to be in office`() async throws {
-    try await SentenceTable(rule: "OutOfOffice", world: law).check(
+    try await SentenceTable(rule: "OutOfOffice", world: lawToCite).check(
       found: """
         The Biden administration plans a rule.
         The Biden administration still plans a rule.
@@ -172,7 +172,7 @@ import Testing
 
   @Test func `a person who has left a post is said to hold it`() async throws {
     let world =
-      law + """
+      lawToCite + """
 
         -- Content/people/gary-gensler.md --
         ---

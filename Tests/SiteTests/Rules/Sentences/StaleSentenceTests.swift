@@ -8,7 +8,7 @@ import Testing
 @testable import SiteModel
 
 @Suite("Sentences on what has ended") struct StaleSentenceTests {
-  private static let world = law.replacing(
+  private static let world = lawToCite.replacing(
     "name: Executive Order 14110\n", with: "name: Executive Order 14110\nnumber: 14110\n"
   ).replacing("name: Executive Order 14148\n", with: "name: Executive Order 14148\nnumber: 14148\n")
     .replacing(

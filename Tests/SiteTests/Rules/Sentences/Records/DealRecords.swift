@@ -1,7 +1,7 @@
 /// Deals that go on, have closed, have failed or were stopped.
 enum DealRecords {
   static let world =
-    law + """
+    lawToCite + """
 
       -- Content/companies/acme.md --
       ---
