@@ -66,8 +66,8 @@ extension Machine {
   /// Runs a function on the field that a path ends in, where the path leads through records that the compiler knew;
   /// `nil` elsewhere.
   ///
-  /// Goes by reference from record to record: the workers share most of them, and to count a reference to what
-  /// another worker counts as well costs as much as writing a word.
+  /// It borrows each record instead of retaining it: all workers share most records, and their reference counts
+  /// would be contended.
   private func withField<Answer>(at path: Path, _ body: (Value) -> Answer) -> Answer? {
     guard case .slot(let root) = path.root,
       case .record(let record) = slots.span[base + Int(root)]

@@ -42,7 +42,7 @@ package struct FieldValues: ExpressibleByDictionaryLiteral, Sendable {
 
   package subscript(slot: Int) -> Value { elements[slot].1 }
 
-  /// Runs a function on a value where it is, without a copy.
+  /// Runs a function on a value without copying it.
   @inline(__always) func withValue<Answer>(at slot: Int, _ body: (Value) -> Answer) -> Answer {
     body(elements.span[slot].1)
   }

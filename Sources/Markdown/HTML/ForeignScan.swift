@@ -99,7 +99,7 @@ struct ForeignScan {
     for (opening, closing, dialect) in forms where begins(opening, at: index) {
       guard let end = end(behind: index + opening.utf8.count, closing) else {
         // Of a shortcode the tag inside may be raw HTML, so that the text ends here.
-        // A tag of Liquid may end on a later line.
+        // A Liquid tag may continue on the next line.
         guard dialect == .hugo || opening == "{{" || isTagBegun(at: index) else { continue }
         add(dialect, index..<index + opening.utf8.count)
         return index + opening.utf8.count
@@ -113,7 +113,7 @@ struct ForeignScan {
     return readAttributes(at: index)
   }
 
-  /// `{% include`, `{%- if`
+  /// Whether a Liquid tag starts at an index: `{% include`, `{%- if`.
   private func isTagBegun(at index: Int) -> Bool {
     guard begins("{%", at: index) else { return false }
     let next = bytes[index + 2..<text.upperBound].first { $0 != 0x20 && $0 != UInt8(ascii: "-") }

@@ -9,9 +9,9 @@ struct HTMLParts {
 
   private let bytes: ContiguousArray<UInt8>
   private(set) var parts: [Part] = []
-  /// What the first element is called that is not safe.
+  /// The name of the first element that is not safe.
   private var firstUnsafe: String?
-  /// The same of those whose text is not that of a paragraph.
+  /// The name of the first of these whose text cannot be kept without its tags.
   private var firstForeign: String?
   /// Whether there is anything for a reader between the tags.
   private(set) var hasText = false
@@ -60,8 +60,8 @@ struct HTMLParts {
     if start < range.upperBound { parts.append(.text(start..<range.upperBound)) }
   }
 
-  /// What the element is called for which the block is left out. Beside `details` and `summary`, elements that
-  /// only mark text are none: their tags are left out, and the text stays.
+  /// The name of the element because of which the whole block is left out. In a block with `details` or `summary`,
+  /// elements that only mark text are no reason: their tags are dropped and their text is kept.
   var unsafeTag: String? {
     let hasElements = parts.contains { if case .tag = $0 { true } else { false } }
     return hasElements ? firstForeign : firstUnsafe

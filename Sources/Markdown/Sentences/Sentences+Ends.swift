@@ -1,7 +1,7 @@
 internal import Text
 
 extension Sentences {
-  /// The last place before an index where a sentence begins.
+  /// The start of the sentence before an index.
   func sentenceStart(before index: Int, notBefore limit: Int) -> Int {
     var start = index
     let span = text.span
@@ -16,12 +16,12 @@ extension Sentences {
     return limit
   }
 
-  /// The end of the sentence that an index stands in.
+  /// The end of the sentence that contains an index.
   func sentenceEnd(after index: Int, notAfter limit: Int) -> Int {
     var end = index
     let span = text.span
     while end < limit {
-      // Behind most blanks stands a small letter.
+      // Most spaces are followed by a lower-case letter, so this is tested first.
       if span[end] == 0x20, end + 1 < span.count, !span[end + 1].isSmallLetter,
         Self.beginsSentence(text, end + 1), endsSentence(before: end)
       {
@@ -32,7 +32,7 @@ extension Sentences {
     return limit
   }
 
-  /// The sentence of a text around a range of it.
+  /// The sentence that contains a range of the text.
   static func sentence(around range: Range<Int>, in text: ContiguousArray<UInt8>) -> Range<Int> {
     let sentences = Sentences(collapsed: text)
     return sentences.sentenceStart(
@@ -44,8 +44,7 @@ extension Sentences {
     Self.endsSentence(text, before: space)
   }
 
-  /// Whether a word at an index begins a sentence or the text; quotation marks and brackets may stand
-  /// before it.
+  /// Whether the word at an index starts a sentence or the text, after any opening quotes and brackets.
   static func begins(in text: ContiguousArray<UInt8>, at index: Int) -> Bool {
     var index = index
     while let length = openingLength(text, before: index) { index -= length }
@@ -67,7 +66,7 @@ extension Sentences {
     }
   }
 
-  /// Whether what comes before a space ends a sentence: a stop, and closing quotes behind it.
+  /// Whether a sentence ends before a space: with a full stop or the like, and any closing quotes after it.
   private static func endsSentence(_ text: ContiguousArray<UInt8>, before space: Int) -> Bool {
     var index = space
     while let length = closingLength(text, before: index) { index -= length }

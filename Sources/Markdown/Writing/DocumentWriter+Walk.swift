@@ -1,7 +1,7 @@
 internal import Text
 
 extension DocumentWriter {
-  /// Writes what the walk comes by, to its end or to that of the footnote it is in.
+  /// Writes the nodes of the tree up to its end, or to the end of the current footnote.
   mutating func write<R: LinkResolver>(_ tree: inout CmarkTree, resolver: inout R) {
     while let step = tree.next() {
       if step.kind != .paragraph, step.kind != .heading { lead = .nothing }
@@ -81,7 +81,7 @@ extension DocumentWriter {
       return
     case .item:
       if containers.last == .noteList {
-        // A list of the body's own goes on behind a definition.
+        // A list in the body continues after a footnote definition.
         containers[containers.count - 1] = .tightList
         html.append(literal: "<ul>\n")
       }
@@ -103,7 +103,7 @@ extension DocumentWriter {
   private mutating func writeParagraph<R: LinkResolver>(
     _ tree: inout CmarkTree, resolver: inout R
   ) {
-    // The parent is an item, its parent the list.
+    // The parent is the item, whose parent is the list.
     let isTight = containers.count >= 2 && containers[containers.count - 2] == .tightList
     if let table = table(at: tree) {
       while let step = tree.next(), step.kind != .paragraph || step.isEntering {}
@@ -118,7 +118,7 @@ extension DocumentWriter {
     writeTable(table, isTight: isTight, resolver: &resolver)
   }
 
-  /// Writes a paragraph of text, once it has been entered.
+  /// Writes a paragraph of text that has just been entered.
   mutating func writeTextBlock<R: LinkResolver>(
     _ tree: inout CmarkTree, isTight: Bool, resolver: inout R
   ) {
@@ -129,7 +129,7 @@ extension DocumentWriter {
     self.lead = .nothing
     let task = lead == .item && options.isExtended ? takeTask() : nil
     if task != nil { markTaskItem() }
-    // cmark-gfm has the box before a paragraph.
+    // cmark-gfm writes the check box before the paragraph.
     if let task, options.isPlain || isTight { writeTaskBox(isDone: task) }
     if task != nil, inlines.items.isEmpty, options.isPlain { return }
     if !isTight {

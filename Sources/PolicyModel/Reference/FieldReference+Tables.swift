@@ -59,11 +59,12 @@ extension FieldReference {
       - `delayed (until 2025-08-01)` moves that date; `delayed (indefinitely)` leaves it unknown. A policy
         already in effect is blocked until then. Any block may name its end with `(until DATE)`: from
         that day, the policy is in effect again.
-      - Blocks and ends are told apart by where, or by whom, they were imposed. `reinstated` with `in` or
-        `by` undoes what that court or actor imposed; an actor that imposed nothing, such as a court of
-        appeals, undoes what one court imposed if nothing else is open: the end if there is one, so that
-        an earlier stay by that court holds again, otherwise its blocks. Without either, it undoes an end
-        if there is one, otherwise it lifts the blocks. An injunction ends with the judgment of its court.
+      - A block or an end is identified by the court or actor that imposed it: the one after `in`, otherwise
+        the one after `by`. `reinstated` with `in` or `by` undoes what that court or actor imposed. If it
+        names an actor that imposed nothing, such as a court of appeals, it undoes what a single lower court
+        imposed: the end if there is one, so that an earlier stay by that court applies again, otherwise its
+        blocks. With neither, it undoes an end if there is one, otherwise it lifts the blocks. A court's
+        injunction ends with its final judgment.
       - `(partial)` concerns a part: the rest stays in force. A partial reinstatement leaves the block or
         the end in part. A policy that is not yet in force stays pending.
       - `expires` is the last day in force if the end is known in advance. `extended (until DATE)` and

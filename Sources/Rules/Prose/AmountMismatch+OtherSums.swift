@@ -1,5 +1,5 @@
 extension ProseSign {
-  /// Whether what follows an amount makes it a rate or another sum.
+  /// Whether the words after an amount make it a rate or a different sum.
   static func isOtherSum(_ amount: Range<Int>, in sentence: Sentence) -> Bool {
     if ["not", "from", "than"].contains(sentence.word(amount.lowerBound - 1)) { return true }
     let next = amount.upperBound
@@ -39,9 +39,9 @@ extension ProseSign {
     return false
   }
 
-  /// Whether the sentence speaks of what the deal was worth before, or by another count.
+  /// Whether the sentence gives the deal's earlier value, or one counted differently.
   ///
-  /// What the deal would do is said of the deal as it is; only what it may be worth is another sum.
+  /// `would` describes the deal as agreed; `may` and `could` give another sum.
   static func isOfAnotherTime(_ amount: Range<Int>, in sentence: Sentence) -> Bool {
     sentence.words.indices.contains { AmountWords.otherTimes.contains(sentence.word($0)) }
       || (max(0, amount.lowerBound - 6)..<amount.lowerBound).contains {

@@ -49,7 +49,7 @@ extension Check {
 }
 
 extension ProseAmount {
-  /// Whether it has the digits of a value and a scale that is wrong by thousands or by ten.
+  /// Whether it has the digits of a value, scaled wrongly by ten or by a power of a thousand.
   fileprivate func isSlip(for value: Money) -> Bool {
     guard digits == String(value.mantissa.magnitude), isIn(value.currency) else { return false }
     let difference = exponent - value.exponent

@@ -39,7 +39,7 @@ enum AmountWords {
       + "damages deposit deposits prepayment prepayments payment payments capex expenses loan loans bond bonds "
       + "installment instalment advance termination breakup tranche retainer settlement ebitda backlog"
   )
-  /// Nouns for a deal where an amount comes before them.
+  /// Nouns that mean a deal only after an amount.
   static let undertakings = set("commitment arrangement undertaking")
   static let inWhat = set(
     "cash stock total all value shares a the its aggregate consideration equity today")

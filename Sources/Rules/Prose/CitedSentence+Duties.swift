@@ -50,7 +50,7 @@ extension CitedSentence {
     return index >= cited.words.upperBound && isNamedAgain(at: object + 1)
   }
 
-  /// `it`, `both`, and where nothing else is linked `the rule`.
+  /// Whether a word refers to the cited thing: `it`, `both`, or `the rule` if nothing else is linked.
   func isNamedAgain(at index: Int) -> Bool {
     guard sentence.gap(before: index) <= .space else { return false }
     switch sentence.word(index) {

@@ -1,5 +1,6 @@
-/// A number of the cited thing that another is held against: it says how much was asked then.
+/// Figures of the cited thing used only for comparison.
 extension CitedSentence {
+  /// Whether the link stands only for a figure that another one is compared with:
   /// `five times the ratio of the order`, `1,800 points, against 2,500 in their predecessor`.
   var isMeasuredAgainst: Bool {
     let place = opening - 1

@@ -82,7 +82,7 @@ extension ClauseWords {
     return (verb, index + 1)
   }
 
-  /// Whether a participle may say which of them are meant: `Advisers registered with the commission`.
+  /// Whether a participle may restrict the plural noun before it: `Advisers registered with the commission`.
   func narrows(_ index: Int) -> Bool {
     Self.narrowing.contains(self[index]) && index > 0 && gap(index) <= .space
       && (self[index - 1].hasSuffix("s") || Self.people.contains(self[index - 1]))

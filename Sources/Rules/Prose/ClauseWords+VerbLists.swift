@@ -55,7 +55,7 @@ extension ClauseWords {
     rejoiced mattered dominated counted depended relied insisted braced prepared planned turned moved dried counted \
     hesitated wavered marched poured jumped dropped slipped plunged soared surged climbed tumbled rolled
     """)
-  /// Participles behind a plural that say which of many are meant.
+  /// Participles that restrict the plural noun before them.
   static let narrowing = EndWords.words(
     """
     established registered located based organized incorporated licensed hired employed chartered headquartered \

@@ -95,8 +95,8 @@ extension Clauses {
 }
 
 extension [Clauses.Clause] {
-  /// Where a second clause begins.
+  /// The start of the second clause.
   fileprivate var secondOpener: Int { dropFirst().first?.opener ?? .max }
-  /// Where a second main clause begins.
+  /// The start of the second main clause.
   fileprivate var firstMain: Int { dropFirst().first { $0.kind == .main }?.opener ?? .max }
 }

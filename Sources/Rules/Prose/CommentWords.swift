@@ -40,7 +40,7 @@ enum CommentWords {
   static let mays = Lexicon.codes("can may")
   static let remaining = Lexicon.codes("remain remains stay stays")
   static let spans = Lexicon.codes("period window")
-  /// How a period for comments goes on or ends.
+  /// Verbs and adverbs that say whether a comment period continues.
   static let courses: Set<String> = [
     "closed", "ended", "expired", "lapsed", "close", "end", "expire", "over", "running",
   ]

@@ -1,5 +1,5 @@
 extension ProseSign {
-  /// What a verb of closing has as its object.
+  /// The object of a verb of closing.
   enum ClosingObject {
     case nothing, other
     /// The deal in other words: `the merger`, `it`.
@@ -51,7 +51,7 @@ extension ProseSign {
         || Lex.scales.contains(code) || sentence.code(index) == Lex.possessive
         || DealWords.dealModifiers.contains(sentence.word(index))
       {
-        // Names, amounts and what is usual before 'merger'.
+        // Names, amounts and common modifiers of 'merger'.
       } else {
         break
       }
@@ -59,12 +59,12 @@ extension ProseSign {
     }
     // "closed the acquisition of Gridco ([terms])", "closed its purchase of Gridco, the merger,"
     if sawDeal, isDefinite || isNamed, let link = beside(index, in: sentence) { return .link(link) }
-    // A deal with a name of its own is that of the links only where it is done under one of them.
+    // A named deal is one of the linked deals only if it is done under one of them.
     if isNamed || isMoney, !isUnderLink(verb, until: index, in: sentence) { return .other }
     return sawDeal && isDefinite && !isOpen ? .deal : .other
   }
 
-  /// The link in brackets or between commas behind a phrase.
+  /// The link in brackets or between commas after a phrase.
   private static func beside(_ end: Int, in sentence: Sentence) -> Sentence.Link? {
     guard end < sentence.words.count, sentence.gap(before: end) >= .comma,
       sentence.gap(before: end) < .semicolon

@@ -17,7 +17,7 @@ enum LawWords {
     .union(Lex.relatives).union(Lex.pastVerbs).union(Lexicon.codes("become remains into"))
   static let been = Lexicon.code("been")
   static let it = Lexicon.code("it")
-  /// What is called so is no law yet.
+  /// Modifiers of 'law' for something that is not law yet.
   static let plans: Set<String> = [
     "proposed", "draft", "model", "future", "potential", "possible", "pending", "case",
   ]
@@ -29,7 +29,7 @@ enum LawWords {
     "a an the public federal us u s new settled good binding national now already still also only landmark"
   )
   static let tails = Lexicon.codes("bill act measure legislation package text")
-  /// What is about the past of a bill that became law.
+  /// Words that describe how a bill became law.
   static let passage = Lexicon.codes("signed enacted became passed become")
   static let followers = Lexicon.codes(
     "that which on of to for in from by with on under whose is was has and but as since before pending now"

@@ -1,4 +1,4 @@
-/// Words by what they do in a sentence.
+/// Word lists by grammatical function.
 enum Lex {
   static let negations = Lexicon.codes(ProseWords.negations)
   static let modals = Lexicon.codes(ProseWords.modals)
@@ -32,11 +32,11 @@ enum Lex {
     "deal merger acquisition transaction purchase sale takeover buyout combination financing investment "
       + "contract agreement lease partnership")
   static let scales = Lexicon.codes(ProseWords.scales)
-  /// What may follow a verb without being its object.
+  /// Words that may follow a verb without being its object.
   static let times = prepositions.union(adverbs).union(conjunctions).union(relatives)
     .union(Lexicon.codes("as so while although though because after when before until"))
   static let presentVerbs = Lexicon.codes(ProseWords.presentVerbs)
-  /// Words of the lexicon in the third person that have another place there.
+  /// Verbs in the third person that the lexicon has in another list.
   static let thirdPersons = Lexicon.codes(
     "accepts signs amounts comes stands puts rises falls claims alleges speculates fails "
       + "stops ceases remains stays hopes chairs")

@@ -21,7 +21,7 @@ enum MarketWords {
     "population", "income", "equity-market", "copper", "grid", "fuel", "diesel", "buffer", "gas",
     "cod", "salmon", "tuna", "herring", "crab", "ammunition",
   ]
-  /// Wholes in capitals that have shares and are no companies.
+  /// Capitalized words that follow 'shares of' and are not companies.
   static let wholes: Set<String> = [
     "gdp", "gnp", "gni", "medicare", "medicaid", "americans", "republicans", "democrats",
     "congress", "voters", "households",

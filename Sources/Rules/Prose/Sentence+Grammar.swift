@@ -167,7 +167,7 @@ extension Sentence {
     return Lex.prepositions.contains(code(index - 1))
   }
 
-  /// A clause begins with them, so that no preposition before them governs what is behind.
+  /// Words that start a clause: a preposition before them does not govern a noun after them.
   private static let openers: Set<String> = ["when", "because", "while", "although", "though"]
 
   /// Whether what stands at an index is supposed, asked or doubted, and not said.

@@ -1,5 +1,5 @@
 extension Sentence {
-  /// The verb in the present whose subject ends before an index, adverbs and an apposition aside.
+  /// The present-tense verb whose subject ends before an index, skipping adverbs and an apposition.
   func presentVerb(after end: Int) -> Int? {
     var index = end
     if gap(before: index) == .comma || gap(before: index) == .bracket || gap(before: index) == .dash
@@ -63,7 +63,7 @@ extension Sentence {
       : next.hasSuffix("ed")
   }
 
-  /// Plurals that follow `administration` as its noun, and words in -s that are no verbs.
+  /// Plural nouns that follow `administration`, and other words in -s that are not verbs.
   private static let plurals: Set<String> = [
     "officials", "rules", "policies", "efforts", "lawyers", "appointees", "regulators", "proposals",
     "actions", "programs", "programmes", "aides", "figures", "veterans", "holdovers", "guidelines",

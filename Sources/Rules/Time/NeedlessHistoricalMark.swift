@@ -7,9 +7,9 @@ extension Rule {
     "NeedlessHistoricalMark", .info,
     summary: "Reports a link marked as historical whose target is in force or pending.",
     explanation: """
-      A link marked as historical is not updated when its target changes. Either the mark hides \
-      what readers should be told, or the target's history lacks the line that ended it: remove \
-      the mark, or add the line. A closed deal counts as history.
+      The page does not show status changes of a target whose link is marked as historical. If the \
+      target is still in force or pending, remove the mark; if it has ended, add the line that ended \
+      it to its history. A closed deal counts as history.
       """,
     bad: """
       policies:

@@ -4,7 +4,7 @@ internal import PolicyModel
 internal import Text
 
 extension Diagnostic {
-  /// What is neither a file nor a folder.
+  /// Something that is neither a file nor a folder.
   static func special(_ kind: FileKind, _ path: String) -> Diagnostic {
     let name = Path.name(of: path)
     let isLink = kind == .symbolicLink
@@ -31,7 +31,7 @@ extension Diagnostic {
       help: "move it out of Content/static: everything there is published")
   }
 
-  /// Two names that are one to people and to some file systems.
+  /// Two names that people and some file systems cannot tell apart.
   package static func composition(of path: String, at place: String) -> Diagnostic {
     Diagnostic(
       .duplicateAddress,
@@ -53,7 +53,7 @@ extension Diagnostic {
 }
 
 extension SiteFiles {
-  /// Folders of other generators and other words for ours.
+  /// Folder names of other generators, and other names for ours.
   fileprivate static let habitualFolders: [String: String] = [
     "_posts": "briefings", "posts": "briefings", "post": "briefings", "blog": "briefings",
     "_drafts": "briefings", "articles": "briefings", "news": "briefings",

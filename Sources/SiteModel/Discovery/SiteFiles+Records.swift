@@ -4,7 +4,7 @@ internal import PolicyModel
 internal import Text
 
 extension SiteFiles {
-  /// Of two files with one address the one whose name is the slug stands, the other is reported.
+  /// If two files have one address, the one named like the slug is kept and the other is reported.
   mutating func addRecords(
     _ markdown: [(path: String, kind: EntityKind)], reporting findings: inout [Diagnostic]
   ) {
@@ -49,12 +49,12 @@ extension SiteFiles {
   }
 }
 
-/// What the name of a Markdown file says.
+/// The parts of a Markdown file's name.
 private struct FileName {
   /// The name without its date and its `.md`.
   let stem: Substring
   let slug: String
-  /// The date that a briefing's name may begin with.
+  /// The date at the start of a briefing's name, if any.
   let date: Day?
   private let path: String
 
