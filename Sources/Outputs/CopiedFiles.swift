@@ -11,8 +11,7 @@ struct CopiedFiles: SiteOutput {
   init(_ statics: [SiteFiles.Copy], attachments: [SiteFiles.Copy]) {
     let shown = Set(attachments).sorted { Path.precedes($0.target, $1.target) }
     files = (statics + shown).map { copy in
-      var file = PlannedFile(copy.target, from: copy.source)
-      file.copy = copy
+      var file = PlannedFile(copying: copy)
       file.isOwnFile = true
       return file
     }

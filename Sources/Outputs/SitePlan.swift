@@ -37,7 +37,8 @@ package struct SitePlan: Sendable {
         SitemapFiles(of: site, at: base, lists: lists.addresses + trackers.addresses))
     }
     outputs += [
-      RobotsFile(base: base), ThemeAssets(assets: pages.templates.assets), copies,
+      RobotsFile(base: base),
+      ThemeAssets(assets: pages.templates.assets, own: siteFiles.themeAssets), copies,
     ]
     self.init(outputs, ownPaths: PathSet(siteFiles.statics.map(\.target)), frame: pages.frame)
   }

@@ -53,6 +53,12 @@ package struct PlannedFile: Sendable {
     self.source = source
   }
 
+  /// A file that is copied as it is.
+  package init(copying copy: SiteFiles.Copy) {
+    self.init(copy.target, from: copy.source)
+    self.copy = copy
+  }
+
   /// A page that a template makes.
   static func page(
     at address: PageAddress, from source: String = "Content", template: String

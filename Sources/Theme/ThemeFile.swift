@@ -10,5 +10,10 @@ package struct ThemeFile: Hashable, Sendable {
   }
 
   /// Whether the file goes through the template engine; what does not is copied as it is.
-  package var isTemplate: Bool { path.hasSuffix(".html") || path.hasPrefix(Theme.siteFolder) }
+  package var isTemplate: Bool { Self.isTemplate(path) }
+
+  /// Whether the file at a path below the theme's folder goes through the template engine.
+  package static func isTemplate(_ path: String) -> Bool {
+    path.hasSuffix(".html") || path.hasPrefix(Theme.siteFolder)
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import TestSupport
 import Testing
 
@@ -50,6 +51,20 @@ import Testing
     #expect(try site.output().files == expected)
     guard case .built(_, let pages) = site.report.outcome else { return }
     #expect(pages == 6)
+  }
+
+  @Test(
+    "a file that is published as it is stays executable",
+    arguments: ["Content/static/tool.sh", "Templates/tool.sh"])
+  func executeBit(source: String) async throws {
+    let site = try await BuiltSite("-- \(source) --\necho a")
+    let output = try Folder(site.folder.path)
+    let before = try output.reader("Output/tool.sh").isExecutable
+    #expect(!before)
+    try FileSystem.setPermissions(0o755, of: "\(site.folder.path)/\(source)")
+    _ = await SiteBuild(BuildOptions(folder: site.folder.path, jobs: 2)).build()
+    let after = try output.reader("Output/tool.sh").isExecutable
+    #expect(after)
   }
 
   @Test func `without an address the site has no feed and no sitemap`() async throws {

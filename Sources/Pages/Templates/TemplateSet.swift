@@ -11,7 +11,7 @@ package struct TemplateSet: Sendable {
   let library: TemplateLibrary
   /// What they read of views.
   package var use: FieldUse { library.use }
-  /// Files that are copied to the output as they are: the stylesheet, the theme's images.
+  /// Files of the default theme that the site's own do not replace: the stylesheet, images.
   package let assets: [ThemeFile]
   /// Anchors that pages have from their templates.
   package let anchors: TemplateAnchors
@@ -28,11 +28,8 @@ package struct TemplateSet: Sendable {
     for path in files.templates {
       do {
         let source = try sources.read("Templates/\(path)")
-        let file = ThemeFile(path: path, bytes: source.bytes)
-        if file.isTemplate {
-          _ = source.checkEncoding(reporting: &findings)
-        }
-        own.append(file)
+        _ = source.checkEncoding(reporting: &findings)
+        own.append(ThemeFile(path: path, bytes: source.bytes))
       } catch {
         findings.append(.unreadable("Templates/\(path)", error))
         return nil
@@ -52,7 +49,8 @@ package struct TemplateSet: Sendable {
           on: DateClock(now: clock.moment) { clock.zone.offset(at: $0) }, in: wording),
       constants: [WordsView.name: WordsView.make(in: wording)],
       reporting: &findings)
-    assets = theme.assets
+    let replaced = Set(files.themeAssets.map(\.target))
+    assets = theme.assets.filter { !replaced.contains($0.path) }
     anchors = TemplateAnchors(theme.templates)
   }
 }

@@ -90,6 +90,7 @@ extension StatusTrack {
     ([.executiveAction, .guidance, .plan], "continued", "renewed"),
     ([.statute, .bill], "reauthorized", "made-permanent reauthorised renewed"),
     ([.treaty], "extended", "renewed"),
+    ([.treaty], "reinstated", "rejoined"),
     ([.rule, .statute, .bill, .treaty], "reinstated", "lifted"),
     (
       [.executiveAction, .rule, .guidance, .statute, .plan, .treaty, .bill, .deal],

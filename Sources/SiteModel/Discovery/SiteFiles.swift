@@ -12,8 +12,10 @@ package struct SiteFiles: Sendable {
   /// Other files beside Markdown files; those that a page refers to are copied to its folder.
   var attachments: PathSet = []
   var hasSharedSources = false
-  /// Paths below `Templates/`.
+  /// Templates, by their paths below `Templates/`.
   package var templates: [String] = []
+  /// Other files below `Templates/`, which are copied to the same path of the output.
+  package var themeAssets: [Copy] = []
 
   package struct RecordFile: Sendable {
     /// Relative to the site: `Content/companies/iren.md`.
@@ -40,13 +42,11 @@ package struct SiteFiles: Sendable {
 
   /// What the site itself puts into the output beside its pages, by its path there.
   var ownOutputs: [Copy] {
-    let folder = Theme.siteFolder
-    return templates.map { path in
-      Copy(
-        source: "Templates/\(path)",
-        target: path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)
-    }.filter { !PageAddress.isPageFile($0.source) || $0.source.hasPrefix("Templates/\(folder)") }
-      + statics
+    templates.compactMap { path in
+      Path.removing(Theme.siteFolder, from: path).map {
+        Copy(source: "Templates/\(path)", target: $0)
+      }
+    } + themeAssets + statics
   }
 
   package static let configuration = "Content/site.yml"
@@ -136,7 +136,9 @@ package struct SiteFiles: Sendable {
       case .folder: break
       case .file where !composed.insert(entry.path).inserted:
         findings.append(.composition(of: entry.path, at: "Templates/\(entry.path)"))
-      case .file: templates.append(entry.path)
+      case .file where ThemeFile.isTemplate(entry.path): templates.append(entry.path)
+      case .file:
+        themeAssets.append(Copy(source: "Templates/\(entry.path)", target: entry.path))
       default: findings.append(.special(entry.kind, "Templates/\(entry.path)"))
       }
     }
