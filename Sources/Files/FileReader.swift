@@ -76,13 +76,18 @@ package struct FileReader: ~Copyable {
     }
   }
 
+  /// - Throws: An error with the detail `tooLarge` where the file has more bytes.
+  package func checkSize(upTo limit: Int) throws(FileError) {
+    guard size <= limit else {
+      throw FileError(.read, path, code: EFBIG, detail: .tooLarge(limit: limit))
+    }
+  }
+
   /// Everything from the beginning on, in one state of the file.
   ///
   /// - Throws: An error with the detail `changed` where the file changed since it was opened.
   package mutating func readAll(upTo limit: Int) throws(FileError) -> ContiguousArray<UInt8> {
-    guard size <= limit else {
-      throw FileError(.read, path, code: EFBIG, detail: .tooLarge(limit: limit))
-    }
+    try checkSize(upTo: limit)
     var bytes = try read(upTo: size)
     if size == 0 {
       // Files that the kernel makes up as they are read say that they are empty.

@@ -49,11 +49,14 @@ extension SitePlan {
     }
   }
 
-  /// Opens what will be copied, and reads nothing of it.
+  /// Opens what will be copied, and reads nothing of it. Files of the theme are small, as templates are.
   private func checkCopies(from source: FileSource, reporting findings: inout [Diagnostic]) {
     for copy in files.lazy.compactMap(\.file.copy) {
       do throws(FileError) {
-        _ = try source.reader(copy.source)
+        let reader = try source.reader(copy.source)
+        if Path.removing("Templates/", from: copy.source) != nil {
+          try reader.checkSize(upTo: SiteSources.sizeLimit)
+        }
       } catch {
         findings.append(.unreadable(copy.source, error))
       }

@@ -21,7 +21,7 @@ package struct SitePlan: Sendable {
     of site: Queries, _ pages: PageTemplates, trackers: [TrackerView], files siteFiles: SiteFiles
   ) {
     let base = pages.base
-    let lists = ListPages(pages, of: site)
+    let lists = ListPages(pages, of: site, files: siteFiles)
     let trackers = TrackerPages(pages, of: trackers)
     let copies = CopiedFiles(
       siteFiles.statics, attachments: site.attachments)

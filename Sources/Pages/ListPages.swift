@@ -5,15 +5,17 @@ package import Queries
 package import SiteModel
 internal import Wording
 
-/// The lists of the kinds, that of briefings over several pages.
+/// The lists of the kinds that the site has records of, that of briefings over several pages.
 package struct ListPages: SiteOutput {
   let pages: PageTemplates
   private let lists: [ListView]
   private let places: [(list: Int, page: Int)]
 
-  package init(_ pages: PageTemplates, of site: Queries) {
+  /// - Parameter files: A kind all of whose records are held back has a list too, as links may lead there.
+  package init(_ pages: PageTemplates, of site: Queries, files: SiteFiles) {
     self.pages = pages
-    let lists = EntityKind.allCases.filter { $0 != .page && site.count(of: $0) > 0 }
+    let kinds = Set(files.records.lazy.map(\.id.kind))
+    let lists = EntityKind.allCases.filter { $0 != .page && kinds.contains($0) }
       .map { ListView(of: $0, in: site) }
     self.lists = lists
     places = lists.indices.flatMap { list in

@@ -61,15 +61,20 @@ package protocol Language: Sendable {
   /// What something became, behind its name: `died with the 118th Congress`.
   func clause(_ label: Status.Label, by actor: String?) -> String
 
-  /// A clause after the label of a status: `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`,
-  /// and after `Enacted, not yet in effect` `enacted on 18 July 2025`.
+  /// A clause after the label of a status: `since 23 January 2025`, `on 20 January 2025`, and after
+  /// `Enacted, not yet in effect` `enacted on 18 July 2025`.
   ///
   /// - Parameters:
   ///   - isShort: For tables.
-  ///   - actor: Who or what did it, by name.
+  ///   - isBeforeActor: Whether it goes on with who or what did it: `on January 20, 2025,`.
   func clause(
-    dating label: Status.Label, _ date: PartialDate, isShort: Bool, by actor: String?
+    dating label: Status.Label, _ date: PartialDate, isShort: Bool, isBeforeActor: Bool
   ) -> String
+
+  /// Whether a stage names a state, which holds since a day, and not an event of a day.
+  func isState(_ label: Status.Label) -> Bool
+  /// A clause with a day that is the last possible one: `since 1 February 2025 at the latest`.
+  func atTheLatest(_ clause: String) -> String
 
   // MARK: What comes next
 

@@ -72,6 +72,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case next
   case asOf = "as_of"
   case nothingFits = "nothing_fits"
+  case nothingYet = "nothing_yet"
+  case stillToCome = "still_to_come"
   case deal
   case parties
   case value

@@ -56,8 +56,30 @@ extension Wording {
   ///
   /// - Parameter isShort: For tables.
   package func date(of status: Status, isShort: Bool = false, by actor: String? = nil) -> String? {
+    guard let actor, namesActor(of: status) else {
+      return date(of: status, isShort: isShort, isBeforeActor: false)
+    }
+    return date(of: status, isShort: isShort, isBeforeActor: true).map {
+      "\($0) \(self[.actorBy]) \(actor)"
+    }
+  }
+
+  /// Whether the clause that dates a status goes on with who or what did it: a state holds since a day, and
+  /// nobody does that.
+  package func namesActor(of status: Status) -> Bool {
+    status.by != nil && !language.isState(status.label)
+  }
+
+  /// The same without who or what did it.
+  ///
+  /// - Parameter isBeforeActor: Whether that is named next.
+  package func date(
+    of status: Status, isShort: Bool = false, isBeforeActor: Bool
+  ) -> String? {
     status.date.map {
-      language.clause(dating: status.label, $0, isShort: isShort, by: actor)
+      let clause = language.clause(
+        dating: status.label, $0, isShort: isShort, isBeforeActor: isBeforeActor)
+      return status.isAtTheLatest ? language.atTheLatest(clause) : clause
     }
   }
 }

@@ -17,6 +17,7 @@ enum EntityView {
       .text("summary", "What it is, in a sentence."),
       .record("status", { StatusView.type }, "Its status."),
       .text("status_text", "Since when and by whom."),
+      .record("standing", { StandingView.type }, "The same with a link and a source."),
       .text("next_step", "Whose move it is."),
       .record("mark", { MarkView.type }, "The page's mark."),
       .text("figure", "A deal's value."), .text("figure_note", "What the value counts."),
@@ -49,13 +50,16 @@ enum EntityView {
     let hasNext = shows("next") || shows("sources")
     let hasConnections = hasNext || shows("connections")
     let hasHistory = hasConnections || shows("history")
+    let status = site.status(of: number)
+    let standing =
+      hasHistory || shows("standing")
+      ? StandingView.make(status, of: entity, in: site, sources: &sources) : .none
     let history =
       hasHistory ? EventView.list(of: entity, in: site, sources: &sources) : .none
     let connections =
       hasConnections
       ? ConnectionGroupView.list(of: number, in: site, sources: &sources) : .none
     let next = hasNext ? UpcomingView.list(of: number, in: site, sources: &sources) : .none
-    let status = site.status(of: number)
     let note = shows("status_text") ? status.flatMap { StatusView.note($0, in: site) } : nil
     return Record(
       type,
@@ -68,6 +72,7 @@ enum EntityView {
         "summary": .optional(entity.summary),
         "status": StatusView.make(status, in: site),
         "status_text": .optional(note.map { $0 + "." }),
+        "standing": standing,
         "next_step": .optional(
           shows("next_step") ? nextStep(of: entity, status, in: site) : nil),
         "mark": MarkView.make(of: number, in: site),
@@ -102,7 +107,11 @@ extension EntityView {
     guard let timeline = entity.timeline,
       let step = status?.nextStep(in: timeline, on: site.today)
     else { return nil }
-    return site.wording.language.sentence(next: step)
+    // A docket before an agency is with no court.
+    let body = entity.policy?.court.flatMap { site.visible($0, among: [.agency]) }
+    let type = body.flatMap { site.record($0).type?.value }
+    let isElsewhere = step == .court && type.map { $0 != "court" } ?? false
+    return site.wording.language.sentence(next: isElsewhere ? .decision : step)
   }
 }
 

@@ -11,6 +11,7 @@ enum EventView {
     [
       .record("date", { DateView.type }, "When."), .text("label", "What: Revoked."),
       .text("tone", "A class: the force that it gave."),
+      .bool("later", "Whether it is after the day of the build."),
       .record("by", { RowView.type }, "By whom or what."),
       .text("by_text", "The same in words if the site has no page for it."),
       .text("preposition", "by or in."), .text("note", "A vote, an extent, a remark."),
@@ -32,11 +33,12 @@ enum EventView {
             [
               "date": DateView.make(event.date, in: site.wording),
               "label": .text(event.label(on: track, in: site.wording)),
-              "tone": .text(tone(of: term)), "by": actor.map { site.row(of: $0) } ?? .none,
+              "tone": .text(tone(of: term)),
+              "later": .bool(event.date.firstDay > site.today), "by": actor.map { site.row(of: $0) } ?? .none,
               "by_text": .optional(event.actor?.text),
               "preposition": .text(site.wording[event.isInActor ? .actorIn : .actorBy]),
               "note": .optional(note(of: event, in: site.wording)),
-              "source": SourceView.cite(event.source, &sources, in: site),
+              "source": SourceView.cite(event.source ?? entity.mainSource, &sources, in: site),
             ])))
     }
     return .list(events)
@@ -47,13 +49,19 @@ enum EventView {
   }
 
   private static func note(of event: HistoryEvent, in wording: Wording) -> String? {
+    let parts = [extent(of: event, in: wording), event.note].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// How far an event went, until when, by which vote.
+  static func extent(of event: HistoryEvent, in wording: Wording) -> String? {
     let language = wording.language
     let parts = [
       event.isPartial ? wording[.inPart] : nil, event.until.map { language.clause(until: $0) },
       event.isIndefinite ? wording[.indefinitely] : nil,
       event.asOf.map { language.clause(asOf: $0) },
       event.isAmended ? wording[.withChanges] : nil, event.vote,
-      event.how.map { language.clause(enacted: $0) }, event.subtype, event.note,
+      event.how.map { language.clause(enacted: $0) }, event.subtype,
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

@@ -18,6 +18,8 @@ package struct PolicyDetails: Sendable {
   package var congress: Int?
   /// What a federal bill is, from its identifier.
   package var measure: Measure?
+  /// Before what a case is: a court, or a commission.
+  package var court: Reference?
 
   package init() {}
 }

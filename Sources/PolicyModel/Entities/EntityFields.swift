@@ -120,6 +120,7 @@ extension EntityFields {
       timeline.expires = policy?.expires
       timeline.commentPeriods = policy?.commentPeriods ?? []
       timeline.measure = policy?.measure
+      timeline.court = policy?.court
       timeline.isOfState = jurisdiction?.value.hasPrefix("US-") ?? false
       return timeline
     default: return nil

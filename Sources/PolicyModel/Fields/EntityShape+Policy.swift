@@ -26,6 +26,7 @@ extension EntityShape {
     shape.identifier("stat", "Where it is in the Statutes at Large.", "139 Stat. 419")
     shape.field("court", .reference(.agency), "The court that hears the case.", "sdny") {
       draft, court in
+      draft.policy.court = court
       draft.entity.relations.append(
         DeclaredRelation(
           field: "court", relation: .hears, isInverse: true, target: court,

@@ -121,6 +121,8 @@ extension EventTerm {
     EventTerm("corrected", [.rule], .notes, by: .corrects),
     EventTerm("remanded", [.rule, .guidance, .executiveAction, .plan], .notes, by: .hears),
     EventTerm("reconsidered", [.rule, .guidance], .notes),
+    EventTerm(
+      "not-enforced", [.rule, .guidance, .executiveAction, .statute], .notes, by: .announces),
     EventTerm("argued", [.courtCase], .notes, by: .hears),
     EventTerm("cert-denied", [.courtCase], .notes, by: .hears),
     EventTerm("cert-dismissed", [.courtCase], .notes, by: .hears),

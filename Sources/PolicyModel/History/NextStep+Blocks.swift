@@ -42,14 +42,34 @@ extension Standing {
   /// Whose the appeal is: of a supreme court of a state or another country no more than that it has it.
   func stepOfAppeal(to court: Reference?) -> NextStep {
     guard let court else { return .courtOfAppeals }
-    let words = HistoryEvent.key(court).split { $0 == " " || $0 == "-" || $0 == "." }
-    let supreme: [[Substring]] = [
-      ["scotus"], ["supreme", "court"], ["us", "supreme", "court"], ["u", "s", "supreme", "court"],
-      ["the", "supreme", "court"], ["supreme", "court", "of", "the", "united", "states"],
-      ["united", "states", "supreme", "court"], ["us", "scotus"],
-    ]
-    if supreme.contains(words) { return .supremeCourt }
+    let words = Self.words(of: court)
+    if Self.supremeCourt.contains(words) { return .supremeCourt }
     let isOther = words.contains { ["supreme", "high", "constitutional"].contains($0) }
     return isOther ? .court : .courtOfAppeals
   }
+
+  /// Whether nothing lies above a court. Of a state's supreme court the federal questions can go further.
+  func isOfLastInstance(_ court: Reference?) -> Bool {
+    guard let court else { return false }
+    let words = Self.words(of: court)
+    return Self.supremeCourt.contains(words) || Self.otherLastInstances.contains(words)
+  }
+
+  private static func words(of court: Reference) -> [String] {
+    HistoryEvent.key(court).split { $0 == " " || $0 == "-" || $0 == "." }.map(String.init)
+      .filter { $0 != "the" && $0 != "of" }
+  }
+
+  private static let supremeCourt: Set<[String]> = [
+    ["scotus"], ["us", "scotus"], ["supreme", "court"], ["us", "supreme", "court"],
+    ["u", "s", "supreme", "court"], ["supreme", "court", "united", "states"],
+    ["united", "states", "supreme", "court"],
+  ]
+
+  private static let otherLastInstances: Set<[String]> = [
+    ["uksc"], ["uk", "supreme", "court"], ["supreme", "court", "united", "kingdom"],
+    ["supreme", "court", "canada"], ["high", "court", "australia"], ["cjeu"],
+    ["court", "justice", "european", "union"], ["european", "court", "justice"],
+    ["bundesverfassungsgericht"], ["federal", "constitutional", "court"],
+  ]
 }

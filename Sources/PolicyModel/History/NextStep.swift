@@ -7,7 +7,7 @@ package enum NextStep: Hashable, Sendable {
   case finalVersion, proposal, agencyDecision, nothingPlanned
   case signature, ratification, entryIntoForce
   case word, approval, approvals
-  case court, injunction, appeal, courtOfAppeals, courtBelow, supremeCourt
+  case court, decision, injunction, appeal, courtOfAppeals, courtBelow, supremeCourt
   case dayOfEffect, newDayOfEffect
   case liftingOfStay, liftingOfInjunction, liftingOfSuspension, liftingOfBlock
 
@@ -91,6 +91,7 @@ extension Standing {
       return status.force == .pending || status.force == .blocked ? step : nil
     case .liftingOfStay where track == .courtCase: return step
     case .courtOfAppeals: return stepOfAppeal(to: status.by)
+    case .appeal: return isOfLastInstance(status.by ?? timeline.court) ? nil : step
     case .liftingOfStay, .liftingOfInjunction, .liftingOfSuspension, .liftingOfBlock: return nil
     default: return step
     }

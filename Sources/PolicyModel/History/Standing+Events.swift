@@ -16,6 +16,9 @@ extension Standing {
     let event = timeline.events[index]
     guard let term = track.event(event.event) else { return nil }
     switch term.effect {
+    case .restores where notEnforced != nil && !hasOpenBlockOrEnd(on: day):
+      notEnforced = nil
+      return nil
     case .restores: return restore(index, on: day)
     case .renews: return renew(index, on: day)
     default: break
@@ -46,6 +49,7 @@ extension Standing {
     switch term.effect {
     case .notes:
       if term.word == "cert-dismissed" { dropReview() }
+      if term.word == "not-enforced" { notEnforced = index }
       if index == entry { takeEffect(index, on: day) }
       guard term.word == "notice-given" else { break }
       (hasNotice, noticeHasDay) = (true, event.until != nil)

@@ -109,7 +109,9 @@ extension Standing {
       stage: term?.word ?? "", label: term?.label ?? .event("", inPart: false), force: .inForce,
       since: start.date,
       by: start.event.flatMap { timeline.events[$0].actor }, event: start.event, isPartial: false)
+    status.isAtTheLatest = start.event == nil && timeline.effectiveRule != nil && delays.isEmpty
     if let resumed, resumed.day > start.date.lastDay {
+      status.isAtTheLatest = false
       status.since = resumed.event.map { timeline.events[$0].date } ?? PartialDate(resumed.day)
       status.by = resumed.event.flatMap { timeline.events[$0].actor }
       status.event = resumed.event
@@ -123,10 +125,15 @@ extension Standing {
       guard let until = block.until, until.lastDay <= day,
         until.lastDay > status.since?.lastDay ?? until.lastDay
       else { continue }
-      (status.since, status.by, status.event) = (until, nil, nil)
+      (status.since, status.by, status.event, status.isAtTheLatest) = (until, nil, nil, false)
       if let again = track.events.first(where: { $0.effect == .takesEffect }) {
         (status.stage, status.label) = (again.word, again.label)
       }
+    }
+    if let notEnforced, timeline.events[notEnforced].date.lastDay >= status.since?.lastDay ?? day {
+      let event = timeline.events[notEnforced]
+      status = at(notEnforced, .inForce)
+      status.label = .event("not-enforced", inPart: event.isPartial)
     }
     return status
   }

@@ -32,6 +32,8 @@ struct Standing {
   var presented: Day?
   /// The chambers that voted to override a veto.
   var overrides: Set<String> = []
+  /// That those who enforce it gave that up; it holds all the same.
+  var notEnforced: Int?
   /// Whether notice was given of the end, and whether that named the day.
   var hasNotice = false
   var noticeHasDay = false
@@ -136,6 +138,8 @@ struct Standing {
     if let stated, stated.date.lastDay >= made.day || waits { return stated }
     return waits ? nil : (timeline.events[made.event].date, made.event)
   }
+
+  func hasOpenBlockOrEnd(on day: Day) -> Bool { (blocks + ends).contains { $0.isOpen(on: day) } }
 
   /// The full end, if it has ended by an event.
   func fullEnd(on day: Day) -> Hold? { ends.first { !$0.isPartial && $0.isOpen(on: day) } }

@@ -8,6 +8,8 @@ package struct Status: Hashable, Sendable {
   /// The date of the event, or the day of effect, that made it so. What was blocked in full or had
   /// ended and is in force again has the day from which it is.
   package var since: PartialDate?
+  /// Whether ``since`` is the last day that is possible: the day itself is not known.
+  package var isAtTheLatest = false
   /// Who or what did.
   package var by: Reference?
   /// The place of the event in the history; `nil` where the calendar made it so.

@@ -13,6 +13,8 @@ package struct Timeline: Sendable {
   package var congress: Int?
   /// What a federal bill is, by its identifier.
   package var measure: Measure?
+  /// Before what a case is.
+  package var court: Reference?
   /// Whether a bill belongs to a US state, so that the governor signs it.
   package var isOfState = false
   /// Periods for comments, in the order of the file.

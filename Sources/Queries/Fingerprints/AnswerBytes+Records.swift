@@ -12,6 +12,7 @@ extension AnswerBytes {
     add(String(describing: status.label))
     add(status.force.rawValue)
     add(status.since)
+    add(status.isAtTheLatest)
     add(status.by?.text)
     add(optional: status.event) { $0.add($1) }
     add(status.isPartial)

@@ -23,7 +23,7 @@ package struct Addresses: Sendable {
   /// Old addresses of records that are held back.
   private(set) var heldBack: [PageAddress: Int] = [:]
 
-  /// Lists of kinds without shown records: their addresses are reserved, but there is no page.
+  /// Lists of kinds without records: their addresses are reserved, but there is no page.
   private var emptyLists: Set<PageAddress> = []
 
   /// Rows on one page of the list of briefings.
@@ -64,7 +64,7 @@ package struct Addresses: Sendable {
     for kind in EntityKind.allCases where kind != .page {
       let list = PageAddress(kind.folder + "/")
       owners[list] = "the list of \(kind.folder)"
-      if catalog.numbers(of: kind).allSatisfy({ catalog.isHeldBack[$0] }) {
+      if catalog.numbers(of: kind).isEmpty {
         emptyLists.insert(list)
       }
     }

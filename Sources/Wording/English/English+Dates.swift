@@ -60,10 +60,9 @@ extension English {
     }
   }
 
-  /// What separates a date from the rest of its clause: with the month first a comma closes the year,
-  /// `on January 20, 2025, by …`.
-  func separator(after date: PartialDate) -> String {
-    dates == .monthDayYear && date.exactDay != nil ? ", " : " "
+  /// What closes a date before the rest of its clause: with the month first a comma, `on January 20, 2025, by …`.
+  func comma(after date: PartialDate) -> String {
+    dates == .monthDayYear && date.exactDay != nil ? "," : ""
   }
 
   private func written(_ day: Int, _ month: String, _ year: Int) -> String {

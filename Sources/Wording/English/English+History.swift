@@ -2,18 +2,26 @@ package import PolicyModel
 
 extension English {
   package func clause(
-    dating label: Status.Label, _ date: PartialDate, isShort: Bool, by actor: String?
+    dating label: Status.Label, _ date: PartialDate, isShort: Bool, isBeforeActor: Bool
   ) -> String {
     let text =
       switch label {
-      case .event(let key, _) where Self.lasting.contains(key): since(date, isShort)
-      case .force, .presentedElsewhere: since(date, isShort)
       case .notYetInEffect(let key) where !isShort:
-        clause(happened: key, inPart: false, by: nil) + " " + on(date, isShort)
-      default: on(date, isShort)
+        self.label(happened: key) + " " + on(date, isShort)
+      default: isState(label) ? since(date, isShort) : on(date, isShort)
       }
-    return actor.map { "\(text)\(separator(after: date))by \($0)" } ?? text
+    return isBeforeActor ? text + comma(after: date) : text
   }
+
+  package func isState(_ label: Status.Label) -> Bool {
+    switch label {
+    case .event(let key, _): Self.lasting.contains(key)
+    case .force, .presentedElsewhere: true
+    case .notYetInEffect, .died, .endedOnNotice: false
+    }
+  }
+
+  package func atTheLatest(_ clause: String) -> String { "\(clause) at the latest" }
 
   private func since(_ date: PartialDate, _ isShort: Bool) -> String {
     "since \(isShort ? shortDate(date) : self.date(date))"

@@ -69,6 +69,8 @@ extension English {
     case .next: "Next"
     case .asOf: "As of"
     case .nothingFits: "Nothing fits on this day."
+    case .nothingYet: "Nothing yet."
+    case .stillToCome: "still to come"
     case .deal: "Deal"
     case .parties: "Parties"
     case .value: "Value"

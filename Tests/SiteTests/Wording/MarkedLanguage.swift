@@ -62,10 +62,14 @@ struct MarkedLanguage: Language {
   }
 
   func clause(
-    dating label: Status.Label, _ date: PartialDate, isShort: Bool, by actor: String?
+    dating label: Status.Label, _ date: PartialDate, isShort: Bool, isBeforeActor: Bool
   ) -> String {
-    mark(english.clause(dating: label, date, isShort: isShort, by: actor))
+    mark(english.clause(dating: label, date, isShort: isShort, isBeforeActor: isBeforeActor))
   }
+
+  func isState(_ label: Status.Label) -> Bool { english.isState(label) }
+
+  func atTheLatest(_ clause: String) -> String { mark(english.atTheLatest(clause)) }
 
   func clause(_ step: NextStep) -> String { mark(english.clause(step)) }
 
