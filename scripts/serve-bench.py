@@ -259,6 +259,8 @@ def compare(binary, server, files, place, module, last, published):
                      if found is not None and path != "Output/build.json"})
         published.clear()
         published.update(path.removeprefix("Content/static/") for path in files)
+        # Files of the theme other than templates are copied too.
+        published.update(path.removeprefix("Templates/") for path in files if not path.endswith(".html"))
     if not last:
         return (None if server.get("/")[0] == 503 else "a page before the first good state"), False
     for path, data in last.items():

@@ -117,7 +117,7 @@ import Wording
 
   @Test func `of a final rule, delayed and stayed`() throws {
     var rule = timeline(.rule, ["2025-01-15: final"])
-    #expect(try step(rule, "2025-02-01") == "waits for an effective date")
+    #expect(try step(rule, "2025-02-01") == "no effective date is recorded")
     rule.effective = try PartialDate(parsing: "2025-06")
     #expect(try step(rule, "2025-02-01") == "takes effect in June 2025")
     rule.events += timeline(.rule, ["2025-02-01: delayed"]).events
@@ -154,6 +154,19 @@ import Wording
     ])
   func other(type: PolicyType, event: String, expected: String) throws {
     #expect(try step(timeline(type.track, ["2025: \(event)"]), "2026-01-01") == expected)
+  }
+
+  @Test(
+    "what a court of last instance decides is not appealed, what others decide may be",
+    arguments: [
+      ("us-supreme-court", nil), ("Supreme Court of the United States", nil), ("cjeu", nil),
+      ("ca5", "may be appealed"), ("Supreme Court of Texas", "may be appealed"),
+    ])
+  func appeal(court: String, expected: String?) throws {
+    #expect(try step(timeline(.courtCase, ["2025: decided in \(court)"]), "2026-01-01") == expected)
+    var without = timeline(.courtCase, ["2025: decided"])
+    without.court = Reference(court, at: 0..<0)
+    #expect(try step(without, "2026-01-01") == expected)
   }
 
   @Test func `of a deal`() throws {

@@ -25,7 +25,9 @@ enum StandingView {
   ) -> Value {
     guard let status else { return .none }
     let actor = site.wording.namesActor(of: status) ? status.by : nil
-    guard let date = site.wording.date(of: status, isBeforeActor: actor != nil) else { return .none }
+    guard let date = site.wording.date(of: status, isBeforeActor: actor != nil) else {
+      return .none
+    }
     let event = status.event.map { entity.history[$0] }
     let name = actor.map { site.shownName(for: $0) }
     let extent = event.flatMap { EventView.extent(of: $0, in: site.wording) }

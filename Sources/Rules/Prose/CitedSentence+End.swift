@@ -19,7 +19,7 @@ extension CitedSentence {
     if reading.isAsked { return true }
     if let year, reading.isReported(by: year) { return true }
     if reading.isCalledFalse { return !reading.isEndDisbelieved }
-    if reading.isUnbinding { return true }
+    if reading.isUnbinding || reading.isDeniedWithOther { return true }
     guard !reading.claimsPresent else { return false }
     if sentence.words.indices.contains(where: reading.isEnding) { return true }
     guard !reading.isObeyed else { return false }

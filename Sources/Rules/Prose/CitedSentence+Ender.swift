@@ -56,16 +56,22 @@ extension CitedSentence {
     guard ender.upperBound <= cited.words.lowerBound else { return false }
     let verb = sentence.word(opening - 1) == "to" ? opening - 2 : opening - 1
     guard verb >= ender.upperBound else { return false }
-    if ["left", "leaves"].contains(sentence.word(verb)) {
-      return ["alone", "intact", "untouched", "standing"].contains(
-        sentence.word(cited.words.upperBound))
+    if ["left", "leaves", "leaving"].contains(sentence.word(verb)) { return isLeftStanding }
+    // "did not revoke the order"
+    if sentence.auxiliaries(before: verb).isNegated,
+      words.bases.contains(sentence.word(verb)) || Self.touches.contains(sentence.word(verb))
+    {
+      return true
     }
     return [
       "adds", "added", "spared", "spares", "kept", "keeps", "preserved", "preserves", "retained",
-      "retains", "reaffirmed", "reaffirms", "complements", "supplements",
+      "retains", "reaffirmed", "reaffirms", "complements", "supplements", "clarifies", "clarified",
     ].contains(sentence.word(verb))
   }
 
+  private static let touches: Set<String> = [
+    "touch", "change", "affect", "alter", "disturb", "displace", "address", "amend",
+  ]
   private static let comparisons = EndWords.words(
     "differ share overlap diverge conflict contrast resemble")
 }

@@ -21,6 +21,7 @@ extension CitedSentence {
       return false
     }
     // "fell to a challenge", "fell victim to"
+    if word == "fell", ["short", "flat"].contains(sentence.word(index + 1)) { return false }
     if word == "fell", sentence.word(index + 1) == "victim" { return isAbout(index) }
     if word == "fell", sentence.word(index + 1) == "to",
       (index + 2..<index + 6).contains(where: {

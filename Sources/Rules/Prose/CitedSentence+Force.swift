@@ -13,6 +13,8 @@ extension CitedSentence {
         return isEmptied(index)
       case "no", "nobody":
         return isBoundBy(after: index)
+      case "neither":
+        return isBoundBy(after: index)
       case "history", "nullity", "past", "relic", "memory", "footnote", "casualty", "corpse":
         return isCalledPast(index)
       default: return false
@@ -60,6 +62,24 @@ extension CitedSentence {
       default: false
       }
     }
+  }
+
+  /// `Neither the one nor the other survived`
+  var isDeniedWithOther: Bool {
+    guard
+      let neither = (0..<cited.words.lowerBound).first(where: { sentence.word($0) == "neither" }),
+      let nor = (neither..<sentence.words.count).first(where: { sentence.word($0) == "nor" }),
+      let last = sentence.links.first(where: { $0.words.lowerBound > nor })?.words.upperBound
+    else { return false }
+    let verb = sentence.word(last)
+    if ["survived", "survives", "applies", "binds", "stands", "remains"].contains(verb) {
+      return true
+    }
+    return ["is", "was", "remains"].contains(verb)
+      && [
+        "in force", "in effect", "good law", "law still", "still law", "still in", "on the",
+        "binding now",
+      ].contains(sentence.word(last + 1) + " " + sentence.word(last + 2))
   }
 
   /// `no facility is subject to the rule`

@@ -12,9 +12,11 @@ extension CitedSentence {
     return (max(0, end - 8)..<end).contains { Self.attempts.contains(sentence.word($0)) }
   }
 
-  /// `failed to overturn the rule`, `tried to repeal the rule and failed`.
+  /// `failed to overturn the rule`, `tried to repeal the rule and failed`, `An attempt to repeal it failed`.
   func isSpared(by verb: Clauses.Verb) -> Bool {
+    if isAttempted, !verb.isNegated, isDefeat(verb) { return true }
     let word = sentence.word(verb.main)
+    if word == "left", !verb.isNegated, verb.main + 1 == opening, isLeftStanding { return true }
     let isFailed =
       ["failed", "declined", "refused", "neglected"].contains(word)
       || ["tried", "attempted", "sought", "moved"].contains(word)
@@ -27,6 +29,30 @@ extension CitedSentence {
     guard end > act || words.bases.contains(sentence.word(act)) || sentence.word(act) == "block"
     else { return false }
     return isObject(of: end)
+  }
+
+  /// `left the rule in place`
+  var isLeftStanding: Bool {
+    let behind = cited.words.upperBound
+    return ["alone", "intact", "untouched", "standing"].contains(sentence.word(behind))
+      || sentence.word(behind) == "in"
+        && ["place", "force", "effect"].contains(sentence.word(behind + 1))
+  }
+
+  /// Whether a verb says of the attempt that it came to nothing, and not when.
+  private func isDefeat(_ verb: Clauses.Verb) -> Bool {
+    let word = sentence.word(verb.main)
+    let isDated = sentence.words.indices.contains {
+      sentence.words[$0].hasDigit && !cited.words.contains($0)
+    }
+    guard !isDated else { return false }
+    if verb.main < opening {
+      return ["rejected", "defeated", "killed", "vetoed"].contains(word) && !verb.isPassive
+        || word == "voted" && sentence.word(verb.main + 1) == "down"
+    }
+    return ["failed", "collapsed", "fizzled", "stalled", "foundered"].contains(word)
+      || word == "fell" && ["short", "flat"].contains(sentence.word(verb.main + 1))
+      || verb.isPassive && ["rejected", "defeated", "denied", "dismissed", "killed"].contains(word)
   }
 
   /// Whether another clause states a duty that continues: `and its reporting duties bind the labs`, `so labs must report`,

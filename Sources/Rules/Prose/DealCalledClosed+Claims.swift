@@ -106,9 +106,14 @@ extension ProseSign {
           place: link.place)
       ]
     }
-    let auxiliaries = sentence.auxiliaries(before: index)
+    // "is a done deal"
+    let isDoneDeal =
+      sentence.word(index) == "done" && sentence.word(index - 1) == "a"
+      && sentence.word(index + 1) == "deal"
+    let auxiliaries = sentence.auxiliaries(before: isDoneDeal ? index - 1 : index)
     let end: Int
     switch sentence.word(index) {
+    case "done" where isDoneDeal && auxiliaries.isPresentBe: end = index + 2
     case "done" where auxiliaries.isPresentBe && !auxiliaries.hasHave: end = index + 1
     case "gone"
     where auxiliaries.hasHave && !auxiliaries.hasHad && sentence.word(index + 1) == "through":

@@ -25,7 +25,7 @@ enum ProseWords {
   /// The rest of what wakes a rule.
   private static let otherTriggers = words(
     "law bill comment comments enacted signed docket completion closing completing consummating chairs "
-      + "leads heads effect force statute went vice done"
+      + "leads heads effect force statute went gone vice done"
   )
 
   /// A sentence without any of these claims nothing that a rule could doubt.

@@ -67,7 +67,7 @@ extension Sentence {
     if Lex.relatives.contains(code(start - 1)), subject.words.upperBound == start - 1 {
       return [subject]
     }
-    guard !isGoverned(subject) else { return [] }
+    guard !isGoverned(subject), !isBehindNor(subject) else { return [] }
     // "The one and the other are"
     var found = [subject]
     while let last = found.last,
@@ -83,6 +83,13 @@ extension Sentence {
       found.append(before)
     }
     return isGoverned(found[found.count - 1]) ? [] : found
+  }
+
+  /// `Neither the one nor the other is law`
+  private func isBehindNor(_ subject: Link) -> Bool {
+    var before = subject.words.lowerBound - 1
+    while Lex.determiners.contains(code(before)) { before -= 1 }
+    return word(before) == "nor"
   }
 
   private func subject(before start: Int, tails: Set<Lexicon.Code>) -> Link? {
@@ -182,7 +189,7 @@ extension Sentence {
     if (start..<end).contains(where: {
       Lex.suppositions.contains(code($0)) || Lex.doubts.contains(code($0))
         || word($0) == "known" && Lex.negations.contains(code($0 - 1))
-    }) || code(start) == Lex.should || code(start) == Lex.were {
+    }) || code(start) == Lex.should || code(start) == Lex.were || isInvertedHad(at: start) {
       return true
     }
     var clause = index
@@ -193,6 +200,13 @@ extension Sentence {
     while Lex.determiners.contains(code(before)), word(before) != "that" { before -= 1 }
     return isSubordinator(before, isPresent)
       || isImagined(before, since: start, isPresent: isPresent)
+  }
+
+  /// `Had the merger closed, it would have been`
+  private func isInvertedHad(at start: Int) -> Bool {
+    word(start) == "had"
+      && (Lex.determiners.contains(code(start + 1))
+        || links.contains { $0.words.lowerBound == start + 1 })
   }
 
   /// Whether a clause that begins behind an index is what is likely, expected, denied or only played:

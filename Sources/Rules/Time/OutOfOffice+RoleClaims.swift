@@ -132,18 +132,34 @@ extension ProseSign {
       if titles.contains(code) {
         if isPredicate { return (index, link.words.lowerBound..<index + 1) }
         guard let verb = sentence.presentVerb(after: link.words.upperBound),
-          !sentence.isQuoted(verb)
+          !sentence.isQuoted(verb), !endsItself(behind: index, in: sentence)
         else { return nil }
         return (index, link.words.lowerBound..<index + 1)
       }
       // "is not the chair", "is a candidate for chair", "is expected to chair"
       guard
         Lex.determiners.contains(code) || sentence.isCapital(index) || Lex.formers.contains(code)
+          || code == Lex.possessive
           || ["senior", "junior", "current", "powerful", "longtime"].contains(sentence.word(index))
       else { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// `, a senator from Florida until January,`, `, SEC chair from 2021 to 2025,`
+  private static func endsItself(behind title: Int, in sentence: Sentence) -> Bool {
+    var index = title + 1
+    while index < sentence.words.count, sentence.gap(before: index) < .comma {
+      if sentence.word(index) == "until" { return true }
+      if sentence.word(index) == "to", sentence.words[index - 1].hasDigit,
+        index + 1 < sentence.words.count, sentence.words[index + 1].hasDigit
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// `[Gary Gensler] chairs the SEC`.
