@@ -126,12 +126,13 @@ import Testing
 
   @Test func `a comma closes the year where the sentence goes on`() async throws {
     let american = try await pages("en-US")
-    #expect(american["policies/order/index.html"]!.contains("on March 2, 2025, by <a href=\"../../policies/order-2/\">Order 2</a>."))
+    let order2 = "<a href=\"../../policies/order-2/\">Order 2</a>."
+    #expect(american["policies/order/index.html"]!.contains("on March 2, 2025, by \(order2)"))
     #expect(american["people/jane-doe/index.html"]!.contains("April 11, 2021 – May 12, 2023"))
     #expect(
       american["dates.txt"] == "November 30, 2025; Nov 30, 2025; November 22, 2025; 30 November\n")
     let british = try await pages("en")
-    #expect(british["policies/order/index.html"]!.contains("on 2 March 2025 by <a href=\"../../policies/order-2/\">Order 2</a>."))
+    #expect(british["policies/order/index.html"]!.contains("on 2 March 2025 by \(order2)"))
     #expect(
       british["dates.txt"] == "30 November 2025; 30 Nov 2025; 22 November 2025; 30 November\n")
   }
