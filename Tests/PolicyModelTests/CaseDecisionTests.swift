@@ -31,6 +31,39 @@ import Testing
       ("2013-12-02: dismissed|2017-01-12: reversed by ca9|2019-05-13: affirmed", "pending"),
       ("2013-12-02: dismissed|2017-01-12: vacated by ca9|2019-05-13: affirmed", "pending"),
       ("2013-12-02: dismissed|2017-01-12: reversed by ca9|2019-05-13: reversed", "ended"),
+      // A rehearing sets the panel's decision aside: the full court decides on what was before the panel.
+      (
+        "2010-12-10: decided|2014-02-13: reversed|2015-03-26: rehearing-granted|2016-06-09: affirmed",
+        "in-force"
+      ),
+      (
+        "2012-11-29: dismissed|2018-07-24: reversed in ca9|2019-02-08: rehearing-granted|2021-03-24: affirmed in ca9",
+        "ended"
+      ),
+      (
+        "2018-10-04: decided|2019-08-09: reversed|2019-11-07: rehearing-granted|2021-04-06: affirmed (partial)",
+        "partly"
+      ),
+      (
+        "2022-01-21: decided|2022-04-07: vacated|2022-06-27: rehearing-granted|2023-03-23: affirmed",
+        "in-force"
+      ),
+      ("2020: decided|2021: reversed|2022: rehearing-granted|2023: reversed", "ended"),
+      ("2020: decided|2021: affirmed (partial)|2022: rehearing-granted|2023: affirmed", "in-force"),
+      ("2020: dismissed|2021: affirmed|2022: rehearing-granted|2023: reversed", "pending"),
+      // An affirmance that is vacated and sent back leaves the dismissal to be affirmed again.
+      (
+        "2019-01-10: dismissed|2020-01-10: affirmed|2021-06-10: vacated by scotus|2021-06-10: remanded|2022-03-10: affirmed",
+        "ended"
+      ),
+      (
+        "2019: dismissed|2020: reversed in ca9|2021-01: vacated by scotus|2021-02: remanded|2022: affirmed in ca9",
+        "ended"
+      ),
+      (
+        "2019: decided|2020: affirmed|2021-01: vacated by scotus|2021-02: remanded|2022: affirmed",
+        "in-force"
+      ),
       // An injunction is granted anew after the first was reversed.
       (
         "2021-09-17: injunction-granted|2021-12-16: reversed|2023-05-30: injunction-granted|2024-05-30: vacated",

@@ -49,6 +49,45 @@ func checkForces(
   }
 
   @Test(
+    "a stay that is lifted leaves a day of effect that was moved",
+    arguments: ["2024-06-01", "2024-09-01"])
+  func delayBesideStay(day: String) throws {
+    try checkForces(
+      """
+      type: rule
+      effective: 2024-03-01
+      history:
+        - 2024-01-18: final
+        - 2024-02-10: delayed (until \(day))
+        - 2024-05-01: stayed
+        - 2024-05-15: reinstated
+      """, ["2024-05-20 pending", "2024-05-31 pending", "\(day) in-force"])
+  }
+
+  @Test func `an injunction merges into a partial judgment of the same court`() throws {
+    try checkForces(
+      """
+      type: statute
+      history:
+        - 2019-09-01: enacted
+        - 2019-10-01: enjoined in txwd
+        - 2020-03-02: struck-down in txwd (partial)
+      """, ["2020-03-01 blocked", "2020-03-02 partly"])
+  }
+
+  @Test func `a state's governor may sign after the session, votes recorded or not`() throws {
+    try checkForces(
+      """
+      type: bill
+      jurisdiction: US-TX
+      expires: 2025-06-02
+      history:
+        - 2025-01-14: introduced
+        - 2025-06-20: enacted
+      """, ["2025-06-02 pending", "2025-06-20 in-force"])
+  }
+
+  @Test(
     "one that is lifted before the day of effect leaves it pending until then",
     arguments: ["stayed", "enjoined", "vacated", "delayed (indefinitely)", "suspended"])
   func early(event: String) throws {

@@ -32,8 +32,19 @@ extension Standing {
     }
     (stage, stageForce) = (index, force)
     switch term.word {
-    case "remanded": judgment = nil
+    // What the panel decided counts no more; the full court decides on what was before the panel.
+    case "rehearing-granted" where isOnAppeal: judgment = reviewed.popLast()
+    // A decision on appeal that was vacated leaves the appeal, and with it what that is about.
+    case "remanded" where last == "vacated" && reviewed.count > 1:
+      reviewed.removeLast()
+      judgment = reviewed.popLast()
+    case "remanded": (judgment, reviewed) = (nil, [])
     case _ where Self.decisions.contains(term.word):
+      if Self.appellate.contains(term.word), let judgment {
+        reviewed.append(judgment)
+      } else {
+        reviewed = []
+      }
       judgment = CourtDecision(event: index, force: force, undone: undone)
     default: break
     }
@@ -78,6 +89,13 @@ extension Standing {
     return false
   }
 
+  /// Whether the last decision is one on another.
+  private var isOnAppeal: Bool {
+    judgment.map { Self.appellate.contains(timeline.events[$0.event].event) } == true
+      && !reviewed.isEmpty
+  }
+
+  private static let appellate: Set<String> = ["affirmed", "reversed", "vacated"]
   private static let motions: Set<String> = ["injunction-granted", "injunction-denied", "tro"]
   private static let reviews: Set<String> = ["cert-granted", "on-appeal", "rehearing-granted"]
   private static let decisions: Set<String> = [

@@ -83,13 +83,13 @@ extension Standing {
     else { return }
     let step = stage.map { timeline.events[$0].event } ?? ""
     // A veto may be overridden in a session that is held for it.
-    if step == "vetoed" || step.hasPrefix("override-passed"),
-      term.effect == .makes || term.word.hasPrefix("override-")
-    {
+    let isOverride =
+      (step == "vetoed" || step.hasPrefix("override-passed")) && term.word.hasPrefix("override-")
+    // A governor may sign after the session, whether or not the votes are recorded.
+    if term.effect == .makes || isOverride {
       self.expiry = nil
-    } else if isWithPresident {
-      if term.effect == .makes { self.expiry = nil }
-      if term.word == "vetoed" { expiryLine = index }
+    } else if isWithPresident, term.word == "vetoed" {
+      expiryLine = index
     }
   }
 
@@ -270,7 +270,7 @@ extension Standing {
       return
     }
     // A preliminary injunction merges into the final judgment of the same court.
-    if !end.isPartial, let key = end.key, Self.settingAside.contains(event.event) {
+    if let key = end.key, Self.settingAside.contains(event.event) {
       blocks.removeAll { $0.key == key && timeline.events[$0.event].event == "enjoined" }
     }
     ends.append(end)

@@ -43,7 +43,10 @@ extension Standing {
       return undo(undone, by: index, on: day)
     }
     let blocks = Set((delays + blocks).map(\.event))
-    let blocking = open.filter { blocks.contains($0.event) }
+    // A stay that is lifted leaves a day of effect that was moved.
+    let stays = Set(self.blocks.map(\.event))
+    let lifted = open.contains { stays.contains($0.event) } ? stays : blocks
+    let blocking = open.filter { lifted.contains($0.event) }
     if !blocking.isEmpty {
       guard
         blocking.count == 1 || blocking.allSatisfy({ $0.key == nil })

@@ -42,6 +42,8 @@ struct Standing {
   var passage = Passage()
   /// Of a case: the last decision, which appeals and stays leave as it is.
   var judgment: CourtDecision?
+  /// The decisions that it is about, the last of them directly.
+  var reviewed: [CourtDecision] = []
   /// Of a case: what it was at before it was stayed.
   var beforeStay: (stage: Int, force: Force)?
   /// The first full `effective` line, known before its day.

@@ -51,6 +51,10 @@ extension CitedSentence {
         || word == "voted" && sentence.word(verb.main + 1) == "down"
     }
     return ["failed", "collapsed", "fizzled", "stalled", "foundered"].contains(word)
+      || ["went nowhere", "came to"].contains { phrase in
+        phrase == word + " " + sentence.word(verb.main + 1)
+          && (phrase != "came to" || sentence.word(verb.main + 2) == "nothing")
+      }
       || word == "fell" && ["short", "flat"].contains(sentence.word(verb.main + 1))
       || verb.isPassive && ["rejected", "defeated", "denied", "dismissed", "killed"].contains(word)
   }
@@ -117,6 +121,7 @@ extension CitedSentence {
   private static let attempts = EndWords.words(
     """
     attempt attempts effort efforts bid bids push campaign campaigns suit suits lawsuit lawsuits challenge challenges \
-    case cases petition petitions motion motions drive drives appeal appeals bill bills resolution resolutions
+    case cases petition petitions motion motions drive drives appeal appeals bill bills resolution resolutions \
+    proposal proposals call calls move moves
     """)
 }

@@ -170,7 +170,10 @@ extension ProseSign {
     _ claim: (Int) -> Claim, _ sentence: Sentence, subjects: [Sentence.Link], at index: Int,
     isPresent: Bool, words: Range<Int>
   ) -> [Found] {
-    guard !sentence.isSupposed(at: index, isPresent: isPresent, subject: subjects.last) else {
+    // "Nobody signed it into law"
+    guard !["no", "nobody"].contains(sentence.word(0)),
+      !sentence.isSupposed(at: index, isPresent: isPresent, subject: subjects.last)
+    else {
       return []
     }
     return subjects.map {
