@@ -6,6 +6,7 @@ extension CongressName {
   static func year(
     of bill: Range<Int>, in sentence: ContiguousArray<UInt8>
   ) -> NamedCongress? {
+    if let congress = bracketed(behind: bill, in: sentence) { return congress }
     let behind = sentence.clause(from: bill.upperBound)
     if let verb = behind.prefix(5).firstIndex(where: steps.contains),
       behind.prefix(verb).allSatisfy(leading.contains)
@@ -15,8 +16,10 @@ extension CongressName {
         return congress
       }
     }
-    let before = sentence.words(max(0, bill.lowerBound - 40)..<bill.lowerBound)
-    let isDone = before.suffix(3).contains(where: steps.contains)
+    let before = sentence.words(max(0, bill.lowerBound - 60)..<bill.lowerBound)
+    let isDone =
+      before.suffix(3).contains { steps.contains($0) || $0 == "took" }
+      || before.suffix(5).contains("voted")
     if let first = behind.first,
       first == "of" || first == "from" || isDone && first == "in" || isDone && first == "on"
     {
@@ -27,9 +30,10 @@ extension CongressName {
     let opening = sentence.words(0..<min(sentence.count, 24)).drop {
       ["back", "early", "late"].contains($0)
     }
+    let verb = behind.first ?? ""
     guard opening.first == "in" || opening.first == "on",
       sentence.prefix(28).contains(UInt8(ascii: ",")),
-      isDone || behind.first.map(steps.contains) == true
+      isDone || steps.contains(verb) || verb == "was" || verb == "had"
     else { return nil }
     return dated(opening.prefix(5), isDeath: false)
   }
@@ -43,12 +47,47 @@ extension CongressName {
       guard let verb = words.firstIndex(where: steps.contains) else { return nil }
       return dated(words[words.index(after: verb)...], isDeath: false)
     }
+    // "A bill introduced in 2023, H.R. 8", "A bill of 2023, H.R. 8", "A vote in 2024 sent H.R. 8"
+    if last.isYear || last == "sent",
+      let start = words.lastIndex(where: {
+        steps.contains($0) || bills.contains($0) || votes.contains($0)
+      }), words.count - start < 5
+    {
+      // "After a law passed in 2019, H.R. 8 would"
+      let isOfBill = start == 0 || !steps.contains(words[start]) || bills.contains(words[start - 1])
+      return isOfBill ? dated(words[(start + 1)...] + [last], isDeath: false) : nil
+    }
+    // "The 2024 House vote on H.R. 8"
+    if last == "on", let vote = words.popLast(), votes.contains(vote) {
+      while let word = words.last, ["house", "senate", "floor", "committee"].contains(word) {
+        words.removeLast()
+      }
+      return words.last.flatMap { $0.isYear ? dated(["of", $0], isDeath: false) : nil }
+    }
     let noun = last == "of" ? words.popLast() : last
     guard let noun, versions.contains(noun), let year = words.popLast() else { return nil }
-    guard year.utf8.count == 4, let number = Int(year), 1900...2099 ~= number else { return nil }
+    guard year.isYear, let number = Int(year) else { return nil }
     return .number((number - 1789) / 2 + 1)
   }
 
+  /// `H.R. 8 (filed in 2023)`, `(passed 5/22/2024)`, `(Roe, 2023)`: a remark of a few words.
+  private static func bracketed(
+    behind bill: Range<Int>, in sentence: ContiguousArray<UInt8>
+  ) -> NamedCongress? {
+    let start = bill.upperBound
+    guard start + 1 < sentence.count, sentence[start] == UInt8(ascii: " "),
+      sentence[start + 1] == UInt8(ascii: "("),
+      let end = sentence[start..<min(sentence.count, start + 60)].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let words = sentence.words(start + 2..<end)
+    guard words.count < 7, words.first.map(steps.contains) == true || words.count == 2 else {
+      return nil
+    }
+    return words.first(where: \.isYear).flatMap { dated(["in", $0], isDeath: false) }
+  }
+
+  private static let bills: Set<String> = ["bill", "measure", "resolution"]
+  private static let votes: Set<String> = ["vote", "hearing", "markup", "debate"]
   private static let versions: Set<String> = [
     "bill", "version", "measure", "act", "legislation", "proposal", "resolution", "text", "draft",
   ]
@@ -59,7 +98,7 @@ extension CongressName {
     for word in words {
       if ends.contains(word) { return nil }
       defer { last = word }
-      guard word.utf8.count == 4, let year = Int(word), 1900...2099 ~= year else { continue }
+      guard word.isYear, let year = Int(word) else { continue }
       guard placing.contains(last) || last.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
       // A Congress ends in the January of an odd year.
       let isPast = isDeath && !year.isMultiple(of: 2)
@@ -71,11 +110,15 @@ extension CongressName {
   private static let steps: Set<String> = [
     "introduced", "filed", "reintroduced", "passed", "reported", "approved", "considered",
     "debated", "tabled", "shelved", "died", "lapsed", "expired", "stalled", "failed", "vetoed",
-    "rejected", "advanced", "sponsored", "signed", "enacted", "cleared", "became",
+    "rejected", "advanced", "sponsored", "signed", "enacted", "cleared", "became", "referred",
+    "got",
+    "received", "came", "sat", "went",
   ]
   private static let deaths: Set<String> = ["died", "lapsed", "expired"]
   private static let leading: Set<String> = [
     "which", "that", "was", "first", "as", "originally", "had", "been", "were", "the", "bill",
+    "house",
+    "senate",
   ]
   private static let ends: Set<String> = [
     "and", "but", "after", "which", "before", "since", "until", "because", "while", "despite",
@@ -96,5 +139,11 @@ extension ContiguousArray<UInt8> {
     let limit = Swift.min(count, index + 80)
     let end = self[index..<limit].firstIndex { [0x3B, 0x28, 0x3A].contains($0) } ?? limit
     return words(index..<end)
+  }
+}
+
+extension String {
+  fileprivate var isYear: Bool {
+    utf8.count == 4 && Int(self).map { 1900...2099 ~= $0 } == true
   }
 }

@@ -26,6 +26,7 @@ extension CitedSentence {
     return namesEnder(isEnder, names: names)
       || reading.isCalledFormer || reading.hasSpan(to: year)
       || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year)
+      || reading.isStepOfYear(until: year)
       || reading.isOfYear(until: year) || reading.isOfDay(until: year)
       || reading.isOfDayBehind(until: year)
       || reading.isOnlyMentioned || reading.nextTellsEnd

@@ -95,6 +95,23 @@ extension CitedSentence {
       || Self.makings.contains(sentence.word(verb.main))
   }
 
+  /// `builds on FIT21, which the House passed in 2024`, `FIT21, which passed in 2024, is the model`
+  func isStepOfYear(until year: Int?) -> Bool {
+    guard words.isOfProceeding, let relative, isDated(until: year),
+      let outer = clauses.verb(over: cited.words)?.main,
+      Self.likenesses.contains(sentence.word(outer))
+        || sentence.word(outer) == "is" && Self.models.contains(sentence.word(outer + 2))
+    else { return false }
+    return clauses.verbs.contains {
+      $0.start > relative && $0.start - relative < 6 && $0.tense == .past
+        && Self.steps.contains(sentence.word($0.main))
+    }
+  }
+
+  private static let likenesses = EndWords.words(
+    "builds draws borrows follows resembles mirrors tracks echoes copies recalls")
+  private static let models = EndWords.words(
+    "model basis template precursor predecessor source ancestor blueprint forerunner")
   private static let challenges: Set<String> = [
     "challenge", "challenges", "suit", "suits", "lawsuit", "lawsuits", "injunction", "stay",
     "appeal", "case",

@@ -15,7 +15,8 @@ enum MarketWords {
     "quarter", "third", "half", "fifth", "tenth", "sixth", "eighth",
   ]
   static let goods: Set<String> = [
-    "market", "housing", "building", "capital", "vehicle", "car", "fish", "grain", "wheat", "corn",
+    "treasuries", "market", "housing", "building", "capital", "vehicle", "car", "fish", "grain",
+    "wheat", "corn",
     "crude", "gasoline", "distillate", "inventory", "weapons", "rolling", "uranium", "food", "seed",
     "import", "export", "gun", "debt", "wage", "labor", "labour", "vote", "revenue", "audience",
     "population", "income", "equity-market", "copper", "grid", "fuel", "diesel", "buffer", "gas",

@@ -96,8 +96,12 @@ extension ProseSign {
     var place: Range<Int>?
   }
 
+  /// A sentence of more words is a list, and is not read: each claim may cost its whole length.
+  private static let longest = 1000
+
   private static func claims(in sentence: Sentence) -> [Found] {
-    officeClaims(in: sentence) + roleClaims(in: sentence) + wordingClaims(in: sentence)
+    guard sentence.words.count <= longest else { return [] }
+    return officeClaims(in: sentence) + roleClaims(in: sentence) + wordingClaims(in: sentence)
       + closingClaims(in: sentence)
       + commentClaims(in: sentence) + amountClaims(in: sentence) + marketClaims(in: sentence)
   }

@@ -33,7 +33,7 @@ extension Sentence {
       return nil
     }
     // "won't", "can't", "cannot"
-    if ["wo", "ca", "cannot"].contains(word(index)) { return index }
+    if ["wo", "ca", "cannot", "must", "should"].contains(word(index)) { return index }
     if Lex.presentVerbs.contains(code) {
       return isNoun(index) ? nil : index
     }
