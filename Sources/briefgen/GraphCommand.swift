@@ -38,7 +38,9 @@ extension GraphCommand {
     func run() async throws {
       let isData = try options.answersAsData()
       let site = try await options.survey()
-      let (start, end) = (try site.record(from), try site.record(to))
+      let (start, end) = (
+        try site.record(from, asData: isData), try site.record(to, asData: isData)
+      )
       let counts = site.edges(includingCoverage: coverage, asOf: options.asOf?.day)
       let chains = Adjacency(of: site.graph, where: counts)
         .shortestPaths(from: start, to: end, limit: max(1, min(limit, 100)))
@@ -108,7 +110,7 @@ extension GraphCommand {
       let relation = try relation.map { try Relation.ofName($0) }
       let isData = try options.answersAsData()
       let site = try await options.survey()
-      let start = try site.record(entity)
+      let start = try site.record(entity, asData: isData)
       let asOf = options.asOf?.day
       let counts: (Edge) -> Bool = { edge in
         (relation == nil || edge.relation == relation) && (asOf.map(edge.holds) ?? true)

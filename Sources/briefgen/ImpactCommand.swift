@@ -27,7 +27,7 @@ struct ImpactCommand: AsyncParsableCommand {
   func run() async throws {
     let isData = try options.answersAsData()
     let site = try await options.survey()
-    let start = try site.record(entity)
+    let start = try site.record(entity, asData: isData)
     let steps = site.impact(of: start)
     guard !isData else {
       Terminal.output.write(site.json(of: steps, from: start))

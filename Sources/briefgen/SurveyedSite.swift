@@ -5,6 +5,7 @@ internal import EntityGraph
 internal import PolicyModel
 internal import Rules
 internal import SiteModel
+internal import Text
 internal import Wording
 
 /// A site to ask questions of.
@@ -32,8 +33,9 @@ struct SurveyedSite {
 
   /// The record of a slug, a name or an identifier.
   ///
+  /// - Parameter isData: Whether the answer is data; where the record's file cannot be read, that says so.
   /// - Throws: An exit code where there is none, or more than one.
-  func record(_ text: String) throws -> Int {
+  func record(_ text: String, asData isData: Bool) throws -> Int {
     switch catalog.resolve(text) {
     case .found(let number) where !catalog.isHeldBack[number]:
       return number
@@ -45,6 +47,10 @@ struct SurveyedSite {
         help: "--drafts shows what is held back too")
     case .unreadable:
       Terminal.errors.fail("the file of '\(text)' could not be read")
+      if isData {
+        Terminal.output.write(
+          JSONText.object([("entity", .string(text))]).adding(errors.members))
+      }
       throw RunResult.siteHasErrors
     case .ambiguous(let candidates):
       let names = candidates.map { catalog.entities[$0].id.description }

@@ -145,6 +145,9 @@ import Testing
       let run = try CommandRun(question, in: folder)
       #expect(run.exitCode == 1 && run.errors.contains("could not be read"), "\(question)")
       #expect(run.errors.contains("Content/policies/eo-1.md:4"))
+      let data = try CommandRun(question + " --format json", in: folder)
+      let answer = try JSONDecoder().decode(Completeness.self, from: Data(data.output.utf8))
+      #expect(data.exitCode == 1 && answer == Completeness(complete: false, errors: 1))
     }
   }
 

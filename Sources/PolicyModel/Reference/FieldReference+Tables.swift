@@ -63,8 +63,9 @@ extension FieldReference {
         the one after `by`. `reinstated` with `in` or `by` undoes what that court or actor imposed. If it
         names an actor that imposed nothing, such as a court of appeals, it undoes what a single lower court
         imposed: the end if there is one, so that an earlier stay by that court applies again, otherwise its
-        blocks. With neither, it undoes an end if there is one, otherwise it lifts the blocks. A court's
-        injunction ends with its final judgment.
+        blocks. With neither, it undoes an end if there is one, otherwise it lifts the blocks, and leaves an
+        effective date that was `delayed` where it is. A court's injunction ends with its judgment, a partial
+        one too.
       - `(partial)` concerns a part: the rest stays in force. A partial reinstatement leaves the block or
         the end in part. A policy that is not yet in force stays pending.
       - `expires` is the last day in force if the end is known in advance. `extended (until DATE)` and
@@ -83,7 +84,9 @@ extension FieldReference {
       - A rule or deal that was abandoned before it was made may be resumed in the same record:
         `proposed` or `signed` after `withdrawn`. In a case, the decision of a higher court concerns the
         last one: a dismissal that is `affirmed` ends the case, one that is `reversed` lets it continue, and
-        an appeal that is `dismissed`, or `cert-dismissed`, leaves the judgment in place.
+        an appeal that is `dismissed`, or `cert-dismissed`, leaves the judgment in place. After
+        `rehearing-granted`, the next decision concerns what the panel decided on; after `vacated` and
+        `remanded`, what the vacated decision was about.
       - For an EU law, `entered-into-force` counts only if no date of application is given.
       - A mark may come before or after the actor. Some other words are read as one of these events; they
         are listed below each table.
