@@ -72,6 +72,8 @@ import Testing
         .failure(full), afterSteps: steps, hasExchange: change.hasExchange,
         mount: change.mount)
       let error = result { () throws(OutputError) in _ = try output.build(change.new, faults) }
+      // A process that another test starts holds the lock between its fork and its exec.
+      if case .locked = error { continue }
       isComplete = error == nil
       if !isComplete {
         #expect(error == .file(full))
