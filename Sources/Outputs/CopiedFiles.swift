@@ -3,14 +3,14 @@ internal import Liquid
 internal import Pages
 internal import SiteModel
 
-/// Files of the site that are published as they are: those of `Content/static/`, and those beside a text that
-/// shows them.
+/// Files of the site that are published as they are: those of `Content/static/` and of the theme, and those beside a
+/// text that shows them.
 struct CopiedFiles: SiteOutput {
   let files: [PlannedFile]
 
-  init(_ statics: [SiteFiles.Copy], attachments: [SiteFiles.Copy]) {
+  init(_ own: [SiteFiles.Copy], attachments: [SiteFiles.Copy]) {
     let shown = Set(attachments).sorted { Path.precedes($0.target, $1.target) }
-    files = (statics + shown).map { copy in
+    files = (own + shown).map { copy in
       var file = PlannedFile(copying: copy)
       file.isOwnFile = true
       return file

@@ -23,8 +23,7 @@ package struct SitePlan: Sendable {
     let base = pages.base
     let lists = ListPages(pages, of: site, files: siteFiles)
     let trackers = TrackerPages(pages, of: trackers)
-    let copies = CopiedFiles(
-      siteFiles.statics, attachments: site.attachments)
+    let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
       HomePage(pages), RecordPages(pages, of: site), lists, trackers,
       RedirectPages(site, base: base),
@@ -37,10 +36,9 @@ package struct SitePlan: Sendable {
         SitemapFiles(of: site, at: base, lists: lists.addresses + trackers.addresses))
     }
     outputs += [
-      RobotsFile(base: base),
-      ThemeAssets(assets: pages.templates.assets, own: siteFiles.themeAssets), copies,
+      RobotsFile(base: base), ThemeAssets(assets: pages.templates.assets), copies,
     ]
-    self.init(outputs, ownPaths: PathSet(siteFiles.statics.map(\.target)), frame: pages.frame)
+    self.init(outputs, ownPaths: PathSet(siteFiles.ownFiles.map(\.target)), frame: pages.frame)
   }
 
   /// - Parameter ownPaths: The paths that the site's own files take.

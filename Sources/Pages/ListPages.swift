@@ -11,11 +11,13 @@ package struct ListPages: SiteOutput {
   private let lists: [ListView]
   private let places: [(list: Int, page: Int)]
 
-  /// - Parameter files: A kind all of whose records are held back has a list too, as links may lead there.
+  /// - Parameter files: A kind has a list even if all of its records are held back, since links may lead there.
   package init(_ pages: PageTemplates, of site: Queries, files: SiteFiles) {
     self.pages = pages
     let kinds = Set(files.records.lazy.map(\.id.kind))
-    let lists = EntityKind.allCases.filter { $0 != .page && kinds.contains($0) }
+    // Stubs have no file.
+    let lists = EntityKind.allCases
+      .filter { $0 != .page && (kinds.contains($0) || site.count(of: $0) > 0) }
       .map { ListView(of: $0, in: site) }
     self.lists = lists
     places = lists.indices.flatMap { list in

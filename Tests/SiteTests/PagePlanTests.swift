@@ -53,6 +53,33 @@ import Testing
     #expect(pages == 6)
   }
 
+  @Test func `a kind that only has stubs has a list`() async throws {
+    let site = try await BuiltSite(
+      """
+      -- Content/site.yml --
+      title: Stubs
+      stubs: true
+      -- Content/briefings/2025-11-04-week.md --
+      ---
+      title: The week
+      date: 2025-11-04
+      companies: [acme]
+      ---
+      """)
+    #expect(try site.output().files.contains("companies/index.html"))
+    #expect(try site.page("companies/index.html").contains("../companies/acme/"))
+  }
+
+  @Test(
+    "a file of the theme replaces a generated one, and a static file both",
+    arguments: ["robots.txt", "style.css"])
+  func ownFile(name: String) async throws {
+    let theme = "-- Templates/\(name) --\nTHEME\n"
+    #expect(try await BuiltSite(theme).page(name) == "THEME\n")
+    let both = try await BuiltSite(theme + "-- Content/static/\(name) --\nSTATIC\n")
+    #expect(try both.page(name) == "STATIC\n")
+  }
+
   @Test(
     "a file that is published as it is stays executable",
     arguments: ["Content/static/tool.sh", "Templates/tool.sh"])

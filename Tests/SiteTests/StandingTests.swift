@@ -97,6 +97,13 @@ import Testing
         "chip in-force\">In effect, not enforced</span> on 13 May 2025 by <a href=\"../../agencies/bis/\">Bureau of Industry</a>."
       ))
     #expect(try await line(rule, asOf: "2025-09-01").contains("In effect</span> since"))
+    // A stay that comes and goes makes no difference to that.
+    let stayed = rule.replacing(
+      "- 2025-09-01: reinstated", with: "- 2025-06-01: stayed\n  - 2025-07-01: reinstated")
+    #expect(try await line(stayed, asOf: "2025-06-01").contains("Stayed</span>"))
+    #expect(
+      try await line(stayed, asOf: "2025-07-01").contains(
+        "In effect, not enforced</span> on 13 May"))
   }
 
   @Test func `a docket before a commission is with no court`() async throws {
@@ -105,7 +112,7 @@ import Testing
     func step(_ type: String) async throws -> String {
       try await line(agency.replacing("TYPE", with: type) + docket)
     }
-    #expect(try await step("independent-commission").contains("Next: a decision is to come."))
+    #expect(try await step("independent-commission").contains("Next: awaits a decision."))
     #expect(try await step("court").contains("Next: the court has it."))
   }
 

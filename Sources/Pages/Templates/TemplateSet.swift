@@ -11,7 +11,7 @@ package struct TemplateSet: Sendable {
   let library: TemplateLibrary
   /// What they read of views.
   package var use: FieldUse { library.use }
-  /// Files of the default theme that the site's own do not replace: the stylesheet, images.
+  /// Files of the default theme that are copied to the output as they are: the stylesheet.
   package let assets: [ThemeFile]
   /// Anchors that pages have from their templates.
   package let anchors: TemplateAnchors
@@ -49,8 +49,7 @@ package struct TemplateSet: Sendable {
           on: DateClock(now: clock.moment) { clock.zone.offset(at: $0) }, in: wording),
       constants: [WordsView.name: WordsView.make(in: wording)],
       reporting: &findings)
-    let replaced = Set(files.themeAssets.map(\.target))
-    assets = theme.assets.filter { !replaced.contains($0.path) }
+    assets = theme.assets
     anchors = TemplateAnchors(theme.templates)
   }
 }

@@ -107,7 +107,7 @@ extension EntityView {
     guard let timeline = entity.timeline,
       let step = status?.nextStep(in: timeline, on: site.today)
     else { return nil }
-    // A docket before an agency is with no court.
+    // What an agency hears is not before a court.
     let body = entity.policy?.court.flatMap { site.visible($0, among: [.agency]) }
     let type = body.flatMap { site.record($0).type?.value }
     let isElsewhere = step == .court && type.map { $0 != "court" } ?? false

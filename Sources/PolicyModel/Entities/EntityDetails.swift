@@ -18,7 +18,7 @@ package struct PolicyDetails: Sendable {
   package var congress: Int?
   /// What a federal bill is, from its identifier.
   package var measure: Measure?
-  /// Before what a case is: a court, or a commission.
+  /// The court or commission that hears a case.
   package var court: Reference?
 
   package init() {}

@@ -48,7 +48,7 @@ extension Standing {
     return isOther ? .court : .courtOfAppeals
   }
 
-  /// Whether nothing lies above a court. Of a state's supreme court the federal questions can go further.
+  /// Whether a court's decisions cannot be appealed. Federal questions can be taken further from a state's supreme court.
   func isOfLastInstance(_ court: Reference?) -> Bool {
     guard let court else { return false }
     let words = Self.words(of: court)

@@ -32,9 +32,9 @@ extension Standing {
     }
     (stage, stageForce) = (index, force)
     switch term.word {
-    // What the panel decided counts no more; the full court decides on what was before the panel.
+    // A rehearing sets the panel's decision aside; the full court decides on what the panel had decided on.
     case "rehearing-granted" where isOnAppeal: judgment = reviewed.popLast()
-    // A decision on appeal that was vacated leaves the appeal, and with it what that is about.
+    // If a decision on appeal is vacated and sent back, the appeal from the judgment below is open again.
     case "remanded" where last == "vacated" && reviewed.count > 1:
       reviewed.removeLast()
       judgment = reviewed.popLast()
@@ -89,7 +89,7 @@ extension Standing {
     return false
   }
 
-  /// Whether the last decision is one on another.
+  /// Whether the last decision is on another one that is known.
   private var isOnAppeal: Bool {
     judgment.map { Self.appellate.contains(timeline.events[$0.event].event) } == true
       && !reviewed.isEmpty

@@ -43,7 +43,7 @@ extension Standing {
       return undo(undone, by: index, on: day)
     }
     let blocks = Set((delays + blocks).map(\.event))
-    // A stay that is lifted leaves a day of effect that was moved.
+    // Lifting a stay does not undo a delay of the effective date.
     let stays = Set(self.blocks.map(\.event))
     let lifted = open.contains { stays.contains($0.event) } ? stays : blocks
     let blocking = open.filter { lifted.contains($0.event) }

@@ -130,10 +130,10 @@ extension Standing {
         (status.stage, status.label) = (again.word, again.label)
       }
     }
-    if let notEnforced, timeline.events[notEnforced].date.lastDay >= status.since?.lastDay ?? day {
-      let event = timeline.events[notEnforced]
+    // Whether it was stayed and is in force again since makes no difference to that.
+    if let notEnforced {
       status = at(notEnforced, .inForce)
-      status.label = .event("not-enforced", inPart: event.isPartial)
+      status.label = .event("not-enforced", inPart: timeline.events[notEnforced].isPartial)
     }
     return status
   }

@@ -32,7 +32,7 @@ struct Standing {
   var presented: Day?
   /// The chambers that voted to override a veto.
   var overrides: Set<String> = []
-  /// That those who enforce it gave that up; it holds all the same.
+  /// The event from which it is not enforced, although it is in force.
   var notEnforced: Int?
   /// Whether notice was given of the end, and whether that named the day.
   var hasNotice = false
@@ -42,7 +42,7 @@ struct Standing {
   var passage = Passage()
   /// Of a case: the last decision, which appeals and stays leave as it is.
   var judgment: CourtDecision?
-  /// The decisions that it is about, the last of them directly.
+  /// The decisions that ``judgment`` reviews, the one directly below it last.
   var reviewed: [CourtDecision] = []
   /// Of a case: what it was at before it was stayed.
   var beforeStay: (stage: Int, force: Force)?

@@ -13,7 +13,7 @@ package struct Timeline: Sendable {
   package var congress: Int?
   /// What a federal bill is, by its identifier.
   package var measure: Measure?
-  /// Before what a case is.
+  /// The court or commission that hears a case.
   package var court: Reference?
   /// Whether a bill belongs to a US state, so that the governor signs it.
   package var isOfState = false

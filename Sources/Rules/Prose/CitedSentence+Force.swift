@@ -11,9 +11,7 @@ extension CitedSentence {
       case "binding" where !["on", "for"].contains(sentence.word(index + 1)): return isDenied(index)
       case "nothing", "none", "little":
         return isEmptied(index)
-      case "no", "nobody":
-        return isBoundBy(after: index)
-      case "neither":
+      case "no", "nobody", "neither":
         return isBoundBy(after: index)
       case "history", "nullity", "past", "relic", "memory", "footnote", "casualty", "corpse":
         return isCalledPast(index)
@@ -64,22 +62,29 @@ extension CitedSentence {
     }
   }
 
-  /// `Neither the one nor the other survived`
+  /// Whether a pair of which the cited thing is one has no force: `Neither the rule nor the order survived`.
   var isDeniedWithOther: Bool {
-    guard
-      let neither = (0..<cited.words.lowerBound).first(where: { sentence.word($0) == "neither" }),
-      let nor = (neither..<sentence.words.count).first(where: { sentence.word($0) == "nor" }),
+    let before = sentence.word(opening - 1)
+    guard before == "neither" || before == "nor",
+      let nor = before == "nor"
+        ? opening - 1
+        : (opening..<sentence.words.count).first(where: { sentence.word($0) == "nor" }),
+      (0..<nor).contains(where: { sentence.word($0) == "neither" }),
       let last = sentence.links.first(where: { $0.words.lowerBound > nor })?.words.upperBound
     else { return false }
-    let verb = sentence.word(last)
-    if ["survived", "survives", "applies", "binds", "stands", "remains"].contains(verb) {
-      return true
+    let ends = last + 1 >= sentence.words.count || sentence.gap(before: last + 1) > .space
+    switch sentence.word(last) {
+    case "survived": return true
+    case "survives", "applies", "binds", "stands": return ends
+    case "is", "was", "remains":
+      return [
+        ["in", "force"], ["in", "effect"], ["good", "law"], ["still", "law"],
+        ["on", "the", "books"],
+      ].contains { phrase in
+        phrase.indices.allSatisfy { sentence.word(last + 1 + $0) == phrase[$0] }
+      }
+    default: return false
     }
-    return ["is", "was", "remains"].contains(verb)
-      && [
-        "in force", "in effect", "good law", "law still", "still law", "still in", "on the",
-        "binding now",
-      ].contains(sentence.word(last + 1) + " " + sentence.word(last + 2))
   }
 
   /// `no facility is subject to the rule`

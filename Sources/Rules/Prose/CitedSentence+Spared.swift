@@ -51,10 +51,8 @@ extension CitedSentence {
         || word == "voted" && sentence.word(verb.main + 1) == "down"
     }
     return ["failed", "collapsed", "fizzled", "stalled", "foundered"].contains(word)
-      || ["went nowhere", "came to"].contains { phrase in
-        phrase == word + " " + sentence.word(verb.main + 1)
-          && (phrase != "came to" || sentence.word(verb.main + 2) == "nothing")
-      }
+      || word == "went" && sentence.word(verb.main + 1) == "nowhere"
+      || word == "came" && sentence.word(verb.main + 2) == "nothing"
       || word == "fell" && ["short", "flat"].contains(sentence.word(verb.main + 1))
       || verb.isPassive && ["rejected", "defeated", "denied", "dismissed", "killed"].contains(word)
   }

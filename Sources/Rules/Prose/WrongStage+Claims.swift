@@ -170,8 +170,11 @@ extension ProseSign {
     _ claim: (Int) -> Claim, _ sentence: Sentence, subjects: [Sentence.Link], at index: Int,
     isPresent: Bool, words: Range<Int>
   ) -> [Found] {
-    // "Nobody signed it into law"
-    guard !["no", "nobody"].contains(sentence.word(0)),
+    // "Nobody signed the Act into law", but "No longer a draft, the Act is law"
+    let isDenied =
+      ["no", "nobody"].contains(sentence.word(0))
+      && subjects.allSatisfy { $0.words.lowerBound > index }
+    guard !isDenied,
       !sentence.isSupposed(at: index, isPresent: isPresent, subject: subjects.last)
     else {
       return []

@@ -49,6 +49,12 @@ package struct SiteFiles: Sendable {
     } + themeAssets + statics
   }
 
+  /// What is published as it is. A static file replaces one of the theme at the same path.
+  package var ownFiles: [Copy] {
+    let taken = PathSet(statics.map(\.target))
+    return statics + themeAssets.filter { !taken.contains($0.target) }
+  }
+
   package static let configuration = "Content/site.yml"
   package static let sharedSources = "Content/sources.yml"
 

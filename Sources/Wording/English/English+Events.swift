@@ -98,7 +98,7 @@ extension English {
     "cert-dismissed": Words("Certiorari dismissed"),
     "rehearing-denied": Words("Rehearing denied"),
     "rehearing-granted": Words("Rehearing granted"),
-    "not-enforced": Words("In effect, not enforced", "Enforcement given up"),
+    "not-enforced": Words("In effect, not enforced", "No longer enforced"),
     "remanded": Words("Remanded", "Remanded to the agency or court below"),
     "reconsidered": Words("Under reconsideration", "Reconsideration granted"),
     "issued.order": Words("In force", "Issued"),

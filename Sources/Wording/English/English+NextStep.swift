@@ -20,7 +20,7 @@ extension English {
     case .word: "waits for word from the parties"
     case .approval, .approvals: "waits for approval"
     case .court: "the court has it"
-    case .decision: "a decision is to come"
+    case .decision: "awaits a decision"
     case .injunction: "the court decides on an injunction"
     case .appeal: "may be appealed"
     case .courtOfAppeals: "the court of appeals has it"
