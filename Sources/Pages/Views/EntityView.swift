@@ -17,7 +17,7 @@ enum EntityView {
       .text("summary", "What it is, in a sentence."),
       .record("status", { StatusView.type }, "Its status."),
       .text("status_text", "Since when and by whom."),
-      .record("standing", { StandingView.type }, "The same with a link and a source."),
+      .record("status_line", { StatusLineView.type }, "The same with a link and a source."),
       .text("next_step", "Whose move it is."),
       .record("mark", { MarkView.type }, "The page's mark."),
       .text("figure", "A deal's value."), .text("figure_note", "What the value counts."),
@@ -51,9 +51,9 @@ enum EntityView {
     let hasConnections = hasNext || shows("connections")
     let hasHistory = hasConnections || shows("history")
     let status = site.status(of: number)
-    let standing =
-      hasHistory || shows("standing")
-      ? StandingView.make(status, of: entity, in: site, sources: &sources) : .none
+    let statusLine =
+      hasHistory || shows("status_line")
+      ? StatusLineView.make(status, of: entity, in: site, sources: &sources) : .none
     let history =
       hasHistory ? EventView.list(of: entity, in: site, sources: &sources) : .none
     let connections =
@@ -72,7 +72,7 @@ enum EntityView {
         "summary": .optional(entity.summary),
         "status": StatusView.make(status, in: site),
         "status_text": .optional(note.map { $0 + "." }),
-        "standing": standing,
+        "status_line": statusLine,
         "next_step": .optional(
           shows("next_step") ? nextStep(of: entity, status, in: site) : nil),
         "mark": MarkView.make(of: number, in: site),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Build
 
-@Suite("The line that says how a record stands") struct StandingTests {
+@Suite("Status line of a record") struct StatusLineTests {
   private func line(_ files: String, asOf day: String = "2025-11-30") async throws -> String {
     let site = try await BuiltSite(files, asOf: day)
     #expect(site.findings == [])

@@ -6,9 +6,9 @@ internal import SiteModel
 internal import Wording
 
 /// Since when a status holds, what made it so, and who says so.
-enum StandingView {
+enum StatusLineView {
   static let type: RecordType = RecordType(
-    "standing", "Since when a status holds, what made it so, and where that was read.",
+    "status line", "Since when a status holds, what made it so, and where that was read.",
     [
       .text("date", "A clause: since 23 January 2025."),
       .record("by", { RowView.type }, "By whom or what."),
