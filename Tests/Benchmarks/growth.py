@@ -128,6 +128,11 @@ def footnotes(n):
     return {"Content/briefings/w.md": briefing("\n\n".join(f"Said so[^{i}].\n\n[^{i}]: Note {i}." for i in range(n)))}
 
 
+@shape(8000, "check")
+def remarks_on_one_line(n):
+    return {"Content/briefings/w.md": briefing("%% a " * n)}
+
+
 @shape(1000)
 def equal_headings(n):
     return {"Content/briefings/w.md": briefing("\n\n".join("## Letter\n\nText." for _ in range(n)))}

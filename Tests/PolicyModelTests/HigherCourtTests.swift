@@ -35,9 +35,76 @@ import Testing
 
   @Test(
     arguments: [
+      // Beside the agency's own stay or delay, which the court of appeals leaves.
+      (
+        "delayed (until 2031-06-01) by blm|vacated in nd-cal|reinstated by ca9", "blocked",
+        "delayed"
+      ),
+      ("stayed by epa|vacated by txnd|reinstated by ca5", "blocked", "stayed"),
+      ("stayed|enjoined in d-wyo|reinstated by ca10", "blocked", "stayed"),
+      (
+        "suspended by blm|enjoined by ndcal|enjoined by ndcal|reinstated by scotus", "blocked",
+        "suspended"
+      ),
+      (
+        "stayed by epa|vacated by ed-tex|reinstated by ca5|reinstated by epa", "in-force",
+        "effective"
+      ),
+      ("stayed by epa|stayed by cadc|reinstated by supreme court", "blocked", "stayed"),
+    ])
+  func `what an agency stayed itself stays`(lines: String, force: String, stage: String) throws {
+    try `what one court imposed is undone`(lines: lines, force: force, stage: stage)
+  }
+
+  @Test(
+    arguments: [
+      ("ca5", true), ("ca11", true), ("cadc", true), ("scotus", true), ("us-scotus", true),
+      ("nd-tex", false),
+      ("n-d-cal", false), ("District of Columbia Circuit", true),
+      ("District Court for Utah", false), ("ndtx", false), ("dmd", false), ("Ninth Circuit", true),
+      ("ddc", false),
+      ("Court of Appeals for the Fifth Circuit", true), ("d-mass", false), ("sdny", false),
+      ("ca12", false),
+      ("epa", false), ("dol", false), ("ed", false), ("dia", false), ("cand", false),
+      ("usda", false),
+      ("congress", false), ("donald-trump", false), ("india", false), ("ca", false), ("sec", false),
+      ("dhs", false),
+      ("doe", false), ("doi", false), ("cdc", false), ("fda", false), ("deq-or", false),
+      ("md-governor", false),
+    ])
+  func `a court is known by its name or code`(name: String, isCourt: Bool) {
+    // Only a court undoes what a court imposed beside an agency's stay.
+    let reading = Self.rule("stayed by agency-x|vacated in txnd|reinstated by \(name)")
+    #expect(reading.findings.isEmpty == isCourt, "\(reading.findings.map(\.message))")
+  }
+
+  @Test(arguments: [
+    "nd-tex", "n-d-cal", "txnd", "ndtx", "dmd", "ddc", "d-mass", "sdny", "cand", "cadc",
+  ])
+  func `a court's stay is told from an agency's by its code`(court: String) throws {
+    try `what one court imposed is undone`(
+      lines: "stayed by epa|stayed by \(court)|reinstated by scotus|reinstated by epa",
+      force: "in-force",
+      stage: "effective")
+  }
+
+  @Test func `a new draft of final guidance is told to be a record of its own`() throws {
+    let reading = Reading(
+      .policy, "name: N\ntype: guidance\nhistory:\n  - 2023-01-01: final\n  - 2024-01-01: draft")
+    let finding = try #require(reading.findings.first)
+    #expect(finding.message == "'draft' cannot come after 'final'")
+    #expect(
+      finding.help
+        == "give the new proposal a record of its own, and write there 'amends' or 'supersedes' with this one"
+    )
+  }
+
+  @Test(
+    arguments: [
       ("enjoined by d-wyo|superseded|reinstated by nd-cal", "superseded"),
       ("enjoined by d-wyo|vacated by ddc|reinstated by scotus", "vacated"),
       ("enjoined by d-wyo|enjoined by ddc|reinstated by scotus", nil),
+      ("stayed by epa|enjoined by d-wyo|vacated by ddc (partial)|reinstated by ca9", nil),
       // A block beside an end in part: either may be meant.
       ("stayed by cadc|vacated by cadc (partial)|reinstated by scotus", nil),
     ])
@@ -46,7 +113,7 @@ import Testing
     let finding = try #require(reading.findings.first)
     #expect(reading.findings.count == 1 && finding.rule == .historyBroken)
     #expect(finding.message.hasSuffix("imposed nothing that is open"))
-    #expect(finding.notes.count == 2)
+    #expect(finding.notes.count == lines.split(separator: "|").count - 1)
     #expect(
       finding.help == "name who imposed it, as that line does: in REF or by REF"
         + (ended.map { "; a line that names nobody undoes '\($0)'" } ?? ""))

@@ -32,6 +32,9 @@ package enum NamedCongress: Sendable, Hashable {
   case number(Int)
   /// `the last Congress` is −1, `this Congress` 0, seen from the day of the text.
   case relative(Int)
+  /// That of the year so many years before the text's: `introduced last year`. What died in an odd year died with
+  /// the Congress that ended in its January.
+  case yearsAgo(Int, isDeath: Bool)
 }
 
 /// A reference to law in a text.

@@ -23,59 +23,20 @@ struct CitationPlace {
       if isShort, isInitial || isDesignation || isSection { return true }
       if isUnmarked, isNoBill { return true }
       if isStateStyle, !isFederal { return true }
-      if isOwned(citation, isShort: isShort) { return true }
+      if isOwned(isShort: isShort) { return true }
       if isShort, behind.first?.text == "of" || behind.first?.text == "in",
         isPlace(behind.dropFirst())
           || Places.capitals.contains(behind.dropFirst().first?.text ?? "")
       {
         return true
       }
+      if isOfElsewhere { return true }
       return (isForGovernor || isOfState || isShort && isOwnedAbove) && !isFederal
     case .executiveOrder, .proclamation:
-      return isOwned(citation, isShort: false) || isGovernors || hasStateBehind
-    case .publicLaw: return isOwned(citation, isShort: false)
+      return isOwned(isShort: false) || isGovernors || hasStateBehind
+    case .publicLaw: return isOwned(isShort: false)
     default: return false
     }
-  }
-
-  /// Whether words begin with a place that has law of its own, an article left out.
-  private func isPlace(_ words: ArraySlice<PlaceWord>) -> Bool {
-    let words = words.first?.text == "the" ? words.dropFirst() : words
-    guard let first = words.first, first.isCapital else { return false }
-    if Places.words.contains(first.text) { return true }
-    return words.dropFirst().first.map { Places.pairs.contains(first.text + " " + $0.text) }
-      ?? false
-  }
-
-  /// `New York's S. 1582`, `the state Senate passed S. 1582`, `Guam's Public Law 119-27`.
-  private func isOwned(_ citation: Citation, isShort: Bool) -> Bool {
-    let words = before.prefix(12).map(\.text)
-    var hasChamber = false
-    for (place, word) in words.enumerated() {
-      let next = place + 1 < words.count ? words[place + 1] : ""
-      if word == "state", hasChamber { return true }
-      let isPair = Places.pairs.contains(next + " " + word)
-      if Places.words.contains(word) || isPair {
-        let further = !isPair ? next : place + 2 < words.count ? words[place + 2] : ""
-        // "lawmakers from New York passed S. 1582" are members of Congress.
-        if further == "from" || further == "of" { return false }
-        // "the Taiwan bill, H.R. 2" is about Taiwan.
-        if Places.countries.contains(word), place > 0, Self.subjects.contains(words[place - 1]) {
-          return false
-        }
-        // "In Texas, H.R. 3633 has friends" tells where, "In New York, lawmakers passed S. 1582" whose.
-        if further == "in" {
-          return isShort && !isFederal || words[..<place].contains(where: Self.chambers.contains)
-        }
-        return !words[..<place].dropFirst().contains(",")
-      }
-      if Places.capitals.contains(word) {
-        return next == "in" || place > 0 && words[place - 1] == "s"
-      }
-      guard Self.carriers.contains(word) else { return false }
-      hasChamber = hasChamber || Self.chambers.contains(word)
-    }
-    return false
   }
 
   /// Whether a body or a text of another place rules in the clause before it: `Canada's Parliament`,
@@ -99,7 +60,7 @@ struct CitationPlace {
   }
 
   /// Whether the sentence speaks of the Congress of the United States.
-  private var isFederal: Bool {
+  var isFederal: Bool {
     let words = before + behind
     return words.contains { Self.federal.contains($0.text) }
       || zip(before.dropFirst(), before).contains { $0.text == "u" && $1.text == "s" }
@@ -127,32 +88,14 @@ struct CitationPlace {
       || (before + behind).contains(where: Self.stateMembers.contains)
   }
 
-  /// `Executive Order 14141 of the State of Ohio`, `of Governor Newsom`
-  private var hasStateBehind: Bool {
-    let words = behind.prefix(4).map(\.text)
-    guard words.first == "of" || words.first == "by" || words.first == "from" else { return false }
-    return words.contains { $0 == "state" || Self.governors.contains($0) }
-      || isPlace(behind.dropFirst())
-  }
-
-  private static let chambers: Set<String> = [
-    "senate", "house", "assembly", "legislature", "lawmakers", "legislators", "bill", "legislation",
-    "parliament", "measure", "law",
-  ]
-  private static let bodies: Set<String> = [
+  static let bodies: Set<String> = [
     "senate", "house", "assembly", "legislature", "lawmakers", "legislators", "parliament", "bill",
     "code", "charter", "constitution", "statute", "ordinance", "diet", "dail", "duma", "knesset",
-  ]
-  private static let subjects: Set<String> = ["bill", "measure", "law", "legislation"]
-  private static let carriers: Set<String> = [
-    ",", "s", "senate", "house", "assembly", "legislature", "lawmakers", "legislators", "bill",
-    "legislation", "parliament", "congress", "measure", "law", "passed", "passes", "filed", "took",
-    "up", "introduced", "approved", "adopted", "the", "a", "an", "bills", "in",
   ]
   private static let federal: Set<String> = [
     "congress", "congressional", "federal", "capitol", "president", "trump", "biden",
   ]
-  private static let governors: Set<String> = ["gov", "governor", "mayor"]
+  static let governors: Set<String> = ["gov", "governor", "mayor"]
   private static let issuing: Set<String> = ["s", "signed", "signs", "issued", "issues", "by"]
   private static let signing: Set<String> = [
     "signed", "signs", "sign", "vetoed", "vetoes", "veto", "enacted", "desk", "issued", "issues",

@@ -57,8 +57,8 @@ extension CitationReader {
     )
   }
 
-  /// `78j of title 15, United States Code` and `15, United States Code, section 78j`, as orders and statutes write
-  /// what others write `15 U.S.C. § 78j`.
+  /// `78j of title 15, United States Code`, `15, United States Code, section 78j` and, behind `Title`, `15, section 78j of
+  /// the U.S. Code`, as orders, statutes and the press write what others write `15 U.S.C. § 78j`.
   private mutating func titled() -> Citation? {
     let start = index
     if let section = section() {
@@ -70,14 +70,33 @@ extension CitationReader {
       }
     }
     index = start
-    if followsTitle(start), let title = digits(2), let kind = codeInWords(), take(","),
-      skipBlanks(),
-      takeFolded("section") || takeFolded("part"), skipBlanks(), let section = section()
-    {
+    guard followsTitle(start), let title = digits(2) else {
+      index = start
+      return nil
+    }
+    let behindTitle = index
+    if let kind = codeInWords(), take(","), skipBlanks(), let section = sectionInWords() {
       return Citation(kind: kind, value: "\(title) \(kind.initials) \(section)")
+    }
+    index = behindTitle
+    _ = take(",")
+    if skipBlanks(), let section = sectionInWords() {
+      skipParagraphs()
+      if let kind = codeInWords() {
+        return Citation(kind: kind, value: "\(title) \(kind.initials) \(section)")
+      }
     }
     index = start
     return nil
+  }
+
+  /// `section 78j`, `part 240`, `§ 78j`
+  private mutating func sectionInWords() -> String? {
+    guard takeFolded("section") || takeFolded("sec.") || takeFolded("part") || take("§") else {
+      return nil
+    }
+    skipBlanks()
+    return section()
   }
 
   private func followsTitle(_ start: Int) -> Bool {

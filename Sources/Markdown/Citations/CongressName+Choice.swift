@@ -72,6 +72,13 @@ extension CongressName {
     return found
   }
 
+  /// The Congress that the head of a column names, alone or with a few words: `118th`, `Bill in the 118th Congress`.
+  static func ofColumn(_ head: ArraySlice<UInt8>) -> NamedCongress? {
+    guard head.mayNameCongress else { return nil }
+    let text = ContiguousArray(head)
+    return text.ordinalAlone.map { .number($0) } ?? ofHeading(text)
+  }
+
   /// The Congress of a heading that is about its bills: `Bills of the 118th Congress`, `118th Congress`.
   static func ofHeading(_ text: ContiguousArray<UInt8>) -> NamedCongress? {
     guard text[...].mayNameCongress else { return nil }

@@ -22,6 +22,7 @@ extension CongressName {
       || before.suffix(5).contains("voted")
     if let first = behind.first,
       first == "of" || first == "from" || isDone && first == "in" || isDone && first == "on"
+        || isDone && isPast(behind)
     {
       if let congress = dated(behind.prefix(5), isDeath: false) { return congress }
     }
@@ -31,11 +32,18 @@ extension CongressName {
       ["back", "early", "late"].contains($0)
     }
     let verb = behind.first ?? ""
-    guard opening.first == "in" || opening.first == "on",
+    guard opening.first == "in" || opening.first == "on" || isPast(opening),
       sentence.prefix(28).contains(UInt8(ascii: ",")),
       isDone || steps.contains(verb) || verb == "was" || verb == "had"
     else { return nil }
     return dated(opening.prefix(5), isDeath: false)
+  }
+
+  /// Whether words begin with `last year`, `a year ago`, `two years ago`.
+  private static func isPast(_ words: some Collection<String>) -> Bool {
+    let words = Array(words.prefix(3))
+    return words.count > 1
+      && (words[0] == "last" && words[1] == "year" || words.count > 2 && words[2] == "ago")
   }
 
   /// `118 H.R. 8`, `the 2023 bill, H.R. 8`, `the 2023 version of H.R. 8`, `introduced in 2023 as H.R. 8`
@@ -64,7 +72,12 @@ extension CongressName {
       }
       return words.last.flatMap { $0.isYear ? dated(["of", $0], isDeath: false) : nil }
     }
+    // "Last year's H.R. 8"
+    if last == "s", words.suffix(2) == ["last", "year"] { return .yearsAgo(1, isDeath: false) }
     let noun = last == "of" ? words.popLast() : last
+    if let noun, versions.contains(noun), words.suffix(3) == ["last", "year", "s"] {
+      return .yearsAgo(1, isDeath: false)
+    }
     guard let noun, versions.contains(noun), let year = words.popLast() else { return nil }
     guard year.isYear, let number = Int(year) else { return nil }
     return .number((number - 1789) / 2 + 1)
@@ -94,11 +107,14 @@ extension CongressName {
 
   /// The Congress of the first year among words, where they say in which year something was.
   private static func dated(_ words: some Sequence<String>, isDeath: Bool) -> NamedCongress? {
-    var last = ""
-    for word in words {
+    let words = Array(words)
+    for (index, word) in words.enumerated() {
       if ends.contains(word) { return nil }
-      defer { last = word }
+      if let count = yearsAgo(at: index, of: words) {
+        return .yearsAgo(count, isDeath: isDeath)
+      }
       guard word.isYear, let year = Int(word) else { continue }
+      let last = index > 0 ? words[index - 1] : ""
       guard placing.contains(last) || last.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
       // A Congress ends in the January of an odd year.
       let isPast = isDeath && !year.isMultiple(of: 2)
@@ -106,6 +122,26 @@ extension CongressName {
     }
     return nil
   }
+
+  /// How many years ago, where words say that from an index on, of the step before them: `last year`, `two years ago`;
+  /// not in `in response to last year's collapse`.
+  private static func yearsAgo(at index: Int, of words: [String]) -> Int? {
+    let behind = words[index...].prefix(3)
+    guard behind.count > 1, index == 0 || aside.contains(words[index - 1]) else { return nil }
+    let next = words.indices.contains(index + 2) ? words[index + 2] : ""
+    if words[index] == "last", words[index + 1] == "year" { return next == "s" ? nil : 1 }
+    guard next == "ago", words[index + 1] == "year" || words[index + 1] == "years" else {
+      return nil
+    }
+    return ["a", "two", "three", "four", "five"].firstIndex(of: words[index]).map { $0 + 1 }
+  }
+
+  /// What may stand between a step and its time.
+  private static let aside: Set<String> = [
+    "committee", "early", "fall", "floor", "house", "late", "on", "only", "senate", "spring",
+    "summer", "there",
+    "unanimously", "winter",
+  ]
 
   private static let steps: Set<String> = [
     "introduced", "filed", "reintroduced", "passed", "reported", "approved", "considered",

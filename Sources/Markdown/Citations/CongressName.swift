@@ -44,6 +44,8 @@ struct CongressName {
         index > 0, Word.ordinal(words[index - 1].text) != nil || words[index - 1].text.isNumber
       {
         names.append(name(.number((years - 1789) / 2 + 1), words, index, index))
+      } else if let session = session(at: index, words, in: sentence) {
+        names.append(name(.number(session.congress), words, index, session.last))
       }
     }
     if !names.contains(where: { !$0.isShort }) { return [] }
@@ -58,6 +60,30 @@ struct CongressName {
     return CongressName(
       congress: congress, range: words[first].range.lowerBound..<words[last].range.upperBound,
       preposition: words.indices.contains(before) ? words[before].text : "")
+  }
+
+  /// The Congress of a session that is named by its years, and its last word: `the 2023–24 session`, `the 2024 session
+  /// of Congress`. One with an owner is a state's.
+  private static func session(
+    at index: Int, _ words: [Word], in sentence: ContiguousArray<UInt8>
+  ) -> (congress: Int, last: Int)? {
+    guard let year = Word.years(words[index].text) else { return nil }
+    var last = index
+    if words.indices.contains(last + 1), let second = Int(words[last + 1].text),
+      sentence.isDash(words[last].range.upperBound..<words[last + 1].range.lowerBound)
+    {
+      guard !year.isMultiple(of: 2), second == year + 1 || second == (year + 1) % 100 else {
+        return nil
+      }
+      last += 1
+    }
+    if words.indices.contains(last + 1), words[last + 1].text == "congressional" { last += 1 }
+    let owner = index > 0 ? words[index - 1].text : ""
+    guard words.indices.contains(last + 1),
+      words[last + 1].text == "session" || last > index && words[last + 1].text == "congress",
+      !["s", "its", "their", "regular", "special", "legislative"].contains(owner)
+    else { return nil }
+    return ((year - 1789) / 2 + 1, last + 1)
   }
 
   /// What comes before the word `Congress`: `118th`, `118th U.S.`, `One Hundred Eighteenth`, `last`.
@@ -151,6 +177,16 @@ extension ContiguousArray<UInt8> {
   fileprivate func endsClause(at index: Int, behind name: CongressName) -> Bool {
     ["in", "from", "during", "of"].contains(name.preposition)
       && (index >= count || [0x2C, 0x2E, 0x3B, 0x29].contains(self[index]))
+  }
+
+  /// Whether a range is a hyphen, an en dash or a slash.
+  fileprivate func isDash(_ range: Range<Int>) -> Bool {
+    switch range.count {
+    case 1:
+      self[range.lowerBound] == UInt8(ascii: "-") || self[range.lowerBound] == UInt8(ascii: "/")
+    case 3: self[range].elementsEqual("–".utf8)
+    default: false
+    }
   }
 
   /// Whether a bracket opens right before a range.

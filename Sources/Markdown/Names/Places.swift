@@ -20,6 +20,15 @@ enum Places {
     "ethiopia", "uganda", "tanzania", "zambia", "zimbabwe", "botswana", "namibia", "rwanda",
     "bolivia", "ecuador", "uruguay", "paraguay", "venezuela", "cuba", "haiti", "honduras",
     "guatemala", "panama", "lebanon", "jordan", "syria", "qatar", "kuwait", "bahrain", "eu",
+    "algeria", "morocco", "tunisia", "cameroon", "senegal", "mozambique", "angola", "malawi",
+    "sudan", "somalia",
+    "cambodia", "laos", "mongolia", "kazakhstan", "uzbekistan", "azerbaijan", "armenia", "serbia",
+    "croatia",
+    "slovenia", "slovakia", "czechia", "estonia", "latvia", "lithuania", "iceland", "luxembourg",
+    "malta", "cyprus",
+    "albania", "moldova", "belarus", "bahamas", "barbados", "guyana", "belize", "nicaragua", "fiji",
+    "samoa", "tonga",
+    "afghanistan", "oman", "yemen", "libya", "maldives", "brunei", "myanmar",
   ]
   static let adjectives: Set<String> = [
     "philippine", "hungarian", "german", "french", "canadian", "mexican", "brazilian", "indian",
@@ -31,7 +40,27 @@ enum Places {
     "portuguese", "romanian", "bulgarian", "egyptian", "iranian", "iraqi", "nepalese",
     "bangladeshi", "jamaican", "ethiopian", "ugandan", "tanzanian", "zambian", "zimbabwean",
     "bolivian", "ecuadorian", "venezuelan", "cuban", "haitian", "honduran", "panamanian",
-    "lebanese", "saudi", "emirati", "european",
+    "lebanese", "saudi", "emirati", "european", "algerian", "moroccan", "tunisian", "senegalese",
+    "angolan", "malawian",
+    "sudanese", "cambodian", "mongolian", "kazakh", "armenian", "serbian", "croatian", "slovenian",
+    "slovak", "czech",
+    "estonian", "latvian", "lithuanian", "icelandic", "maltese", "cypriot", "albanian", "moldovan",
+    "belarusian",
+    "nicaraguan", "fijian", "libyan", "burmese", "filipino",
+  ]
+  /// Whether a place is outside the United States; of a pair such as `new york` by both of its words.
+  static func areAbroad(_ word: String, isPair: Bool, with other: String) -> Bool {
+    isPair
+      ? pairsAbroad.contains { $0 == word + " " + other || $0 == other + " " + word }
+      : countries.contains(word) || adjectives.contains(word)
+  }
+
+  private static let pairsAbroad: Set<String> = [
+    "u k", "south africa", "new zealand", "british columbia", "nova scotia", "new brunswick",
+    "hong kong", "sri lanka",
+    "united kingdom", "el salvador", "costa rica", "saudi arabia", "south korea", "south korean",
+    "south african", "northern ireland",
+    "european union", "czech republic", "south korean",
   ]
   static let words = states.union(countries).union(adjectives)
   /// States in citations.

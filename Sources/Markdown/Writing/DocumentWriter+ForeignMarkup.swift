@@ -22,8 +22,8 @@ extension DocumentWriter {
       for found in ForeignMarkup.all(
         in: inlines.bytes, inlines.items[index].text, beginsLine: beginsLine, endsBlock: endsBlock)
       where inlines.map.isVerbatim(found.range.lowerBound) {
-        if !remarks.isEmpty, let place = inlines.map.source(of: found.range),
-          remarks.contains(where: { $0.overlaps(place) })
+        if let place = inlines.map.source(of: found.range),
+          remarks.hasOrderedRange(overlapping: place)
         {
           continue
         }
@@ -141,4 +141,18 @@ extension Rule {
   package static let footnoteInLink = Rule(
     "FootnoteInLink", .warning,
     summary: "Reports a footnote reference in the text of a link; put it after the link.")
+}
+
+extension [Range<Int>] {
+  /// Whether one of these ranges, which are in order and apart, overlaps another range.
+  ///
+  /// - Complexity: O(log *n*).
+  fileprivate func hasOrderedRange(overlapping range: Range<Int>) -> Bool {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex && self[low].overlaps(range)
+  }
 }

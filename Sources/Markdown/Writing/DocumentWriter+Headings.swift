@@ -55,9 +55,11 @@ extension DocumentWriter {
   /// Keeps the Congress of a heading such as `Bills of the 118th Congress` for what is under it.
   private mutating func noteCongress(of text: String, level: Int) {
     guard options.findsCitations else { return }
-    if let known = headingCongress, level <= known.level { headingCongress = nil }
+    while let known = headingCongresses.last, level <= known.level {
+      headingCongresses.removeLast()
+    }
     if let congress = CongressName.ofHeading(ContiguousArray(text.utf8)) {
-      headingCongress = (level, congress)
+      headingCongresses.append((level, congress))
     }
   }
 

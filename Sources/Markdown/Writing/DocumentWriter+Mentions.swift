@@ -73,7 +73,7 @@ extension DocumentWriter {
       cited.citation.congress == nil
     else { return }
     cited.citation.congress =
-      noteCongress(for: cited, in: run) ?? rowCongress ?? headingCongress?.congress
+      noteCongress(for: cited, in: run) ?? cellCongress ?? headingCongresses.last?.congress
     found.subject = .citation(cited)
   }
 

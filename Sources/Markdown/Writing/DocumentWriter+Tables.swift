@@ -115,22 +115,20 @@ extension DocumentWriter {
       options.isPlain
         ? "<table>\n<thead>\n" : "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n")
     let whole = text
-    let outerCongress = rowCongress
-    defer { rowCongress = outerCongress }
-    let congresses =
-      options.findsCitations
-      ? table.rows.map { CongressName.ofRow($0.map { whole.bytes[$0] }) } : []
+    let outerCongress = cellCongress
+    defer { cellCongress = outerCongress }
+    let congresses = options.findsCitations ? TableCongresses(of: table, in: whole.bytes) : nil
     let isPlain = table.rows.map { $0.map { whole.bytes.isPlainText($0) } }
     if isPlain.allSatisfy({ !$0.contains(false) }) {
       writeRows(of: table) { writer, row, column in
-        if !congresses.isEmpty { writer.rowCongress = congresses[row] }
+        if let congresses { writer.cellCongress = congresses.congress(row, column) }
         writer.readPlainText(table.rows[row][column])
         writer.writeCell(row, table.alignments[column], resolver: &resolver)
       }
     } else {
       parse(excerpt(of: table, without: isPlain)) { writer, tree in
         writer.writeRows(of: table) { writer, row, column in
-          if !congresses.isEmpty { writer.rowCongress = congresses[row] }
+          if let congresses { writer.cellCongress = congresses.congress(row, column) }
           guard !isPlain[row][column] else {
             let excerpt = writer.text
             writer.text = whole

@@ -117,10 +117,10 @@ struct DocumentWriter {
     var mentionFault: MarkdownDocument.Unlinked.Reason?
   }
 
-  /// The Congress that the row of a table names.
-  var rowCongress: NamedCongress?
-  /// The Congress of the bills under a heading, and the heading's level.
-  var headingCongress: (level: Int, congress: NamedCongress)?
+  /// The Congress that the row of a table names, otherwise the head of the column.
+  var cellCongress: NamedCongress?
+  /// The Congresses of the bills under the headings around this place, the outermost first, with the headings' levels.
+  var headingCongresses: [(level: Int, congress: NamedCongress)] = []
 
   /// A link's text whose sentence is wanted.
   struct Mark {

@@ -11,6 +11,12 @@ package enum Congress {
     return number
   }
 
+  /// The Congress that did something in a year of which no day is named; what died in an odd year died with the Congress
+  /// that ended in its January.
+  package static func number(ofYear year: Int, isDeath: Bool) -> Int {
+    (year - (isDeath && !year.isMultiple(of: 2) ? 1 : 0) - 1789) / 2 + 1
+  }
+
   /// The last whole day: 3 March through the 72nd Congress, then 2 January of the odd year after.
   package static func lastDay(of congress: Int) -> Day {
     let year = 1789 + congress * 2

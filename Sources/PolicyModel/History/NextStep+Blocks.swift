@@ -56,8 +56,7 @@ extension Standing {
   }
 
   private static func words(of court: Reference) -> [String] {
-    HistoryEvent.key(court).split { $0 == " " || $0 == "-" || $0 == "." }.map(String.init)
-      .filter { $0 != "the" && $0 != "of" }
+    court.wordsOfName.filter { $0 != "the" && $0 != "of" }
   }
 
   private static let supremeCourt: Set<[String]> = [

@@ -37,7 +37,8 @@ extension Standing {
       if !named.isEmpty { return undo(named, by: index, on: day) }
       // Who says both by whom and where means that place.
       let namesOnlyActor = event.by == nil || event.place == nil
-      guard namesOnlyActor, let undone = imposedByOne(open) else {
+      guard namesOnlyActor, let undone = imposedByOne(open) ?? imposedByCourt(open, below: who)
+      else {
         return .nothingImposed(by: who, open: open, ended: fullEnd(on: day))
       }
       return undo(undone, by: index, on: day)
@@ -71,6 +72,25 @@ extension Standing {
     if !full.isEmpty { return full }
     return ended.isEmpty || ended.count == open.count ? open : nil
   }
+
+  /// The same beside what is open of others, such as an agency's own stay or delay: what a court undoes is what a court
+  /// imposed. `nil` if the one who undoes is not known for a court of review, if several courts' holds are open, or if it has ended
+  /// otherwise.
+  private func imposedByCourt(_ open: [Hold], below who: Reference) -> [Hold]? {
+    guard who.namesCourtOfReview else { return nil }
+    let ofCourts = open.filter { hold in
+      let event = timeline.events[hold.event]
+      return Self.courtsWords.contains(event.event) || (event.place ?? event.by)?.namesCourt == true
+    }
+    let isEndedByOthers = open.contains { hold in
+      !hold.isPartial && ends.contains { $0.event == hold.event }
+        && !ofCourts.contains { $0.event == hold.event }
+    }
+    guard !ofCourts.isEmpty, ofCourts.count < open.count, !isEndedByOthers else { return nil }
+    return imposedByOne(ofCourts)
+  }
+
+  private static let courtsWords = settingAside.union(["enjoined"])
 
   /// The one who imposed all of these holds; `nil` if there are several, or if one of them names nobody.
   private func soleKey(of holds: [Hold]) -> String? {

@@ -51,6 +51,8 @@ extension Timeline {
           findings.append(
             broken(
               "'\(event.event)' cannot come after '\(furthest.event.event)'", event, path,
+              help: standing.isMade && term.effect == .stage(.pending)
+                ? track.newProposalHelp : nil,
               notes: [note("'\(furthest.event.event)' is here", furthest.event, path)]))
         }
         if phase >= furthest?.phase ?? 0 { furthest = (phase, event) }
@@ -184,6 +186,17 @@ extension Timeline {
 
   func note(_ message: String, _ event: HistoryEvent, _ path: String) -> Diagnostic.Note {
     Diagnostic.Note(message, at: SourcePlace(path: path, range: event.range))
+  }
+}
+
+extension StatusTrack {
+  /// What to do with the proposal of a change to what has been made; `nil` where another remedy is likelier.
+  fileprivate var newProposalHelp: String? {
+    switch self {
+    case .rule, .guidance, .plan:
+      "give the new proposal a record of its own, and write there 'amends' or 'supersedes' with this one"
+    default: nil
+    }
   }
 }
 

@@ -63,7 +63,7 @@ extension FieldReference {
         the one after `by`. `reinstated` with `in` or `by` undoes what that court or actor imposed. If it
         names an actor that imposed nothing, such as a court of appeals, it undoes what a single lower court
         imposed: the end if there is one, so that an earlier stay by that court applies again, otherwise its
-        blocks. With neither, it undoes an end if there is one, otherwise it lifts the blocks, and leaves an
+        blocks. An agency's own stay or delay remains beside what a court of appeals or a supreme court undoes. With neither, it undoes an end if there is one, otherwise it lifts the blocks, and leaves an
         effective date that was `delayed` where it is. A court's injunction ends with its judgment, a partial
         one too.
       - `(partial)` concerns a part: the rest stays in force. A partial reinstatement leaves the block or

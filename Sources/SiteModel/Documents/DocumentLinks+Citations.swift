@@ -51,6 +51,8 @@ extension DocumentLinks {
     switch link.congress {
     case .number(let number): return number
     case .relative(let step): return Congress.number(on: day) + step
+    case .yearsAgo(let count, let isDeath):
+      return Congress.number(ofYear: day.year - count, isDeath: isDeath)
     case nil: return Congress.number(on: day)
     }
   }

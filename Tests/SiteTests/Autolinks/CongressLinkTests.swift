@@ -8,6 +8,66 @@ struct CongressLinkTests {
     try await LinkedSentences.check(Self.sentences)
   }
 
+  @Test func `years count from the day of the text, and died bills from the Congress that ended`()
+    async throws
+  {
+    try await LinkedSentences.check(
+      [
+        ("H.R. 8, introduced last year, stalled.", "hr8-118"),
+        ("The House passed H.R. 8 last year.", "hr8-118"),
+        ("Last year, the House passed H.R. 8.", "hr8-118"),
+        ("Last year's H.R. 8 stalled.", "hr8-118"),
+        ("Last year's version of H.R. 8 stalled.", "hr8-118"),
+        ("H.R. 8 died in the House last year.", "hr8-118"),
+        ("H.R. 8, introduced two years ago, stalled.", "hr8-118"),
+        ("Two years ago, the House passed H.R. 8.", "hr8-118"),
+        ("The House passed H.R. 8 a year ago.", "hr8-118"),
+        ("H.R. 8, introduced in response to last year's collapse, is pending.", "hr8-119"),
+        ("H.R. 8 would undo last year's rule.", "hr8-119"),
+        ("H.R. 8, filed after last year's vote, is pending.", "hr8-119"),
+        ("H.R. 8, introduced by a member who won last year, is pending.", "hr8-119"),
+        ("Lawmakers who lost last year back H.R. 8.", "hr8-119"),
+        ("After last year's hearings, H.R. 8 is back.", "hr8-119"),
+      ], dated: "2025-11-04")
+    try await LinkedSentences.check(
+      [
+        ("H.R. 8, introduced last year, is pending.", "hr8-118"),
+        ("H.R. 8 died last year.", ""),
+        ("H.R. 8, introduced three years ago, stalled.", ""),
+      ], dated: "2024-03-04")
+  }
+
+  @Test func `a session, a heading further out and the head of a column name a Congress`()
+    async throws
+  {
+    try await LinkedSentences.check([
+      ("H.R. 8 stalled in the 2023–24 session.", "hr8-118"),
+      ("H.R. 8 stalled in the 2023-2024 session.", "hr8-118"),
+      ("In the 2023–24 session of Congress, H.R. 8 got no vote.", "hr8-118"),
+      ("In the 2024 session, the House passed H.R. 8.", "hr8-118"),
+      ("H.R. 8 of the 2023/24 Congress stalled.", "hr8-118"),
+      ("H.R. 8 (2023–24) stalled.", "hr8-118"),
+      ("H.R. 8 is pending in the 2025–26 session.", "hr8-119"),
+      ("After the 2023–24 session, H.R. 8 is back.", "hr8-119"),
+      ("Texas's 2023 session set the model, and H.R. 8 follows it.", "hr8-119"),
+      ("Texas acted in its 2023 session; H.R. 8 follows.", "hr8-119"),
+      ("H.R. 8 funds the 2023–24 school year.", "hr8-119"),
+      ("## 118th Congress\n\n### House\n\nH.R. 8 stalled.", "hr8-118"),
+      (
+        "## 118th Congress\n\n### 119th Congress\n\nSo far.\n\n### Others\n\nH.R. 8 stalled.",
+        "hr8-118"
+      ),
+      ("## 118th Congress\n\n### House\n\nNone.\n\n## Now\n\nH.R. 8 is pending.", "hr8-119"),
+      (
+        "| Topic | 118th Congress | 119th Congress |\n|---|---|---|\n| Guns | H.R. 8 | H.R. 8 |",
+        "hr8-118 hr8-119"
+      ),
+      ("| Topic | 118th | 119th |\n|---|---|---|\n| Guns | H.R. 8 | none |", "hr8-118"),
+      ("| Topic | Bill in the 118th Congress |\n|---|---|\n| Guns | **H.R. 8** |", "hr8-118"),
+      ("| Topic | Bill |\n|---|---|\n| Guns | H.R. 8 |", "hr8-119"),
+    ])
+  }
+
   private static let sentences: [(String, String)] = [
     ("H.R. 8 of the 118th Congress would have helped.", "hr8-118"),
     ("H.R. 8 in the 118th Congress would have helped.", "hr8-118"),

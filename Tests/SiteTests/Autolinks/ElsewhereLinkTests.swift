@@ -6,6 +6,62 @@ struct ElsewhereLinkTests {
     try await LinkedSentences.check(Self.sentences)
   }
 
+  @Test func `what another country's body or official made is not ours`() async throws {
+    try await LinkedSentences.check(Self.abroad)
+  }
+
+  private static let abroad: [(String, String)] = [
+    ("The U.K. House of Commons passed H.R. 3.", ""),
+    ("The U.K. Parliament passed H.R. 3.", ""),
+    ("Britain's House of Lords took up H.R. 3.", ""),
+    ("The Japanese Diet passed H.R. 3.", ""),
+    ("Japan's House of Representatives passed H.R. 3.", ""),
+    ("The Kenyan National Assembly passed H.R. 3.", ""),
+    ("Kenya's National Assembly adopted H.R. 3.", ""),
+    ("In Kenya, the National Assembly passed H.R. 3.", ""),
+    ("The Philippine House of Representatives approved H.R. 3.", ""),
+    ("The House of Representatives of the Philippines passed H.R. 3.", ""),
+    ("The Nigerian Senate passed S. 4.", ""),
+    ("The Senate of Nigeria passed S. 4.", ""),
+    ("H.R. 3 of the Philippine House of Representatives is on mining.", ""),
+    ("H.R. 3, passed by the Nigerian House, is on mining.", ""),
+    ("H.R. 3, introduced by Nigeria's House leadership, is on mining.", ""),
+    ("Philippine President Marcos signed Executive Order 13224.", ""),
+    ("Philippine President Ferdinand Marcos Jr. issued Executive Order 13224.", ""),
+    ("The Philippine president, Ferdinand Marcos, signed Executive Order 13224.", ""),
+    ("President Marcos of the Philippines signed Executive Order 13224.", ""),
+    ("The president of the Philippines signed Executive Order 13224.", ""),
+    ("Kenya's president issued Executive Order 13224.", ""),
+    ("Kenyan President William Ruto's Executive Order 13224", ""),
+    ("The Nigerian government's Executive Order 13224 backs local firms.", ""),
+    ("In Kenya, President Ruto signed Executive Order 13224.", ""),
+    ("Executive Order 13224, signed by Kenya's president, bans bags.", ""),
+    ("Executive Order 13224 of the Philippine president bans bags.", ""),
+    ("South Korean President Lee issued Executive Order 13224.", ""),
+    ("In Japan, President Trump signed Executive Order 14179.", "eo-14179"),
+    ("In Tokyo, President Trump signed Executive Order 14179.", "eo-14179"),
+    (
+      "After meeting Japan's prime minister, President Trump signed Executive Order 14179.",
+      "eo-14179"
+    ),
+    ("The British government praised Executive Order 14179.", "eo-14179"),
+    ("Japan's government objected to Executive Order 14179.", "eo-14179"),
+    ("President Biden signed Executive Order 14141.", "eo-14141"),
+    ("The president signed Executive Order 14179.", "eo-14179"),
+    ("The U.S. government issued Executive Order 14179.", "eo-14179"),
+    ("Executive Order 14179, signed by President Trump in Japan, is on AI.", "eo-14179"),
+    ("Executive Order 14179, criticized by the European Union, is on AI.", "eo-14179"),
+    ("Rep. Jim Jordan's H.R. 2 is broad.", "hr2"),
+    ("Chairman Jordan's H.R. 2 is broad.", "hr2"),
+    ("The House passed H.R. 2 after the Philippine president's visit.", "hr2"),
+    ("Members of the House of Representatives passed H.R. 2.", "hr2"),
+    ("The Senate of the United States passed S. 4.", "s4"),
+    ("The House of Representatives passed H.R. 2.", "hr2"),
+    ("Lawmakers of Nevada passed H.R. 2 together.", "hr2"),
+    ("H.R. 2 of Canadian-born Rep. Cole is broad.", "hr2"),
+    ("H.R. 2, backed by the Japanese government, is broad.", "hr2"),
+  ]
+
   private static let sentences: [(String, String)] = [
     ("Section S. 1582 of the Companies Act (UK) binds directors.", ""),
     ("The UK's Finance Bill, S. 4, was read.", ""),
