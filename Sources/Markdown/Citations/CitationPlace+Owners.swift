@@ -95,8 +95,7 @@ extension CitationPlace {
   var isOfElsewhere: Bool {
     var words = behind[...]
     var isDone = false
-    if words.first?.text == "," { words = words.dropFirst() }
-    if let verb = words.prefix(3).firstIndex(where: { Self.doing.contains($0.text) }) {
+    if let verb = words.prefix(4).firstIndex(where: { Self.doing.contains($0.text) }) {
       (words, isDone) = (words[(verb + 1)...], true)
     }
     guard let preposition = words.first?.text, isDone ? preposition == "by" : preposition == "of"
@@ -121,8 +120,7 @@ extension CitationPlace {
   /// `Executive Order 14141 of the State of Ohio`, `of Governor Newsom`, `, signed by Kenya's president`
   var hasStateBehind: Bool {
     var words = behind.prefix(9)
-    if words.first?.text == "," { words = words.dropFirst() }
-    if let verb = words.prefix(3).firstIndex(where: { Self.doing.contains($0.text) }) {
+    if let verb = words.prefix(4).firstIndex(where: { Self.doing.contains($0.text) }) {
       words = words[(verb + 1)...]
       guard words.first?.text == "by" else { return false }
     }
