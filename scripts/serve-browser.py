@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Checks live update in a real browser: Chromium, through playwright.
+"""Checks live update in a real browser: Chromium, through playwright, or Firefox, through marionette_driver.
 
-  scripts/serve-browser.py [--binary PATH] [--browser PATH] [--show]
+  scripts/serve-browser.py [--binary PATH] [--browser PATH] [--firefox] [--show]
 
 A small site is served and edited as an editor would. The page must follow each save in place: scroll, open
 details and focus kept, stylesheets exchanged, nothing reloaded where only text changed. While the site has errors,
 an overlay lists them all over the last good page, and goes away by itself.
 
-Exit: 0 all is well, 1 something is not, 2 there is no browser or no playwright.
+Exit: 0 all is well, 1 something is not, 2 there is no browser or no driver for it.
 """
 
 import argparse
@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import traceback
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -68,6 +69,61 @@ class Site:
     def close(self):
         self.stop()
         shutil.rmtree(self.folder)
+
+
+class FirefoxPage:
+    """A page in Firefox, with as much of playwright's interface as the checks use."""
+
+    def __init__(self, browser):
+        import marionette_driver.marionette
+        self.profile = tempfile.mkdtemp(prefix="briefgen-firefox-")
+        self.process = subprocess.Popen(
+            [browser, "--headless", "--marionette", "--no-remote", "--profile", self.profile],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.marionette = marionette_driver.marionette.Marionette(port=2828)
+        self.marionette.start_session(timeout=60)
+        self.marionette.set_window_rect(width=1100, height=800)
+        self.keyboard = self
+
+    def goto(self, address):
+        self.marionette.navigate(address)
+
+    def reload(self):
+        self.marionette.refresh()
+
+    def evaluate(self, expression):
+        # In the page's own scope, as its script is.
+        return self.marionette.execute_script(f"return ({expression});", sandbox=None)
+
+    def wait_for_function(self, expression, timeout):
+        end = time.monotonic() + timeout / 1000
+        while True:
+            try:
+                if self.evaluate(expression):
+                    return
+            except Exception as error:
+                if time.monotonic() > end:
+                    raise error
+            if time.monotonic() > end:
+                raise AssertionError(f"never: {expression}")
+            time.sleep(0.05)
+
+    def wait_for_timeout(self, milliseconds):
+        time.sleep(milliseconds / 1000)
+
+    def press(self, key):
+        from marionette_driver.marionette import ActionSequence
+        code = {"Escape": "\ue00c"}[key]
+        ActionSequence(self.marionette, "key", "keyboard").key_down(code).key_up(code).perform()
+
+    def screenshot(self, path):
+        import base64
+        pathlib.Path(path).write_bytes(base64.b64decode(self.marionette.screenshot()))
+
+    def close(self):
+        self.process.kill()
+        self.process.wait()
+        shutil.rmtree(self.profile, ignore_errors=True)
 
 
 OVERLAY = "document.querySelector('briefgen-preview').shadowRoot.querySelector('section')"
@@ -207,21 +263,45 @@ def waiting(site, page):
 CHECKS = [in_place, title, overlay, badge, styles, structure, waiting, gone]
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--binary", default=str(ROOT / ".build/release/briefgen"))
-    parser.add_argument("--browser", default=shutil.which("chromium") or shutil.which("chromium-browser"))
-    parser.add_argument("--show", action="store_true", help="keep a picture of the overlay, and say where")
-    options = parser.parse_args()
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        print("there is no playwright here")
-        return 2
-    if not options.browser:
-        print("there is no Chromium here")
-        return 2
+def run_checks(site, page, faults):
     failures = 0
+    for check in CHECKS:
+        site.reset()
+        page.goto(site.address + "briefings/water/")
+        try:
+            check(site, page)
+            assert not faults, f"the script failed: {faults}"
+            print(f"ok    {check.__name__}")
+        except Exception:
+            failures += 1
+            faults.clear()
+            print(f"FAIL  {check.__name__}\n{traceback.format_exc()}")
+    return failures
+
+
+def show(site, page):
+    site.write(SOURCE, text().replace("title:", "titel:").replace("bottom_line:", "botom_line:"))
+    until(page, f"!{OVERLAY}.hidden")
+    picture = pathlib.Path(tempfile.gettempdir()) / "serve-overlay.png"
+    page.screenshot(path=str(picture))
+    print(picture)
+
+
+def in_firefox(options):
+    page = FirefoxPage(options.browser)
+    site = Site(options.binary)
+    try:
+        failures = run_checks(site, page, [])
+        if options.show:
+            show(site, page)
+    finally:
+        page.close()
+        site.close()
+    return failures
+
+
+def in_chromium(options):
+    from playwright.sync_api import sync_playwright
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=options.browser, args=["--no-sandbox"])
         site = Site(options.binary)
@@ -229,26 +309,32 @@ def main():
             page = browser.new_page(viewport={"width": 1100, "height": 700})
             faults = []
             page.on("pageerror", lambda error: faults.append(str(error)))
-            for check in CHECKS:
-                site.reset()
-                page.goto(site.address + "briefings/water/")
-                try:
-                    check(site, page)
-                    assert not faults, f"the script failed: {faults}"
-                    print(f"ok    {check.__name__}")
-                except Exception:
-                    failures += 1
-                    faults.clear()
-                    print(f"FAIL  {check.__name__}\n{traceback.format_exc()}")
+            failures = run_checks(site, page, faults)
             if options.show:
-                site.write(SOURCE, text().replace("title:", "titel:").replace("bottom_line:", "botom_line:"))
-                until(page, f"!{OVERLAY}.hidden")
-                picture = pathlib.Path(tempfile.gettempdir()) / "serve-overlay.png"
-                page.screenshot(path=str(picture))
-                print(picture)
+                show(site, page)
         finally:
             browser.close()
             site.close()
+    return failures
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--binary", default=str(ROOT / ".build/release/briefgen"))
+    parser.add_argument("--browser", help="the browser's program, where it is not the usual one")
+    parser.add_argument("--firefox", action="store_true")
+    parser.add_argument("--show", action="store_true", help="keep a picture of the overlay, and say where")
+    options = parser.parse_args()
+    names = ["firefox", "firefox-esr"] if options.firefox else ["chromium", "chromium-browser"]
+    options.browser = options.browser or next(filter(None, map(shutil.which, names)), None)
+    if not options.browser:
+        print(f"there is no {names[0]} here")
+        return 2
+    try:
+        failures = in_firefox(options) if options.firefox else in_chromium(options)
+    except ImportError as error:
+        print(f"there is no driver for the browser here: {error}")
+        return 2
     return 1 if failures else 0
 
 
