@@ -23,6 +23,8 @@ package struct BuildOptions: Sendable {
   package var rules: [(rule: Rule, level: RuleSettings.Level)] = []
   /// Whether warnings stop the build as errors do.
   package var isStrict = false
+  /// Seconds since 1970; replaced by tests.
+  package var wallClock: @Sendable () -> Int = { Surroundings.wallClock }
   /// Replaces the words of the site's language, for tests.
   package var wording: Wording?
   /// Whether to measure what each template costs.

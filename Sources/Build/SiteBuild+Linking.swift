@@ -36,7 +36,7 @@ extension SiteBuild {
       histories: resolved.histories, source: { sources[$0] },
       sharedSources: (resolved.sharedSources, SiteFiles.sharedSources),
       clock: resolved.visibility.clock.day,
-      lastPossibleDay: resolved.visibility.clock.lastPossibleDay(now: Surroundings.wallClock),
+      lastPossibleDay: resolved.visibility.clock.lastPossibleDay(now: options.wallClock()),
       isSound: !(resolved.findings.hasStructural || findings.hasStructural))
     await runRules(rules, into: &findings)
     return LinkedSite(

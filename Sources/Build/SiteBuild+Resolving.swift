@@ -42,7 +42,7 @@ extension SiteBuild {
     let catalog = makeCatalog(
       of: &reading, heldBack: heldBack.ids, configuration, report: &report)
     catalog.checkCollisions(
-      today: visibility.clock.lastPossibleDay(now: Surroundings.wallClock),
+      today: visibility.clock.lastPossibleDay(now: options.wallClock()),
       reporting: &findings)
 
     for place in configuration.trackers.indices {

@@ -36,6 +36,6 @@ extension SiteBuild {
     if let moment = options.asOf { return Clock(moment, zone: zone) }
     if let epoch = options.sourceDateEpoch { return Clock(moment: epoch, zone: zone) }
     if let moment = configuration.clock { return Clock(moment, zone: zone) }
-    return Clock(day: zone.day(at: Surroundings.wallClock), zone: zone)
+    return Clock(day: zone.day(at: options.wallClock()), zone: zone)
   }
 }

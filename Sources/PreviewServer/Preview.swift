@@ -90,6 +90,7 @@ package struct Preview: Sendable {
         await listener.run(in: pool) { await handler.answer($0) }
       }
       group.addTask { [site] in await site.run(report) }
+      group.addTask { [site] in await site.followDays(report) }
     }
   }
 }

@@ -31,12 +31,12 @@ struct ServeReport {
     return "\(paint.bad(found.isEmpty ? "not shown" : found))\(first); read in \(time)"
   }
 
-  /// The file that changed, or how many did.
+  /// The file that changed, or how many did; without any, the site's clock has passed midnight.
   private var cause: String {
     if rebuild.version == 1 { return "the site" }
     guard !rebuild.changes.isEverything else { return "many files" }
     let paths = rebuild.changes.paths.sorted { Path.precedes($0, $1) }
-    guard let first = paths.first else { return "nothing" }
+    guard let first = paths.first else { return "a new day" }
     return paths.count == 1 ? first : "\(first) and \(paths.count - 1) more"
   }
 

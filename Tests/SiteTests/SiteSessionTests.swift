@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import PolicyModel
+import Synchronization
 import TestSupport
 import Testing
 
@@ -106,6 +107,45 @@ import Testing
     -- Content/static/table.csv --
     a,b
     """
+
+  @Test func `a new day is seen without an edit, in the site's time zone`() async throws {
+    let folder = try SiteFolder(
+      """
+      -- Content/site.yml --
+      title: Notes
+      timezone: America/New_York
+      -- Content/policies/rule-2.md --
+      ---
+      name: Rule 2
+      type: rule
+      effective: 2025-12-01
+      history: [2025-06-01: final]
+      ---
+      """)
+    // 2025-12-01 04:59:30 UTC: half a minute before midnight in New York.
+    let clock = Mutex(1_764_565_170)
+    var options = BuildOptions(folder: folder.path, jobs: 1)
+    options.isSiteFolder = true
+    options.wallClock = { clock.withLock(\.self) }
+    let session = SiteSession(options)
+    _ = await session.refresh()
+    func page() async throws -> String {
+      guard case .bytes(let bytes) = await session.file(at: "policies/rule-2/index.html") else {
+        throw TestFailure()
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(await session.isOfToday)
+    #expect(try await page().contains("not yet effective"))
+    clock.withLock { $0 += 60 }
+    #expect(await !session.isOfToday)
+    let refresh = await session.refresh(changed: [])
+    #expect(refresh.isCurrent && refresh.extent == .site)
+    #expect(await session.isOfToday)
+    #expect(try await page().contains("In effect"))
+  }
+
+  private struct TestFailure: Error {}
 
   @Test(arguments: 1...6)
   func `gives after each edit what reading it anew gives`(seed: Int) async throws {

@@ -5,12 +5,18 @@ internal import SiteModel
 
 /// Reads again what an edit can change.
 extension SiteSession {
+  /// Whether the clock of the site is still that of the last reading: unless it is fixed, each midnight in the site's time
+  /// zone changes statuses, and reading the site again is needed without any edit.
+  package var isOfToday: Bool {
+    guard let memory, let site = memory.linked else { return true }
+    return build.clock(for: site.resolved.configuration).moment == memory.moment
+  }
+
   /// The site after edits of texts and of briefings; `nil` if more changed.
   func edited(
     _ paths: Set<String>, since last: SiteMemory
   ) async -> (memory: SiteMemory, extent: Extent)? {
-    guard let site = last.linked, last.failures.isEmpty, last.prepared != nil,
-      build.clock(for: site.resolved.configuration).moment == last.moment,
+    guard let site = last.linked, last.failures.isEmpty, last.prepared != nil, isOfToday,
       !site.resolved.configuration.makesStubs, let root = build.siteRoot
     else { return nil }
     // Folders that were opened before may have been replaced since.

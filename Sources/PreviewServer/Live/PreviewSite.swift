@@ -22,6 +22,8 @@ actor PreviewSite {
   /// Whether something has changed that pages do not show yet.
   private var isBusy = true
   private var isReading = true
+  /// The last reading, which the next one waits for.
+  private var lastReading: Task<Rebuild, Never>?
   /// Requests that wait for the current reading, and for the next one.
   private var riding: [CheckedContinuation<Void, Never>] = []
   private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -45,6 +47,16 @@ actor PreviewSite {
     }
   }
 
+  /// Reads the site again when its clock has passed midnight, forever; statuses may be others then without an edit.
+  func followDays(_ report: @Sendable (Rebuild) async -> Void) async {
+    while (try? await Task.sleep(for: PreviewSite.dayInterval)) != nil {
+      if await !session.isOfToday { await report(read(after: TreeChanges())) }
+    }
+  }
+
+  /// How often the clock is looked at: a machine that slept through midnight has no timer that fired.
+  private static let dayInterval = Duration.seconds(5)
+
   private func begin() { isBusy = true }
 
   private func rest() {
@@ -67,7 +79,18 @@ actor PreviewSite {
     }
   }
 
+  /// Reads the site after any reading that has begun.
   private func read(after changes: TreeChanges) async -> Rebuild {
+    let previous = lastReading
+    let reading = Task {
+      _ = await previous?.value
+      return await readNow(after: changes)
+    }
+    lastReading = reading
+    return await reading.value
+  }
+
+  private func readNow(after changes: TreeChanges) async -> Rebuild {
     let start = Surroundings.monotonicNanoseconds
     isReading = true
     riding += waiting
