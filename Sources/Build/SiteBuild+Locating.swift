@@ -28,7 +28,7 @@ extension SiteBuild {
             options.isSiteFolder
               ? "\(options.folder) holds no folder Content"
               : "there is no folder Content here or above",
-            help: "'briefgen init my-briefings' begins a site")))
+            help: "'briefgen init my-briefings' creates a site")))
     }
     let layout = SiteLayout(root: root, output: options.output)
     if options.files?.hasFolder ?? true, let problem = layout.outputProblem {
@@ -39,7 +39,7 @@ extension SiteBuild {
         case .leavesSite(let folder):
           (
             "\(layout.output) leads out of the site through a link",
-            "name the folder itself, if it is meant: --output \(folder)"
+            "to use the folder itself, write: --output \(folder)"
           )
         }
       return .impossible(

@@ -27,7 +27,7 @@ extension Catalog {
       findings.append(
         Diagnostic(
           .ambiguousReference, "'\(text)' may be \(names.joined(separator: " or "))", at: place,
-          help: "write the one that is meant",
+          help: "write the one you mean",
           notes: listed.map {
             Diagnostic.Note("'\(entities[$0].id)' is here", at: nameplace(of: $0))
           }))

@@ -52,7 +52,7 @@ extension Diagnostic {
   /// Reports that a public page refers to one that this build leaves out.
   package static func heldBack(_ text: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      .heldBackReference, "'\(text)' is held back, so its name stands without a link", at: place)
+      .heldBackReference, "'\(text)' is held back, so its name is not linked", at: place)
   }
 }
 

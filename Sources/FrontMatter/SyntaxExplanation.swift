@@ -92,8 +92,10 @@ struct SyntaxExplanation {
     let start = before.lastIndex(of: UInt8(ascii: "\\")) ?? at
     let escape = start..<scalarEnd(start + 1)
     return found(
-      "'\(word(escape))' is no escape", escape,
-      help: "in double quotes a backslash is written \\\\; in single quotes it stands for itself")
+      "'\(word(escape))' is not an escape", escape,
+      help:
+        "in double quotes a backslash is written \\\\; in single quotes it is an ordinary character"
+    )
   }
 
   private func unclosedQuotation(at: Int) -> Diagnostic {

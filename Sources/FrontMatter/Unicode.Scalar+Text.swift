@@ -20,7 +20,7 @@ extension Unicode.Scalar {
   /// Why it is invalid, for a message: `U+0007 is not allowed in YAML`.
   var objection: String {
     let isBreak = [0x85, 0x2028, 0x2029].contains(value)
-    return codePoint + (isBreak ? " is a line break that nobody sees" : " is not allowed in YAML")
+    return codePoint + (isBreak ? " is an invisible line break" : " is not allowed in YAML")
   }
 
   /// `U+2028`.

@@ -110,7 +110,7 @@ package enum OutputRefusal: Hashable, Sendable {
     case .notAFolder: "name another folder with --output"
     case .foreign: "name an empty folder with --output, or empty this one"
     case .damagedManifest, .manifestNotAFile:
-      "put the file back as it was, or remove the folder and build again"
+      "restore the file, or remove the folder and build again"
     }
   }
 }

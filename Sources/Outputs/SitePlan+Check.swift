@@ -98,7 +98,7 @@ extension SitePlan {
     if path.utf8.count > 255 || mayBeInRepository(path) {
       for name in Path.names(in: path) {
         if Path.isRepository(name: name[...]) {
-          return "/\(path) lies in the folder of a version control system"
+          return "/\(path) is in the folder of a version control system"
         }
         if name.utf8.count > 255 {
           return "'\(name.prefix(24))…' is longer than the 255 bytes that a file's name can have"

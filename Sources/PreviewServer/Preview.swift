@@ -42,13 +42,13 @@ package struct Preview: Sendable {
         message: options.isSiteFolder
           ? "\(options.folder) holds no folder Content"
           : "there is no folder Content here or above",
-        help: "'briefgen init my-briefings' begins a site")
+        help: "'briefgen init my-briefings' creates a site")
     }
     let isLocal = settings.host == nil || settings.host == "localhost"
     let found = isLocal ? NetworkAddress.loopback : settings.host.flatMap { NetworkAddress($0) }
     guard let address = found else {
       throw PreviewFailure(
-        message: "'\(settings.host ?? "")' is no address of this machine",
+        message: "'\(settings.host ?? "")' is not an address of this machine",
         help: "name one with --host, such as 0.0.0.0 for every one")
     }
     listener = try Listener(on: address, port: settings.port)

@@ -113,7 +113,7 @@ private struct Ignores {
       findings.append(
         Diagnostic(
           .unusedIgnore, "'\(entry.rule.value)' has nothing to say here, so nothing is ignored",
-          at: SourcePlace(path: path, range: entry.rule.range), help: "take it away"))
+          at: SourcePlace(path: path, range: entry.rule.range), help: "remove it"))
     }
   }
 }

@@ -15,7 +15,7 @@ package struct JSONFault: Error, Hashable, Sendable {
     case string = "the string is not closed"
     case control = "a control character must be escaped"
     case escape = "this is not an escape of JSON"
-    case surrogate = "half of a surrogate pair is no character"
+    case surrogate = "half of a surrogate pair is not a character"
     case encoding = "this is not UTF-8"
   }
 

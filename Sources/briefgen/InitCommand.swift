@@ -8,7 +8,7 @@ internal import Starter
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Creates a site that builds right away.",
+    abstract: "Creates a site that builds at once.",
     discussion: """
       Writes site.yml, an example briefing with the records it refers to, and a README. The briefing is invented \
       and dated today; --empty leaves it and its records out. A folder that already has files is left alone.
@@ -65,7 +65,7 @@ struct InitCommand: ParsableCommand {
       }
       guard taken.isEmpty, FileSystem.isFolder(root) else {
         Terminal.errors.fail(
-          "\(folder) is not empty", help: "name a folder that is new: briefgen init my-briefings")
+          "\(folder) is not empty", help: "name a new folder: briefgen init my-briefings")
         throw RunResult.couldNotRun
       }
     }

@@ -40,7 +40,7 @@ struct NewCommand: ParsableCommand {
     guard let root = SiteLayout.find(from: start) else {
       Terminal.errors.fail(
         "there is no folder Content here or above",
-        help: "'briefgen init my-briefings' begins a site")
+        help: "'briefgen init my-briefings' creates a site")
       throw RunResult.couldNotRun
     }
     var options = BuildOptions(folder: root, jobs: 1)

@@ -27,7 +27,7 @@ struct RunReport {
     if options.format == .text { printNotes() }
     if let path = report.wrongInCache {
       Terminal.errors.warn(
-        "the cache was wrong about \(path), so it was dropped and everything was built anew")
+        "the cache was wrong about \(path), so it was dropped and everything was rebuilt")
     }
     if !options.quiet, let line = summary {
       // Data on standard output stays alone there.

@@ -51,7 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
       let preview = try await Preview(of: build, settings)
       announce(preview)
       if open, !Browser.open(preview.address) {
-        warn("there is no program here that opens a browser")
+        warn("no program was found that opens a browser")
       }
       try await preview.run { [quiet = options.quiet] in ServeReport($0).print(quietly: quiet) }
     } catch {

@@ -22,7 +22,7 @@ import Testing
     #expect(run.exitCode == 2)
     #expect(
       run.errors
-        == "error: there is no folder Content here or above\nhelp: 'briefgen init my-briefings' begins a site\n"
+        == "error: there is no folder Content here or above\nhelp: 'briefgen init my-briefings' creates a site\n"
     )
   }
 

@@ -185,7 +185,7 @@ import Testing
     #expect(hidden.graph.edges.isEmpty)
     #expect(
       hidden.findings.map(\.short) == [
-        "HeldBackReference: 'sec' is held back, so its name stands without a link"
+        "HeldBackReference: 'sec' is held back, so its name is not linked"
       ])
     #expect(hidden.findings.first?.severity == .warning)
     #expect(hidden.findings.first?.place == hidden.place())

@@ -116,9 +116,9 @@ func read(_ source: MarkedSource) -> (front: FrontMatter, findings: [Diagnostic]
   }
 
   @Test(arguments: [
-    ("\u{2028}", "U+2028 is a line break that nobody sees", "write a space in its place"),
-    ("\u{2029}", "U+2029 is a line break that nobody sees", "write a space in its place"),
-    ("\u{85}", "U+0085 is a line break that nobody sees", "write a space in its place"),
+    ("\u{2028}", "U+2028 is an invisible line break", "write a space in its place"),
+    ("\u{2029}", "U+2029 is an invisible line break", "write a space in its place"),
+    ("\u{85}", "U+0085 is an invisible line break", "write a space in its place"),
     ("\u{7}", "U+0007 is not allowed in YAML", "remove it"),
     ("\u{7F}", "U+007F is not allowed in YAML", "remove it"),
     ("\u{0}", "U+0000 is not allowed in YAML", "remove it"),
@@ -158,9 +158,9 @@ func read(_ source: MarkedSource) -> (front: FrontMatter, findings: [Diagnostic]
     ("\"⟦\\0⟧\"", "U+0000 is not allowed in YAML"),
     ("\"⟦\\a⟧\"", "U+0007 is not allowed in YAML"),
     ("\"⟦\\e⟧[2J\"", "U+001B is not allowed in YAML"),
-    ("\"⟦\\u2028⟧\"", "U+2028 is a line break that nobody sees"),
-    ("\"a\\\\b⟦\\L⟧\"", "U+2028 is a line break that nobody sees"),
-    ("\"\\n\\t⟦\\N⟧\"", "U+0085 is a line break that nobody sees"),
+    ("\"⟦\\u2028⟧\"", "U+2028 is an invisible line break"),
+    ("\"a\\\\b⟦\\L⟧\"", "U+2028 is an invisible line break"),
+    ("\"\\n\\t⟦\\N⟧\"", "U+0085 is an invisible line break"),
     ("\"⟦\\ufffe⟧\"", "U+FFFE is not allowed in YAML"),
     ("\"⟦\\uffff⟧\"", "U+FFFF is not allowed in YAML"),
     ("\"⟦\\ufeff⟧\"", "U+FEFF is not allowed in YAML"),

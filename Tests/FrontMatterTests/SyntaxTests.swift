@@ -55,11 +55,15 @@ import Testing
       block: "a: ⟦[Draft] The deal⟧", message: "'The deal' follows the end of a value",
       suggestion: "'[Draft] The deal'"),
     Mistake(
-      block: "a: \"C:⟦\\q⟧\"", message: "'\\q' is no escape",
-      help: "in double quotes a backslash is written \\\\; in single quotes it stands for itself"),
+      block: "a: \"C:⟦\\q⟧\"", message: "'\\q' is not an escape",
+      help:
+        "in double quotes a backslash is written \\\\; in single quotes it is an ordinary character"
+    ),
     Mistake(
-      block: "a: \"C:⟦\\x⟧yz\"", message: "'\\x' is no escape",
-      help: "in double quotes a backslash is written \\\\; in single quotes it stands for itself"),
+      block: "a: \"C:⟦\\x⟧yz\"", message: "'\\x' is not an escape",
+      help:
+        "in double quotes a backslash is written \\\\; in single quotes it is an ordinary character"
+    ),
     Mistake(
       block: "a: b\n⟦-⟧ c", message: "'-' begins an item where a field is expected",
       help: "write the name of the list on the line above, FIELD:"),

@@ -88,13 +88,13 @@ import Testing
       "'mian' is not a block of the layout", suggestion: "main"),
     Mistake(
       "{% layout \"base.html\" %} ⟦lost⟧ {% block main %}{% endblock %}", .outsideBlock,
-      "what stands outside of the blocks is not written"),
+      "text outside the blocks is not written"),
     Mistake("⟦{% if title %}⟧ a", .unclosedTag, "'if' is never closed"),
     Mistake(
       "{% if title %}⟦{% for r in briefing.rows %}⟧{% endif %}", .unclosedTag,
       "'for' is never closed"),
     Mistake("a {% ⟦endif⟧ %}", .unclosedTag, "'endif' closes nothing"),
-    Mistake("a {% ⟦else⟧ %}", .unclosedTag, "'else' stands in no block it could divide"),
+    Mistake("a {% ⟦else⟧ %}", .unclosedTag, "'else' is not in a block that it could divide"),
     Mistake("a ⟦{{⟧ title", .unclosedTag, "'{{' is never closed"),
     Mistake("a ⟦{{⟧ title {% if title %}{% endif %}", .unclosedTag, "'{{' is never closed"),
     Mistake("{{ title ⟦root⟧ }}", .templateSyntax, "'root' does not belong here"),

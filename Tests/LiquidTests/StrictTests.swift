@@ -62,7 +62,7 @@ import Testing
       ("{% case title %}{% when 1 %}{% else x %}{% endcase %}", "! 'else' takes nothing"),
       (
         "{% case title %}lost{% when 1 %}{% endcase %}",
-        "! what stands before the first 'when' of a 'case' is not written"
+        "! text before the first 'when' of a 'case' is not written"
       ),
       ("{% raw x %}{% endraw %}", "! 'raw' takes nothing"),
       ("{% ifchanged x %}{% endifchanged %}", "! 'ifchanged' takes nothing"),
@@ -144,7 +144,7 @@ import Testing
   @Test func `a template that is rendered includes none`() {
     #expect(
       page("{% render 'a.html' %}", ["a.html": "{% include 'b.html' %}", "b.html": "b"])
-        == "! 'include' stands in a template that is rendered, which has names of its own")
+        == "! 'include' is in a rendered template, which has its own names")
     #expect(
       page("{% include 'a.html' %}", ["a.html": "{% include 'b.html' %}", "b.html": "b"]) == "b")
   }

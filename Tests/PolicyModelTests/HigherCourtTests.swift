@@ -95,7 +95,7 @@ import Testing
     #expect(finding.message == "'draft' cannot come after 'final'")
     #expect(
       finding.help
-        == "give the new proposal a record of its own, and write there 'amends' or 'supersedes' with this one"
+        == "give the new proposal its own record, with 'amends' or 'supersedes' naming this one"
     )
   }
 
@@ -116,7 +116,7 @@ import Testing
     #expect(finding.notes.count == lines.split(separator: "|").count - 1)
     #expect(
       finding.help == "name who imposed it, as that line does: in REF or by REF"
-        + (ended.map { "; a line that names nobody undoes '\($0)'" } ?? ""))
+        + (ended.map { "; a line without an actor undoes '\($0)'" } ?? ""))
   }
 
   /// A rule in effect since 2011, and lines for the first days of the years from 2012 on.

@@ -26,7 +26,7 @@ import Testing
     #expect(finding.rule == .historyBroken)
     #expect(finding.place.range == reading.source.marks[1])
     #expect(finding.notes.map(\.place?.range) == [reading.source.marks[0]])
-    #expect(finding.help == "write repealed, struck-down or expired where that is meant")
+    #expect(finding.help == "write repealed, struck-down or expired if you mean that")
   }
 
   @Test(
@@ -120,7 +120,7 @@ import Testing
     let finding = try #require(reading.findings.first)
     #expect(reading.findings.map(\.message) == ["'rejected' of what has been ratified"])
     #expect(finding.rule == .historyBroken && finding.place.range == reading.source.marked)
-    #expect(finding.help == "write withdrawn-from or terminated where that is meant")
+    #expect(finding.help == "write withdrawn-from or terminated if you mean that")
     try checkForces(
       "type: treaty\nhistory:\n  - 2015-01-01: signed\n  - 2020-01-01: rejected",
       ["2019-12-31 pending", "2020-01-01 ended · Rejected"])

@@ -129,10 +129,10 @@ import Testing
       ("/a?b=1", "has a query, which no file can answer"),
       ("/a#b", "has a fragment, which never reaches the web host"),
       ("/%2e%2e/x/", "is percent-encoded"), ("/caf%C3%A9/", "is percent-encoded"),
-      ("/.git/x/", "has a name that begins with a full stop, which web hosts keep to themselves"),
+      ("/.git/x/", "has a name that begins with a full stop, which web hosts do not serve"),
       (
         "/x/.htaccess",
-        "has a name that begins with a full stop, which web hosts keep to themselves"
+        "has a name that begins with a full stop, which web hosts do not serve"
       ),
       ("/a/../b/", "leaves the site"), ("../b", "leaves the site"), ("/./b", "leaves the site"),
       ("/a//b/", "has two slashes in a row"), ("//a.example/b", "has two slashes in a row"),

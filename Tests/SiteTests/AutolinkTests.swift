@@ -140,7 +140,7 @@ import Testing
     #expect(later.report.findings.map(\.rule.name) == ["UnknownCitation"])
     #expect(
       later.report.findings.first?.help
-        == "where another Congress is meant, name it: H.R. 4763 (118th Congress)")
+        == "if you mean another Congress, name it: H.R. 4763 (118th Congress)")
     let then = try await site("H.R. 4763 is pending.", date: "2024-06-01")
     #expect(try page(then).contains("<a href=\"../../policies/fit21/\">H.R. 4763</a>"))
     let other = try await site("H.R. 4763 of the 117th Congress died.")

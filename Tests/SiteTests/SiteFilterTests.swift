@@ -138,15 +138,15 @@ import Wording
       ),
       (
         "2025-11", "%-d %B %Y",
-        "'2025-11' is no full date, and '%d' shows more of it than is known; 'long' and 'short' write what is"
+        "'2025-11' is not a full date, and '%d' shows more of it than is known; 'long' and 'short' write what is"
       ),
       (
         "2025", "%B",
-        "'2025' is no full date, and '%B' shows more of it than is known; 'long' and 'short' write what is"
+        "'2025' is not a full date, and '%B' shows more of it than is known; 'long' and 'short' write what is"
       ),
       (
         "2026-Q1", "%F",
-        "'2026-Q1' is no full date, and '%F' shows more of it than is known; 'long' and 'short' write what is"
+        "'2026-Q1' is not a full date, and '%F' shows more of it than is known; 'long' and 'short' write what is"
       ),
     ])
   func noDates(date: String, format: String, message: String) {

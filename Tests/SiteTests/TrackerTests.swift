@@ -169,7 +169,7 @@ import Testing
     arguments: [
       ("a: {kind: ⟦policies⟧}", "'policies' is not a kind of record", "policy"),
       ("⟦a⟧: {title: A}", "a tracker says which 'kind' it lists", nil),
-      ("⟦My list⟧: {kind: deal}", "'My list' is no name for an address", "my-list"),
+      ("⟦My list⟧: {kind: deal}", "'My list' cannot be used in an address", "my-list"),
       ("a: {kind: deal, ⟦grup_by⟧: basis}", "'grup_by' is not a setting of a tracker", "group_by"),
       ("a: {kind: deal, group_by: ⟦bais⟧}", "'bais' is not something to group by", "basis"),
       ("a: {kind: person, group_by: ⟦force⟧}", "people have no 'force' to group by", nil),

@@ -103,7 +103,7 @@ import Testing
     let site = try await BuiltSite(Self.site)
     #expect(
       site.findings == [
-        "HeldBackReference Content/companies/acme.md:4:3 'Secret Works' is held back, so its name stands without a link"
+        "HeldBackReference Content/companies/acme.md:4:3 'Secret Works' is held back, so its name is not linked"
       ])
     #expect(site.report.heldBack == 3)
     #expect(site.report.heldBackUntil?.iso == "2025-12-10")

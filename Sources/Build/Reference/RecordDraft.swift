@@ -74,7 +74,7 @@ package struct RecordDraft {
       return ("the name holds the character \(scalar.codePoint)", "write it on one line")
     }
     if let scalar = name.unicodeScalars.first(where: \.turnsDirection) {
-      return ("the name holds the hidden character \(scalar.codePoint)", "type it anew")
+      return ("the name holds the hidden character \(scalar.codePoint)", "type it again")
     }
     if name.isBlank { return ("the name is blank", "write what it is called in quotation marks") }
     if let chosenSlug, !Slug.isValid(chosenSlug) {

@@ -99,7 +99,7 @@ extension Compiler {
 
   private mutating func reportOutside(_ range: Range<Int>) {
     report(
-      .outsideBlock, "what stands outside of the blocks is not written", at: range,
+      .outsideBlock, "text outside the blocks is not written", at: range,
       help: "move it into a block")
   }
 
@@ -107,7 +107,7 @@ extension Compiler {
     let name = tag.name.text
     guard openBlocks.insert(name).inserted else {
       report(
-        .templateCycle, "'\(name)' stands inside of a block of the same name", at: tag.name.range)
+        .templateCycle, "'\(name)' is inside a block of the same name", at: tag.name.range)
       return
     }
     let bodies = (overrides[name] ?? []) + [BlockBody(template: current, body: tag.body)]
@@ -131,7 +131,7 @@ extension Compiler {
     else { return false }
     if supers.isEmpty {
       report(
-        .unknownBlock, "'super' has nothing to stand for: no layout has this block",
+        .unknownBlock, "'super' has nothing to show: no layout has this block",
         at: member.range)
     }
     compile(supers)

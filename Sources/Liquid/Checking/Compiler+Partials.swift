@@ -139,8 +139,8 @@ extension Compiler {
       // It would read variables that were not passed to the partial.
       report(
         .templateSyntax,
-        "'include' stands in a template that is rendered, which has names of its own",
-        at: tag.range, help: "write render and give it what it needs")
+        "'include' is in a rendered template, which has its own names",
+        at: tag.range, help: "use 'render' and pass it what it needs")
       return
     }
     inclusions += 1

@@ -109,7 +109,7 @@ struct ExpressionParser {
     guard isName, !letters.isEmpty else {
       throw SyntaxError(
         message: "'\(name.text)' cannot be set", range: name.range,
-        help: "a name has letters, digits, _ and -")
+        help: "a name consists of letters, digits, _ and -")
     }
     guard isLax || keywords[name.text] == nil else {
       throw SyntaxError(

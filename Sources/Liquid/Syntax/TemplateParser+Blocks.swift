@@ -21,7 +21,7 @@ extension TemplateParser {
       if !isOver {
         branches.append(branch)
       } else if !isLax {
-        report(.templateSyntax, "'\(word)' stands after the 'else' of its block", at: tag.name)
+        report(.templateSyntax, "'\(word)' comes after the 'else' of its block", at: tag.name)
       }
       isOver = isOver || word == "else"
       guard let end else { break }
@@ -43,8 +43,8 @@ extension TemplateParser {
     let (first, found) = block("case", openedBy: opener, until: words)
     if !isLax, !first.areBlank(in: template.file) {
       report(
-        .templateSyntax, "what stands before the first 'when' of a 'case' is not written",
-        at: opener.whole, help: "move it in front of the 'case' or into a 'when'")
+        .templateSyntax, "text before the first 'when' of a 'case' is not written",
+        at: opener.whole, help: "move it before the 'case' or into a 'when'")
     }
     var next = found
     while let tag = next, text(tag.name) != "endcase" {

@@ -43,7 +43,7 @@ extension TemplateParser {
     case "layout": layout(tag)
     case "block": block(tag, to: &nodes)
     case "else", "elsif", "when":
-      report(.unclosedTag, "'\(name)' stands in no block it could divide", at: tag.name)
+      report(.unclosedTag, "'\(name)' is not in a block that it could divide", at: tag.name)
     default: unknownTag(name, tag)
     }
   }
@@ -191,7 +191,7 @@ extension TemplateParser {
     }
     guard let parsed else { return }
     if !open.isEmpty {
-      report(.templateSyntax, "'layout' stands inside a block", at: tag.whole)
+      report(.templateSyntax, "'layout' is inside a block", at: tag.whole)
     } else if template.layout != nil {
       report(.templateSyntax, "the template has two layouts", at: tag.whole)
     } else {

@@ -37,8 +37,8 @@ struct ForeignMarkup {
 
     var help: String {
       switch self {
-      case .liquid, .hugo: "write what it stands for; in code it is left alone"
-      case .kramdown: "leave it out; {#id} behind a heading sets its anchor"
+      case .liquid, .hugo: "write the content itself; in code it is left as it is"
+      case .kramdown: "leave it out; {#id} after a heading sets its anchor"
       case .obsidianEmbed: "write ![description](file) for an image, or a link"
       case .obsidianBlock: "link to a heading, and leave this out"
       case .dataview: "write it in the front matter, or as text"
@@ -47,7 +47,7 @@ struct ForeignMarkup {
       case .inlineNote: "write [^label] and define it below"
       case .addition: "write the text alone"
       case .callout: "write it as the first line of a quotation, '> [!NOTE]'"
-      case .wordPress, .templater: "write what it stands for; in code it is left alone"
+      case .wordPress, .templater: "write the content itself; in code it is left as it is"
       case .math: "write it as text, with <sub> and <sup>, or as code"
       case .emoji: "write the character"
       case .frontMatter: "put it between the first lines of the file, or leave it out"

@@ -81,7 +81,7 @@ extension DocumentWriter {
       let written = bytes.text(destination.path)
       findings.append(
         Diagnostic(
-          .spaceInPath, "'\(written)' has a space, so that this is no link",
+          .spaceInPath, "'\(written)' has a space, so this is not a link",
           at: SourcePlace(path: file.path, range: range),
           suggestion: destination.endsAsFile ? "<\(written)>" : nil,
           help: destination.endsAsFile
@@ -89,7 +89,7 @@ extension DocumentWriter {
     } else if let tail = destination.tail {
       guard bytes[tail.lowerBound] == UInt8(ascii: "=") else {
         return reportBrokenLink(
-          "this is no title, so that the link is text", at: tail,
+          "this is not a title, so the link is text", at: tail,
           help: "write the title in quotes, with a backslash before a quote in it")
       }
       report(
@@ -115,7 +115,7 @@ extension DocumentWriter {
       !followsBracket(close, in: text)
     else { return }
     reportBrokenLink(
-      "'[\(bytes.text(start..<end))]' is not defined, so that this is no link", at: start..<end,
+      "'[\(bytes.text(start..<end))]' is not defined, so this is not a link", at: start..<end,
       help: "write '[\(bytes.text(start..<end))]: address' on a line, or a space between brackets")
   }
 

@@ -56,21 +56,22 @@ extension DocumentWriter {
       let line = run[index]
       guard index > 0 else {
         return reportBrokenTable(
-          "no row of headings is directly above this line, so that this is no table",
+          "no row of headings is directly above this line, so this is not a table",
           at: line.range, help: "write the headings on the line above")
       }
       let cells = run[index - 1].cells
       guard cells != line.cells else { return }
       reportBrokenTable(
-        "\(line.cells) columns below \(cells) headings are no table", at: line.range,
+        "\(line.cells) columns below \(cells) headings are not a table", at: line.range,
         help: "write as many cells in this line as in the one above")
     } else if let line = run.first(where: { $0.form == .delimiter(isValid: false) }) {
       reportBrokenTable(
-        "'\(text.bytes.text(line.range))' parts no table's headings from its rows", at: line.range,
+        "'\(text.bytes.text(line.range))' does not separate a table's headings from its rows",
+        at: line.range,
         help: "write it with hyphens, '| --- | --- |'")
     } else if let line = run.first, TableLine.isTable(run) {
       reportBrokenTable(
-        "no delimiter row follows the first row, so that this is no table", at: line.range,
+        "no delimiter row follows the first row, so this is not a table", at: line.range,
         help: "write '|\(String(repeating: " --- |", count: line.cells))' below the headings")
     }
   }

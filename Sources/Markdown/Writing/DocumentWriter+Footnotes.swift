@@ -126,7 +126,7 @@ extension DocumentWriter {
       findings.append(
         Diagnostic(
           .duplicateFootnote, "'[^\(label)]' is defined twice",
-          at: SourcePlace(path: file.path, range: place), help: "the first one stands"))
+          at: SourcePlace(path: file.path, range: place), help: "the first one is used"))
     }
   }
 

@@ -43,7 +43,7 @@ extension DocumentWriter {
         Diagnostic(
           .privateRemark,
           "'\(written)' is a comment to \(found.dialect.name), and would be published", at: place,
-          help: "take it out, or write <!-- … -->"))
+          help: "remove it, or write <!-- … -->"))
     } else {
       report(written, of: found.dialect, at: place)
     }
@@ -80,7 +80,7 @@ extension DocumentWriter {
         at: SourcePlace(
           path: file.path,
           range: text.place(inlines.map.source(of: mark) ?? block.start..<block.end)),
-        help: "put it behind the link"))
+        help: "put it after the link"))
   }
 
   mutating func report(_ written: String, of dialect: ForeignMarkup.Dialect, at place: SourcePlace)

@@ -28,7 +28,7 @@ extension DocumentWriter {
           Diagnostic(
             .blockInHTML, "this is running text, as no blank line is between it and the tag above",
             at: SourcePlace(path: file.path, range: text.place(line)),
-            help: "put a blank line behind the tag"))
+            help: "put a blank line after the tag"))
         return
       }
       start = end + 1

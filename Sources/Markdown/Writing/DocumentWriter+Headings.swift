@@ -87,7 +87,7 @@ extension DocumentWriter {
     findings.append(
       Diagnostic(
         .repeatedTitle, "the first heading repeats the page's title, and is left out",
-        at: SourcePlace(path: file.path, range: headingRange), help: "take the heading out"))
+        at: SourcePlace(path: file.path, range: headingRange), help: "remove the heading"))
   }
 
   /// The heading's text as a browser has it, without the ends of its lines, which no anchor has.
@@ -104,7 +104,7 @@ extension DocumentWriter {
       findings.append(
         Diagnostic(
           .reservedAnchor, "'\(chosen.id)' is an anchor of the page's own", at: place,
-          help: "choose one that begins otherwise"))
+          help: "choose one that begins differently"))
       return anchors.anchor(for: text)
     }
     guard anchors.take(chosen.id) else {

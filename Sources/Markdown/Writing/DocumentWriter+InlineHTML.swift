@@ -68,7 +68,7 @@ extension DocumentWriter {
     findings.append(
       Diagnostic(
         .strippedAttribute, "'\(first)' of '<\(tag.name)>' is left out of the page",
-        at: SourcePlace(path: file.path, range: range), help: "leave the attribute out"))
+        at: SourcePlace(path: file.path, range: range), help: "remove the attribute"))
   }
 
   mutating func reportUnbalanced(_ tag: String, at range: Range<Int>) {

@@ -52,7 +52,7 @@ extension DocumentWriter {
         Diagnostic(
           .unknownAnchor, "'[[\(inlines.bytes.text(link.destination))]]' names no heading",
           at: SourcePlace(path: file.path, range: range.isEmpty ? open.range : range),
-          help: "write the heading behind the '#'"))
+          help: "write the heading after the '#'"))
       substitute = "[[\(inlines.bytes.text(link.destination))]]"
     case .ownAnchor(let anchor, let range):
       ownAnchors.append(OwnAnchor(anchor: anchor, range: range))

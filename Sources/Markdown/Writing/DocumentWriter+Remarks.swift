@@ -147,7 +147,7 @@ extension DocumentWriter {
 
 extension Diagnostic {
   fileprivate static func privateRemark(_ message: String, at place: SourcePlace) -> Diagnostic {
-    Diagnostic(.privateRemark, message, at: place, help: "take it out, or write <!-- … -->")
+    Diagnostic(.privateRemark, message, at: place, help: "remove it, or write <!-- … -->")
   }
 }
 

@@ -17,7 +17,8 @@ extension DocumentWriter {
           .surplusCell,
           "'\(text.bytes.text(cells))' has no column, and would not be on the page",
           at: SourcePlace(path: file.path, range: text.place(cells)),
-          help: "give the table another column, or write \\| for a bar that parts no cells"))
+          help: "give the table another column, or write \\| for a bar that does not separate cells"
+        ))
     }
   }
 
@@ -31,7 +32,7 @@ extension DocumentWriter {
         .tableWithoutHeader, "the columns of this table have no headings",
         at: SourcePlace(
           path: file.path, range: text.place(first.lowerBound..<last.upperBound)),
-        help: "say above each column what stands in it"))
+        help: "give each column a heading"))
   }
 }
 

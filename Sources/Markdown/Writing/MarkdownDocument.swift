@@ -32,7 +32,7 @@ package struct MarkdownDocument: Sendable {
     if let opener = firstExcessiveBracket(in: file.bytes, range: writer.fileBody) {
       findings.append(
         Diagnostic(
-          .tooManyBrackets, "'[' stands unclosed more than \(bracketLimit) times in one paragraph",
+          .tooManyBrackets, "'[' is left open more than \(bracketLimit) times in one paragraph",
           at: SourcePlace(path: file.path, range: opener..<opener + 1),
           help: "close the brackets, or put a backslash before each"))
     } else if var tree = writer.parseBody() {

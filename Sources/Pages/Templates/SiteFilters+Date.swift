@@ -88,7 +88,7 @@ extension PartialDate {
     if case .month = precision { known += "mBbh" }
     for letter in DateDirectives.letters(in: format) where !known.unicodeScalars.contains(letter) {
       throw FilterError(
-        "'\(iso)' is no full date, and '%\(letter)' shows more of it than is known; 'long' and 'short' write what is"
+        "'\(iso)' is not a full date, and '%\(letter)' shows more of it than is known; 'long' and 'short' write what is"
       )
     }
   }

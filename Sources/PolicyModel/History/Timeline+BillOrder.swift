@@ -38,8 +38,8 @@ extension Timeline {
         broken(
           "'\(event.event)' after it \(isOfChamber ? "was agreed to" : "became law")", event, path,
           help: isOfChamber
-            ? "put the lines in the order of what happened"
-            : "write repealed, struck-down or expired where that is meant",
+            ? "put the lines in the order in which things happened"
+            : "write repealed, struck-down or expired if you mean that",
           notes: [note("'\(made.event)' is here", made, path)]))
     case "effective", "ratified", "struck-down", "repealed":
       guard order.made == nil, !order.hasPassed, events.first?.eventRange != event.eventRange

@@ -35,7 +35,7 @@ extension Timeline {
         findings.append(
           broken(
             "'rejected' of what has been ratified", event, path,
-            help: "write withdrawn-from or terminated where that is meant"))
+            help: "write withdrawn-from or terminated if you mean that"))
         continue
       }
       let hadEnded = standing.fullEnd(on: day) != nil
@@ -87,7 +87,7 @@ extension Timeline {
       return broken(
         "'\(who.text)' imposed nothing that is open", event, path,
         help: "name who imposed it, as that line does: in REF or by REF"
-          + (ended.map { "; a line that names nobody undoes '\(events[$0.event].event)'" } ?? ""),
+          + (ended.map { "; a line without an actor undoes '\(events[$0.event].event)'" } ?? ""),
         notes: open.map { note("still open", events[$0.event], path) })
     case .severalOpen(let open):
       return broken(
@@ -194,7 +194,7 @@ extension StatusTrack {
   fileprivate var newProposalHelp: String? {
     switch self {
     case .rule, .guidance, .plan:
-      "give the new proposal a record of its own, and write there 'amends' or 'supersedes' with this one"
+      "give the new proposal its own record, with 'amends' or 'supersedes' naming this one"
     default: nil
     }
   }

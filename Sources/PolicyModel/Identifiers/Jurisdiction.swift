@@ -16,7 +16,7 @@ package enum Jurisdiction {
     if value.hasPrefix("US-") {
       let state = value.dropFirst(3)
       return states.contains { $0.code == state }
-        ? nil : IdentifierFault("'\(state)' is no state or territory of the US")
+        ? nil : IdentifierFault("'\(state)' is not a state or territory of the US")
     }
     // Divisions of other countries are not looked up.
     let country = value.prefix(2)

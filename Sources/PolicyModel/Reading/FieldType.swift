@@ -178,7 +178,7 @@ extension FieldReader {
       findings.append(
         Diagnostic(
           .duplicateID, "'\(id.value)' is an id in '\(name)' already", at: place(id.range),
-          help: "give it an id of its own", notes: [.init("it is here", at: place(other))]))
+          help: "give it a different id", notes: [.init("it is here", at: place(other))]))
     }
   }
 }

@@ -45,7 +45,7 @@ extension Vocabulary {
     "type of final rule",
     [
       Term("interim-final", "In effect before the comments on it are in."),
-      Term("direct-final", "In effect unless somebody objects."),
+      Term("direct-final", "In effect unless there are adverse comments."),
     ])
 
   package static let sponsorship = Vocabulary(

@@ -26,7 +26,7 @@ struct Connection: Sendable {
         return await refuse(Answer(431, text: "the head of the request is too long"), reader)
       }
       guard let request = Request(head) else {
-        return await refuse(Answer(400, text: "this is no request of HTTP/1.1"), reader)
+        return await refuse(Answer(400, text: "this is not an HTTP/1.1 request"), reader)
       }
       let answer = await handle(request)
       let keeps =

@@ -22,7 +22,7 @@ struct SiteHandler: Sendable {
       return answer
     }
     guard let path = RequestPath(request.target) else {
-      return Answer(400, text: "this is no path of a site")
+      return Answer(400, text: "this is not a path of a site")
     }
     var answer = await self.answer(at: path)
     if request.method == "GET", request.value(of: "if-range") == nil {

@@ -49,7 +49,7 @@ extension Check {
               .similarNames,
               "'\(entity.name.value)' is much like \(site.catalog.entities[other].name.value)",
               at: site.place(entity.name.range, on: number),
-              help: "if they are one, put them together with redirects",
+              help: "if they are the same, merge them with redirects",
               notes: [
                 Diagnostic.Note("it is here", at: site.catalog.nameplace(of: other))
               ]))

@@ -42,7 +42,7 @@ extension Check {
       findings.append(
         Diagnostic(
           .secondarySources,
-          "'\(first.text)' is no primary source, and the status of \(entity.name.value) has none",
+          "'\(first.text)' is not a primary source, and the status of \(entity.name.value) has none",
           at: site.place(first.range, on: page),
           help: "add a statute, regulation, filing, transcript or press release"))
     })

@@ -62,7 +62,7 @@ extension Check {
 
   private static func help(_ citation: Citation, in site: RuleContext) -> String {
     citation.isInText
-      ? "if history is meant: (deal:\(site.catalog.entities[citation.target].id.slug) \"historical\")"
-      : "if history is meant: '- \(citation.text): historical'"
+      ? "if you mean it as history: (deal:\(site.catalog.entities[citation.target].id.slug) \"historical\")"
+      : "if you mean it as history: '- \(citation.text): historical'"
   }
 }

@@ -38,7 +38,7 @@ extension Check {
             "'\(citation.text)' is marked as history and stands: "
               + site.change(status, of: citation.target),
             at: site.place(citation.range, on: page),
-            help: "take the mark away, or write the line of its history that ended it"))
+            help: "remove the mark, or add the history line that ended it"))
       }
     })
 }

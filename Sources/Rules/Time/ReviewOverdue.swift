@@ -30,7 +30,7 @@ extension Check {
       findings.append(
         Diagnostic(
           .reviewOverdue, "'\(entity.name.value)' was to be gone through again by \(due)",
-          at: site.place(entity.name.range, on: page), help: "then move as_of on"))
+          at: site.place(entity.name.range, on: page), help: "then update as_of"))
     })
 }
 

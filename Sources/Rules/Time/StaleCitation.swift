@@ -69,8 +69,8 @@ extension Check {
   private static func help(_ citation: Citation, in site: RuleContext) -> String {
     let id = site.catalog.entities[citation.target].id
     return citation.isInText
-      ? "mark it where it is meant as history: (\(id.kind.name):\(id.slug) \"historical\")"
-      : "mark it where it is meant as history: '- \(citation.text): historical'"
+      ? "if you mean it as history, mark it: (\(id.kind.name):\(id.slug) \"historical\")"
+      : "if you mean it as history, mark it: '- \(citation.text): historical'"
   }
 }
 

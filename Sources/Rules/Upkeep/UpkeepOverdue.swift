@@ -41,7 +41,7 @@ extension Check {
         Diagnostic(
           .upkeepOverdue,
           "'\(entity.name.value)' was last gone through on \(reviewed), more than \(limit) days ago",
-          at: site.place(entity.name.range, on: page), help: "then move reviewed on"))
+          at: site.place(entity.name.range, on: page), help: "then update reviewed"))
     })
 
   /// Days.

@@ -13,7 +13,7 @@ extension BaseURL {
     let host = parts.first ?? ""
     if host.isEmpty { return "it has no host" }
     if host.utf8.contains(where: { $0 >= 0x80 }) {
-      return "a host with letters outside of ASCII is written in punycode, which begins with xn--"
+      return "a host with non-ASCII letters is written in punycode, which begins with xn--"
     }
     if !isHost(host) { return "'\(host)' is not a host" }
     if parts.count == 2, Int(parts[1]).map({ (1...65535).contains($0) }) != true {

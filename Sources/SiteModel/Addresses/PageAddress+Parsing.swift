@@ -33,7 +33,7 @@ extension PageAddress {
       let path = "/" + text
       let isPath = (try? readPath(path[...])) != nil
       throw AddressError(
-        "has the scheme '\(scheme)', and is no path of this site",
+        "has the scheme '\(scheme)', and is not a path of this site",
         help: isPath && !isKnown(scheme) ? "where it is a path, write '\(path)'" : nil)
     }
     return try readPath(text[...])
@@ -83,7 +83,7 @@ extension PageAddress {
     if name == "." || name == ".." { throw AddressError("leaves the site", help: path) }
     if name.hasPrefix(".") {
       throw AddressError(
-        "has a name that begins with a full stop, which web hosts keep to themselves")
+        "has a name that begins with a full stop, which web hosts do not serve")
     }
     if name.utf8.count > 255 { throw AddressError("has a name of more than 255 bytes") }
     for scalar in name.unicodeScalars {

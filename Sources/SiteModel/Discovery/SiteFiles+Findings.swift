@@ -21,7 +21,7 @@ extension Diagnostic {
   static func noFolder(_ path: String) -> Diagnostic {
     Diagnostic(
       .unreadableFile, "'\(Path.name(of: path))' is a file where a folder is expected",
-      at: SourcePlace(path: path, range: 0..<0), help: "rename it, or put a folder in its place")
+      at: SourcePlace(path: path, range: 0..<0), help: "rename it, or replace it with a folder")
   }
 
   static func repository(_ path: String) -> Diagnostic {

@@ -67,7 +67,7 @@ extension DocumentLinks {
         .unknownCitation, "'\(link.text)'\(ofCongress) is not a policy of this site",
         at: place(link.targetRange),
         help: other.map {
-          "where another Congress is meant, name it: \(link.text) (\(Congress.ordinal($0)) Congress)"
+          "if you mean another Congress, name it: \(link.text) (\(Congress.ordinal($0)) Congress)"
         } ?? "'briefgen new policy NAME' gives it a page"))
   }
 

@@ -70,7 +70,7 @@ extension DocumentLinks {
         findings.append(
           Diagnostic(
             .unreadableImage, "'\(Path.name(of: file))' does not begin as an image does",
-            at: place(link.targetRange), help: "it is shown as it is; save it anew"))
+            at: place(link.targetRange), help: "it is shown as it is; save it again"))
       }
       return .link(href: address)
     }

@@ -216,7 +216,7 @@ extension Diagnostic {
       case .changed: "build again once nothing writes to it any more"
       case .link:
         "put the file itself there: links are not followed, so that no path leaves the site"
-      case .tooLarge: "split it, or put it into Content/static if it is no text"
+      case .tooLarge: "split it, or move it to Content/static if it is not text"
       default: nil
       }
     return Diagnostic(

@@ -41,7 +41,7 @@ extension Tracker {
     mutating func read(_ entry: YAMLNode.Entry) -> Tracker? {
       guard Slug.isValid(entry.key) else {
         report(
-          "'\(entry.key)' is no name for an address", entry.keyRange,
+          "'\(entry.key)' cannot be used in an address", entry.keyRange,
           NearMiss(Slug.from(name: entry.key), isOnly: false))
         return nil
       }

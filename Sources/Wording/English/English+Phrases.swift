@@ -139,9 +139,9 @@ extension English {
     case .thisIsADraft: "This is a draft."
     case .notPublished: "It is not part of the published site."
     case .isSuperseded: "Superseded."
-    case .laterPageStands: "A later page stands in its place."
+    case .laterPageStands: "A later page replaces it."
     case .isAStub: "A stub."
-    case .notDescribedYet: "Briefings refer to it, but nobody has described it yet."
+    case .notDescribedYet: "Briefings refer to it, but it has not been described yet."
     case .underEmbargo: "Under embargo."
     case .datedAhead: "Dated ahead."
     }
