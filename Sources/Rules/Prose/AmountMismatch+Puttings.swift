@@ -56,6 +56,7 @@ extension ProseSign {
       return isPut(before: at, in: sentence)
     }
     guard sentence.word(on) == "on", on >= amount.upperBound,
+      sentence.code(link.words.upperBound) != Lex.possessive,
       (amount.upperBound..<on).allSatisfy({ AmountWords.values.contains(sentence.word($0)) })
     else { return false }
     var verb = amount.lowerBound - 1

@@ -81,7 +81,8 @@ extension CitedSentence {
       return !isOnlyNoun || Self.winnings.contains(sentence.word(main + 2)) ? main : nil
     }
     // "stalled work on the portal"
-    return isEndOfClause(main + 1) || sentence.words[main + 1].hasDigit
+    return isEndOfClause(main + 1) || next.hasSuffix("ly") || ["twice", "again"].contains(next)
+      || sentence.words[main + 1].hasDigit
       || Lex.times.contains(sentence.code(main + 1)) || sentence.isTime(main + 1) ? main : nil
   }
 

@@ -23,11 +23,14 @@ extension CitedSentence {
     guard !reading.claimsPresent else { return false }
     if let lost = reading.lostAttempt(until: year) {
       return sentence.words.indices.contains {
-        !lost.contains($0) && (reading.isEnding($0) || reading.isSuccess($0))
+        !lost.contains($0)
+          && (reading.isEnding($0) || reading.isSuccess($0) || reading.isEndOfNamed($0))
       }
         || reading.namesEnder(isEnder, names: names)
     }
-    if sentence.words.indices.contains(where: reading.isEnding) { return true }
+    if sentence.words.indices.contains(where: reading.isEnding) || reading.isEndDefended {
+      return true
+    }
     guard !reading.isObeyed else { return false }
     return namesEnder(isEnder, names: names)
       || reading.isCalledFormer || reading.hasSpan(to: year)

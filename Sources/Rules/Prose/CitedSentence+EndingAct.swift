@@ -19,7 +19,8 @@ extension CitedSentence {
     if sentence.code(end) == Lex.possessive, isEndingNoun(end + 1) {
       return EndingAct(start: first, isNoun: true, end: end + 2)
     }
-    if before == "against" || before == "to" && Self.objections.contains(sentence.word(first - 2)) {
+    if before == "against", isAimed(first - 1) { return EndingAct(start: first - 1, end: end) }
+    if before == "to", Self.objections.contains(sentence.word(first - 2)) {
       return EndingAct(start: first - 1, end: end)
     }
     for start in stride(from: first - 1, through: max(0, first - 4), by: -1)
@@ -57,6 +58,17 @@ extension CitedSentence {
     }.first
   }
 
+  /// `The suit in Texas against it`, `the ruling against it`; not `arguments that he made against it`.
+  private func isAimed(_ against: Int) -> Bool {
+    var noun = against - 1
+    while sentence.isCapital(noun) && noun > 0
+      || ["in", "by", "brought", "filed", "lodged", "waged"].contains(sentence.word(noun))
+    {
+      noun -= 1
+    }
+    return Self.attempts.contains(sentence.word(noun)) || Self.rulings.contains(sentence.word(noun))
+  }
+
   private func isEndingNoun(_ index: Int) -> Bool {
     let word = sentence.word(index)
     return words.nouns.contains(word) && !EndWords.returns.contains(word)
@@ -91,16 +103,36 @@ extension CitedSentence {
       before -= 1
     }
     let word = sentence.word(before)
+    if (max(0, act.start - 8)..<act.start).contains(where: { isResisting($0, before: act.start) }) {
+      return true
+    }
     if act.isNoun {
       if word == "against" { return true }
-      if word == "to" { return Self.objections.contains(sentence.word(before - 1)) }
-      return Self.resistings.contains(word) && sentence.word(before - 1) == "to"
-        || word.hasSuffix("ing") && Self.resistings.contains(String(word.dropLast(3)))
-          && !Lex.presentBes.contains(sentence.code(before - 1))
+      return word == "to" && Self.objections.contains(sentence.word(before - 1))
     }
     return word == "from"
       && (max(0, before - 5)..<before).contains {
         Self.keepings.contains(sentence.word($0))
       }
+  }
+
+  /// `to stay the order revoking it`, `blocking its repeal`, `the appeal of the ruling against it`.
+  private func isResisting(_ index: Int, before act: Int) -> Bool {
+    guard (index + 1...act).allSatisfy({ sentence.gap(before: $0) <= .hyphen }) else {
+      return false
+    }
+    let word = sentence.word(index)
+    guard index + 1 < act else { return false }
+    if Self.remedies.contains(word),
+      ["of", "from", "against", "to"].contains(sentence.word(index + 1)),
+      Lex.determiners.contains(sentence.code(index + 2))
+    {
+      return true
+    }
+    if word.hasSuffix("ing") {
+      return Self.resistings.contains(String(word.dropLast(3)))
+        && !Lex.presentBes.contains(sentence.code(index - 1))
+    }
+    return Self.resistings.contains(word) && sentence.word(index - 1) == "to"
   }
 }

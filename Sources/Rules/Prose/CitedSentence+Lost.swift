@@ -5,13 +5,41 @@ extension CitedSentence {
   ///
   /// What failed in a year before that of the end is history, and what failed until something happened too.
   func lostAttempt(until year: Int?) -> Range<Int>? {
-    guard let act = endingAct, !isResisted(act), !isOfYearBefore(year) else { return nil }
+    guard let act = endingAct, !isOfYearBefore(year), !isMoot else { return nil }
+    if isResisted(act) {
+      return isResistanceWon ? act.start..<max(act.end, cited.words.upperBound) : nil
+    }
     if act.isNoun, Self.lostKinds.contains(sentence.word(act.start - 1)) {
       return act.start - 1..<max(act.end, cited.words.upperBound)
     }
     if let start = refusal(of: act) { return start..<max(act.end, cited.words.upperBound) }
     if let last = defeat(of: act) { return act.start..<last + 1 }
     return surrender(of: act).map { act.start..<$0 }
+  }
+
+  /// Whether what ends the thing withstood those who resisted it: `The challenge to the repeal failed`, `The suit to
+  /// block it was dismissed as moot`.
+  var isEndDefended: Bool {
+    guard let act = endingAct, let verb = clauses.verb(over: cited.words), verb.tense.isPast else {
+      return false
+    }
+    return isMoot || isResisted(act) && !isResistanceWon
+  }
+
+  /// `The motion to block its repeal was granted`
+  private var isResistanceWon: Bool {
+    sentence.words.indices.contains {
+      ["succeeded", "granted", "won", "prevailed"].contains(sentence.word($0))
+        && sentence.auxiliaries(before: $0).isAsserted && !isHypothetical($0)
+    }
+  }
+
+  /// `dismissed as moot`: there is nothing left to end.
+  private var isMoot: Bool {
+    sentence.words.indices.contains {
+      ["moot", "mooted"].contains(sentence.word($0))
+        && !Lex.negations.contains(sentence.code($0 - 1))
+    }
   }
 
   /// Whether a year before that of the end is the last that is named.
@@ -29,7 +57,8 @@ extension CitedSentence {
   /// The last word that says of an attempt, or of the end itself, that nothing came of it.
   private func defeat(of act: EndingAct) -> Int? {
     let attempt = (max(0, act.start - 8)..<act.start).last {
-      Self.attempts.contains(sentence.word($0)) && sentence.gap(before: $0 + 1) <= .space
+      (Self.attempts.contains(sentence.word($0)) || Self.rulings.contains(sentence.word($0)))
+        && sentence.gap(before: $0 + 1) <= .space
     }
     // "Repealing the rule proved impossible"
     let isSubject = act.isNoun || act.start == 0 && sentence.word(0).hasSuffix("ing")
@@ -48,9 +77,19 @@ extension CitedSentence {
       guard isOwn && isFirst || isJoined else { continue }
       isFirst = false
       guard !sentence.isQuoted(verb.main), !isHypothetical(verb.main) else { return nil }
-      if let last = lastWord(ofDefeat: verb, isOnlyNoun), !isOnlyUntil(last) { return last }
+      if let last = lastWord(ofDefeat: verb, isOnlyNoun), !isOnlyUntil(last), !isOnlyLater(last) {
+        return last
+      }
     }
     return nil
+  }
+
+  /// `was delayed by a week`, `was blocked for a month`
+  private func isOnlyLater(_ index: Int) -> Bool {
+    ["delayed", "postponed", "blocked", "stayed", "suspended", "halted"].contains(
+      sentence.word(index))
+      && ["by", "for"].contains(sentence.word(index + 1))
+      && (index + 2..<index + 6).contains { Self.spans.contains(sentence.word($0)) }
   }
 
   /// `failed for decades before`, `failed at first`

@@ -20,10 +20,14 @@ extension CitedSentence {
   /// What takes the place of a thing may follow its end.
   static let changes = EndWords.words(
     "replace replacing supersede superseding supplant supplanting")
+  /// What is said of a ruling against the thing, or of an act that ends it.
+  static let rulings = EndWords.words("ruling rulings judgment verdict injunction")
+  static let remedies = EndWords.words(
+    "appeal appeals challenge challenges objection objections suit")
   static let resistings = EndWords.words(
     """
     block stop halt prevent delay reverse undo fight oppose resist overturn challenge forestall avert thwart stay enjoin \
-    contest freeze defeat reject
+    contest freeze defeat reject appeal
     """)
   static let keepings = EndWords.words(
     "keep stop prevent bar block restrain keeping stopping preventing blocking barring")
@@ -38,6 +42,8 @@ extension CitedSentence {
     win muster gain get reach attract advance clear pass garner secure find draw make overcome materialize materialise \
     survive go leave
     """)
+  static let spans = EndWords.words(
+    "hour hours day days week weeks fortnight month months year years time while")
   static let margins = EndWords.words(
     "majority votes vote 60 67 two-thirds threshold supermajority quorum signatures support")
   /// What never came about was not done.

@@ -10,6 +10,8 @@ extension CitedSentence {
       if let heads = Self.refusalPhrases[word], heads.contains(before) {
         return isRefusing(index - 1) ? index - 1 : nil
       }
+      // "ignored pleas not to revoke it"
+      if ["not", "n't", "against"].contains(word) { return nil }
       // "had no plans to repeal it"
       if word == "no", Self.attempts.contains(sentence.word(index + 1)) { return index }
       // "fell one vote short of repealing it"
@@ -137,6 +139,16 @@ extension CitedSentence {
 }
 
 extension CitedSentence {
+  /// `after the companies abandoned the deal`: the thing that ends is named in other words.
+  func isEndOfNamed(_ index: Int) -> Bool {
+    let end = words.lastWord(ofPhraseAt: index, in: sentence) ?? index
+    return index > cited.words.upperBound
+      && (end > index || words.verbs.contains(sentence.word(index)))
+      && ["the", "their", "that", "this"].contains(sentence.word(end + 1))
+      && Self.things.contains(sentence.word(end + 2)) && isPast(index)
+      && sentence.auxiliaries(before: index).isAsserted && !isHypothetical(index)
+  }
+
   /// `failed to repeal it in March and succeeded in May`
   func isSuccess(_ index: Int) -> Bool {
     ["succeeded", "prevailed", "triumphed"].contains(sentence.word(index))

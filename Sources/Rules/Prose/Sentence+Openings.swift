@@ -42,7 +42,7 @@ extension Sentence {
     opening.words.contains { index in
       Lex.suppositions.contains(code(index)) || Lex.negations.contains(code(index))
         || Lex.doubts.contains(code(index))
-        || ["once", "when", "though", "although"].contains(word(index))
+        || ["once", "when", "though", "although", "until", "till"].contains(word(index))
         || !isPending
           && (Lex.subordinators.contains(code(index)) && (index == 0 || word(index) != "after")
             || Lex.always.contains(code(index))

@@ -12,6 +12,14 @@ extension ProseSign {
       claim = Claim.isLaw
     } else if let noun = openingNoun(until: words.upperBound, in: sentence) {
       let isBill = sentence.code(noun) == LawWords.bill
+      // "A bill last year, the Act is law", "A bill of rights"
+      if isBill,
+        sentence.holds(LawWords.passage)
+          || sentence.words.contains(where: { $0.code == LawWords.law })
+          || sentence.word(noun + 1) == "of"
+      {
+        return []
+      }
       guard isBill || !opening.isHypothetical else { return [] }
       claim = isBill ? Claim.isBill : Claim.isLaw
     } else if sentence.word(start) == "on", sentence.word(start + 1) == "the",

@@ -80,7 +80,7 @@ extension ProseSign {
     let joint =
       sentence.code(end) == Lex.and && sentence.gap(before: end) <= .space
       ? jointVerb(after: end + 1, in: sentence)
-      : sentence.isSecondSubject(start) ? plural(at: end, in: sentence, isJoint: true) : nil
+      : sentence.isSecondSubject(start) ? plural(afterBoth: end, in: sentence) : nil
     guard
       let verb = joint ?? sentence.presentVerb(after: end) ?? intent(of: link, in: sentence)
         ?? ruled(by: link, title, in: sentence), !sentence.isQuoted(verb)

@@ -13,7 +13,7 @@ extension ProseSign {
     // "the man who succeeded President Biden is"
     if sentence.isObjectOfRelative(holder.lowerBound) { return nil }
     if sentence.isSecondSubject(holder.lowerBound) {
-      return plural(at: holder.upperBound, in: sentence, isJoint: true)
+      return plural(afterBoth: holder.upperBound, in: sentence)
         ?? sentence.presentVerb(after: holder.upperBound)
     }
     // "an official of the Biden administration says", but "officials in the Biden administration are"
@@ -85,11 +85,19 @@ extension ProseSign {
     return plural(at: index + 1, in: sentence)
   }
 
+  /// The verb of two subjects, which commas may set off: `The authors, Mr. Hill and Sen. Brown, are`.
+  static func plural(afterBoth end: Int, in sentence: Sentence) -> Int? {
+    plural(at: end, in: sentence, isJoint: true, isApart: sentence.gap(before: end) == .comma)
+  }
+
   /// A verb in the plural of the present at an index: `are`, `remain`, `plan to`.
   ///
   /// - Parameter isJoint: Whether two are its subject: `Mr. Hill and Sen. Brown oppose`.
-  static func plural(at index: Int, in sentence: Sentence, isJoint: Bool = false) -> Int? {
-    guard sentence.words.indices.contains(index), sentence.gap(before: index) <= .space else {
+  static func plural(
+    at index: Int, in sentence: Sentence, isJoint: Bool = false, isApart: Bool = false
+  ) -> Int? {
+    guard sentence.words.indices.contains(index), sentence.gap(before: index) <= .space || isApart
+    else {
       return nil
     }
     if Lex.adverbs.contains(sentence.code(index)) {
