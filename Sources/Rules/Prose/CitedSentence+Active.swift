@@ -81,7 +81,7 @@ extension CitedSentence {
   private static let means: Set<String> = [
     "used", "paid", "forced", "compelled", "drove", "led", "allowed", "enabled", "invoked",
     "employed", "deployed", "managed", "decided", "chose", "went",
-    "helped",
+    "helped", "persuaded", "convinced", "got",
     "voted", "acted", "joined", "kept", "good", "fulfilled", "delivered", "honored", "made",
   ]
   private static let thoughts: Set<String> = [

@@ -12,9 +12,24 @@ extension CitedSentence {
     if act.isNoun, Self.lostKinds.contains(sentence.word(act.start - 1)) {
       return act.start - 1..<max(act.end, cited.words.upperBound)
     }
+    if let vain { return min(vain, act.start)..<max(act.end, vain + 3) }
     if let start = refusal(of: act) { return start..<max(act.end, cited.words.upperBound) }
     if let last = defeat(of: act) { return act.start..<last + 1 }
     return surrender(of: act).map { act.start..<$0 }
+  }
+
+  /// `in vain`, `to no avail`, `without success`: where it begins.
+  private var vain: Int? {
+    sentence.words.indices.first { index in
+      let next = sentence.word(index + 1)
+      return switch sentence.word(index) {
+      case "in": next == "vain"
+      case "to": next == "no" && ["avail", "effect"].contains(sentence.word(index + 2))
+      case "without": ["success", "effect", "result"].contains(next)
+      case "unsuccessfully", "fruitlessly", "vainly": true
+      default: false
+      }
+    }
   }
 
   /// Whether what ends the thing withstood those who resisted it: `The challenge to the repeal failed`, `The suit to

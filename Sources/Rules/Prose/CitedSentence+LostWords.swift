@@ -69,6 +69,7 @@ extension CitedSentence {
     "run": [["out", "of", "steam"], ["out", "of", "time"], ["out", "of", "road"], ["aground"]],
     "came": [
       ["to", "nothing"], ["to", "naught"], ["to", "nought"], ["up", "short"], ["to", "grief"],
+      ["to", "a", "halt"], ["to", "a", "standstill"], ["to", "an", "end"],
     ],
     "come": [["to", "nothing"], ["to", "naught"], ["to", "nought"], ["up", "short"]],
     "went": [["nowhere"], ["unheeded"], ["unanswered"], ["no", "further"]],
@@ -85,6 +86,11 @@ extension CitedSentence {
     ],
     "won": [["no", "support"], ["no", "majority"]],
     "hit": [["a", "wall"], ["a", "brick", "wall"]],
+    "ended": [["in", "defeat"], ["in", "failure"], ["in", "deadlock"], ["in", "stalemate"]],
+    "was": [
+      ["a", "flop"], ["a", "failure"], ["a", "dud"], ["a", "bust"], ["a", "nonstarter"],
+    ],
+    "proved": [["futile"], ["fruitless"], ["a", "failure"], ["a", "nonstarter"]],
     "bit": [["the", "dust"]],
     "lost": [["steam"], ["momentum"], ["its", "momentum"], ["support"]],
   ]
@@ -93,7 +99,8 @@ extension CitedSentence {
     """
     rejected rejects defeated defeats killed vetoed blocked blocks ignored ignores rebuffed dismissed abandoned dropped \
     shelved scrapped withdrew resisted halted postponed delayed averted prevented enjoined stayed overturned reversed \
-    spurned refused refuses declined failed thwarted foiled tabled lost forswore
+    spurned refused refuses declined failed thwarted foiled tabled lost forswore sank derailed \
+    stymied scuttled torpedoed quashed sidetracked spiked stopped
     """)
   /// By the last word.
   static let refusalPhrases: [String: Set<String>] = [

@@ -118,6 +118,8 @@ extension CitedSentence {
         if (index + 1..<end).contains(where: { Self.attempts.contains(sentence.word($0)) }) {
           return index + 2
         }
+      // "talked him out of it"
+      case "out": if next == "of", sentence.word(index + 2) == "it" { return index + 3 }
       case "lacked": return index + 1
       case let word where Self.refusings.contains(word):
         if next == "it"

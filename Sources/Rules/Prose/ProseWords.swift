@@ -8,7 +8,7 @@ enum ProseWords {
   static let titles = words(
     """
     chair chairman chairwoman chairperson commissioner secretary senator representative director \
-    administrator governor comptroller sen rep gov speaker general leader whip
+    administrator governor comptroller sen rep gov speaker general leader whip sens reps senators
     """)
   static let stocks = words("shares stock share stocks")
   static let scales = words("thousand million billion trillion")

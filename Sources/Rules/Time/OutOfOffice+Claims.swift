@@ -8,6 +8,8 @@ extension ProseSign {
       guard let words = holder(at: index, in: sentence), !saysThatItEnded(sentence),
         let verb = isSetOff(words, in: sentence)
           ? sentence.presentVerb(at: words.upperBound, isApart: true)
+            ?? (sentence.code(words.upperBound) == Lex.and
+              ? jointVerb(after: words.upperBound + 1, in: sentence) : nil)
           : verb(ofHolder: words, in: sentence), !sentence.isQuoted(verb),
         !isLegacy(verb, in: sentence), !isOfPast(verb, of: words, in: sentence)
       else { continue }

@@ -41,4 +41,14 @@ extension ProseSign {
     else { return nil }
     return (title, title..<end)
   }
+
+  /// The title of both in `Sens. [Chuck Schumer] and [Sherrod Brown]`.
+  static func pluralTitle(_ and: Int, in sentence: Sentence) -> Int? {
+    guard sentence.code(and) == Lex.and,
+      let first = sentence.links.first(where: { $0.words.upperBound == and })
+    else { return nil }
+    let title = first.words.lowerBound - 1
+    return ["sens", "reps", "senators", "chairs"].contains(sentence.word(title))
+      && titles.contains(sentence.code(title)) ? title : nil
+  }
 }

@@ -67,6 +67,8 @@ extension ProseSign {
       sentence.gap(before: link.words.lowerBound) != .hyphen
     {
       title = before
+    } else if let plural = pluralTitle(before, in: sentence) {
+      title = plural
     } else if sentence.word(before) == "president", sentence.word(before - 1) == "vice" {
       title = before - 1
     } else if let inside = link.words.first(where: { titles.contains(sentence.code($0)) }) {
@@ -80,7 +82,8 @@ extension ProseSign {
     let joint =
       sentence.code(end) == Lex.and && sentence.gap(before: end) <= .space
       ? jointVerb(after: end + 1, in: sentence)
-      : sentence.isSecondSubject(start) ? plural(afterBoth: end, in: sentence) : nil
+      : sentence.isSecondSubject(start) || pluralTitle(before, in: sentence) != nil
+        ? plural(afterBoth: end, in: sentence) : nil
     guard
       let verb = joint ?? sentence.presentVerb(after: end) ?? intent(of: link, in: sentence)
         ?? ruled(by: link, title, in: sentence), !sentence.isQuoted(verb)

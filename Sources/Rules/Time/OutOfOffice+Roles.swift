@@ -61,7 +61,11 @@ extension String {
       ]
       .contains(where: isOffice)
     }
-    let title = ["sen": "senator", "rep": "representative", "gov": "governor"][title] ?? title
+    let title =
+      [
+        "sen": "senator", "sens": "senator", "senators": "senator", "rep": "representative",
+        "reps": "representative", "gov": "governor",
+      ][title] ?? title
     return title.hasPrefix("chair")
       ? words.contains { $0.hasPrefix("chair") } : words.contains { $0 == title }
   }
