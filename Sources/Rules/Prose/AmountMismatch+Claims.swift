@@ -60,6 +60,7 @@ extension ProseSign {
         AmountWords.values.contains(sentence.word($0)) && sentence.gap(before: $0) <= .space
       }
     }
+    if sentence.word(index) == "at", isPutAt(index, link, in: sentence) { return true }
     switch sentence.word(index) {
     case let word where ["is", "was"].contains(word) && isDeal(behind: amount, in: sentence):
       return isSubject(link, of: index + 1, in: sentence)
@@ -81,6 +82,15 @@ extension ProseSign {
       }
       while Lex.determiners.contains(sentence.code(verb)) { verb -= 1 }
       guard AmountWords.valuing.contains(sentence.word(verb)) else { return false }
+      // "the contract, which the companies valued at"
+      if ["which", "that"].contains(sentence.word(link.words.upperBound)),
+        (link.words.upperBound + 2..<link.words.upperBound + 7).contains(verb),
+        ["valued", "priced", "pegged", "put"].contains(sentence.word(verb)),
+        sentence.auxiliaries(before: verb).isAsserted,
+        !(link.words.upperBound + 1...verb).contains(where: { sentence.gap(before: $0) >= .comma })
+      {
+        return true
+      }
       if isInDeal(before: verb, behind: link, in: sentence) { return true }
       return verb < link.words.lowerBound || isSubject(link, of: verb, in: sentence)
     case "of", "is", "was", "to", "as":
@@ -94,7 +104,7 @@ extension ProseSign {
   }
 
   /// `the price of the contract`.
-  private static func isMeasured(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
+  static func isMeasured(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
     var before = link.words.lowerBound - 1
     while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
     return sentence.word(before) == "of" && AmountWords.values.contains(sentence.word(before - 1))

@@ -3,6 +3,7 @@ extension ProseSign {
   static func isModified(
     _ link: Sentence.Link, by amount: Range<Int>, in sentence: Sentence
   ) -> Bool {
+    if isPutOn(link, amount, in: sentence) { return true }
     // "paying $9.7 million for Zenith"
     if sentence.word(amount.upperBound) == "for",
       amount.upperBound + 3 > link.words.lowerBound

@@ -10,7 +10,7 @@ extension Rule {
     explanation: """
       Writing million for billion is the most common slip with money. The rule reads sentences \
       that link to a deal with a `value` and tie an amount in the same currency to it: 'is worth', \
-      'valued at', 'for', 'the $9.7 million contract'.
+      'valued at', 'for', 'the $9.7 million contract', 'puts the value at', 'puts a price of … on'.
       It reports the same digits with another word of scale or a decimal point one place off. It \
       also reports other digits of the same order of magnitude, unless they round the value or the \
       sentence speaks of an earlier amount or another way of counting. Rates, fees, sales and \

@@ -20,7 +20,11 @@ enum AmountWords {
   )
   static let payments = set("pay pays paid paying offers offered offering bids bid")
   static let targets = set("company target business firm developer operator rival group")
-  static let values = set("value price cost size tag worth consideration sum")
+  static let values = set("value valuation price cost size tag worth consideration sum")
+  /// Verbs of `puts the value at`.
+  static let puttings = set(
+    "put puts putting set sets setting place places placed peg pegs pegged pegging fix fixes fixed estimate "
+      + "estimates estimated hung hangs slapped")
   static let prices = set("value price tag consideration")
   static let holding = set("has had carries carried with at")
   static let rising = set("amounts amounted comes came rises rose totals")
@@ -42,7 +46,8 @@ enum AmountWords {
   /// Nouns that mean a deal only after an amount.
   static let undertakings = set("commitment arrangement undertaking")
   static let inWhat = set(
-    "cash stock total all value shares a the its aggregate consideration equity today")
+    "cash stock total all value shares a the its aggregate consideration equity today january february march "
+      + "april may june july august september october november december early late mid announcing")
 
   private static func set(_ words: String) -> Set<String> {
     Set(words.split(separator: " ").map(String.init))

@@ -43,7 +43,11 @@ extension CitedSentence {
       return true
     }
     return (max(0, index - 10)..<index - 1).contains { place in
-      Self.means.contains(sentence.word(place)) && sentence.auxiliaries(before: place).isAsserted
+      let auxiliaries = sentence.auxiliaries(before: place)
+      return Self.means.contains(sentence.word(place)) && auxiliaries.isAsserted
+        && !(max(0, auxiliaries.start - 2)..<auxiliaries.start).contains {
+          Self.nobody.contains(sentence.word($0))
+        }
     }
   }
 
@@ -77,7 +81,7 @@ extension CitedSentence {
   private static let means: Set<String> = [
     "used", "paid", "forced", "compelled", "drove", "led", "allowed", "enabled", "invoked",
     "employed", "deployed", "managed", "decided", "chose", "went",
-    "helped",
+    "helped", "persuaded", "convinced", "got",
     "voted", "acted", "joined", "kept", "good", "fulfilled", "delivered", "honored", "made",
   ]
   private static let thoughts: Set<String> = [

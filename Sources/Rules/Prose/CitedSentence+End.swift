@@ -21,7 +21,16 @@ extension CitedSentence {
     if reading.isCalledFalse { return !reading.isEndDisbelieved }
     if reading.isUnbinding || reading.isDeniedWithOther { return true }
     guard !reading.claimsPresent else { return false }
-    if sentence.words.indices.contains(where: reading.isEnding) { return true }
+    if let lost = reading.lostAttempt(until: year) {
+      return sentence.words.indices.contains {
+        !lost.contains($0)
+          && (reading.isEnding($0) || reading.isSuccess($0) || reading.isEndOfNamed($0))
+      }
+        || reading.namesEnder(isEnder, names: names)
+    }
+    if sentence.words.indices.contains(where: reading.isEnding) || reading.isEndDefended {
+      return true
+    }
     guard !reading.isObeyed else { return false }
     return namesEnder(isEnder, names: names)
       || reading.isCalledFormer || reading.hasSpan(to: year)
@@ -29,7 +38,7 @@ extension CitedSentence {
       || reading.isStepOfYear(until: year)
       || reading.isOfYear(until: year) || reading.isOfDay(until: year)
       || reading.isOfDayBehind(until: year)
-      || reading.isOnlyMentioned || reading.nextTellsEnd
+      || reading.isOnlyMentioned(until: year) || reading.nextTellsEnd
   }
 
   /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.

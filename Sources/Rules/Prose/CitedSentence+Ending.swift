@@ -183,7 +183,9 @@ extension CitedSentence {
     return index == cited.words.upperBound
       && (cited.words.lowerBound < 2 || isGoverned(by: "with"))
       && (index + 1 >= sentence.words.count || sentence.gap(before: index + 1) > .space
-        || ["by", "in", "on", "last"].contains(sentence.word(index + 1)))
+        || ["by", "in", "on", "last"].contains(sentence.word(index + 1))
+        // "With the order revoked there is no duty"
+        || isGoverned(by: "with") && opening == 1)
   }
 
   /// `no longer in force`, `gave way to`, `is gone`.

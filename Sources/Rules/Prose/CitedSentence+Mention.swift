@@ -2,8 +2,8 @@
 /// nothing of its force today.
 extension CitedSentence {
   /// Whether the words around the cited thing make it a measure, a memory, an origin or a book reference.
-  var isOnlyMentioned: Bool {
-    if isAlike || isBygoneBan { return true }
+  func isOnlyMentioned(until year: Int?) -> Bool {
+    if isAlike || isBygoneBan(until: year) { return true }
     guard !isFollowedByPresent else { return false }
     return isMeasure || isMeasuredAgainst || isMemory || isCalledOld || isMissing || isLikened
       || isPutAside || isRelic
@@ -11,15 +11,26 @@ extension CitedSentence {
       || sentence.words.indices.contains { isRecalled(by: $0) }
   }
 
-  /// `banned until 2019 under the treaty`, `once banned by it`
-  private var isBygoneBan: Bool {
+  /// `banned until 2019 under the treaty`, `once banned by it`, `banned by it until Washington left`.
+  private func isBygoneBan(until year: Int?) -> Bool {
     let place = opening - 1
     guard ["by", "under"].contains(sentence.word(place)) else { return false }
     return (max(0, place - 4)..<max(0, place)).contains { index in
       sentence.word(index) == "once" && isPast(index + 1)
         || sentence.word(index) == "until" && isPast(index - 1)
           && sentence.words[index + 1].hasDigit
+    } || isPast(place - 1) && isBygone(behind: cited.words.upperBound, until: year)
+  }
+
+  /// `until 2019`, `until Washington left in 2019`; not `until Washington leaves`.
+  private func isBygone(behind end: Int, until year: Int?) -> Bool {
+    guard sentence.word(end) == "until", sentence.gap(before: end) <= .comma else { return false }
+    if let named = Int(sentence.word(end + 1)) { return year.map { 1700...$0 ~= named } ?? false }
+    guard let verb = clauses.verbs.first(where: { $0.start > end && $0.start < end + 7 }) else {
+      return false
     }
+    return verb.tense.isPast && !verb.isNegated
+      && !(end + 1...verb.start).contains { sentence.gap(before: $0) >= .comma }
   }
 
   /// `a bill like it will be back`: what is said is said of the other.

@@ -12,11 +12,17 @@ extension CitedSentence {
     return (max(0, end - 8)..<end).contains { Self.attempts.contains(sentence.word($0)) }
   }
 
-  /// `failed to overturn the rule`, `tried to repeal the rule and failed`, `An attempt to repeal it failed`.
+  /// `failed to overturn the rule`, `tried to repeal the rule and failed`.
   func isSpared(by verb: Clauses.Verb) -> Bool {
-    if isAttempted, !verb.isNegated, isDefeat(verb) { return true }
     let word = sentence.word(verb.main)
     if word == "left", !verb.isNegated, verb.main + 1 == opening, isLeftStanding { return true }
+    // "decided to keep the rule"
+    if ["decided", "chose", "opted", "voted", "elected", "agreed"].contains(word), !verb.isNegated,
+      sentence.word(verb.main + 1) == "to",
+      ["keep", "retain", "preserve", "uphold"].contains(sentence.word(verb.main + 2))
+    {
+      return isObject(of: verb.main + 2)
+    }
     let isFailed =
       ["failed", "declined", "refused", "neglected"].contains(word)
       || ["tried", "attempted", "sought", "moved"].contains(word)
@@ -37,24 +43,6 @@ extension CitedSentence {
     return ["alone", "intact", "untouched", "standing"].contains(sentence.word(behind))
       || sentence.word(behind) == "in"
         && ["place", "force", "effect"].contains(sentence.word(behind + 1))
-  }
-
-  /// Whether a verb says of the attempt that it came to nothing, and not when.
-  private func isDefeat(_ verb: Clauses.Verb) -> Bool {
-    let word = sentence.word(verb.main)
-    let isDated = sentence.words.indices.contains {
-      sentence.words[$0].hasDigit && !cited.words.contains($0)
-    }
-    guard !isDated else { return false }
-    if verb.main < opening {
-      return ["rejected", "defeated", "killed", "vetoed"].contains(word) && !verb.isPassive
-        || word == "voted" && sentence.word(verb.main + 1) == "down"
-    }
-    return ["failed", "collapsed", "fizzled", "stalled", "foundered"].contains(word)
-      || word == "went" && sentence.word(verb.main + 1) == "nowhere"
-      || word == "came" && sentence.word(verb.main + 2) == "nothing"
-      || word == "fell" && ["short", "flat"].contains(sentence.word(verb.main + 1))
-      || verb.isPassive && ["rejected", "defeated", "denied", "dismissed", "killed"].contains(word)
   }
 
   /// Whether another clause states a duty that continues: `and its reporting duties bind the labs`, `so labs must report`,
@@ -115,11 +103,5 @@ extension CitedSentence {
     """
     duty duties requirement requirements rule rules deadline deadlines obligation obligations provisions limit limits \
     ban bans cap caps terms standards mandate mandates prohibition prohibitions protections reporting
-    """)
-  private static let attempts = EndWords.words(
-    """
-    attempt attempts effort efforts bid bids push campaign campaigns suit suits lawsuit lawsuits challenge challenges \
-    case cases petition petitions motion motions drive drives appeal appeals bill bills resolution resolutions \
-    proposal proposals call calls move moves
     """)
 }

@@ -9,6 +9,10 @@ extension CitedSentence {
     switch verb.tense {
     case .present, .perfect, .modal: return false
     case .would:
+      // "said that he would not revoke the order"
+      if verb.isNegated, words.bases.contains(sentence.word(verb.main)), isObject(of: verb.main) {
+        return isUnrealClause(verb)
+      }
       return isUnrealClause(verb) || isBackshifted(verb) || isElided(verb)
         || isGoverned(by: "with") && sentence.word(cited.words.upperBound) == "still"
     case .wouldHave: return !(isEnd(verb) && isTouched(by: verb))
@@ -54,7 +58,10 @@ extension CitedSentence {
     let range = verb.start..<end
     let isNegated =
       verb.isNegated || range.contains { ["not", "never"].contains(sentence.word($0)) }
-    return range.contains(where: isEndWord) == isNegated
+    // "Had the effort to repeal the rule failed"
+    let isLost =
+      endingAct != nil && range.contains { Self.failings.contains(sentence.word($0)) }
+    return (range.contains(where: isEndWord) && !isLost) == isNegated
   }
 
   /// `would`, where a condition of the sentence is in the past: `Had voters chosen`, `if it were`.

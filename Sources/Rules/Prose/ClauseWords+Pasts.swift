@@ -19,7 +19,12 @@ extension ClauseWords {
     guard place >= 0 else { return nil }
     let before = self[place]
     if mark <= .space || mark == .stop {
-      if Self.subjects.contains(before), !(before == "that" && isNoun(index + 1)) {
+      // "said that protected firms must", but "contractors that filed plans"
+      if Self.subjects.contains(before),
+        !(before == "that" && isNoun(index + 1))
+          || opening(at: place) == .relative
+            && (self[place - 1].hasSuffix("s") || Self.people.contains(self[place - 1]))
+      {
         return (verb, index + 1)
       }
       if isDeterminer(place) || Self.prepositions.contains(before) || Self.bes.contains(before)

@@ -25,6 +25,11 @@ enum CommentWords {
   ]
   static let opened = Lexicon.codes("opened reopened")
   static let deadlineCode = Lexicon.code("deadline")
+  /// Between `has` and `time`.
+  static let quantities: Set<String> = [
+    "ample", "plenty", "of", "some", "little", "enough", "more", "limited", "sufficient", "good",
+    "only", "days",
+  ]
   static let parts = Lexicon.codes("of on for in")
   static let commentsCode = Lexicon.code("comments")
   static let open = Lexicon.code("open")

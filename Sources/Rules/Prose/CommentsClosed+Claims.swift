@@ -155,10 +155,17 @@ extension ProseSign {
       }
       return holdsMay && !auxiliaries.isNegated && !auxiliaries.hasHave
         ? auxiliaries.start..<end : nil
+    // "Comments on the rule are welcome"
+    case let code where code == 0 && sentence.word(index) == "welcome":
+      guard let start = present(before: index, in: sentence),
+        let noun = commentSubject(before: start, in: sentence)
+      else { return nil }
+      return noun..<index + 1
     case let code where code == 0 && CommentWords.made.contains(sentence.word(index)):
       let auxiliaries = sentence.auxiliaries(before: index)
       let holdsMay = (auxiliaries.start..<index).contains {
         CommentWords.mays.contains(sentence.code($0))
+          || ["should", "must"].contains(sentence.word($0))
       }
       guard holdsMay, !auxiliaries.isNegated, !auxiliaries.hasHave,
         let noun = commentSubject(before: auxiliaries.start, in: sentence)
@@ -196,34 +203,6 @@ extension ProseSign {
   private static func asksWhether(behind words: Range<Int>, in sentence: Sentence) -> Bool {
     sentence.word(words.upperBound) == "on" && sentence.word(words.upperBound + 1) == "whether"
       && !sentence.isQuestion && !sentence.holds(Lexicon.codes("if unless"))
-  }
-
-  /// `has until Friday to`, `there is still time to`
-  private static func leavesTime(before index: Int, in sentence: Sentence) -> Bool {
-    guard sentence.code(index - 1) == CommentWords.to else { return false }
-    if sentence.word(index - 2) == "time" {
-      return (max(0, index - 8)..<index - 2).contains { place in
-        Lex.presentBes.contains(sentence.code(place))
-          || ["has", "have"].contains(sentence.word(place))
-          || sentence.word(place) == "remains"
-      } && !(max(0, index - 6)..<index).contains { Lex.negations.contains(sentence.code($0)) }
-    }
-    // "It is not too late to comment"
-    if sentence.word(index - 2) == "late", sentence.word(index - 3) == "too" {
-      return (max(0, index - 6)..<index - 3).contains { Lex.negations.contains(sentence.code($0)) }
-    }
-    if sentence.word(index - 2) == "left" {
-      return ["days", "weeks", "week", "day", "hours"].contains(sentence.word(index - 3))
-        && (max(0, index - 8)..<index - 3).contains {
-          ["are", "is", "have", "has"].contains(sentence.word($0))
-        }
-    }
-    guard
-      let until = (max(0, index - 8)..<index - 1).last(where: { sentence.word($0) == "until" })
-    else { return false }
-    return ["has", "have"].contains(sentence.word(until - 1))
-      || sentence.word(until - 1) == "still"
-        && ["has", "have"].contains(sentence.word(until - 2))
   }
 
   /// Where `is`, `are`, `remains` or `stays` begins before an adjective; `nil` where it is denied or not

@@ -54,6 +54,7 @@ extension ProseSign {
     {
       return []
     }
+    if isOnOther(words, links, in: sentence) { return [] }
     let object = links.first { link in
       link.words.lowerBound > words.lowerBound
         && (max(0, link.words.lowerBound - 3)..<link.words.lowerBound).contains {
@@ -66,6 +67,20 @@ extension ProseSign {
     }
   }
 
+  /// `Comments on the budget, which accompanies the rule, are due`: the link is in the clause between commas.
+  private static func isOnOther(
+    _ words: Range<Int>, _ links: [Sentence.Link], in sentence: Sentence
+  ) -> Bool {
+    let noun = words.lowerBound
+    guard CommentWords.comments.contains(sentence.code(noun)),
+      let mark = (noun + 1..<words.upperBound).first(where: { sentence.gap(before: $0) >= .comma }),
+      let on = (noun + 1..<mark).first(where: {
+        CommentWords.objectMarks.contains(sentence.code($0))
+      })
+    else { return false }
+    return !links.contains { on < $0.words.lowerBound && $0.words.lowerBound < mark }
+  }
+
   /// The word before a link and its articles.
   private static func governor(of link: Sentence.Link, in sentence: Sentence) -> Int {
     var index = link.words.lowerBound - 1
@@ -76,9 +91,22 @@ extension ProseSign {
   /// `comments`, or `comment period` and `comment window`, that is the subject of a verb; what they are on
   /// may stand between.
   static func commentSubject(before start: Int, in sentence: Sentence) -> Int? {
+    let mark = sentence.gap(before: start)
+    guard mark == .comma || mark == .bracket || mark == .dash else {
+      return commentSubject(endingAt: start, in: sentence)
+    }
+    // "Comments on the rule, which the agency issued in March, are due": behind the clause between commas.
+    for open in stride(from: start - 1, through: max(1, start - 24), by: -1)
+    where sentence.gap(before: open) == mark {
+      if let noun = commentSubject(endingAt: open, in: sentence) { return noun }
+    }
+    return nil
+  }
+
+  private static func commentSubject(endingAt start: Int, in sentence: Sentence) -> Int? {
     var index = start - 1
     let limit = max(0, start - 14)
-    while index >= limit, sentence.gap(before: index + 1) < .comma {
+    while index >= limit, index + 1 == start || sentence.gap(before: index + 1) < .comma {
       if sentence.code(index) == CommentWords.commentsCode
         || CommentWords.spans.contains(sentence.code(index))
       {

@@ -1,7 +1,7 @@
 extension ProseSign {
   static func closingClaims(in sentence: Sentence) -> [Found] {
     guard !sentence.links.isEmpty else { return [] }
-    var found: [Found] = []
+    var found = openingClosing(in: sentence)
     for index in sentence.words.indices
     where DealWords.closings.contains(sentence.code(index)) && !sentence.isQuoted(index) {
       found += closingClaims(in: sentence, at: index)

@@ -10,7 +10,8 @@ extension Rule {
     explanation: """
       A signed deal can still fail. The rule reads sentences which say that a linked deal, or 'the \
       merger', 'the deal' and the like beside a link, has closed or gone through, is complete or \
-      done, or has been completed. It compares them with the status of the deal on the page's fact \
+      done, or has been completed, and those that open with it ('Completed last week, the \
+      merger …'). It compares them with the status of the deal on the page's fact \
       date (`as_of`, otherwise `date`).
       What is denied, expected or hypothetical is left alone, and so is anything else that closes \
       (a store, a docket, a stock at its price).

@@ -10,6 +10,12 @@ enum DealWords {
     "seeks", "hopes",
   ]
   static let dates: Set<String> = ["in", "on", "after", "following", "during"]
+  /// After a participle of closing, what says when or how.
+  static let whens: Set<String> = [
+    "in", "on", "last", "this", "at", "after", "within", "earlier", "yesterday", "ahead", "early",
+    "late", "just", "without", "despite", "over", "following", "today", "two", "three", "several",
+    "weeks", "months", "as", "days", "a", "since", "during", "amid",
+  ]
   static let conditions: Set<String> = ["by", "if", "once", "only", "as"]
   static let closed = Lexicon.code("closed")
   static let complete = Lexicon.code("complete")

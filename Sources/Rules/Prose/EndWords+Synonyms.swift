@@ -87,7 +87,7 @@ extension EndWords {
       nouns: "collapse failure cancellation abandonment",
       phrases: """
         called off|walked away from|walked from|backed out of|pulled out of|fell apart|fell through|\
-        broke off|broken off|agreed to terminate|agreed to end|agreed to abandon|agreed to cancel|\
+        broke off|broken off|broke up|broken up|agreed to terminate|agreed to end|agreed to abandon|agreed to cancel|\
         decided to terminate|decided to abandon|chose to terminate
         """),
   ]

@@ -5,6 +5,8 @@ enum LawWords {
   static let statute = Lexicon.code("statute")
   static let effect = Lexicon.code("effect")
   static let force = Lexicon.code("force")
+  static let forces = Lexicon.codes("force effect")
+  static let stages = Lexicon.codes("law bill statute")
   static let enacted = Lexicon.code("enacted")
   static let signed = Lexicon.code("signed")
   static let into = Lexicon.code("into")

@@ -55,6 +55,14 @@ extension ProseSign {
   /// Whether shares only qualify another noun, of which something is said: `short interest in the stock`,
   /// `the stock's weight`.
   static func isAttribute(_ stock: Int, in sentence: Sentence) -> Bool {
+    // "the share price target", "the stock's price forecast"
+    if let price = (stock + 1..<stock + 4).first(where: {
+      MarketWords.prices.contains(sentence.word($0))
+    }), MarketWords.targets.contains(sentence.word(price + 1)),
+      sentence.gap(before: price + 1) <= .hyphen
+    {
+      return true
+    }
     if isPossessive(stock, in: sentence) {
       return !(stock + 1..<stock + 4).contains { sentence.word($0).hasPrefix("price") }
     }
@@ -77,6 +85,11 @@ extension ProseSign {
         // At the beginning of a clause a preposition has no noun to govern: "on Friday shares".
         guard index > 0, sentence.gap(before: index) <= .space else { return false }
         let head = sentence.word(index - 1)
+        // "the target price of the shares"
+        if MarketWords.prices.contains(head), MarketWords.targets.contains(sentence.word(index - 2))
+        {
+          return true
+        }
         return !MarketWords.prices.contains(head) && !MarketWords.pushes.contains(head)
       }
       guard !MarketWords.pushes.contains(word), !MarketWords.reports.contains(word) else {

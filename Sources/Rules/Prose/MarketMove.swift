@@ -9,7 +9,8 @@ extension Rule {
       A share moves many times in one day: before the market opens, at its peak, at the close. The \
       rule reads sentences in which shares, a stock or stocks rose, fell or were sent up or down \
       by a percentage, and requires a word that says when and a source note in the same sentence. \
-      Market shares, shares of something counted and stocks of goods are left alone.
+      Market shares, shares of something counted, stocks of goods, and analysts' targets and \
+      forecasts for a price are left alone.
       """,
     bad: """
       Shares of Acme rose 18%.

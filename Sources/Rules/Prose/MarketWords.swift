@@ -45,6 +45,12 @@ enum MarketWords {
     "exposed", "focused", "backed", "finished", "settled", "briefly", "trimmed",
   ]
   static let prices: Set<String> = ["price", "prices", "value"]
+  /// What analysts say of a price, and what is measured on it: none of them trades.
+  static let targets: Set<String> = [
+    "target", "targets", "forecast", "forecasts", "estimate", "estimates", "objective",
+    "objectives", "projection", "projections", "expectation", "expectations", "goal", "goals",
+    "volatility", "outlook", "guidance", "assumption", "assumptions", "model",
+  ]
   /// What moves shares: `sent the shares up`.
   static let pushes: Set<String> = [
     "sent", "send", "sends", "sending", "push", "pushed", "pushes", "pushing", "lift", "lifted",

@@ -16,11 +16,21 @@ extension Sentence {
     }
     let isShort = ["jr", "sr"].contains(word(end - 1))
     if index == end, gap(before: index) > (isShort ? .stop : .space) { return nil }
+    return presentVerb(at: index, isApart: index > end, isShort: isShort)
+  }
+
+  /// The present-tense verb at an index, skipping adverbs.
+  ///
+  /// - Parameters:
+  ///   - isApart: Whether a comma may come before it.
+  ///   - isShort: Whether a full stop may.
+  func presentVerb(at start: Int, isApart: Bool, isShort: Bool = false) -> Int? {
+    var index = start
     if Lex.relatives.contains(code(index)) { index += 1 }
-    while Lex.adverbs.contains(code(index)), gap(before: index) <= .space || index > end {
+    while Lex.adverbs.contains(code(index)), gap(before: index) <= .space || isApart {
       index += 1
     }
-    guard words.indices.contains(index), gap(before: index) <= .space || index > end || isShort
+    guard words.indices.contains(index), gap(before: index) <= .space || isApart || isShort
     else {
       return nil
     }

@@ -56,15 +56,6 @@ extension ProseSign {
         Claim.isLaw, sentence, subjects: sentence.links, at: index, isPresent: false,
         words: index - 2..<index + 1)
     }
-    // "Now law, the Act gives"
-    if sentence.code(index - 1) == LawWords.now, index == 1, sentence.gap(before: 2) == .comma,
-      let link = sentence.links.first(where: { link in
-        (2..<link.words.lowerBound).allSatisfy { Lex.determiners.contains(sentence.code($0)) }
-      })
-    {
-      return stageClaims(
-        Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false, words: 0..<2)
-    }
     guard sentence.code(index - 1) == LawWords.now, sentence.gap(before: index - 1) <= .space,
       let link = sentence.links.first(where: { $0.words.upperBound == index - 1 })
     else { return nil }

@@ -1,7 +1,7 @@
 extension ProseSign {
   static func wordingClaims(in sentence: Sentence) -> [Found] {
     guard !sentence.links.isEmpty else { return [] }
-    var found: [Found] = []
+    var found = openingStages(in: sentence)
     for index in sentence.words.indices where !sentence.isQuoted(index) {
       switch sentence.code(index) {
       case LawWords.law
@@ -10,7 +10,6 @@ extension ProseSign {
         found += lawClaims(in: sentence, at: index)
       case LawWords.statute: found += apposition(of: index, in: sentence)
       case LawWords.effect, LawWords.force: found += forces(in: sentence, at: index)
-      case LawWords.enacted where index == 0: found += openingEnactment(in: sentence)
       case LawWords.enacted: found += enactments(in: sentence, at: index, end: index)
       case LawWords.signed where isByPresident(index, in: sentence):
         found += enactments(in: sentence, at: index, end: index)
@@ -126,7 +125,7 @@ extension ProseSign {
   }
 
   /// `law in all but name`, `law in name only`, `law on paper`.
-  private static func isNominal(_ law: Int, in sentence: Sentence) -> Bool {
+  static func isNominal(_ law: Int, in sentence: Sentence) -> Bool {
     switch sentence.word(law + 1) {
     case "in":
       sentence.word(law + 2) == "all" && sentence.word(law + 3) == "but"

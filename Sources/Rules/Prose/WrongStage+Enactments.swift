@@ -51,20 +51,6 @@ extension ProseSign {
       words: main..<end + 1)
   }
 
-  /// `Enacted in 2025, the Act divides`.
-  static func openingEnactment(in sentence: Sentence) -> [Found] {
-    guard let comma = (1..<8).first(where: { sentence.gap(before: $0) == .comma }),
-      let link = sentence.links.first(where: { link in
-        comma <= link.words.lowerBound
-          && (comma..<link.words.lowerBound).allSatisfy {
-            Lex.determiners.contains(sentence.code($0))
-          }
-      })
-    else { return [] }
-    return stageClaims(
-      Claim.isLaw, sentence, subjects: [link], at: 0, isPresent: false, words: 0..<1)
-  }
-
   /// `President Trump signed the Act on Friday`; not `signed a letter on the Act`, nor into law.
   static func isByPresident(_ main: Int, in sentence: Sentence) -> Bool {
     let before = sentence.auxiliaries(before: main).start - 1

@@ -11,7 +11,8 @@ extension Rule {
       policy is:
       - the subject of 'is law', 'has become law', 'was signed into law' or 'was enacted';
       - the object of 'signed into law' or 'made … law';
-      - beside 'a law' or 'a bill' that describes it.
+      - beside 'a law' or 'a bill' that describes it;
+      - right behind an opening that says so: 'Signed into law in July, …', 'A federal law, …'.
       It compares them with the stage that the policy had reached by the page's fact date \
       (`as_of`, otherwise `date`). What is denied, hypothetical or expected, and quotations, are \
       left alone.

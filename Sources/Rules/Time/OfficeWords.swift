@@ -8,7 +8,7 @@ enum OfficeWords {
   static let vice = Lexicon.code("vice")
   static let firstNames: Set<String> = [
     "joe", "joseph", "robinette", "r", "donald", "john", "j", "george", "walker", "w", "h",
-    "herbert", "barack", "hussein", "bill", "william", "jefferson",
+    "mr", "herbert", "barack", "hussein", "bill", "william", "jefferson",
   ]
   static let legacies: Set<String> = [
     "over", "gone", "history", "remembered", "known", "credited", "blamed", "seen", "regarded",
@@ -25,6 +25,27 @@ enum OfficeWords {
   static let intents: Set<String> = [
     "plans", "intends", "wants", "expects", "opposes", "supports", "will", "backs", "seeks",
     "proposes", "continues", "vows", "pushes", "wo", "cannot", "considers",
+  ]
+  /// Between an article and `president`.
+  static let countries: Set<String> = ["u", "s", "us", "american", "sitting", "current"]
+  /// Verbs in the plural that are no nouns.
+  static let plurals: Set<String> = [
+    "want", "oppose", "favor", "favour", "believe", "say", "argue", "insist", "agree", "disagree",
+    "remain", "intend", "seek", "expect", "propose", "continue", "consider", "vow", "warn", "co",
+    "lead", "serve", "chair",
+  ]
+  /// After these begins a clause.
+  static let openers: Set<String> = [
+    "and", "but", "that", "while", "because", "when", "as", "although", "though", "whereas", "so",
+    "says", "said", "where",
+  ]
+  static let sayings: Set<String> = [
+    "said", "believed", "claimed", "insisted", "argued", "hoped", "warned", "complained", "noted",
+    "reported", "suggested", "predicted", "knew", "thought", "learned", "added", "conceded",
+  ]
+  /// Past tenses without `-ed` that have a person as their object.
+  static let objectPasts: Set<String> = [
+    "beat", "met", "sued", "led", "fought", "left", "knew", "told", "ran", "advised",
   ]
   /// Who works in an administration.
   static let staff: Set<String> = [

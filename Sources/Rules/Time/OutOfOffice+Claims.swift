@@ -6,7 +6,11 @@ extension ProseSign {
     where OfficeWords.presidents.contains(word.code) && !word.isQuoted && sentence.isCapital(index)
     {
       guard let words = holder(at: index, in: sentence), !saysThatItEnded(sentence),
-        let verb = verb(ofHolder: words, in: sentence), !sentence.isQuoted(verb),
+        let verb = isSetOff(words, in: sentence)
+          ? sentence.presentVerb(at: words.upperBound, isApart: true)
+            ?? (sentence.code(words.upperBound) == Lex.and
+              ? jointVerb(after: words.upperBound + 1, in: sentence) : nil)
+          : verb(ofHolder: words, in: sentence), !sentence.isQuoted(verb),
         !isLegacy(verb, in: sentence), !isOfPast(verb, of: words, in: sentence)
       else { continue }
       found.append(
@@ -34,11 +38,17 @@ extension ProseSign {
       {
         start -= 1
       }
-      guard start > 0, sentence.gap(before: start) == .space,
-        sentence.code(start - 1) == OfficeWords.president
-      else { return nil }
-      start -= 1
       if ["jr", "sr"].contains(sentence.word(end)) { end += 1 }
+      if let title = presidentAhead(of: start, end, in: sentence) {
+        start = title
+      } else if let title = presidentBehind(end, in: sentence) {
+        end = title
+      } else {
+        guard start > 0, sentence.gap(before: start) == .space,
+          sentence.code(start - 1) == OfficeWords.president
+        else { return nil }
+        start -= 1
+      }
     }
     // "President Barack Obama's administration"
     if sentence.code(end) == Lex.possessive, office(at: end + 1, in: sentence) > end + 1 {

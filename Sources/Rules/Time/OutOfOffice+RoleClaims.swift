@@ -7,6 +7,8 @@ extension ProseSign {
       guard
         let claim = titleBefore(link, in: sentence) ?? titleBehind(link, in: sentence)
           ?? chairing(link, in: sentence) ?? roleAhead(of: link, in: sentence)
+          ?? titleAhead(of: link, in: sentence),
+        let title = title(at: claim.title, in: sentence)
       else { continue }
       // A former chair, the then chairman.
       guard
@@ -17,7 +19,7 @@ extension ProseSign {
       found.append(
         Found(
           claim: .inRole(
-            person: link.record, title: sentence.word(claim.title),
+            person: link.record, title: title,
             organisation: body(of: claim.title, in: sentence)),
           words: sentence.bytes(of: claim.words)))
     }
@@ -38,6 +40,7 @@ extension ProseSign {
     }
     while end > first, !sentence.isCapital(end - 1) { end -= 1 }
     if end > first { return sentence.string(sentence.bytes(of: first..<end)) }
+    guard !["leader", "whip"].contains(sentence.word(title)) else { return nil }
     first = title
     while sentence.isCapital(first - 1), sentence.gap(before: first) <= .space { first -= 1 }
     return first < title ? sentence.string(sentence.bytes(of: first..<title)) : nil
@@ -64,6 +67,8 @@ extension ProseSign {
       sentence.gap(before: link.words.lowerBound) != .hyphen
     {
       title = before
+    } else if let plural = pluralTitle(before, in: sentence) {
+      title = plural
     } else if sentence.word(before) == "president", sentence.word(before - 1) == "vice" {
       title = before - 1
     } else if let inside = link.words.first(where: { titles.contains(sentence.code($0)) }) {
@@ -72,14 +77,18 @@ extension ProseSign {
       return nil
     }
     let end = homeEnd(behind: link, in: sentence)
+    let start = min(title, link.words.lowerBound)
+    if sentence.isObjectOfRelative(start) { return nil }
     let joint =
       sentence.code(end) == Lex.and && sentence.gap(before: end) <= .space
-      ? jointVerb(after: end + 1, in: sentence) : nil
+      ? jointVerb(after: end + 1, in: sentence)
+      : sentence.isSecondSubject(start) || pluralTitle(before, in: sentence) != nil
+        ? plural(afterBoth: end, in: sentence) : nil
     guard
       let verb = joint ?? sentence.presentVerb(after: end) ?? intent(of: link, in: sentence)
         ?? ruled(by: link, title, in: sentence), !sentence.isQuoted(verb)
     else { return nil }
-    return (title, min(title, link.words.lowerBound)..<link.words.upperBound)
+    return (title, start..<link.words.upperBound)
   }
 
   /// The end of `[Marco Rubio] of Florida`, `[Lina Khan] of the FTC`.
@@ -131,8 +140,10 @@ extension ProseSign {
       let code = sentence.code(index)
       if titles.contains(code) {
         if isPredicate { return (index, link.words.lowerBound..<index + 1) }
-        guard let verb = sentence.presentVerb(after: link.words.upperBound),
-          !sentence.isQuoted(verb), !endsItself(behind: index, in: sentence)
+        guard
+          let verb = sentence.presentVerb(after: link.words.upperBound)
+            ?? verbOfBoth(behind: index, in: sentence), !sentence.isQuoted(verb),
+          !endsItself(behind: index, in: sentence)
         else { return nil }
         return (index, link.words.lowerBound..<index + 1)
       }
@@ -140,11 +151,22 @@ extension ProseSign {
       guard
         Lex.determiners.contains(code) || sentence.isCapital(index) || Lex.formers.contains(code)
           || code == Lex.possessive
-          || ["senior", "junior", "current", "powerful", "longtime"].contains(sentence.word(index))
+          || [
+            "senior", "junior", "current", "powerful", "longtime", "majority", "minority",
+          ].contains(sentence.word(index))
       else { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// `[Lina Khan], the chairwoman of the FTC, and her staff are`
+  private static func verbOfBoth(behind title: Int, in sentence: Sentence) -> Int? {
+    guard
+      let close = (title + 1..<title + 8).first(where: { sentence.gap(before: $0) >= .comma }),
+      sentence.gap(before: close) == .comma, sentence.code(close) == Lex.and
+    else { return nil }
+    return jointVerb(after: close + 1, in: sentence)
   }
 
   /// `, a senator from Florida until January,`, `, SEC chair from 2021 to 2025,`
@@ -177,5 +199,5 @@ extension ProseSign {
     return (index, link.words.lowerBound..<index + 1)
   }
 
-  private static let titles = Lexicon.codes(ProseWords.titles)
+  static let titles = Lexicon.codes(ProseWords.titles)
 }

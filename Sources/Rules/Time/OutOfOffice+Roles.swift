@@ -52,6 +52,8 @@ extension String {
   /// Whether an office, `Secretary of Energy`, is what a title in a text, `Secretary`, means.
   fileprivate func isOffice(_ title: String) -> Bool {
     let words = lowercased().split { !$0.isLetter }
+    // "Majority Leader", "House Minority Whip"
+    if title.contains(" ") { return title.split(separator: " ").allSatisfy(words.contains) }
     // Whoever leads a body: that of the position decides.
     if ["leads", "heads"].contains(title) {
       return [
@@ -59,7 +61,11 @@ extension String {
       ]
       .contains(where: isOffice)
     }
-    let title = ["sen": "senator", "rep": "representative", "gov": "governor"][title] ?? title
+    let title =
+      [
+        "sen": "senator", "sens": "senator", "senators": "senator", "rep": "representative",
+        "reps": "representative", "gov": "governor",
+      ][title] ?? title
     return title.hasPrefix("chair")
       ? words.contains { $0.hasPrefix("chair") } : words.contains { $0 == title }
   }

@@ -10,6 +10,12 @@ extension ProseSign {
         return verb
       }
     }
+    // "the man who succeeded President Biden is"
+    if sentence.isObjectOfRelative(holder.lowerBound) { return nil }
+    if sentence.isSecondSubject(holder.lowerBound) {
+      return plural(afterBoth: holder.upperBound, in: sentence)
+        ?? sentence.presentVerb(after: holder.upperBound)
+    }
     // "an official of the Biden administration says", but "officials in the Biden administration are"
     var before = holder.lowerBound - 1
     while Lex.determiners.contains(sentence.code(before)),
@@ -38,10 +44,14 @@ extension ProseSign {
 
   /// `The administration and House leaders are`: the verb of a joint subject.
   static func jointVerb(after start: Int, in sentence: Sentence) -> Int? {
-    for index in start..<min(start + 6, sentence.words.count) {
-      guard sentence.gap(before: index) <= .space else { return nil }
+    for index in start..<min(start + 9, sentence.words.count) {
+      // "and Mr. Hill are"
+      guard
+        sentence.gap(before: index) <= .space
+          || sentence.gap(before: index) == .stop && sentence.isAbbreviation(index - 1)
+      else { return nil }
       // What two have or had together may be a house.
-      if index > start, let verb = plural(at: index, in: sentence) {
+      if index > start, let verb = plural(at: index, in: sentence, isJoint: true) {
         return sentence.word(verb) == "have" ? nil : verb
       }
       guard
@@ -51,7 +61,9 @@ extension ProseSign {
       else { return nil }
       let code = sentence.code(index)
       guard
-        sentence.isCapital(index) || Lex.determiners.contains(code) && code != Lex.that
+        sentence.isCapital(index)
+          || sentence.word(index) == "of" && index > start && sentence.isCapital(index + 1)
+          || Lex.determiners.contains(code) && code != Lex.that
           || code == 0 && !sentence.word(index).hasSuffix("ed")
       else { return nil }
     }
@@ -73,12 +85,27 @@ extension ProseSign {
     return plural(at: index + 1, in: sentence)
   }
 
+  /// The verb of two subjects, which commas may set off: `The authors, Mr. Hill and Sen. Brown, are`.
+  static func plural(afterBoth end: Int, in sentence: Sentence) -> Int? {
+    plural(at: end, in: sentence, isJoint: true, isApart: sentence.gap(before: end) == .comma)
+  }
+
   /// A verb in the plural of the present at an index: `are`, `remain`, `plan to`.
-  private static func plural(at index: Int, in sentence: Sentence) -> Int? {
-    guard sentence.words.indices.contains(index), sentence.gap(before: index) <= .space else {
+  ///
+  /// - Parameter isJoint: Whether two are its subject: `Mr. Hill and Sen. Brown oppose`.
+  static func plural(
+    at index: Int, in sentence: Sentence, isJoint: Bool = false, isApart: Bool = false
+  ) -> Int? {
+    guard sentence.words.indices.contains(index), sentence.gap(before: index) <= .space || isApart
+    else {
       return nil
     }
-    if Lex.adverbs.contains(sentence.code(index)) { return plural(at: index + 1, in: sentence) }
+    if Lex.adverbs.contains(sentence.code(index)) {
+      return plural(at: index + 1, in: sentence, isJoint: isJoint)
+    }
+    if isJoint, OfficeWords.plurals.contains(sentence.word(index)), !sentence.isCapital(index) {
+      return index
+    }
     switch sentence.word(index) {
     case "are", "have", "remain", "do", "will", "can", "cannot", "wo": return index
     case "plan", "intend", "want", "expect", "hope", "continue", "seek", "aim":

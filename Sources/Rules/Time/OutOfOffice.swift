@@ -11,12 +11,12 @@ extension Rule {
       A sentence in the present tense becomes false when a term ends. The rule reads the text, and \
       the title, bottom line, angles, judgments and calendar of the front matter, for two kinds of \
       claims as of the fact date (`as_of`, otherwise `date`):
-      - 'the NAME administration', 'the NAME White House' or 'President NAME' as the subject of a \
-      present-tense verb ('intends', 'has', 'will'), checked against the terms of US presidents. \
+      - 'the NAME administration', 'the NAME White House', 'President NAME' or 'the president, \
+      NAME,' as the subject of a present-tense verb ('intends', 'has', 'will'), checked against the terms of US presidents. \
       Only briefings that concern the United States are checked (see `jurisdiction`).
-      - Likewise, a title ('Chair', 'Sec.', 'Senator') before or beside a link to a person, \
-      checked against the positions in that person's record. If several match, the one at the body \
-      that the sentence names counts.
+      - Likewise, a title ('Chair', 'Sec.', 'Senator', 'Majority Leader') before or beside a link \
+      to a person, checked against the positions in that person's record. If several match, the one \
+      at the body that the sentence names counts. Of two subjects each is checked.
       Former presidents, the legacy of an administration ('is remembered for') and quotations are \
       left alone. Use the past tense: 'the Biden administration intended'.
       """,

@@ -18,8 +18,9 @@ extension Rule {
       hypothetical;
       - says that the policy binds nobody.
       The link is still reported if the sentence says what the policy requires today or left in \
-      force, reports a failed attempt to end it, or names the ending act only as another policy of \
-      its kind. A past step leaves a bill pending ('the House passed it') unless a year is named.
+      force, or names the ending act only as another policy of its kind. It is reported, too, if an \
+      attempt to end the policy failed, was refused or was given up ('the repeal stalled', 'calls to \
+      revoke it were ignored'), unless the sentence goes on to the end or names an earlier year. A past step leaves a bill pending ('the House passed it') unless a year is named.
       An ambiguous name that was linked automatically (a short name, a bill without its Congress) \
       is only a warning.
       Mark the link as historical, or as of the day you mean. For later ends, see StaleSince.
