@@ -36,6 +36,9 @@ static const unsigned char partials_chip_html[] = {
 static const unsigned char partials_cite_html[] = {
 #embed "../../Templates/partials/cite.html"
 };
+static const unsigned char partials_clock_html[] = {
+#embed "../../Templates/partials/clock.html"
+};
 static const unsigned char partials_contents_html[] = {
 #embed "../../Templates/partials/contents.html"
 };
@@ -93,6 +96,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),
     EMBEDDED("partials/chip.html", partials_chip_html),
     EMBEDDED("partials/cite.html", partials_cite_html),
+    EMBEDDED("partials/clock.html", partials_clock_html),
     EMBEDDED("partials/contents.html", partials_contents_html),
     EMBEDDED("partials/corrections.html", partials_corrections_html),
     EMBEDDED("partials/facts.html", partials_facts_html),

@@ -75,6 +75,15 @@ extension RecordShape where Owner == EntityDraft {
   mutating func common(_ kind: EntityKind) {
     let isRead = kind == .briefing || kind == .page
     field("aliases", .names, "Other names of it.", "[Iris Energy]") { $0.entity.aliases = $1 }
+    if !isRead {
+      field(
+        "sort_name", .text,
+        kind == .person
+          ? "What lists sort it by; without it the last word of the name, then the rest."
+          : "What lists sort it by, if not the name.",
+        kind == .person ? "Von der Leyen, Ursula" : "Iren"
+      ) { $0.entity.sortName = $1.value }
+    }
     if kind != .briefing {
       field("summary", .text, "What it is, in a sentence.", "A builder of data centres.") {
         $0.entity.summary = $1.value
