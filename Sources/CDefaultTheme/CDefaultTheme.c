@@ -27,6 +27,9 @@ static const unsigned char home_html[] = {
 static const unsigned char page_html[] = {
 #embed "../../Templates/page.html"
 };
+static const unsigned char partials_bare_style_html[] = {
+#embed "../../Templates/partials/bare-style.html"
+};
 static const unsigned char partials_briefing_row_html[] = {
 #embed "../../Templates/partials/briefing-row.html"
 };
@@ -93,6 +96,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("entity.html", entity_html),
     EMBEDDED("home.html", home_html),
     EMBEDDED("page.html", page_html),
+    EMBEDDED("partials/bare-style.html", partials_bare_style_html),
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),
     EMBEDDED("partials/chip.html", partials_chip_html),
     EMBEDDED("partials/cite.html", partials_cite_html),
