@@ -107,6 +107,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case undated
   case resolution
   case jointResolution = "joint_resolution"
+  case constitutionalAmendment = "constitutional_amendment"
   case proposedLaw = "proposed_law"
   case rulemaking
   case docket

@@ -93,6 +93,14 @@ import Testing
         "type: bill\nbill: hjres25-119\nhistory: [2025-05-01: passed-both, 2025-05-09: enacted]",
         "Statute"
       ), ("type: bill\nbill: hres5-119\nhistory: [2025-05-01: agreed-to]", "Resolution"),
+      ("type: bill\nhistory: [2025-05-01: agreed-to]", "Resolution"),
+      (
+        "type: bill\nbill: sjres7-92\nhistory:\n  - 1971-03-23: proposed-to-states\n"
+          + "  - 1971-07-01: ratified", "Constitutional amendment"
+      ),
+      (
+        "type: bill\nbill: sjres7-92\nhistory: [1971-03-23: proposed-to-states]", "Joint resolution"
+      ),
       ("type: statute\nhistory: [2025-05-01: proposed]", "Bill"),
       ("type: statute\njurisdiction: EU\nhistory: [2025-05-01: proposed]", "Proposed law"),
       ("type: statute\nhistory: [2025-05-01: enacted, 2025-06-01: repealed]", "Statute"),

@@ -79,8 +79,12 @@ extension Queries {
       if let measure = entity.policy?.measure, !measure.goesToPresident {
         return wording[.resolution]
       }
-      if making == .made {
-        return Vocabulary.policyType.label(PolicyType.statute.word, in: wording)
+      if case .made(let event) = making {
+        return switch event {
+        case "agreed-to": wording[.resolution]
+        case "ratified": wording[.constitutionalAmendment]
+        default: Vocabulary.policyType.label(PolicyType.statute.word, in: wording)
+        }
       }
       let isJoint = [.houseJointResolution, .senateJointResolution].contains(entity.policy?.measure)
       return isJoint ? wording[.jointResolution] : plain

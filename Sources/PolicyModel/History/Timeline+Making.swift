@@ -5,8 +5,8 @@ extension Timeline {
     case unknown
     /// It is before a legislature or an agency, or it ended there.
     case proposed
-    /// Enacted, issued, final, agreed to, whatever became of it later.
-    case made
+    /// Enacted, issued, final, agreed to, whatever became of it later; with the word of its history that says so.
+    case made(by: String)
   }
 
   /// - Complexity: O(*n*) for *n* events.
@@ -16,7 +16,7 @@ extension Timeline {
       guard eventDay <= day else { break }
       standing.apply(index, on: eventDay)
     }
-    if standing.made != nil { return .made }
+    if let made = standing.made { return .made(by: events[made.event].event) }
     return standing.stage == nil ? .unknown : .proposed
   }
 }

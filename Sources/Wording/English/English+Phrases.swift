@@ -103,6 +103,7 @@ extension English {
     case .undated: "Undated"
     case .resolution: "Resolution"
     case .jointResolution: "Joint resolution"
+    case .constitutionalAmendment: "Constitutional amendment"
     case .proposedLaw: "Proposed law"
     case .rulemaking: "Rulemaking"
     case .docket: "Docket"
