@@ -71,6 +71,32 @@ import Testing
   }
 }
 
+@Suite("Parts of a record's page") struct RecordPartTests {
+  private func site(_ briefings: Int) async throws -> BuiltSite {
+    try await BuiltSite(
+      "-- Content/companies/acme.md --\n---\nname: Acme\njurisdiction: US\n---\nIt builds.\n"
+        + "-- Content/companies/bolt.md --\n---\nname: Bolt\n---\n"
+        + (0..<briefings).map {
+          "-- Content/briefings/b\($0).md --\n---\ntitle: B\($0)\ndate: 2025-11-04\n"
+            + "companies: [acme, bolt]\n---\n"
+        }.joined())
+  }
+
+  @Test func `its text comes before its facts, also for who cannot see the columns`() async throws {
+    let page = try await site(1).page("companies/acme/index.html")
+    let text = try #require(page.firstRange(of: "It builds."))
+    let facts = try #require(page.firstRange(of: "class=\"dossier\""))
+    #expect(text.upperBound < facts.lowerBound)
+  }
+
+  @Test func `one common briefing does not make two records often mentioned together`()
+    async throws
+  {
+    #expect(try await !site(1).page("companies/acme/index.html").contains("Often mentioned with"))
+    #expect(try await site(2).page("companies/acme/index.html").contains("Often mentioned with"))
+  }
+}
+
 @Suite("What a record is called") struct TypeLabelTests {
   @Test(
     "it is a bill until it is law, and a docket before an agency",
