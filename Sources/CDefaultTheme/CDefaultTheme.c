@@ -27,6 +27,9 @@ static const unsigned char home_html[] = {
 static const unsigned char page_html[] = {
 #embed "../../Templates/page.html"
 };
+static const unsigned char partials_bare_style_html[] = {
+#embed "../../Templates/partials/bare-style.html"
+};
 static const unsigned char partials_briefing_row_html[] = {
 #embed "../../Templates/partials/briefing-row.html"
 };
@@ -35,6 +38,9 @@ static const unsigned char partials_chip_html[] = {
 };
 static const unsigned char partials_cite_html[] = {
 #embed "../../Templates/partials/cite.html"
+};
+static const unsigned char partials_clock_html[] = {
+#embed "../../Templates/partials/clock.html"
 };
 static const unsigned char partials_contents_html[] = {
 #embed "../../Templates/partials/contents.html"
@@ -90,9 +96,11 @@ static const EmbeddedFile files[] = {
     EMBEDDED("entity.html", entity_html),
     EMBEDDED("home.html", home_html),
     EMBEDDED("page.html", page_html),
+    EMBEDDED("partials/bare-style.html", partials_bare_style_html),
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),
     EMBEDDED("partials/chip.html", partials_chip_html),
     EMBEDDED("partials/cite.html", partials_cite_html),
+    EMBEDDED("partials/clock.html", partials_clock_html),
     EMBEDDED("partials/contents.html", partials_contents_html),
     EMBEDDED("partials/corrections.html", partials_corrections_html),
     EMBEDDED("partials/facts.html", partials_facts_html),

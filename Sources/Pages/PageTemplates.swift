@@ -46,7 +46,7 @@ package struct PageTemplates: Sendable {
 
   /// The page for addresses that lead nowhere. Hosts serve it at any of them, so its links begin at the root.
   func renderNotFound(into out: inout ContiguousArray<UInt8>) throws(RenderError) {
-    let head = PageView(title: wording[.notFound], isUnlisted: true)
+    let head = PageView(title: wording[.notFound], isUnlisted: true, isAnywhere: true)
     let context = PageContext.notFound.record(
       site: chrome, page: head.value(base: nil), root: base?.path ?? "/")
     try templates.library.render(

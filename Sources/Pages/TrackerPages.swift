@@ -30,7 +30,7 @@ package struct TrackerPages: SiteOutput {
       let address = PageAddress(Tracker.folder)
       return try pages.render(
         .trackers, PageView(title: site.wording[.trackers], address: address), at: address,
-        .list(trackers.map { $0.summary(in: site) }), into: &out)
+        .list(trackers.map { $0.summary(in: site, showsReviews: true) }), into: &out)
     }
     let view = trackers[place - 1]
     let tracker = view.tracker

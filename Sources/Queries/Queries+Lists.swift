@@ -13,6 +13,16 @@ extension Queries {
     return snapshot.catalog.numbers(of: kind).filter { !snapshot.catalog.isHeldBack[$0] }
   }
 
+  /// Records in the order of their names, or of what they say to sort by.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* records.
+  package func sortedByName(_ numbers: [Int]) -> [Int] {
+    let keys = numbers.map { record($0).sortKey }
+    return numbers.indices
+      .sorted { a, b in (keys[a], numbers[a]) < (keys[b], numbers[b]) }
+      .map { numbers[$0] }
+  }
+
   /// Those that have their own page.
   package var recordsWithPage: [Int] {
     EntityKind.allCases.flatMap { records(of: $0) }

@@ -13,6 +13,8 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   /// The fields that lists show.
   case row(Record)
   case status(Record)
+  /// The day through which its facts are known, and whether it has a status.
+  case review(Record)
   /// Its history, and its status on the day of the build.
   case history(Record)
   /// Its text, outline, sources and citations.
@@ -25,12 +27,16 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case related(Record)
   case companions(Record)
   case connections(Record)
+  /// The other records with an entry of `next` about it.
+  case announcers(Record)
   /// The record that a reference means, among some kinds; the day decides between successive holders of a name.
   case reference(String, on: Day?, KindSet)
   case source(String)
   /// The records of a kind that are shown.
   case records(EntityKind)
   case briefings
+  /// The days through which the facts of the shown records of some kinds are known.
+  case reviews(KindSet)
   /// The expected events of all records.
   case expected
   /// The newest change of each record.
@@ -60,6 +66,7 @@ extension Question {
     case .place(let record): transform(record).map { .place($0) }
     case .row(let record): transform(record).map { .row($0) }
     case .status(let record): transform(record).map { .status($0) }
+    case .review(let record): transform(record).map { .review($0) }
     case .history(let record): transform(record).map { .history($0) }
     case .text(let record): transform(record).map { .text($0) }
     case .coverCount(let record): transform(record).map { .coverCount($0) }
@@ -68,10 +75,12 @@ extension Question {
     case .related(let record): transform(record).map { .related($0) }
     case .companions(let record): transform(record).map { .companions($0) }
     case .connections(let record): transform(record).map { .connections($0) }
+    case .announcers(let record): transform(record).map { .announcers($0) }
     case .reference(let text, let day, let kinds): .reference(text, on: day, kinds)
     case .source(let id): .source(id)
     case .records(let kind): .records(kind)
     case .briefings: .briefings
+    case .reviews(let kinds): .reviews(kinds)
     case .expected: .expected
     case .newestChanges: .newestChanges
     case .tracker(let place): .tracker(place)

@@ -51,8 +51,8 @@ extension Tracker {
     }
     var groups: [String: (rank: Int, group: Group)] = [:]
     for number in numbers {
-      var values = grouping.values(of: number, in: site)
-      if values.isEmpty { values = [.missing(in: site.wording)] }
+      var values = grouping.groups(of: number, in: site)
+      if values.isEmpty { values = [.missing(grouping, in: site.wording)] }
       for value in values {
         let id = Slug.from(name: value.label)
         groups[id, default: (value.rank, Group(id: id, label: value.label, numbers: []))]
@@ -82,8 +82,9 @@ private struct TraitValue {
       rank: vocabulary.words.firstIndex(of: word) ?? vocabulary.words.count)
   }
 
-  static func missing(in wording: Wording) -> TraitValue {
-    TraitValue("", wording[.notKnown], rank: .max)
+  /// What stands over records without a trait. A deal's value may be known where it is not said what it counts.
+  static func missing(_ trait: Tracker.Trait, in wording: Wording) -> TraitValue {
+    TraitValue("", wording[trait == .basis ? .basisNotStated : .notKnown], rank: .max)
   }
 }
 
@@ -116,16 +117,31 @@ extension Tracker.Trait {
   }
 }
 
+extension Tracker.Trait {
+  /// The groups that a record is in. Those by force are finer than what selects records: what is made and not yet in
+  /// effect is not with what is only proposed, and what advises is not said to be in force.
+  fileprivate func groups(of number: Int, in site: Queries) -> [TraitValue] {
+    let values = values(of: number, in: site)
+    guard self == .force, let status = site.status(of: number), var value = values.first else {
+      return values
+    }
+    value.rank *= 10
+    if status.isAwaitingEffect {
+      value.label = site.wording[.notYetInEffect]
+      value.rank += 5
+    } else if status.force == .inForce, [.guidance, .plan].contains(site.record(number).track) {
+      value.label = site.wording[.issuedAndNotWithdrawn]
+      value.rank += 5
+    }
+    return [value]
+  }
+}
+
 extension Tracker.Order {
   /// Sorts records by a trait: those without it come last, ties by name.
   fileprivate func sorted(_ numbers: [Int], in site: Queries) -> [Int] {
     let entities = site.snapshot.catalog.entities
-    let byName = numbers.sorted { a, b in
-      let (first, second) = (
-        entities[a].name.value.lowercased(), entities[b].name.value.lowercased()
-      )
-      return first == second ? a < b : first < second
-    }
+    let byName = site.sortedByName(numbers)
     switch self {
     case .name: return byName
     case .date: return byName.sorted(descendingBy: { entities[$0].firstDate?.lastDay })

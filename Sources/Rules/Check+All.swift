@@ -10,7 +10,7 @@ extension Check {
     commentsClosed,
     amountMismatch, marketMove, bottomLine, commentDeadline, unnamedSubject, unusedSource,
     unusedSharedSource,
-    sourceAhead, secondarySources, unstableAddress, unstableSharedAddress,
+    sourceAhead, secondarySources, unsourcedEvent, unstableAddress, unstableSharedAddress,
     contradictingEnds, ownershipCycle, rinPrefix,
     similarNames,
     orphanEntity, upkeepOverdue,

@@ -44,6 +44,8 @@ package protocol Language: Sendable {
   func label(_ fact: Fact.Label) -> String
   /// A scheme of identifiers by its key: `Federal Register document` for `fr.doc`.
   func label(scheme: String) -> String
+  /// A federal bill by its identifier: `H.R. 3633 (119th Congress)` for `hr3633-119`; `nil` for other texts.
+  func name(ofBill identifier: String) -> String?
   /// `Texas` for `US-TX`; `nil` for codes whose name is not known.
   func name(ofJurisdiction code: String) -> String?
 
@@ -78,6 +80,8 @@ package protocol Language: Sendable {
 
   // MARK: What comes next
 
+  /// A day to come that follows from a record: `Takes effect`, `119th Congress ends`.
+  func label(_ known: KnownDate.Kind) -> String
   /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
   func clause(_ step: NextStep) -> String
   /// Of a page that is read under another administration than it was published under.
@@ -92,6 +96,13 @@ package protocol Language: Sendable {
   func label(page: Int, of total: Int) -> String
   /// `In 3 briefings`, `Not in a briefing yet`.
   func label(inBriefings count: Int) -> String
+  /// Through which days the facts behind a list are known: `facts reviewed 30 November 2025 to 14 January 2026`.
+  ///
+  /// - Parameters:
+  ///   - days: The oldest and the newest; `nil` where no record says.
+  ///   - unknown: How many of the records with a status do not say, of how many.
+  /// - Returns: `nil` where there is nothing to say.
+  func clause(reviewed days: ClosedRange<Day>?, unknown: Int, of total: Int) -> String?
   /// What two briefings have in common: `Both on IREN and Dell`.
   func label(onBoth names: [String]) -> String
   /// `Next: the Senate has it.`
@@ -100,8 +111,8 @@ package protocol Language: Sendable {
   func clause(asOf date: PartialDate) -> String
   /// `until 4 November 2025`.
   func clause(until date: PartialDate) -> String
-  /// A time in an office: `Since 4 November 2025`.
-  func label(from start: PartialDate?, to end: PartialDate?) -> String
+  /// A time in an office: `Since 4 November 2025`; `nil` where neither date is known.
+  func label(from start: PartialDate?, to end: PartialDate?) -> String?
   /// The same in a list, in short: `since 4 Nov 2025`; `nil` where neither date is known.
   func shortClause(from start: PartialDate?, to end: PartialDate?) -> String?
   /// How a bill became law, by a word of ``Vocabulary/enactment``: `over a veto`.

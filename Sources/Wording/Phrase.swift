@@ -7,7 +7,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case setWith = "set_with"
 
   // The home page
-  case lawAsOf = "law_as_of"
   case newestBriefing = "newest_briefing"
   case onTheCalendar = "on_the_calendar"
   case allBriefings = "all_briefings"
@@ -71,6 +70,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case previous
   case next
   case asOf = "as_of"
+  case statusesAsOf = "statuses_as_of"
+  case statusesShown = "statuses_shown"
   case nothingFits = "nothing_fits"
   case nothingYet = "nothing_yet"
   case stillToCome = "still_to_come"
@@ -83,12 +84,13 @@ package enum Phrase: String, CaseIterable, Sendable {
   case stage
   case name
   case notStated = "not_stated"
+  case basisNotStated = "basis_not_stated"
   case notKnown = "not_known"
-  case noDateKnown = "no_date_known"
   case noDateSetYet = "no_date_set_yet"
   case noDateSet = "no_date_set"
   case pastUnrecorded = "past_unrecorded"
   case factsReviewed = "facts_reviewed"
+  case notReviewed = "not_reviewed"
 
   // The page for addresses that lead nowhere, and the page at an old address
   case notFound = "not_found"
@@ -103,7 +105,15 @@ package enum Phrase: String, CaseIterable, Sendable {
   case aToZ = "a_to_z"
   case other
   case undated
-  case datesNotKnown = "dates_not_known"
+  case resolution
+  case jointResolution = "joint_resolution"
+  case constitutionalAmendment = "constitutional_amendment"
+  case proposedLaw = "proposed_law"
+  case rulemaking
+  case docket
+  case document
+  case notYetInEffect = "not_yet_in_effect"
+  case issuedAndNotWithdrawn = "issued_and_not_withdrawn"
   case inPart = "in_part"
   case indefinitely
   case withChanges = "with_changes"

@@ -7,6 +7,7 @@ private let misspelt = """
   titel: Mistakes
   clock: 2025-11-30
   rules:
+    UnsourcedEvent: off
     OrphanEntiy: of
   -- Content/agencies/sec.md --
   ---

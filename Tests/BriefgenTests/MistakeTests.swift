@@ -60,6 +60,8 @@ import Testing
     history:
       - 2025-01-20: published
       - ⟦2023-10-30: effective⟧
+    source: register
+    sources: { register: { title: The register, type: order } }
     ---
     -- Templates/briefing.html --
     <h1>{{ briefing.title }}</h1>

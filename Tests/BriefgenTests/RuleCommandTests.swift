@@ -9,6 +9,7 @@ private func orders(dated day: String, isRevoked: Bool) -> String {
   -- Content/site.yml --
   title: Orders
   clock: 2025-11-30
+  rules: { UnsourcedEvent: off }
   -- Content/policies/eo-1.md --
   ---
   name: Order 1

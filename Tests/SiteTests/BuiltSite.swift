@@ -28,7 +28,7 @@ struct BuiltSite {
     var options = BuildOptions(folder: folder.path, jobs: 2)
     options.asOf = try Moment(parsing: day)
     // Sites of a test hold what the test is about and nothing else.
-    for name in ["BottomLine", "OrphanEntity", "UnusedSource"] {
+    for name in ["BottomLine", "OrphanEntity", "UnsourcedEvent", "UnusedSource"] {
       if let rule = Rule.byName[name] { options.rules.append((rule, .off)) }
     }
     change(&options)

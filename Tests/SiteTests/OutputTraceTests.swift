@@ -159,6 +159,12 @@ import Testing
     ("name: Order No. 2", "name: Order No. 2\nredirects: [/old/]"),
     ("title: One", "as_of: 2025-11-03\ntitle: One"),
     ("type: executive-order", "type: proclamation"),
+    ("name: Order No. 1\n", "name: Order No. 1\nreviewed: 2025-11-01\n"),
+    ("name: Acme Power", "name: Acme Power\nsort_name: Zulu"),
+    ("name: IREN", "name: IREN\nreviewed: 2025-10-01"),
+    ("title: Three", "next: [{ date: 2025-12-01, what: A vote, about: order-2 }]\ntitle: Three"),
+    ("what: Earnings call }", "what: Earnings call, about: order-2 }"),
+    ("history: [2025-06-01: issued]", "expires: 2026-06-01\nhistory: [2025-06-01: issued]"),
     (
       "-- Content/topics/mining.md",
       "-- Content/people/jane.md --\n---\nname: Jane Roe\n---\n-- Content/topics/mining.md"

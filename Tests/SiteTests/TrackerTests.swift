@@ -115,6 +115,79 @@ import Testing
       ])
   }
 
+  @Test func `what is made and not yet in effect, and what only advises, has a group of its own`()
+    async throws
+  {
+    let site = try await BuiltSite(
+      """
+      -- Content/site.yml --
+      trackers: {all: {kind: policy, group_by: force, sort_by: stage}, on: {kind: policy, where: {force: [pending, in-force]}}}
+      -- Content/policies/act.md --
+      ---
+      name: The act
+      type: statute
+      history: [2025-07-18: enacted]
+      effective: 2027-01-18
+      ---
+      -- Content/policies/late.md --
+      ---
+      name: Late rule
+      type: rule
+      history:
+        - 2025-07-18: final
+        - 2025-08-01: delayed (indefinitely)
+      effective: 2025-09-01
+      ---
+      -- Content/policies/bill.md --
+      ---
+      name: The bill
+      type: bill
+      bill: hr9-119
+      history: [2025-05-01: introduced]
+      ---
+      -- Content/policies/order.md --
+      ---
+      name: The order
+      type: executive-order
+      history: [2025-05-01: issued]
+      ---
+      -- Content/policies/plan.md --
+      ---
+      name: The plan
+      type: plan
+      history: [2025-05-01: issued]
+      ---
+      -- Content/policies/letter.md --
+      ---
+      name: The letter
+      type: guidance
+      history: [2025-05-01: issued, 2025-06-01: withdrawn]
+      ---
+      """)
+    let page = try site.page("trackers/all/index.html")
+    #expect(
+      rows(of: page) == [
+        "#Pending", "The bill", "#Enacted or issued, not yet in effect", "The act", "Late rule",
+        "#In force", "The order", "#Issued and not withdrawn", "The plan", "#Ended", "The letter",
+      ])
+    // The words are other ones; what selects records is the same.
+    #expect(
+      Set(try rows(of: site.page("trackers/on/index.html"))) == [
+        "The act", "The bill", "Late rule", "The order", "The plan",
+      ])
+    let plan = try site.page("policies/plan/index.html")
+    #expect(plan.contains("<span class=\"chip in-force\">Issued</span> on 1 May 2025."))
+  }
+
+  @Test func `a value whose basis is not stated is not said to be unknown`() async throws {
+    let site = try await site("money: {kind: deal, group_by: basis, sort_by: value}")
+    let page = try site.page("trackers/money/index.html")
+    #expect(
+      rows(of: page) == [
+        "#Per year", "Great deal", "Small deal", "#Basis not stated", "Foreign deal",
+      ])
+  }
+
   @Test func `deals stand by value, each currency by itself, those in most deals first`()
     async throws
   {

@@ -124,6 +124,7 @@ extension SiteEdits {
     switch question {
     case .related, .companions: return coversOthers
     case .briefings: return records.contains(where: \.hasOtherDate)
+    case .reviews: return !records.isEmpty
     case .expected:
       return records.contains { !$0.old.next.isEmpty || !$0.new.next.isEmpty || $0.hasOtherDate }
     case .source(let id): return records.contains { $0.sources.contains(id) }

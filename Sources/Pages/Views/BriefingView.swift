@@ -13,8 +13,8 @@ enum BriefingView {
     [
       .text("title", "Its title."), .text("type", "Analysis, alert …"),
       .record("date", { DateView.type }, "When it was published."),
-      .record(
-        "as_of", { DateView.type }, "The day its facts were checked through, if not its date."),
+      .record("as_of", { DateView.type }, "The day through which its facts were checked."),
+      .record("reviews", { ReviewsView.type }, "The same of the policies and deals it cites."),
       .record("updated", { DateView.type }, "When it was last corrected."),
       .text("reading", "How long it takes to read."),
       .list("authors", of: .record { AuthorView.type }, "Who wrote it."),
@@ -57,7 +57,9 @@ enum BriefingView {
       [
         "title": .text(entity.name.value), "type": .optional(entity.typeLabel(in: site.wording)),
         "date": DateView.optional(entity.date, in: site.wording),
-        "as_of": asOf == entity.date ? .none : DateView.optional(asOf, in: site.wording),
+        "as_of": DateView.optional(entity.factsThrough, in: site.wording),
+        "reviews": shows("reviews")
+          ? ReviewsView.make(site.reviews(of: cited(by: briefing, in: site)), in: site) : .none,
         "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.wording),
         "reading": .optional(readingTime(words: document.wordCount, in: site.wording)),
         "authors": .list(briefing.authors.map { AuthorView.make($0, in: site) }),
@@ -96,6 +98,16 @@ enum BriefingView {
   ) -> Value {
     .list(
       relations.compactMap { site.visible($0.target, among: kinds).map { site.row(of: $0) } })
+  }
+
+  /// The policies and deals at its head, whose statuses it shows, each once.
+  private static func cited(by briefing: BriefingDetails, in site: Queries) -> [Int] {
+    let relations = briefing.deals + briefing.policies
+    let angles = briefing.angles.compactMap(\.policy)
+    let numbers =
+      relations.compactMap { site.visible($0.target, among: [.policy, .deal]) }
+      + angles.compactMap { site.visible($0, among: .policy) }
+    return Set(numbers).sorted()
   }
 
   /// Those named, then the parties of the deals that are not.

@@ -109,6 +109,9 @@ struct PageView {
       .text("canonical", "Its absolute address, if the site has one."),
       .bool("noindex", "Whether search engines should leave it out."),
       .text("section", "The part of the site it is in."),
+      .bool(
+        "anywhere", "Whether it is served at any address, where the stylesheet may be out of reach."
+      ),
     ])
 
   var title: String?
@@ -118,6 +121,7 @@ struct PageView {
   var modified: Day?
   var isUnlisted = false
   var address: PageAddress?
+  var isAnywhere = false
 
   /// - Parameter base: Where the site is published.
   func value(base: BaseURL?) -> Value {
@@ -132,6 +136,7 @@ struct PageView {
             base.flatMap { base in address.map { base.absolute($0.path) } }),
           "noindex": .bool(isUnlisted),
           "section": .optional(address.map { String(Path.first(of: $0.path)) }),
+          "anywhere": .bool(isAnywhere),
         ]))
   }
 }

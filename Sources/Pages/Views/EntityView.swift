@@ -24,7 +24,7 @@ enum EntityView {
       .list("parties", of: .record { PartyView.type }, "A deal's parties."),
       .list("facts", of: .record { FactView.type }, "What is known of it, by label."),
       .list("terms", of: .record { FactView.type }, "A deal's terms, by label."),
-      .record("reviewed", { DateView.type }, "When its facts were last reviewed."),
+      .record("reviewed", { DateView.type }, "The day through which its facts were reviewed."),
       .html("body", "Its description; nothing if the file has none."),
       .list("outline", of: .record { HeadingView.type }, "The headings of the description."),
       .list("positions", of: .record { PositionView.type }, "A person's offices."),
@@ -59,7 +59,7 @@ enum EntityView {
     let connections =
       hasConnections
       ? ConnectionGroupView.list(of: number, in: site, sources: &sources) : .none
-    let next = hasNext ? UpcomingView.list(of: number, in: site, sources: &sources) : .none
+    let next = hasNext ? UpcomingView.listAll(of: number, in: site, sources: &sources) : .none
     let note = shows("status_text") ? status.flatMap { StatusView.note($0, in: site) } : nil
     return Record(
       type,
@@ -67,7 +67,7 @@ enum EntityView {
         "name": .text(entity.name.value), "kind": .text(entity.id.kind.name),
         "plural_label": .text(entity.id.kind.pluralLabel(in: site.wording)),
         "list_path": .text(entity.id.kind.folder + "/"),
-        "type": .optional(entity.typeLabel(in: site.wording)),
+        "type": .optional(site.typeLabel(of: number)),
         "abbr": .optional(entity.abbreviation), "title": .optional(entity.title),
         "summary": .optional(entity.summary),
         "status": StatusView.make(status, in: site),
@@ -81,7 +81,7 @@ enum EntityView {
         "parties": PartyView.list(of: entity, in: site),
         "facts": FactView.list(of: entity, in: site),
         "terms": FactView.list(entity.deal?.terms ?? [], in: site),
-        "reviewed": DateView.optional(entity.reviewed, in: site.wording),
+        "reviewed": DateView.optional(entity.factsThrough, in: site.wording),
         "body": .optional(markup: body),
         "outline": shows("outline") ? HeadingView.list(document.outline) : .none,
         "positions": PositionView.list(of: entity, in: site), "history": history,
@@ -100,10 +100,24 @@ enum EntityView {
 }
 
 extension EntityView {
-  /// Whose move it is, as a sentence.
+  /// Whose move it is, as a sentence: `Next: the Senate has it.`
   private static func nextStep(
     of entity: Entity, _ status: Status?, in site: Queries
   ) -> String? {
+    comingStep(of: entity, status, in: site).map { site.wording.language.sentence(next: $0) }
+  }
+
+  /// The same as a label: `The Senate has it`.
+  static func step(of entity: Entity, _ status: Status?, in site: Queries) -> String? {
+    comingStep(of: entity, status, in: site).map {
+      let text = $0.text(in: site.wording)
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+  }
+
+  private static func comingStep(
+    of entity: Entity, _ status: Status?, in site: Queries
+  ) -> NextStep? {
     guard let timeline = entity.timeline,
       let step = status?.nextStep(in: timeline, on: site.today)
     else { return nil }
@@ -111,7 +125,7 @@ extension EntityView {
     let body = entity.policy?.court.flatMap { site.visible($0, among: [.agency]) }
     let type = body.flatMap { site.record($0).type?.value }
     let isElsewhere = step == .court && type.map { $0 != "court" } ?? false
-    return site.wording.language.sentence(next: isElsewhere ? .decision : step)
+    return isElsewhere ? .decision : step
   }
 }
 
@@ -175,7 +189,7 @@ enum PositionView {
     "position", "An office that a person holds or held.",
     [
       .text("role", "The office."), .record("row", { RowView.type }, "Where."),
-      .text("org", "Where, in words."), .text("span", "From when to when."),
+      .text("org", "Where, in words."), .text("span", "From when to when, if known."),
       .bool("past", "Whether it has ended."),
     ])
 
@@ -191,7 +205,7 @@ enum PositionView {
             [
               "role": .text(position.role), "row": place.map { site.row(of: $0) } ?? .none,
               "org": .optional(position.organisation?.text),
-              "span": .text(
+              "span": .optional(
                 site.wording.language.label(from: position.since, to: position.until)),
               "past": .bool(position.until.map { $0.lastDay < site.today } ?? false),
             ]))

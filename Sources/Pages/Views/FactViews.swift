@@ -34,12 +34,7 @@ enum FactView {
           site.wording[.awaits],
           [FactItemView.make(Vocabulary.awaited.label(word, in: site.wording))]))
     }
-    for identifier in entity.identifiers where identifier.scheme != "abbr" {
-      facts.append(
-        make(
-          identifier.label(in: site.wording),
-          [FactItemView.make(identifier.value, url: identifier.address)]))
-    }
+    facts += identifiers(of: entity, in: site)
     if !entity.aliases.isEmpty {
       facts.append(
         make(site.wording[.alsoCalled], entity.aliases.map { FactItemView.make($0.value) }))
@@ -53,6 +48,26 @@ enum FactView {
         make(site.wording[.website], [FactItemView.make(website.withoutScheme, url: website)]))
     }
     return .list(facts)
+  }
+
+  /// Those of one label together: a rule's page in the Federal Register and the number of its document.
+  private static func identifiers(of entity: Entity, in site: Queries) -> [Value] {
+    var groups: [(label: String, items: [Value])] = []
+    let cited = entity.identifiers.filter { $0.scheme != "abbr" }
+    // The page is what is cited, and the number of the document is a way to it.
+    for identifier in cited.filter({ $0.scheme != "fr.doc" })
+      + cited.filter({ $0.scheme == "fr.doc" })
+    {
+      let label = identifier.label(in: site.wording)
+      let item = FactItemView.make(
+        identifier.text(in: site.wording), url: identifier.address)
+      if let place = groups.firstIndex(where: { $0.label == label }) {
+        groups[place].items.append(item)
+      } else {
+        groups.append((label, [item]))
+      }
+    }
+    return groups.map { make($0.label, $0.items) }
   }
 
   /// The day of effect and the last day in force, as delays and extensions have left them.
@@ -119,6 +134,15 @@ enum FactItemView {
 }
 
 extension Identifier {
+  /// As a reader knows it: `H.R. 3633 (119th Congress)`.
+  fileprivate func text(in wording: Wording) -> String {
+    switch scheme {
+    case "bill": wording.language.name(ofBill: value) ?? value
+    case "fr.doc": "\(wording[.document]) \(value)"
+    default: value
+    }
+  }
+
   /// Where the identifier leads, for registries whose addresses follow from it.
   var address: String? {
     switch scheme {

@@ -11,6 +11,7 @@ enum HomeView {
     "home", "The home page.",
     [
       .text("title", "The site's title."),
+      .record("reviews", { ReviewsView.type }, "Through which days its facts were reviewed."),
       .html("intro", "The text of Content/pages/index.md."),
       .record("lead", { RowView.type }, "The newest briefing."),
       .list("latest", of: .record { RowView.type }, "The next newest."),
@@ -32,7 +33,9 @@ enum HomeView {
     return Record(
       type,
       [
-        "title": .text(site.configuration.title), "intro": .optional(markup: intro),
+        "title": .text(site.configuration.title),
+        "reviews": ReviewsView.make(site.reviews(ofKinds: .subjects), in: site),
+        "intro": .optional(markup: intro),
         "lead": briefings.first.map { site.row(of: $0) } ?? .none,
         "latest": .list(latest.map { site.row(of: $0) }),
         "more": .bool(briefings.count > latest.count + 1), "next": .list(upcoming(in: site)),

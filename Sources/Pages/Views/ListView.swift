@@ -12,6 +12,7 @@ struct ListView {
     [
       .text("title", "Companies."), .integer("count", "How many there are in all."),
       .text("unit", "What they are: companies."), .text("intro", "A sentence before the list."),
+      .record("reviews", { ReviewsView.type }, "Through which days its facts were reviewed."),
       .record("pager", { PagerView.type }, "If the list spans several pages."),
       .list("groups", of: .record { GroupView.type }, "The rows, in groups."),
     ])
@@ -25,7 +26,7 @@ struct ListView {
     numbers =
       kind == .briefing
       ? site.briefings
-      : site.records(of: kind).filter { !site.isWithdrawn($0) }
+      : site.sortedByName(site.records(of: kind).filter { !site.isWithdrawn($0) })
   }
 
   var address: PageAddress { PageAddress(kind.folder + "/") }
@@ -48,6 +49,7 @@ struct ListView {
         [
           "title": .text(kind.pluralLabel(in: site.wording)), "count": .integer(numbers.count),
           "unit": .text(kind.noun(numbers.count, in: site.wording)), "intro": .none,
+          "reviews": ReviewsView.make(site.reviews(ofKinds: KindSet(kind)), in: site),
           "pager": pageCount > 1
             ? PagerView.make(page, of: pageCount, at: address, in: site.wording) : .none,
           "groups": .list(groups(of: Array(shown), in: site)),
@@ -92,9 +94,10 @@ struct ListView {
       return (entity.type?.value ?? "other", entity.typeLabel(in: wording) ?? wording[.other])
     default:
       guard isLong else { return ("all", wording[.aToZ]) }
-      let letter = Slug.from(name: entity.name.value).prefix(1)
-      return letter.isEmpty || letter.first?.isNumber == true
-        ? ("0", "0–9") : (String(letter), letter.uppercased())
+      let letter = entity.sortKey.prefix(1)
+      if letter.isEmpty || letter.first?.isNumber == true { return ("0", "0–9") }
+      return letter.first?.isASCII == true
+        ? (String(letter), letter.uppercased()) : ("zz", wording[.other])
     }
   }
 }

@@ -39,7 +39,7 @@ package enum RowView {
           "name": .text(entity.name.value),
           "title": entity.id.kind == .briefing ? .text(entity.name.value) : .optional(entity.title),
           "path": isHidden ? .none : .text(site.address(of: number).path),
-          "kind": .text(entity.id.kind.name), "type": .optional(entity.typeLabel(in: site.wording)),
+          "kind": .text(entity.id.kind.name), "type": .optional(site.typeLabel(of: number)),
           "abbr": .optional(entity.abbreviation),
           "date": DateView.optional(
             entity.date.map { PartialDate($0) } ?? firstDate(of: entity), in: site.wording),
@@ -64,6 +64,40 @@ package enum RowView {
   private static func authors(of entity: Entity, in site: Queries) -> String? {
     guard let authors = entity.briefing?.authors, !authors.isEmpty else { return nil }
     return authors.map { site.shownName(for: $0, among: .person) }.joined(separator: ", ")
+  }
+}
+
+extension Queries {
+  /// What a record is, in words, on the day of the build: a bill until it is law, a docket before an agency.
+  func typeLabel(of number: Int) -> String? {
+    let entity = record(number)
+    let plain = entity.typeLabel(in: wording)
+    guard entity.id.kind == .policy, let timeline = entity.timeline else { return plain }
+    let making = timeline.making(on: today)
+    switch entity.type.flatMap({ PolicyType(word: $0.value) }) {
+    case .bill:
+      if let measure = entity.policy?.measure, !measure.goesToPresident {
+        return wording[.resolution]
+      }
+      if case .made(let event) = making {
+        return switch event {
+        case "agreed-to": wording[.resolution]
+        case "ratified": wording[.constitutionalAmendment]
+        default: Vocabulary.policyType.label(PolicyType.statute.word, in: wording)
+        }
+      }
+      let isJoint = [.houseJointResolution, .senateJointResolution].contains(entity.policy?.measure)
+      return isJoint ? wording[.jointResolution] : plain
+    case .statute where making == .proposed:
+      return entity.jurisdiction.map { $0.value.hasPrefix("US") } ?? true
+        ? Vocabulary.policyType.label(PolicyType.bill.word, in: wording) : wording[.proposedLaw]
+    case .rule where making == .proposed: return wording[.rulemaking]
+    case .case:
+      let body = entity.policy?.court.flatMap { find($0, among: .agency) }
+      let isElsewhere = body.flatMap { record($0).type?.value }.map { $0 != "court" } ?? false
+      return isElsewhere ? wording[.docket] : plain
+    default: return plain
+    }
   }
 }
 

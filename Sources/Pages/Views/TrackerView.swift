@@ -14,6 +14,7 @@ package struct TrackerView: Sendable {
       .text("kind", "briefing, company, agency, policy, deal, person or topic."),
       .integer("count", "How many there are in all."),
       .text("unit", "What they are: companies."),
+      .record("reviews", { ReviewsView.type }, "Through which days its facts were reviewed."),
       .bool("parted", "Whether the rows stand in groups."),
       .list("groups", of: .record { TrackerGroupView.type }, "The rows, in groups."),
     ])
@@ -21,15 +22,18 @@ package struct TrackerView: Sendable {
   let tracker: Tracker
   private let place: Int
   private let groups: [Tracker.Group]
-  private let count: Int
+  /// Those in any group, each once.
+  private let numbers: Set<Int>
 
   /// - Parameter place: The tracker's, in `site.yml`.
   package init(of place: Int, in site: Queries) {
     tracker = site.configuration.trackers[place]
     self.place = place
     groups = site.groups(ofTracker: place)
-    count = Set(groups.flatMap(\.numbers)).count
+    numbers = Set(groups.flatMap(\.numbers))
   }
+
+  private var count: Int { numbers.count }
 
   func value(in site: Queries) -> Value {
     site.noteGroups(ofTracker: place)
@@ -40,13 +44,16 @@ package struct TrackerView: Sendable {
           "title": .text(tracker.title), "intro": .optional(tracker.intro),
           "kind": .text(tracker.kind.name), "count": .integer(count),
           "unit": .text(unit(in: site.wording)),
+          "reviews": ReviewsView.make(site.reviews(of: numbers.sorted()), in: site),
           "parted": .bool(tracker.grouping != nil),
           "groups": .list(groups.map { TrackerGroupView.make($0, in: site) }),
         ]))
   }
 
   /// The tracker in short.
-  package func summary(in site: Queries) -> Value {
+  ///
+  /// - Parameter showsReviews: Not for what every page shows: a review would make all of them anew.
+  package func summary(in site: Queries, showsReviews: Bool = false) -> Value {
     site.noteGroups(ofTracker: place)
     return .record(
       Record(
@@ -55,6 +62,8 @@ package struct TrackerView: Sendable {
           "title": .text(tracker.title), "intro": .optional(tracker.intro),
           "path": .text(tracker.address.path), "count": .integer(count),
           "unit": .text(unit(in: site.wording)),
+          "reviews": showsReviews
+            ? ReviewsView.make(site.reviews(of: numbers.sorted()), in: site) : .none,
         ]))
   }
 
@@ -69,6 +78,9 @@ enum TrackerSummaryView {
       .text("title", "Its title."), .text("intro", "A sentence about it."),
       .text("path", "Its address below the site's root."),
       .integer("count", "How many records it has."), .text("unit", "What they are: companies."),
+      .record(
+        "reviews", { ReviewsView.type },
+        "Through which days its facts were reviewed; only on the page of all trackers."),
     ])
 }
 
@@ -103,16 +115,16 @@ enum TrackerRowView {
       .text("basis", "What a deal's value counts."),
       .list("parties", of: .record { PartyView.type }, "A deal's parties."),
       .record("next", { UpcomingView.type }, "The next event expected of it."),
+      .text("step", "Whose move it is: The Senate has it."),
     ])
 
   static func make(of number: Int, in site: Queries) -> Value {
     let entity = site.record(number)
     let status = site.status(of: number)
-    let next = Upcoming.inOrder(entity.next)
-      .first {
-        !$0.isPast(on: site.today)
-          && site.outcome(of: $0, in: number) == nil
-      }
+    let next = site.upcoming(of: number).first { occasion in
+      guard case .entry(let item, let owner) = occasion else { return true }
+      return site.outcome(of: item, in: owner) == nil
+    }
     return .record(
       Record(
         type,
@@ -122,7 +134,9 @@ enum TrackerRowView {
           "dated": .optional(status.flatMap { site.wording.date(of: $0, isShort: true) }),
           "basis": .optional(entity.deal?.basisText(in: site.wording)),
           "parties": PartyView.list(of: entity, in: site),
-          "next": next.map { UpcomingView.make($0, of: number, in: site, about: nil) } ?? .none,
+          "next": next.map { UpcomingView.make($0, on: number, in: site) } ?? .none,
+          "step": .optional(
+            site.shows("step", of: type) ? EntityView.step(of: entity, status, in: site) : nil),
         ]))
   }
 }

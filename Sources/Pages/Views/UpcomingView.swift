@@ -15,7 +15,7 @@ enum UpcomingView {
       .text("time", "The time of day with its zone, if known."),
       .text("what", "What."),
       .record("about", { RowView.type }, "What it is about."),
-      .record("briefing", { RowView.type }, "The briefing that says so."),
+      .record("briefing", { RowView.type }, "The briefing, or another page, that says so."),
       .text("type", "The kind of date in words."),
       .list("was", of: .record { DateView.type }, "The dates that it had before."),
       .text("moved", "The same in words: Moved from 14 November 2025."),
@@ -45,6 +45,53 @@ enum UpcomingView {
           "outcome": .optional(outcome.map { words($0, for: item, in: site.wording) }),
           "past": .bool(item.isPast(on: site.today)), "source": source,
         ]))
+  }
+
+  /// What a record's page or a tracker says of something to come.
+  ///
+  /// - Parameter number: The record.
+  static func make(
+    _ occasion: Queries.Occasion, on number: Int, in site: Queries, source: Value = .none
+  ) -> Value {
+    switch occasion {
+    case .entry(let item, let owner) where owner == number:
+      return make(
+        item, of: number, in: site, about: item.about.flatMap { site.visible($0) }, source: source)
+    case .entry(let item, let owner):
+      return make(
+        item, of: owner, in: site, about: nil, source: source, briefing: site.row(of: owner))
+    case .known(let known):
+      return .record(
+        Record(
+          type,
+          [
+            "id": .text(known.id), "date": DateView.make(known.date, in: site.wording),
+            "time": .none, "what": .text(site.wording.language.label(known.kind)),
+            "about": .none, "briefing": .none, "type": .none, "was": .list([]), "moved": .none,
+            "cancelled": .none, "outcome": .none, "past": .bool(false), "source": source,
+          ]))
+    }
+  }
+
+  /// What is to come of a record, whoever says so, the soonest first, and then which of its own dates have passed.
+  static func listAll(
+    of number: Int, in site: Queries, sources: inout PageSources
+  ) -> Value {
+    var items: [Value] = []
+    for occasion in site.upcoming(of: number) {
+      var source = Value.none
+      if case .entry(let item, _) = occasion {
+        source = SourceView.cite(item.source, &sources, in: site)
+      }
+      items.append(make(occasion, on: number, in: site, source: source))
+    }
+    for item in Upcoming.inOrder(site.record(number).next) where item.isPast(on: site.today) {
+      items.append(
+        make(
+          item, of: number, in: site, about: item.about.flatMap { site.visible($0) },
+          source: SourceView.cite(item.source, &sources, in: site)))
+    }
+    return .list(items)
   }
 
   /// What is to come, the soonest first, and then what has passed.

@@ -20,6 +20,7 @@ extension Entity {
   package var name: Located<String> { fields.name }
   package var title: String? { fields.title }
   package var abbreviation: String? { fields.abbreviation }
+  package var sortName: String? { fields.sortName }
   package var aliases: [Located<String>] { fields.aliases }
   package var formerNames: [FormerName] { fields.formerNames }
   package var identifiers: [Identifier] { fields.identifiers }

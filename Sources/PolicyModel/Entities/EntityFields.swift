@@ -10,6 +10,8 @@ package struct EntityFields: Sendable {
   package var title: String?
   /// How an agency or another body is called for short: `SEC`.
   package var abbreviation: String?
+  /// What lists sort it by, in place of what follows from the name.
+  package var sortName: String?
   package var aliases: [Located<String>]
   package var formerNames: [FormerName]
   package var identifiers: [Identifier]

@@ -75,6 +75,15 @@ extension RecordShape where Owner == EntityDraft {
   mutating func common(_ kind: EntityKind) {
     let isRead = kind == .briefing || kind == .page
     field("aliases", .names, "Other names of it.", "[Iris Energy]") { $0.entity.aliases = $1 }
+    if !isRead {
+      field(
+        "sort_name", .text,
+        kind == .person
+          ? "What lists sort it by; without it the last word of the name, then the rest."
+          : "What lists sort it by, if not the name.",
+        kind == .person ? "Zhou Enlai" : "Blue Owl"
+      ) { $0.entity.sortName = $1.value }
+    }
     if kind != .briefing {
       field("summary", .text, "What it is, in a sentence.", "A builder of data centres.") {
         $0.entity.summary = $1.value
@@ -113,7 +122,7 @@ extension RecordShape where Owner == EntityDraft {
       "sources", .sources, "Where facts were read, by the id that the text cites.",
       "{iren-8k: {title: Form 8-K, type: filing}}"
     ) { $0.entity.sources = $1 }
-    field("reviewed", .day, "The day its facts were last reviewed.", "2025-11-04") {
+    field("reviewed", .day, "The day through which its facts were reviewed.", "2025-11-04") {
       $0.entity.reviewed = $1.value
       $0.entity.reviewedRange = $1.range
     }

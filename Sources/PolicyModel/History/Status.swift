@@ -29,6 +29,13 @@ package struct Status: Hashable, Sendable {
     return PartialDate(since.lastDay - 1)
   }
 
+  /// Whether it is made, enacted, issued or final, and its day of effect is still to come or was put off.
+  package var isAwaitingEffect: Bool {
+    guard force == .pending else { return false }
+    if case .notYetInEffect = label { return true }
+    return stage == "delayed"
+  }
+
   /// Whether a reader who takes the thing as being in effect or under way would be wrong.
   package var isEnded: Bool { force == .ended }
 }

@@ -21,7 +21,10 @@ extension RecordShapes {
     shape.field(
       "cancelled", .locatedDate, "When it became known that it will not happen.", "2026-02-20"
     ) { $0.cancelled = $1 }
-    shape.field("about", .reference(.any), "What it concerns.", "deal/microsoft-iren-2025") {
+    shape.field(
+      "about", .reference(.any), "What it concerns; its page and trackers show the entry as well.",
+      "deal/microsoft-iren-2025"
+    ) {
       $0.about = $1
     }
     shape.field("type", .word(.nextType), "What sort of date it is.", "milestone") {

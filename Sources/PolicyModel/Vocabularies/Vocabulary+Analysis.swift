@@ -94,13 +94,20 @@ extension Vocabulary {
   package static let sourceType = Vocabulary(
     "type of source",
     [
-      Term("statute"), Term("regulation"), Term("filing"), Term("transcript"),
+      Term("statute", "The text of a law."),
+      Term("bill", "A bill or a resolution, and its record."),
+      Term("regulation", "The text of a rule or a notice of one."),
+      Term("order", "An order of an executive or a court."),
+      Term("docket", "The file of a proceeding, and what was filed in it."),
+      Term("opinion", "An opinion or a judgment of a court."),
+      Term("guidance", "A letter, a statement, a plan or a memorandum of an agency."),
+      Term("filing", "What a company filed with an agency."), Term("transcript"),
       Term("press-release"), Term("news"), Term("dataset"), Term("interview"), Term("report"),
     ])
 
   /// Whether a type of source is primary for a status or a policy (decision 51).
   package static func isPrimarySource(_ type: some StringProtocol) -> Bool {
-    sourceType.words.prefix(5).contains { $0 == type }
+    sourceType.words.prefix { $0 != "news" }.contains { $0 == type }
   }
 
   /// What a date on a briefing's calendar is.

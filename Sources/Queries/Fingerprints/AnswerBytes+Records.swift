@@ -25,6 +25,15 @@ extension AnswerBytes {
     add(change.asOf)
   }
 
+  mutating func add(_ reviews: Queries.Reviews) {
+    add(optional: reviews.days) {
+      $0.add($1.lowerBound)
+      $0.add($1.upperBound)
+    }
+    add(reviews.statuses)
+    add(reviews.unknown)
+  }
+
   mutating func add(_ source: Source) {
     add(source.id.value)
     add(source.title)

@@ -26,6 +26,7 @@ extension Queries {
     case .place(let number): silent.writePlace(of: number, to: &answer)
     case .row(let number): answer.add(silent.row(of: number))
     case .status(let number): answer.add(optional: silent.status(of: number)) { $0.add($1) }
+    case .review(let number): answer.add(silent.reviews(of: [number]))
     case .history(let number):
       silent.writeFields(of: number, to: &answer)
       answer.add(today)
@@ -51,11 +52,13 @@ extension Queries {
         $0.add($1.count)
       }
     case .connections(let number): silent.writeConnections(of: number, to: &answer)
+    case .announcers(let number): silent.writeIDs(silent.announcers(of: number), to: &answer)
     case .reference(let text, let day, let kinds):
       let reference = Reference(text, at: 0..<0, on: day)
       answer.add(optional: silent.find(reference, among: kinds)) { $0.add(silent.id(of: $1)) }
     case .source(let id): answer.add(optional: silent.source(id)) { $0.add($1) }
     case .records(let kind): silent.writeIDs(silent.records(of: kind), to: &answer)
+    case .reviews(let kinds): answer.add(silent.reviews(ofKinds: kinds))
     case .briefings: silent.writeIDs(silent.briefings, to: &answer)
     case .expected:
       answer.add(each: silent.expected) {

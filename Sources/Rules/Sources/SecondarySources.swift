@@ -8,7 +8,8 @@ extension Rule {
     summary: "Reports a policy or deal whose status rests only on secondary sources.",
     explanation: """
       News reports often get the number of an order or the value of a contract wrong. Statutes, \
-      regulations, filings, transcripts and press releases count as primary.
+      bills, regulations, orders, dockets, opinions, guidance, filings, transcripts and press \
+      releases count as primary.
       The rule reports a record if `source` and the sources of its history all have a known type \
       and none is primary. It is silent if a type is missing or there is no source at all.
       """,

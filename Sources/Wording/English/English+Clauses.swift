@@ -11,6 +11,14 @@ extension English {
     count == 0 ? "Not in a briefing yet" : "In \(count) \(noun(.briefing, count: count))"
   }
 
+  package func clause(reviewed days: ClosedRange<Day>?, unknown: Int, of total: Int) -> String? {
+    guard let days else { return unknown > 0 ? phrase(.notReviewed).lowercasedFirst : nil }
+    let (oldest, newest) = (date(PartialDate(days.lowerBound)), date(PartialDate(days.upperBound)))
+    let span = oldest == newest ? oldest : "\(oldest) to \(newest)"
+    let rest = unknown > 0 ? ", day not recorded for \(unknown) of \(total)" : ""
+    return "facts reviewed \(span)\(rest)"
+  }
+
   package func label(onBoth names: [String]) -> String { "Both on \(names.listedInWords)" }
 
   package func sentence(next step: NextStep) -> String { "Next: \(clause(step))." }
@@ -19,12 +27,12 @@ extension English {
 
   package func clause(until date: PartialDate) -> String { "until \(self.date(date))" }
 
-  package func label(from start: PartialDate?, to end: PartialDate?) -> String {
+  package func label(from start: PartialDate?, to end: PartialDate?) -> String? {
     switch (start, end) {
     case (let start?, let end?): "\(date(start)) – \(date(end))"
     case (let start?, nil): "Since \(date(start))"
     case (nil, let end?): "Until \(date(end))"
-    case (nil, nil): phrase(.datesNotKnown)
+    case (nil, nil): nil
     }
   }
 

@@ -105,9 +105,10 @@ extension English {
     "published.order": Words("In force", "Published"),
     "effective.order": Words("In force", "Took effect"),
     "final.rule": Words("Final, not yet effective", "Made final"),
-    "final.guidance": Words("In effect", "Made final"),
-    "issued.text": Words("In effect", "Issued"),
-    "published.text": Words("In effect", "Published"),
+    // What advises and does not bind is not said to be in effect.
+    "final.guidance": Words("Issued in final form", "Made final"),
+    "issued.text": Words("Issued"),
+    "published.text": Words("Published"),
     "effective.text": Words("In effect", "Took effect"),
     "in-force": Words("In force", "Took effect"),
     "in-effect": Words("In effect", "Took effect"),

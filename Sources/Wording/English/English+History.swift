@@ -6,8 +6,11 @@ extension English {
   ) -> String {
     let text =
       switch label {
-      case .notYetInEffect(let key) where !isShort:
-        self.label(happened: key) + " " + on(date, isShort)
+      // The day of what was done, not of what is not yet: `enacted on 18 July 2025`.
+      case .notYetInEffect(let key):
+        self.label(happened: key).lowercasedFirst + " " + on(date, isShort)
+      // What is announced goes on: "In effect, not enforced on 13 May" would be of one day.
+      case .event("not-enforced", _): "announced " + on(date, isShort)
       default: isState(label) ? since(date, isShort) : on(date, isShort)
       }
     return isBeforeActor ? text + comma(after: date) : text
@@ -16,8 +19,8 @@ extension English {
   package func isState(_ label: Status.Label) -> Bool {
     switch label {
     case .event(let key, _): Self.lasting.contains(key)
-    case .force, .presentedElsewhere: true
-    case .notYetInEffect, .died, .endedOnNotice: false
+    case .force(let force): force != .ended
+    case .presentedElsewhere, .notYetInEffect, .died, .endedOnNotice: false
     }
   }
 
@@ -35,7 +38,7 @@ extension English {
   private static let lasting: Set<String> = [
     "draft.bill", "draft.text", "prerule", "long-term", "transmitted", "presented",
     "proposed-to-states", "resolving-differences", "stalled", "on-appeal", "reconsidered",
-    "issued.order", "published.order", "effective.order", "final.guidance", "issued.text",
-    "published.text", "effective.text", "in-force", "in-effect", "provisionally-applied", "pending",
+    "issued.order", "published.order", "effective.order", "effective.text", "in-force", "in-effect",
+    "provisionally-applied", "pending",
   ]
 }

@@ -47,8 +47,7 @@ extension English {
     switch scheme {
     case "ticker": "Ticker"
     case "cik", "lei", "isin", "uei", "ein", "rin": scheme.uppercased()
-    case "fr.doc": "Federal Register document"
-    case "fr.cite": "Federal Register"
+    case "fr.doc", "fr.cite": "Federal Register"
     case "fr_slug": "Federal Register agency"
     case "rin_prefix": "RIN prefix"
     case "cfr": "CFR"
@@ -59,6 +58,27 @@ extension English {
     default:
       scheme.prefix(1).uppercased()
         + scheme.dropFirst().map { $0 == "_" || $0 == "." ? " " : String($0) }.joined()
+    }
+  }
+
+  package func name(ofBill identifier: String) -> String? {
+    guard let congress = Congress.number(ofBill: identifier),
+      let measure = Measure(bill: identifier)
+    else { return nil }
+    let number = identifier.drop { $0.isLetter }.prefix { $0.isNumber }
+    return "\(name(of: measure)) \(number) (\(Congress.ordinal(congress)) Congress)"
+  }
+
+  private func name(of measure: Measure) -> String {
+    switch measure {
+    case .houseBill: "H.R."
+    case .senateBill: "S."
+    case .houseJointResolution: "H.J.Res."
+    case .senateJointResolution: "S.J.Res."
+    case .houseConcurrentResolution: "H.Con.Res."
+    case .senateConcurrentResolution: "S.Con.Res."
+    case .houseResolution: "H.Res."
+    case .senateResolution: "S.Res."
     }
   }
 

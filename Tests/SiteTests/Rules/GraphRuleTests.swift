@@ -73,6 +73,37 @@ import Testing
       good: policy("order", order + "source: wire\nsources:\n  wire: {title: R}"))
   }
 
+  @Test func `a line of a history has a source, its own or its record's`() async throws {
+    let head = "name: An order\ntype: executive-order\n"
+    let sources = "sources:\n  text: {title: T, type: regulation}\n"
+    let own = "{date: 2025-01-23, event: issued, source: text}"
+    try await expect(
+      "UnsourcedEvent",
+      bad: policy("order", head + sources + "history:\n  - \(own)\n  - ⟦2025-03-01: revoked⟧"),
+      good: policy("order", head + sources + "history:\n  - \(own)"))
+    // Once for a record.
+    try await expect(
+      "UnsourcedEvent",
+      bad: policy("order", head + "history:\n  - ⟦2025-01-23: issued⟧\n  - 2025-03-01: revoked"),
+      good: policy(
+        "order", head + sources + "source: text\nhistory: [2025-01-23: issued, 2025-03-01: revoked]"
+      )
+    )
+    // A deal that a briefing describes is a record with a source of its own.
+    let deal =
+      "title: One\ndate: 2025-11-04\nsources:\n  text: {title: T, type: filing}\ndeals:\n  - "
+      + "{name: The lease, type: lease, parties: {acme: lessee}, history: "
+    let acme = company("acme", "name: Acme")
+    try await expect(
+      "UnsourcedEvent", bad: page(deal + "[⟦2025-11-02: signed⟧]}") + acme,
+      good: page(deal + "[2025-11-02: signed], source: text}") + acme)
+    let site = try await BuiltSite(policy("order", head + "history: [2025-01-23: issued]")) {
+      $0.rules = []
+      $0.isStrict = true
+    }
+    #expect(site.findings.contains { $0.hasPrefix("UnsourcedEvent") } && site.isBuilt)
+  }
+
   @Test(arguments: [
     "http://news.example/acme", "https://news.example/acme?utm_source=mail",
     "https://search.example/search?q=acme",

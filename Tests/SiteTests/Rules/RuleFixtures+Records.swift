@@ -27,6 +27,14 @@ extension RuleFixture {
         "name: Order\ntype: executive-order\nhistory: [2025-01-23: issued]\n"
           + source("type: regulation"))),
     RuleFixture(
+      "UnsourcedEvent",
+      bad: record(
+        "policies/order", "name: Order\ntype: executive-order\nhistory: [2025-01-23: issued]"),
+      good: record(
+        "policies/order",
+        "name: Order\ntype: executive-order\nhistory: [2025-01-23: issued]\n"
+          + source("type: regulation"))),
+    RuleFixture(
       "UnstableAddress", bad: page(source("url: 'http://a.example/'")),
       good: page(source("url: 'https://a.example/'"))),
     RuleFixture(

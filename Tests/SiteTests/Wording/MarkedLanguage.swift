@@ -45,6 +45,8 @@ struct MarkedLanguage: Language {
 
   func label(scheme: String) -> String { mark(english.label(scheme: scheme)) }
 
+  func name(ofBill identifier: String) -> String? { english.name(ofBill: identifier).map(mark) }
+
   func name(ofJurisdiction code: String) -> String? { english.name(ofJurisdiction: code).map(mark) }
 
   func label(_ label: Status.Label) -> String { mark(english.label(label)) }
@@ -73,6 +75,12 @@ struct MarkedLanguage: Language {
 
   func clause(_ step: NextStep) -> String { mark(english.clause(step)) }
 
+  func label(_ known: KnownDate.Kind) -> String { mark(english.label(known)) }
+
+  func clause(reviewed days: ClosedRange<Day>?, unknown: Int, of total: Int) -> String? {
+    english.clause(reviewed: days, unknown: unknown, of: total).map(mark)
+  }
+
   func publishedUnder(_ then: Administration, now: Administration) -> String {
     mark(english.publishedUnder(then, now: now))
   }
@@ -93,8 +101,8 @@ struct MarkedLanguage: Language {
 
   func clause(until date: PartialDate) -> String { mark(english.clause(until: date)) }
 
-  func label(from start: PartialDate?, to end: PartialDate?) -> String {
-    mark(english.label(from: start, to: end))
+  func label(from start: PartialDate?, to end: PartialDate?) -> String? {
+    english.label(from: start, to: end).map(mark)
   }
 
   func shortClause(from start: PartialDate?, to end: PartialDate?) -> String? {

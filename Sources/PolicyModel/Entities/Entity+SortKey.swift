@@ -1,0 +1,52 @@
+extension Entity {
+  /// What lists sort it by, to be compared byte by byte: `sort_name`, otherwise the name, of a person the last word first
+  /// and of others without `The`. Case and accents do not count, and numbers count as such: 9 comes before 14110.
+  package var sortKey: String {
+    if let sortName { return Self.folded(sortName) }
+    switch id.kind {
+    case .person: return Self.folded(Self.surnameFirst(name.value))
+    case .briefing, .page: return Self.folded(name.value)
+    default:
+      let words = name.value.split(separator: " ", maxSplits: 1)
+      let isArticle = words.count == 2 && words[0] == "The"
+      return Self.folded(isArticle ? String(words[1]) : name.value)
+    }
+  }
+
+  /// `Biden Joseph R.` for `Joseph R. Biden Jr.`; what stands before the last word, `van` or `de` too, belongs to the rest.
+  private static func surnameFirst(_ name: String) -> String {
+    var words = name.split { $0 == " " || $0 == "," }
+    while words.count > 1, let last = words.last, suffixes.contains(last.lowercased()) {
+      words.removeLast()
+    }
+    guard words.count > 1, let surname = words.popLast() else { return name }
+    return "\(surname) \(words.joined(separator: " "))"
+  }
+
+  private static let suffixes: Set<String> = [
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "ph.d.", "phd", "md", "m.d.", "esq", "esq.",
+  ]
+
+  private static func folded(_ text: String) -> String {
+    let slug = Slug.from(name: text)
+    // Names of other scripts have no slug.
+    guard !slug.isEmpty else { return text.lowercased() }
+    var key = ""
+    var digits = ""
+    func closeNumber() {
+      guard !digits.isEmpty else { return }
+      key += String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits
+      digits = ""
+    }
+    for character in slug {
+      if character.isNumber {
+        digits.append(character)
+      } else {
+        closeNumber()
+        key.append(character)
+      }
+    }
+    closeNumber()
+    return key
+  }
+}
