@@ -4,7 +4,7 @@ internal import PolicyModel
 
 extension Rule {
   package static let unsourcedEvent = Rule(
-    "UnsourcedEvent", .info,
+    "UnsourcedEvent", .warning,
     summary: "Reports a record with a line of its history that has no source.",
     explanation: """
       Each line of a history shows readers where it was read: its own `source`, otherwise the \
