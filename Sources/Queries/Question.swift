@@ -31,7 +31,9 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   /// The records of a kind that are shown.
   case records(EntityKind)
   case briefings
-  /// The expected events of all records.
+  /// The events of a record, and of a topic's members.
+  case events(Record)
+  /// The calendar of the site.
   case expected
   /// The newest change of each record.
   case newestChanges
@@ -72,6 +74,7 @@ extension Question {
     case .source(let id): .source(id)
     case .records(let kind): .records(kind)
     case .briefings: .briefings
+    case .events(let record): transform(record).map { .events($0) }
     case .expected: .expected
     case .newestChanges: .newestChanges
     case .tracker(let place): .tracker(place)

@@ -14,6 +14,7 @@ enum SiteView {
       .text("title", "Its title."), .text("description", "What it is, in a sentence."),
       .text("language", "For `lang`."), .text("generator", "briefgen with its version."),
       .text("feed", "The address of the feed, if there is one."),
+      .text("calendar", "The address of the calendar, if there is one."),
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
@@ -32,6 +33,7 @@ enum SiteView {
           "description": .optional(configuration.description),
           "language": .text(configuration.language), "generator": .text(Generator.title),
           "feed": configuration.baseURL == nil ? .none : .text(WellKnownPath.feed),
+          "calendar": .optional(site.calendarPages.first?.path),
           "clock": DateView.make(site.today, in: site.wording),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
@@ -61,7 +63,9 @@ enum NavigationView {
     let pages = site.records(of: .page).filter { site.address(of: $0) != .home }
     let trackers =
       site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
+    let calendar = site.calendarPages.prefix(1).map { make(site.wording[.calendar], $0.path) }
     return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
+      + calendar
       + pages.map {
         make(site.name(of: $0), site.address(of: $0).path)
       }
@@ -109,6 +113,7 @@ struct PageView {
       .text("canonical", "Its absolute address, if the site has one."),
       .bool("noindex", "Whether search engines should leave it out."),
       .text("section", "The part of the site it is in."),
+      .text("calendar", "The address of its calendar for other programs, if it has one."),
     ])
 
   var title: String?
@@ -118,6 +123,8 @@ struct PageView {
   var modified: Day?
   var isUnlisted = false
   var address: PageAddress?
+  /// The address of a calendar for other programs.
+  var calendar: String?
 
   /// - Parameter base: Where the site is published.
   func value(base: BaseURL?) -> Value {
@@ -132,6 +139,7 @@ struct PageView {
             base.flatMap { base in address.map { base.absolute($0.path) } }),
           "noindex": .bool(isUnlisted),
           "section": .optional(address.map { String(Path.first(of: $0.path)) }),
+          "calendar": .optional(calendar),
         ]))
   }
 }

@@ -54,6 +54,22 @@ extension English {
     }
   }
 
+  package func label(_ known: KnownDate.Kind) -> String {
+    switch known {
+    case .effect(isAtTheLatest: false): "Takes effect"
+    case .effect(isAtTheLatest: true): "Takes effect at the latest"
+    case .effectAgain: "Takes effect again"
+    case .blockEnds: "Block ends"
+    case .blockedAgain: "Reinstatement ends"
+    case .commentsClose(let what): what.map { label(closing: $0) } ?? phrase(.commentsClose)
+    case .expiry: "Expires"
+    case .endOnNotice: "Ends, as the notice of withdrawal says"
+    case .lastDayToSign: "President’s last day to sign"
+    case .endOfCongress(let congress): "\(Congress.ordinal(congress)) Congress ends"
+    case .endOfSession: "Session ends"
+    }
+  }
+
   private func committee(_ chamber: NextStep.Chamber?) -> String {
     switch chamber {
     case nil: "it is in committee"
