@@ -86,7 +86,7 @@ struct SiteEdits: Sendable {
 
   /// - Returns: `false` if the output has other pages or files then, which links may lead to.
   private mutating func renewCalendar() -> Bool {
-    guard !records.isEmpty else { return true }
+    guard records.contains(where: \.isOnCalendar) else { return true }
     let visibility = resolved.visibility
     let calendar = EventCalendar(
       of: resolved.context.catalog, resolved.histories, resolved.configuration, visibility)

@@ -106,25 +106,28 @@ struct ICalendar {
     return "\(words) (\(site.wording.language.clause(sometimeIn: date)))"
   }
 
-  /// How many records are named of an event that concerns many.
-  private static let limit = 50
+  /// How many records are named of an event that concerns many, and how many briefings.
+  private static let (recordLimit, briefingLimit) = (50, 10)
 
   private func description(of event: CalendarEvent) -> [String] {
     var lines: [String] = []
     if event.records.count > 1 {
-      lines += event.records.prefix(Self.limit).map { site.name(of: $0) }
-      let rest = event.records.count - Self.limit
-      if rest > 0 { lines.append(site.wording.language.clause(more: rest)) }
+      lines += event.records.prefix(Self.recordLimit).map { site.name(of: $0) }
+      lines += more(event.records.count - Self.recordLimit)
     }
     if let moved = event.moved(in: site.wording) { lines.append(moved) }
     // That a period for comments is over is no news, and would change the file on that day.
     if event.outcome != .commentsClosed, let outcome = event.outcomeText(in: site.wording) {
       lines.append(outcome)
     }
-    for number in event.briefings {
+    for number in event.briefings.prefix(Self.briefingLimit) {
       lines.append("\(site.name(of: number)): \(absolute(number))")
     }
-    return lines
+    return lines + more(event.briefings.count - Self.briefingLimit)
+  }
+
+  private func more(_ count: Int) -> [String] {
+    count > 0 ? [site.wording.language.clause(more: count)] : []
   }
 
   private func absolute(_ number: Int) -> String { base.absolute(site.address(of: number).path) }
