@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import EntityGraph
 internal import Files
 internal import OutputFolder
 internal import PolicyModel
@@ -15,6 +16,7 @@ struct ResolvedSite: Sendable {
   let sharedSources: [Source]
   /// By number in the catalog, for policies and deals.
   let histories: [StatusHistory?]
+  var calendar: EventCalendar
   /// Digests of the front matter by number in the catalog, if computed.
   var digests: [ContentDigest?]
   /// The files of records with a text still to be read, by number in the catalog; empty once all have been read.

@@ -48,19 +48,19 @@ extension SiteBuild {
     for place in configuration.trackers.indices {
       configuration.trackers[place].resolveTopics(in: catalog, reporting: &findings)
     }
+    let histories = catalog.entities.map { entity in
+      entity.id.kind == .policy || entity.id.kind == .deal
+        ? entity.timeline.map { StatusHistory($0) } : nil
+    }
+    let calendar = EventCalendar(of: catalog, histories, configuration, visibility)
     let addresses = Addresses(
-      of: catalog, configuration.trackers, files, hasBaseURL: configuration.baseURL != nil,
-      reporting: &findings)
+      of: catalog, configuration, files, calendar, on: visibility.clock.day, reporting: &findings)
     let removals = removals(in: layout, addresses, catalog)
     report.removals = removals.count
     findings += removals
     addresses.check(configuration.navigation ?? [], reporting: &findings)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &findings)
-    let histories = catalog.entities.map { entity in
-      entity.id.kind == .policy || entity.id.kind == .deal
-        ? entity.timeline.map { StatusHistory($0) } : nil
-    }
     var ofFiles: [ExactPath: [Diagnostic]] = [:]
     for file in reading.files where !file.findings.isEmpty {
       ofFiles[ExactPath(file.path)] = withoutGuesses(file.findings, in: catalog)
@@ -73,7 +73,7 @@ extension SiteBuild {
     return ResolvedSite(
       configuration: configuration, visibility: visibility, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories,
-      digests: options.takesDigests ? reading.digests(for: catalog) : [],
+      calendar: calendar, digests: options.takesDigests ? reading.digests(for: catalog) : [],
       texts: reading.heldSources(for: catalog),
       parsed: Dictionary(
         reading.files.map { (ExactPath($0.path), $0) }, uniquingKeysWith: { first, _ in first }),
@@ -107,6 +107,17 @@ extension SiteBuild {
       finding.fix = nil
       return finding
     }
+  }
+}
+
+extension EventCalendar {
+  init(
+    of catalog: Catalog, _ histories: [StatusHistory?], _ configuration: SiteConfiguration,
+    _ visibility: VisibilityPolicy
+  ) {
+    self.init(
+      of: catalog, histories, on: visibility.clock.day, in: configuration.wording,
+      isPreviewed: { visibility.reason(for: $0) != nil })
   }
 }
 

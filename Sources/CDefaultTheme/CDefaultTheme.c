@@ -15,6 +15,9 @@ static const unsigned char briefing_html[] = {
 static const unsigned char briefings_html[] = {
 #embed "../../Templates/briefings.html"
 };
+static const unsigned char calendar_html[] = {
+#embed "../../Templates/calendar.html"
+};
 static const unsigned char entities_html[] = {
 #embed "../../Templates/entities.html"
 };
@@ -32,6 +35,12 @@ static const unsigned char partials_bare_style_html[] = {
 };
 static const unsigned char partials_briefing_row_html[] = {
 #embed "../../Templates/partials/briefing-row.html"
+};
+static const unsigned char partials_calendar_event_html[] = {
+#embed "../../Templates/partials/calendar-event.html"
+};
+static const unsigned char partials_calendar_link_html[] = {
+#embed "../../Templates/partials/calendar-link.html"
 };
 static const unsigned char partials_chip_html[] = {
 #embed "../../Templates/partials/chip.html"
@@ -92,12 +101,15 @@ static const EmbeddedFile files[] = {
     EMBEDDED("base.html", base_html),
     EMBEDDED("briefing.html", briefing_html),
     EMBEDDED("briefings.html", briefings_html),
+    EMBEDDED("calendar.html", calendar_html),
     EMBEDDED("entities.html", entities_html),
     EMBEDDED("entity.html", entity_html),
     EMBEDDED("home.html", home_html),
     EMBEDDED("page.html", page_html),
     EMBEDDED("partials/bare-style.html", partials_bare_style_html),
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),
+    EMBEDDED("partials/calendar-event.html", partials_calendar_event_html),
+    EMBEDDED("partials/calendar-link.html", partials_calendar_link_html),
     EMBEDDED("partials/chip.html", partials_chip_html),
     EMBEDDED("partials/cite.html", partials_cite_html),
     EMBEDDED("partials/clock.html", partials_clock_html),

@@ -23,17 +23,20 @@ package struct SitePlan: Sendable {
     let base = pages.base
     let lists = ListPages(pages, of: site, files: siteFiles)
     let trackers = TrackerPages(pages, of: trackers)
+    let calendar = CalendarPages(pages, of: site)
     let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
-      HomePage(pages), RecordPages(pages, of: site), lists, trackers,
+      HomePage(pages), RecordPages(pages, of: site), lists, trackers, calendar,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),
     ]
     if let base {
       outputs.append(FeedFile(base: base))
+      outputs.append(CalendarFiles(of: site, at: base))
       outputs.append(
-        SitemapFiles(of: site, at: base, lists: lists.addresses + trackers.addresses))
+        SitemapFiles(
+          of: site, at: base, lists: lists.addresses + trackers.addresses + calendar.addresses))
     }
     outputs += [
       RobotsFile(base: base), ThemeAssets(assets: pages.templates.assets), copies,

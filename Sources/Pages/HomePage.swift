@@ -1,3 +1,4 @@
+internal import EntityGraph
 package import Liquid
 internal import PolicyModel
 internal import Queries
@@ -19,7 +20,10 @@ package struct HomePage: SiteOutput {
     let body =
       if let intro { try pages.body(of: intro, in: site) } else { nil as ContiguousArray<UInt8>? }
     try pages.render(
-      .home, PageView(description: site.configuration.description, address: .home), at: .home,
-      .record(HomeView.make(in: site, intro: body)), into: &out)
+      .home,
+      PageView(
+        description: site.configuration.description, address: .home,
+        calendar: CalendarFeed.path(beside: .home, of: site.calendar.events, in: site)),
+      at: .home, .record(HomeView.make(in: site, intro: body)), into: &out)
   }
 }

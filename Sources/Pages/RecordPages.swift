@@ -33,7 +33,8 @@ package struct RecordPages: SiteOutput {
       title: entity.name.value, description: entity.summary, isArticle: kind == .briefing,
       published: kind == .briefing ? entity.date : nil,
       modified: entity.lastChange(by: site.today), isUnlisted: site.isUnlisted(number),
-      address: address)
+      address: address,
+      calendar: site.hasCalendarFeed(number) ? CalendarFeed.path(beside: address) : nil)
     let body = try pages.body(of: number, in: site)
     switch kind {
     case .briefing:

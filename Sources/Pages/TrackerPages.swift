@@ -1,3 +1,4 @@
+internal import EntityGraph
 package import Liquid
 internal import Queries
 package import SiteModel
@@ -36,7 +37,10 @@ package struct TrackerPages: SiteOutput {
     let tracker = view.tracker
     try pages.render(
       .tracker,
-      PageView(title: tracker.title, description: tracker.intro, address: tracker.address),
+      PageView(
+        title: tracker.title, description: tracker.intro, address: tracker.address,
+        calendar: CalendarFeed.path(
+          beside: tracker.address, of: site.events(ofTracker: place - 1), in: site)),
       at: tracker.address, view.value(in: site), into: &out)
   }
 }

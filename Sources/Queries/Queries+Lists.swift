@@ -41,33 +41,6 @@ extension Queries {
     return snapshot.coverage.briefings
   }
 
-  /// An expected event that has not passed, with its last possible day.
-  package struct Expected: Sendable {
-    package let item: Upcoming
-    package let day: Day
-    /// The record whose front matter says so.
-    package let owner: Int
-  }
-
-  /// The upcoming events of the site, the soonest first.
-  ///
-  /// - Complexity: O(*n*) in the records of the site, O(*k* log *k*) in the items.
-  package var expected: [Expected] {
-    note(.expected)
-    var items: [Expected] = []
-    for (number, entity) in snapshot.catalog.entities.enumerated()
-    where !entity.next.isEmpty && !snapshot.catalog.isHeldBack[number]
-      && entity.publication.withdrawn == nil
-    {
-      for item in entity.next where !item.isPast(on: today) {
-        let outcome = snapshot.catalog.outcome(of: item, in: number, on: today)
-        guard let day = item.date?.lastDay, outcome?.staysOnCalendar ?? true else { continue }
-        items.append(Expected(item: item, day: day, owner: number))
-      }
-    }
-    return items.sorted { ($0.day, $0.owner) < ($1.day, $1.owner) }
-  }
-
   /// The newest change of each shown record, newest first.
   package var newestChanges: [(change: StatusHistory.Change, of: Int)] {
     note(.newestChanges)
@@ -96,11 +69,4 @@ extension Queries {
 
   /// The files beside texts that the texts use.
   package var attachments: [SiteFiles.Copy] { snapshot.documents.flatMap(\.attachments) }
-}
-
-extension ExpectedOutcome {
-  /// Whether a calendar still lists it, marked as cancelled.
-  fileprivate var staysOnCalendar: Bool {
-    if case .cancelled = self { true } else { false }
-  }
 }

@@ -37,7 +37,9 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case briefings
   /// The days through which the facts of the shown records of some kinds are known.
   case reviews(KindSet)
-  /// The expected events of all records.
+  /// The events of a record, and of a topic's members.
+  case events(Record)
+  /// The calendar of the site.
   case expected
   /// The newest change of each record.
   case newestChanges
@@ -81,6 +83,7 @@ extension Question {
     case .records(let kind): .records(kind)
     case .briefings: .briefings
     case .reviews(let kinds): .reviews(kinds)
+    case .events(let record): transform(record).map { .events($0) }
     case .expected: .expected
     case .newestChanges: .newestChanges
     case .tracker(let place): .tracker(place)

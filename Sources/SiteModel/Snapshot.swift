@@ -17,13 +17,15 @@ package final class Snapshot: Sendable {
   /// The status of each policy and deal on the day of the build.
   package let statuses: [Status?]
   package let histories: [StatusHistory?]
+  package let calendar: EventCalendar
   /// The digest of each record's front matter, if the build computes digests; none for a stub.
   package let digests: [ContentDigest?]
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
     sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
-    histories: [StatusHistory?], statuses: [Status?], digests: [ContentDigest?]
+    histories: [StatusHistory?], statuses: [Status?], calendar: EventCalendar,
+    digests: [ContentDigest?]
   ) {
     self.configuration = configuration
     self.clock = visibility.clock
@@ -36,6 +38,7 @@ package final class Snapshot: Sendable {
     self.documents = documents
     self.histories = histories
     self.statuses = statuses
+    self.calendar = calendar
     self.digests = digests
   }
 }

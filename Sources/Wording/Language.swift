@@ -122,6 +122,14 @@ package protocol Language: Sendable {
   func label(movedTo date: PartialDate) -> String
   func label(movedFrom dates: [PartialDate]) -> String
   func label(cancelled date: PartialDate) -> String
+  /// Over the events of a time: `November 2025`, `First quarter of 2026`, `2026`.
+  func label(time: PartialDate) -> String
+  /// Behind an event of which no day is known: `March 2026, day not known`.
+  func clause(sometimeIn date: PartialDate) -> String
+  /// Behind some of a list: `and 12 more`.
+  func clause(more count: Int) -> String
+  /// The calendar of a past year: `Calendar of 2024`.
+  func label(calendarOf year: Int) -> String
   func sentence(withdrawn day: Day) -> String
   /// - Parameter minute: From midnight; nothing is said of midnight itself.
   func sentence(notBefore day: Day, minute: Int) -> String

@@ -65,6 +65,16 @@ package enum Phrase: String, CaseIterable, Sendable {
   case read
   case archivedCopy = "archived_copy"
 
+  // The calendar
+  case calendar
+  case wholeCalendar = "whole_calendar"
+  case addToCalendar = "add_to_calendar"
+  case coming
+  case past
+  case earlierYears = "earlier_years"
+  case judgmentDue = "judgment_due"
+  case tookEffect = "took_effect"
+
   // Lists and trackers
   case page
   case previous

@@ -48,6 +48,15 @@ extension Fact {
   }
 }
 
+extension Judgment.Outcome {
+  /// `Yes. The rule was published.`
+  package func words(in wording: Wording) -> String? {
+    let label = result.map { Vocabulary.judgmentResult.label($0.rawValue, in: wording) }
+    let words = [label, note].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: ". ")
+  }
+}
+
 extension Jurisdiction {
   /// For a reader: `US-TX` → `Texas`; `nil` for codes whose name is not known.
   package static func name(of code: String, in wording: Wording) -> String? {

@@ -12,7 +12,7 @@ import Testing
 
   private static let names = [
     "site", "page", "root", "home", "list", "briefing", "entity", "document", "briefings",
-    "entities", "tracker", "trackers",
+    "entities", "tracker", "trackers", "calendar",
   ]
 
   /// In the place of those that a site adds.
@@ -61,7 +61,7 @@ import Testing
       [
         "site": .none, "page": .none, "root": .none, "home": .none, "list": .none,
         "briefing": .none, "entity": .none, "document": .none, "briefings": .none,
-        "entities": .none, "tracker": .none, "trackers": .none,
+        "entities": .none, "tracker": .none, "trackers": .none, "calendar": .none,
       ])
     for page in pages {
       var out = ContiguousArray<UInt8>()

@@ -151,7 +151,19 @@ import Testing
   @Test(arguments: [
     ("name: IREN", "name: Iren Ltd"), ("topics: [mining]", "topics: []"),
     ("name: Mining of coins", "name: Mining"), ("abbr: FERC", "abbr: FEREC"),
-    ("date: 2025-12-09, what", "date: 2025-12-10, what"), ("A miner.", "A miner.\n\n## Where"),
+    ("date: 2025-12-09, what", "date: 2025-12-10, what"),
+    ("what: Earnings call", "what: A call"),
+    ("what: Earnings call", "what: X, cancelled: 2025-11-28"),
+    (
+      "companies: [acme]",
+      "companies: [acme]\nnext: [{date: 2025-12-09, what: A call, about: acme}]"
+    ),
+    (
+      "companies: [acme]",
+      "companies: [acme]\nnext: [{date: 2025-12-19, what: A fair, about: order-2}]"
+    ),
+    ("next:\n  - { id: call", "reviewed: 2025-11-29\nnext:\n  - { id: call"),
+    ("A miner.", "A miner.\n\n## Where"),
     ("administers: [order-1]", "administers: [order-2]"), ("[order-1: historical]", "[order-1]"),
     ("title: Three", "draft: true\ntitle: Three"), ("title: Notes", "title: Other notes"),
     ("bottom_line: Acme pays.", "bottom_line: Nobody pays."),

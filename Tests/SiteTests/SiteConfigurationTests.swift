@@ -65,6 +65,29 @@ import Testing
     #expect(site.makesStubs && site.allowsRawHTML && !site.autolink)
   }
 
+  @Test func `outputs are wanted unless the site says otherwise, each by its name`() {
+    let (site, _, findings) = read("outputs: { calendars: false }")
+    #expect(findings.isEmpty && site.leftOut == [.calendars])
+    for text in ["title: A", "outputs: { calendars: true }", "outputs: {}"] {
+      #expect(read(text).0.leftOut.isEmpty && read(text).2.isEmpty)
+    }
+    for (text, message, suggestion) in [
+      (
+        "outputs: { ⟦calendar⟧: false }", "'calendar' is not an output that can be left out",
+        "calendars"
+      ), ("outputs: { calendars: ⟦no⟧ }", "'calendars' is true or false", "false"),
+      ("outputs: ⟦false⟧", "'outputs' maps kinds of files to true or false", nil),
+      ("outputs: { ⟦pages⟧: false }", "'pages' is not an output that can be left out", nil),
+    ] as [(String, String, String?)] {
+      let (site, source, findings) = read(text)
+      #expect(findings.map(\.rule) == [.invalidSetting])
+      #expect(findings.map(\.message) == [message])
+      #expect(findings.map(\.suggestion) == [suggestion])
+      #expect(findings.map(\.place.range) == [source.marked])
+      #expect(site.leftOut.isEmpty)
+    }
+  }
+
   @Test(
     "an empty file leaves everything at its default", arguments: ["", "\n", "# nothing\n", "---\n"])
   func emptyFile(content: String) {

@@ -102,6 +102,9 @@ extension SiteEditor {
       "", "next: [{ date: 2025-12-05, what: A vote, about: rule-2 }]",
       "next: [{ date: 2025-11-20, what: A vote, outcome: It passed }]",
       "next: [{ date: 2025-11-20, what: A vote, about: iren }]",
+      "next: [{ date: 2025-12-08, was: 2025-12-05, what: The vote, about: rule-2 }]",
+      "next: [{ date: 2025-12-05 10:00 America/New_York, what: A talk }]",
+      "next: [{ date: 2025-12-05, what: A talk, cancelled: 2025-11-28 }]",
     ],
     ["", "website: https://example.org/"], ["", "source: filing", "source: shared"],
     [

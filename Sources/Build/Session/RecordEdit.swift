@@ -99,6 +99,10 @@ struct RecordEdit: Sendable {
     return deals
   }
 
+  /// Whether it has something on the calendar, before or after.
+  var isOnCalendar: Bool {
+    [old, new].contains { !$0.next.isEmpty || $0.briefing?.judgments.isEmpty == false }
+  }
   var hasOtherName: Bool { old.names != new.names }
   var hasOtherDate: Bool { old.date != new.date }
   var hasOtherJurisdiction: Bool { old.jurisdiction?.value != new.jurisdiction?.value }

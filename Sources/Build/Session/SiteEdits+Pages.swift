@@ -23,12 +23,17 @@ extension SiteEdits {
     var memory = last
     memory.linked = linked
     memory.asked = asked
-    let hasOtherTrackers = mayChangeTrackers(changed)
+    let hasOtherTrackers = mayChangeTrackers(changed) || concernCalendars
     memory.prepared =
       hasOtherTrackers
       ? linked.templates.map {
         PreparedSite(linked, snapshot, site: site, templates: $0, profile: prepared.profile)
       } : prepared.replacing(linked, snapshot, site: site)
+    if hasOtherTrackers, let prepared = memory.prepared,
+      !prepared.plan.hasSameFiles(as: last.prepared?.plan)
+    {
+      return nil
+    }
     memory.replaceFindings(on: relinked.files, by: build)
     let trials = isOfWords ? [] : memory.trials ?? []
     let coversOthers = coversOthers(in: linked)
@@ -125,8 +130,7 @@ extension SiteEdits {
     case .related, .companions: return coversOthers
     case .briefings: return records.contains(where: \.hasOtherDate)
     case .reviews: return !records.isEmpty
-    case .expected:
-      return records.contains { !$0.old.next.isEmpty || !$0.new.next.isEmpty || $0.hasOtherDate }
+    case .expected, .events: return concernCalendars
     case .source(let id): return records.contains { $0.sources.contains(id) }
     default:
       guard let number = question.record else { return false }
@@ -135,6 +139,12 @@ extension SiteEdits {
         linked.coverage.covers(number, by: $0) || site.coverage.covers(number, by: $0)
       }
     }
+  }
+}
+
+extension SitePlan {
+  fileprivate func hasSameFiles(as other: SitePlan?) -> Bool {
+    files.elementsEqual(other?.files ?? []) { $0.file.path == $1.file.path }
   }
 }
 

@@ -69,6 +69,7 @@ struct SiteEdits: Sendable {
         resolved.parsed[path]?.findings ?? [], in: resolved.context.catalog)
     }
     if records.contains(where: { !$0.names.isEmpty }) { readGuessesAgain() }
+    guard renewCalendar() else { return nil }
     let others = othersToRead()
     guard others.count <= Self.limit, read(others, in: sources, into: &files) else { return nil }
     let options = build.textOptions(for: resolved.configuration)
@@ -81,6 +82,24 @@ struct SiteEdits: Sendable {
       records.isEmpty && documents.allSatisfy { $1.isLinked(as: site.documents[$0]) }
     for record in records { asked?.add(record.new) }
     for document in documents.values { asked?.add(document.facts) }
+  }
+
+  /// - Returns: `false` if the output has other pages or files then, which links may lead to.
+  private mutating func renewCalendar() -> Bool {
+    guard records.contains(where: \.isOnCalendar) else { return true }
+    let visibility = resolved.visibility
+    let calendar = EventCalendar(
+      of: resolved.context.catalog, resolved.histories, resolved.configuration, visibility)
+    defer { resolved.calendar = calendar }
+    return calendar.hasSameAddresses(as: resolved.calendar, on: visibility.clock.day)
+  }
+
+  /// Whether the calendars that the output has, and what is in them, may be others.
+  var concernCalendars: Bool {
+    let numbers = records.map(\.number)
+    return [site.resolved.calendar, resolved.calendar].contains { calendar in
+      !calendar.events(ofAny: numbers).isEmpty
+    }
   }
 
   /// The result of reading the front matter of a file again.
@@ -167,5 +186,21 @@ struct SiteEdits: Sendable {
       files[number] = (source, parsed.body(of: entity.id))
     }
     return true
+  }
+}
+
+extension EventCalendar {
+  /// Whether the calendar has the same pages, and the same records have calendars for other programs.
+  fileprivate func hasSameAddresses(as other: EventCalendar, on day: Day) -> Bool {
+    func feeds(_ calendar: EventCalendar) -> Set<Int> {
+      Set(
+        calendar.records.lazy.filter { number in
+          calendar.events(of: number).contains { CalendarFeed.holds($0, on: day) }
+        })
+    }
+    return events.isEmpty == other.events.isEmpty
+      && CalendarLayout(of: self, on: day).addresses
+        == CalendarLayout(of: other, on: day).addresses
+      && feeds(self) == feeds(other)
   }
 }

@@ -3,7 +3,7 @@ internal import Theme
 
 /// The pages of a site by the template that makes them, and the names that each is given.
 enum PageContext: CaseIterable {
-  case home, briefing, entity, briefings, entities, tracker, trackers, document, notFound
+  case home, briefing, entity, briefings, entities, tracker, trackers, calendar, document, notFound
 
   var template: String {
     switch self {
@@ -14,6 +14,7 @@ enum PageContext: CaseIterable {
     case .entities: "entities.html"
     case .tracker: "tracker.html"
     case .trackers: "trackers.html"
+    case .calendar: "calendar.html"
     case .document: "page.html"
     case .notFound: "404.html"
     }
@@ -29,6 +30,7 @@ enum PageContext: CaseIterable {
     case .tracker: .record("tracker", { TrackerView.type }, "The tracker.")
     case .trackers:
       .list("trackers", of: .record { TrackerSummaryView.type }, "All trackers.")
+    case .calendar: .record("calendar", { CalendarView.type }, "The calendar, or one of its years.")
     case .document: .record("document", { DocumentView.type }, "The page.")
     case .notFound: nil
     }
@@ -50,6 +52,8 @@ enum PageContext: CaseIterable {
       Record(type, ["site": site, "page": page, "root": .text(root), "tracker": subject])
     case .trackers:
       Record(type, ["site": site, "page": page, "root": .text(root), "trackers": subject])
+    case .calendar:
+      Record(type, ["site": site, "page": page, "root": .text(root), "calendar": subject])
     case .document:
       Record(type, ["site": site, "page": page, "root": .text(root), "document": subject])
     case .notFound: Record(type, ["site": site, "page": page, "root": .text(root)])

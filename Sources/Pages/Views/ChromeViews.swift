@@ -14,6 +14,7 @@ enum SiteView {
       .text("title", "Its title."), .text("description", "What it is, in a sentence."),
       .text("language", "For `lang`."), .text("generator", "briefgen with its version."),
       .text("feed", "The address of the feed, if there is one."),
+      .text("calendar", "The address of the calendar, if there is one."),
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
@@ -32,6 +33,7 @@ enum SiteView {
           "description": .optional(configuration.description),
           "language": .text(configuration.language), "generator": .text(Generator.title),
           "feed": configuration.baseURL == nil ? .none : .text(WellKnownPath.feed),
+          "calendar": .optional(site.calendarPages.first?.path),
           "clock": DateView.make(site.today, in: site.wording),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
@@ -61,7 +63,9 @@ enum NavigationView {
     let pages = site.records(of: .page).filter { site.address(of: $0) != .home }
     let trackers =
       site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
+    let calendar = site.calendarPages.prefix(1).map { make(site.wording[.calendar], $0.path) }
     return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
+      + calendar
       + pages.map {
         make(site.name(of: $0), site.address(of: $0).path)
       }
@@ -112,6 +116,7 @@ struct PageView {
       .bool(
         "anywhere", "Whether it is served at any address, where the stylesheet may be out of reach."
       ),
+      .text("calendar", "The address of its calendar for other programs, if it has one."),
     ])
 
   var title: String?
@@ -122,6 +127,8 @@ struct PageView {
   var isUnlisted = false
   var address: PageAddress?
   var isAnywhere = false
+  /// The address of a calendar for other programs.
+  var calendar: String?
 
   /// - Parameter base: Where the site is published.
   func value(base: BaseURL?) -> Value {
@@ -137,6 +144,7 @@ struct PageView {
           "noindex": .bool(isUnlisted),
           "section": .optional(address.map { String(Path.first(of: $0.path)) }),
           "anywhere": .bool(isAnywhere),
+          "calendar": .optional(calendar),
         ]))
   }
 }

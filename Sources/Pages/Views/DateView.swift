@@ -19,7 +19,7 @@ enum DateView {
       Record(
         type,
         [
-          "iso": .text(htmlDate(date)), "text": .text(date.written(in: wording)),
+          "iso": .text(date.forHTML), "text": .text(date.written(in: wording)),
           "short": .text(date.short(in: wording)),
         ]))
   }
@@ -33,13 +33,15 @@ enum DateView {
   static func optional(_ date: PartialDate?, in wording: Wording) -> Value {
     date.map { make($0, in: wording) } ?? .none
   }
+}
 
+extension PartialDate {
   /// HTML's `datetime` knows days, months and years; a quarter is written as its year.
-  private static func htmlDate(_ date: PartialDate) -> String {
-    switch date.precision {
-    case .half, .quarter: PartialDate(year: date.year).iso
-    case .day(let month, let day): CivilDate(year: date.year, month: month, day: day).iso
-    case .month, .year: date.iso
+  var forHTML: String {
+    switch precision {
+    case .half, .quarter: PartialDate(year: year).iso
+    case .day(let month, let day): CivilDate(year: year, month: month, day: day).iso
+    case .month, .year: iso
     }
   }
 }

@@ -43,28 +43,15 @@ enum HomeView {
       ])
   }
 
+  /// What is expected, and no judgments: of those the page has none.
   private static func upcoming(in site: Queries) -> [Value] {
-    // A briefing and the page that it is about may both have a date: it is shown once.
-    var seen: Set<Occasion> = []
-    var shown: [Value] = []
-    for expected in site.expected where shown.count < 6 {
-      let (item, day, from) = (expected.item, expected.day, expected.owner)
-      let isBriefing = site.kind(of: from) == .briefing
-      let about = item.about.flatMap { site.visible($0) } ?? (isBriefing ? nil : from)
-      guard seen.insert(Occasion(day: day, about: about ?? from)).inserted else {
-        continue
+    site.calendar.events.lazy
+      .filter { event in
+        if case .judgment = event.matter { return false }
+        return event.date != nil && !event.isPast(on: site.today)
+          && (event.outcome == nil || event.cancelled != nil)
       }
-      shown.append(
-        UpcomingView.make(
-          item, of: from, in: site, about: about, briefing: isBriefing ? site.row(of: from) : .none)
-      )
-    }
-    return shown
-  }
-
-  private struct Occasion: Hashable {
-    let day: Day
-    let about: Int
+      .prefix(6).map { UpcomingView.make($0, in: site) }
   }
 
   private static func changes(in site: Queries) -> [Value] {

@@ -57,15 +57,6 @@ enum JudgmentView {
   }
 }
 
-extension Judgment.Outcome {
-  /// `Yes. The rule was published.`
-  fileprivate func words(in wording: Wording) -> String? {
-    let label = result.map { Vocabulary.judgmentResult.label($0.rawValue, in: wording) }
-    let words = [label, note].compactMap { $0 }
-    return words.isEmpty ? nil : words.joined(separator: ". ")
-  }
-}
-
 extension String {
   /// The two numbers of `20–45 %`.
   fileprivate var bounds: (low: Int, high: Int)? {

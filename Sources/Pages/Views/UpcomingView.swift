@@ -42,7 +42,8 @@ enum UpcomingView {
           "was": .list(item.was.map { DateView.make($0, in: site.wording) }),
           "moved": .optional(item.moved(in: site.wording)),
           "cancelled": DateView.optional(outcome?.cancelled, in: site.wording),
-          "outcome": .optional(outcome.map { words($0, for: item, in: site.wording) }),
+          "outcome": .optional(
+            outcome.map { $0.words(beside: item.outcome, in: site.wording) }),
           "past": .bool(item.isPast(on: site.today)), "source": source,
         ]))
   }
@@ -109,20 +110,6 @@ enum UpcomingView {
           source: SourceView.cite(item.source, &sources, in: site)))
     }
     return .list(items)
-  }
-
-  private static func words(
-    _ outcome: ExpectedOutcome, for item: Upcoming, in wording: Wording
-  ) -> String {
-    switch outcome {
-    case .text(let text): return text
-    case .commentsClosed: return wording[.commentsClosed]
-    case .moved(let date?): return wording.language.label(movedTo: date)
-    case .moved(nil): return wording[.putOff]
-    case .cancelled(let date):
-      let words = wording.language.label(cancelled: date)
-      return item.outcome.map { "\(words). \($0)" } ?? words
-    }
   }
 }
 

@@ -98,7 +98,8 @@ extension RecordShape where Owner == EntityDraft {
     ) { $0.entity.relations += $1 }
     field(
       "next", .upcoming,
-      "What is expected, each with its date.", "[{date: 2026-03, what: First tranche due}]"
+      "What is expected, each with its date; the calendar shows it.",
+      "[{date: 2026-03, what: First tranche due}]"
     ) { draft, next in
       draft.entity.next = next
       for upcoming in next {

@@ -34,6 +34,29 @@ extension AnswerBytes {
     add(reviews.unknown)
   }
 
+  /// Without the records that it names.
+  mutating func add(_ event: CalendarEvent) {
+    add(event.date)
+    add(event.id)
+    add(event.isPublished)
+    switch event.matter {
+    case .entry(let item):
+      add(0)
+      for text in [item.what, item.type] { add(text) }
+      add(optional: item.time?.value) { $0.add(String(describing: $1)) }
+      add(each: item.was) { $0.add($1) }
+    case .known(let kind):
+      add(1)
+      add(String(describing: kind))
+    case .judgment(let judgment):
+      add(2)
+      for text in [judgment.claim, judgment.outcome?.result?.rawValue, judgment.outcome?.note] {
+        add(text)
+      }
+    }
+    add(optional: event.outcome) { $0.add(String(describing: $1)) }
+  }
+
   mutating func add(_ source: Source) {
     add(source.id.value)
     add(source.title)

@@ -60,12 +60,10 @@ extension Queries {
     case .records(let kind): silent.writeIDs(silent.records(of: kind), to: &answer)
     case .reviews(let kinds): answer.add(silent.reviews(ofKinds: kinds))
     case .briefings: silent.writeIDs(silent.briefings, to: &answer)
+    case .events(let number):
+      answer.add(each: silent.events(of: number)) { silent.write($1, to: &$0) }
     case .expected:
-      answer.add(each: silent.expected) {
-        $0.add(silent.id(of: $1.owner))
-        $0.add($1.item.id.value)
-        $0.add($1.day)
-      }
+      answer.add(each: silent.calendar.events) { silent.write($1, to: &$0) }
     case .newestChanges:
       answer.add(each: silent.newestChanges) {
         $0.add(silent.id(of: $1.of))
@@ -88,6 +86,13 @@ extension Queries {
 
   private func writeIDs(_ numbers: [Int], to answer: inout AnswerBytes) {
     answer.add(each: numbers) { $0.add(id(of: $1)) }
+  }
+
+  private func write(_ event: CalendarEvent, to answer: inout AnswerBytes) {
+    answer.add(event)
+    writeIDs([event.leader] + event.records, to: &answer)
+    writeIDs(event.briefings, to: &answer)
+    answer.add(optional: event.namedAfter) { $0.add(id(of: $1)) }
   }
 
   private func writeFields(of number: Int, to answer: inout AnswerBytes) {

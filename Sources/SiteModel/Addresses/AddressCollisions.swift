@@ -76,6 +76,8 @@ struct AddressCollisions {
     case "build.json" where isFile: return "kept for the manifest of the build"
     case "favicon.ico" where isFile: return "kept for the icon of the site"
     case WellKnownPath.feed where isFile && addresses.files[name] == nil: return "kept for the feed"
+    case CalendarFeed.name where isFile && addresses.files[name] == nil:
+      return "kept for the calendar"
     case "sitemap.xml" where isFile && addresses.files[name] == nil: return "kept for the sitemap"
     default: return nil
     }

@@ -26,18 +26,30 @@ package struct Addresses: Sendable {
   /// Lists of kinds without records: their addresses are reserved, but there is no page.
   private var emptyLists: Set<PageAddress> = []
 
+  /// The pages of the calendar, its first one first; none where nothing is expected or a page of the site takes its
+  /// place.
+  package private(set) var ofCalendar: [PageAddress] = []
+
   /// Rows on one page of the list of briefings.
   package static let briefingsPerPage = 50
 
   /// The slug of the free page whose text is on the home page and which has no separate page.
   package static let introduction = "index"
 
+  /// - Parameters:
+  ///   - calendar: The events of the site.
+  ///   - day: That of the build.
   package init(
-    of catalog: Catalog, _ trackers: [Tracker], _ files: SiteFiles, hasBaseURL: Bool,
-    reporting findings: inout [Diagnostic]
+    of catalog: Catalog, _ configuration: SiteConfiguration, _ files: SiteFiles,
+    _ calendar: EventCalendar, on day: Day, reporting findings: inout [Diagnostic]
   ) {
+    let trackers = configuration.trackers
+    addCalendar(calendar, on: day, of: catalog, files, reporting: &findings)
     addPages(of: catalog, trackers, reporting: &findings)
-    addFiles(files, hasBaseURL: hasBaseURL, reporting: &findings)
+    if configuration.publishesCalendars {
+      addCalendarFeeds(calendar, on: day, of: catalog, trackers)
+    }
+    addFiles(files, hasBaseURL: configuration.baseURL != nil, reporting: &findings)
     var collisions = AddressCollisions(of: self)
     for (number, entity) in catalog.entities.enumerated() {
       for redirect in entity.redirects {
@@ -53,6 +65,63 @@ package struct Addresses: Sendable {
         redirects.append((address, ofRecord[number]))
       }
     }
+  }
+
+  /// A page of the site at the calendar's address, or a file of its own there, replaces it.
+  private mutating func addCalendar(
+    _ calendar: EventCalendar, on day: Day, of catalog: Catalog, _ files: SiteFiles,
+    reporting findings: inout [Diagnostic]
+  ) {
+    guard !calendar.events.isEmpty else { return }
+    let address = CalendarLayout.address
+    if let own = owner(of: address, in: catalog) ?? owner(of: address, among: files) {
+      findings.append(
+        Diagnostic(
+          .replacedOutput, "/\(address.path) is this page, so the calendar is left out", at: own))
+      return
+    }
+    ofCalendar = CalendarLayout(of: calendar, on: day).addresses
+    for address in ofCalendar { owners[address] = "the calendar" }
+  }
+
+  /// The record that has an address, or had it and leads on from there.
+  private func owner(of address: PageAddress, in catalog: Catalog) -> SourcePlace? {
+    let id = EntityID(at: address)
+    for (number, entity) in catalog.entities.enumerated() where !catalog.isHeldBack[number] {
+      if entity.id == id { return SourcePlace(path: entity.path, range: entity.name.range) }
+      for redirect in entity.redirects where PageAddress(parsing: redirect.value) == address {
+        return SourcePlace(path: entity.path, range: redirect.range)
+      }
+    }
+    return nil
+  }
+
+  private func owner(of address: PageAddress, among files: SiteFiles) -> SourcePlace? {
+    let names = [address.file, String(address.path.dropLast())]
+    return files.ownOutputs.first { names.contains($0.target) }
+      .map { SourcePlace(path: $0.source, range: 0..<0) }
+  }
+
+  /// What is in a topic or a tracker is known only later: each counts as having a calendar.
+  private mutating func addCalendarFeeds(
+    _ calendar: EventCalendar, on day: Day, of catalog: Catalog, _ trackers: [Tracker]
+  ) {
+    guard calendar.events.contains(where: { CalendarFeed.holds($0, on: day) }) else { return }
+    files[CalendarFeed.path(beside: .home)] = "the calendar of events"
+    func add(_ address: PageAddress) {
+      files[CalendarFeed.path(beside: address)] = "the calendar of \(address.path.dropLast())"
+    }
+    for number in calendar.records
+    where KindSet.subjects.contains(catalog.kinds[number]) && !catalog.isStub[number]
+      && catalog.entities[number].publication.withdrawn == nil
+    {
+      let isHeld = calendar.events(of: number).contains { CalendarFeed.holds($0, on: day) }
+      if isHeld { add(ofRecord[number]) }
+    }
+    for number in catalog.numbers(of: .topic) where !catalog.isHeldBack[number] {
+      add(ofRecord[number])
+    }
+    for tracker in trackers { add(tracker.address) }
   }
 
   private mutating func addPages(
@@ -199,9 +268,9 @@ extension Rule {
     "ReplacedOutput", .info,
     summary: "Reports a file of the site that replaces one of briefgen's.",
     explanation: """
-      A file of your own at `/feed.xml`, `/sitemap.xml`, `/robots.txt`, `/404.html` or the path of \
-      a theme file is published, and briefgen leaves its own out. The note is there in case that \
-      was not intended.
+      A file of your own at `/feed.xml`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
+      `/calendar.ics` or the path of a theme file, and a page of your own at `/calendar/`, is \
+      published, and briefgen leaves its own out. The note is there in case that was not intended.
       """,
     bad: """
       # Content/static/feed.xml is a feed

@@ -16,7 +16,7 @@ package struct BaseURL: Sendable {
   package var path: String { String(afterScheme.drop { $0 != "/" }) }
 
   /// Lower-case, as host names are compared; without a user or a port.
-  private var host: String {
+  package var host: String {
     let authority = afterScheme.prefix { $0 != "/" }
     let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
     return host.prefix { $0 != ":" }.lowercased()

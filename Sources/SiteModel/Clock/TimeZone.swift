@@ -6,7 +6,7 @@ internal import Text
 package struct TimeZone: Sendable {
   package let name: String
   /// Each offset in seconds east holds from its moment on; the first from the beginning of time.
-  private let offsets: [(from: Int, seconds: Int)]
+  let offsets: [(from: Int, seconds: Int)]
 
   package static let utc = TimeZone(name: "UTC", minutesEast: 0)
 

@@ -9,7 +9,7 @@ extension SiteConfiguration {
   /// The keys of `site.yml`.
   private enum Key: String, CaseIterable {
     case title, description, language, jurisdiction, timezone, clock, navigation, trackers, stubs,
-      autolink, rules
+      autolink, outputs, rules
     case baseURL = "base_url"
     case allowsRawHTML = "unsafe_html"
     case ignoredFields = "ignored_fields"
@@ -43,7 +43,7 @@ extension SiteConfiguration {
     case .allowsRawHTML: allowsRawHTML = try value.flag()
     case .autolink: autolink = try value.flag()
     case .unknownLinks: unknownLinks = try value.unknownLinks()
-    case .rules, .trackers, .ignoredFields: break
+    case .rules, .trackers, .ignoredFields, .outputs: break
     }
   }
 
@@ -60,6 +60,42 @@ extension SiteConfiguration {
             help: fault.help))
       } else if let name = item.text {
         ignoredFields.insert(name)
+      }
+    }
+  }
+
+  /// `outputs:` maps sorts of files to true or false; each is read separately.
+  private mutating func setOutputs(
+    _ entry: YAMLNode.Entry, in path: String, reporting findings: inout [Diagnostic]
+  ) {
+    let names = OptionalOutput.allCases.map(\.rawValue)
+    func report(_ message: String, _ range: Range<Int>, _ nearest: NearMiss?, help: String?) {
+      findings.append(
+        Diagnostic(
+          .invalidSetting, message, at: SourcePlace(path: path, range: range), nearMiss: nearest,
+          help: nearest == nil ? help : nil))
+    }
+    guard let entries = entry.value.entries else {
+      return report(
+        "'outputs' maps kinds of files to true or false", entry.value.range, nil,
+        help: "calendars: false")
+    }
+    for item in entries {
+      guard let output = OptionalOutput(rawValue: item.key) else {
+        report(
+          "'\(item.key)' is not an output that can be left out", item.keyRange,
+          names.nearMiss(to: item.key.lowercased()),
+          help: "one of \(names.joined(separator: ", "))")
+        continue
+      }
+      do throws(SettingError) {
+        let isWanted = try SettingValue(key: item.key, node: item.value).flag()
+        if !isWanted { leftOut.insert(output) }
+      } catch {
+        findings.append(
+          Diagnostic(
+            .invalidSetting, error.message, at: SourcePlace(path: path, range: error.range),
+            suggestion: error.suggestion, help: error.help))
       }
     }
   }
@@ -125,6 +161,9 @@ extension SiteConfiguration {
       case .ignoredFields:
         setIgnoredFields(entry, in: file.path, reporting: &findings)
         continue
+      case .outputs:
+        setOutputs(entry, in: file.path, reporting: &findings)
+        continue
       case .trackers:
         trackers = Tracker.read(entry.value, in: file.path, reporting: &findings)
         continue
@@ -160,7 +199,7 @@ extension SiteConfiguration {
   /// Whether a value is one that a setting takes.
   private static func fits(_ value: YAMLNode, _ key: Key) -> Bool {
     switch key {
-    case .rules, .trackers: return value.entries != nil
+    case .rules, .trackers, .outputs: return value.entries != nil
     case .ignoredFields: return value.items != nil
     default:
       var probe = SiteConfiguration()

@@ -32,6 +32,8 @@ package struct SiteConfiguration: Sendable {
   package var unknownLinks = UnknownLinks.error
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
+  /// Sorts of files that the site does not want.
+  package var leftOut: Set<OptionalOutput> = []
   /// The severities of rules that differ from the default.
   package var rules = RuleSettings()
 
@@ -42,6 +44,15 @@ package struct SiteConfiguration: Sendable {
     /// Its text is shown without a link, with a warning.
     case text
   }
+
+  /// A sort of files that a site may do without: a key of `outputs`.
+  package enum OptionalOutput: String, CaseIterable, Sendable {
+    /// `calendar.ics` of the site and beside pages.
+    case calendars
+  }
+
+  /// Whether there are calendars for other programs, which name the site's host.
+  package var publishesCalendars: Bool { baseURL != nil && !leftOut.contains(.calendars) }
 
   /// A navigation link: an address and its label.
   package struct NavigationEntry: Hashable, Sendable {

@@ -64,6 +64,19 @@ extension English {
 
   package func label(cancelled date: PartialDate) -> String { "Cancelled \(clause(on: date))" }
 
+  package func label(time date: PartialDate) -> String {
+    let written = month(of: date)
+    return written.prefix(1).uppercased() + written.dropFirst()
+  }
+
+  package func clause(sometimeIn date: PartialDate) -> String {
+    "\(self.date(date)), day not known"
+  }
+
+  package func clause(more count: Int) -> String { "and \(count) more" }
+
+  package func label(calendarOf year: Int) -> String { "Calendar of \(year)" }
+
   package func sentence(withdrawn day: Day) -> String {
     "Withdrawn on \(date(PartialDate(day)))."
   }

@@ -62,6 +62,15 @@ extension English {
     case .primary: "primary"
     case .read: "read"
     case .archivedCopy: "archived copy"
+    // The calendar
+    case .calendar: "Calendar"
+    case .wholeCalendar: "Whole calendar"
+    case .addToCalendar: "Add to calendar"
+    case .coming: "Coming"
+    case .past: "Past"
+    case .earlierYears: "Earlier years"
+    case .judgmentDue: "Judgment due"
+    case .tookEffect: "Took effect"
     // Lists and trackers
     case .page: "Page"
     case .previous: "Previous"

@@ -73,9 +73,9 @@ struct MarkedLanguage: Language {
 
   func atTheLatest(_ clause: String) -> String { mark(english.atTheLatest(clause)) }
 
-  func clause(_ step: NextStep) -> String { mark(english.clause(step)) }
-
   func label(_ known: KnownDate.Kind) -> String { mark(english.label(known)) }
+
+  func clause(_ step: NextStep) -> String { mark(english.clause(step)) }
 
   func clause(reviewed days: ClosedRange<Day>?, unknown: Int, of total: Int) -> String? {
     english.clause(reviewed: days, unknown: unknown, of: total).map(mark)
@@ -118,6 +118,14 @@ struct MarkedLanguage: Language {
   func label(movedFrom dates: [PartialDate]) -> String { mark(english.label(movedFrom: dates)) }
 
   func label(cancelled date: PartialDate) -> String { mark(english.label(cancelled: date)) }
+
+  func label(time date: PartialDate) -> String { mark(english.label(time: date)) }
+
+  func clause(sometimeIn date: PartialDate) -> String { mark(english.clause(sometimeIn: date)) }
+
+  func clause(more count: Int) -> String { mark(english.clause(more: count)) }
+
+  func label(calendarOf year: Int) -> String { mark(english.label(calendarOf: year)) }
 
   func sentence(withdrawn day: Day) -> String { mark(english.sentence(withdrawn: day)) }
 

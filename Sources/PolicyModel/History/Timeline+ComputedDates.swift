@@ -1,0 +1,56 @@
+extension Timeline {
+  /// The days that follow from fields and history: those to come (``knownDates(on:)``), and those that have come as
+  /// they were known beforehand, with no line of the history for them but `effective`.
+  ///
+  /// Nothing after the day is heard: a line of next month says nothing yet.
+  ///
+  /// - Parameter history: The history of this timeline.
+  package func computedDates(_ history: StatusHistory, on day: Day) -> [KnownDate] {
+    var dates = knownDates(on: day)
+    for period in commentPeriods where period.closes.lastDay < day {
+      // Nobody waited for comments on what was gone by then.
+      if history.status(at: period.closes.lastDay)?.force == .ended { continue }
+      dates.append(KnownDate(kind: .commentsClose(what: period.what), date: period.closes))
+    }
+    var last: Status?
+    for change in history.changes where change.day <= day {
+      if let kind = kind(of: change, after: last) {
+        dates.append(KnownDate(kind: kind, date: change.knownDate(as: kind)))
+      }
+      last = change.status
+    }
+    return dates
+  }
+
+  private func kind(of change: StatusHistory.Change, after last: Status?) -> KnownDate.Kind? {
+    if let event = change.event, events[event].event != "effective" { return nil }
+    switch change.status.force {
+    case .inForce:
+      switch last?.force {
+      case .pending: return .effect(isAtTheLatest: change.status.isAtTheLatest)
+      case .blocked, .ended: return .effectAgain
+      default: return nil
+      }
+    case .ended:
+      switch change.status.label {
+      case .endedOnNotice: return .endOnNotice
+      case .died(let congress): return .endOfCongress(congress)
+      case .event("expired", _): return .expiry
+      case .event("died", _): return .endOfSession
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}
+
+extension StatusHistory.Change {
+  /// The date that was known beforehand.
+  fileprivate func knownDate(as kind: KnownDate.Kind) -> PartialDate {
+    switch kind {
+    case .effect: status.since.flatMap { $0.lastDay == day ? $0 : nil } ?? PartialDate(day)
+    case .expiry, .endOnNotice, .endOfSession: status.date ?? PartialDate(day)
+    default: PartialDate(day)
+    }
+  }
+}
