@@ -34,7 +34,9 @@ extension SiteBuild {
     var slugs: [EntityKind: NearMissIndex] = [:]
     for path in paths where path.hasSuffix("/index.html") {
       let address = PageAddress(String(path.dropLast("index.html".count)))
-      guard let id = EntityID(at: address) else { continue }
+      // A list of the site goes with the last of its items.
+      guard let id = EntityID(at: address), SiteList(rawValue: id.slug)?.address != address
+      else { continue }
       guard addresses.owners[address] == nil, catalog.number(of: id) == nil,
         !catalog.unreadable.contains(id)
       else { continue }

@@ -48,15 +48,15 @@ extension SiteBuild {
     for place in configuration.trackers.indices {
       configuration.trackers[place].resolveTopics(in: catalog, reporting: &findings)
     }
+    let table = SourceTable(
+      shared: reading.sharedSources, of: catalog, reporting: &findings)
     let addresses = Addresses(
       of: catalog, configuration.trackers, files, hasBaseURL: configuration.baseURL != nil,
-      reporting: &findings)
+      lists: SiteList.pageCounts(of: catalog, table, by: visibility), reporting: &findings)
     let removals = removals(in: layout, addresses, catalog)
     report.removals = removals.count
     findings += removals
     addresses.check(configuration.navigation ?? [], reporting: &findings)
-    let table = SourceTable(
-      shared: reading.sharedSources, of: catalog, reporting: &findings)
     let histories = catalog.entities.map { entity in
       entity.id.kind == .policy || entity.id.kind == .deal
         ? entity.timeline.map { StatusHistory($0) } : nil

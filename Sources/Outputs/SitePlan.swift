@@ -23,9 +23,11 @@ package struct SitePlan: Sendable {
     let base = pages.base
     let lists = ListPages(pages, of: site, files: siteFiles)
     let trackers = TrackerPages(pages, of: trackers)
+    let siteLists = SiteListPages(pages, of: site)
     let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
       HomePage(pages), RecordPages(pages, of: site), lists, trackers,
+      siteLists,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),
@@ -33,7 +35,9 @@ package struct SitePlan: Sendable {
     if let base {
       outputs.append(FeedFile(base: base))
       outputs.append(
-        SitemapFiles(of: site, at: base, lists: lists.addresses + trackers.addresses))
+        SitemapFiles(
+          of: site, at: base,
+          lists: lists.addresses + trackers.addresses + siteLists.addresses))
     }
     outputs += [
       RobotsFile(base: base), ThemeAssets(assets: pages.templates.assets), copies,

@@ -20,6 +20,15 @@ package protocol Language: Sendable {
   /// `10:00, New York time`, `10:00 UTC+01:00`.
   func time(_ time: TimeOfDay) -> String
 
+  // MARK: Numbers
+
+  /// A fraction, rounded: `0.675`.
+  ///
+  /// - Parameter places: How many decimals are written: as many as there are, within these.
+  func decimal(_ millionths: Int, places: ClosedRange<Int>) -> String
+  /// In percent, with a decimal where there is one: `67.5 %`.
+  func share(_ part: Int, of whole: Int) -> String
+
   // MARK: Money
 
   /// Exact: `$9.7 billion`, `€250 million`, `$1,250,000.50`.
@@ -92,6 +101,8 @@ package protocol Language: Sendable {
   func label(page: Int, of total: Int) -> String
   /// `In 3 briefings`, `Not in a briefing yet`.
   func label(inBriefings count: Int) -> String
+  /// `Cited on 3 pages`, `Cited on no page`.
+  func label(citedOnPages count: Int) -> String
   /// What two briefings have in common: `Both on IREN and Dell`.
   func label(onBoth names: [String]) -> String
   /// `Next: the Senate has it.`

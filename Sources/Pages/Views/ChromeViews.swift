@@ -18,6 +18,9 @@ enum SiteView {
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
       .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
+      .list(
+        "lists", of: .record { NavigationView.type },
+        "The lists of judgments, corrections and sources that have something in them."),
     ])
 
   /// - Parameter trackers: The site's trackers in short.
@@ -36,6 +39,10 @@ enum SiteView {
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
           "trackers": .list(trackers),
+          "lists": .list(
+            SiteList.allCases.filter { site.pageCount(of: $0) > 0 }.map {
+              NavigationView.make($0.title(in: site.wording), $0.address.path)
+            }),
         ]))
   }
 }
@@ -67,7 +74,7 @@ enum NavigationView {
       }
   }
 
-  private static func make(_ label: String, _ path: String? = nil, url: String? = nil) -> Value {
+  static func make(_ label: String, _ path: String? = nil, url: String? = nil) -> Value {
     .record(
       Record(
         type,

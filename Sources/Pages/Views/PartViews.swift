@@ -82,17 +82,18 @@ enum CorrectionView {
     ])
 
   static func list(_ corrections: [Correction], in wording: Wording) -> Value {
-    .list(
-      corrections.map {
-        .record(
-          Record(
-            type,
-            [
-              "date": DateView.make($0.date, in: wording),
-              "label": .text(Vocabulary.correctionKind.label($0.kind, in: wording)),
-              "text": .text($0.text),
-            ]))
-      })
+    .list(corrections.map { make($0, in: wording) })
+  }
+
+  static func make(_ correction: Correction, in wording: Wording) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "date": DateView.make(correction.date, in: wording),
+          "label": .text(Vocabulary.correctionKind.label(correction.kind, in: wording)),
+          "text": .text(correction.text),
+        ]))
   }
 }
 

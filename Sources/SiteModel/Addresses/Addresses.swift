@@ -14,7 +14,7 @@ package struct Addresses: Sendable {
   /// By number in the catalog.
   package private(set) var ofRecord: [PageAddress] = []
   /// The origin of each page, for messages: a file, or `the list of companies`.
-  package private(set) var owners: [PageAddress: String] = [:]
+  package internal(set) var owners: [PageAddress: String] = [:]
   /// The origin of each file that is not a page, by its path below the site's root.
   private(set) var files: [String: String] = [:]
   /// Old addresses and their current targets.
@@ -26,15 +26,21 @@ package struct Addresses: Sendable {
   /// Lists of kinds without records: their addresses are reserved, but there is no page.
   private var emptyLists: Set<PageAddress> = []
 
+  /// How many pages each list of the site has.
+  var listPages: [SiteList: Int] = [:]
+  /// How many it would have by its content alone.
+  package internal(set) var wantedListPages: [SiteList: Int] = [:]
+
   /// Rows on one page of the list of briefings.
   package static let briefingsPerPage = 50
 
   /// The slug of the free page whose text is on the home page and which has no separate page.
   package static let introduction = "index"
 
+  /// - Parameter lists: How many pages the lists of the site have by their content.
   package init(
     of catalog: Catalog, _ trackers: [Tracker], _ files: SiteFiles, hasBaseURL: Bool,
-    reporting findings: inout [Diagnostic]
+    lists: [SiteList: Int], reporting findings: inout [Diagnostic]
   ) {
     addPages(of: catalog, trackers, reporting: &findings)
     addFiles(files, hasBaseURL: hasBaseURL, reporting: &findings)
@@ -53,6 +59,7 @@ package struct Addresses: Sendable {
         redirects.append((address, ofRecord[number]))
       }
     }
+    addLists(lists, reporting: &findings)
   }
 
   private mutating func addPages(
@@ -200,8 +207,9 @@ extension Rule {
     summary: "Reports a file of the site that replaces one of briefgen's.",
     explanation: """
       A file of your own at `/feed.xml`, `/sitemap.xml`, `/robots.txt`, `/404.html` or the path of \
-      a theme file is published, and briefgen leaves its own out. The note is there in case that \
-      was not intended.
+      a theme file is published, and briefgen leaves its own out. So it does with the lists at \
+      `/judgments/`, `/corrections/` and `/sources/` if you have a page there. The note is there in \
+      case that was not intended.
       """,
     bad: """
       # Content/static/feed.xml is a feed
