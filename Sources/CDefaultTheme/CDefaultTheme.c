@@ -39,6 +39,9 @@ static const unsigned char partials_briefing_row_html[] = {
 static const unsigned char partials_chip_html[] = {
 #embed "../../Templates/partials/chip.html"
 };
+static const unsigned char partials_citation_html[] = {
+#embed "../../Templates/partials/citation.html"
+};
 static const unsigned char partials_cite_html[] = {
 #embed "../../Templates/partials/cite.html"
 };
@@ -106,6 +109,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("page.html", page_html),
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),
     EMBEDDED("partials/chip.html", partials_chip_html),
+    EMBEDDED("partials/citation.html", partials_citation_html),
     EMBEDDED("partials/cite.html", partials_cite_html),
     EMBEDDED("partials/contents.html", partials_contents_html),
     EMBEDDED("partials/corrections.html", partials_corrections_html),

@@ -101,6 +101,18 @@ package protocol Language: Sendable {
   func label(page: Int, of total: Int) -> String
   /// `In 3 briefings`, `Not in a briefing yet`.
   func label(inBriefings count: Int) -> String
+  /// How a text is cited: `Jane Roe, “Title,” Site, November 4, 2025, https://….`
+  func citation(
+    of title: String, by authors: [String], publisher: String, _ date: PartialDate?,
+    at address: String?
+  ) -> String
+  /// How a page on a law is cited: `Title, 88 Fed. Reg. 75191, October 30, 2023. Site, https://….`
+  ///
+  /// - Parameter parts: Its number, where it is printed, whose it is, as far as they are known.
+  func citation(
+    ofLaw title: String, parts: [String], _ date: PartialDate?, from site: String,
+    at address: String?
+  ) -> String
   /// `Cited on 3 pages`, `Cited on no page`.
   func label(citedOnPages count: Int) -> String
   /// What two briefings have in common: `Both on IREN and Dell`.

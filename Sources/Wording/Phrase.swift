@@ -98,6 +98,13 @@ package enum Phrase: String, CaseIterable, Sendable {
   case byType = "by_type"
   case typeNotStated = "type_not_stated"
 
+  // How a page is cited
+  case citeThisPage = "cite_this_page"
+  case canonicalAddress = "canonical_address"
+  case formatRIS = "format_ris"
+  case formatBibTeX = "format_bibtex"
+  case formatCSL = "format_csl"
+
   // Lists and trackers
   case page
   case previous

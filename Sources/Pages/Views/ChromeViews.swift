@@ -116,6 +116,9 @@ struct PageView {
       .text("canonical", "Its absolute address, if the site has one."),
       .bool("noindex", "Whether search engines should leave it out."),
       .text("section", "The part of the site it is in."),
+      .list(
+        "citation", of: .record { MetaTagView.type },
+        "What it tells reference managers, if it is a briefing or a policy."),
     ])
 
   var title: String?
@@ -125,6 +128,7 @@ struct PageView {
   var modified: Day?
   var isUnlisted = false
   var address: PageAddress?
+  var citation: [Value] = []
 
   /// - Parameter base: Where the site is published.
   func value(base: BaseURL?) -> Value {
@@ -139,6 +143,7 @@ struct PageView {
             base.flatMap { base in address.map { base.absolute($0.path) } }),
           "noindex": .bool(isUnlisted),
           "section": .optional(address.map { String(Path.first(of: $0.path)) }),
+          "citation": .list(citation),
         ]))
   }
 }

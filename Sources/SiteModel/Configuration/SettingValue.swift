@@ -111,6 +111,26 @@ struct SettingValue {
     return choice
   }
 
+  /// The kinds of output that are not switched off.
+  func outputs() throws(SettingError) -> Set<OutputKind> {
+    let names = OutputKind.allCases.map(\.rawValue)
+    guard let entries = node.entries else {
+      throw SettingError(
+        "'\(key)' maps outputs to true or false", node.range, help: "{cite: false}")
+    }
+    var outputs = Set(OutputKind.allCases)
+    for entry in entries {
+      guard let kind = OutputKind(rawValue: entry.key) else {
+        let nearest = names.closestMatch(to: entry.key)
+        throw SettingError(
+          "'\(entry.key)' is not an output", entry.keyRange, suggestion: nearest,
+          help: nearest == nil ? "one of \(names.joined(separator: ", "))" : nil)
+      }
+      if try !SettingValue(key: entry.key, node: entry.value).flag() { outputs.remove(kind) }
+    }
+    return outputs
+  }
+
   /// A jurisdiction or a list of them, as codes.
   func jurisdictions() throws(SettingError) -> [String] {
     var codes: [String] = []

@@ -9,7 +9,7 @@ extension SiteConfiguration {
   /// The keys of `site.yml`.
   private enum Key: String, CaseIterable {
     case title, description, language, jurisdiction, timezone, clock, navigation, trackers, stubs,
-      autolink, rules
+      autolink, rules, outputs
     case baseURL = "base_url"
     case allowsRawHTML = "unsafe_html"
     case ignoredFields = "ignored_fields"
@@ -43,6 +43,7 @@ extension SiteConfiguration {
     case .allowsRawHTML: allowsRawHTML = try value.flag()
     case .autolink: autolink = try value.flag()
     case .unknownLinks: unknownLinks = try value.unknownLinks()
+    case .outputs: outputs = try value.outputs()
     case .rules, .trackers, .ignoredFields: break
     }
   }

@@ -30,6 +30,8 @@ package struct SiteConfiguration: Sendable {
   package var ignoredFields: Set<String> = []
   /// How a wiki link to a missing page is treated.
   package var unknownLinks = UnknownLinks.error
+  /// The kinds of output that the site has.
+  package var outputs = Set(OutputKind.allCases)
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
   /// The severities of rules that differ from the default.

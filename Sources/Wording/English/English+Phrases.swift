@@ -100,6 +100,12 @@ extension English {
     case .primarySources: "Primary sources"
     case .byType: "By type"
     case .typeNotStated: "Type not stated"
+    // How a page is cited
+    case .citeThisPage: "Cite this page"
+    case .canonicalAddress: "Permanent address"
+    case .formatRIS: "RIS"
+    case .formatBibTeX: "BibTeX"
+    case .formatCSL: "CSL-JSON"
     // Lists and trackers
     case .page: "Page"
     case .previous: "Previous"

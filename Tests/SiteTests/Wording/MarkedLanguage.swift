@@ -25,6 +25,20 @@ struct MarkedLanguage: Language {
 
   func share(_ part: Int, of whole: Int) -> String { mark(english.share(part, of: whole)) }
 
+  func citation(
+    of title: String, by authors: [String], publisher: String, _ date: PartialDate?,
+    at address: String?
+  ) -> String {
+    mark(english.citation(of: title, by: authors, publisher: publisher, date, at: address))
+  }
+
+  func citation(
+    ofLaw title: String, parts: [String], _ date: PartialDate?, from site: String,
+    at address: String?
+  ) -> String {
+    mark(english.citation(ofLaw: title, parts: parts, date, from: site, at: address))
+  }
+
   func label(citedOnPages count: Int) -> String { mark(english.label(citedOnPages: count)) }
 
   func amount(_ money: Money) -> String { mark(english.amount(money)) }
