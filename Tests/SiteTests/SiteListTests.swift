@@ -196,6 +196,24 @@ import Testing
     #expect(try site.page("briefings/two/index.html").contains("id=\"source-law\""))
   }
 
+  @Test func `the list of sources of a page leads back to the first note of each in its text`()
+    async throws
+  {
+    let site = try await BuiltSite(
+      briefing(
+        "one", "2025-11-04",
+        "source: b\nsources: {a: {title: The first}, b: {title: The second}, a-note: {title: The third}}",
+        text: "It is so.[](source:a) And so.[](source:a)\n\n| x |\n|---|\n| It.[](source:a-note) |")
+    )
+    #expect(site.isBuilt, "\(site.findings)")
+    let page = try site.page("briefings/one/index.html")
+    for id in ["a", "a-note"] {
+      #expect(page.split(separator: "id=\"source-\(id).note\"").count == 2, "once")
+      #expect(page.contains("href=\"#source-\(id).note\" aria-label=\"Back to reference"))
+    }
+    #expect(!page.contains("source-b.note"), "the text has no note of it")
+  }
+
   @Test func `what is held back, withdrawn or a draft is in no list, even where a build shows it`()
     async throws
   {

@@ -140,6 +140,9 @@ package struct PageSources: Sendable {
   /// The sources in use, each with the first place in the file that names it.
   private(set) var used: [String: Range<Int>] = [:]
 
+  /// Those that the text has notes of.
+  package internal(set) var noted: Set<String> = []
+
   package init() {}
 
   /// Appends the sources of the front matter to those cited in the text, then the page's other sources.
