@@ -34,7 +34,10 @@ extension SiteBuild {
     var slugs: [EntityKind: NearMissIndex] = [:]
     for path in paths where path.hasSuffix("/index.html") {
       let address = PageAddress(String(path.dropLast("index.html".count)))
-      guard address != CalendarLayout.address, let id = EntityID(at: address) else { continue }
+      // The calendar goes with its last event, a list of the site with the last of its items.
+      guard address != CalendarLayout.address, let id = EntityID(at: address),
+        SiteList(rawValue: id.slug)?.address != address
+      else { continue }
       guard addresses.owners[address] == nil, catalog.number(of: id) == nil,
         !catalog.unreadable.contains(id)
       else { continue }

@@ -53,14 +53,15 @@ extension SiteBuild {
         ? entity.timeline.map { StatusHistory($0) } : nil
     }
     let calendar = EventCalendar(of: catalog, histories, configuration, visibility)
+    let table = SourceTable(
+      shared: reading.sharedSources, of: catalog, reporting: &findings)
     let addresses = Addresses(
-      of: catalog, configuration, files, calendar, on: visibility.clock.day, reporting: &findings)
+      of: catalog, configuration, files, calendar, on: visibility.clock.day,
+      lists: SiteList.pageCounts(of: catalog, table, by: visibility), reporting: &findings)
     let removals = removals(in: layout, addresses, catalog)
     report.removals = removals.count
     findings += removals
     addresses.check(configuration.navigation ?? [], reporting: &findings)
-    let table = SourceTable(
-      shared: reading.sharedSources, of: catalog, reporting: &findings)
     var ofFiles: [ExactPath: [Diagnostic]] = [:]
     for file in reading.files where !file.findings.isEmpty {
       ofFiles[ExactPath(file.path)] = withoutGuesses(file.findings, in: catalog)

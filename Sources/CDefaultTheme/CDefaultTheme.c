@@ -18,6 +18,9 @@ static const unsigned char briefings_html[] = {
 static const unsigned char calendar_html[] = {
 #embed "../../Templates/calendar.html"
 };
+static const unsigned char corrections_html[] = {
+#embed "../../Templates/corrections.html"
+};
 static const unsigned char entities_html[] = {
 #embed "../../Templates/entities.html"
 };
@@ -26,6 +29,9 @@ static const unsigned char entity_html[] = {
 };
 static const unsigned char home_html[] = {
 #embed "../../Templates/home.html"
+};
+static const unsigned char judgments_html[] = {
+#embed "../../Templates/judgments.html"
 };
 static const unsigned char page_html[] = {
 #embed "../../Templates/page.html"
@@ -45,6 +51,9 @@ static const unsigned char partials_calendar_link_html[] = {
 static const unsigned char partials_chip_html[] = {
 #embed "../../Templates/partials/chip.html"
 };
+static const unsigned char partials_citation_html[] = {
+#embed "../../Templates/partials/citation.html"
+};
 static const unsigned char partials_cite_html[] = {
 #embed "../../Templates/partials/cite.html"
 };
@@ -59,6 +68,9 @@ static const unsigned char partials_corrections_html[] = {
 };
 static const unsigned char partials_facts_html[] = {
 #embed "../../Templates/partials/facts.html"
+};
+static const unsigned char partials_judgment_entry_html[] = {
+#embed "../../Templates/partials/judgment-entry.html"
 };
 static const unsigned char partials_jump_html[] = {
 #embed "../../Templates/partials/jump.html"
@@ -84,6 +96,9 @@ static const unsigned char partials_parties_html[] = {
 static const unsigned char partials_sources_html[] = {
 #embed "../../Templates/partials/sources.html"
 };
+static const unsigned char sources_html[] = {
+#embed "../../Templates/sources.html"
+};
 static const unsigned char style_css[] = {
 #embed "../../Templates/style.css"
 };
@@ -102,20 +117,24 @@ static const EmbeddedFile files[] = {
     EMBEDDED("briefing.html", briefing_html),
     EMBEDDED("briefings.html", briefings_html),
     EMBEDDED("calendar.html", calendar_html),
+    EMBEDDED("corrections.html", corrections_html),
     EMBEDDED("entities.html", entities_html),
     EMBEDDED("entity.html", entity_html),
     EMBEDDED("home.html", home_html),
+    EMBEDDED("judgments.html", judgments_html),
     EMBEDDED("page.html", page_html),
     EMBEDDED("partials/bare-style.html", partials_bare_style_html),
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),
     EMBEDDED("partials/calendar-event.html", partials_calendar_event_html),
     EMBEDDED("partials/calendar-link.html", partials_calendar_link_html),
     EMBEDDED("partials/chip.html", partials_chip_html),
+    EMBEDDED("partials/citation.html", partials_citation_html),
     EMBEDDED("partials/cite.html", partials_cite_html),
     EMBEDDED("partials/clock.html", partials_clock_html),
     EMBEDDED("partials/contents.html", partials_contents_html),
     EMBEDDED("partials/corrections.html", partials_corrections_html),
     EMBEDDED("partials/facts.html", partials_facts_html),
+    EMBEDDED("partials/judgment-entry.html", partials_judgment_entry_html),
     EMBEDDED("partials/jump.html", partials_jump_html),
     EMBEDDED("partials/link.html", partials_link_html),
     EMBEDDED("partials/mark.html", partials_mark_html),
@@ -124,6 +143,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/pager.html", partials_pager_html),
     EMBEDDED("partials/parties.html", partials_parties_html),
     EMBEDDED("partials/sources.html", partials_sources_html),
+    EMBEDDED("sources.html", sources_html),
     EMBEDDED("style.css", style_css),
     EMBEDDED("tracker.html", tracker_html),
     EMBEDDED("trackers.html", trackers_html),

@@ -24,9 +24,10 @@ package struct SitePlan: Sendable {
     let lists = ListPages(pages, of: site, files: siteFiles)
     let trackers = TrackerPages(pages, of: trackers)
     let calendar = CalendarPages(pages, of: site)
+    let siteLists = SiteListPages(pages, of: site)
     let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
-      HomePage(pages), RecordPages(pages, of: site), lists, trackers, calendar,
+      HomePage(pages), RecordPages(pages, of: site), lists, trackers, calendar, siteLists,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),
@@ -36,7 +37,8 @@ package struct SitePlan: Sendable {
       outputs.append(CalendarFiles(of: site, at: base))
       outputs.append(
         SitemapFiles(
-          of: site, at: base, lists: lists.addresses + trackers.addresses + calendar.addresses))
+          of: site, at: base,
+          lists: lists.addresses + trackers.addresses + calendar.addresses + siteLists.addresses))
     }
     outputs += [
       RobotsFile(base: base), ThemeAssets(assets: pages.templates.assets), copies,

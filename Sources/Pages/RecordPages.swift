@@ -29,22 +29,27 @@ package struct RecordPages: SiteOutput {
     let entity = site.record(number)
     let address = site.address(of: number)
     let kind = entity.id.kind
+    let work = CitedWork(of: number, in: site, base: pages.base)
+    let citation = CitationView.make(work, in: site)
     let head = PageView(
       title: entity.name.value, description: entity.summary, isArticle: kind == .briefing,
       published: kind == .briefing ? entity.date : nil,
       modified: entity.lastChange(by: site.today), isUnlisted: site.isUnlisted(number),
       address: address,
-      calendar: site.hasCalendarFeed(number) ? CalendarFeed.path(beside: address) : nil)
+      calendar: site.hasCalendarFeed(number) ? CalendarFeed.path(beside: address) : nil,
+      citation: MetaTagView.list(work))
     let body = try pages.body(of: number, in: site)
     switch kind {
     case .briefing:
-      let view = BriefingView.make(of: number, in: site, body: body, tally: &worker.tally)
+      let view = BriefingView.make(
+        of: number, in: site, body: body, citation: citation, tally: &worker.tally)
       try pages.render(.briefing, head, at: address, .record(view), into: &out)
     case .page:
       let view = DocumentView.make(of: number, in: site, body: body)
       try pages.render(.document, head, at: address, .record(view), into: &out)
     default:
-      let view = EntityView.make(of: number, in: site, body: body, tally: &worker.tally)
+      let view = EntityView.make(
+        of: number, in: site, body: body, citation: citation, tally: &worker.tally)
       try pages.render(.entity, head, at: address, .record(view), into: &out)
     }
   }

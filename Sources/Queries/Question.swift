@@ -1,4 +1,5 @@
 package import PolicyModel
+package import SiteModel
 
 /// A question that a view or an output can ask a snapshot, for logging its dependencies.
 ///
@@ -47,6 +48,12 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case tracker(Int)
   /// Every old address with its new one.
   case redirects
+  /// The items of a list of the site on one of its pages, from one, and how many there are in all.
+  case list(SiteList, page: Int)
+  /// The judgments that are scored.
+  case forecasts
+  /// The pages that show a source.
+  case citing(String)
 }
 
 extension Question {
@@ -88,6 +95,9 @@ extension Question {
     case .newestChanges: .newestChanges
     case .tracker(let place): .tracker(place)
     case .redirects: .redirects
+    case .list(let list, let page): .list(list, page: page)
+    case .forecasts: .forecasts
+    case .citing(let id): .citing(id)
     }
   }
 }

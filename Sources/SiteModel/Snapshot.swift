@@ -1,6 +1,7 @@
 package import EntityGraph
 package import OutputFolder
 package import PolicyModel
+internal import Synchronization
 
 /// The state of a site on one day: everything that pages are made from, complete and immutable.
 package final class Snapshot: Sendable {
@@ -20,6 +21,7 @@ package final class Snapshot: Sendable {
   package let calendar: EventCalendar
   /// The digest of each record's front matter, if the build computes digests; none for a stub.
   package let digests: [ContentDigest?]
+  let heldListIndex = Mutex<SiteListIndex?>(nil)
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,

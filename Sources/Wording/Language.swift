@@ -20,6 +20,15 @@ package protocol Language: Sendable {
   /// `10:00, New York time`, `10:00 UTC+01:00`.
   func time(_ time: TimeOfDay) -> String
 
+  // MARK: Numbers
+
+  /// A fraction, rounded: `0.675`.
+  ///
+  /// - Parameter places: How many decimals are written: as many as there are, within these.
+  func decimal(_ millionths: Int, places: ClosedRange<Int>) -> String
+  /// In percent, with a decimal where there is one: `67.5 %`.
+  func share(_ part: Int, of whole: Int) -> String
+
   // MARK: Money
 
   /// Exact: `$9.7 billion`, `€250 million`, `$1,250,000.50`.
@@ -103,6 +112,20 @@ package protocol Language: Sendable {
   ///   - unknown: How many of the records with a status do not say, of how many.
   /// - Returns: `nil` where there is nothing to say.
   func clause(reviewed days: ClosedRange<Day>?, unknown: Int, of total: Int) -> String?
+  /// How a text is cited: `Jane Roe, “Title,” Site, November 4, 2025, https://….`
+  func citation(
+    of title: String, by authors: [String], publisher: String, _ date: PartialDate?,
+    at address: String?
+  ) -> String
+  /// How a page on a law is cited: `Title, 88 Fed. Reg. 75191, October 30, 2023. Site, https://….`
+  ///
+  /// - Parameter parts: Its number, where it is printed, whose it is, as far as they are known.
+  func citation(
+    ofLaw title: String, parts: [String], _ date: PartialDate?, from site: String,
+    at address: String?
+  ) -> String
+  /// `Cited on 3 pages`, `Cited on no page`.
+  func label(citedOnPages count: Int) -> String
   /// What two briefings have in common: `Both on IREN and Dell`.
   func label(onBoth names: [String]) -> String
   /// `Next: the Senate has it.`

@@ -75,6 +75,45 @@ package enum Phrase: String, CaseIterable, Sendable {
   case judgmentDue = "judgment_due"
   case tookEffect = "took_effect"
 
+  // The lists of judgments, corrections and sources
+  case aboutJudgments = "about_judgments"
+  case openJudgments = "open_judgments"
+  case settledJudgments = "settled_judgments"
+  case noDayToSettle = "no_day_to_settle"
+  case notScored = "not_scored"
+  case squaredError = "squared_error"
+  case score
+  case furthestOff = "furthest_off"
+  case widestGap = "widest_gap"
+  case cameTrue = "came_true"
+  case middle
+  case brierScore = "brier_score"
+  case baseRate = "base_rate"
+  case scoreOfBaseRate = "score_of_base_rate"
+  case betterThanBaseRate = "better_than_base_rate"
+  case worseThanBaseRate = "worse_than_base_rate"
+  case equalToBaseRate = "equal_to_base_rate"
+  case calibration
+  case likelihood
+  case share
+  case sumOfErrors = "sum_of_errors"
+  case howScored = "how_scored"
+  case whatTheWordsMean = "what_the_words_mean"
+  case aboutLikelihood = "about_likelihood"
+  case aboutConfidence = "about_confidence"
+  case aboutCorrections = "about_corrections"
+  case aboutSources = "about_sources"
+  case primarySources = "primary_sources"
+  case byType = "by_type"
+  case typeNotStated = "type_not_stated"
+
+  // How a page is cited
+  case citeThisPage = "cite_this_page"
+  case canonicalAddress = "canonical_address"
+  case formatRIS = "format_ris"
+  case formatBibTeX = "format_bibtex"
+  case formatCSL = "format_csl"
+
   // Lists and trackers
   case page
   case previous

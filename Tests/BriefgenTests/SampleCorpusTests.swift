@@ -59,7 +59,9 @@ import Testing
     var count = 0
     for path in site.files where path.hasSuffix(".html") && path != "404.html" {
       for link in values(of: "href", in: site.text(path)) + values(of: "src", in: site.text(path)) {
-        guard !link.hasPrefix("http"), !link.hasPrefix("mailto:") else { continue }
+        guard !link.hasPrefix("http"), !link.hasPrefix("mailto:"), !link.hasPrefix("data:") else {
+          continue
+        }
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         var steps = path.split(separator: "/").dropLast().map(String.init)
         for step in parts[0].split(separator: "/") where step != "." {

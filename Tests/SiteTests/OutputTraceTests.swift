@@ -57,6 +57,12 @@ import Testing
     bottom_line: Acme pays.
     companies: [iren]
     policies: [order-1]
+    judgments:
+      - { id: fee, claim: The fee stays, likelihood: likely, resolve_by: 2026-01-31 }
+      - { id: bill, claim: A bill passes, likelihood: unlikely, outcome: { result: no, date: 2025-11-20 } }
+    corrections: [{ date: 2025-11-10, type: correction, what: The sum. }]
+    sources: { filing: { title: A filing, type: filing } }
+    source: filing
     ---
     The fee rests on [Order No. 1](policy:order-1). Acme Power pays it.
     -- Content/briefings/2025-11-05-two.md --
@@ -148,6 +154,19 @@ import Testing
     }
   }
 
+  @Test
+  func
+    `A judgment makes anew the list and its page, a text that cites a source the list of sources`()
+    async throws
+  {
+    let judged = try await remade("claim: The fee stays", "claim: The fee goes")
+    #expect(judged.contains("judgments/index.html") && judged.contains("briefings/one/index.html"))
+    let cited = try await remade(
+      "Nothing is said of law here.", "It was filed.[](source:filing)")
+    #expect(cited == ["briefings/two/index.html", "sources/index.html"])
+    #expect(try await remade("The first line.", "Another line.") == ["briefings/three/index.html"])
+  }
+
   @Test(arguments: [
     ("name: IREN", "name: Iren Ltd"), ("topics: [mining]", "topics: []"),
     ("name: Mining of coins", "name: Mining"), ("abbr: FERC", "abbr: FEREC"),
@@ -177,6 +196,16 @@ import Testing
     ("title: Three", "next: [{ date: 2025-12-01, what: A vote, about: order-2 }]\ntitle: Three"),
     ("what: Earnings call }", "what: Earnings call, about: order-2 }"),
     ("history: [2025-06-01: issued]", "expires: 2026-06-01\nhistory: [2025-06-01: issued]"),
+    ("claim: The fee stays", "claim: It stays"),
+    ("likelihood: likely, resolve_by: 2026-01-31", "likelihood: likely, outcome: It was so"),
+    ("result: no, date: 2025-11-20", "result: yes, date: 2025-11-21"),
+    ("what: The sum.", "what: Another sum."), ("date: 2025-11-10", "date: 2025-11-11"),
+    ("title: A filing, type: filing", "title: A story, type: news"),
+    ("Nothing is said of law here.", "It was filed.[](source:filing)"),
+    (
+      "judgments:\n",
+      "judgments:\n  - { id: more, claim: More comes, likelihood: likely, resolve_by: 2026-01-01 }\n"
+    ),
     (
       "-- Content/topics/mining.md",
       "-- Content/people/jane.md --\n---\nname: Jane Roe\n---\n-- Content/topics/mining.md"

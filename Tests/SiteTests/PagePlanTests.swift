@@ -114,7 +114,7 @@ import Testing
       let folder = path.split(separator: "/").dropLast()
       for part in output.text(path).split(separator: "href=\"").dropFirst() {
         let link = part.prefix { $0 != "\"" && $0 != "#" }
-        guard !link.isEmpty, !link.hasPrefix("https://") else { continue }
+        guard !link.isEmpty, !link.hasPrefix("https://"), !link.hasPrefix("data:") else { continue }
         #expect(!link.hasPrefix("/"), "\(path) \(link)")
         var target = Array(folder)
         for step in link.split(separator: "/") {

@@ -94,6 +94,7 @@ extension SiteEditor {
     [
       "", "judgments: [{ id: fee, claim: The fee stays, likelihood: likely }]",
       "judgments: [{ id: fee, claim: It stays, resolve_by: 2025-11-20 }]",
+      "judgments: [{ id: fee, claim: It stays, likelihood: likely, outcome: { result: yes, date: 2025-11-20, source: shared } }]",
     ],
     ["", "autolink: false", "autolink: true"], ["", "aliases: [The first]", "aliases: [Rule 2]"],
     ["", "topics: [power]", "topics: [power, law]"],

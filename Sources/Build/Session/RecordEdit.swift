@@ -12,6 +12,7 @@ internal import SiteModel
 ///   these are unchanged, or the edit is not represented;
 /// - its name: texts that link to it may show it, rows of others link to it, and a reference may use it;
 /// - its sources and their content;
+/// - its judgments and corrections, which lists show: how many pages a list has is compared for all edits together;
 /// - its jurisdiction, which may decide the country of briefings that refer to it;
 /// - its date, by which lists and coverage are sorted, its edges in either direction, and its expected
 ///   events: none of these is used while texts are read.

@@ -132,6 +132,13 @@ extension SiteEdits {
     case .reviews: return !records.isEmpty
     case .expected, .events: return concernCalendars
     case .source(let id): return records.contains { $0.sources.contains(id) }
+    case .list(.judgments, _), .forecasts:
+      return records.contains {
+        $0.old.briefing?.judgments.isEmpty == false || $0.new.briefing?.judgments.isEmpty == false
+      }
+    case .list(.corrections, _):
+      return records.contains { !$0.old.corrections.isEmpty || !$0.new.corrections.isEmpty }
+    case .list(.sources, _), .citing: return true
     default:
       guard let number = question.record else { return false }
       if changed.contains(number) || documents[number] != nil { return true }

@@ -80,6 +80,7 @@ struct SiteEdits: Sendable {
     }
     isOfWords =
       records.isEmpty && documents.allSatisfy { $1.isLinked(as: site.documents[$0]) }
+    guard records.isEmpty || hasSameListPages else { return nil }
     for record in records { asked?.add(record.new) }
     for document in documents.values { asked?.add(document.facts) }
   }
@@ -100,6 +101,13 @@ struct SiteEdits: Sendable {
     return [site.resolved.calendar, resolved.calendar].contains { calendar in
       !calendar.events(ofAny: numbers).isEmpty
     }
+  }
+
+  /// Whether the lists of the site have as many pages as before, so that no address comes or goes.
+  private var hasSameListPages: Bool {
+    let context = resolved.context
+    return context.addresses.wantedListPages
+      == SiteList.pageCounts(of: context.catalog, context.sources, by: resolved.visibility)
   }
 
   /// The result of reading the front matter of a file again.

@@ -126,6 +126,11 @@ extension DocumentWriter {
       noteOffsets.append(plain.count)
       html.append(literal: "<sup class=\"note\"><a href=\"#source-")
       html.appendEscapedURL(id)
+      if notedSources.insert(id).inserted {
+        // The way back from the list of sources leads to the first note.
+        html.append(literal: "\" id=\"")
+        html.appendEscapedURL(MarkdownDocument.anchor(ofNoteTo: id))
+      }
       html.append(literal: "\" aria-label=\"")
       html.append(options.words.source)
       html.append(literal: " ")

@@ -43,6 +43,8 @@ struct DocumentWriter {
   var hasBegun = false
   /// Whether what is written is a footnote.
   var isInNote = false
+  /// The ids of sources that the text has notes of.
+  var notedSources: Set<String> = []
   var ownAnchors: [OwnAnchor] = []
   var footnotes: FootnoteDefinitions
   /// Footnotes by their index, in the order of their first reference.

@@ -15,6 +15,8 @@ package struct MarkdownDocument: Sendable {
   package let wordCount: Int
   /// The paragraphs, headings and table cells in order, where the options ask for them.
   package let passages: [Passage]
+  /// The ids of sources that the text has notes of; the first of each has an anchor.
+  package let notedSources: Set<String>
 
   /// Renders the part of a file that is Markdown: CommonMark 0.30 as libcmark has it, and what
   /// ``MarkdownOptions`` adds to it.
@@ -48,7 +50,11 @@ package struct MarkdownDocument: Sendable {
     unlinked = writer.unlinked
     wordCount = writer.wordCount
     passages = writer.passages
+    notedSources = writer.notedSources
   }
+
+  /// The anchor of the first note of a source. Ids have no dot, so that no list item has it.
+  package static func anchor(ofNoteTo id: String) -> String { "source-\(id).note" }
 
   /// CommonMark and nothing else: byte for byte what cmark writes.
   ///

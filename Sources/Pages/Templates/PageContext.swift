@@ -4,6 +4,7 @@ internal import Theme
 /// The pages of a site by the template that makes them, and the names that each is given.
 enum PageContext: CaseIterable {
   case home, briefing, entity, briefings, entities, tracker, trackers, calendar, document, notFound
+  case judgments, corrections, sources
 
   var template: String {
     switch self {
@@ -17,6 +18,9 @@ enum PageContext: CaseIterable {
     case .calendar: "calendar.html"
     case .document: "page.html"
     case .notFound: "404.html"
+    case .judgments: "judgments.html"
+    case .corrections: "corrections.html"
+    case .sources: "sources.html"
     }
   }
 
@@ -33,6 +37,9 @@ enum PageContext: CaseIterable {
     case .calendar: .record("calendar", { CalendarView.type }, "The calendar, or one of its years.")
     case .document: .record("document", { DocumentView.type }, "The page.")
     case .notFound: nil
+    case .judgments: .record("list", { JudgmentListView.type }, "The list.")
+    case .corrections: .record("list", { CorrectionListView.type }, "The list.")
+    case .sources: .record("list", { SourceListView.type }, "The list.")
     }
   }
 
@@ -46,7 +53,7 @@ enum PageContext: CaseIterable {
       Record(type, ["site": site, "page": page, "root": .text(root), "briefing": subject])
     case .entity:
       Record(type, ["site": site, "page": page, "root": .text(root), "entity": subject])
-    case .briefings, .entities:
+    case .briefings, .entities, .judgments, .corrections, .sources:
       Record(type, ["site": site, "page": page, "root": .text(root), "list": subject])
     case .tracker:
       Record(type, ["site": site, "page": page, "root": .text(root), "tracker": subject])

@@ -38,10 +38,12 @@ enum BriefingView {
       .list("corrections", of: .record { CorrectionView.type }, "What was corrected."),
       .list("sources", of: .record { SourceView.type }, "Its sources."),
       .list("related", of: .record { RelatedView.type }, "Briefings on the same things."),
+      .record("citation", { CitationView.type }, "How it is cited."),
     ])
 
   static func make(
-    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, tally: inout Tally
+    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, citation: Value,
+    tally: inout Tally
   ) -> Record {
     let entity = site.record(number)
     let briefing = entity.briefing ?? BriefingDetails()
@@ -90,6 +92,7 @@ enum BriefingView {
         "sources": SourceView.list(sources, in: site),
         "related": shows("related")
           ? RelatedView.list(of: number, in: site, tally: &tally) : .none,
+        "citation": citation,
       ])
   }
 

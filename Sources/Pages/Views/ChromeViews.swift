@@ -19,6 +19,9 @@ enum SiteView {
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
       .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
+      .list(
+        "lists", of: .record { NavigationView.type },
+        "The lists of judgments, corrections and sources that have something in them."),
     ])
 
   /// - Parameter trackers: The site's trackers in short.
@@ -38,6 +41,10 @@ enum SiteView {
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
           "trackers": .list(trackers),
+          "lists": .list(
+            SiteList.allCases.filter { site.pageCount(of: $0) > 0 }.map {
+              NavigationView.make($0.title(in: site.wording), $0.address.path)
+            }),
         ]))
   }
 }
@@ -71,7 +78,7 @@ enum NavigationView {
       }
   }
 
-  private static func make(_ label: String, _ path: String? = nil, url: String? = nil) -> Value {
+  static func make(_ label: String, _ path: String? = nil, url: String? = nil) -> Value {
     .record(
       Record(
         type,
@@ -117,6 +124,9 @@ struct PageView {
         "anywhere", "Whether it is served at any address, where the stylesheet may be out of reach."
       ),
       .text("calendar", "The address of its calendar for other programs, if it has one."),
+      .list(
+        "citation", of: .record { MetaTagView.type },
+        "What it tells reference managers, if it is a briefing or a policy."),
     ])
 
   var title: String?
@@ -129,6 +139,7 @@ struct PageView {
   var isAnywhere = false
   /// The address of a calendar for other programs.
   var calendar: String?
+  var citation: [Value] = []
 
   /// - Parameter base: Where the site is published.
   func value(base: BaseURL?) -> Value {
@@ -145,6 +156,7 @@ struct PageView {
           "section": .optional(address.map { String(Path.first(of: $0.path)) }),
           "anywhere": .bool(isAnywhere),
           "calendar": .optional(calendar),
+          "citation": .list(citation),
         ]))
   }
 }

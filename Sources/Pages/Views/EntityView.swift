@@ -37,10 +37,12 @@ enum EntityView {
       .text("coverage", "The same in words: In 3 briefings."),
       .list("corrections", of: .record { CorrectionView.type }, "What was corrected."),
       .list("sources", of: .record { SourceView.type }, "The page's sources."),
+      .record("citation", { CitationView.type }, "How it is cited, if it is a policy."),
     ])
 
   static func make(
-    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, tally: inout Tally
+    of number: Int, in site: Queries, body: ContiguousArray<UInt8>?, citation: Value,
+    tally: inout Tally
   ) -> Record {
     let entity = site.record(number)
     let document = site.document(of: number)
@@ -95,6 +97,7 @@ enum EntityView {
           site.wording.language.label(inBriefings: site.coverCount(of: number))),
         "corrections": CorrectionView.list(entity.corrections, in: site.wording),
         "sources": SourceView.list(sources, in: site),
+        "citation": citation,
       ])
   }
 }

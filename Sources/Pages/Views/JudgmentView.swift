@@ -32,9 +32,9 @@ enum JudgmentView {
     return .list(values)
   }
 
-  private static func make(_ judgment: Judgment, in site: Queries, source: Value) -> Value {
+  static func make(_ judgment: Judgment, in site: Queries, source: Value) -> Value {
     let term = judgment.likelihood.flatMap { Vocabulary.likelihood[$0] }
-    let bounds = term?.meaning.bounds
+    let bounds = term?.bounds
     let isPast = judgment.resolveBy.map { $0.value.lastDay < site.today } ?? false
     let outcome = judgment.outcome
     return .record(
@@ -54,13 +54,5 @@ enum JudgmentView {
           "resolve_by": DateView.optional(judgment.resolveBy?.value, in: site.wording),
           "due": .bool(isPast && outcome == nil),
         ]))
-  }
-}
-
-extension String {
-  /// The two numbers of `20–45 %`.
-  fileprivate var bounds: (low: Int, high: Int)? {
-    let numbers = split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
-    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
   }
 }

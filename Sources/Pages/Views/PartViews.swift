@@ -18,9 +18,12 @@ enum SourceView {
       .text("type", "Its type in words."), .bool("primary", "Whether it is a primary source."),
       .record("accessed", { DateView.type }, "When it was last read."),
       .text("archived", "The address of an archived copy."),
+      .text("note", "The anchor of its first note in the text, if it has one."),
     ])
 
-  static func make(_ source: Source, number: Int, in site: Queries) -> Value {
+  static func make(
+    _ source: Source, number: Int, note: String? = nil, in site: Queries
+  ) -> Value {
     func shows(_ field: String) -> Bool { site.shows(field, of: type) }
     return .record(
       Record(
@@ -35,7 +38,7 @@ enum SourceView {
           "primary": .bool(source.type.map { Vocabulary.isPrimarySource($0) } ?? false),
           "accessed": shows("accessed")
             ? DateView.optional(source.accessed?.value, in: site.wording) : .none,
-          "archived": .optional(source.archived?.value),
+          "archived": .optional(source.archived?.value), "note": .optional(note),
         ]))
   }
 
@@ -50,7 +53,12 @@ enum SourceView {
   static func list(_ sources: PageSources, in site: Queries) -> Value {
     .list(
       sources.ids.enumerated().compactMap { place, id in
-        site.source(id).map { make($0, number: place + 1, in: site) }
+        site.source(id).map {
+          let isNoted = sources.noted.contains(id)
+          return make(
+            $0, number: place + 1, note: isNoted ? MarkdownDocument.anchor(ofNoteTo: id) : nil,
+            in: site)
+        }
       })
   }
 }
@@ -82,17 +90,18 @@ enum CorrectionView {
     ])
 
   static func list(_ corrections: [Correction], in wording: Wording) -> Value {
-    .list(
-      corrections.map {
-        .record(
-          Record(
-            type,
-            [
-              "date": DateView.make($0.date, in: wording),
-              "label": .text(Vocabulary.correctionKind.label($0.kind, in: wording)),
-              "text": .text($0.text),
-            ]))
-      })
+    .list(corrections.map { make($0, in: wording) })
+  }
+
+  static func make(_ correction: Correction, in wording: Wording) -> Value {
+    .record(
+      Record(
+        type,
+        [
+          "date": DateView.make(correction.date, in: wording),
+          "label": .text(Vocabulary.correctionKind.label(correction.kind, in: wording)),
+          "text": .text(correction.text),
+        ]))
   }
 }
 

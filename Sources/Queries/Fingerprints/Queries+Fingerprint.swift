@@ -80,6 +80,15 @@ extension Queries {
         $0.add($1.from.path)
         $0.add($1.to.path)
       }
+    case .list(let list, let page): silent.write(list, page: page, to: &answer)
+    case .forecasts:
+      answer.add(each: silent.forecasts) {
+        $0.add(silent.id(of: $1.place.record))
+        $0.add($1.place.index)
+        $0.add($1.likelihood)
+        $0.add($1.cameTrue)
+      }
+    case .citing(let id): silent.writeIDs(silent.pages(citing: id), to: &answer)
     }
     return Fingerprint(of: answer)
   }
@@ -93,6 +102,34 @@ extension Queries {
     writeIDs([event.leader] + event.records, to: &answer)
     writeIDs(event.briefings, to: &answer)
     answer.add(optional: event.namedAfter) { $0.add(id(of: $1)) }
+  }
+
+  private func write(_ list: SiteList, page: Int, to answer: inout AnswerBytes) {
+    func add(_ items: [ListedItem]) {
+      answer.add(each: items) {
+        $0.add(id(of: $1.record))
+        $0.add($1.index)
+      }
+    }
+    switch list {
+    case .judgments:
+      let judgments = self.judgments(onPage: page)
+      add(judgments.open)
+      add(judgments.settled)
+      answer.add(judgments.openCount)
+      answer.add(judgments.settledCount)
+    case .corrections:
+      let corrections = self.corrections(onPage: page)
+      add(corrections.items)
+      answer.add(corrections.count)
+    case .sources:
+      let sources = self.sources(onPage: page)
+      answer.add(each: sources.ids) { $0.add($1) }
+      answer.add(each: sources.types) {
+        $0.add($1.word)
+        $0.add($1.count)
+      }
+    }
   }
 
   private func writeFields(of number: Int, to answer: inout AnswerBytes) {

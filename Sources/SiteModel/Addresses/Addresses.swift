@@ -14,7 +14,7 @@ package struct Addresses: Sendable {
   /// By number in the catalog.
   package private(set) var ofRecord: [PageAddress] = []
   /// The origin of each page, for messages: a file, or `the list of companies`.
-  package private(set) var owners: [PageAddress: String] = [:]
+  package internal(set) var owners: [PageAddress: String] = [:]
   /// The origin of each file that is not a page, by its path below the site's root.
   private(set) var files: [String: String] = [:]
   /// Old addresses and their current targets.
@@ -29,6 +29,10 @@ package struct Addresses: Sendable {
   /// The pages of the calendar, its first one first; none where nothing is expected or a page of the site takes its
   /// place.
   package private(set) var ofCalendar: [PageAddress] = []
+  /// How many pages each list of the site has.
+  var listPages: [SiteList: Int] = [:]
+  /// How many it would have by its content alone.
+  package internal(set) var wantedListPages: [SiteList: Int] = [:]
 
   /// Rows on one page of the list of briefings.
   package static let briefingsPerPage = 50
@@ -39,9 +43,11 @@ package struct Addresses: Sendable {
   /// - Parameters:
   ///   - calendar: The events of the site.
   ///   - day: That of the build.
+  ///   - lists: How many pages the lists of the site have by their content.
   package init(
     of catalog: Catalog, _ configuration: SiteConfiguration, _ files: SiteFiles,
-    _ calendar: EventCalendar, on day: Day, reporting findings: inout [Diagnostic]
+    _ calendar: EventCalendar, on day: Day, lists: [SiteList: Int],
+    reporting findings: inout [Diagnostic]
   ) {
     let trackers = configuration.trackers
     addCalendar(calendar, on: day, of: catalog, files, reporting: &findings)
@@ -65,6 +71,7 @@ package struct Addresses: Sendable {
         redirects.append((address, ofRecord[number]))
       }
     }
+    addLists(lists, reporting: &findings)
   }
 
   /// A page of the site at the calendar's address, or a file of its own there, replaces it.
@@ -269,8 +276,9 @@ extension Rule {
     summary: "Reports a file of the site that replaces one of briefgen's.",
     explanation: """
       A file of your own at `/feed.xml`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
-      `/calendar.ics` or the path of a theme file, and a page of your own at `/calendar/`, is \
-      published, and briefgen leaves its own out. The note is there in case that was not intended.
+      `/calendar.ics` or the path of a theme file, and a page of your own at `/calendar/`, \
+      `/judgments/`, `/corrections/` or `/sources/`, is published, and briefgen leaves its own out. \
+      The note is there in case that was not intended.
       """,
     bad: """
       # Content/static/feed.xml is a feed

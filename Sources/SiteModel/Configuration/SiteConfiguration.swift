@@ -49,6 +49,8 @@ package struct SiteConfiguration: Sendable {
   package enum OptionalOutput: String, CaseIterable, Sendable {
     /// `calendar.ics` of the site and beside pages.
     case calendars
+    /// The box with which a page is cited, and the tags for reference managers.
+    case cite
   }
 
   /// Whether there are calendars for other programs, which name the site's host.

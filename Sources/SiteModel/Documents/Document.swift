@@ -92,6 +92,7 @@ package struct Document: Sendable {
     wordCount = document.wordCount
     findings += links.findings
     sources = links.sources
+    sources.noted = document.notedSources
     attachments = links.attachments
     anchors = links.anchors
     addressLinks = links.addressLinks

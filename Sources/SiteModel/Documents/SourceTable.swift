@@ -60,6 +60,21 @@ package struct SourceTable: Sendable {
     init(record: Int, index: Int) { (self.record, self.index) = (Int32(record), Int32(index)) }
   }
 
+  /// The ids of the shared sources and of those of some records, each once, in the order of the files.
+  ///
+  /// - Parameter isIncluded: Whether a record's sources are among them, by its number.
+  package func ids(where isIncluded: (Int) -> Bool) -> [String] {
+    var seen = Set(shared.map(\.id.value))
+    var ids = shared.map(\.id.value)
+    for (number, entity) in catalog.entities.enumerated()
+    where !entity.sources.isEmpty && isIncluded(number) {
+      for source in entity.sources where seen.insert(source.id.value).inserted {
+        ids.append(source.id.value)
+      }
+    }
+    return ids
+  }
+
   package subscript(id: String) -> Source? { places[id].map(source) }
 
   private func source(at place: Place) -> Source {
@@ -124,6 +139,9 @@ package struct PageSources: Sendable {
   private var numbers: [String: Int] = [:]
   /// The sources in use, each with the first place in the file that names it.
   private(set) var used: [String: Range<Int>] = [:]
+
+  /// Those that the text has notes of.
+  package internal(set) var noted: Set<String> = []
 
   package init() {}
 

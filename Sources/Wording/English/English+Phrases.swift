@@ -71,6 +71,49 @@ extension English {
     case .earlierYears: "Earlier years"
     case .judgmentDue: "Judgment due"
     case .tookEffect: "Took effect"
+    // The lists of judgments, corrections and sources
+    case .aboutJudgments:
+      "What these briefings expect to happen, how likely they find it, and what came of it."
+    case .openJudgments: "Open"
+    case .settledJudgments: "Settled"
+    case .noDayToSettle: "No date is set to settle it."
+    case .notScored: "not scored"
+    case .squaredError: "squared error"
+    case .score: "Score"
+    case .furthestOff: "Furthest off"
+    case .widestGap: "Widest gap"
+    case .cameTrue: "came true"
+    case .middle: "middle"
+    case .brierScore: "Brier score"
+    case .baseRate: "Base rate"
+    case .scoreOfBaseRate: "Score of the base rate"
+    case .betterThanBaseRate: "The judgments did better than giving each the base rate."
+    case .worseThanBaseRate: "The judgments did worse than giving each the base rate."
+    case .equalToBaseRate: "The judgments did as well as giving each the base rate."
+    case .calibration: "Calibration, by likelihood"
+    case .likelihood: "Likelihood"
+    case .share: "Share"
+    case .sumOfErrors: "Sum of errors"
+    case .howScored:
+      "Each judgment counts with the middle of its range as its probability p. If it came true, its squared error is (1 − p)², otherwise p². The Brier score is the mean of these errors: 0 is perfect, and saying 50 % every time scores 0.25. The base rate is the share of the judgments that came true. Judgments without a plain yes or no are settled, but not scored."
+    case .whatTheWordsMean: "What the words mean"
+    case .aboutLikelihood:
+      "The words for likelihood have the ranges of Intelligence Community Directive 203."
+    case .aboutConfidence:
+      "Confidence is about the sources and the reasoning, not about how likely the claim is. High: good information from several sources. Moderate: plausible information that little else confirms. Low: scant or doubtful information."
+    case .aboutCorrections:
+      "What was wrong or unclear on these pages and has been changed, the newest first."
+    case .aboutSources:
+      "Everything that these pages cite, and where they cite it. Primary sources are the documents themselves; the others report on them."
+    case .primarySources: "Primary sources"
+    case .byType: "By type"
+    case .typeNotStated: "Type not stated"
+    // How a page is cited
+    case .citeThisPage: "Cite this page"
+    case .canonicalAddress: "Permanent address"
+    case .formatRIS: "RIS"
+    case .formatBibTeX: "BibTeX"
+    case .formatCSL: "CSL-JSON"
     // Lists and trackers
     case .page: "Page"
     case .previous: "Previous"

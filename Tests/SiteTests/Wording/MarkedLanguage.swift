@@ -19,6 +19,28 @@ struct MarkedLanguage: Language {
 
   func time(_ time: TimeOfDay) -> String { mark(english.time(time)) }
 
+  func decimal(_ millionths: Int, places: ClosedRange<Int>) -> String {
+    mark(english.decimal(millionths, places: places))
+  }
+
+  func share(_ part: Int, of whole: Int) -> String { mark(english.share(part, of: whole)) }
+
+  func citation(
+    of title: String, by authors: [String], publisher: String, _ date: PartialDate?,
+    at address: String?
+  ) -> String {
+    mark(english.citation(of: title, by: authors, publisher: publisher, date, at: address))
+  }
+
+  func citation(
+    ofLaw title: String, parts: [String], _ date: PartialDate?, from site: String,
+    at address: String?
+  ) -> String {
+    mark(english.citation(ofLaw: title, parts: parts, date, from: site, at: address))
+  }
+
+  func label(citedOnPages count: Int) -> String { mark(english.label(citedOnPages: count)) }
+
   func amount(_ money: Money) -> String { mark(english.amount(money)) }
 
   func amount(_ money: Money, _ bound: ValueBound) -> String { mark(english.amount(money, bound)) }

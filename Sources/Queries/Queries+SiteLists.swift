@@ -1,0 +1,59 @@
+package import SiteModel
+
+/// Questions about the lists of the site: its judgments, corrections and sources.
+extension Queries {
+  /// How many pages a list has. It follows from the plan of the output, so nothing is logged.
+  package func pageCount(of list: SiteList) -> Int { snapshot.addresses.pageCount(of: list) }
+
+  package struct JudgmentPage: Sendable {
+    package let open: [ListedItem]
+    package let settled: [ListedItem]
+    /// How many there are on all pages.
+    package let openCount: Int
+    package let settledCount: Int
+  }
+
+  /// The judgments on a page of their list, the open ones first.
+  package func judgments(onPage page: Int) -> JudgmentPage {
+    note(.list(.judgments, page: page))
+    let index = snapshot.listIndex
+    let (open, settled) = (index.openJudgments, index.settledJudgments)
+    let range = SiteList.range(ofPage: page, of: open.count + settled.count)
+    let openRange = range.clamped(to: 0..<open.count)
+    let settledRange = range.clamped(to: open.count..<open.count + settled.count)
+    return JudgmentPage(
+      open: Array(open[openRange]),
+      settled: Array(
+        settled[settledRange.lowerBound - open.count..<settledRange.upperBound - open.count]),
+      openCount: open.count, settledCount: settled.count)
+  }
+
+  /// The judgments that are scored, the newest outcome first.
+  package var forecasts: [Forecast] {
+    note(.forecasts)
+    return snapshot.listIndex.forecasts
+  }
+
+  /// The corrections on a page of their list, the newest first, and how many there are in all.
+  package func corrections(onPage page: Int) -> (items: [ListedItem], count: Int) {
+    note(.list(.corrections, page: page))
+    let all = snapshot.listIndex.corrections
+    return (Array(all[SiteList.range(ofPage: page, of: all.count)]), all.count)
+  }
+
+  /// The sources on a page of their list, and how many of all have each type.
+  package func sources(
+    onPage page: Int
+  ) -> (ids: [String], types: [(word: String?, count: Int)]) {
+    note(.list(.sources, page: page))
+    let index = snapshot.listIndex
+    let range = SiteList.range(ofPage: page, of: index.sources.count)
+    return (Array(index.sources[range]), index.sourceTypes)
+  }
+
+  /// The listed pages that show a source.
+  package func pages(citing source: String) -> [Int] {
+    note(.citing(source))
+    return snapshot.listIndex.citing[source] ?? []
+  }
+}

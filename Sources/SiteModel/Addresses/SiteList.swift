@@ -1,0 +1,55 @@
+package import EntityGraph
+internal import PolicyModel
+
+/// A list that briefgen makes of what is on many pages: the judgments, the corrections, the sources.
+package enum SiteList: String, CaseIterable, Hashable, Sendable {
+  case judgments, corrections, sources
+
+  package var address: PageAddress { PageAddress(rawValue + "/") }
+
+  /// How many items one page has.
+  package static let itemsPerPage = 100
+
+  /// How many pages a number of items takes.
+  package static func pageCount(for items: Int) -> Int {
+    (items + itemsPerPage - 1) / itemsPerPage
+  }
+
+  /// The range of items on a page.
+  ///
+  /// - Parameter page: From one.
+  package static func range(ofPage page: Int, of items: Int) -> Range<Int> {
+    let start = min((page - 1) * itemsPerPage, items)
+    return start..<min(start + itemsPerPage, items)
+  }
+
+  /// How many pages each list has for the content of a site: a list without items has none.
+  ///
+  /// - Complexity: One pass over the records.
+  package static func pageCounts(
+    of catalog: Catalog, _ sources: SourceTable, by visibility: VisibilityPolicy
+  ) -> [SiteList: Int] {
+    var judgments = 0
+    var corrections = 0
+    for number in catalog.entities.indices where visibility.lists(number, of: catalog) {
+      let entity = catalog.entities[number]
+      judgments += entity.briefing?.judgments.count ?? 0
+      corrections += entity.corrections.count
+    }
+    let sources = sources.ids(where: { visibility.lists($0, of: catalog) }).count
+    return [
+      .judgments: pageCount(for: judgments), .corrections: pageCount(for: corrections),
+      .sources: pageCount(for: sources),
+    ]
+  }
+}
+
+extension VisibilityPolicy {
+  /// Whether what is on a record's page also stands in the lists of the site: not of drafts and the like, even where a
+  /// build shows them, nor of withdrawn pages and stubs.
+  package func lists(_ number: Int, of catalog: Catalog) -> Bool {
+    let entity = catalog.entities[number]
+    return !catalog.isHeldBack[number] && !catalog.isStub[number]
+      && entity.publication.withdrawn == nil && reason(for: entity) == nil
+  }
+}
