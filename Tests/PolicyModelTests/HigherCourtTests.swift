@@ -171,3 +171,20 @@ import Testing
       .policy, "name: N\n\(fields)\nhistory:\n" + history.joined(separator: "\n"))
   }
 }
+
+@Suite("The session of a state law") struct StateSessionTests {
+  @Test(
+    arguments: [
+      ("US-TX", "2025-06-02", true), ("US-TX", "2026-05-19", true), ("US-TX", "2027-09-01", false),
+      ("US-TX", "2025-05-19", false), ("GB", "2025-06-02", false),
+    ])
+  func `a last day soon after enactment is asked about`(
+    jurisdiction: String, expires: String, isReported: Bool
+  ) {
+    let reading = Reading(
+      .policy,
+      "name: N\ntype: bill\njurisdiction: \(jurisdiction)\nexpires: \(expires)\nhistory:\n"
+        + "  - 2025-03-14: introduced\n  - 2025-05-20: enacted")
+    #expect(reading.findings.contains { $0.rule == .sessionEndAsExpiry } == isReported)
+  }
+}

@@ -30,6 +30,24 @@ func timeline(_ track: StatusTrack, _ lines: [String]) -> Timeline {
 }
 
 @Suite("History lines") struct HistoryLineTests {
+  @Test(
+    "what follows an event in words is offered as a mark",
+    arguments: [
+      ("rule", "delayed until 2025-06-01", "write (until 2025-06-01) after the event"),
+      ("rule", "delayed indefinitely", "write (indefinitely) after the event"),
+      ("rule", "vacated partially", "write (partial) after the event"),
+      (
+        "bill", "passed-house 294-134",
+        "write the vote in the long form: {date: DATE, event: EVENT, vote: 294-134}"
+      ), ("rule", "final yesterday", "after the event: by REF or in REF, then (partial)"),
+    ])
+  func marks(type: String, line: String, help: String) {
+    let reading = Reading(.policy, "name: N\ntype: \(type)\nhistory:\n  - 2025-01-05: \(line)")
+    #expect(
+      reading.findings.contains { $0.help == help && $0.message.contains("says more than") },
+      "\(reading.findings.map(\.message))")
+  }
+
   @Test func `a line has a date, an event, an actor and an extent`() throws {
     let source = MarkedSource("  - ⟦2025-01-20: ⟦revoked⟧ by ⟦eo-14148⟧ (partial)⟧")
     let text = "revoked by eo-14148 (partial)"

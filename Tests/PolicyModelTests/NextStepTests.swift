@@ -31,13 +31,44 @@ import Wording
     arguments: [
       ("US-CA", "presented", "the governor has it"),
       ("US-TX", "passed-both", "the governor has it"),
-      ("GB", "presented", "waits for signature"),
+      ("GB", "presented", "waits for royal assent"), ("CA", "presented", "waits for royal assent"),
+      ("FR", "presented", "waits for signature"),
     ])
   func signature(jurisdiction: String, event: String, expected: String) throws {
     let bill = try Reading(
       .policy, "name: N\ntype: bill\njurisdiction: \(jurisdiction)\nhistory: [2025-05-01: \(event)]"
     ).entity()
     #expect(try step(#require(bill.timeline), "2025-06-01") == expected)
+  }
+
+  @Test(
+    "what is blocked before its day of effect does not take effect on it",
+    arguments: [
+      ("2024-05-03: stayed by dol (until 2024-09-15)", "takes effect on 15 September 2024"),
+      ("2024-05-03: stayed by dol (until 2024-07-01)", "takes effect on 15 July 2024"),
+      ("2024-05-03: stayed by ca5", "has no effect until the stay is lifted"),
+      ("2024-05-03: enjoined by txnd", "has no effect until the injunction is lifted"),
+      ("2024-05-03: enjoined by txnd (partial)", "takes effect on 15 July 2024"),
+    ])
+  func blockedBefore(line: String, expected: String) throws {
+    var rule = timeline(.rule, ["2024-04-01: final", line])
+    rule.effective = try PartialDate(parsing: "2024-07-15")
+    #expect(try step(rule, "2024-05-10") == expected)
+    let day = try Day(parsing: "2024-05-10")
+    let dates = rule.knownDates(on: day).filter { $0.type == "effective-date" }.map(\.date.iso)
+    #expect(
+      dates
+        == (expected.contains("15 July")
+          ? ["2024-07-15"] : expected.contains("September") ? ["2024-09-15"] : []))
+  }
+
+  @Test func `what expires before its block ends does not take effect again`() throws {
+    var order = timeline(
+      .executiveAction, ["2025-01-20: issued", "2025-02-10: enjoined by mdd (until 2025-12-31)"])
+    order.expires = try PartialDate(parsing: "2025-06-30")
+    #expect(try step(order, "2025-03-01") == "expires on 30 June 2025")
+    #expect(
+      order.knownDates(on: try Day(parsing: "2025-03-01")).map(\.kind) == [.expiry])
   }
 
   @Test func `of a bill that the other chamber passed as well`() throws {

@@ -137,6 +137,10 @@ import Wording
         "'medium' is not a style of dates and has no directive such as %Y: the styles are long, short, month, year, iso"
       ),
       (
+        "November 2025", "%-d %B %Y",
+        "'2025-11' is not a full date, and '%d' shows more of it than is known; 'long' and 'short' write what is"
+      ),
+      (
         "2025-11", "%-d %B %Y",
         "'2025-11' is not a full date, and '%d' shows more of it than is known; 'long' and 'short' write what is"
       ),

@@ -16,7 +16,8 @@ extension Rule {
 
   /// Rules about front matter, Markdown and names across files.
   private static let ofContent: [Rule] = [
-    .historyBroken, .delayWithoutDay, .endingWithoutDate, .effectWithoutLine, .heldBackReference,
+    .historyBroken, .delayWithoutDay, .sessionEndAsExpiry, .endingWithoutDate, .effectWithoutLine,
+    .heldBackReference,
     .selfReference, .commentSwallowsText, .rawHTML, .unusedFootnote, .wrongCongress,
     .invalidIdentifier, .invalidPercentage,
     .unknownCallout, .textInHTML, .strippedAttribute, .unbalancedHTML, .foreignMarkup,

@@ -9,7 +9,13 @@ extension CongressName {
   static func choose(
     for bill: Range<Int>, in sentence: ContiguousArray<UInt8>
   ) -> NamedCongress? {
-    let names = all(in: sentence).filter { !sentence.isContrast(before: $0.range.lowerBound) }
+    let named = all(in: sentence)
+    // What is joined to the bill is the bill's, contrast or not: "Unlike H.R. 8 of the 118th Congress, …",
+    // "Unlike the 118th Congress's H.R. 8, …".
+    if let own = named.first(where: { isJoined($0, to: bill, in: sentence) }) {
+      return own.congress
+    }
+    let names = named.filter { !sentence.isContrast(before: $0.range.lowerBound) }
     guard !names.isEmpty else { return year(of: bill, in: sentence) }
     let bills = bills(in: sentence)
     func isOf(_ bill: Range<Int>, _ name: CongressName) -> Bool {
@@ -55,6 +61,17 @@ extension CongressName {
           $0.lowerBound >= bill.upperBound && $0.upperBound <= name.range.lowerBound
         }
     }?.congress
+  }
+
+  private static func isJoined(
+    _ name: CongressName, to bill: Range<Int>, in sentence: ContiguousArray<UInt8>
+  ) -> Bool {
+    if name.range.lowerBound >= bill.upperBound {
+      let gap = bill.upperBound..<name.range.lowerBound
+      return sentence.connects(gap) || sentence.opensBracket(gap)
+    }
+    return name.range.upperBound <= bill.lowerBound
+      && sentence.words(name.range.upperBound..<bill.lowerBound) == ["s"]
   }
 
   /// The Congress that the cells of a row name, where they name one.
@@ -106,7 +123,9 @@ extension CongressName {
   static let joining: Set<String> = [
     "of", "in", "from", "during", "the", "s", "u", "us", "bill", "version", "both", "all", "each",
     "died", "dies", "lapsed", "expired", "stalled", "failed", "with", "at", "end", "when", "as",
-    "introduced", "filed", "passed", "which", "that", "was", "were", "first",
+    "introduced", "filed", "passed", "which", "that", "was", "were", "first", "a", "an", "measure",
+    "resolution",
+    "legislation", "proposal",
   ]
 
   /// Where other bills are.

@@ -16,10 +16,18 @@ extension CongressName {
         return congress
       }
     }
+    // ", a 2023 bill,"
+    if behind.count > 2, ["a", "an", "the"].contains(behind[0]), behind[1].isYear,
+      versions.contains(behind[2])
+    {
+      return dated(["of", behind[1]], isDeath: false)
+    }
     let before = sentence.words(max(0, bill.lowerBound - 60)..<bill.lowerBound)
+    if let congress = opening(before, verb: behind.first ?? "") { return congress }
     let isDone =
       before.suffix(3).contains { steps.contains($0) || $0 == "took" }
       || before.suffix(5).contains("voted")
+      || before.last == "on" && before.suffix(3).contains(where: votes.contains)
     if let first = behind.first,
       first == "of" || first == "from" || isDone && first == "in" || isDone && first == "on"
         || isDone && isPast(behind)
@@ -33,17 +41,44 @@ extension CongressName {
     }
     let verb = behind.first ?? ""
     guard opening.first == "in" || opening.first == "on" || isPast(opening),
-      sentence.prefix(28).contains(UInt8(ascii: ",")),
+      isPast(opening) || sentence.prefix(28).contains(UInt8(ascii: ",")),
       isDone || steps.contains(verb) || verb == "was" || verb == "had"
     else { return nil }
     return dated(opening.prefix(5), isDeath: false)
   }
 
-  /// Whether words begin with `last year`, `a year ago`, `two years ago`.
+  /// Whether words begin with `last year`, `a year ago`, `two years ago`; not with `last year's`.
   private static func isPast(_ words: some Collection<String>) -> Bool {
     let words = Array(words.prefix(3))
     return words.count > 1
-      && (words[0] == "last" && words[1] == "year" || words.count > 2 && words[2] == "ago")
+      && (words[0] == "last" && words[1] == "year" && (words.count < 3 || words[2] != "s")
+        || words.count > 2 && words[2] == "ago")
+  }
+
+  /// The Congress of a time that is all that stands before a bill in its sentence: `In December 2024 H.R. 8 got`,
+  /// `It was in 2024 that`, `By the end of 2024,`, `At a December 2024 hearing,`, `Last year`.
+  ///
+  /// - Parameter verb: The word behind the bill.
+  private static func opening(_ words: [String], verb: String) -> NamedCongress? {
+    guard words.count < 8, verb != "would", verb != "will" else { return nil }
+    var rest = words[...]
+    if rest.starts(with: ["it", "was"]), rest.last == "that" {
+      rest = rest.dropFirst(2).dropLast()
+    }
+    if rest.first == "back" { rest = rest.dropFirst() }
+    if rest.starts(with: ["last", "year"]), rest.count == 2 {
+      return .yearsAgo(1, isDeath: deaths.contains(verb))
+    }
+    if let last = rest.last, votes.contains(last) || last == "session" { rest = rest.dropLast() }
+    guard let year = rest.last, year.isYear, let first = rest.first,
+      ["in", "at", "by", "during", "on"].contains(first),
+      rest.dropFirst().dropLast().allSatisfy({
+        placing.contains($0)
+          || ["a", "an", "the", "end", "middle", "beginning", "close", "house", "senate"].contains(
+            $0)
+      })
+    else { return nil }
+    return dated(["in", year], isDeath: deaths.contains(verb))
   }
 
   /// `118 H.R. 8`, `the 2023 bill, H.R. 8`, `the 2023 version of H.R. 8`, `introduced in 2023 as H.R. 8`
@@ -64,6 +99,12 @@ extension CongressName {
       // "After a law passed in 2019, H.R. 8 would"
       let isOfBill = start == 0 || !steps.contains(words[start]) || bills.contains(words[start - 1])
       return isOfBill ? dated(words[(start + 1)...] + [last], isDeath: false) : nil
+    }
+    // "A hearing in 2024 on H.R. 8", "held a hearing last year on H.R. 8"
+    if last == "on", let start = words.lastIndex(where: votes.contains), words.count - start < 6,
+      let congress = dated(words[(start + 1)...], isDeath: false)
+    {
+      return congress
     }
     // "The 2024 House vote on H.R. 8"
     if last == "on", let vote = words.popLast(), votes.contains(vote) {
@@ -138,7 +179,8 @@ extension CongressName {
 
   /// What may stand between a step and its time.
   private static let aside: Set<String> = [
-    "committee", "early", "fall", "floor", "house", "late", "on", "only", "senate", "spring",
+    "committee", "debate", "early", "hearing", "markup", "vote", "fall", "floor", "house", "late",
+    "on", "only", "senate", "spring",
     "summer", "there",
     "unanimously", "winter",
   ]

@@ -33,6 +33,7 @@ extension Filter {
         text = date["iso"]?.string ?? ""
       }
       if text.isEmpty { return .text("") }
+      text = PartialDate.ofMonthInWords(text) ?? text
       if let date = try? PartialDate(parsing: text) {
         if let styled = date.written(as: format, in: wording) { return .text(styled) }
         if date.exactDay == nil {
@@ -70,6 +71,30 @@ extension Filter {
 }
 
 extension PartialDate {
+  /// `2025-11` for `November 2025` and `Nov 2025`, which name no day; `nil` for other texts.
+  fileprivate static func ofMonthInWords(_ text: String) -> String? {
+    let words = text.split { $0 == " " || $0 == "," }
+    guard words.count == 2, words[1].utf8.count == 4,
+      words[1].utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+    else {
+      return nil
+    }
+    let name = String(words[0].lowercased().split(separator: ".").first ?? "")
+    guard
+      let place = monthNames.firstIndex(where: {
+        $0 == name || $0.prefix(3) == name || name == "sept" && $0 == "september"
+      })
+    else { return nil }
+    let number = place + 1
+    return "\(words[1])-\(number < 10 ? "0" : "")\(number)"
+  }
+
+  private static let monthNames = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november",
+    "december",
+  ]
+
   /// The date in a named style; `nil` for what is no style.
   fileprivate func written(as form: String, in wording: Wording) -> String? {
     switch form {

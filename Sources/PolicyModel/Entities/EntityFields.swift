@@ -124,6 +124,8 @@ extension EntityFields {
       timeline.measure = policy?.measure
       timeline.court = policy?.court
       timeline.isOfState = jurisdiction?.value.hasPrefix("US-") ?? false
+      timeline.needsRoyalAssent =
+        jurisdiction.map { ["GB", "UK", "CA", "AU", "NZ"].contains($0.value.prefix(2)) } ?? false
       return timeline
     default: return nil
     }

@@ -87,7 +87,8 @@ extension HistoryEvent {
       findings.append(
         Diagnostic(
           .invalidHistory, "'\(written.value)' says more than '\(word.value)'", at: place,
-          help: "after the event: by REF or in REF, then (partial)"))
+          help: advice(for: written.value.dropFirst(word.value.count))
+            ?? "after the event: by REF or in REF, then (partial)"))
       return true
     }
     let nearest =
@@ -105,6 +106,28 @@ extension HistoryEvent {
         help: nearest == nil
           ? "one of " + track.events.map(\.word).joined(separator: ", ") : nil))
     return false
+  }
+
+  /// How to write what follows an event, where that is a usual mark without its brackets or a vote.
+  private static func advice(for rest: Substring) -> String? {
+    let words = rest.lowercased().split { $0 == " " || $0 == "," || $0 == ";" }
+    guard let first = words.first else { return nil }
+    let text = words.joined(separator: " ")
+    if first == "until" || first == "till", words.count > 1 {
+      return
+        "write (until \(rest.split(separator: " ").dropFirst().joined(separator: " "))) after the event"
+    }
+    if first == "indefinitely" { return "write (indefinitely) after the event" }
+    if ["in part", "partially", "partly"].contains(text) {
+      return "write (partial) after the event"
+    }
+    let digits = first.filter(\.isNumber)
+    if !digits.isEmpty, digits.count >= first.count - 1,
+      first.contains(where: { $0 == "-" || $0 == "–" })
+    {
+      return "write the vote in the long form: {date: DATE, event: EVENT, vote: \(first)}"
+    }
+    return nil
   }
 
   /// Puts the event of the table in place of another word for it.

@@ -83,7 +83,11 @@ extension Standing {
     guard status.force != .ended, status.force != .notYet else { return dates }
     if status.force == .pending, made != nil, let start = appliesFrom, start.date.lastDay > day {
       let floats = start.event == nil && timeline.effectiveRule != nil && delays.isEmpty
-      add(.effect(isAtTheLatest: floats), start.date)
+      switch stepOfBlocks(before: start.date, on: day) {
+      case nil: add(.effect(isAtTheLatest: floats), start.date)
+      case .effect(let date, _)?: add(.effect(isAtTheLatest: false), date)
+      default: break
+      }
     }
     if let step = stepOfBlocks(status, on: day) {
       switch step {

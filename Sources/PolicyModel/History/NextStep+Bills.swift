@@ -13,7 +13,8 @@ extension Standing {
       "passed-commons", "passed-lords", "passed-assembly", "presented":
       if isWithPresident {
         guard let congress = timeline.congress else {
-          return timeline.isOfState ? .governor : .signature
+          if timeline.isOfState { return .governor }
+          return timeline.needsRoyalAssent ? .royalAssent : .signature
         }
         guard let presented else {
           return .president(through: nil, isOver: day > lastDayToSign(in: congress))

@@ -8,20 +8,40 @@ extension Standing {
     let ends = open.compactMap(\.until)
     if ends.count == open.count, let last = ends.max(by: { $0.lastDay < $1.lastDay }) {
       if made == nil { return .blockEnds(last) }
+      // It will be over by then.
+      if let expiry, expiry.lastDay < last.lastDay { return .expiry(expiry, hasNotice: hasNotice) }
       if isPart { return .partEffect(last) }
       let wasInEffect = appliesFrom.map { start in open.contains { $0.day > start.date.lastDay } }
       return wasInEffect ?? false ? .effectAgain(last) : .effect(last, rule: nil)
     }
+    let steps = steps(lifting: open)
+    if steps == [.newDayOfEffect], !isPart { return .newDayOfEffect }
+    return .blocksLifted(steps, isPart: isPart)
+  }
+
+  /// What has to come before what is made has effect: it is blocked on the day from which it would apply. `nil` if nothing
+  /// blocks it in full then.
+  func stepOfBlocks(before start: PartialDate, on day: Day) -> NextStep? {
+    let open = blocks.filter { !$0.isPartial && $0.isOpen(on: day) && $0.isOpen(on: start.lastDay) }
+    guard !open.isEmpty else { return nil }
+    let ends = open.compactMap(\.until)
+    if ends.count == open.count, let last = ends.max(by: { $0.lastDay < $1.lastDay }) {
+      if let expiry, expiry.lastDay < last.lastDay { return .expiry(expiry, hasNotice: hasNotice) }
+      return .effect(last, rule: nil)
+    }
+    return .blocksLifted(steps(lifting: open), isPart: false)
+  }
+
+  /// What lifts the holds that do not end by themselves, each once.
+  private func steps(lifting open: [Hold]) -> [NextStep] {
     var seen: Set<Imposed> = []
-    let steps = open.filter { $0.until == nil }.compactMap { hold -> NextStep? in
+    return open.filter { $0.until == nil }.compactMap { hold -> NextStep? in
       let step: NextStep =
         hold.isDelay
         ? .newDayOfEffect : term(hold.event)?.next ?? imposedStep(hold) ?? .liftingOfBlock
       guard let key = hold.key else { return step }
       return seen.insert(Imposed(key: key, step: step)).inserted ? step : nil
     }
-    if steps == [.newDayOfEffect], !isPart { return .newDayOfEffect }
-    return .blocksLifted(steps, isPart: isPart)
   }
 
   /// Of a block that was lifted in part, what imposed it.

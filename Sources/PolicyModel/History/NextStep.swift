@@ -5,7 +5,7 @@ package enum NextStep: Hashable, Sendable {
   case introduction, oneText, anotherVote, override, overrideInHouse, overrideInSenate
   case ratificationByStates
   case finalVersion, proposal, agencyDecision, nothingPlanned
-  case signature, ratification, entryIntoForce
+  case signature, royalAssent, ratification, entryIntoForce
   case word, approval, approvals
   case court, decision, injunction, appeal, courtOfAppeals, courtBelow, supremeCourt
   case dayOfEffect, newDayOfEffect
@@ -50,6 +50,7 @@ extension Standing {
   fileprivate func nextStep(after status: Status, on day: Day) -> NextStep? {
     if let step = stepOfBlocks(status, on: day) { return step }
     if status.force == .pending, let start = appliesFrom, start.date.lastDay > day {
+      if let step = stepOfBlocks(before: start.date, on: day) { return step }
       return .effect(start.date, rule: delays.isEmpty ? timeline.effectiveRule : nil)
     }
     if status.force == .inForce || status.force == .partly, let dated = datedStep(on: day) {

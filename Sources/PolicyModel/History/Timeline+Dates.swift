@@ -15,6 +15,7 @@ extension Timeline {
       findings.append(
         broken("it expires on \(expires), before it takes effect on \(effective)", last, path))
     }
+    checkSession(in: path, reporting: &findings)
     if let expires, let first = events.first, expires.lastDay < first.date.firstDay {
       findings.append(
         broken("it expires on \(expires), before its history begins", first, path))
@@ -42,6 +43,20 @@ extension Timeline {
       default: break
       }
     }
+  }
+
+  /// A state law whose last day is within a year of its enactment: most likely the end of the session in which it was a
+  /// bill, which ended nothing.
+  private func checkSession(in path: String, reporting findings: inout [Diagnostic]) {
+    guard track == .bill, isOfState, let expires,
+      let enacted = events.first(where: { $0.event == "enacted" }),
+      expires.lastDay >= enacted.date.lastDay, expires.lastDay < enacted.date.lastDay + 366
+    else { return }
+    findings.append(
+      Diagnostic(
+        .sessionEndAsExpiry, "the law ends on \(expires), within a year of its enactment",
+        at: SourcePlace(path: path, range: enacted.range),
+        help: "remove 'expires' if that is the end of the legislature's session"))
   }
 
   /// The field and the line `effective` are one day, unless the field gives the last possible one.
@@ -86,6 +101,30 @@ extension PartialDate {
 }
 
 extension Rule {
+  package static let sessionEndAsExpiry = Rule(
+    "SessionEndAsExpiry", .warning,
+    summary: "Reports a state law that ends within a year of its enactment by 'expires'.",
+    explanation: """
+      For a state bill, 'expires' is the last day of the legislature's session, after which the bill \
+      has died. Once the bill is enacted, the same field is the last day of the law. If it still holds \
+      the end of the session, the law would be shown as expired. A law that does end so soon can say \
+      so with the rule switched off for its file.
+      """,
+    bad: """
+      type: bill
+      jurisdiction: US-TX
+      expires: 2025-06-02
+      history:
+        - 2025-03-14: introduced
+        - 2025-05-20: enacted
+      """,
+    good: """
+      type: bill
+      jurisdiction: US-TX
+      history:
+        - 2025-03-14: introduced
+        - 2025-05-20: enacted
+      """)
   package static let delayWithoutDay = Rule(
     "DelayWithoutDay", .warning,
     summary: "Reports a delay or an extension that does not say until when.",

@@ -17,6 +17,8 @@ package struct Timeline: Sendable {
   package var court: Reference?
   /// Whether a bill belongs to a US state, so that the governor signs it.
   package var isOfState = false
+  /// Whether a bill becomes law by the assent of the monarch, as in the United Kingdom and Canada.
+  package var needsRoyalAssent = false
   /// Periods for comments, in the order of the file.
   package var commentPeriods: [CommentPeriod] = []
   /// Words of ``Vocabulary/awaited``.

@@ -124,6 +124,7 @@ struct EntityDraft: Sendable {
     timeline.effectiveRule = policy.effectiveRule
     timeline.expires = policy.expires
     timeline.measure = policy.measure
+    timeline.isOfState = entity.timeline?.isOfState ?? false
     timeline.check(in: reader.path, reporting: &reader.findings)
     checkLaw(timeline, by: &reader)
     if let bill = entity.identifiers.first(where: { $0.scheme == "bill" }) {

@@ -15,6 +15,7 @@ extension English {
     case .agencyDecision: "the final version is up to the agency"
     case .nothingPlanned: "nothing is planned within twelve months"
     case .signature: "waits for signature"
+    case .royalAssent: "waits for royal assent"
     case .ratification: "waits for ratification"
     case .entryIntoForce: "waits to enter into force"
     case .word: "waits for word from the parties"

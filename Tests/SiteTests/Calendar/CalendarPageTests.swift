@@ -32,7 +32,7 @@ import Testing
       #expect(page.contains("<h3 id=\"g-\(id)\">"), "\(id)")
     }
     #expect(page.contains("<h3 id=\"g-2026-q1\">First quarter of 2026</h3>"))
-    #expect(page.contains("As of <time datetime=\"2025-11-30\">30 November 2025</time>"))
+    #expect(page.contains("tatuses as of <time datetime=\"2025-11-30\">30 November 2025</time>"))
     #expect(page.contains("<time datetime=\"2025-12-31\">31 Dec 2025</time>"))
     #expect(page.contains("<time datetime=\"2025-12\">Dec 2025</time>"))
     #expect(!page.contains("<script src"))

@@ -90,6 +90,14 @@ extension RuleFixture {
         "name: O\ntype: rule\neffective: 2025-03-01\n"
           + "history: [2025-01-01: final, 2025-02-01: delayed (until 2025-08-01)]")),
     RuleFixture(
+      "SessionEndAsExpiry",
+      bad: record(
+        "policies/o",
+        "name: O\ntype: bill\njurisdiction: US-TX\nexpires: 2025-06-02\nhistory: [2025-05-20: enacted]"
+      ),
+      good: record(
+        "policies/o", "name: O\ntype: bill\njurisdiction: US-TX\nhistory: [2025-05-20: enacted]")),
+    RuleFixture(
       "EndingWithoutDate",
       bad: page()
         + record(
