@@ -27,6 +27,7 @@ extension CitedSentence {
 
   /// Whether a year no later than that of the end is named, and none after it.
   func isDated(until year: Int?) -> Bool {
+    if words.isOfBill, namesPastYear { return true }
     let years = sentence.words.indices.compactMap { index in
       sentence.isQuoted(index) || cited.words.contains(index)
         ? nil
@@ -35,6 +36,22 @@ extension CitedSentence {
     }
     guard let year, let last = years.max() else { return false }
     return last <= year
+  }
+
+  /// `last year`, `two years ago`: of a bill that has died, before its Congress ended. What the same sentence says of
+  /// today or of what is to come is not in that year.
+  private var namesPastYear: Bool {
+    let isPast = clauses.verbs.allSatisfy { verb in
+      // "got no vote": a noun.
+      verb.tense.isPast || ["no", "a", "an", "the", "any"].contains(sentence.word(verb.start - 1))
+    }
+    guard isPast else { return false }
+    return sentence.words.indices.contains { index in
+      guard !sentence.isQuoted(index), !cited.words.contains(index) else { return false }
+      return sentence.word(index) == "last" && sentence.word(index + 1) == "year"
+        && sentence.code(index + 2) != Lex.possessive
+        || sentence.word(index) == "ago" && ["year", "years"].contains(sentence.word(index - 1))
+    }
   }
 
   /// The last whole year of `the 117th Congress`.
