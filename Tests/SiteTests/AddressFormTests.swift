@@ -95,7 +95,7 @@ import Testing
   func schemes(text: String, help: String?) async throws {
     let findings = try await redirect(text)
     #expect(findings.map(\.rule.name) == ["InvalidAddress"])
-    #expect(findings.first?.message.hasSuffix("and is no path of this site") == true)
+    #expect(findings.first?.message.hasSuffix("and is not a path of this site") == true)
     #expect(findings.first?.help == help)
   }
 
