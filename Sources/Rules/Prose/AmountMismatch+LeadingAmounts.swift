@@ -3,7 +3,9 @@ extension ProseSign {
   static func isModified(
     _ link: Sentence.Link, by amount: Range<Int>, in sentence: Sentence
   ) -> Bool {
-    if isPutOn(link, amount, in: sentence) { return true }
+    if isPutOn(link, amount, in: sentence) || isPaidFor(amount, before: link, in: sentence) {
+      return true
+    }
     // "paying $9.7 million for Zenith"
     if sentence.word(amount.upperBound) == "for",
       amount.upperBound + 3 > link.words.lowerBound
@@ -11,6 +13,11 @@ extension ProseSign {
     {
       var verb = amount.lowerBound - 1
       while AmountWords.approximations.contains(sentence.word(verb)) { verb -= 1 }
+      // "pay Foxglove $2.15 billion"
+      let last = verb
+      while last - verb < 4, sentence.isCapital(verb), sentence.gap(before: verb + 1) <= .space {
+        verb -= 1
+      }
       return AmountWords.payments.contains(sentence.word(verb))
     }
     // "bought Gridco for $9.7 million ([terms])"
@@ -65,6 +72,31 @@ extension ProseSign {
     return mark <= .hyphen || mark == .comma && sawNoun
   }
 
+  /// `would pay $9.7 million in cash for Tarn, and [the transaction] needs`: the deal is what was paid for.
+  private static func isPaidFor(
+    _ amount: Range<Int>, before link: Sentence.Link, in sentence: Sentence
+  ) -> Bool {
+    var verb = amount.lowerBound - 1
+    while AmountWords.approximations.contains(sentence.word(verb)) { verb -= 1 }
+    guard AmountWords.payments.contains(sentence.word(verb)),
+      sentence.isCapital(verb - 1) || sentence.auxiliaries(before: verb).start < verb
+    else { return false }
+    var index = amount.upperBound
+    if sentence.word(index) == "in" {
+      index += 1
+      while ["cash", "stock", "shares", "and"].contains(sentence.word(index)) { index += 1 }
+    }
+    guard sentence.word(index) == "for", sentence.isCapital(index + 1) else { return false }
+    index += 1
+    while sentence.isCapital(index), sentence.gap(before: index) <= .space { index += 1 }
+    guard sentence.gap(before: index) == .comma, sentence.code(index) == Lex.and else {
+      return false
+    }
+    index += 1
+    while Lex.determiners.contains(sentence.code(index)) { index += 1 }
+    return link.words.contains(index) && Lex.dealNouns.contains(sentence.code(index))
+      && link.words.upperBound == index + 1
+  }
   /// `[pay $9.7 million for] Gridco under [the deal]`.
   private static func isUnder(
     _ link: Sentence.Link, since start: Int, in sentence: Sentence

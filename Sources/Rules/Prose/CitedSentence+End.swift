@@ -19,7 +19,8 @@ extension CitedSentence {
     if reading.isAsked { return true }
     if let year, reading.isReported(by: year) { return true }
     if reading.isCalledFalse { return !reading.isEndDisbelieved }
-    if reading.isUnbinding || reading.isDeniedWithOther { return true }
+    if reading.isUnbinding || reading.isDeniedWithOther || reading.isOff { return true }
+    if reading.isRenewable { return false }
     guard !reading.claimsPresent else { return false }
     if let lost = reading.lostAttempt(until: year) {
       return sentence.words.indices.contains {

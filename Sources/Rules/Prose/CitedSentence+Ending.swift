@@ -20,6 +20,8 @@ extension CitedSentence {
     {
       return false
     }
+    // "which lasted fifteen months"
+    if word == "lasted", let relative, index == relative + 1, isSpan(index + 1) { return true }
     // "fell to a challenge", "fell victim to"
     if word == "fell", ["short", "flat"].contains(sentence.word(index + 1)) { return false }
     if word == "fell", sentence.word(index + 1) == "victim" { return isAbout(index) }
@@ -108,6 +110,14 @@ extension CitedSentence {
     }
   }
 
+  /// `fifteen months`, `only a year`, `from 2023 to 2025`
+  private func isSpan(_ start: Int) -> Bool {
+    (start..<start + 5).contains {
+      Self.spans.contains(sentence.word($0)) || sentence.word($0) == "until"
+    }
+      || sentence.word(start) == "from" && sentence.words.indices.contains(start + 1)
+        && sentence.words[start + 1].hasDigit
+  }
   /// Whether an ending is said to have happened.
   private func isFact(_ index: Int) -> Bool {
     let auxiliaries = sentence.auxiliaries(before: index)

@@ -36,7 +36,10 @@ extension CitedSentence {
     }
     let nouns: Set<String>
     switch sentence.word(place) {
-    case "of": nouns = Self.memories
+    case "of":
+      nouns =
+        isOfTimeSince(place)
+        ? Self.memories.union(Self.times) : Self.memories.subtracting(Self.times)
     case "for", "on", "to":
       nouns = ["obituary", "elegy", "requiem", "nostalgia", "epitaph", "postmortem", "wake"]
     default: return false
@@ -48,6 +51,19 @@ extension CitedSentence {
     }
   }
 
+  /// `the fifteen months of the rule`; not `within 30 days of the order`.
+  private func isOfTimeSince(_ of: Int) -> Bool {
+    guard Self.times.contains(sentence.word(of - 1)) else { return false }
+    let start = max(0, of - 6)
+    return !(start..<of).contains {
+      ["within", "after", "every", "each", "first", "next", "last"].contains(sentence.word($0))
+    }
+      && (start..<of).contains {
+        Lex.determiners.contains(sentence.code($0))
+          || ["in", "during", "over"].contains(sentence.word($0))
+      } && clauses.verb(over: cited.words)?.tense != .modal
+  }
+  private static let times: Set<String> = ["days", "weeks", "months", "years", "decades"]
   /// `the short-lived rule`, `last Congress's bill`, `the Biden-era order`; not what one must do under it.
   var isCalledOld: Bool {
     let first = opening
@@ -96,7 +112,7 @@ extension CitedSentence {
   /// `a twenty-first-century Glass-Steagall`, `calls for a new Fairness Doctrine`, `another rule`.
   var isLikened: Bool {
     let first = opening
-    if sentence.word(first - 1) == "another" { return true }
+    if sentence.word(first - 1) == "another" || isDisguised { return true }
     guard first < cited.words.lowerBound, ["a", "an", "another"].contains(sentence.word(first))
     else {
       return false
@@ -118,6 +134,12 @@ extension CitedSentence {
     }
   }
 
+  /// `is the rule by another name`, `the rule all over again`
+  private var isDisguised: Bool {
+    let end = cited.words.upperBound
+    return !isPreposed && opening > 0 && sentence.gap(before: opening) <= .space
+      && Self.disguises.contains { sentence.holds($0, at: end) }
+  }
   /// `nobody mourns the order`, `the bill resembles it`, `a paper revisits it`, `took it as the model`.
   func isRecalled(by index: Int) -> Bool {
     let word = sentence.word(index)

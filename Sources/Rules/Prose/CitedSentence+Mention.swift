@@ -6,7 +6,7 @@ extension CitedSentence {
     if isAlike || isBygoneBan(until: year) { return true }
     guard !isFollowedByPresent else { return false }
     return isMeasure || isMeasuredAgainst || isMemory || isCalledOld || isMissing || isLikened
-      || isPutAside || isRelic
+      || isPutAside || isRelic || isInDocument(until: year) || isOneOfCompared
       || isFinishedOff
       || sentence.words.indices.contains { isRecalled(by: $0) }
   }

@@ -33,7 +33,7 @@ extension CitedSentence {
     "to": EndWords.words(
       """
       lineage roots trace traces traced ancestry back return returning returns returned similar akin compared contrast relative resemblance resemblances \
-      sequel throwback parallels parallel comparison comparisons comparable riddance farewell goodbye goodbyes identical
+      liken likens likened likening sequel throwback parallels parallel comparison comparisons comparable riddance farewell goodbye goodbyes identical
       """),
     "with": EndWords.words(
       "compared contrast contrasts contrasted comparison comparisons began parallels comparing compares compare"
@@ -105,6 +105,23 @@ extension CitedSentence {
   static let finishers = EndWords.words(
     "plug book books page curtain axe ax hatchet hands door stake knife brakes torch wrecking nail bullet line heart coffin"
   ).subtracting(["books", "line"])
+  /// Behind a name, what makes it another thing that is like it.
+  static let disguises: [[String]] = [
+    "by another name", "under another name", "by any other name", "under a new name",
+    "by a different name", "with a new name", "in disguise", "all over again", "in new clothes",
+    "in all but name", "in sheep's clothing", "in new packaging", "in a new guise",
+  ].map { $0.split(separator: " ").map(String.init) }
+  /// What a document does with a thing that it only names.
+  static let mentionings = EndWords.words(
+    """
+    mentions mention cites cite lists names discusses describes covers invokes praises criticizes criticises blames \
+    credits flags quotes welcomes
+    """)
+  static let documents = EndWords.words(
+    """
+    report filing letter memo prospectus statement speech article paper book study survey budget brief review 10-k \
+    testimony handbook guide presentation column note report's agenda
+    """)
   static let goodbyes = EndWords.words("bye goodbye farewell adieu rip")
   static let absences: [[String]] = [
     "out of the way", "out of the picture", "off the table", "off its agenda", "off their lists",

@@ -44,6 +44,15 @@ extension ClauseWords {
   static let times = EndWords.words(
     "day week month year spring summer fall autumn winter time morning evening night decade june july march april may "
       + "january february august september october november december point")
+  static let months = EndWords.words(
+    "january february march april may june july august september october november december")
+  /// Plurals that stand before another noun: `sports club owners`.
+  static let modifiers = EndWords.words(
+    """
+    sports sales securities arms goods savings communications systems operations resources commodities derivatives \
+    futures news sanctions customs antitrust earnings benefits drugs rights weapons affairs services is was has this \
+    its his as plus
+    """)
   static let quantities: Set<String> = [
     "some", "many", "most", "few", "all", "both", "each", "several", "others", "two", "three",
     "this",

@@ -46,9 +46,27 @@ extension ClauseWords {
     if self[index + 1] == "by", mark < .comma || !hasObject(index) { return nil }
     verb.isWeak =
       mark >= .comma
-      || !(hasObject(index) || Self.speech.contains(self[index])
+      || !(hasObject(index) || Self.speech.contains(self[index]) && !isHeld(index)
         || Self.intransitive.contains(self[index]))
     return (verb, index + 1)
+  }
+  /// A verb of speech that means another thing where a preposition follows: `tokens held for clients`, `leaks found
+  /// during a survey`.
+  private func isHeld(_ index: Int) -> Bool {
+    Self.heldLike.contains(self[index]) && gap(index + 1) <= .space
+      && (Self.prepositions.contains(self[index + 1]) || isDatePreposition(index + 1))
+      && self[index - 1].hasSuffix("s") && !Self.auxiliaries.contains(self[index - 1])
+  }
+  /// Whether a past without an object, behind a verb in the present and the bare noun that is its object, narrows
+  /// that noun: `inspect wells opened since 2011`; not `the rule that Congress adopted`.
+  func narrowsObject(_ index: Int, of verb: Clauses.Verb) -> Bool {
+    guard verb.tense == .present || verb.tense == .modal, !isSpeech(verb.main), !isSpeech(index),
+      gap(index) <= .space, !hasObject(index), gap(index + 1) <= .space
+    else { return false }
+    let before = self[index - 1]
+    return index - 1 > verb.main && before.hasSuffix("s") && !isName(index - 1)
+      && !Self.pronouns.contains(before) && !Self.auxiliaries.contains(before)
+      && !isAdverb(index - 1)
   }
 
   /// Whether what follows can only be a verb's object.
@@ -87,10 +105,15 @@ extension ClauseWords {
     return (verb, index + 1)
   }
 
+  /// Whether a preposition follows a word, and no object: `completed before 2015`, `dismissed without cause`.
+  private func isPhrase(behind index: Int) -> Bool {
+    Self.prepositions.contains(self[index + 1]) || isDatePreposition(index + 1)
+  }
   /// Whether a participle may restrict the plural noun before it: `Advisers registered with the commission`.
   func narrows(_ index: Int) -> Bool {
-    Self.narrowing.contains(self[index]) && index > 0 && gap(index) <= .space
+    index > 0 && gap(index) <= .space
       && (self[index - 1].hasSuffix("s") || Self.people.contains(self[index - 1]))
       && gap(index + 1) <= .space
+      && (Self.narrowing.contains(self[index]) || isPhrase(behind: index))
   }
 }

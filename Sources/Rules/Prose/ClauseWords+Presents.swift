@@ -70,7 +70,7 @@ extension ClauseWords {
     {
       return (verb, index + 1)
     }
-    guard Self.bases.contains(word), mark < .comma else { return nil }
+    guard Self.bases.contains(word), mark < .comma, !isCaused(index) else { return nil }
     if ["they", "we", "you", "i", "who", "which", "that"].contains(before) {
       return (verb, index + 1)
     }
@@ -83,14 +83,12 @@ extension ClauseWords {
     return (verb, index + 1)
   }
 
-  /// A bare verb where one must be, between two words.
-  func bareVerb(after start: Int, before end: Int) -> Int? {
-    (start + 2..<max(start + 2, min(end, count))).first { index in
-      let before = self[index - 1]
-      return Self.bases.contains(self[index]) && !isName(index) && gap(index) <= .space
-        && !isDeterminer(index - 1) && !Self.prepositions.contains(before) && before != "to"
-        && before != "'s"
-        && !Self.auxiliaries.contains(before) && !isPast(index - 1) && gap(index + 1) <= .space
+  /// `to help utilities comply`, `letting smaller banks hold`
+  private func isCaused(_ index: Int) -> Bool {
+    (max(0, index - 4)..<max(0, index - 1)).contains { place in
+      ["help", "helping", "let", "letting", "make", "making"].contains(self[place])
+        && (self[place].hasSuffix("ing") || self[place - 1] == "to")
+        && (place + 1..<index).allSatisfy { gap($0) <= .space && self[$0] != "to" }
     }
   }
 }

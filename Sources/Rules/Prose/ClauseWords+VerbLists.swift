@@ -43,6 +43,12 @@ extension ClauseWords {
     recommend recommends require requires urge urges propose proposes demand demands ask asks mean means meant \
     reckoned reckons calculated admitted realized agreed worried worries
     """)
+  /// Those that a participle of another meaning looks like.
+  static let heldLike = EndWords.words(
+    """
+    held found known noted announced estimated reported claimed acknowledged pledged calculated declared \
+    assumed learned promised recommended required demanded proposed
+    """)
   /// Verbs that need no object, so that their form in *-ed* says nothing of a noun before it.
   static let intransitive = EndWords.words(
     """
@@ -92,7 +98,14 @@ extension ClauseWords {
     suggest support survive suspend take talk target teach tell tend test think threaten tie touch \
     toughen track trade treat trigger trouble trust try  turn underpin uphold breach overturn dispose underscore understand urge use \
     vary verify view violate vote vow wait want warn watch weigh welcome win wish wonder work worry \
-    wrestle write yield
+    wrestle write yield \
+    allocate allot append appoint archive assign attach audit borrow burn calculate calibrate capture \
+    certify classify clean compensate convert credit deduct delete deploy deposit designate discharge \
+    dismiss donate encrypt enroll exclude export flare forgo forward freeze furnish hedge host import \
+    inspect install insure invest label lease lend mark measure migrate nominate obscure offset plug \
+    pool post process purchase reassign reckon reclaim recruit reimburse relocate remit rent repair \
+    retrofit safeguard screen seal segregate ship store tag tally train transfer transmit transport \
+    upgrade validate value vent waive withdraw withhold
     """)
   /// `requires`
   static let thirds = EndWords.words(
@@ -128,7 +141,15 @@ extension ClauseWords {
     targets teaches tells tends tests thinks threatens ties touches toughens tracks trades treats tries \
     triggers troubles trusts  turns underpins upholds breaches overturns disposes underscores understands urges uses varies verifies views \
     violates votes vows waits wants warns watches weighs welcomes wins wishes wonders works worries \
-    wrestles writes yields
+    wrestles writes yields \
+    allocates allots appends appoints archives assigns attaches audits borrows burns calculates \
+    calibrates captures certifies classifies cleans compensates converts credits deducts deletes \
+    deploys deposits designates discharges dismisses donates encrypts enrolls excludes exports flares \
+    forgos forwards freezes furnishes hedges hosts imports inspects installs insures invests labels \
+    leases lends marks measures migrates nominates obscures offsets plugs pools posts processes \
+    purchases reassigns reckons reclaims recruits reimburses relocates remits rents repairs retrofits \
+    safeguards screens seals segregates ships stores tags tallies trains transfers transmits \
+    transports upgrades validates values vents waives withdraws withholds
     """)
   /// Those that are no nouns.
   static let sureBases = EndWords.words(
@@ -148,6 +169,9 @@ extension ClauseWords {
     records reports reserves rests returns reviews rewards rises risks rules runs saves schedules sets \
     shapes shares shields shows sides signs sounds spells splits stands starts states stays stems stops \
     strikes struggles studies supports targets tests ties touches trades triggers troubles trusts turns \
-    uses views votes vows waits watches wins wishes wonders works worries yields
+    uses views votes vows waits watches wins wishes wonders works worries yields \
+    archives audits burns captures credits deposits discharges exports flares forwards freezes hedges \
+    hosts imports labels leases marks measures offsets plugs pools posts processs purchases rents \
+    repairs screens seals ships stores tags tallys trains transfers transports upgrades values vents
     """)
 }

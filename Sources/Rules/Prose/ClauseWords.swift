@@ -84,20 +84,38 @@ struct ClauseWords: Sendable {
       return isConjunction(index - 1) && verb(at: skippingAdverbs(index + 1)) == nil
         ? .complement : .relative
     case "what", "how", "why", "whether", "where": return .complement
-    case "since": return Self.auxiliaries.contains(before) ? nil : .adverbial
+    case "since":
+      return Self.auxiliaries.contains(before) || isDatePreposition(index) ? nil : .adverbial
     case "once":
       return verb(at: index + 1) != nil || index > 0 && gap(index) < .comma ? nil : .adverbial
     case "as":
       return ["such", "well", "known", "same"].contains(before)
         || ["a", "an", "part"].contains(self[index + 1])
         ? nil : .adverbial
-    case "when", "while", "because", "although", "though", "if", "unless", "whereas", "until",
-      "till", "after", "before", "than", "whenever":
+    case "before", "after", "until", "till":
+      return isDatePreposition(index) ? nil : .adverbial
+    case "when", "while", "because", "although", "though", "if", "unless", "whereas", "than",
+      "whenever":
       return .adverbial
     default: return nil
     }
   }
 
+  /// Whether a word is a preposition of time before a date: `before 2015`, `since March 2011`; not `before 2015 began`.
+  func isDatePreposition(_ index: Int) -> Bool {
+    guard index > 0, ["before", "after", "since", "until", "till"].contains(self[index]),
+      gap(index) <= .space, gap(index + 1) <= .space
+    else { return false }
+    var date = index + 1
+    while date < index + 4, Self.months.contains(self[date]) || isNumber(date) && !isLinked(date),
+      date == index + 1 || gap(date) <= .space
+    {
+      date += 1
+    }
+    guard date > index + 1 else { return false }
+    // "before 2015 began"
+    return !isPast(date) || gap(date) >= .comma || hasObject(date)
+  }
   /// Where the subject of a verb begins, as far as can be told.
   func subjectStart(before verb: Int, since start: Int) -> Int {
     var index = verb - 1

@@ -69,7 +69,7 @@ extension Clauses {
       verbs[clauses[open].verbs.removeLast()].clause = -1
       return open
     }
-    if verb.isWeak { return nil }
+    if verb.isWeak || words.narrowsObject(verb.main, of: last) { return nil }
     // "said the court vacated", "the rule the court vacated"
     clauses.append(
       Clause(

@@ -58,30 +58,6 @@ extension Clauses {
     fold()
   }
 
-  /// Finds the verb of a main clause that has none: a bare verb behind its relative clause.
-  ///
-  /// `Models that were trained before the cutoff fall outside the order`
-  mutating func findMainVerb() {
-    if let participle = verbs.first, participle.clause == 0, clauses[0].verbs.count == 1,
-      words.narrows(participle.main),
-      let index = words.bareVerb(after: participle.main, before: clauses.secondOpener)
-    {
-      // "Controllers established in the Union look to it"
-      verbs[0].clause = -1
-      clauses[0].verbs = [verbs.count]
-      verbs.append(Verb(start: index, main: index, tense: .present))
-      return
-    }
-    guard clauses[0].verbs.isEmpty, let nested = verbs.first(where: { $0.clause > 0 }),
-      clauses[nested.clause].kind == .relative,
-      let index = words.bareVerb(after: nested.main, before: clauses.firstMain)
-    else { return }
-    clauses[0].verbs.append(verbs.count)
-    verbs.append(Verb(start: index, main: index, tense: .present))
-    let clause = clauseOfWord[index]
-    for word in index..<words.count where clauseOfWord[word] == clause { clauseOfWord[word] = 0 }
-  }
-
   /// A clause without a verb is a phrase of the one around it.
   mutating func fold() {
     var targets = Array(clauses.indices)
@@ -92,11 +68,4 @@ extension Clauses {
     }
     for word in clauseOfWord.indices { clauseOfWord[word] = targets[clauseOfWord[word]] }
   }
-}
-
-extension [Clauses.Clause] {
-  /// The start of the second clause.
-  fileprivate var secondOpener: Int { dropFirst().first?.opener ?? .max }
-  /// The start of the second main clause.
-  fileprivate var firstMain: Int { dropFirst().first { $0.kind == .main }?.opener ?? .max }
 }

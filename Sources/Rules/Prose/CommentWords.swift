@@ -1,6 +1,7 @@
 /// The words by which a sentence says that comments on a rule can still be made.
 enum CommentWords {
   static let comments = Lexicon.codes("comment comments")
+  static let weigh = Lexicon.code("weigh")
   static let commentCode = Lexicon.code("comment")
   static let accept = Lexicon.code("accept")
   static let bareTakes: Set<String> = ["seek", "solicit", "invite", "receive", "take"]

@@ -1,6 +1,10 @@
 extension ProseSign {
   static func commentClaims(in sentence: Sentence) -> [Found] {
-    guard !sentence.links.isEmpty, sentence.holds(CommentWords.comments) else { return [] }
+    guard !sentence.links.isEmpty,
+      sentence.holds(CommentWords.comments)
+        || sentence.words.contains(where: { $0.code == CommentWords.weigh })
+    else { return [] }
+    if let opening = openingForComment(in: sentence) { return [opening] }
     for index in sentence.words.indices where !sentence.isQuoted(index) {
       guard let words = opening(in: sentence, at: index),
         leavesTime(before: index, in: sentence)
@@ -44,6 +48,7 @@ extension ProseSign {
   private static func opening(in sentence: Sentence, at index: Int) -> Range<Int>? {
     switch sentence.code(index) {
     case CommentWords.open:
+      if let words = openBeside(at: index, in: sentence) { return words }
       guard let start = present(before: index, in: sentence) else { return nil }
       if let end = commentNoun(after: index + 2, in: sentence),
         sentence.code(index + 1) == CommentWords.forCode
@@ -72,6 +77,7 @@ extension ProseSign {
       return auxiliaries.start..<end
     // "is out for public comment"
     case let code where code == 0 && sentence.word(index) == "out":
+      if let words = openBeside(at: index, in: sentence) { return words }
       guard let start = present(before: index, in: sentence),
         sentence.code(index + 1) == CommentWords.forCode
       else { return nil }
@@ -93,10 +99,12 @@ extension ProseSign {
       else { return nil }
       return auxiliaries.start..<index + 1
     // "The public can weigh in on the rule"
-    case let code where code == 0 && sentence.word(index) == "weigh":
+    case CommentWords.weigh:
       let auxiliaries = sentence.auxiliaries(before: index)
-      guard sentence.word(index + 1) == "in", sentence.word(index + 2) == "on",
-        !auxiliaries.isNegated,
+      guard sentence.word(index + 1) == "in", sentence.word(index + 2) == "on" else { return nil }
+      // "have until 31 July to weigh in on the rule"
+      if leavesTime(before: index, in: sentence) { return index..<index + 2 }
+      guard !auxiliaries.isNegated,
         (auxiliaries.start..<index).contains(where: {
           CommentWords.mays.contains(sentence.code($0))
         }),
@@ -113,11 +121,17 @@ extension ProseSign {
       else { return nil }
       return noun..<index + 1
     case CommentWords.due:
-      if sentence.code(index + 1) == CommentWords.to, sentence.word(index + 2) == "be" {
+      // "is due to act by June", but "are due to the agency by June"
+      if sentence.code(index + 1) == CommentWords.to,
+        !Lex.determiners.contains(sentence.code(index + 2)), !sentence.isCapital(index + 2)
+      {
         return nil
       }
       guard let start = present(before: index, in: sentence),
-        let noun = commentSubject(before: start, in: sentence)
+        let noun = commentSubject(before: start, in: sentence),
+        // "received 1,200 comments on the rule, which is due in June"
+        sentence.code(noun) != CommentWords.commentsCode
+          || !["is", "'s"].contains(sentence.word(start))
       else { return nil }
       return noun..<index + 1
     // "continues to accept comments"

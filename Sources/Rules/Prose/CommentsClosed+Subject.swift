@@ -21,6 +21,20 @@ extension ProseSign {
     while begin > 0, sentence.gap(before: begin) != .semicolon { begin -= 1 }
     while end < sentence.words.count, sentence.gap(before: end) != .semicolon { end += 1 }
     let links = sentence.links.filter { begin <= $0.words.lowerBound && $0.words.upperBound <= end }
+    // "The docket remains open for comment on the rule", "have until Friday to weigh in on it"
+    let on = words.upperBound
+    if sentence.code(main) == CommentWords.weigh || sentence.code(main) == CommentWords.open,
+      ["on", "about"].contains(sentence.word(on)), on < end
+    {
+      var first = on + 1
+      while Lex.determiners.contains(sentence.code(first)) { first += 1 }
+      let object = links.filter {
+        $0.words.lowerBound == first || $0.words.contains(on + 1)
+      }
+      // "The rule is open for comment on its costs"
+      if !object.isEmpty || sentence.code(main) == CommentWords.weigh { return object }
+    }
+    if let beside = links.last(where: { isBeside($0, words, in: sentence) }) { return [beside] }
     if !isAboutComments {
       let subjects = sentence.subjects(before: words.lowerBound)
       if let subject = subjects.last { return [subject] }

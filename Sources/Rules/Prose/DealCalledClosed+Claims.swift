@@ -134,19 +134,7 @@ extension ProseSign {
   private static func completionClaims(in sentence: Sentence, at index: Int) -> [Found] {
     guard sentence.gap(before: index + 1) <= .space else { return [] }
     let isNoun = sentence.word(index + 1) == "of"
-    // "Since closing the merger"
-    if !isNoun, sentence.word(index - 1) == "since" {
-      var first = index + 1
-      while Lex.determiners.contains(sentence.code(first)) { first += 1 }
-      guard let link = sentence.links.first(where: { $0.words.lowerBound == first }) else {
-        return []
-      }
-      return [
-        Found(
-          claim: .isClosed([link.record]), words: sentence.bytes(of: index..<index + 1),
-          place: link.place)
-      ]
-    }
+    if !isNoun { return gerund(in: sentence, at: index).map { [$0] } ?? [] }
     guard isNoun else { return [] }
     var first = index + 2
     while Lex.determiners.contains(sentence.code(first)) { first += 1 }

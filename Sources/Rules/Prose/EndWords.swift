@@ -16,12 +16,14 @@ struct EndWords: Sendable {
   private(set) var bases: Set<String> = []
   private var activePhrases: [String: [[String]]] = [:]
   let isOfBill: Bool
+  let isOfDeal: Bool
   let isOfCase: Bool
   /// Whether it is of a bill, which goes on by steps.
   let isOfProceeding: Bool
 
   init(of track: StatusTrack?) {
     isOfBill = track == .bill
+    isOfDeal = track == .deal
     isOfCase = track == .courtCase
     isOfProceeding = track == .bill
     let own = track.flatMap { Self.synonyms[$0] } ?? Synonyms()

@@ -38,9 +38,10 @@ extension ProseSign {
       // "sent the shares tumbling", "are falling"; "shares falling" may be others of them.
       if sentence.word(verb).hasSuffix("ing"), !auxiliaries.isPassive {
         guard
-          (max(0, stock - 4)..<stock).contains(where: {
-            MarketWords.pushes.contains(sentence.word($0))
-          })
+          isAbsolute(stock, verb, in: sentence)
+            || (max(0, stock - 4)..<stock).contains(where: {
+              MarketWords.pushes.contains(sentence.word($0))
+            })
         else { return nil }
       }
       // "rose to 30 percent" is a level; "rose as much as 18%" is a move.
@@ -58,6 +59,43 @@ extension ProseSign {
     return nil
   }
 
+  /// `, its stock surging`, `with its shares dropping`
+  private static func isAbsolute(_ stock: Int, _ verb: Int, in sentence: Sentence) -> Bool {
+    var index = stock
+    while index > 0, stock - index < 4, sentence.gap(before: index) <= .space,
+      sentence.isCapital(index - 1) || sentence.code(index - 1) == Lex.possessive
+        || ["its", "their", "the", "company"].contains(sentence.word(index - 1))
+    {
+      index -= 1
+    }
+    guard index < stock, verb <= stock + 2 else { return false }
+    return sentence.gap(before: index) == .comma || sentence.word(index - 1) == "with"
+  }
+  /// The word behind what shares are of, where that is a row of names, or behind what moves with them: `Shares of
+  /// Acme, Globex and Tarn`, `Stocks and bonds`.
+  private static func behindNames(_ stock: Int, in sentence: Sentence) -> Int {
+    let next = stock + 1
+    if sentence.code(next) == Lex.and, MarketWords.assets.contains(sentence.word(next + 1)),
+      sentence.gap(before: next + 1) <= .space
+    {
+      return next + 2
+    }
+    guard sentence.word(next) == "of" else { return next }
+    func isCompany(_ place: Int) -> Bool {
+      sentence.isCapital(place)
+        || MarketWords.companies.contains { sentence.word(place).hasPrefix($0) }
+    }
+    var index = next + 1
+    var sawAnd = false
+    while index < sentence.words.count, index - stock < 16, sentence.gap(before: index) <= .comma,
+      isCompany(index) || sentence.code(index) == Lex.and
+        || Lex.determiners.contains(sentence.code(index))
+    {
+      sawAnd = sawAnd || sentence.code(index) == Lex.and
+      index += 1
+    }
+    return sawAnd && sentence.gap(before: index) <= .space && isCompany(index - 1) ? index : next
+  }
   /// `may send the shares down`
   private static func isPossiblySent(_ stock: Int, in sentence: Sentence) -> Bool {
     (max(0, stock - 4)..<stock).contains {
@@ -89,7 +127,7 @@ extension ProseSign {
 
   /// The verb of which shares are the subject, or the direction in which they were sent.
   private static func verb(after stock: Int, in sentence: Sentence) -> Int? {
-    var index = stock + 1
+    var index = behindNames(stock, in: sentence)
     var isInside = false
     while index < sentence.words.count, index - stock < 16 {
       let mark = sentence.gap(before: index)

@@ -34,6 +34,9 @@ extension ProseSign {
       }
       if MarketWords.goods.contains(sentence.word(place))
         || MarketWords.wholes.contains(sentence.word(place))
+        // "stocks of natural gas in Europe"
+        || !sentence.isCapital(place) && MarketWords.goods.contains(sentence.word(place + 1))
+          && sentence.gap(before: place + 1) <= .hyphen
       {
         return false
       }
@@ -41,8 +44,9 @@ extension ProseSign {
         return true
       }
       // A few words in lower case may come before the name: "the Texas miner", "bitcoin miner Acme".
-      let isNamed = (place..<place + 4).contains {
-        sentence.isCapital($0) && sentence.gap(before: $0) <= .hyphen
+      let isNamed = (place..<place + 4).contains { name in
+        sentence.isCapital(name) && sentence.gap(before: name) <= .hyphen
+          && !(place..<name).contains { Lex.prepositions.contains(sentence.code($0)) }
       }
       return isNamed
         || MarketWords.companies.contains {

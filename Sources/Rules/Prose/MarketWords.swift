@@ -38,7 +38,8 @@ enum MarketWords {
   static let companies = [
     "compan", "miner", "maker", "firm", "bank", "utilit", "lender", "developer", "operator",
     "exchange", "group", "builder", "producer", "retailer", "carmaker", "chipmaker", "issuer",
-    "owner", "supplier", "insurer", "airline", "startup", "provider",
+    "owner", "supplier", "insurer", "airline", "startup", "provider", "rival", "peer", "competitor",
+    "bidder",
   ]
   static let traded: Set<String> = [
     "traded", "closed", "ended", "finished", "opened", "listed", "based", "linked", "related",
@@ -59,6 +60,11 @@ enum MarketWords {
   ]
   static let reports: Set<String> = [
     "said", "says", "say", "told", "reported", "that", "and", "as",
+  ]
+  /// What moves beside stocks: `stocks and bonds`.
+  static let assets: Set<String> = [
+    "bonds", "bond", "treasuries", "futures", "commodities", "cryptocurrencies", "currencies",
+    "equities", "options", "warrants", "notes", "gold", "bitcoin", "tokens", "oil",
   ]
   static let breaks = Lexicon.codes(
     "while although though because after which who as when before if so")

@@ -8,7 +8,7 @@ enum ProseWords {
   static let titles = words(
     """
     chair chairman chairwoman chairperson commissioner secretary senator representative director \
-    administrator governor comptroller sen rep gov speaker general leader whip sens reps senators
+    administrator governor comptroller sen rep gov speaker general leader whip sens reps senators ceo executive
     """)
   static let stocks = words("shares stock share stocks")
   static let scales = words("thousand million billion trillion")
@@ -25,7 +25,7 @@ enum ProseWords {
   /// The rest of what wakes a rule.
   private static let otherTriggers = words(
     "law bill comment comments enacted signed docket completion closing completing consummating chairs "
-      + "leads heads effect force statute went gone vice done books"
+      + "leads heads effect force statute went gone vice done books weigh"
   )
 
   /// A sentence without any of these claims nothing that a rule could doubt.

@@ -63,9 +63,10 @@ extension Sentence {
     if [
       "were", "was", "are", "have", "had", "that", "which", "of", "under", "did", "would", "could",
       "and", "from",
-    ].contains(next) || gap(before: index + 1) >= .comma {
+    ].contains(next) {
       return true
     }
+    if gap(before: index + 1) >= .comma { return !endsRelative(index) }
     return next == "to" || next == "for" || next == "on"
       ? (index + 2..<index + 9).contains {
         ["were", "was"].contains(word($0)) && gap(before: $0) <= .space
@@ -73,6 +74,18 @@ extension Sentence {
       : next.hasSuffix("ed")
   }
 
+  /// `which Chair Behnam supports,`: a clause whose object stands before it ends with its verb.
+  private func endsRelative(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, index - place < 8, gap(before: place + 1) <= .stop {
+      if ["which", "that", "whom"].contains(word(place)) {
+        return place + 1 < index
+          && (isCapital(place + 1) || Lex.determiners.contains(code(place + 1)))
+      }
+      place -= 1
+    }
+    return false
+  }
   /// Plural nouns that follow `administration`, and other words in -s that are not verbs.
   private static let plurals: Set<String> = [
     "officials", "rules", "policies", "efforts", "lawyers", "appointees", "regulators", "proposals",

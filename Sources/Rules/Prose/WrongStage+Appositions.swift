@@ -46,6 +46,34 @@ extension ProseSign {
     }
   }
 
+  /// `Supporters of the bill, the [Act], are counting votes`: a bill by its name, in the present.
+  static func nameOfBill(at bill: Int, in sentence: Sentence) -> Sentence.Link? {
+    guard sentence.gap(before: bill + 1) == .comma, sentence.word(bill - 1) == "the" else {
+      return nil
+    }
+    var start = bill + 1
+    // "the bill, known as the Act,"
+    if sentence.word(start + 1) == "as", ["known", "styled"].contains(sentence.word(start)) {
+      start += 2
+    } else if ["called", "dubbed", "titled", "named"].contains(sentence.word(start)) {
+      start += 1
+    }
+    var first = start
+    while Lex.determiners.contains(sentence.code(first)), first < start + 2 { first += 1 }
+    guard
+      let link = sentence.links.first(where: {
+        $0.words.lowerBound == first || $0.words.contains(start)
+      }), sentence.gap(before: link.words.upperBound) == .comma
+    else { return nil }
+    let end = link.words.upperBound
+    // "Sponsors of the bill, the Act, want"
+    if ClauseWords.bases.contains(sentence.word(end)) { return link }
+    guard
+      let verb = Clauses(of: sentence).verbs.first(where: { $0.clause >= 0 && $0.start >= end }),
+      verb.start - end < 3
+    else { return nil }
+    return verb.tense == .present || verb.tense == .modal ? link : nil
+  }
   /// `with the Act now law`, `signed the Act, making it law`.
   static func absoluteLaw(in sentence: Sentence, at index: Int) -> [Found]? {
     if sentence.code(index - 1) == LawWords.it, sentence.word(index - 2) == "making",

@@ -11,7 +11,8 @@ extension ProseSign {
       case LawWords.statute: found += apposition(of: index, in: sentence)
       case LawWords.effect, LawWords.force: found += forces(in: sentence, at: index)
       case LawWords.enacted: found += enactments(in: sentence, at: index, end: index)
-      case LawWords.signed where isByPresident(index, in: sentence):
+      case LawWords.signed
+      where isByPresident(index, in: sentence) || isSignedByPresident(index, in: sentence):
         found += enactments(in: sentence, at: index, end: index)
       case LawWords.bill
       where sentence.code(index + 1) != LawWords.of || sentence.word(index + 2) != "rights":
@@ -138,6 +139,11 @@ extension ProseSign {
   /// `is a bill`, `remains a pending bill`, `, a bill on stablecoins`.
   private static func billClaims(in sentence: Sentence, at index: Int) -> [Found] {
     guard !sentence.holds(LawWords.passage) else { return [] }
+    if let link = nameOfBill(at: index, in: sentence) {
+      return stageClaims(
+        Claim.isBill, sentence, subjects: [link], at: index, isPresent: true,
+        words: index - 1..<index + 1)
+    }
     guard let begin = articleBefore(index, of: index, in: sentence) else { return [] }
     let main = mainVerb(before: begin, in: sentence)
     let verb = sentence.code(main)

@@ -65,6 +65,24 @@ extension ProseSign {
         || sentence.isTime(end) || Lex.conjunctions.contains(sentence.code(end)))
   }
 
+  /// `The Act was signed by the President`; not `by the President's aides`.
+  static func isSignedByPresident(_ main: Int, in sentence: Sentence) -> Bool {
+    guard sentence.word(main + 1) == "by", sentence.auxiliaries(before: main).isPassive else {
+      return false
+    }
+    var name = main + 2
+    while Lex.determiners.contains(sentence.code(name))
+      || OfficeWords.firstNames.contains(sentence.word(name))
+    {
+      name += 1
+    }
+    guard
+      sentence.word(name) == "president" && sentence.word(name - 1) != "vice"
+        || ProseWords.presidents.contains(sentence.word(name))
+    else { return false }
+    while sentence.isCapital(name + 1), sentence.gap(before: name + 1) <= .stop { name += 1 }
+    return sentence.code(name + 1) != Lex.possessive
+  }
   /// `with the Act signed into law,`
   static func isAbsolute(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
     var before = link.words.lowerBound - 1

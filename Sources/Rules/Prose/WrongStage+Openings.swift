@@ -60,6 +60,12 @@ extension ProseSign {
     case "signed", "passed", "approved", "cleared", "adopted":
       return (start..<end).contains {
         sentence.code($0) == LawWords.enacted
+          // "Passed in 2025 and now law"
+          || sentence.code($0) == LawWords.law
+            && (sentence.code($0 - 1) == LawWords.now
+              || ["already", "since"].contains(sentence.word($0 - 1))
+              || sentence.word($0 - 1) == "the" && sentence.code($0 - 2) == LawWords.now)
+            && !isNominal($0, in: sentence)
           || sentence.code($0) == LawWords.signed && sentence.code($0 + 1) == LawWords.into
             && sentence.code($0 + 2) == LawWords.law
       }

@@ -12,8 +12,8 @@ extension Rule {
       should not be cited as ongoing. The rule reads links in the front matter and the text, and \
       compares the deal's history with the briefing's fact date (`as_of`, otherwise `date`). Each \
       deal is reported once.
-      A link in the text needs no mark if its sentence says that the deal has ended; a failed \
-      attempt to block it or call it off does not. A deal that \
+      A link in the text needs no mark if its sentence says that the deal has ended or will not \
+      happen; a failed attempt to block it or call it off does not. A deal that \
       the briefing describes in its own front matter is left alone, and so is one that has closed.
       Mark the link as historical. For later ends, see StaleSince.
       """,

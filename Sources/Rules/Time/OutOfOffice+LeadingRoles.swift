@@ -3,6 +3,8 @@ extension ProseSign {
   /// The words of a title: `majority leader` of a leader; whoever else leads holds no office that is known.
   static func title(at index: Int, in sentence: Sentence) -> String? {
     let word = sentence.word(index)
+    // Of executives only the chief holds an office that is known.
+    if word == "executive" { return sentence.word(index - 1) == "chief" ? "ceo" : nil }
     guard ["leader", "whip"].contains(word) else { return word }
     let rank = sentence.word(index - 1)
     return ["majority", "minority"].contains(rank) ? rank + " " + word : nil
@@ -30,7 +32,7 @@ extension ProseSign {
     var start = title
     while start > 0, sentence.gap(before: start) <= .hyphen,
       sentence.isCapital(start - 1) || sentence.code(start - 1) == Lex.possessive
-        || ["majority", "minority", "current", "powerful", "longtime"].contains(
+        || ["majority", "minority", "chief", "current", "powerful", "longtime"].contains(
           sentence.word(start - 1))
     {
       start -= 1

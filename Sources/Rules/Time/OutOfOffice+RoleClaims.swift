@@ -41,9 +41,10 @@ extension ProseSign {
     while end > first, !sentence.isCapital(end - 1) { end -= 1 }
     if end > first { return sentence.string(sentence.bytes(of: first..<end)) }
     guard !["leader", "whip"].contains(sentence.word(title)) else { return nil }
-    first = title
+    first = sentence.word(title) == "executive" ? title - 1 : title
     while sentence.isCapital(first - 1), sentence.gap(before: first) <= .space { first -= 1 }
-    return first < title ? sentence.string(sentence.bytes(of: first..<title)) : nil
+    let last = sentence.word(title) == "executive" ? title - 1 : title
+    return first < last ? sentence.string(sentence.bytes(of: first..<last)) : nil
   }
 
   /// `As SEC chair, [Gary Gensler] oversees`.
@@ -81,11 +82,13 @@ extension ProseSign {
     if sentence.isObjectOfRelative(start) { return nil }
     let joint =
       sentence.code(end) == Lex.and && sentence.gap(before: end) <= .space
-      ? jointVerb(after: end + 1, in: sentence)
+      ? jointVerb(
+        after: end + 1, in: sentence, isApart: isBehindComma(start, in: sentence))
       : sentence.isSecondSubject(start) || pluralTitle(before, in: sentence) != nil
         ? plural(afterBoth: end, in: sentence) : nil
     guard
-      let verb = joint ?? sentence.presentVerb(after: end) ?? intent(of: link, in: sentence)
+      let verb = joint ?? sentence.presentVerb(after: end)
+        ?? neitherVerb(start, end, in: sentence) ?? intent(of: link, in: sentence)
         ?? ruled(by: link, title, in: sentence), !sentence.isQuoted(verb)
     else { return nil }
     return (title, start..<link.words.upperBound)
@@ -105,8 +108,59 @@ extension ProseSign {
   /// `SEC Chair [Gary Gensler], who wants it finished`
   private static func intent(of link: Sentence.Link, in sentence: Sentence) -> Int? {
     let end = link.words.upperBound
-    return sentence.word(end) == "who" && OfficeWords.intents.contains(sentence.word(end + 1))
-      ? end + 1 : nil
+    guard sentence.word(end) == "who" else { return nil }
+    let verb = end + 1
+    let word = sentence.word(verb)
+    let isDoing =
+      OfficeWords.intents.contains(word)
+      || ["chairs", "leads", "heads", "represents", "oversees"].contains(word)
+        && Lex.determiners.contains(sentence.code(verb + 1))
+      || ["sits", "serves"].contains(word) && sentence.word(verb + 1) == "on"
+        && (verb + 2..<verb + 8).contains {
+          ["committee", "committees", "subcommittee", "panel", "commission"].contains(
+            sentence.word($0))
+        }
+    return isDoing ? verb : nil
+  }
+  /// Whether a comma comes before the words of a title, names of its body aside: `Two officials, Treasury Secretary`.
+  private static func isBehindComma(_ title: Int, in sentence: Sentence) -> Bool {
+    var start = title
+    while start > 0, sentence.gap(before: start) <= .hyphen, sentence.isCapital(start - 1) {
+      start -= 1
+    }
+    return start > 0 && sentence.gap(before: start) == .comma
+  }
+  /// `Neither SEC Chair [Gary Gensler] nor his staff comments`, `Neither the staff nor Chair [Lina Khan] sees`
+  private static func neitherVerb(_ start: Int, _ end: Int, in sentence: Sentence) -> Int? {
+    let nor: Int
+    if sentence.word(end) == "nor" {
+      nor = end
+    } else if let before = (max(0, start - 4)..<start).last(where: { sentence.word($0) == "nor" }) {
+      nor = before
+    } else {
+      return nil
+    }
+    guard let neither = (0..<nor).last(where: { sentence.word($0) == "neither" }),
+      sentence.beginsSubject(neither), start - neither < 12
+    else { return nil }
+    // "nor his staff comments"
+    let first = nor == end ? nor + 3 : end
+    for index in max(end, nor + 1)..<first + 5 {
+      guard sentence.words.indices.contains(index), sentence.gap(before: index) <= .space else {
+        return nil
+      }
+      if index >= first,
+        ["comments", "comment"].contains(sentence.word(index))
+          || sentence.presentVerb(at: index, isApart: false) == index
+          || plural(at: index, in: sentence, isJoint: true) == index
+          || ["support", "back"].contains(sentence.word(index))
+            && Lex.determiners.contains(sentence.code(index + 1))
+      {
+        return index
+      }
+      guard !sentence.word(index).hasSuffix("ed") else { return nil }
+    }
+    return nil
   }
 
   /// `Under Chair [Lina Khan], the commission is pressing ahead`
@@ -152,7 +206,7 @@ extension ProseSign {
         Lex.determiners.contains(code) || sentence.isCapital(index) || Lex.formers.contains(code)
           || code == Lex.possessive
           || [
-            "senior", "junior", "current", "powerful", "longtime", "majority", "minority",
+            "senior", "junior", "chief", "current", "powerful", "longtime", "majority", "minority",
           ].contains(sentence.word(index))
       else { return nil }
       index += 1

@@ -52,6 +52,9 @@ extension String {
   /// Whether an office, `Secretary of Energy`, is what a title in a text, `Secretary`, means.
   fileprivate func isOffice(_ title: String) -> Bool {
     let words = lowercased().split { !$0.isLetter }
+    if title == "ceo" {
+      return words.contains("ceo") || words.contains("chief") && words.contains("executive")
+    }
     // "Majority Leader", "House Minority Whip"
     if title.contains(" ") { return title.split(separator: " ").allSatisfy(words.contains) }
     // Whoever leads a body: that of the position decides.

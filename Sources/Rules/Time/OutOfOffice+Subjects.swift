@@ -40,7 +40,12 @@ extension Sentence {
   /// from Mr. Hill and Sen. Brown`.
   func isSecondSubject(_ start: Int) -> Bool {
     var place = start - 1
-    while Lex.determiners.contains(code(place)) { place -= 1 }
+    // "Mr. Hill and SEC Chair Gensler": the office is of what stands before it.
+    while Lex.determiners.contains(code(place))
+      || isCapital(place) && code(place) != Lex.and && gap(before: place + 1) <= .hyphen
+    {
+      place -= 1
+    }
     guard code(place) == Lex.and, gap(before: start) <= .space, gap(before: place) <= .space else {
       return false
     }

@@ -43,8 +43,13 @@ extension ProseSign {
   }
 
   /// `The administration and House leaders are`: the verb of a joint subject.
-  static func jointVerb(after start: Int, in sentence: Sentence) -> Int? {
+  ///
+  /// - Parameter isApart: Whether commas set the two off: `Two officials, the one and the other, are`.
+  static func jointVerb(after start: Int, in sentence: Sentence, isApart: Bool = false) -> Int? {
     for index in start..<min(start + 9, sentence.words.count) {
+      if isApart, index > start, sentence.gap(before: index) == .comma {
+        return plural(at: index, in: sentence, isJoint: true, isApart: true)
+      }
       // "and Mr. Hill are"
       guard
         sentence.gap(before: index) <= .space
@@ -56,7 +61,8 @@ extension ProseSign {
       }
       guard
         !["his", "her"].contains(sentence.word(index))
-          || ["staff", "team", "colleagues", "deputies"].contains(sentence.word(index + 1))
+          || ["staff", "team", "colleagues", "deputies", "counterparts", "counterpart", "allies"]
+            .contains(sentence.word(index + 1))
           || OfficeWords.staff.contains(sentence.word(index + 1))
       else { return nil }
       let code = sentence.code(index)

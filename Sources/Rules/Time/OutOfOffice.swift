@@ -14,9 +14,10 @@ extension Rule {
       - 'the NAME administration', 'the NAME White House', 'President NAME' or 'the president, \
       NAME,' as the subject of a present-tense verb ('intends', 'has', 'will'), checked against the terms of US presidents. \
       Only briefings that concern the United States are checked (see `jurisdiction`).
-      - Likewise, a title ('Chair', 'Sec.', 'Senator', 'Majority Leader') before or beside a link \
+      - Likewise, a title ('Chair', 'Sec.', 'Senator', 'Majority Leader', 'CEO') before or beside a link \
       to a person, checked against the positions in that person's record. If several match, the one \
-      at the body that the sentence names counts. Of two subjects each is checked.
+      at the body that the sentence names counts. Of two subjects each is checked. \
+      Of the officers of companies only the chief executive is read.
       Former presidents, the legacy of an administration ('is remembered for') and quotations are \
       left alone. Use the past tense: 'the Biden administration intended'.
       """,

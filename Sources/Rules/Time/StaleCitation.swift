@@ -15,7 +15,7 @@ extension Rule {
       A link in the text needs no mark if its sentence:
       - names the act that ended the policy, says that it ended or wants it back;
       - puts the link in a past-tense clause, a question, a quotation, a comparison or a \
-      hypothetical;
+      hypothetical, or says what a document of an earlier year mentions;
       - says that the policy binds nobody.
       The link is still reported if the sentence says what the policy requires today or left in \
       force, or names the ending act only as another policy of its kind. It is reported, too, if an \
