@@ -56,6 +56,7 @@ extension CongressName {
     if let before { return before.congress }
     return free.first { name in
       name.range.lowerBound >= bill.upperBound && adverbial.contains(name.preposition)
+        && !sentence.namesOtherBill(bill.upperBound..<name.range.lowerBound)
         && !sentence.holdsClauseEnd(bill.upperBound..<name.range.lowerBound)
         && !bills.contains {
           $0.lowerBound >= bill.upperBound && $0.upperBound <= name.range.lowerBound
@@ -117,6 +118,13 @@ extension CongressName {
   private static let adverbial: Set<String> = ["in", "from", "during", "by", "throughout"]
   private static let excluding: Set<String> = [
     "after", "since", "unlike", "before", "until", "than", "beyond", "with",
+  ]
+
+  /// What a bill may be called.
+  static let nounsOfBills: Set<String> = [
+    "act", "bill", "bills", "effort", "law", "legislation", "measure", "measures", "predecessor",
+    "predecessors", "proposal",
+    "push", "successor", "text", "version", "versions",
   ]
 
   /// Small words that join a bill to its Congress.

@@ -28,6 +28,24 @@ extension ContiguousArray<UInt8> {
       && !self[..<index].contains(UInt8(ascii: ","))
   }
 
+  /// Whether the words behind a bill name another one, whose Congress then follows: `revives a bill that died in`, `like
+  /// its predecessor in`; not `, a bill that Rep. Roe filed in`, which is the bill itself.
+  func namesOtherBill(_ range: Range<Int>) -> Bool {
+    var rest = words(range)[...]
+    let mark = self[range].first { !$0.isWhitespace }
+    let isApposed =
+      mark.map { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") || $0 >= 0x80 } ?? false
+    if isApposed || rest.first == "was" || rest.first == "were" {
+      if rest.first == "was" || rest.first == "were" { rest = rest.dropFirst() }
+      if ["a", "an", "the"].contains(rest.first),
+        let noun = rest.prefix(4).firstIndex(where: CongressName.nounsOfBills.contains)
+      {
+        rest = rest[(noun + 1)...]
+      }
+    }
+    return rest.contains(where: CongressName.nounsOfBills.contains)
+  }
+
   /// Whether a range parts two items of a list.
   func lists(_ range: Range<Int>) -> Bool {
     guard range.count <= 12 else { return false }
