@@ -32,6 +32,38 @@ import Testing
     """
   }
 
+  @Test func `a source is not cited for what came after it; the record that did it says so`()
+    async throws
+  {
+    let files = { (ender: String) in
+      """
+      -- Content/policies/y.md --
+      ---
+      name: The Y
+      type: executive-order
+      history: [2025-01-20: issued]
+      source: b
+      sources:
+        b: {title: The later register, type: order, date: \(ender)}
+      ---
+      -- Content/policies/x.md --
+      ---
+      name: The X
+      type: executive-order
+      history:
+        - 2023-10-30: issued
+        - 2025-01-20: revoked by y
+      source: a
+      sources:
+        a: {title: The register, type: order, date: 2023-11-01}
+      ---
+      """
+    }
+    #expect(try await line(files("2025-01-28")).contains("href=\"#source-b\""))
+    let silent = try await line(files("2024-12-31"))
+    #expect(silent.contains("The Y") && !silent.contains("#source-"))
+  }
+
   @Test func `it links what ended it, and cites the line's source or else the record's`()
     async throws
   {

@@ -27,6 +27,15 @@ extension CalendarEvent {
     }
   }
 
+  /// The same with the odds of a judgment, since a claim is not a fact: `Judgment due: unlikely`.
+  package func typeWithOdds(in wording: Wording) -> String? {
+    guard case .judgment(let judgment) = matter, let likelihood = judgment.likelihood else {
+      return typeLabel(in: wording)
+    }
+    return wording[.judgmentDue] + ": "
+      + Vocabulary.likelihood.label(likelihood, in: wording).lowercased()
+  }
+
   /// What came of it, or that it was cancelled.
   package func outcomeText(in wording: Wording) -> String? {
     switch matter {

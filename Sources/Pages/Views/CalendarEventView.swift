@@ -41,7 +41,7 @@ enum CalendarEventView {
           "datetime": .optional(event.datetime),
           "time": .optional(event.time?.written(in: wording)),
           "what": .text(event.what(on: site.today, in: wording)),
-          "type": .optional(event.typeLabel(in: wording)),
+          "type": .optional(event.typeWithOdds(in: wording)),
           "records": .list(event.records.prefix(recordLimit).map { site.row(of: $0) }),
           "more": more(event.records.count - recordLimit, in: wording),
           "briefings": .list(event.briefings.prefix(briefingLimit).map { site.row(of: $0) }),

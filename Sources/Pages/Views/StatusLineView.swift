@@ -42,7 +42,18 @@ enum StatusLineView {
           "extent": .optional(extent),
           "stop": .text((extent ?? name ?? "").hasSuffix(".") ? "" : "."),
           "note": .optional(event?.note.map { $0.hasSuffix(".") ? $0 : $0 + "." }),
-          "source": SourceView.cite(event?.source ?? entity.mainSource, &sources, in: site),
+          "source": SourceView.cite(
+            source(of: event, status, in: entity, in: site), &sources, in: site),
         ]))
+  }
+
+  /// That of its line; of a status that follows without one the record's, unless that is older.
+  private static func source(
+    of event: HistoryEvent?, _ status: Status, in entity: Entity, in site: Queries
+  ) -> Reference? {
+    if let event { return EventView.source(of: event, in: entity, in: site) }
+    guard let main = entity.mainSource else { return nil }
+    let isOlder = status.since.map { EventView.isOlder(main, than: $0, in: site) } ?? false
+    return isOlder ? nil : main
   }
 }

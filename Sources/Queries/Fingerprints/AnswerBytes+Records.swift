@@ -50,7 +50,10 @@ extension AnswerBytes {
       add(String(describing: kind))
     case .judgment(let judgment):
       add(2)
-      for text in [judgment.claim, judgment.outcome?.result?.rawValue, judgment.outcome?.note] {
+      for text in [
+        judgment.claim, judgment.likelihood, judgment.outcome?.result?.rawValue,
+        judgment.outcome?.note,
+      ] {
         add(text)
       }
     }

@@ -240,8 +240,8 @@ import Testing
         """))
     #expect(
       try site.agenda() == [
-        "31 Dec 2025 | The fee stays | Judgment due | Briefing: The week",
-        "20 Nov 2025 | The tax goes | Judgment due · Outcome: No. It stayed | Briefing: The week",
+        "31 Dec 2025 | The fee stays | Judgment due: likely | Briefing: The week",
+        "20 Nov 2025 | The tax goes | Judgment due: likely · Outcome: No. It stayed | Briefing: The week",
       ])
     #expect(!(try site.page("index.html").contains("The fee stays")))
     #expect(try site.values("SUMMARY").last == "Judgment due: The fee stays")
