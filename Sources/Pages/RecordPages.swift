@@ -29,15 +29,18 @@ package struct RecordPages: SiteOutput {
     let entity = site.record(number)
     let address = site.address(of: number)
     let kind = entity.id.kind
-    let work = CitedWork(of: number, in: site, base: pages.base)
-    let citation = CitationView.make(work, in: site)
+    let hasBox = site.shows(
+      "citation", of: kind == .briefing ? BriefingView.type : EntityView.type)
+    let hasTags = site.shows("citation", of: PageView.type)
+    let work = hasBox || hasTags ? CitedWork(of: number, in: site, base: pages.base) : nil
+    let citation = CitationView.make(hasBox ? work : nil, in: site)
     let head = PageView(
       title: entity.name.value, description: entity.summary, isArticle: kind == .briefing,
       published: kind == .briefing ? entity.date : nil,
       modified: entity.lastChange(by: site.today), isUnlisted: site.isUnlisted(number),
       address: address,
       calendar: site.hasCalendarFeed(number) ? CalendarFeed.path(beside: address) : nil,
-      citation: MetaTagView.list(work))
+      citation: MetaTagView.list(hasTags ? work : nil))
     let body = try pages.body(of: number, in: site)
     switch kind {
     case .briefing:
