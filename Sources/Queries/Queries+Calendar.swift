@@ -19,6 +19,21 @@ extension Queries {
     return snapshot.calendar.events(ofAny: [number] + members)
   }
 
+  /// What is still to come of a record, whoever says so, in order; those without a date last.
+  package func upcoming(of number: Int) -> [CalendarEvent] {
+    note(.events(number))
+    return snapshot.calendar.events(of: number).filter { !$0.isPast(on: today) }
+  }
+
+  /// The entries of a record's own front matter whose date has passed.
+  package func past(of number: Int) -> [CalendarEvent] {
+    note(.events(number))
+    return snapshot.calendar.events(of: number).filter { event in
+      guard event.isPast(on: today), case .entry = event.matter else { return false }
+      return event.leader == number
+    }
+  }
+
   /// The events of any record of the tracker at an index in `site.yml`.
   package func events(ofTracker place: Int) -> [CalendarEvent] {
     let numbers = Set(groups(ofTracker: place).flatMap(\.numbers))

@@ -79,6 +79,13 @@ extension Queries {
     return snapshot.sources[id]
   }
 
+  /// The source that a line of a record's history can cite; see ``Catalog/source(of:in:published:)``.
+  package func source(of event: HistoryEvent, in number: Int) -> Reference? {
+    note(.fields(number))
+    if event.source == nil, let actor = event.actor.flatMap({ find($0) }) { note(.fields(actor)) }
+    return snapshot.catalog.source(of: event, in: number) { source($0.text)?.date?.value }
+  }
+
   /// Whether US law is meant if a briefing does not say whose.
   package func concernsUnitedStates(_ briefing: Int) -> Bool {
     let entity = record(briefing)

@@ -28,8 +28,6 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case related(Record)
   case companions(Record)
   case connections(Record)
-  /// The other records with an entry of `next` about it.
-  case announcers(Record)
   /// The record that a reference means, among some kinds; the day decides between successive holders of a name.
   case reference(String, on: Day?, KindSet)
   case source(String)
@@ -84,7 +82,6 @@ extension Question {
     case .related(let record): transform(record).map { .related($0) }
     case .companions(let record): transform(record).map { .companions($0) }
     case .connections(let record): transform(record).map { .connections($0) }
-    case .announcers(let record): transform(record).map { .announcers($0) }
     case .reference(let text, let day, let kinds): .reference(text, on: day, kinds)
     case .source(let id): .source(id)
     case .records(let kind): .records(kind)

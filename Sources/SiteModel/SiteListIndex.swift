@@ -44,7 +44,7 @@ package struct SiteListIndex: Sendable {
     let isListed = Set(listed)
     let briefings = snapshot.coverage.briefings.filter { isListed.contains($0) }
     for number in briefings + listed.filter({ catalog.kinds[$0] != .briefing }) {
-      for id in snapshot.documents[number].sources.ids { citing[id, default: []].append(number) }
+      for id in snapshot.sourcesShown(on: number) { citing[id, default: []].append(number) }
     }
     openJudgments = open.sorted { Self.precedes($0, $1, newestFirst: false) }.map(\.item)
     settledJudgments = settled.sorted { Self.precedes($0, $1, newestFirst: true) }.map(\.item)
@@ -109,6 +109,18 @@ package struct Forecast: Sendable {
 }
 
 extension Snapshot {
+  /// The sources in the list of a record's page: those of its text and front matter, and what lines of its history cite
+  /// of other records.
+  fileprivate func sourcesShown(on number: Int) -> [String] {
+    var ids = documents[number].sources.ids
+    for event in catalog.entities[number].history where event.source == nil {
+      let attesting = catalog.source(of: event, in: number) { sources[$0.text]?.date?.value }
+      guard let id = attesting?.text, sources[id] != nil, !ids.contains(id) else { continue }
+      ids.append(id)
+    }
+    return ids
+  }
+
   package var listIndex: SiteListIndex {
     heldListIndex.withLock { held in
       if let held { return held }

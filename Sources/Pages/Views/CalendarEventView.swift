@@ -59,29 +59,6 @@ enum CalendarEventView {
   }
 }
 
-extension UpcomingView {
-  /// What the home page shows of an event.
-  static func make(_ event: CalendarEvent, in site: Queries) -> Value {
-    let wording = site.wording
-    return .record(
-      Record(
-        type,
-        [
-          "id": .text(event.id), "date": DateView.optional(event.date, in: wording),
-          "time": .optional(event.time?.written(in: wording)),
-          "what": .text(event.what(on: site.today, in: wording)),
-          "about": event.records.count == 1 ? site.row(of: event.records[0]) : .none,
-          "briefing": event.briefings.first.map { site.row(of: $0) } ?? .none,
-          "type": .optional(event.typeLabel(in: wording)),
-          "was": .list(event.was.map { DateView.make($0, in: wording) }),
-          "moved": .optional(event.moved(in: wording)),
-          "cancelled": DateView.optional(event.cancelled, in: wording),
-          "outcome": .optional(event.outcomeText(in: wording)),
-          "past": .bool(event.isPast(on: site.today)), "source": .none,
-        ]))
-  }
-}
-
 extension CalendarEvent {
   /// `2025-12-09T10:00-05:00`; HTML knows days, months and years beside it.
   fileprivate var datetime: String? {

@@ -55,9 +55,9 @@ enum EntityView {
     let status = site.status(of: number)
     let statusLine =
       hasHistory || shows("status_line")
-      ? StatusLineView.make(status, of: entity, in: site, sources: &sources) : .none
+      ? StatusLineView.make(status, of: number, in: site, sources: &sources) : .none
     let history =
-      hasHistory ? EventView.list(of: entity, in: site, sources: &sources) : .none
+      hasHistory ? EventView.list(of: number, in: site, sources: &sources) : .none
     let connections =
       hasConnections
       ? ConnectionGroupView.list(of: number, in: site, sources: &sources) : .none

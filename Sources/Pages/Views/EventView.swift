@@ -19,8 +19,9 @@ enum EventView {
     ])
 
   static func list(
-    of entity: Entity, in site: Queries, sources: inout PageSources
+    of number: Int, in site: Queries, sources: inout PageSources
   ) -> Value {
+    let entity = site.record(number)
     guard let track = entity.track else { return .list([]) }
     var events: [Value] = []
     for event in entity.history {
@@ -40,26 +41,10 @@ enum EventView {
               "preposition": .text(site.wording[event.isInActor ? .actorIn : .actorBy]),
               "note": .optional(note(of: event, in: site.wording)),
               "source": SourceView.cite(
-                source(of: event, in: entity, in: site), &sources, in: site),
+                site.source(of: event, in: number), &sources, in: site),
             ])))
     }
     return .list(events)
-  }
-
-  /// Where a line was read: its own source, otherwise the record's, unless that is older than what it would attest,
-  /// otherwise that of what did it, as of the order that revoked another.
-  static func source(of event: HistoryEvent, in entity: Entity, in site: Queries) -> Reference? {
-    if let own = event.source { return own }
-    if let main = entity.mainSource, !isOlder(main, than: event.date, in: site) { return main }
-    guard let actor = event.actor.flatMap({ site.visible($0) }),
-      let main = site.record(actor).mainSource, !isOlder(main, than: event.date, in: site)
-    else { return nil }
-    return main
-  }
-
-  /// Whether a source was published before a date, of which it cannot tell.
-  static func isOlder(_ source: Reference, than date: PartialDate, in site: Queries) -> Bool {
-    site.source(source.text)?.date.map { $0.value.lastDay < date.firstDay } ?? false
   }
 
   private static func tone(of term: EventTerm) -> String {

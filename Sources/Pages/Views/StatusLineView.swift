@@ -21,9 +21,10 @@ enum StatusLineView {
 
   /// - Returns: Nothing for a status without a date.
   static func make(
-    _ status: Status?, of entity: Entity, in site: Queries, sources: inout PageSources
+    _ status: Status?, of number: Int, in site: Queries, sources: inout PageSources
   ) -> Value {
     guard let status else { return .none }
+    let entity = site.record(number)
     let actor = site.wording.namesActor(of: status) ? status.by : nil
     guard let date = site.wording.date(of: status, isBeforeActor: actor != nil) else {
       return .none
@@ -43,17 +44,7 @@ enum StatusLineView {
           "stop": .text((extent ?? name ?? "").hasSuffix(".") ? "" : "."),
           "note": .optional(event?.note.map { $0.hasSuffix(".") ? $0 : $0 + "." }),
           "source": SourceView.cite(
-            source(of: event, status, in: entity, in: site), &sources, in: site),
+            event.flatMap { site.source(of: $0, in: number) }, &sources, in: site),
         ]))
-  }
-
-  /// That of its line; of a status that follows without one the record's, unless that is older.
-  private static func source(
-    of event: HistoryEvent?, _ status: Status, in entity: Entity, in site: Queries
-  ) -> Reference? {
-    if let event { return EventView.source(of: event, in: entity, in: site) }
-    guard let main = entity.mainSource else { return nil }
-    let isOlder = status.since.map { EventView.isOlder(main, than: $0, in: site) } ?? false
-    return isOlder ? nil : main
   }
 }

@@ -121,10 +121,7 @@ enum TrackerRowView {
   static func make(of number: Int, in site: Queries) -> Value {
     let entity = site.record(number)
     let status = site.status(of: number)
-    let next = site.upcoming(of: number).first { occasion in
-      guard case .entry(let item, let owner) = occasion else { return true }
-      return site.outcome(of: item, in: owner) == nil
-    }
+    let next = site.upcoming(of: number).first { $0.outcome == nil }
     return .record(
       Record(
         type,

@@ -25,9 +25,8 @@ enum UpcomingView {
       .record("source", { SourceView.type }, "Where it was read."),
     ])
 
-  static func make(
-    _ item: Upcoming, of owner: Int, in site: Queries, about: Int?, source: Value = .none,
-    briefing: Value = .none
+  private static func make(
+    _ item: Upcoming, of owner: Int, in site: Queries, source: Value
   ) -> Value {
     let outcome = site.outcome(of: item, in: owner)
     return .record(
@@ -36,8 +35,8 @@ enum UpcomingView {
         [
           "id": .text(item.id.value), "date": DateView.optional(item.date, in: site.wording),
           "time": .optional(item.time?.value.written(in: site.wording)), "what": .text(item.what),
-          "about": about.map { site.row(of: $0) } ?? .none,
-          "briefing": briefing,
+          "about": item.about.flatMap { site.visible($0) }.map { site.row(of: $0) } ?? .none,
+          "briefing": .none,
           "type": .optional(item.type.map { Vocabulary.nextType.label($0, in: site.wording) }),
           "was": .list(item.was.map { DateView.make($0, in: site.wording) }),
           "moved": .optional(item.moved(in: site.wording)),
@@ -48,54 +47,7 @@ enum UpcomingView {
         ]))
   }
 
-  /// What a record's page or a tracker says of something to come.
-  ///
-  /// - Parameter number: The record.
-  static func make(
-    _ occasion: Queries.Occasion, on number: Int, in site: Queries, source: Value = .none
-  ) -> Value {
-    switch occasion {
-    case .entry(let item, let owner) where owner == number:
-      return make(
-        item, of: number, in: site, about: item.about.flatMap { site.visible($0) }, source: source)
-    case .entry(let item, let owner):
-      return make(
-        item, of: owner, in: site, about: nil, source: source, briefing: site.row(of: owner))
-    case .known(let known):
-      return .record(
-        Record(
-          type,
-          [
-            "id": .text(known.id), "date": DateView.make(known.date, in: site.wording),
-            "time": .none, "what": .text(site.wording.language.label(known.kind)),
-            "about": .none, "briefing": .none, "type": .none, "was": .list([]), "moved": .none,
-            "cancelled": .none, "outcome": .none, "past": .bool(false), "source": source,
-          ]))
-    }
-  }
-
-  /// What is to come of a record, whoever says so, the soonest first, and then which of its own dates have passed.
-  static func listAll(
-    of number: Int, in site: Queries, sources: inout PageSources
-  ) -> Value {
-    var items: [Value] = []
-    for occasion in site.upcoming(of: number) {
-      var source = Value.none
-      if case .entry(let item, _) = occasion {
-        source = SourceView.cite(item.source, &sources, in: site)
-      }
-      items.append(make(occasion, on: number, in: site, source: source))
-    }
-    for item in Upcoming.inOrder(site.record(number).next) where item.isPast(on: site.today) {
-      items.append(
-        make(
-          item, of: number, in: site, about: item.about.flatMap { site.visible($0) },
-          source: SourceView.cite(item.source, &sources, in: site)))
-    }
-    return .list(items)
-  }
-
-  /// What is to come, the soonest first, and then what has passed.
+  /// What a briefing expects, the soonest first, and then what has passed.
   static func list(
     of number: Int, in site: Queries, sources: inout PageSources
   ) -> Value {
@@ -104,10 +56,8 @@ enum UpcomingView {
     let past = ordered.filter { $0.isPast(on: site.today) }
     var items: [Value] = []
     for item in coming + past {
-      items.append(
-        make(
-          item, of: number, in: site, about: item.about.flatMap { site.visible($0) },
-          source: SourceView.cite(item.source, &sources, in: site)))
+      let source = SourceView.cite(item.source, &sources, in: site)
+      items.append(make(item, of: number, in: site, source: source))
     }
     return .list(items)
   }

@@ -42,7 +42,7 @@ extension AnswerBytes {
     switch event.matter {
     case .entry(let item):
       add(0)
-      for text in [item.what, item.type] { add(text) }
+      for text in [item.what, item.type, item.source?.text] { add(text) }
       add(optional: item.time?.value) { $0.add(String(describing: $1)) }
       add(each: item.was) { $0.add($1) }
     case .known(let kind):

@@ -52,7 +52,6 @@ extension Queries {
         $0.add($1.count)
       }
     case .connections(let number): silent.writeConnections(of: number, to: &answer)
-    case .announcers(let number): silent.writeIDs(silent.announcers(of: number), to: &answer)
     case .reference(let text, let day, let kinds):
       let reference = Reference(text, at: 0..<0, on: day)
       answer.add(optional: silent.find(reference, among: kinds)) { $0.add(silent.id(of: $1)) }

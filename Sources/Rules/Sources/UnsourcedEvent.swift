@@ -8,8 +8,10 @@ extension Rule {
     summary: "Reports a record with a line of its history that has no source.",
     explanation: """
       Each line of a history shows readers where it was read: its own `source`, otherwise the \
-      `source` of the record. With neither, nobody can check the status that follows from it. A \
-      record is reported once, at the first such line.
+      `source` of the record, otherwise that of the record that did it, such as the order that \
+      revoked another. A source that was published before the day of a line does not count for it. \
+      Without any, nobody can check the status that follows. A record is reported once, at the first \
+      such line.
       """,
     bad: """
       history:
@@ -27,23 +29,28 @@ extension Rule {
 extension Check {
   static let unsourcedEvent = Check(
     .unsourcedEvent,
-    reach: .page(.own) { page, site, findings in
+    reach: .page([.sources, .subjects]) { page, site, findings in
       let entity = site.catalog.entities[page]
-      guard entity.mainSource == nil, !site.catalog.isStub[page],
-        let first = entity.history.first(where: { $0.source == nil })
-      else { return }
-      let (count, all) = (entity.history.count { $0.source == nil }, entity.history.count)
+      guard !site.catalog.isStub[page] else { return }
+      let unsourced = entity.history.filter { event in
+        site.catalog.source(of: event, in: page) { site.source($0.text)?.date?.value } == nil
+      }
+      guard let first = unsourced.first else { return }
       let lines =
-        switch (count, all) {
+        switch (unsourced.count, entity.history.count) {
         case (1, 1): "the line of the history of \(entity.name.value) has"
         case (1, _): "a line of the history of \(entity.name.value) has"
-        case (all, _): "the \(all) lines of the history of \(entity.name.value) have"
-        default: "\(count) of the \(all) lines of the history of \(entity.name.value) have"
+        case (let count, let all) where count == all:
+          "the \(all) lines of the history of \(entity.name.value) have"
+        case (let count, let all):
+          "\(count) of the \(all) lines of the history of \(entity.name.value) have"
         }
+      let main = entity.mainSource.map { "'\($0.text)' was published before; " } ?? ""
       findings.append(
         Diagnostic(
           .unsourcedEvent, "\(lines) no source", at: site.place(first.range, on: page),
-          help: "add 'source: ID' to the record, or to the line as {date: …, event: …, source: ID}"
-        ))
+          help: main
+            + "add 'source: ID' to the \(main.isEmpty ? "record, or to the line as" : "line:")"
+            + " {date: …, event: …, source: ID}"))
     })
 }

@@ -81,6 +81,24 @@ import Testing
       "UnsourcedEvent",
       bad: policy("order", head + sources + "history:\n  - \(own)\n  - ⟦2025-03-01: revoked⟧"),
       good: policy("order", head + sources + "history:\n  - \(own)"))
+    // What was published before a line cannot attest it, but for a day that was known then.
+    let dated = "sources:\n  text: {title: T, type: regulation, date: 2025-01-24}\nsource: text\n"
+    try await expect(
+      "UnsourcedEvent",
+      bad: policy(
+        "order", head + dated + "history:\n  - 2025-01-23: issued\n  - ⟦2025-03-01: revoked⟧"),
+      good: policy(
+        "order",
+        head + dated + "history: [2025-01-23: issued, 2025-02-01: effective, 2025-03-01: expired]"))
+    // A proposal has no term that could have been known.
+    try await expect(
+      "UnsourcedEvent",
+      bad: policy(
+        "order",
+        "name: A plan\ntype: plan\n" + dated
+          + "history:\n  - 2025-01-23: proposed\n  - ⟦2025-03-01: expired⟧"),
+      good: policy(
+        "order", "name: A plan\ntype: plan\n" + dated + "history: [2025-01-23: proposed]"))
     // Once for a record.
     try await expect(
       "UnsourcedEvent",

@@ -1,0 +1,66 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+internal import Wording
+
+/// Events of the calendar on other pages.
+extension UpcomingView {
+  /// On the home page.
+  static func make(_ event: CalendarEvent, in site: Queries) -> Value {
+    make(
+      event, about: event.records.count == 1 ? event.records[0] : nil,
+      saidBy: event.briefings.first, in: site)
+  }
+
+  /// On the page of one of its records, or in the record's row of a tracker.
+  static func make(
+    _ event: CalendarEvent, on number: Int, in site: Queries, source: Value = .none
+  ) -> Value {
+    guard case .entry = event.matter else {
+      return make(event, about: nil, saidBy: nil, in: site, source: source)
+    }
+    return make(
+      event, about: event.records.first { $0 != number && $0 != event.leader },
+      saidBy: event.leader == number ? nil : event.leader, in: site, source: source)
+  }
+
+  /// What is to come of a record, whoever says so, and then which of its own dates have passed.
+  static func listAll(
+    of number: Int, in site: Queries, sources: inout PageSources
+  ) -> Value {
+    var items: [Value] = []
+    for event in site.upcoming(of: number) + site.past(of: number) {
+      var source = Value.none
+      if case .entry(let item) = event.matter {
+        source = SourceView.cite(item.source, &sources, in: site)
+      }
+      items.append(make(event, on: number, in: site, source: source))
+    }
+    return .list(items)
+  }
+
+  private static func make(
+    _ event: CalendarEvent, about: Int?, saidBy owner: Int?, in site: Queries,
+    source: Value = .none
+  ) -> Value {
+    let wording = site.wording
+    return .record(
+      Record(
+        type,
+        [
+          "id": .text(event.id), "date": DateView.optional(event.date, in: wording),
+          "time": .optional(event.time?.written(in: wording)),
+          "what": .text(event.what(on: site.today, in: wording)),
+          "about": about.map { site.row(of: $0) } ?? .none,
+          "briefing": owner.map { site.row(of: $0) } ?? .none,
+          "type": .optional(event.typeLabel(in: wording)),
+          "was": .list(event.was.map { DateView.make($0, in: wording) }),
+          "moved": .optional(event.moved(in: wording)),
+          "cancelled": DateView.optional(event.cancelled, in: wording),
+          "outcome": .optional(event.outcomeText(in: wording)),
+          "past": .bool(event.isPast(on: site.today)), "source": source,
+        ]))
+  }
+}
