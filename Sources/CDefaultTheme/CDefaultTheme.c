@@ -48,6 +48,9 @@ static const unsigned char partials_calendar_event_html[] = {
 static const unsigned char partials_calendar_link_html[] = {
 #embed "../../Templates/partials/calendar-link.html"
 };
+static const unsigned char partials_calendar_months_html[] = {
+#embed "../../Templates/partials/calendar-months.html"
+};
 static const unsigned char partials_chip_html[] = {
 #embed "../../Templates/partials/chip.html"
 };
@@ -127,6 +130,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),
     EMBEDDED("partials/calendar-event.html", partials_calendar_event_html),
     EMBEDDED("partials/calendar-link.html", partials_calendar_link_html),
+    EMBEDDED("partials/calendar-months.html", partials_calendar_months_html),
     EMBEDDED("partials/chip.html", partials_chip_html),
     EMBEDDED("partials/citation.html", partials_citation_html),
     EMBEDDED("partials/cite.html", partials_cite_html),

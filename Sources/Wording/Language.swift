@@ -109,7 +109,7 @@ package protocol Language: Sendable {
   ///
   /// - Parameters:
   ///   - days: The oldest and the newest; `nil` where no record says.
-  ///   - unknown: How many of the records with a status do not say, of how many.
+  ///   - unknown: How many of the records with a status do not say.
   /// - Returns: `nil` where there is nothing to say.
   func clause(reviewed days: ClosedRange<Day>?, unknown: Int, of total: Int) -> String?
   /// How a text is cited: `Jane Roe, “Title,” Site, November 4, 2025, https://….`
@@ -145,11 +145,11 @@ package protocol Language: Sendable {
   func label(movedTo date: PartialDate) -> String
   func label(movedFrom dates: [PartialDate]) -> String
   func label(cancelled date: PartialDate) -> String
-  /// Over the events of a time: `November 2025`, `First quarter of 2026`, `2026`.
+  /// The heading over events of one period: `November 2025`, `First quarter of 2026`, `2026`.
   func label(time: PartialDate) -> String
-  /// Behind an event of which no day is known: `March 2026, day not known`.
+  /// After an event whose day is not known: `March 2026, day not known`.
   func clause(sometimeIn date: PartialDate) -> String
-  /// Behind some of a list: `and 12 more`.
+  /// After the first items of a list: `and 12 more`.
   func clause(more count: Int) -> String
   /// The calendar of a past year: `Calendar of 2024`.
   func label(calendarOf year: Int) -> String

@@ -100,7 +100,7 @@ struct RecordEdit: Sendable {
     return deals
   }
 
-  /// Whether it has something on the calendar, before or after.
+  /// Whether the record has events on the calendar, before or after the edit.
   var isOnCalendar: Bool {
     [old, new].contains { !$0.next.isEmpty || $0.briefing?.judgments.isEmpty == false }
   }

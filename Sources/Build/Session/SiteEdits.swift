@@ -85,7 +85,7 @@ struct SiteEdits: Sendable {
     for document in documents.values { asked?.add(document.facts) }
   }
 
-  /// - Returns: `false` if the output has other pages or files then, which links may lead to.
+  /// - Returns: `false` if the edit adds or removes pages or files, to which links may lead.
   private mutating func renewCalendar() -> Bool {
     guard records.contains(where: \.isOnCalendar) else { return true }
     let visibility = resolved.visibility
@@ -95,7 +95,7 @@ struct SiteEdits: Sendable {
     return calendar.hasSameAddresses(as: resolved.calendar, on: visibility.clock.day)
   }
 
-  /// Whether the calendars that the output has, and what is in them, may be others.
+  /// Whether the edit may change any calendar or its contents.
   var concernCalendars: Bool {
     let numbers = records.map(\.number)
     return [site.resolved.calendar, resolved.calendar].contains { calendar in

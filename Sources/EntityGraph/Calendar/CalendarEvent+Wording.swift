@@ -3,7 +3,7 @@ package import Wording
 
 /// Events in words.
 extension CalendarEvent {
-  /// The same before its date and after.
+  /// The title, which does not change when the date passes.
   package func title(in wording: Wording) -> String {
     switch matter {
     case .entry(let item): item.what
@@ -18,7 +18,7 @@ extension CalendarEvent {
     return kind.past(in: wording) ?? title(in: wording)
   }
 
-  /// What sort of date it is; `nil` where the words say so.
+  /// The type of date in words; `nil` if the title says it.
   package func typeLabel(in wording: Wording) -> String? {
     switch matter {
     case .entry(let item): item.type.map { Vocabulary.nextType.label($0, in: wording) }
@@ -77,7 +77,7 @@ extension ExpectedOutcome {
 }
 
 extension KnownDate.Kind {
-  /// Once it has come; `nil` where the words are the same.
+  /// The words once the date has passed; `nil` if they stay the same.
   fileprivate func past(in wording: Wording) -> String? {
     switch self {
     case .effect: wording[.tookEffect]

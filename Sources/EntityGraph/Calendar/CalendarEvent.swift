@@ -14,14 +14,14 @@ package struct CalendarEvent: Sendable {
   /// The record whose name is part of the event's own, for one that lasts; the leader of most. `nil` for what is
   /// nobody's, the end of a Congress.
   package let namedAfter: Int?
-  /// Lasting, and one to each in the record that it is named after.
+  /// Permanent, and unique within the record that the event is named after.
   package let id: String
   package let outcome: ExpectedOutcome?
   /// Whether it is part of the published site: not that of a draft that is shown.
   package let isPublished: Bool
 
   package enum Matter: Sendable {
-    /// Of the front matter of the leader.
+    /// An entry in the leader's front matter.
     case entry(Upcoming)
     /// A day that follows from the leader's fields and history, come or not.
     case known(KnownDate.Kind)

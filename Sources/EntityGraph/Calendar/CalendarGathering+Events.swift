@@ -76,7 +76,7 @@ extension CalendarGathering {
     return (records, briefings)
   }
 
-  /// That of the leading entry, else the first that another one has of its own.
+  /// The outcome of the leading entry, otherwise the first outcome stated by another entry.
   private func outcome(of draft: Draft) -> ExpectedOutcome? {
     guard !draft.isOfCongress, let leading = leadingEntry(draft) else { return nil }
     let outcome = catalog.outcome(of: leading.item, in: leading.owner, on: day)

@@ -66,7 +66,7 @@ struct CalendarGathering {
     self.wording = wording
   }
 
-  /// Whether a record's front matter is heard.
+  /// Whether a record's entries count.
   private func speaks(_ number: Int) -> Bool {
     !catalog.isHeldBack[number] && catalog.entities[number].publication.withdrawn == nil
   }
@@ -78,7 +78,7 @@ struct CalendarGathering {
     drafts.append(draft)
   }
 
-  /// Those about the record itself, each an event of its own.
+  /// Adds each record's entries about itself, every one a separate event.
   mutating func addOwnEntries() {
     for (number, entity) in catalog.entities.enumerated()
     where !entity.next.isEmpty && speaks(number) {
@@ -96,7 +96,7 @@ struct CalendarGathering {
     }
   }
 
-  /// What follows from fields and histories, unless an own entry says it.
+  /// Adds the dates that follow from fields and histories, except those that the record's own entries state.
   mutating func addComputedDates(_ histories: [StatusHistory?]) {
     var congresses: [KnownDate: Int] = [:]
     for (number, history) in histories.enumerated() {
@@ -129,7 +129,7 @@ struct CalendarGathering {
     }
   }
 
-  /// Those of briefings and other records, the oldest first.
+  /// Adds entries about other records, the oldest briefing's first.
   mutating func addEntriesAboutOthers() {
     func age(_ owner: Int) -> Day { catalog.entities[owner].date ?? Day(number: .min) }
     let ordered = aboutOthers.enumerated().sorted { a, b in

@@ -32,9 +32,15 @@ package enum NamedCongress: Sendable, Hashable {
   case number(Int)
   /// `the last Congress` is −1, `this Congress` 0, seen from the day of the text.
   case relative(Int)
-  /// That of the year so many years before the text's: `introduced last year`. What died in an odd year died with
+  /// The Congress of a year relative to the text's: `introduced last year`. What died in an odd year died with
   /// the Congress that ended in its January.
   case yearsAgo(Int, isDeath: Bool)
+
+  /// The Congress that did something in a year. One ends in the January of an odd year, so what died in an odd year
+  /// died with the one before.
+  static func inYear(_ year: Int, isDeath: Bool = false) -> NamedCongress {
+    .number((year - (isDeath && !year.isMultiple(of: 2) ? 1 : 0) - 1789) / 2 + 1)
+  }
 }
 
 /// A reference to law in a text.

@@ -1,24 +1,24 @@
-/// Whose law a reference is to, by the place, the body or the official named beside it.
+/// Whether a reference is to another place's law, judging by the place, body or official named beside it.
 extension CitationPlace {
   /// `New York's S. 1582`, `the state Senate passed S. 1582`, `Guam's Public Law 119-27`,
   /// `Philippine President Marcos signed Executive Order 12`.
   func isOwned(isShort: Bool) -> Bool {
     let words = before.prefix(16).map(\.text)
     var (hasChamber, hasOfficial) = (false, false)
-    // Capital words that may be a person's name, and those in front of which a title is.
+    // Capitalized words that may be a person's name, and those preceded by a title.
     var (names, titled): ([String], [String]) = ([], [])
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1] : ""
       if word == "state", hasChamber { return true }
       let isPair = Places.pairs.contains(next + " " + word)
-      if names.isEmpty, isPair || Places.words.contains(word), !isPersons(place, isPair) {
+      if names.isEmpty, isPair || Places.words.contains(word), !isPersonsName(place, isPair) {
         let further = words.dropFirst(isPair ? place + 2 : place + 1).drop {
           $0 == "the" || $0 == "republic"
         }
         let nearer = words[..<place]
         if further.first == "from" || further.first == "of" {
-          // "lawmakers from New York passed S. 1582" are members of Congress; "the Senate of Nigeria" is none of it.
-          guard further.first == "of", Places.areAbroad(word, isPair: isPair, with: next) else {
+          // "lawmakers from New York" are members of Congress; "the Senate of Nigeria" is not part of it.
+          guard further.first == "of", Places.isAbroad(word, after: isPair ? next : nil) else {
             return false
           }
           return isOwner(further.dropFirst())
@@ -47,7 +47,7 @@ extension CitationPlace {
         names.append(word)
         continue
       }
-      // A name without a title in front is somebody else.
+      // A name without a title before it is another person's.
       guard names.isEmpty || word == "," || word == "s" else { return false }
       hasChamber = hasChamber || Self.chambers.contains(word)
     }
@@ -71,7 +71,7 @@ extension CitationPlace {
   }
 
   /// Whether a place's name is a person's: `Rep. Jim Jordan's H.R. 4639`, `Chairman Jordan`.
-  private func isPersons(_ place: Int, _ isPair: Bool) -> Bool {
+  private func isPersonsName(_ place: Int, _ isPair: Bool) -> Bool {
     guard !isPair, before.indices.contains(place + 1), before[place + 1].isCapital else {
       return false
     }
@@ -90,7 +90,7 @@ extension CitationPlace {
       && (first + 1..<commas[1]).allSatisfy { before[$0].isCapital }
   }
 
-  /// Whether a bill is said to be another country's behind it: `H.R. 5 of the Philippine Congress`,
+  /// Whether the words after a bill assign it to another country: `H.R. 5 of the Philippine Congress`,
   /// `H.R. 5, passed by Nigeria's House`.
   var isOfElsewhere: Bool {
     var words = behind[...]
@@ -108,7 +108,7 @@ extension CitationPlace {
     let second = words.dropFirst().first?.text ?? ""
     let isPair = Places.pairs.contains(first.text + " " + second)
     guard
-      Places.areAbroad(isPair ? second : first.text, isPair: isPair, with: isPair ? first.text : "")
+      Places.isAbroad(isPair ? second : first.text, after: isPair ? first.text : nil)
     else {
       return false
     }
@@ -149,13 +149,13 @@ extension CitationPlace {
     "president", "minister", "premier", "chancellor", "king", "queen", "cabinet", "government",
     "presidency", "ministry",
   ]
-  /// Of the United States; another official's order is another country's.
+  /// US presidents; an order by any other official belongs to another country.
   private static let presidents: Set<String> = [
     "trump", "biden", "obama", "bush", "clinton", "reagan", "carter", "ford", "nixon", "johnson",
     "kennedy",
     "eisenhower", "truman", "roosevelt", "hoover", "coolidge", "wilson", "lincoln",
   ]
-  /// Names of places that members of Congress have too.
+  /// Place names that are also surnames of members of Congress.
   private static let persons: Set<String> = [
     "jordan", "israel", "england", "ireland", "wales", "virginia", "georgia", "france", "holland",
     "montana", "chad",

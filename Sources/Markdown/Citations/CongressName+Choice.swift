@@ -18,26 +18,20 @@ extension CongressName {
     let names = named.filter { !sentence.isContrast(before: $0.range.lowerBound) }
     guard !names.isEmpty else { return year(of: bill, in: sentence) }
     let bills = bills(in: sentence)
-    func isOf(_ bill: Range<Int>, _ name: CongressName) -> Bool {
-      name.range.lowerBound >= bill.upperBound
-        && (sentence.connects(bill.upperBound..<name.range.lowerBound)
-          || sentence.opensBracket(bill.upperBound..<name.range.lowerBound))
-    }
-    if let own = names.first(where: { isOf(bill, $0) }) { return own.congress }
     // The list that the bill is in: its last member may have a Congress for all.
     var last = bill
     while let next = bills.first(where: { $0.lowerBound >= last.upperBound }),
       sentence.lists(last.upperBound..<next.lowerBound)
     {
       last = next
-      if let name = names.first(where: { isOf(last, $0) }) {
+      if let name = names.first(where: { isJoined($0, to: last, in: sentence) }) {
         let isOfAll =
           Self.inclusive.contains(name.preposition)
           || sentence.holdsNumbersOnly(bill.upperBound..<last.upperBound)
         return isOfAll ? name.congress : nil
       }
     }
-    let free = names.filter { name in !bills.contains { isOf($0, name) } }
+    let free = names.filter { name in !bills.contains { isJoined(name, to: $0, in: sentence) } }
     let before = free.last { name in
       guard name.range.upperBound <= bill.lowerBound, !excluding.contains(name.preposition) else {
         return false

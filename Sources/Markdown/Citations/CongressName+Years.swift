@@ -55,7 +55,7 @@ extension CongressName {
         || words.count > 2 && words[2] == "ago")
   }
 
-  /// The Congress of a time that is all that stands before a bill in its sentence: `In December 2024 H.R. 8 got`,
+  /// The Congress of a time expression that is all that precedes a bill in its sentence: `In December 2024 H.R. 8 got`,
   /// `It was in 2024 that`, `By the end of 2024,`, `At a December 2024 hearing,`, `Last year`.
   ///
   /// - Parameter verb: The word behind the bill.
@@ -121,7 +121,7 @@ extension CongressName {
     }
     guard let noun, versions.contains(noun), let year = words.popLast() else { return nil }
     guard year.isYear, let number = Int(year) else { return nil }
-    return .number((number - 1789) / 2 + 1)
+    return .inYear(number)
   }
 
   /// `H.R. 8 (filed in 2023)`, `(passed 5/22/2024)`, `(Roe, 2023)`: a remark of a few words.
@@ -157,14 +157,12 @@ extension CongressName {
       guard word.isYear, let year = Int(word) else { continue }
       let last = index > 0 ? words[index - 1] : ""
       guard placing.contains(last) || last.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
-      // A Congress ends in the January of an odd year.
-      let isPast = isDeath && !year.isMultiple(of: 2)
-      return .number((year - (isPast ? 1 : 0) - 1789) / 2 + 1)
+      return .inYear(year, isDeath: isDeath)
     }
     return nil
   }
 
-  /// How many years ago, where words say that from an index on, of the step before them: `last year`, `two years ago`;
+  /// How many years ago the step was, if words say so from an index on: `last year`, `two years ago`;
   /// not in `in response to last year's collapse`.
   private static func yearsAgo(at index: Int, of words: [String]) -> Int? {
     let behind = words[index...].prefix(3)
@@ -177,7 +175,7 @@ extension CongressName {
     return ["a", "two", "three", "four", "five"].firstIndex(of: words[index]).map { $0 + 1 }
   }
 
-  /// What may stand between a step and its time.
+  /// Words that may separate a step from its time.
   private static let aside: Set<String> = [
     "committee", "debate", "early", "hearing", "markup", "vote", "fall", "floor", "house", "late",
     "on", "only", "senate", "spring",

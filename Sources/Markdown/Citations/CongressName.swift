@@ -43,9 +43,9 @@ struct CongressName {
       } else if let years = Word.years(word.text), sentence.isBracketed(word.range),
         index > 0, Word.ordinal(words[index - 1].text) != nil || words[index - 1].text.isNumber
       {
-        names.append(name(.number((years - 1789) / 2 + 1), words, index, index))
+        names.append(name(.inYear(years), words, index, index))
       } else if let session = session(at: index, words, in: sentence) {
-        names.append(name(.number(session.congress), words, index, session.last))
+        names.append(name(session.congress, words, index, session.last))
       }
     }
     if !names.contains(where: { !$0.isShort }) { return [] }
@@ -66,7 +66,7 @@ struct CongressName {
   /// of Congress`. One with an owner is a state's.
   private static func session(
     at index: Int, _ words: [Word], in sentence: ContiguousArray<UInt8>
-  ) -> (congress: Int, last: Int)? {
+  ) -> (congress: NamedCongress, last: Int)? {
     guard let year = Word.years(words[index].text) else { return nil }
     var last = index
     if words.indices.contains(last + 1), let second = Int(words[last + 1].text),
@@ -83,7 +83,7 @@ struct CongressName {
       words[last + 1].text == "session" || last > index && words[last + 1].text == "congress",
       !["s", "its", "their", "regular", "special", "legislative"].contains(owner)
     else { return nil }
-    return ((year - 1789) / 2 + 1, last + 1)
+    return (.inYear(year), last + 1)
   }
 
   /// What comes before the word `Congress`: `118th`, `118th U.S.`, `One Hundred Eighteenth`, `last`.

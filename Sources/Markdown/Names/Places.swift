@@ -48,11 +48,12 @@ enum Places {
     "belarusian",
     "nicaraguan", "fijian", "libyan", "burmese", "filipino",
   ]
-  /// Whether a place is outside the United States; of a pair such as `new york` by both of its words.
-  static func areAbroad(_ word: String, isPair: Bool, with other: String) -> Bool {
-    isPair
-      ? pairsAbroad.contains { $0 == word + " " + other || $0 == other + " " + word }
-      : countries.contains(word) || adjectives.contains(word)
+  /// Whether a place is outside the United States.
+  ///
+  /// - Parameter first: The first word of a name of two, such as `south` before `africa`.
+  static func isAbroad(_ word: String, after first: String?) -> Bool {
+    first.map { pairsAbroad.contains($0 + " " + word) }
+      ?? (countries.contains(word) || adjectives.contains(word))
   }
 
   private static let pairsAbroad: Set<String> = [

@@ -43,7 +43,7 @@ struct DocumentWriter {
   var hasBegun = false
   /// Whether what is written is a footnote.
   var isInNote = false
-  /// The ids of sources that the text has notes of.
+  /// The ids of sources cited in the text.
   var notedSources: Set<String> = []
   var ownAnchors: [OwnAnchor] = []
   var footnotes: FootnoteDefinitions

@@ -15,7 +15,7 @@ package struct MarkdownDocument: Sendable {
   package let wordCount: Int
   /// The paragraphs, headings and table cells in order, where the options ask for them.
   package let passages: [Passage]
-  /// The ids of sources that the text has notes of; the first of each has an anchor.
+  /// The ids of sources cited in the text; the first of each has an anchor.
   package let notedSources: Set<String>
 
   /// Renders the part of a file that is Markdown: CommonMark 0.30 as libcmark has it, and what

@@ -72,7 +72,7 @@ struct ICalendar {
     text.line("END", "VEVENT")
   }
 
-  /// Of the first address that its record had, so that it outlives a new name.
+  /// Made from the record's first address, so that it survives renaming.
   private func uid(of event: CalendarEvent) -> String {
     guard let number = event.namedAfter else { return "\(event.id)@\(base.host)" }
     let id = site.id(of: number)
@@ -81,7 +81,7 @@ struct ICalendar {
     return "\(id.kind.name)/\(slug)#\(event.id)@\(base.host)"
   }
 
-  /// The day of the newest word on it: never that of the build.
+  /// The date of the newest information about it, never the day of the build.
   private func stamp(of event: CalendarEvent) -> Day? {
     let speakers = event.namedAfter == nil ? event.records : [event.leader]
     return speakers.compactMap { number -> Day? in
@@ -91,7 +91,7 @@ struct ICalendar {
     }.max()
   }
 
-  /// With the name of what it is about, unless the words have it, and with how much of the date is known.
+  /// With the name of the record, unless the words contain it, and with the precision of the date.
   private func summary(of event: CalendarEvent, _ date: PartialDate) -> String {
     var words = event.title(in: site.wording)
     if case .judgment = event.matter { words = "\(site.wording[.judgmentDue]): \(words)" }
@@ -116,7 +116,7 @@ struct ICalendar {
       lines += more(event.records.count - Self.recordLimit)
     }
     if let moved = event.moved(in: site.wording) { lines.append(moved) }
-    // That a period for comments is over is no news, and would change the file on that day.
+    // The end of a comment period is left out, since it would change the file on that day.
     if event.outcome != .commentsClosed, let outcome = event.outcomeText(in: site.wording) {
       lines.append(outcome)
     }

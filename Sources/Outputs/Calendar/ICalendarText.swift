@@ -2,7 +2,7 @@
 struct ICalendarText {
   private(set) var bytes = ContiguousArray<UInt8>()
 
-  /// How many octets a line may have without its end.
+  /// The maximal length of a line in octets, without CRLF.
   static let limit = 75
 
   /// A property whose value is written as it is.

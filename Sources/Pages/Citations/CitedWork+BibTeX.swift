@@ -27,7 +27,7 @@ extension CitedWork {
     add("url", address.map { $0.filter { $0 != "{" && $0 != "}" && $0 != "\\" } })
     var text = "@\(form == .report ? "techreport" : "misc"){\(key),\n"
     for (name, value) in fields {
-      // The names of months are macros and stand without braces.
+      // The names of months are macros, without braces.
       text += name == "month" ? "  month = \(value),\n" : "  \(name) = {\(value)},\n"
     }
     return text + "}\n"
@@ -63,7 +63,7 @@ extension String {
       case "#", "$", "%", "&", "_":
         text += "\\"
         text.unicodeScalars.append(scalar)
-      // Inside of a field between braces a quotation mark is harmless.
+      // Quotation marks are harmless in a field in braces.
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -6,7 +6,7 @@ internal import Wording
 
 extension CitedWork {
   /// - Parameter base: Where the site is published; without it there is no address.
-  /// - Returns: `nil` for pages that are no work of their own, and for stubs.
+  /// - Returns: `nil` for pages that are not cited as works, and for stubs.
   init?(of number: Int, in site: Queries, base: BaseURL?) {
     guard !site.configuration.leftOut.contains(.cite), !site.isStub(number) else { return nil }
     let entity = site.record(number)

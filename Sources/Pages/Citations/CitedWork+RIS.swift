@@ -45,7 +45,7 @@ extension CitedWork {
 }
 
 extension CitedAuthor {
-  /// A comma parts a family name from a given one and nothing escapes it, so that a body's name has none.
+  /// A comma separates family and given names and cannot be escaped, so it is removed from organizations' names.
   fileprivate var risName: String {
     switch self {
     case .person(let family, let given, let suffix):
@@ -64,7 +64,7 @@ extension PartialDate {
 }
 
 extension String {
-  /// Without line breaks and other controls: spaces stand in their place.
+  /// With spaces in place of line breaks and other control characters.
   var onOneLine: String {
     guard unicodeScalars.contains(where: \.breaksLine) else { return self }
     let parts = unicodeScalars.split(whereSeparator: \.breaksLine)

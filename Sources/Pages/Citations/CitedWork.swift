@@ -1,8 +1,8 @@
 internal import PolicyModel
 
-/// A page as a bibliography has it: a briefing as a report, a policy as the law that it is about.
+/// A page as a bibliographic item: a briefing as a report, a policy as the law it describes.
 struct CitedWork {
-  /// What it is to a bibliography.
+  /// Its bibliographic type.
   enum Form {
     case report, bill, statute, executiveAction, regulation, treaty, legalCase, standard
   }
@@ -73,11 +73,11 @@ extension CitedWork.Form {
   }
 }
 
-/// Who wrote something, as bibliographies tell a person from everybody else.
+/// An author; bibliographies distinguish persons from organizations.
 enum CitedAuthor: Equatable {
   /// - Parameter suffix: Jr., III; `nil` for most.
   case person(family: String, given: String, suffix: String?)
-  /// A body, or a name of which it is not certain how it is parted.
+  /// An organization, or a name that cannot be split into parts with certainty.
   case literal(String)
 
   /// - Parameter isPerson: Whether the name is known to be a person's.

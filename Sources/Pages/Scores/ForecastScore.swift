@@ -14,12 +14,12 @@ struct ForecastScore {
     fileprivate(set) var no = 0
 
     var count: Int { yes + no }
-    /// The squared error of each that came true, in millionths.
+    /// The squared error of each judgment that came true, in millionths.
     var errorIfYes: Int { (1000 - probability) * (1000 - probability) }
-    /// The same of each that did not.
+    /// The squared error of each judgment that did not come true, in millionths.
     var errorIfNo: Int { probability * probability }
     var sum: Int { yes * errorIfYes + no * errorIfNo }
-    /// How far what was said was from what happened, in thousandths, times the count.
+    /// The gap between the stated and the actual share, in thousandths, times the count.
     fileprivate var distance: Int { abs(yes * 1000 - probability * count) }
   }
 
@@ -51,7 +51,7 @@ struct ForecastScore {
   var sum: Int { rows.reduce(0) { $0 + $1.sum } }
   /// The mean squared error, in millionths, rounded.
   var brier: Int { Self.rounded(sum, by: count) }
-  /// What saying the share of those that came true of each would have scored, in millionths, rounded.
+  /// The score of giving each judgment the base rate, in millionths, rounded.
   var baseBrier: Int { Self.rounded(yes * no * 1_000_000, by: count * count) }
 
   enum Comparison { case better, worse, equal }

@@ -104,10 +104,10 @@ enum CalendarGroupView {
   }
 }
 
-/// A past year that has pages of its own.
+/// A past year with separate pages.
 enum CalendarYearView {
   static let type: RecordType = RecordType(
-    "calendar year", "A past year that has pages of its own.",
+    "calendar year", "A past year with separate pages.",
     [.text("label", "2024."), .text("path", "The address of its first page.")])
 
   static func make(_ year: Int, at address: PageAddress) -> Value {

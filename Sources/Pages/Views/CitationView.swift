@@ -90,7 +90,7 @@ extension CitedWork {
     form == .statute ? number.map { "Pub. L. No. \($0)" } : number
   }
 
-  /// For Zotero, Mendeley and the like. A body is no author there, since its name would be parted as a person's.
+  /// For Zotero, Mendeley and the like. Organizations are left out of the authors, since their names would be split like a person's.
   var metaTags: [(name: String, content: String)] {
     var tags = [("z:itemType", form.zoteroType), ("citation_title", title)]
     for case .person(let family, let given, let suffix) in authors {

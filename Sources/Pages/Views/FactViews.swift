@@ -50,11 +50,11 @@ enum FactView {
     return .list(facts)
   }
 
-  /// Those of one label together: a rule's page in the Federal Register and the number of its document.
+  /// Groups identifiers with the same label: a rule's page in the Federal Register and its document number.
   private static func identifiers(of entity: Entity, in site: Queries) -> [Value] {
     var groups: [(label: String, items: [Value])] = []
     let cited = entity.identifiers.filter { $0.scheme != "abbr" }
-    // The page is what is cited, and the number of the document is a way to it.
+    // The page is the citation; the document number links to it.
     for identifier in cited.filter({ $0.scheme != "fr.doc" })
       + cited.filter({ $0.scheme == "fr.doc" })
     {

@@ -52,7 +52,7 @@ package struct TrackerView: Sendable {
 
   /// The tracker in short.
   ///
-  /// - Parameter showsReviews: Not for what every page shows: a review would make all of them anew.
+  /// - Parameter showsReviews: Off for parts that every page shows, since a review would then change every page.
   package func summary(in site: Queries, showsReviews: Bool = false) -> Value {
     site.noteGroups(ofTracker: place)
     return .record(

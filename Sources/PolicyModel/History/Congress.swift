@@ -11,7 +11,7 @@ package enum Congress {
     return number
   }
 
-  /// The Congress that did something in a year of which no day is named; what died in an odd year died with the Congress
+  /// The Congress that did something in a year; a bill that died in an odd year died with the Congress
   /// that ended in its January.
   package static func number(ofYear year: Int, isDeath: Bool) -> Int {
     (year - (isDeath && !year.isMultiple(of: 2) ? 1 : 0) - 1789) / 2 + 1

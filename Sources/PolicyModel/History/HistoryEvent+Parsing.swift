@@ -108,7 +108,7 @@ extension HistoryEvent {
     return false
   }
 
-  /// How to write what follows an event, where that is a usual mark without its brackets or a vote.
+  /// How to write what follows an event: a mark without parentheses, or a vote.
   private static func advice(for rest: Substring) -> String? {
     let words = rest.lowercased().split { $0 == " " || $0 == "," || $0 == ";" }
     guard let first = words.first else { return nil }

@@ -6,11 +6,11 @@ package struct KnownDate: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// It takes effect; by a floating rule, on this day at the latest.
     case effect(isAtTheLatest: Bool)
-    /// A block runs out, and it has effect again.
+    /// A block ends, and the thing is in effect again.
     case effectAgain
-    /// A block runs out of what has not been made.
+    /// A block ends before the thing is made.
     case blockEnds
-    /// A lifting runs out, and the block or the end holds again.
+    /// A temporary reinstatement ends, and the block or the end applies again.
     case blockedAgain
     /// The last day for comments, with what is accepted until then where there are several.
     case commentsClose(what: String?)
@@ -36,7 +36,7 @@ package struct KnownDate: Hashable, Sendable {
     }
   }
 
-  /// A name for it, lasting and one to each in a record.
+  /// A permanent name, unique within the record.
   package var id: String {
     switch kind {
     case .effect: "takes-effect"
@@ -109,7 +109,7 @@ extension Standing {
     return dates
   }
 
-  /// By when a federal bill that is not yet law has to be.
+  /// The day by which a federal bill must become law.
   private func endOfBill(_ status: Status, on day: Day) -> KnownDate? {
     guard track == .bill, made == nil, status.force == .pending, let congress = timeline.congress,
       status.stage != "proposed-to-states"

@@ -8,7 +8,7 @@ extension Standing {
     let ends = open.compactMap(\.until)
     if ends.count == open.count, let last = ends.max(by: { $0.lastDay < $1.lastDay }) {
       if made == nil { return .blockEnds(last) }
-      // It will be over by then.
+      // It expires before the block ends.
       if let expiry, expiry.lastDay < last.lastDay { return .expiry(expiry, hasNotice: hasNotice) }
       if isPart { return .partEffect(last) }
       let wasInEffect = appliesFrom.map { start in open.contains { $0.day > start.date.lastDay } }
@@ -19,7 +19,7 @@ extension Standing {
     return .blocksLifted(steps, isPart: isPart)
   }
 
-  /// What has to come before what is made has effect: it is blocked on the day from which it would apply. `nil` if nothing
+  /// What must happen before a made thing takes effect, if it is blocked on its effective date. `nil` if nothing
   /// blocks it in full then.
   func stepOfBlocks(before start: PartialDate, on day: Day) -> NextStep? {
     let open = blocks.filter { !$0.isPartial && $0.isOpen(on: day) && $0.isOpen(on: start.lastDay) }
@@ -32,7 +32,7 @@ extension Standing {
     return .blocksLifted(steps(lifting: open), isPart: false)
   }
 
-  /// What lifts the holds that do not end by themselves, each once.
+  /// The steps that lift holds without an end date, without duplicates.
   private func steps(lifting open: [Hold]) -> [NextStep] {
     var seen: Set<Imposed> = []
     return open.filter { $0.until == nil }.compactMap { hold -> NextStep? in

@@ -37,7 +37,7 @@ extension Reference {
     return first.hasPrefix("ca") && Int(first.dropFirst(2)).map { 1...11 ~= $0 } == true
   }
 
-  /// Whether a letter or two name a district of a state; `d` alone only where the state is one.
+  /// Whether an abbreviation is a district of a state; `d` alone only for states with a single district.
   private static func isDistrict(_ district: String, of state: String) -> Bool {
     district == "d"
       ? wholeStates.contains(state) : districts.contains(district) && states.contains(state)

@@ -190,7 +190,7 @@ extension Timeline {
 }
 
 extension StatusTrack {
-  /// What to do with the proposal of a change to what has been made; `nil` where another remedy is likelier.
+  /// How to record a proposal to change what has been made; `nil` if the line is more likely a mistake.
   fileprivate var newProposalHelp: String? {
     switch self {
     case .rule, .guidance, .plan:

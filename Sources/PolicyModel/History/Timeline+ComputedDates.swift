@@ -2,13 +2,13 @@ extension Timeline {
   /// The days that follow from fields and history: those to come (``knownDates(on:)``), and those that have come as
   /// they were known beforehand, with no line of the history for them but `effective`.
   ///
-  /// Nothing after the day is heard: a line of next month says nothing yet.
+  /// Lines of the history after the day are ignored.
   ///
   /// - Parameter history: The history of this timeline.
   package func computedDates(_ history: StatusHistory, on day: Day) -> [KnownDate] {
     var dates = knownDates(on: day)
     for period in commentPeriods where period.closes.lastDay < day {
-      // Nobody waited for comments on what was gone by then.
+      // No comments were due on what had ended by then.
       if history.status(at: period.closes.lastDay)?.force == .ended { continue }
       dates.append(KnownDate(kind: .commentsClose(what: period.what), date: period.closes))
     }

@@ -1,7 +1,7 @@
 extension Timeline {
-  /// How far a thing is made on a day: what is only proposed is not called by the name of what it would become.
+  /// Whether a thing is made on a day: a proposal is not called by the name of what it would become.
   package enum Making: Hashable, Sendable {
-    /// Its history says nothing of it.
+    /// Its history does not say.
     case unknown
     /// It is before a legislature or an agency, or it ended there.
     case proposed

@@ -47,14 +47,14 @@ actor PreviewSite {
     }
   }
 
-  /// Reads the site again when its clock has passed midnight, forever; statuses may be others then without an edit.
+  /// Reads the site again whenever its clock passes midnight, forever: statuses can change without an edit.
   func followDays(_ report: @Sendable (Rebuild) async -> Void) async {
     while (try? await Task.sleep(for: PreviewSite.dayInterval)) != nil {
       if await !session.isOfToday { await report(read(after: TreeChanges())) }
     }
   }
 
-  /// How often the clock is looked at: a machine that slept through midnight has no timer that fired.
+  /// How often the clock is checked; a timer for midnight would not fire on a machine that was asleep.
   private static let dayInterval = Duration.seconds(5)
 
   private func begin() { isBusy = true }
@@ -79,7 +79,7 @@ actor PreviewSite {
     }
   }
 
-  /// Reads the site after any reading that has begun.
+  /// Reads the site once earlier readings are done.
   private func read(after changes: TreeChanges) async -> Rebuild {
     let previous = lastReading
     let reading = Task {

@@ -45,12 +45,11 @@ extension Check {
         case (let count, let all):
           "\(count) of the \(all) lines of the history of \(entity.name.value) have"
         }
-      let main = entity.mainSource.map { "'\($0.text)' was published before; " } ?? ""
+      let line = "{date: …, event: …, source: ID}"
       findings.append(
         Diagnostic(
           .unsourcedEvent, "\(lines) no source", at: site.place(first.range, on: page),
-          help: main
-            + "add 'source: ID' to the \(main.isEmpty ? "record, or to the line as" : "line:")"
-            + " {date: …, event: …, source: ID}"))
+          help: entity.mainSource.map { "'\($0.text)' is older; write the line as \(line)" }
+            ?? "add 'source: ID' to the record, or write the line as \(line)"))
     })
 }

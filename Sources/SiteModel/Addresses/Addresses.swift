@@ -109,7 +109,7 @@ package struct Addresses: Sendable {
       .map { SourcePlace(path: $0.source, range: 0..<0) }
   }
 
-  /// What is in a topic or a tracker is known only later: each counts as having a calendar.
+  /// The members of topics and trackers are known only later, so each is assumed to have a calendar.
   private mutating func addCalendarFeeds(
     _ calendar: EventCalendar, on day: Day, of catalog: Catalog, _ trackers: [Tracker]
   ) {

@@ -44,7 +44,7 @@ package struct CalendarLayout: Sendable {
 
   package static let address = PageAddress("calendar/")
 
-  /// As many events as one page shows; a site with more has pages for past years.
+  /// The number of events on one page; a site with more has pages for past years.
   package static let pageSize = 150
 
   package init(of calendar: EventCalendar, on day: Day) {
@@ -87,7 +87,7 @@ package enum CalendarFeed {
   /// The name of the file beside a page.
   package static let name = "calendar.ics"
 
-  /// For how many days behind its date an event stays.
+  /// How many days an event stays after its date.
   private static let days = 366
 
   package static func path(beside address: PageAddress) -> String { address.path + name }

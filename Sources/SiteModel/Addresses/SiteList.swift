@@ -1,7 +1,7 @@
 package import EntityGraph
 internal import PolicyModel
 
-/// A list that briefgen makes of what is on many pages: the judgments, the corrections, the sources.
+/// A list that briefgen compiles from many pages: judgments, corrections, sources.
 package enum SiteList: String, CaseIterable, Hashable, Sendable {
   case judgments, corrections, sources
 
@@ -45,7 +45,7 @@ package enum SiteList: String, CaseIterable, Hashable, Sendable {
 }
 
 extension VisibilityPolicy {
-  /// Whether what is on a record's page also stands in the lists of the site: not of drafts and the like, even where a
+  /// Whether a record's contents appear in the lists of the site: not of drafts and the like, even where a
   /// build shows them, nor of withdrawn pages and stubs.
   package func lists(_ number: Int, of catalog: Catalog) -> Bool {
     let entity = catalog.entities[number]

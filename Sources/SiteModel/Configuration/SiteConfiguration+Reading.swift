@@ -64,7 +64,7 @@ extension SiteConfiguration {
     }
   }
 
-  /// `outputs:` maps sorts of files to true or false; each is read separately.
+  /// `outputs:` maps optional outputs to true or false; each is read separately.
   private mutating func setOutputs(
     _ entry: YAMLNode.Entry, in path: String, reporting findings: inout [Diagnostic]
   ) {

@@ -32,7 +32,7 @@ package struct SiteConfiguration: Sendable {
   package var unknownLinks = UnknownLinks.error
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
-  /// Sorts of files that the site does not want.
+  /// Optional outputs that the site switches off.
   package var leftOut: Set<OptionalOutput> = []
   /// The severities of rules that differ from the default.
   package var rules = RuleSettings()
@@ -45,7 +45,7 @@ package struct SiteConfiguration: Sendable {
     case text
   }
 
-  /// A sort of files that a site may do without: a key of `outputs`.
+  /// An optional kind of output: a key of `outputs`.
   package enum OptionalOutput: String, CaseIterable, Sendable {
     /// `calendar.ics` of the site and beside pages.
     case calendars

@@ -140,7 +140,7 @@ package struct PageSources: Sendable {
   /// The sources in use, each with the first place in the file that names it.
   private(set) var used: [String: Range<Int>] = [:]
 
-  /// Those that the text has notes of.
+  /// Those cited in the text.
   package internal(set) var noted: Set<String> = []
 
   package init() {}

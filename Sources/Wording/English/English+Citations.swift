@@ -7,7 +7,7 @@ extension English {
   ) -> String {
     let isEnded = title.last.map { "?!…".contains($0) } ?? false
     let comma = isEnded ? "" : ","
-    // In American English the comma is within the quotation.
+    // American style puts the comma inside the quotation marks.
     let quoted = dates == .monthDayYear ? "“\(title)\(comma)”" : "“\(title)”\(comma)"
     let rest = [publisher] + [date.map { self.date($0) }, address].compactMap { $0 }
     let opening = authors.isEmpty ? quoted : "\(authors.listedInWords), \(quoted)"

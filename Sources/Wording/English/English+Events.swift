@@ -105,7 +105,7 @@ extension English {
     "published.order": Words("In force", "Published"),
     "effective.order": Words("In force", "Took effect"),
     "final.rule": Words("Final, not yet effective", "Made final"),
-    // What advises and does not bind is not said to be in effect.
+    // Guidance is not binding, so it is "issued", not "in effect".
     "final.guidance": Words("Issued in final form", "Made final"),
     "issued.text": Words("Issued"),
     "published.text": Words("Published"),

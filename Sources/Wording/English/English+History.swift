@@ -6,10 +6,10 @@ extension English {
   ) -> String {
     let text =
       switch label {
-      // The day of what was done, not of what is not yet: `enacted on 18 July 2025`.
+      // The date belongs to the enactment, not to the effect: `enacted on 18 July 2025`.
       case .notYetInEffect(let key):
         self.label(happened: key).lowercasedFirst + " " + on(date, isShort)
-      // What is announced goes on: "In effect, not enforced on 13 May" would be of one day.
+      // The announcement has the date; the state continues: not "not enforced on 13 May".
       case .event("not-enforced", _): "announced " + on(date, isShort)
       default: isState(label) ? since(date, isShort) : on(date, isShort)
       }
