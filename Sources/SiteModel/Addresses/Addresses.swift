@@ -16,7 +16,7 @@ package struct Addresses: Sendable {
   /// The origin of each page, for messages: a file, or `the list of companies`.
   package internal(set) var owners: [PageAddress: String] = [:]
   /// The origin of each file that is not a page, by its path below the site's root.
-  private(set) var files: [String: String] = [:]
+  var files: [String: String] = [:]
   /// Old addresses and their current targets.
   package var redirects: [(from: PageAddress, to: PageAddress)] = []
 
@@ -28,7 +28,7 @@ package struct Addresses: Sendable {
 
   /// The pages of the calendar, its first one first; none where nothing is expected or a page of the site takes its
   /// place.
-  package private(set) var ofCalendar: [PageAddress] = []
+  package internal(set) var ofCalendar: [PageAddress] = []
   /// How many pages each list of the site has.
   var listPages: [SiteList: Int] = [:]
   /// How many it would have by its content alone.
@@ -50,10 +50,9 @@ package struct Addresses: Sendable {
     reporting findings: inout [Diagnostic]
   ) {
     let trackers = configuration.trackers
-    addCalendar(calendar, on: day, of: catalog, files, reporting: &findings)
     addPages(of: catalog, trackers, reporting: &findings)
     if configuration.publishesCalendars {
-      addCalendarFeeds(calendar, on: day, of: catalog, trackers)
+      addCalendarFiles(calendar, on: day, of: catalog, trackers)
     }
     addFiles(files, hasBaseURL: configuration.baseURL != nil, reporting: &findings)
     var collisions = AddressCollisions(of: self)
@@ -71,64 +70,7 @@ package struct Addresses: Sendable {
         redirects.append((address, ofRecord[number]))
       }
     }
-    addLists(lists, reporting: &findings)
-  }
-
-  /// A page of the site at the calendar's address, or a file of its own there, replaces it.
-  private mutating func addCalendar(
-    _ calendar: EventCalendar, on day: Day, of catalog: Catalog, _ files: SiteFiles,
-    reporting findings: inout [Diagnostic]
-  ) {
-    guard !calendar.events.isEmpty else { return }
-    let address = CalendarLayout.address
-    if let own = owner(of: address, in: catalog) ?? owner(of: address, among: files) {
-      findings.append(
-        Diagnostic(
-          .replacedOutput, "/\(address.path) is this page, so the calendar is left out", at: own))
-      return
-    }
-    ofCalendar = CalendarLayout(of: calendar, on: day).addresses
-    for address in ofCalendar { owners[address] = "the calendar" }
-  }
-
-  /// The record that has an address, or had it and leads on from there.
-  private func owner(of address: PageAddress, in catalog: Catalog) -> SourcePlace? {
-    let id = EntityID(at: address)
-    for (number, entity) in catalog.entities.enumerated() where !catalog.isHeldBack[number] {
-      if entity.id == id { return SourcePlace(path: entity.path, range: entity.name.range) }
-      for redirect in entity.redirects where PageAddress(parsing: redirect.value) == address {
-        return SourcePlace(path: entity.path, range: redirect.range)
-      }
-    }
-    return nil
-  }
-
-  private func owner(of address: PageAddress, among files: SiteFiles) -> SourcePlace? {
-    let names = [address.file, String(address.path.dropLast())]
-    return files.ownOutputs.first { names.contains($0.target) }
-      .map { SourcePlace(path: $0.source, range: 0..<0) }
-  }
-
-  /// The members of topics and trackers are known only later, so each is assumed to have a calendar.
-  private mutating func addCalendarFeeds(
-    _ calendar: EventCalendar, on day: Day, of catalog: Catalog, _ trackers: [Tracker]
-  ) {
-    guard calendar.events.contains(where: { CalendarFeed.holds($0, on: day) }) else { return }
-    files[CalendarFeed.path(beside: .home)] = "the calendar of events"
-    func add(_ address: PageAddress) {
-      files[CalendarFeed.path(beside: address)] = "the calendar of \(address.path.dropLast())"
-    }
-    for number in calendar.records
-    where KindSet.subjects.contains(catalog.kinds[number]) && !catalog.isStub[number]
-      && catalog.entities[number].publication.withdrawn == nil
-    {
-      let isHeld = calendar.events(of: number).contains { CalendarFeed.holds($0, on: day) }
-      if isHeld { add(ofRecord[number]) }
-    }
-    for number in catalog.numbers(of: .topic) where !catalog.isHeldBack[number] {
-      add(ofRecord[number])
-    }
-    for tracker in trackers { add(tracker.address) }
+    addGeneratedPages(calendar, on: day, lists: lists, reporting: &findings)
   }
 
   private mutating func addPages(

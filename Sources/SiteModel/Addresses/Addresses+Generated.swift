@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import EntityGraph
+internal import PolicyModel
+
+/// The pages that briefgen makes from the whole site: the calendar, and the lists of judgments, corrections and sources.
+extension Addresses {
+  /// Adds their addresses. If a page, an old address or a file of the site is at one of them, the calendar or the list is
+  /// left out, with an info.
+  ///
+  /// - Parameters:
+  ///   - day: The day of the build.
+  ///   - lists: How many pages each list has by its content.
+  mutating func addGeneratedPages(
+    _ calendar: EventCalendar, on day: Day, lists: [SiteList: Int],
+    reporting findings: inout [Diagnostic]
+  ) {
+    wantedListPages = lists
+    // Addresses of records are in lower case.
+    let old = Dictionary(
+      redirects.map { ($0.from.file.lowercased(), $0.from) }, uniquingKeysWith: { one, _ in one })
+    if !calendar.events.isEmpty {
+      let pages = CalendarLayout(of: calendar, on: day).addresses
+      if add(pages, called: "the calendar", old: old, reporting: &findings) { ofCalendar = pages }
+    }
+    for list in SiteList.allCases {
+      guard let count = lists[list], count > 0 else { continue }
+      let pages = (1...count).map { list.address.page($0) }
+      let name = "the list of \(list.rawValue)"
+      if add(pages, called: name, old: old, reporting: &findings) { listPages[list] = count }
+    }
+  }
+
+  /// - Returns: `false` if one of the addresses is taken.
+  private mutating func add(
+    _ pages: [PageAddress], called name: String, old: [String: PageAddress],
+    reporting findings: inout [Diagnostic]
+  ) -> Bool {
+    for page in pages {
+      guard
+        let owner = owners[page] ?? old[page.file].flatMap({ owners[$0] }) ?? files[page.file]
+          ?? files[String(page.path.dropLast())]
+      else { continue }
+      let kind = owner.hasSuffix(".md") ? "page" : "file"
+      findings.append(
+        Diagnostic(
+          .replacedOutput, "/\(page.path) is this \(kind), so \(name) is left out",
+          at: SourcePlace(path: owner, range: 0..<0)))
+      return false
+    }
+    for page in pages { owners[page] = name }
+    return true
+  }
+
+  /// How many pages a list has; none if it is empty or the site has its own page at the address.
+  package func pageCount(of list: SiteList) -> Int { listPages[list] ?? 0 }
+}
