@@ -44,7 +44,7 @@ import Testing
     #expect(tracker.contains("A markup 9 Dec 2025"))
   }
 
-  @Test func `the same day of several pages is there once, the record's own entry first`()
+  @Test func `the same event is there once, the record's own entry first; a whole month is another event`()
     async throws
   {
     let (items, _) = try await page(
@@ -64,7 +64,7 @@ import Testing
     #expect(
       items == [
         "9 Dec 2025 Its own markup Markup", "9 Dec 2025 A report Report · Piece three",
-        "3 Jan 2027 119th Congress ends",
+        "Dec 2025 A markup in December Piece two", "3 Jan 2027 119th Congress ends",
       ])
   }
 

@@ -48,16 +48,18 @@ package struct CalendarEvent: Sendable {
 }
 
 extension CalendarEvent {
-  /// By their last days, what is known more precisely first; what has no date comes last.
+  /// By their last days, what is known more precisely first; what has no date comes last. Of one record and one
+  /// date the record's own entry comes first.
   static func isInOrder(_ a: CalendarEvent, _ b: CalendarEvent) -> Bool {
     a.place.lexicographicallyPrecedes(b.place)
   }
 
   private var place: [Int] {
-    guard let date else { return [Int.max, 0, 0, leader] }
+    let subject = records.first ?? leader
+    let rank = [subject, leader == subject ? 0 : 1, leader]
+    guard let date else { return [Int.max, 0, 0] + rank }
     return [
       Int(date.lastDay.number), date.lastDay - date.firstDay, time?.minute ?? -1,
-      records.first ?? leader, leader,
-    ]
+    ] + rank
   }
 }

@@ -12,9 +12,9 @@ struct CalendarGathering {
   let day: Day
   let wording: Wording
   private(set) var drafts: [Draft] = []
-  private var byKey: [Key: [Int]] = [:]
+  private(set) var byKey: [Key: [Int]] = [:]
   /// The drafts of each record's own entries, by the record and the entry's place.
-  private var ofOwnEntry: [OwnEntry: Int] = [:]
+  private(set) var ofOwnEntry: [OwnEntry: Int] = [:]
   /// Entries about other records than their owner.
   private var aboutOthers: [(owner: Int, item: Upcoming, subject: Int)] = []
 
@@ -50,12 +50,12 @@ struct CalendarGathering {
     }
   }
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let subject: Int
     let date: PartialDate?
   }
 
-  private struct OwnEntry: Hashable {
+  struct OwnEntry: Hashable {
     let record: Int
     let place: Int
   }
@@ -167,64 +167,5 @@ struct CalendarGathering {
         drafts.append(Draft(of: number, on: date, judgment: judgment))
       }
     }
-  }
-
-  /// The draft of the event that an entry speaks of.
-  private func place(of item: Upcoming, by owner: Int, about subject: Int) -> Int? {
-    func isSame(_ place: Int) -> Bool { self.isSame(drafts[place], item, by: owner) }
-    if let date = item.date {
-      if let same = byKey[Key(subject: subject, date: date)]?.first(where: isSame) { return same }
-      let moved = catalog.entities[subject].expectedDates?
-        .first(movedFrom: date, type: item.type)
-      if let moved, let place = ofOwnEntry[OwnEntry(record: subject, place: moved)] {
-        return drafts[place].mergedInto ?? place
-      }
-    } else if item.type != nil,
-      let same = byKey[Key(subject: subject, date: nil)]?.first(where: isSame)
-    {
-      return same
-    }
-    // An older entry of another briefing with the date that this one was moved from.
-    for date in item.was {
-      let former = byKey[Key(subject: subject, date: date)]?.first { place in
-        drafts[place].known == nil && drafts[place].entries.first?.owner != subject
-          && isSame(place)
-      }
-      guard let former else { continue }
-      return former
-    }
-    return nil
-  }
-
-  private func isSame(_ draft: Draft, _ item: Upcoming, by owner: Int) -> Bool {
-    if draft.mergedInto != nil { return false }
-    if let known = draft.known, draft.entries.isEmpty || draft.isOfCongress {
-      return says(known, item)
-    }
-    // Entries of one owner come one after the other.
-    return draft.entries.last.map { $0.owner != owner } ?? false && agree(draft.type, item.type)
-  }
-
-  private func agree(_ one: String?, _ other: String?) -> Bool {
-    guard let one, let other else { return true }
-    return one == other || one == "deadline" || other == "deadline"
-  }
-
-  /// Whether an entry of the same date speaks of a computed one: by its type, without one by its words.
-  private func says(_ known: KnownDate, _ item: Upcoming) -> Bool {
-    if let type = item.type { return type == known.type || type == "deadline" }
-    let label = wording.language.label(known.kind)
-    return !label.stems.isDisjoint(with: item.what.stems)
-  }
-}
-
-extension String {
-  /// The beginnings of its longer words: of `comments` and `comment` it is the same.
-  fileprivate var stems: Set<String> {
-    var stems: Set<String> = []
-    for word in lowercased().split(whereSeparator: { !$0.isLetter }) where word.count >= 5 {
-      stems.insert(String(word.prefix(5)))
-    }
-    return stems
   }
 }

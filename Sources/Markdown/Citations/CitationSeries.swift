@@ -126,8 +126,3 @@ extension CitationReader {
     return false
   }
 }
-
-extension String {
-  /// Four digits from 1900 to 2099.
-  fileprivate var isYear: Bool { utf8.count == 4 && (hasPrefix("19") || hasPrefix("20")) }
-}

@@ -72,12 +72,12 @@ import Testing
           "vote", "2025-11-06", next: "{date: 2025-12-09, what: A vote, about: dams, type: vote}"))
     #expect(
       try site.agenda() == [
-        "9 Dec 2025 | A vote | Rule on dams | Vote | Briefing: The vote",
         "9 Dec 2025 | Hearing on dams | Rule on dams | Hearing | Briefings: The month · The week",
+        "9 Dec 2025 | A vote | Rule on dams | Vote | Briefing: The vote",
       ])
     #expect(
       try site.values("UID") == [
-        "briefing/vote#a-vote@a.example", "policy/dams#hearing-on-dams@a.example",
+        "policy/dams#hearing-on-dams@a.example", "briefing/vote#a-vote@a.example",
       ])
   }
 
