@@ -22,6 +22,8 @@ extension MarkdownDocument {
     package var isQuotation: Bool
     /// The block's lines in the file.
     package var place: Range<Int>
+    /// Empty unless a link of the passage was asked about.
+    package var context = Context()
 
     package struct Link: Sendable {
       /// The number the resolver gave.
@@ -64,6 +66,10 @@ extension DocumentWriter {
         text: text, links: links, notes: notes,
         code: Array(ranges.dropFirst(passageLinks.count)), isHeading: isHeading,
         isQuotation: quotationDepth > 0, place: self.text.place(block.start..<block.end)))
+    guard hasWantedLink else { return }
+    passages[passages.count - 1].context = MarkdownDocument.Passage.Context(
+      introduction: introductions.introduction(isCell: tableRow != nil),
+      row: tableRow?.context ?? [])
   }
 
   /// Leaves out blanks at the end of links and code.

@@ -116,18 +116,23 @@ extension DocumentWriter {
         ? "<table>\n<thead>\n" : "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n")
     let whole = text
     let outerCongress = cellCongress
-    defer { cellCongress = outerCongress }
+    let outerRow = tableRow
+    defer {
+      cellCongress = outerCongress
+      tableRow = outerRow
+      introductions.interrupt()
+    }
     let congresses = options.findsCitations ? TableCongresses(of: table, in: whole.bytes) : nil
     let isPlain = table.rows.map { $0.map { whole.bytes.isPlainText($0) } }
     if isPlain.allSatisfy({ !$0.contains(false) }) {
-      writeRows(of: table) { writer, row, column in
+      writeRows(of: table, in: whole.bytes) { writer, row, column in
         if let congresses { writer.cellCongress = congresses.congress(row, column) }
         writer.readPlainText(table.rows[row][column])
         writer.writeCell(row, table.alignments[column], resolver: &resolver)
       }
     } else {
       parse(excerpt(of: table, without: isPlain)) { writer, tree in
-        writer.writeRows(of: table) { writer, row, column in
+        writer.writeRows(of: table, in: whole.bytes) { writer, row, column in
           if let congresses { writer.cellCongress = congresses.congress(row, column) }
           guard !isPlain[row][column] else {
             let excerpt = writer.text
@@ -151,12 +156,20 @@ extension DocumentWriter {
   }
 
   private mutating func writeRows(
-    of table: TableLayout, _ writeCell: (inout DocumentWriter, Int, Int) -> Void
+    of table: TableLayout, in bytes: ContiguousArray<UInt8>,
+    _ writeCell: (inout DocumentWriter, Int, Int) -> Void
   ) {
     for row in table.rows.indices {
+      if options.wantsPassageAround != nil {
+        tableRow = TableRow(
+          bytes: bytes, heads: row == 0 ? [] : table.rows[0], cells: table.rows[row])
+      }
       if row == 1 { html.append(literal: "<tbody>\n") }
       html.append(literal: "<tr>\n")
-      for column in table.rows[row].indices { writeCell(&self, row, column) }
+      for column in table.rows[row].indices {
+        tableRow?.column = column
+        writeCell(&self, row, column)
+      }
       html.append(row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
     }
   }

@@ -129,8 +129,12 @@ extension DocumentWriter {
 
   private var wantsPassage: Bool {
     guard let wants = options.wantsPassage else { return false }
-    if wants(plain) { return true }
-    guard let wantsAround = options.wantsPassageAround else { return false }
+    return wants(plain) || hasWantedLink
+  }
+
+  /// Whether the block at hand has a link whose passage is wanted whatever it says.
+  var hasWantedLink: Bool {
+    guard !passageLinks.isEmpty, let wantsAround = options.wantsPassageAround else { return false }
     return passageLinks.contains { wantsAround($0.mention) }
   }
 
@@ -143,6 +147,9 @@ extension DocumentWriter {
     wordCount += measure.words
     if wantsPassage {
       keepPassage(isHeading: isWanted, isCollapsed: measure.isCollapsed)
+    }
+    if options.wantsPassageAround != nil, tableRow == nil {
+      introductions.read(plain, isHeading: isWanted)
     }
     guard isWanted || !marks.isEmpty else { return "" }
     var texts = marks.map(\.text)

@@ -31,7 +31,9 @@ extension DocumentWriter {
           hasBegun = true
           writeHeading(&tree, isFirst: isFirst, resolver: &resolver)
         }
-      case .codeBlock: writeCodeBlock(tree)
+      case .codeBlock:
+        introductions.interrupt()
+        writeCodeBlock(tree)
       case .htmlBlock: writeRawBlock(tree, resolver: &resolver)
       case .thematicBreak:
         reportColumnRule(tree)
@@ -48,6 +50,7 @@ extension DocumentWriter {
     guard step.isEntering else {
       if !openDetails.isEmpty { closeDetails(in: containers.count) }
       let container = containers.removeLast()
+      if step.kind == .list { introductions.leaveList() }
       if container == .quotation { quotationDepth -= 1 }
       switch step.kind {
       case .blockQuote:
@@ -64,6 +67,7 @@ extension DocumentWriter {
       }
       return
     }
+    if step.kind == .list { introductions.enterList() }
     if step.kind == .list, isDefinition(tree) { return containers.append(.noteList) }
     if step.kind != .document { html.beginLine() }
     switch step.kind {

@@ -66,6 +66,10 @@ struct DocumentWriter {
   var containers: [Container] = []
   /// The indentation of the text of each open item, while ends of tables are looked for.
   var itemIndentations: [Int?] = []
+  /// What is said over lists and tables.
+  var introductions = Introductions()
+  /// The row of a table that is being written; `nil` outside of tables.
+  var tableRow: TableRow?
   /// What the paragraph that comes next begins.
   var lead = Lead.nothing
   /// The line of the callout at hand that has its kind and title.

@@ -40,6 +40,8 @@ extension CitedSentence {
       || reading.isOfYear(until: year) || reading.isOfDay(until: year)
       || reading.isOfDayBehind(until: year)
       || reading.isOnlyMentioned(until: year) || reading.nextTellsEnd
+      || reading.isCalledEnded || reading.isListedAsEnded || reading.isMarkedEndedInRow(until: year)
+      || reading.isCitedWithCongress(until: year)
   }
 
   /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.

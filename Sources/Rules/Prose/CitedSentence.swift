@@ -13,6 +13,8 @@ package struct CitedSentence: Sendable {
   var isInQuotation = false
   /// What says of such a thing that it has ended.
   var words = EndWords.common
+  /// What stands over its list, or in the other cells of its row.
+  var context = MarkdownDocument.Passage.Context()
   /// Of the sentence; none where it is too long.
   var clauses = Clauses()
 }
@@ -62,7 +64,8 @@ extension CitedSentence {
           found.append(
             CitedSentence(
               place: link.place, sentence: sentence, link: index, next: next,
-              isInQuotation: passage.isQuotation, clauses: clauses))
+              isInQuotation: passage.isQuotation, context: passage.context,
+              clauses: clauses))
         }
       }
     }

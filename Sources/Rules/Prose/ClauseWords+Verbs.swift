@@ -4,6 +4,8 @@ extension ClauseWords {
   func verb(at index: Int) -> (Clauses.Verb, end: Int)? {
     guard index < count, index >= 0, !isName(index), !isQuotedWord(index) else { return nil }
     let word = self[index]
+    // "Last year, the bill passed"
+    if word == "last", index == 0 || Self.timeSpans.contains(self[index + 1]) { return nil }
     if Self.auxiliaries.contains(word) { return group(at: index) }
     guard gap(index) != .hyphen, gap(index + 1) != .hyphen || index + 1 == count else { return nil }
     if Self.pasts.contains(word) {
@@ -107,4 +109,9 @@ extension ClauseWords {
         || Self.pasts.contains(word)
         || Self.ambiguous.contains(word) || Self.unchanging.contains(word) || isRegularPast(index))
   }
+
+  private static let timeSpans: Set<String> = [
+    "day", "night", "week", "month", "quarter", "year", "decade", "century", "session", "spring",
+    "summer", "fall", "autumn", "winter", "term", "time",
+  ]
 }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Build
 
-/// Sentences of newspapers, law firms, analysts and agencies, each with the day of its facts and the rule that it breaks, in `Dated/sentences.txt`; the records that they link to are in `Dated/records.txt`.
+/// Sentences of newspapers, law firms, analysts and agencies, each with the day of its facts and the rule that it breaks, in `Dated/sentences.txt`, with `\\n` for a new line; the records that they link to are in `Dated/records.txt`.
 @Suite("Sentences with their days") struct DatedSentenceTests {
   @Test func `each breaks the rule that it should and no other`() async throws {
     let sentences = try Self.sentences
@@ -44,7 +44,7 @@ import Testing
     let jurisdiction: Substring
     let day: Substring
     let expected: Set<String>
-    let text: Substring
+    let text: String
   }
 
   /// Rules that read the text.
@@ -60,7 +60,8 @@ import Testing
         let parts = line.split(separator: "|", maxSplits: 3)
         return DatedSentence(
           jurisdiction: parts[0], day: parts[1],
-          expected: Set(parts[2].split { "-+".contains($0) }.map(String.init)), text: parts[3])
+          expected: Set(parts[2].split { "-+".contains($0) }.map(String.init)),
+          text: String(parts[3]).replacing("\\n", with: "\n"))
       }
     }
   }

@@ -1,0 +1,28 @@
+internal import Markdown
+
+/// Citations of a bill with its Congress that say nothing of it: `H.R. 4763, 118th Cong. (2024)`.
+extension CitedSentence {
+  /// Whether the cited bill is named with a Congress that is over, by a note or a row that has no verb.
+  ///
+  /// - Parameter year: In which its Congress ended.
+  func isCitedWithCongress(until year: Int?) -> Bool {
+    guard words.isOfBill, let year, !clauses.verbs.contains(where: { $0.clause >= 0 }),
+      !["under", "by"].contains(where: isGoverned(by:))
+    else { return false }
+    func isOver(_ ordinal: String) -> Bool {
+      guard ["st", "nd", "rd", "th"].contains(where: ordinal.hasSuffix),
+        let number = Int(ordinal.dropLast(2))
+      else { return false }
+      return 1788 + 2 * number <= year
+    }
+    return sentence.words.indices.contains {
+      ["cong", "congress"].contains(sentence.word($0 + 1)) && isOver(sentence.word($0))
+    }
+      || context.row.contains { cell in
+        let head = String(decoding: cell.head, as: UTF8.self).lowercased()
+        let text = String(decoding: cell.text, as: UTF8.self)
+        return head.contains("congress")
+          && text.split(separator: " ").first.map { isOver(String($0)) } == true
+      }
+  }
+}
