@@ -57,10 +57,13 @@ enum EventView {
   }
 
   /// How far an event went, until when, by which vote.
-  static func extent(of event: HistoryEvent, in wording: Wording) -> String? {
+  static func extent(
+    of event: HistoryEvent, in wording: Wording, isPartSaid: Bool = false
+  ) -> String? {
     let language = wording.language
     let parts = [
-      event.isPartial ? wording[.inPart] : nil, event.until.map { language.clause(until: $0) },
+      event.isPartial && !isPartSaid ? wording[.inPart] : nil,
+      event.until.map { language.clause(until: $0) },
       event.isIndefinite ? wording[.indefinitely] : nil,
       event.asOf.map { language.clause(asOf: $0) },
       event.isAmended ? wording[.withChanges] : nil, event.vote,

@@ -31,7 +31,9 @@ enum StatusLineView {
     }
     let event = status.event.map { entity.history[$0] }
     let name = actor.map { site.shownName(for: $0) }
-    let extent = event.flatMap { EventView.extent(of: $0, in: site.wording) }
+    let extent = event.flatMap {
+      EventView.extent(of: $0, in: site.wording, isPartSaid: status.label.saysPart)
+    }
     return .record(
       Record(
         type,

@@ -6,6 +6,10 @@ package struct KnownDate: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// It takes effect; by a floating rule, on this day at the latest.
     case effect(isAtTheLatest: Bool)
+    /// A part of it takes effect.
+    case effectInPart
+    /// A part was in effect before; the rest follows.
+    case effectOfRest
     /// A block ends, and the thing is in effect again.
     case effectAgain
     /// A block ends before the thing is made.
@@ -29,7 +33,7 @@ package struct KnownDate: Hashable, Sendable {
   /// The word of ``Vocabulary/nextType`` for an entry of `next` that says the same.
   package var type: String {
     switch kind {
-    case .effect, .effectAgain: "effective-date"
+    case .effect, .effectInPart, .effectOfRest, .effectAgain: "effective-date"
     case .commentsClose: "comment-deadline"
     case .lastDayToSign: "decision"
     case .blockEnds, .blockedAgain, .expiry, .endOnNotice, .endOfCongress, .endOfSession: "expiry"
@@ -39,7 +43,8 @@ package struct KnownDate: Hashable, Sendable {
   /// A permanent name, unique within the record.
   package var id: String {
     switch kind {
-    case .effect: "takes-effect"
+    case .effect, .effectOfRest: "takes-effect"
+    case .effectInPart: "takes-effect-in-part"
     case .effectAgain: "takes-effect-again"
     case .blockEnds: "block-ends"
     case .blockedAgain: "blocked-again"
@@ -84,14 +89,18 @@ extension Standing {
     if status.force == .pending, made != nil, let start = appliesFrom, start.date.lastDay > day {
       let floats = start.event == nil && timeline.effectiveRule != nil && delays.isEmpty
       switch stepOfBlocks(before: start.date, on: day) {
+      case nil where !partsToCome(on: day).isEmpty: add(.effectOfRest, start.date)
       case nil: add(.effect(isAtTheLatest: floats), start.date)
       case .effect(let date, _)?: add(.effect(isAtTheLatest: false), date)
       default: break
       }
     }
+    for date in partsToCome(on: day) { add(.effectInPart, date) }
+    if let rest = effectOfRest(on: day) { add(.effectOfRest, rest) }
     if let step = stepOfBlocks(status, on: day) {
       switch step {
-      case .effect(let date, _), .partEffect(let date): add(.effect(isAtTheLatest: false), date)
+      case .effect(let date, _): add(.effect(isAtTheLatest: false), date)
+      case .partEffect(let date): add(.effectInPart, date)
       case .effectAgain(let date): add(.effectAgain, date)
       case .blockEnds(let date): add(.blockEnds, date)
       default: break

@@ -20,7 +20,11 @@ package enum NextStep: Hashable, Sendable {
   case effect(PartialDate, rule: String?)
   case effectAgain(PartialDate)
   case blockedAgain(PartialDate)
+  /// A block of a part ends.
   case partEffect(PartialDate)
+  /// A part takes effect before the rest, the first one or a further one.
+  case effectInPart(PartialDate, isFirst: Bool)
+  case effectOfRest(PartialDate)
   case blockEnds(PartialDate)
   case blocksLifted([NextStep], isPart: Bool)
   case expiry(PartialDate, hasNotice: Bool)
@@ -49,6 +53,10 @@ extension Status {
 extension Standing {
   fileprivate func nextStep(after status: Status, on day: Day) -> NextStep? {
     if let step = stepOfBlocks(status, on: day) { return step }
+    if let part = partsToCome(on: day).first {
+      return .effectInPart(part, isFirst: partTookEffect == nil)
+    }
+    if let rest = effectOfRest(on: day) { return .effectOfRest(rest) }
     if status.force == .pending, let start = appliesFrom, start.date.lastDay > day {
       if let step = stepOfBlocks(before: start.date, on: day) { return step }
       return .effect(start.date, rule: delays.isEmpty ? timeline.effectiveRule : nil)

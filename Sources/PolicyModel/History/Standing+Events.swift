@@ -227,7 +227,7 @@ extension Standing {
 
   private mutating func takeEffect(_ index: Int, on day: Day) {
     if timeline.events[index].isPartial {
-      partTookEffect = index
+      partTookEffect = partTookEffect ?? index
       if made == nil { (made, waits) = ((index, day), true) }
       return
     }

@@ -54,5 +54,10 @@ extension Status {
     case presentedElsewhere
     /// What ended on the day that a notice had given.
     case endedOnNotice
+
+    /// Whether it says that only a part is concerned.
+    package var saysPart: Bool {
+      if case .event(_, inPart: true) = self { true } else { false }
+    }
   }
 }

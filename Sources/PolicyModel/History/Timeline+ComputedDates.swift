@@ -12,6 +12,12 @@ extension Timeline {
       if history.status(at: period.closes.lastDay)?.force == .ended { continue }
       dates.append(KnownDate(kind: .commentsClose(what: period.what), date: period.closes))
     }
+    for (event, eventDay) in zip(events, daysOfEvents)
+    where eventDay <= day && event.event == "effective" && event.isPartial
+      && history.status(at: eventDay)?.force == .partly
+    {
+      dates.append(KnownDate(kind: .effectInPart, date: event.date))
+    }
     var last: Status?
     for change in history.changes where change.day <= day {
       if let kind = kind(of: change, after: last) {
@@ -22,12 +28,18 @@ extension Timeline {
     return dates
   }
 
+  /// Whether a part is in effect by a line of its own.
+  private func isInEffectInPart(_ status: Status?) -> Bool {
+    status?.force == .partly && status?.event.map { events[$0].event } == "effective"
+  }
+
   private func kind(of change: StatusHistory.Change, after last: Status?) -> KnownDate.Kind? {
     if let event = change.event, events[event].event != "effective" { return nil }
     switch change.status.force {
     case .inForce:
       switch last?.force {
       case .pending: return .effect(isAtTheLatest: change.status.isAtTheLatest)
+      case .partly where isInEffectInPart(last): return .effectOfRest
       case .blocked, .ended: return .effectAgain
       default: return nil
       }
@@ -48,7 +60,8 @@ extension StatusHistory.Change {
   /// The date that was known beforehand.
   fileprivate func knownDate(as kind: KnownDate.Kind) -> PartialDate {
     switch kind {
-    case .effect: status.since.flatMap { $0.lastDay == day ? $0 : nil } ?? PartialDate(day)
+    case .effect, .effectOfRest:
+      status.since.flatMap { $0.lastDay == day ? $0 : nil } ?? PartialDate(day)
     case .expiry, .endOnNotice, .endOfSession: status.date ?? PartialDate(day)
     default: PartialDate(day)
     }

@@ -45,6 +45,9 @@ extension English {
     case .effect(let date, let rule?): "takes effect by \(self.date(date)): \(rule)"
     case .partEffect(let date):
       "the part concerned takes effect \(clause(on: date))"
+    case .effectInPart(let date, isFirst: true): "takes effect in part \(clause(on: date))"
+    case .effectInPart(let date, isFirst: false): "a further part takes effect \(clause(on: date))"
+    case .effectOfRest(let date): "the rest takes effect \(clause(on: date))"
     case .blockEnds(let date): "the block ends \(clause(on: date))"
     case .blocksLifted(let blocks, let isPart): lifting(blocks, isPart: isPart)
     case .expiry(let date, hasNotice: false): "expires \(clause(on: date))"
@@ -59,6 +62,8 @@ extension English {
     switch known {
     case .effect(isAtTheLatest: false): "Takes effect"
     case .effect(isAtTheLatest: true): "Takes effect at the latest"
+    case .effectInPart: "Takes effect in part"
+    case .effectOfRest: "The rest takes effect"
     case .effectAgain: "Takes effect again"
     case .blockEnds: "Block ends"
     case .blockedAgain: "Reinstatement ends"
