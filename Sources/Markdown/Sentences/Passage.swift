@@ -68,7 +68,7 @@ extension DocumentWriter {
         isQuotation: quotationDepth > 0, place: self.text.place(block.start..<block.end)))
     guard hasWantedLink else { return }
     passages[passages.count - 1].context = MarkdownDocument.Passage.Context(
-      introduction: introductions.introduction(isCell: tableRow != nil),
+      introduction: introductions.introduction(of: tableRow),
       row: tableRow?.context ?? [])
   }
 

@@ -2,7 +2,7 @@ extension MarkdownDocument.Passage {
   /// What is said of a passage outside of it: over its list, or in the other cells of its row.
   package struct Context: Sendable {
     /// The text that introduces the list or table: the paragraph before it if that ends with a colon or begins
-    /// with `These`, the item that holds it, or the heading right above. Empty where there is none.
+    /// with `These` or `Table`, the item or the group of rows that holds it, or the heading right above. Empty where there is none.
     package var introduction: ContiguousArray<UInt8> = []
     /// The last sentence of the introduction.
     package var introducingSentence: Range<Int>? { Sentences(collapsed: introduction).ranges.last }
@@ -31,9 +31,12 @@ struct Introductions {
   /// Of the lists around the place, the innermost last.
   private var lists: [ContiguousArray<UInt8>] = []
 
-  /// Of the block at hand, a cell of a table or a part of a list.
-  func introduction(isCell: Bool) -> ContiguousArray<UInt8> {
-    isCell && !next.isEmpty ? next : lists.last ?? []
+  /// Of the block at hand.
+  ///
+  /// - Parameter row: That it is a cell of; `nil` outside of tables.
+  func introduction(of row: TableRow?) -> ContiguousArray<UInt8> {
+    if let row, !row.group.isEmpty { return row.group }
+    return row != nil && !next.isEmpty ? next : lists.last ?? []
   }
 
   /// Reads a block that is no cell.
@@ -41,7 +44,7 @@ struct Introductions {
     let end = plain.lastIndex { $0 != 0x20 && $0 != 0x0A }
     if isHeading || end.map({ plain[$0] == UInt8(ascii: ":") }) == true
       || plain.count < 160
-        && (!lists.isEmpty || Self.announcements.contains { plain.starts(with: $0.utf8) })
+        && (!lists.isEmpty || isAnnouncement(plain))
     {
       next = ContiguousArray(plain.map { $0 == 0x0A ? 0x20 : $0 })
     } else if !next.isEmpty {
@@ -49,8 +52,14 @@ struct Introductions {
     }
   }
 
-  /// How a sentence begins that introduces what follows without a colon.
-  private static let announcements = ["These ", "The following "]
+  /// Whether a paragraph introduces what follows without a colon: a caption, a label, `as follows.`
+  private func isAnnouncement(_ plain: ContiguousArray<UInt8>) -> Bool {
+    ["These ", "The following ", "Table ", "Figure ", "Status: "]
+      .contains { plain.starts(with: $0.utf8) }
+      || ["the following.", "as follows."].contains {
+        plain.reversed().starts(with: $0.utf8.reversed())
+      }
+  }
 
   /// Forgets what was read: something other than text, a list or a table has come.
   mutating func interrupt() { if !next.isEmpty { next = [] } }
@@ -69,6 +78,17 @@ struct TableRow {
   let heads: [Range<Int>]
   let cells: [Range<Int>]
   var column = 0
+  /// The text of the row above that has one cell alone and names a group of rows; empty where there is none.
+  var group: ContiguousArray<UInt8> = []
+
+  /// The cell of a row that has no other, without its marks of emphasis.
+  var ownGroup: ContiguousArray<UInt8>? {
+    guard cells.count > 1, let first = cells.first, !first.isEmpty,
+      cells.dropFirst().allSatisfy(\.isEmpty)
+    else { return nil }
+    return ContiguousArray(
+      bytes[first].filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") })
+  }
 
   var context: [MarkdownDocument.Passage.Context.Cell] {
     zip(heads, cells).enumerated().map { place, cell in

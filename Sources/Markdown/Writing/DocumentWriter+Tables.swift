@@ -161,8 +161,10 @@ extension DocumentWriter {
   ) {
     for row in table.rows.indices {
       if options.wantsPassageAround != nil {
-        tableRow = TableRow(
+        var next = TableRow(
           bytes: bytes, heads: row == 0 ? [] : table.rows[0], cells: table.rows[row])
+        if row > 0 { next.group = next.ownGroup ?? tableRow?.group ?? [] }
+        tableRow = next
       }
       if row == 1 { html.append(literal: "<tbody>\n") }
       html.append(literal: "<tr>\n")

@@ -62,7 +62,9 @@ extension CitedSentence {
   /// `considers repealing`, `talk of repealing`, `a bill repealing`.
   private func isOnlyThought(_ index: Int) -> Bool {
     var before = index - 1
-    while Lex.adverbs.contains(sentence.code(before)) { before -= 1 }
+    while Lex.adverbs.contains(sentence.code(before)), sentence.word(before) != "since" {
+      before -= 1
+    }
     let word = sentence.word(before)
     return Self.thoughts.contains(word) || isDraft(before)
       || word == "from" && !sentence.words.indices.contains { sentence.word($0) == "resulting" }

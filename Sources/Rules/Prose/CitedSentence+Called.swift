@@ -13,7 +13,7 @@ extension CitedSentence {
   private func endedPhrase(at participle: Int) -> Range<Int>? {
     let word = sentence.word(participle)
     guard
-      words.verbs.contains(word)
+      words.verbs.contains(word) || Self.formers.contains(word)
         || words.lastWord(ofPhraseAt: participle, in: sentence) != nil && isPast(participle),
       !isHypothetical(participle)
     else { return nil }
@@ -187,7 +187,8 @@ extension CitedSentence {
   static func isThing(_ word: String) -> Bool {
     things.contains(word) || word.hasSuffix("s") && things.contains(String(word.dropLast()))
       || [
-        "policies", "statutes", "memoranda", "treaties", "directive", "directives", "bulletin",
+        "policies", "document", "documents", "actions", "statutes", "memoranda", "treaties",
+        "directive", "directives", "bulletin",
         "bulletins", "regulations", "ban", "program", "programs", "rules",
       ].contains(word)
   }
@@ -195,6 +196,7 @@ extension CitedSentence {
   private static let bes: Set<String> = [
     "is", "are", "was", "were", "include", "includes", "included",
   ]
+  private static let formers: Set<String> = ["former", "previous", "prior", "old", "earlier"]
   private static let adjectives: Set<String> = ["expired", "lapsed", "defunct", "failed", "dead"]
   private static let counts: Set<String> = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens",

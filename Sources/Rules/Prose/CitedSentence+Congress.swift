@@ -15,8 +15,13 @@ extension CitedSentence {
       else { return false }
       return 1788 + 2 * number <= year
     }
-    return sentence.words.indices.contains {
-      ["cong", "congress"].contains(sentence.word($0 + 1)) && isOver(sentence.word($0))
+    return sentence.words.indices.contains { index in
+      ["cong", "congress"].contains(sentence.word(index + 1)) && isOver(sentence.word(index))
+        // "heads to the floor" is a claim, though its verb may be a noun.
+        && (index + 2..<max(index + 2, sentence.words.count)).allSatisfy {
+          sentence.words[$0].hasDigit || sentence.isCapital($0) || sentence.isRow
+            || ["sec", "section", "at", "and", "as", "introduced", "in"].contains(sentence.word($0))
+        }
     }
       || context.row.contains { cell in
         let head = String(decoding: cell.head, as: UTF8.self).lowercased()

@@ -100,7 +100,7 @@ extension CitedSentence {
     return verb + rest.count
   }
 
-  private func isEndOfClause(_ index: Int) -> Bool {
+  func isEndOfClause(_ index: Int) -> Bool {
     index >= sentence.words.count || sentence.gap(before: index) >= .comma
   }
 }

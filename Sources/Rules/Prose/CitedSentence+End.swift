@@ -7,20 +7,23 @@ extension CitedSentence {
   /// - Parameters:
   ///   - words: What says of such a thing that it has ended.
   ///   - year: In which it ended.
+  ///   - month: In which of that year, from 1; `nil` where it is not known.
   ///   - isEnder: Whether a record is what ended the cited one.
   ///   - names: What the ender is called, in lower case.
   func tellsEnd(
-    _ words: EndWords, in year: Int?, isEnder: (Int) -> Bool, names: [String]
+    _ words: EndWords, in year: Int?, month: Int? = nil, isEnder: (Int) -> Bool,
+    names: [String]
   ) -> Bool {
     var reading = self
     reading.words = words
+    reading.endMonth = month
     if isQuoted { return true }
     guard sentence.words.count <= Self.longest else { return false }
     if reading.isAsked { return true }
     if let year, reading.isReported(by: year) { return true }
     if reading.isCalledFalse { return !reading.isEndDisbelieved }
     if reading.isUnbinding || reading.isDeniedWithOther || reading.isOff { return true }
-    if reading.isRenewable { return false }
+    if reading.isRenewable || reading.isLeftAlive(until: year) { return false }
     guard !reading.claimsPresent else { return false }
     if let lost = reading.lostAttempt(until: year) {
       return sentence.words.indices.contains {
@@ -41,7 +44,7 @@ extension CitedSentence {
       || reading.isOfDayBehind(until: year)
       || reading.isOnlyMentioned(until: year) || reading.nextTellsEnd
       || reading.isCalledEnded || reading.isListedAsEnded || reading.isMarkedEndedInRow(until: year)
-      || reading.isCitedWithCongress(until: year)
+      || reading.isCitedWithCongress(until: year) || reading.isLabelledEnded(until: year)
   }
 
   /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.

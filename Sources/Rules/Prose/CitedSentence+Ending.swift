@@ -214,7 +214,11 @@ extension CitedSentence {
     case "off", "out":
       return next == "the" && ["books", "picture"].contains(sentence.word(index + 2))
         && (cited.words.upperBound == index || isAbout(sentence.auxiliaries(before: index).start))
-    case "lives", "live", "lived": return next == "on" && cited.words.upperBound == index
+    // "lives on in its successor"; not "lives on: vendors must report"
+    case "lives", "live", "lived":
+      return next == "on" && cited.words.upperBound == index && sentence.word(index + 2) == "in"
+        && !["practice", "force", "effect", "full"].contains(sentence.word(index + 3))
+        && sentence.word(index + 4) != "practice"
     case "left": return next == "off" && cited.words.upperBound == index
     case "gave": return next == "way" && cited.words.upperBound <= index
     case "ceased": return true

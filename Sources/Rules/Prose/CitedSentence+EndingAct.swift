@@ -53,6 +53,12 @@ extension CitedSentence {
       {
         return EndingAct(start: it - 1, end: last + 1)
       }
+      // "since revoking it" tells a fact.
+      if word.hasSuffix("ing"),
+        ["since", "after", "upon", "before"].contains(sentence.word(it - 2))
+      {
+        return nil
+      }
       return words.bases.contains(word) && isInfinitiveOrGerund(it - 1)
         ? EndingAct(start: it - 1, end: it + 1) : nil
     }.first

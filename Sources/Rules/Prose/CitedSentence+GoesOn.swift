@@ -20,6 +20,15 @@ extension CitedSentence {
       {
         return true
       }
+      // "and employers should budget for it"
+      if other.tense == .modal, other.clause != verb.clause,
+        ["should", "must", "need", "have"].contains(sentence.word(other.start)),
+        sentence.word(sentence.words.count - 1) == "it",
+        ["for", "with", "to", "under", "by", "follow", "obey", "heed", "meet"].contains(
+          sentence.word(sentence.words.count - 2))
+      {
+        return true
+      }
       // "which enforces the order"
       if sentence.word(other.main + 1) == "the",
         Self.things.contains(sentence.word(other.main + 2)),

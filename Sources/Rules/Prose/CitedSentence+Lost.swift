@@ -58,7 +58,7 @@ extension CitedSentence {
   }
 
   /// Whether a year before that of the end is the last that is named.
-  private func isOfYearBefore(_ year: Int?) -> Bool {
+  func isOfYearBefore(_ year: Int?) -> Bool {
     guard let year else { return false }
     let years = sentence.words.indices.compactMap { index in
       cited.words.contains(index) || sentence.isQuoted(index)

@@ -55,6 +55,7 @@ extension CitedSentence {
         || ["full", "legal"].contains(sentence.word(next + 1))
     case "before", "with":
       return Self.bodies.contains { sentence.word(next + 1) == $0 || sentence.word(next + 2) == $0 }
+    case "enforced", "applied", "observed": return word == "is" && next > index
     case "pending", "binding", "effective", "operative", "valid", "applicable", "law", "good",
       "alive", "live", "active",
       "enforceable", "current":
@@ -62,7 +63,7 @@ extension CitedSentence {
     case "on" where word == "stays": return true
     case "on": return ["books", "floor", "calendar"].contains(sentence.word(next + 2))
     case "the":
-      return ["law", "basis", "governing", "current", "main", "controlling"].contains(
+      return ["law", "basis", "governing", "current", "main", "controlling", "successor"].contains(
         sentence.word(next + 1))
     case "to": return word == "continues"
     default: return word == "remains" && sentence.gap(before: next) > .space

@@ -1,29 +1,51 @@
 internal import Markdown
-internal import Text
 
 /// What a table's heads say with the cells under them: `Revoked by | EO 14148`, `In force | No`.
 extension CitedSentence {
-  /// Whether a cell of the link's row says that the cited thing has ended, as far as the column's head shows.
+  /// Whether a cell of the link's row says that the cited thing has ended, as far as the column's head shows, or dates
+  /// the row before the end.
   ///
   /// - Parameter year: In which it ended.
   func isMarkedEndedInRow(until year: Int?) -> Bool {
     context.row.contains { cell in
-      let head = Self.lowercased(cell.head)
-      guard !head.isEmpty else { return false }
+      let head = TableCellText(cell.head).words
+      let text = TableCellText(cell.text)
       if cell.isOwn { return isHeadOfEnded(head) }
-      let text = Self.lowercased(cell.text)
-      guard let first = text.first else { return false }
+      guard let first = text.words.first else { return false }
+      if isHeadOfDate(head), isDatedBefore(text, year) { return true }
+      if isHeadOfStatus(head) || text.spoken.count <= 2 {
+        if saysEnded(cell.text) { return true }
+      }
+      if Self.untils.contains(where: head.contains), isHeadOfForce(head) || head.count == 1 {
+        return text.years.contains { $0 <= year ?? $0 }
+      }
       if isHeadOfForce(head) { return Self.nos.contains(first) || isSpan(text, to: year) }
       guard isHeadOfEnd(head), !Self.nos.contains(first), !Self.doubts.contains(first) else {
         return false
       }
       // "Revoked | EO 13859" may be what the cited order revoked; a year or a tick is none.
       let isBare = head.count == 1 || head.contains { words.nouns.contains($0) }
-      return !isBare || Self.yeses.contains(first)
-        || text.contains { word in
-          Int(word).map { named in year.map { 1700...$0 ~= named } ?? (named > 1700) } ?? false
-        }
+      return !isBare || Self.yeses.contains(first) || text.years.contains { $0 <= year ?? $0 }
     }
+  }
+
+  /// `Apr. 23, 2024 | FTC adopts the rule`: a row of a chronology, before the end.
+  private func isDatedBefore(_ text: TableCellText, _ year: Int?) -> Bool {
+    guard let year, let date = text.date else { return false }
+    return date.year < year
+      || date.year == year && date.month > 0 && date.month < endMonth ?? 0
+  }
+
+  /// Whether a cell says by itself that its row's matter has ended: `Set aside by E.D. Tex.`, `Not in effect`.
+  private func saysEnded(_ bytes: ContiguousArray<UInt8>) -> Bool {
+    // Marks of emphasis and symbols are no words.
+    let text = ContiguousArray(bytes.filter { $0 < 0x80 && $0 != 0x2A && $0 != 0x5F })
+    guard text.count < 100 else { return false }
+    let sentence = Sentence(
+      text: text, range: text.indices,
+      words: Sentence.words(of: text, in: text.indices, Quotations(in: text)), links: [],
+      hasNote: false)
+    return Introduction(sentence, words).saysEnded
   }
 
   /// `Revoked order`, `Repealed`, over the link's own column.
@@ -38,7 +60,6 @@ extension CitedSentence {
 
   /// `Revoked by`, `Repealed in`, `Date of repeal`, `Ended`
   private func isHeadOfEnd(_ head: [String]) -> Bool {
-    // "Order revoked": what another one revoked.
     func isEnd(_ word: String) -> Bool { words.verbs.contains(word) || words.nouns.contains(word) }
     return head.contains(where: isEnd)
       && head.allSatisfy { isEnd($0) || Self.joints.contains($0) }
@@ -46,48 +67,38 @@ extension CitedSentence {
 
   /// `In force`, `Still valid?`, `Current`
   private func isHeadOfForce(_ head: [String]) -> Bool {
-    head.contains {
-      [
-        "force", "effect", "valid", "active", "binding", "current", "applies", "applicable",
-        "effective", "operative", "live",
-      ].contains($0)
-    } && !head.contains("not") && !head.contains("date")
+    head.contains { Self.forces.contains($0) } && !head.contains("not") && !head.contains("date")
+  }
+
+  private func isHeadOfDate(_ head: [String]) -> Bool {
+    head.count <= 1 && head.allSatisfy { ["date", "year", "when", "day", "month"].contains($0) }
+  }
+
+  private func isHeadOfStatus(_ head: [String]) -> Bool {
+    head.contains { Self.statuses.contains($0) }
   }
 
   /// `2023 – 2025`, `until January 2025`
-  private func isSpan(_ text: [String], to year: Int?) -> Bool {
-    let years = text.compactMap { Int($0) }.filter { 1700...2099 ~= $0 }
-    guard let year, years.last == year else { return false }
-    return years.count > 1 || text.first == "until" || text.first == "to"
+  private func isSpan(_ text: TableCellText, to year: Int?) -> Bool {
+    guard let year, text.years.last == year else { return false }
+    return text.years.count > 1 || ["until", "to", "through"].contains(text.words.first)
   }
 
-  /// The words of a cell, without its markup and the targets of its links.
-  private static func lowercased(_ bytes: ContiguousArray<UInt8>) -> [String] {
-    var words: [String] = []
-    var depth = 0
-    var word: [UInt8] = []
-    var last: UInt8 = 0
-    func isPart(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isASCIIAlphanumeric }
-    for byte in bytes.prefix(200) + [0x20] {
-      if byte == UInt8(ascii: "("), last == UInt8(ascii: "]") { depth += 1 }
-      if depth == 0, isPart(byte) {
-        word.append(byte)
-      } else if !word.isEmpty {
-        words.append(String(decoding: word, as: UTF8.self).lowercased())
-        word = []
-      }
-      if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
-      last = byte
-    }
-    return words
-  }
-
+  private static let forces: Set<String> = [
+    "force", "effect", "valid", "active", "binding", "current", "applies", "applicable",
+    "effective", "operative", "live",
+  ]
+  private static let statuses: Set<String> = [
+    "status", "result", "outcome", "disposition", "fate", "state", "standing", "now", "today",
+    "ruling", "decision",
+  ]
+  private static let untils: Set<String> = ["until", "to", "through", "till"]
   private static let joints: Set<String> = [
     "by", "in", "on", "of", "date", "dates", "day", "year", "when", "who", "the", "since", "was",
     "status",
   ]
   private static let nos: Set<String> = [
-    "no", "none", "never", "not", "—", "–", "n", "✗", "✘", "❌", "false", "ended",
+    "no", "none", "never", "not", "—", "n", "✗", "✘", "❌", "false", "ended",
   ]
   private static let yeses: Set<String> = ["yes", "y", "✓", "✔", "✅", "true", "x", "in"]
   private static let doubts: Set<String> = [

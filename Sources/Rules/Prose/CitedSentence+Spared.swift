@@ -72,6 +72,12 @@ extension CitedSentence {
       }
       let before = clause.opener..<max(clause.opener, other.start)
       if isAttempted, isBound(by: other) { return true }
+      // "The deadline in the rule expired in March, but vendors must report"
+      if isPreposed, before.contains(where: { sentence.word($0) == "but" }),
+        (other.start..<other.main + 1).contains(where: { sentence.word($0) == "must" })
+      {
+        return true
+      }
       return before.contains { sentence.word($0) == "so" }
         && !before.contains { Self.makersOfLaw.contains(sentence.word($0)) }
         && (["stands", "stand", "binds", "applies"].contains(main)

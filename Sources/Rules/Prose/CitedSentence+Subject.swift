@@ -24,6 +24,7 @@ extension CitedSentence {
           || sentence.word(start - 1) == "it" || isAmong(start))
     }
     if isPronoun(before: start) { return true }
+    if isInside(subjectOf: start) { return false }
     // "Under the rule, a clause signed with a worker is void"
     if start > end, sentence.gap(before: end) == .comma, opening < 2,
       !Lex.relatives.contains(sentence.code(end)),
@@ -42,6 +43,42 @@ extension CitedSentence {
         other.words.lowerBound >= end && other.words.upperBound <= start
           && other.record != cited.record && !isListed(other)
       }
+  }
+
+  /// `The agency that enforces the order was abolished`, `An order that it relies on was revoked`, `The deadline in the order
+  /// expired`: the link is a part of what belongs to the subject.
+  private func isInside(subjectOf start: Int) -> Bool {
+    if start == cited.words.upperBound, opening > 1,
+      ["in", "under"].contains(sentence.word(opening - 1))
+    {
+      return true
+    }
+    return isInRelative(ofSubjectOf: start)
+  }
+
+  func isInRelative(ofSubjectOf start: Int) -> Bool {
+    let end = cited.words.upperBound
+    // "The order that conflicts with it was revoked"
+    if start == end,
+      let that = (0..<opening).last(where: {
+        ["that", "which"].contains(sentence.word($0)) && sentence.gap(before: $0) <= .space
+      }), that > 0,
+      (that + 1..<opening).contains(where: {
+        sentence.word($0).hasSuffix("s") && !sentence.isCapital($0)
+          && !Self.isThing(sentence.word($0)) && !Lex.determiners.contains(sentence.code($0))
+          && Lex.prepositions.contains(sentence.code($0 + 1))
+      })
+    {
+      return true
+    }
+    let clause = clauses.clause(of: cited.words.lowerBound)
+    guard clause > 0, clauses.clauses.indices.contains(clause),
+      clauses.clauses[clause].kind == .relative,
+      clauses.clauses[clause].opener < cited.words.lowerBound
+    else { return false }
+    return clauses.verbs.contains {
+      $0.start == start && $0.clause == clauses.clauses[clause].parent
+    }
   }
 
   /// `Revoked in January, the order`, `Gone is the order`; not `Terminated employees keep their rights under`.

@@ -5,6 +5,7 @@ extension CitedSentence {
   /// A step of a bill without a year leaves it pending, what was prolonged goes on, and where
   /// something else ended under it, it seems to live on.
   func isInPast(until year: Int?) -> Bool {
+    if isApposedToPast { return true }
     guard let verb = clauses.verb(over: cited.words) else { return false }
     switch verb.tense {
     case .present, .perfect, .modal: return false
@@ -15,8 +16,17 @@ extension CitedSentence {
       }
       return isUnrealClause(verb) || isBackshifted(verb) || isElided(verb)
         || isGoverned(by: "with") && sentence.word(cited.words.upperBound) == "still"
-    case .wouldHave: return !(isEnd(verb) && isTouched(by: verb))
+    case .wouldHave:
+      // "would have phased out the exemption": what would have ended is another thing.
+      let isOwn =
+        verb.isPassive || words.intransitive.contains(sentence.word(verb.main))
+        || isObject(of: verb.main)
+      return !(isEnd(verb) && isTouched(by: verb) && isOwn)
     case .past, .pastPerfect: break
+    }
+    if isParticiple(verb) || isOfToday(verb) { return false }
+    if isEnd(verb), verb.start >= cited.words.upperBound, isInRelative(ofSubjectOf: verb.start) {
+      return false
     }
     if verb.isWeak, clauses.isAroundPresent(verb.clause) { return false }
     if goesOn(after: verb) || isDemanded(by: verb) || isSpared(by: verb) || leavesDuty(after: verb)
@@ -25,6 +35,46 @@ extension CitedSentence {
     }
     if isSupposed(verb) { return isSupposedAlive(verb) }
     return !isProlonged(verb, until: year) && !isEndOfOther(verb) && !isStep(verb, until: year)
+  }
+
+  /// `The rule (89 Fed. Reg. 32842) set the threshold`: the link stands beside the subject of a verb in the past.
+  private var isApposedToPast: Bool {
+    let end = cited.words.upperBound
+    let gap = sentence.gap(before: opening)
+    guard gap == .bracket || gap == .comma, sentence.gap(before: end) == gap,
+      Self.isThing(sentence.word(opening - 1)), !words.isOfProceeding, !isHypothetical(end),
+      isPast(end) || sentence.word(end) == "was" || sentence.word(end) == "were", !isEndWord(end)
+    else { return false }
+    // "sets" would be the present of "set".
+    return !(end + 1..<end + 4).contains { sentence.word($0) == "current" }
+      && !clauses.verbs.contains { $0.start > end && $0.tense.isPresent && !$0.isNegated }
+  }
+
+  /// `Overdraft fees capped under the rule` in a list, a table or a heading: what applies, not what happened.
+  private func isParticiple(_ verb: Clauses.Verb) -> Bool {
+    guard verb.tense == .past, verb.start == verb.main,
+      Self.stateVerbs.contains(sentence.word(verb.main)),
+      sentence.word(verb.main + 1) == "under", verb.main + 2 == opening, !isEnd(verb)
+    else { return false }
+    let isFragment = sentence.text[sentence.range].last { $0 != 0x20 } != UInt8(ascii: ".")
+    return isFragment
+      || clauses.verbs.contains { $0.start >= cited.words.upperBound && $0.tense.isPresent }
+  }
+
+  /// Participles that say what a law does, not what was done under it.
+  private static let stateVerbs: Set<String> = [
+    "allowed", "banned", "barred", "capped", "charged", "covered", "defined", "exempted",
+    "guaranteed", "imposed", "limited", "mandated", "owed", "permitted", "prohibited", "protected",
+    "regulated", "required", "restricted",
+  ]
+
+  /// `The rule set the current threshold`
+  private func isOfToday(_ verb: Clauses.Verb) -> Bool {
+    verb.start == cited.words.upperBound
+      && (verb.main + 1..<verb.main + 4).contains {
+        ["current", "existing", "today's"].contains(sentence.word($0))
+          || sentence.word($0) == "today" && sentence.code($0 + 1) == Lex.possessive
+      }
   }
 
   func isEnd(_ verb: Clauses.Verb) -> Bool { isEndWord(verb.main) }

@@ -15,6 +15,8 @@ package struct CitedSentence: Sendable {
   var words = EndWords.common
   /// What stands over its list, or in the other cells of its row.
   var context = MarkdownDocument.Passage.Context()
+  /// The month of the end, from 1, where it is known.
+  var endMonth: Int?
   /// Of the sentence; none where it is too long.
   var clauses = Clauses()
 }

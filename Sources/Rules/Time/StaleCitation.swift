@@ -98,6 +98,7 @@ extension RuleContext {
     }
     return told.tellsEnd(
       .of(catalog.entities[citation.target].track), in: status.date?.year,
+      month: status.date?.month,
       isEnder: { ender != nil && $0 == ender }, names: names)
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import EntityGraph
+internal import Files
 internal import Markdown
 internal import PolicyModel
 
@@ -44,18 +45,51 @@ extension DocumentLinks {
     return record.map { context.catalog.isHeldBack[$0] } ?? false
   }
 
+  /// A link to an address below the site's own `base_url`; `nil` where this site serves nothing there.
+  mutating func resolveOwnAddress(_ address: String, _ link: LinkRequest) -> LinkResolution? {
+    guard let base = context.configuration.baseURL, !link.isImage,
+      let rest = Path.removing(base.hasSuffix("/") ? base : base + "/", from: address)
+    else { return nil }
+    let path = rest.prefix { $0 != "#" && $0 != "?" }
+    let hash = rest.firstIndex(of: "#")
+    guard let served = context.addresses.served(at: String(path)) else { return nil }
+    return makeLink(
+      toServed: served, String(rest[path.endIndex..<(hash ?? rest.endIndex)]),
+      hash.map { String(rest[rest.index(after: $0)...]) }, link)
+  }
+
+  /// The record whose page an address is or leads to. The home page has the text of the page that introduces the site.
+  private func record(at address: PageAddress) -> Int? {
+    if let owner = context.addresses.owners[address].flatMap({ context.recordByPath[$0] }) {
+      return owner
+    }
+    let id = address == .home ? EntityID(.page, Addresses.introduction) : EntityID(at: address)
+    return id.flatMap { context.catalog.number(of: $0) }
+  }
+
+  /// A link to a record by its file or its address: a citation like any other.
+  mutating func makeLink(
+    toRecord record: Int, at href: String, _ link: LinkRequest
+  ) -> LinkResolution {
+    let name = context.catalog.entities[record].name.value
+    cite(record, as: link.target.written, statedModes[record] ?? .current, link)
+    return .link(
+      href: href, text: link.text.isEmpty ? name : nil, suffix: chip(for: record),
+      mention: record == document ? nil : record)
+  }
+
   mutating func makeLink(
     toServed served: Addresses.Served, _ query: String, _ fragment: String?, _ link: LinkRequest
   ) -> LinkResolution {
     let end = suffix(query, fragment)
     switch served {
     case .page(let address):
-      // The home page has the headings of the page that introduces the site.
-      let id = address == .home ? EntityID(.page, Addresses.introduction) : EntityID(at: address)
-      let record = id.flatMap { context.catalog.number(of: $0) }
+      let record = record(at: address)
       let target: AnchorLink.Target = record.map { .record($0) } ?? .page(address)
       remember(fragment, of: target, link)
-      return .link(href: root + URLPath.encoded(address.path) + end)
+      let href = root + URLPath.encoded(address.path) + end
+      guard let record else { return .link(href: href) }
+      return makeLink(toRecord: record, at: href, link)
     case .folder(let folder):
       let path = folder + PageAddress.home.file
       remember(fragment, of: .file(path, source: context.addresses.files[path] ?? ""), link)

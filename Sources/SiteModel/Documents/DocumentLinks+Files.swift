@@ -36,11 +36,7 @@ extension DocumentLinks {
         findings.append(.heldBack(target, at: place(link.targetRange)))
         return .plain()
       }
-      let name = context.catalog.entities[record].name.value
-      cite(record, as: target, statedModes[record] ?? .current, link)
-      return .link(
-        href: href(of: record, query, fragment, link), text: link.text.isEmpty ? name : nil,
-        suffix: chip(for: record), mention: record == document ? nil : record)
+      return makeLink(toRecord: record, at: href(of: record, query, fragment, link), link)
     }
     if let file = Path.removing("Content/static/", from: file) {
       if context.statics.contains(file) {

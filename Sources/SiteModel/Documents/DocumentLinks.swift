@@ -114,6 +114,7 @@ package struct DocumentLinks: LinkResolver {
     case .path(let path, let fragment):
       return resolveFile(path, fragment, link)
     case .external(let address):
+      if let own = resolveOwnAddress(address, link) { return own }
       guard link.isImage, !context.loadsRemoteImages else { return .link(href: address) }
       findings.append(
         Diagnostic(
@@ -247,7 +248,7 @@ extension EntityID {
 
 extension LinkRequest.Target {
   /// In short, for a message.
-  fileprivate var written: String {
+  var written: String {
     switch self {
     case .entity(let kind, let slug, _): "\(kind):\(slug)"
     case .wiki(let name, _): name

@@ -1,0 +1,198 @@
+/// Sentences about the end of other things, which the cited one was spared: `revoked 78 orders, but not EO 14110`.
+extension CitedSentence {
+  /// Whether the sentence leaves the cited thing alive, whatever else it says ended.
+  ///
+  /// What it says of a year before the end is history, and what ended later in the sentence has ended.
+  func isLeftAlive(until year: Int?) -> Bool {
+    guard !isOfYearBefore(year), !endsLater else { return false }
+    return isExcepted || isAbsent || isKept || isNeitherEnded || isEndOpen || isUnblocked
+  }
+
+  /// `kept it for a week, then revoked it`
+  private var endsLater: Bool {
+    sentence.words.indices.contains { index in
+      // "revived it, only to set it aside"
+      if sentence.word(index) == "only", sentence.word(index + 1) == "to",
+        words.bases.contains(sentence.word(index + 2))
+          || words.startsActivePhrase(sentence.word(index + 2))
+      {
+        return index > cited.words.lowerBound
+      }
+      return index > cited.words.upperBound && isEnding(index)
+        && (max(cited.words.upperBound, index - 6)..<index).contains {
+          Self.turnings.contains(sentence.word($0))
+        }
+    }
+  }
+
+  // MARK: Before the link
+
+  /// `every order except EO 14110`, `but not EO 14110`, `sparing EO 14110`, `all but one, EO 14110,`
+  private var isExcepted: Bool {
+    let place = opening - 1
+    let (word, before) = (sentence.word(place), sentence.word(place - 1))
+    guard hasEndOfOther else { return false }
+    if word == "not" {
+      guard before == "but" || sentence.gap(before: place) >= .comma else { return false }
+      // "The statute, not the order, governs."
+      return cited.words.upperBound >= sentence.words.count
+        || sentence.gap(before: cited.words.upperBound) > .comma
+    }
+    if word == "one", before == "but" { return true }
+    let isException =
+      Self.exceptions.contains(word)
+      || word == "save" && (place == 0 || sentence.gap(before: place) >= .comma)
+      || Self.exceptionPairs.contains(before + " " + word)
+    // "Nothing except the order was revoked"
+    return isException
+      && !(0..<max(0, place)).contains {
+        Self.nobody.contains(sentence.word($0)) || ["nothing", "not"].contains(sentence.word($0))
+      }
+  }
+
+  /// Whether the sentence has a word of ending outside of the link.
+  private var hasEndOfOther: Bool {
+    sentence.words.indices.contains {
+      !cited.words.contains($0)
+        && (isEndWord($0) || words.nouns.contains(sentence.word($0))
+          || words.nouns.contains(String(sentence.word($0).dropLast())))
+    }
+  }
+
+  // MARK: Behind it
+
+  /// `was not among them`, `was spared`, `escaped the purge`, `he left alone`
+  private var isAbsent: Bool {
+    var verb = cited.words.upperBound
+    guard !isPreposed || sentence.word(opening - 1) == "of" else { return false }
+    // "by contrast"
+    if sentence.gap(before: verb) == .comma, sentence.word(verb) == "by" { verb += 2 }
+    let first = sentence.word(verb)
+    if Self.escapes.contains(first) { return true }
+    if ["avoided", "avoids", "averted"].contains(first) {
+      return (verb + 1..<verb + 4).contains { words.nouns.contains(sentence.word($0)) }
+    }
+    if ["he", "she", "they", "it"].contains(first),
+      ["left", "kept", "spared", "retained"].contains(sentence.word(verb + 1))
+    {
+      return sentence.word(verb + 1) != "left" || isStanding(verb + 2)
+    }
+    guard Lex.presentBes.contains(sentence.code(verb)) || Lex.pastBes.contains(sentence.code(verb))
+    else { return false }
+    var next = verb + 1
+    var isNegated = false
+    while sentence.word(next) != "far",
+      Lex.adverbs.contains(sentence.code(next)) || Lex.negations.contains(sentence.code(next))
+        || sentence.word(next).hasSuffix("ly")
+    {
+      isNegated = isNegated || Lex.negations.contains(sentence.code(next))
+      next += 1
+    }
+    switch sentence.word(next) {
+    case "among", "one", "part": return isNegated && (hasEndOfOther || followsEnd)
+    // "far from dead"
+    case "far", "anything", "nowhere":
+      return !isNegated && ["from", "but", "near"].contains(sentence.word(next + 1))
+        && (next + 2..<next + 4).contains {
+          isEndWord($0) || ["over", "dead", "gone", "finished"].contains(sentence.word($0))
+        }
+    case "absent", "missing", "spared", "untouched", "unaffected":
+      return !isNegated && (hasEndOfOther || followsEnd)
+    case "left":
+      return !isNegated && (isStanding(next + 1) || sentence.word(next + 1) == "out")
+    default: return false
+    }
+  }
+
+  /// `alone`, `standing`, `in place`
+  private func isStanding(_ index: Int) -> Bool {
+    ["alone", "standing", "untouched", "intact", "unchanged"].contains(sentence.word(index))
+      || sentence.word(index) == "in"
+        && ["place", "force", "effect"].contains(sentence.word(index + 1))
+  }
+
+  /// Whether the sentence before tells an end: `The President revoked 78 orders.`
+  private var followsEnd: Bool {
+    let start = sentence.range.lowerBound
+    let before = max(0, start - 200)..<start
+    return Sentence.words(of: sentence.text, in: before, Quotations(in: [])).contains {
+      words.verbs.contains(sentence.string($0.range).lowercased())
+    }
+  }
+
+  // MARK: As an object
+
+  /// `kept the order`, `let it stand`, `passed over the order`, `The repeal did not reach the order`
+  private var isKept: Bool {
+    let end = cited.words.upperBound
+    for verb in max(0, opening - 2)..<opening {
+      guard isObject(of: verb), !isHypothetical(verb) else { continue }
+      let auxiliaries = sentence.auxiliaries(before: verb)
+      switch sentence.word(verb) {
+      case "kept", "retained", "spared", "sparing", "skipped":
+        return auxiliaries.isAsserted && !Self.limits.contains(sentence.word(end))
+      case "let", "lets":
+        return auxiliaries.isAsserted
+          && ["stand", "live", "survive", "be"].contains(sentence.word(end))
+          && !Self.limits.contains(sentence.word(end + 1))
+      case "left", "leaves":
+        return auxiliaries.isAsserted && isStanding(end)
+      case "over" where ["passed", "passes"].contains(sentence.word(verb - 1)): return true
+      case "reach", "touch", "affect", "cover", "to":
+        let start = sentence.word(verb) == "to" ? verb - 1 : verb
+        return sentence.auxiliaries(before: start).isNegated
+          && ["reach", "touch", "affect", "cover", "extend", "apply"].contains(sentence.word(start))
+          && (0..<start).contains { words.nouns.contains(sentence.word($0)) }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// `repealed neither the rule nor the order`, `Neither the rule nor the order has been repealed`, `did not get around
+  /// to repealing it`
+  private var isNeitherEnded: Bool {
+    if let pair = (max(0, opening - 12)..<opening).last(where: { sentence.word($0) == "neither" }),
+      pair == opening - 1 || sentence.word(opening - 1) == "nor"
+    {
+      if pair > 0, isEndWord(pair - 1) { return true }
+      return (cited.words.upperBound..<sentence.words.count).contains {
+        isEndWord($0) && sentence.auxiliaries(before: $0).isPassive
+      }
+    }
+    guard let act = endingAct, !act.isNoun,
+      let verb = clauses.verbs.last(where: { $0.clause >= 0 && $0.start < act.start }),
+      verb.isNegated, !Self.tarryings.contains(sentence.word(verb.main)),
+      // Not "did not appeal the decision vacating it".
+      (verb.main + 1..<max(verb.main + 1, act.start)).allSatisfy({
+        Lex.prepositions.contains(sentence.code($0)) || Lex.adverbs.contains(sentence.code($0))
+          || ["to", "around", "itself", "themselves", "himself", "about"].contains(
+            sentence.word($0))
+      })
+    else { return false }
+    return !sentence.words.indices.contains {
+      ["until", "before", "only", "merely", "just", "without"].contains(sentence.word($0))
+    }
+  }
+
+  private static let turnings: Set<String> = [
+    "but", "until", "before", "then", "later", "finally", "eventually", "and", "only", "though",
+  ]
+  private static let exceptions: Set<String> = [
+    "except", "excluding", "excepting", "sparing", "barring", "omitting",
+  ]
+  private static let exceptionPairs: Set<String> = [
+    "except for", "save for", "apart from", "aside from", "other than", "exception of", "left out",
+    "leaving out", "passed over", "passing over", "not including",
+  ]
+  private static let escapes: Set<String> = ["escaped", "escapes", "evaded", "eluded", "dodged"]
+  /// What follows a thing that was kept for a time, or kept from something.
+  private static let limits: Set<String> = [
+    "from", "for", "until", "through", "on", "at", "off", "frozen", "blocked", "under",
+  ]
+  /// Who did not do so went on to the end.
+  private static let tarryings: Set<String> = [
+    "hesitate", "wait", "stop", "shy", "mind", "fail", "refrain", "regret", "rest", "forget",
+    "delay", "need", "hold", "tarry", "care",
+  ]
+}

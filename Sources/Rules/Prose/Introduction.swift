@@ -1,0 +1,130 @@
+/// A sentence, a heading, a caption or a cell that may say of what it stands over or beside that it has ended.
+struct Introduction {
+  let sentence: Sentence
+  let words: EndWords
+  let clauses: Clauses
+
+  init(_ sentence: Sentence, _ words: EndWords) {
+    self.sentence = sentence
+    self.words = words
+    clauses = Clauses(of: sentence)
+  }
+
+  /// Whether it tells an end and nothing else: each of its verbs is one of ending, or joins it to what follows.
+  var saysEnded: Bool {
+    let indices = sentence.words.indices
+    guard !indices.isEmpty, !sentence.isQuestion, !indices.contains(where: isDoubt),
+      indices.contains(where: { isEnd($0) || isDenial($0) })
+    else { return false }
+    return clauses.verbs.allSatisfy { verb in
+      guard verb.clause >= 0 else { return true }
+      if (verb.start - 1...verb.main + 1).contains(where: isDenial) { return true }
+      return !verb.tense.isModal && (isEnd(verb.main) || isEnd(verb.start) || isJoining(verb))
+    }
+  }
+
+  /// A word of ending that is neither negated nor only possible.
+  private func isEnd(_ index: Int) -> Bool {
+    let auxiliaries = sentence.auxiliaries(before: index)
+    if sentence.isQuoted(index) || sentence.word(auxiliaries.start - 1) == "not" { return false }
+    if sentence.word(index) == "no" {
+      return sentence.word(index + 1) == "longer"
+        && ["in", "on", "valid", "law", "binding", "effective", "apply", "enforced", "active"]
+          .contains(sentence.word(index + 2))
+    }
+    guard auxiliaries.isAsserted else { return false }
+    // "Rules lost in court"
+    if sentence.word(index) == "lost" { return sentence.word(index + 1) == "in" }
+    let phrase = words.lastWord(ofPhraseAt: index, in: sentence)
+    return
+      (phrase != nil || words.verbs.contains(sentence.word(index))
+      || sentence.word(index) == "replaced")
+      && endsThings(behind: phrase ?? index)
+  }
+
+  /// `not in effect`, `never became law`, `did not survive`: at the negation.
+  private func isDenial(_ index: Int) -> Bool {
+    guard ["not", "n't", "never"].contains(sentence.word(index)) else { return false }
+    let next = sentence.word(index + 1)
+    switch next {
+    case "in": return ["force", "effect"].contains(sentence.word(index + 2))
+    case "survive", "survived", "enacted": return true
+    case "become", "became": return sentence.word(index + 2) == "law"
+    case "passed", "pass": return words.isOfBill
+    case "binding", "valid", "effective": return true
+    default: return false
+    }
+  }
+
+  /// Whether what follows a word of ending is nothing, a time or a law: not `repealed the tax in these laws`.
+  private func endsThings(behind last: Int) -> Bool {
+    var next = last + 1
+    while next < sentence.words.count, next < last + 7, sentence.gap(before: next) <= .hyphen {
+      let word = sentence.word(next)
+      if CitedSentence.isThing(word) { return true }
+      if Lex.prepositions.contains(sentence.code(next)) || Self.times.contains(word) {
+        return true
+      }
+      guard
+        Lex.determiners.contains(sentence.code(next)) || sentence.words[next].hasDigit
+          || sentence.isCapital(next) || Self.counts.contains(word)
+      else { return false }
+      next += 1
+    }
+    return next >= sentence.words.count || sentence.gap(before: next) > .hyphen
+  }
+
+  /// `are:`, `include the following`, `were as follows`, `Here is what …`
+  private func isJoining(_ verb: Clauses.Verb) -> Bool {
+    guard ["are", "is", "were", "include", "includes"].contains(sentence.word(verb.main)) else {
+      return false
+    }
+    let next = sentence.word(verb.main + 1)
+    return verb.main + 1 >= sentence.words.count || isEnd(0) || ["no", "as"].contains(next)
+      || ["gone", "here"].contains(sentence.word(0))
+      || ["these", "the"].contains(next)
+        && ["following", ""].contains(sentence.word(verb.main + 2))
+  }
+
+  /// Whether a word makes it possible that it is about what has not ended, or about what came of the end.
+  private func isDoubt(_ index: Int) -> Bool {
+    let word = sentence.word(index)
+    switch word {
+    case "not", "n't", "never": return !isDenial(index)
+    // "since January 2025"
+    case "since": return !sentence.isTime(index + 1) && !sentence.isCapital(index + 1)
+    case "replaced": return index > 0 && !sentence.auxiliaries(before: index).isPassive
+    // "repealed the guidance under these orders"
+    case "under", "in", "of", "from", "behind", "by":
+      return ["these", "those", "this"].contains(sentence.word(index + 1))
+    case "survive" where isDenial(index - 1): return false
+    default: return Self.doubts.contains(word)
+    }
+  }
+
+  private static let times: Set<String> = [
+    "day", "week", "month", "year", "so", "last", "earlier", "ago", "then", "since", "are", "were",
+    "is", "was", "include", "have", "had", "has", "in", "list",
+  ]
+  private static let counts: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens",
+    "several", "many", "all", "other", "following", "executive", "earlier", "old",
+  ]
+  private static let doubts: Set<String> = [
+    "if", "unless", "whether", "may", "might", "could", "would", "should", "will", "to",
+    "proposed", "planned", "nearly", "almost", "except", "but", "unlike", "instead", "replace",
+    "replaces", "replacing", "successor", "successors", "survive", "survived", "survives",
+    "remain", "remains", "remaining", "kept", "still", "nothing", "none", "partly", "partially",
+    "temporarily", "after", "without",
+  ]
+}
+
+extension Clauses.Tense {
+  /// Whether it speaks of what may or will be.
+  fileprivate var isModal: Bool {
+    switch self {
+    case .modal, .would, .wouldHave: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Build
+
+@Suite("Links by address are citations") struct AddressCitationTests {
+  private func site(_ text: String) async throws -> BuiltSite {
+    try await BuiltSite(
+      """
+      -- Content/site.yml --
+      base_url: https://a.example/briefs
+      -- Content/policies/order.md --
+      ---
+      name: The order
+      type: executive-order
+      redirects: [/old/order/]
+      history: [2023-10-30: issued, 2025-01-20: revoked]
+      ---
+      -- Content/deals/takeover.md --
+      ---
+      name: The takeover
+      type: acquisition
+      parties: {acme: buyer, bolt: target}
+      history: [2025-03-01: signed]
+      ---
+      -- Content/companies/acme.md --
+      ---
+      name: Acme Power
+      ---
+      -- Content/companies/bolt.md --
+      ---
+      name: Bolt Power
+      ---
+      -- Content/briefings/2025-11-04-week.md --
+      ---
+      title: The week
+      bottom_line: It depends.
+      date: 2025-11-04
+      jurisdiction: US
+      ---
+      \(text)
+
+      """)
+  }
+
+  /// Those that read the text and what it cites.
+  private func rules(of site: BuiltSite) -> [String] {
+    site.report.findings.map(\.rule.name).filter {
+      !["UnsourcedEvent", "OrphanEntity"].contains($0)
+    }
+  }
+
+  @Test(
+    "an order that has ended is found however its page is named",
+    arguments: [
+      "/policies/order/", "/policies/order", "/policies/order/index.html", "/policies/order/?x=1",
+      "/old/order/", "https://a.example/briefs/policies/order/",
+      "https://a.example/briefs/policies/order/#part-history", "../policies/order.md",
+    ])
+  func forms(target: String) async throws {
+    let site = try await site("[The 2023 order](\(target)) requires reports.")
+    #expect(rules(of: site) == ["StaleCitation"])
+  }
+
+  @Test func `a definition of a link is one too`() async throws {
+    let site = try await site("[The 2023 order][o] requires reports.\n\n[o]: /policies/order/")
+    #expect(rules(of: site) == ["StaleCitation"])
+  }
+
+  @Test func `the sentence counts as with any other link`() async throws {
+    let site = try await site("[The 2023 order](/policies/order/) was revoked in January.")
+    #expect(rules(of: site) == [])
+    #expect(try site.page("policies/order/index.html").contains("The week"))
+  }
+
+  @Test func `a deal that has not closed is found`() async throws {
+    let site = try await site("[The takeover](/deals/takeover/) has closed.")
+    #expect(rules(of: site) == ["DealCalledClosed"])
+  }
+
+  @Test(
+    "an address of another site is none",
+    arguments: [
+      "https://b.example/briefs/policies/order/", "https://a.example/policies/order/",
+      "https://a.example/briefs-old/policies/order/", "https://a.example/briefs/policies/orders/",
+    ])
+  func elsewhere(target: String) async throws {
+    let site = try await site("[The 2023 order](\(target)) requires reports.")
+    #expect(rules(of: site) == [])
+  }
+
+  @Test func `a link to the site's own address is relative`() async throws {
+    let site = try await site(
+      "[Order](https://a.example/briefs/policies/order/?a=1#part-history) was revoked.")
+    #expect(rules(of: site) == [])
+    let page = try site.page("briefings/week/index.html")
+    #expect(page.contains("href=\"../../policies/order/?a=1#part-history\""))
+  }
+}
