@@ -1,5 +1,7 @@
+/// Amounts before the link of a deal: `the $9.7 million contract`.
 extension ProseSign {
-  /// `the $9.7 million contract`, `a $9.7 million purchase of Zenith`.
+  /// Whether an amount before a link is said to be that of its deal: `the $9.7 million [contract]`, `a $9.7 million
+  /// purchase of [Zenith]`.
   static func isModified(
     _ link: Sentence.Link, by amount: Range<Int>, in sentence: Sentence
   ) -> Bool {
@@ -26,10 +28,7 @@ extension ProseSign {
     {
       return sentence.word(amount.lowerBound - 1) == "for"
         && (max(0, amount.lowerBound - 7)..<amount.lowerBound).contains {
-          [
-            "bought", "buys", "buying", "acquired", "acquires", "acquiring", "purchased", "sold",
-            "buy", "acquire", "sell",
-          ].contains(sentence.word($0))
+          AmountWords.purchases.contains(sentence.word($0))
         }
     }
     if isOpening(amount, of: link, in: sentence) { return true }
@@ -72,7 +71,8 @@ extension ProseSign {
     return mark <= .hyphen || mark == .comma && sawNoun
   }
 
-  /// `would pay $9.7 million in cash for Tarn, and [the transaction] needs`: the deal is what was paid for.
+  /// Whether a deal is what an amount was paid for: `would pay $9.7 million in cash for Tarn, and [the transaction]
+  /// needs`.
   private static func isPaidFor(
     _ amount: Range<Int>, before link: Sentence.Link, in sentence: Sentence
   ) -> Bool {
@@ -92,12 +92,13 @@ extension ProseSign {
     guard sentence.gap(before: index) == .comma, sentence.code(index) == Lex.and else {
       return false
     }
-    index += 1
-    while Lex.determiners.contains(sentence.code(index)) { index += 1 }
+    index = sentence.skipDeterminers(from: index + 1)
     return link.words.contains(index) && Lex.dealNouns.contains(sentence.code(index))
       && link.words.upperBound == index + 1
   }
-  /// `[pay $9.7 million for] Gridco under [the deal]`.
+
+  /// Whether a name and a preposition are before a link: `Gridco under [the deal]` in `pay $9.7 million for Gridco under
+  /// [the deal]`.
   private static func isUnder(
     _ link: Sentence.Link, since start: Int, in sentence: Sentence
   ) -> Bool {
@@ -114,12 +115,12 @@ extension ProseSign {
     guard index > start, ["under", "in", "through"].contains(sentence.word(index)) else {
       return false
     }
-    index += 1
-    while Lex.determiners.contains(sentence.code(index)) { index += 1 }
+    index = sentence.skipDeterminers(from: index + 1)
     return link.words.contains(index) || link.words.contains(index - 1)
   }
 
-  /// `In a $9.7 million all-cash transaction, Acme agreed to [acquire Gridco]`.
+  /// Whether an amount opens the sentence of a deal: `In a $9.7 million all-cash transaction, Acme agreed to [acquire
+  /// Gridco]`.
   private static func isOpening(
     _ amount: Range<Int>, of link: Sentence.Link, in sentence: Sentence
   ) -> Bool {
@@ -140,7 +141,7 @@ extension ProseSign {
 }
 
 extension Sentence {
-  /// Whether a verb in the third person most likely stands here, behind its subject.
+  /// Whether a word is most likely a verb in the third person: `follows` in `A contract follows from the deal`.
   fileprivate func isThirdPerson(_ index: Int) -> Bool {
     let word = word(index)
     guard code(index) == 0, word.hasSuffix("s"), !word.hasSuffix("ss"), !isCapital(index) else {

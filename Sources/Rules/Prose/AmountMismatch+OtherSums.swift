@@ -1,5 +1,6 @@
+/// Amounts beside a deal that are not its value: `$9.7 million a year`, `$9.7 million in fees`.
 extension ProseSign {
-  /// Whether the words after an amount make it a rate or a different sum.
+  /// Whether the words around an amount make it a rate or a different sum: `from $9.7 million`, `$9.7 million annually`.
   static func isOtherSum(_ amount: Range<Int>, in sentence: Sentence) -> Bool {
     if ["not", "from", "than"].contains(sentence.word(amount.lowerBound - 1)) { return true }
     let next = amount.upperBound
@@ -19,12 +20,8 @@ extension ProseSign {
     return false
   }
 
-  static func isUndertaking(_ index: Int, in sentence: Sentence) -> Bool {
-    Lex.dealNouns.contains(sentence.code(index))
-      || AmountWords.undertakings.contains(sentence.word(index))
-  }
-
-  /// `$9.7 million in fees`; not `the $9.7 million contract includes a prepayment`.
+  /// Whether an amount counts something else: `$9.7 million in fees`; not `the $9.7 million contract includes a
+  /// prepayment`.
   private static func isCountOfOther(behind next: Int, in sentence: Sentence) -> Bool {
     for index in next..<min(next + 5, sentence.words.count) {
       if AmountWords.others.contains(sentence.word(index)) { return true }
@@ -39,7 +36,7 @@ extension ProseSign {
     return false
   }
 
-  /// Whether the sentence gives the deal's earlier value, or one counted differently.
+  /// Whether the sentence gives the deal's earlier value, or one counted differently: `raised from`, `including debt`.
   ///
   /// `would` describes the deal as agreed; `may` and `could` give another sum.
   static func isOfAnotherTime(_ amount: Range<Int>, in sentence: Sentence) -> Bool {
@@ -49,7 +46,7 @@ extension ProseSign {
       }
   }
 
-  /// `about`, `up to`, `at least`, `as much as`.
+  /// Whether a word makes an amount a rough one: `about`, `up to`, `at least`, `as much as`.
   static func isApproximation(_ index: Int, in sentence: Sentence) -> Bool {
     switch sentence.word(index) {
     case "to": ["up", "close"].contains(sentence.word(index - 1))

@@ -52,4 +52,12 @@ enum OfficeWords {
     "officials", "negotiators", "lawyers", "aides", "advisers", "advisors", "regulators",
     "diplomats", "staffers", "appointees", "envoys",
   ]
+  /// Verbs of someone who has an office that they do not name.
+  static let leads: Set<String> = ["chairs", "leads", "heads"]
+  static let committees: Set<String> = [
+    "committee", "committees", "subcommittee", "panel", "commission",
+  ]
+  static let ranks: Set<String> = ["majority", "minority"]
+  /// Words in lower case between an article and a title.
+  static let titleModifiers = ranks.union(["chief", "current", "powerful", "longtime"])
 }
