@@ -38,12 +38,34 @@ extension ProseSign {
 
   /// Whether the sentence gives the deal's earlier value, or one counted differently: `raised from`, `including debt`.
   ///
-  /// `would` describes the deal as agreed; `may` and `could` give another sum.
+  /// `would` describes the deal as agreed; `may` and `could` give another sum, and so does what was expected.
   static func isOfAnotherTime(_ amount: Range<Int>, in sentence: Sentence) -> Bool {
     sentence.words.indices.contains { AmountWords.otherTimes.contains(sentence.word($0)) }
       || (max(0, amount.lowerBound - 6)..<amount.lowerBound).contains {
         AmountWords.otherTimesBefore.contains(sentence.word($0))
       }
+      || wasExpected(amount, in: sentence)
+  }
+
+  /// Whether an amount is what was once expected of a deal: `had expected [the deal] to cost`, `[the deal] was expected to
+  /// be worth`; not `[the deal], expected to close in May, is worth`.
+  private static func wasExpected(_ amount: Range<Int>, in sentence: Sentence) -> Bool {
+    var index = amount.lowerBound - 1
+    while index >= 0, sentence.gap(before: index + 1) <= .hyphen {
+      let code = sentence.code(index)
+      if Lex.presentBes.contains(code), code != Lex.possessive { return false }
+      if AmountWords.expectations.contains(sentence.word(index)) {
+        let auxiliaries = sentence.auxiliaries(before: index)
+        guard !auxiliaries.isPresentBe, !Lex.determiners.contains(sentence.code(index - 1)) else {
+          return false
+        }
+        // "The deal expected to close in May costs": the participle of a link.
+        return auxiliaries.hasHad || auxiliaries.isPastBe
+          || !sentence.links.contains { $0.words.upperBound == auxiliaries.start }
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a word makes an amount a rough one: `about`, `up to`, `at least`, `as much as`.

@@ -20,7 +20,14 @@ enum AmountWords {
   )
   static let payments = set("pay pays paid paying offers offered offering bids bid")
   static let purchases = set(
-    "bought buys buying acquired acquires acquiring purchased sold buy acquire sell")
+    "bought buys buying acquired acquires acquiring purchased sold buy acquire sell purchase")
+  /// What an amount may be paid in.
+  static let considerations = set("cash stock shares and")
+  /// Sold beside a deal, they have a price of their own.
+  static let securities = set("share shares stock stake stakes bond bonds note notes")
+  /// In the past, they say that an amount was expected: `had expected [the deal] to cost`.
+  static let expectations = set(
+    "expected hoped predicted forecast anticipated thought believed supposed feared assumed")
   static let targets = set("company target business firm developer operator rival group")
   static let values = set("value valuation price cost size tag worth consideration sum")
   /// Verbs of `puts the value at`.
@@ -52,7 +59,7 @@ enum AmountWords {
   static let undertakings = set("commitment arrangement undertaking")
   /// After an amount and `in`, they leave it the value of the deal: `$9.7 million in cash`.
   static let inWhat = set(
-    "cash stock total all value shares a the its aggregate consideration equity today january february march "
+    "cash stock total all value shares a an the its aggregate consideration equity today january february march "
       + "april may june july august september october november december early late mid announcing")
 
   private static func set(_ words: String) -> Set<String> {
