@@ -74,7 +74,7 @@ extension ProseSign {
       case .nothing: if sentence.code(index) != DealWords.closed { return [] }
       }
     }
-    let subjects = sentence.subjects(before: auxiliaries.start, tails: Lex.dealNouns).filter {
+    let subjects = closedLinks(before: auxiliaries.start, in: sentence).filter {
       !Lex.negations.contains(sentence.code($0.words.lowerBound - 1))
         && !Lex.negations.contains(sentence.code($0.words.lowerBound - 2))
     }

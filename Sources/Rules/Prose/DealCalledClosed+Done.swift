@@ -9,8 +9,7 @@ extension ProseSign {
         || sentence.isTime(next),
       !sentence.isSupposed(at: index, isPresent: false)
     else { return [] }
-    let subjects = sentence.subjects(before: index, tails: Lex.dealNouns)
-    return subjects.map {
+    return closedLinks(before: index, in: sentence).map {
       Found(
         claim: .isClosed([$0.record]), words: sentence.bytes(of: index..<index + 2), place: $0.place
       )
@@ -44,7 +43,7 @@ extension ProseSign {
     guard auxiliaries.isAsserted, end >= sentence.words.count || sentence.gap(before: end) > .space,
       !sentence.isSupposed(at: index, isPresent: true)
     else { return [] }
-    return sentence.subjects(before: auxiliaries.start, tails: Lex.dealNouns).map {
+    return closedLinks(before: auxiliaries.start, in: sentence).map {
       Found(
         claim: .isClosed([$0.record]), words: sentence.bytes(of: auxiliaries.start..<end),
         place: $0.place)
