@@ -15,7 +15,8 @@ extension ProseSign {
       else { continue }
       found.append(
         Found(
-          claim: .inOffice(president: sentence.word(index)), words: sentence.bytes(of: words)))
+          claim: .inOffice(president: sentence.word(index), on: sentence.lineDate),
+          words: sentence.bytes(of: words)))
     }
     return found
   }

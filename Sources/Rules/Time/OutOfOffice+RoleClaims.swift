@@ -19,7 +19,8 @@ extension ProseSign {
         Found(
           claim: .inRole(
             person: link.record, title: title,
-            organisation: organisation(ofTitle: claim.title, in: sentence)),
+            organisation: organisation(ofTitle: claim.title, in: sentence),
+            on: sentence.lineDate),
           words: sentence.bytes(of: claim.words)))
     }
     return found
