@@ -125,6 +125,34 @@ extension ProseSign {
       index += 1
     }
     return OfficeWords.legacies.contains(sentence.word(index))
+      // "is over its budget", "is out to ban stoves"
+      && !(["over", "out"].contains(sentence.word(index)) && goesOn(behind: index, in: sentence))
       || OfficeWords.departures.contains(sentence.word(verb))
+      || isGone(at: index, in: sentence)
+      || sentence.word(verb) == "belongs" && sentence.code(index) == Lex.to
+  }
+
+  /// Whether a word has an object or an infinitive: `over its budget`, `out to ban`, `out of step`; not `out of office`.
+  private static func goesOn(behind index: Int, in sentence: Sentence) -> Bool {
+    guard sentence.gap(before: index + 1) <= .space else { return false }
+    let next = sentence.code(index + 1)
+    return Lex.determiners.contains(next) || next == Lex.to
+      || sentence.word(index + 1) == "of"
+        && !["office", "power"].contains(sentence.word(index + 2))
+  }
+
+  /// Whether several words say that an administration is over: `no more`, `no longer in office`, `a thing of the past`,
+  /// `ancient history`, `finished`; not `no more willing`, `no longer opposed`.
+  private static func isGone(at index: Int, in sentence: Sentence) -> Bool {
+    switch (sentence.word(index), sentence.word(index + 1)) {
+    case ("no", "more"): sentence.gap(before: index + 2) >= .comma
+    case ("no", "longer"):
+      sentence.word(index + 2) == "in"
+        && ["office", "power", "charge"].contains(sentence.word(index + 3))
+    case ("a", "thing"): sentence.word(index + 2) == "of" && sentence.word(index + 4) == "past"
+    case ("ancient", "history"), ("past", "history"): true
+    case ("finished", _): sentence.gap(before: index + 1) >= .comma
+    default: false
+    }
   }
 }

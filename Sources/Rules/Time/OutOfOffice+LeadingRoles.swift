@@ -16,7 +16,7 @@ extension ProseSign {
   static func titleAhead(of link: Sentence.Link, in sentence: Sentence) -> RoleClaim? {
     let first = link.words.lowerBound
     let end = link.words.upperBound
-    guard first > 1, sentence.gap(before: first) == .comma, sentence.gap(before: end) == .comma
+    guard first > 1, sentence.gap(before: first) == .comma, sentence.gap(before: end) >= .comma
     else { return nil }
     var index = first - 1
     // What the office is of: names, and what joins them.
@@ -38,7 +38,10 @@ extension ProseSign {
     }
     if Lex.determiners.contains(sentence.code(start - 1)) { start -= 1 }
     guard start < title, sentence.beginsSubject(start),
-      let verb = sentence.presentVerb(at: end, isApart: true), !sentence.isQuoted(verb)
+      let verb =
+        (sentence.gap(before: end) == .comma
+          ? sentence.presentVerb(at: end, isApart: true) : nil)
+          ?? quotingVerb(before: start, end, in: sentence), !sentence.isQuoted(verb)
     else { return nil }
     return (title, title..<end)
   }

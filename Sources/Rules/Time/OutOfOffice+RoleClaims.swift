@@ -26,9 +26,32 @@ extension ProseSign {
     return found
   }
 
-  /// Whether one of the three words before a title says that it is a former one: `former SEC chair`, `then-chairman`.
+  /// Whether one of the three words before a title, or the one before the name of its body, says that it is a former
+  /// one: `former SEC chair`, `then-chairman`, `former Federal Trade Commission chair`.
   private static func isFormer(_ title: Int, in sentence: Sentence) -> Bool {
     (max(0, title - 3)..<title).contains { Lex.formers.contains(sentence.code($0)) }
+      || Lex.formers.contains(sentence.code(bodyStart(before: title, in: sentence) - 1))
+  }
+
+  /// Where the name of the body before a title begins, at the title where there is none: `Federal` in `Former Federal
+  /// Trade Commission Chair`, `SEC` in `Former SEC and CFTC Chair`.
+  static func bodyStart(before title: Int, in sentence: Sentence) -> Int {
+    var start = title
+    while start > 0, title - start < 10 {
+      let last = start - 1
+      let isAbbreviation = sentence.words[last].range.count == 1
+      guard sentence.gap(before: start) <= (isAbbreviation ? .stop : .hyphen) else { break }
+      let isName =
+        sentence.isCapital(last) && !Lex.formers.contains(sentence.code(last))
+        && !titles.contains(sentence.code(last)) && sentence.word(last) != "president"
+        && !OfficeWords.quotingVerbs.contains(sentence.word(last))
+      let isJoint =
+        ["of", "and", "on"].contains(sentence.word(last)) && sentence.isCapital(start)
+        && start < title && sentence.isCapital(last - 1)
+      guard isName || isJoint else { break }
+      start = last
+    }
+    return start
   }
 
   /// The body that a title is of: `Banking Committee` in `the chair of the Banking Committee`, `SEC` in `chairs

@@ -26,7 +26,10 @@ extension ProseSign {
         start, end, isPlural: pluralTitle(before, in: sentence) != nil, in: sentence)
         ?? sentence.presentVerb(after: end)
         ?? neitherVerb(start, end, in: sentence) ?? intention(of: link, in: sentence)
-        ?? verbUnder(link, title, in: sentence), !sentence.isQuoted(verb)
+        ?? verbUnder(link, title, in: sentence)
+        ?? quotingVerb(
+          before: bodyStart(before: start, in: sentence), end, in: sentence),
+      !sentence.isQuoted(verb)
     else { return nil }
     return (title, start..<link.words.upperBound)
   }

@@ -22,7 +22,9 @@ extension ProseSign {
         if isPredicate { return (index, link.words.lowerBound..<index + 1) }
         guard
           let verb = sentence.presentVerb(after: link.words.upperBound)
-            ?? verbOfBoth(behind: index, in: sentence), !sentence.isQuoted(verb),
+            ?? verbOfBoth(behind: index, in: sentence)
+            ?? quotingVerb(before: link.words.lowerBound, index + 1, in: sentence),
+          !sentence.isQuoted(verb),
           !isEnded(behind: index, in: sentence)
         else { return nil }
         return (index, link.words.lowerBound..<index + 1)

@@ -1,5 +1,32 @@
 /// Verbs that say something of someone in office without following the name.
 extension ProseSign {
+  /// The verb before the speaker of a quotation: `"We will act," says SEC Chair [Gary Gensler].`
+  ///
+  /// A subject may come before the verb, with a clause behind it: `A book, out today, says SEC Chair [Gary Gensler]
+  /// knew.` So the speaker has to end the sentence or, behind a quotation, a clause. A year behind the speaker dates the
+  /// quotation.
+  ///
+  /// - Parameters:
+  ///   - start: Where the words for the speaker begin, articles aside.
+  ///   - end: Behind them.
+  static func quotingVerb(before start: Int, _ end: Int, in sentence: Sentence) -> Int? {
+    let verb = sentence.skipDeterminers(backFrom: start - 1)
+    guard verb >= 0, OfficeWords.quotingVerbs.contains(sentence.word(verb)),
+      sentence.gap(before: verb + 1) <= .space, !sentence.isQuoted(verb)
+    else { return nil }
+    let isBehindQuotation = verb == 0 || sentence.isQuoted(verb - 1)
+    guard isBehindQuotation || sentence.gap(before: verb) == .comma else { return nil }
+    let isClosed =
+      sentence.gap(before: end) == .semicolon
+      || isBehindQuotation
+        && (sentence.gap(before: end) >= .comma
+          || Lex.prepositions.contains(sentence.code(end)))
+    let isDated = (end..<max(end, sentence.words.count)).contains {
+      sentence.words[$0].hasDigit && Int(sentence.word($0)).map { 1900...2099 ~= $0 } == true
+    }
+    return isClosed && !isDated ? verb : nil
+  }
+
   /// The verb of a clause with `who`: `SEC Chair [Gary Gensler], who wants it finished`.
   static func intention(of link: Sentence.Link, in sentence: Sentence) -> Int? {
     let end = link.words.upperBound
