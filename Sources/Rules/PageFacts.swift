@@ -57,7 +57,7 @@ package struct PageFacts: Sendable {
   /// The names by which checks look up bodies that its wording speaks of.
   package var namesAskedFor: [String] {
     signs.compactMap {
-      if case .inRole(_, _, let organisation) = $0.claim { organisation } else { nil }
+      if case .inRole(_, _, let organisation, _) = $0.claim { organisation } else { nil }
     }
   }
 }

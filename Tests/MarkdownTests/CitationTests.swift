@@ -79,6 +79,11 @@ struct CitationTests {
       ("Ex. Ord. No. 13224", .executiveOrder, "13224"),
       ("17 C.F.R. Sec. 240.10b-5", .regulation, "17 CFR 240.10b-5"),
       ("15 U.S. Code § 78j", .code, "15 USC 78j"), ("H.R. 4763-118", .bill, "hr4763"),
+      ("HR-3633", .bill, "hr3633"), ("H.R.-3633", .bill, "hr3633"), ("H.R.-1", .bill, "hr1"),
+      ("H. R.-3633’s", .bill, "hr3633"), ("HR\u{2011}3633", .bill, "hr3633"),
+      ("(HR-3633)", .bill, "hr3633"), ("HR-3633-style", .bill, "hr3633"),
+      ("HR-4763-118", .bill, "hr4763"), ("and S-1582", .bill, "s1582"),
+      ("and S-1582.", .bill, "s1582"), ("(S-1582)", .bill, "s1582"), ("S.-582", .bill, "s582"),
       // As statutes and executive orders cite.
       ("section 78j of title 15, United States Code", .code, "15 USC 78j"),
       ("Section 78j of title 15, United States Code,", .code, "15 USC 78j"),
@@ -120,6 +125,12 @@ struct CitationTests {
       "section 301 of title 3", "title 15, section 78j", "title 15, United States Code",
       "a section of title 15, United States Code", "section 4 of title 15, California Code",
       "RIN numbers 0694-AJ23",
+      // Forms of the SEC, aircraft, missiles, courses, parts and bills of states.
+      "filed an S-1", "the S-1 and S-3", "an S-11 registration", "Form S-1582", "HR-V", "A-380",
+      "S-76", "an S-400 missile", "HR-101", "HR-12", "the S-1582 amplifier", "a Model S-1582",
+      "and S-1582-B", "and S-1582-2", "and S-15823", "and S-15a", "and S-0158", "HR-36331",
+      "HR-3633b", "hr-3633", "GS-1582", "X-HR-3633", "and S--1582", "New Jersey's S-1582",
+      "The state Senate passed S-1582",
     ])
   func none(_ text: String) {
     #expect(!citations(text).contains { if case .citation = $0 { true } else { false } })

@@ -38,8 +38,19 @@ extension CitationReader {
         // "H.R.J. Res. 109", "H.R. Con. Res. 14"
         let behind = index
         skipBlanks()
-        if let resolution = resolution() { type = "h" + resolution } else { index = behind }
+        if let resolution = resolution() {
+          type = "h" + resolution
+        } else {
+          index = behind
+          if takeHyphen() { return hyphenated("hr", least: hasPoint ? 1 : 4) }
+        }
       } else {
+        if !hasBlank, takeHyphen() {
+          guard !isPageNumber(before: start, hasPoint: hasPoint),
+            hasPoint || !isBehindArticle(start)
+          else { return nil }
+          return hyphenated("s", least: hasPoint ? 3 : 4)
+        }
         // A capital alone begins much else: "Model S 85", "BGBl. I S. 2402".
         guard hasPoint || hasBlank, !isPageNumber(before: start, hasPoint: hasPoint) else {
           return nil
@@ -63,7 +74,7 @@ extension CitationReader {
   }
 
   /// The `-118` of `H.R. 4763-118`.
-  private mutating func takeCongress() -> NamedCongress? {
+  mutating func takeCongress() -> NamedCongress? {
     let start = index
     guard takeHyphen(), let digits = digits(3), let number = Int(digits), 93...140 ~= number else {
       index = start

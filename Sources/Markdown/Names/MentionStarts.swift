@@ -15,8 +15,8 @@ struct MentionStarts: Sendable {
       classes[Int(byte)] = .word
     }
     for pair in [
-      "H.", "H ", "HR", "HJ", "HC", "Ho", "S.", "S ", "SJ", "SC", "SR", "Se", "Ex", "EX", "E.",
-      "EO", "Pu", "P.", "PL", "PU", "Pr", "RI", "FR",
+      "H.", "H ", "HR", "HJ", "HC", "Ho", "S.", "S ", "S-", "SJ", "SC", "SR", "Se", "Ex", "EX",
+      "E.", "EO", "Pu", "P.", "PL", "PU", "Pr", "RI", "FR",
     ] {
       let bytes = Array(pair.utf8)
       insert(bytes[0], bytes[1], .beginsCitation)

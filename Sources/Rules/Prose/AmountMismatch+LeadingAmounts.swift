@@ -1,9 +1,13 @@
+/// Amounts before the link of a deal: `the $9.7 million contract`.
 extension ProseSign {
-  /// `the $9.7 million contract`, `a $9.7 million purchase of Zenith`.
+  /// Whether an amount before a link is said to be that of its deal: `the $9.7 million [contract]`, `a $9.7 million
+  /// purchase of [Zenith]`.
   static func isModified(
     _ link: Sentence.Link, by amount: Range<Int>, in sentence: Sentence
   ) -> Bool {
-    if isPutOn(link, amount, in: sentence) || isPaidFor(amount, before: link, in: sentence) {
+    if isPutOn(link, amount, in: sentence) || isPaidFor(amount, before: link, in: sentence)
+      || isPrice(amount, of: link, in: sentence)
+    {
       return true
     }
     // "paying $9.7 million for Zenith"
@@ -19,18 +23,6 @@ extension ProseSign {
         verb -= 1
       }
       return AmountWords.payments.contains(sentence.word(verb))
-    }
-    // "bought Gridco for $9.7 million ([terms])"
-    if link.words.lowerBound == amount.upperBound,
-      sentence.gap(before: amount.upperBound) == .bracket
-    {
-      return sentence.word(amount.lowerBound - 1) == "for"
-        && (max(0, amount.lowerBound - 7)..<amount.lowerBound).contains {
-          [
-            "bought", "buys", "buying", "acquired", "acquires", "acquiring", "purchased", "sold",
-            "buy", "acquire", "sell",
-          ].contains(sentence.word($0))
-        }
     }
     if isOpening(amount, of: link, in: sentence) { return true }
     // "At $9.7 million, the contract is"
@@ -72,54 +64,8 @@ extension ProseSign {
     return mark <= .hyphen || mark == .comma && sawNoun
   }
 
-  /// `would pay $9.7 million in cash for Tarn, and [the transaction] needs`: the deal is what was paid for.
-  private static func isPaidFor(
-    _ amount: Range<Int>, before link: Sentence.Link, in sentence: Sentence
-  ) -> Bool {
-    var verb = amount.lowerBound - 1
-    while AmountWords.approximations.contains(sentence.word(verb)) { verb -= 1 }
-    guard AmountWords.payments.contains(sentence.word(verb)),
-      sentence.isCapital(verb - 1) || sentence.auxiliaries(before: verb).start < verb
-    else { return false }
-    var index = amount.upperBound
-    if sentence.word(index) == "in" {
-      index += 1
-      while ["cash", "stock", "shares", "and"].contains(sentence.word(index)) { index += 1 }
-    }
-    guard sentence.word(index) == "for", sentence.isCapital(index + 1) else { return false }
-    index += 1
-    while sentence.isCapital(index), sentence.gap(before: index) <= .space { index += 1 }
-    guard sentence.gap(before: index) == .comma, sentence.code(index) == Lex.and else {
-      return false
-    }
-    index += 1
-    while Lex.determiners.contains(sentence.code(index)) { index += 1 }
-    return link.words.contains(index) && Lex.dealNouns.contains(sentence.code(index))
-      && link.words.upperBound == index + 1
-  }
-  /// `[pay $9.7 million for] Gridco under [the deal]`.
-  private static func isUnder(
-    _ link: Sentence.Link, since start: Int, in sentence: Sentence
-  ) -> Bool {
-    var index = start
-    while sentence.isCapital(index), sentence.gap(before: index) <= .space, index < start + 4 {
-      index += 1
-    }
-    // "for the company in the deal"
-    if index == start, Lex.determiners.contains(sentence.code(index)),
-      AmountWords.targets.contains(sentence.word(index + 1))
-    {
-      index += 2
-    }
-    guard index > start, ["under", "in", "through"].contains(sentence.word(index)) else {
-      return false
-    }
-    index += 1
-    while Lex.determiners.contains(sentence.code(index)) { index += 1 }
-    return link.words.contains(index) || link.words.contains(index - 1)
-  }
-
-  /// `In a $9.7 million all-cash transaction, Acme agreed to [acquire Gridco]`.
+  /// Whether an amount opens the sentence of a deal: `In a $9.7 million all-cash transaction, Acme agreed to [acquire
+  /// Gridco]`.
   private static func isOpening(
     _ amount: Range<Int>, of link: Sentence.Link, in sentence: Sentence
   ) -> Bool {
@@ -140,7 +86,7 @@ extension ProseSign {
 }
 
 extension Sentence {
-  /// Whether a verb in the third person most likely stands here, behind its subject.
+  /// Whether a word is most likely a verb in the third person: `follows` in `A contract follows from the deal`.
   fileprivate func isThirdPerson(_ index: Int) -> Bool {
     let word = word(index)
     guard code(index) == 0, word.hasSuffix("s"), !word.hasSuffix("ss"), !isCapital(index) else {

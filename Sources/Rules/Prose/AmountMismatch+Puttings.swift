@@ -1,6 +1,7 @@
-/// Values that someone puts on a deal.
+/// Values that someone puts on a deal: `put the value of the contract at $9.7 million`.
 extension ProseSign {
-  /// `put the value of the contract at`, `set its price at`, `the price of the contract was put at`.
+  /// Whether `at` is where the value of a deal is put: `put the value of [the contract] at`, `set its price at`, `the
+  /// price of [the contract] was put at`.
   static func isPutAt(_ at: Int, _ link: Sentence.Link, in sentence: Sentence) -> Bool {
     let end = link.words.upperBound
     // "The value of the contract was put at"
@@ -27,7 +28,7 @@ extension ProseSign {
     return isPut(before: of, in: sentence)
   }
 
-  /// Whether someone `put the value` before an index.
+  /// Whether a value and a verb of putting are before an index: `put the total value`.
   static func isPut(before index: Int, in sentence: Sentence) -> Bool {
     guard AmountWords.values.contains(sentence.word(index - 1)) else { return false }
     var verb = index - 2
@@ -42,12 +43,12 @@ extension ProseSign {
       && !sentence.isSupposed(at: verb, isPresent: false)
   }
 
-  /// `puts a price of $9.7 million on the contract`, `put a $9.7 million price tag on it`.
+  /// Whether an amount is put on a deal that follows: `puts a price of $9.7 million on [the contract]`, `put a $9.7
+  /// million price tag on [it]`.
   static func isPutOn(
     _ link: Sentence.Link, _ amount: Range<Int>, in sentence: Sentence
   ) -> Bool {
-    var on = link.words.lowerBound - 1
-    while Lex.determiners.contains(sentence.code(on)) { on -= 1 }
+    let on = sentence.wordBefore(link)
     // "put the price at $9.7 million for the contract"
     var at = amount.lowerBound - 1
     while isApproximation(at, in: sentence) { at -= 1 }

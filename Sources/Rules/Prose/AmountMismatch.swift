@@ -13,8 +13,8 @@ extension Rule {
       'valued at', 'for', 'the $9.7 million contract', 'puts the value at', 'puts a price of … on'.
       It reports the same digits with another word of scale or a decimal point one place off. It \
       also reports other digits of the same order of magnitude, unless they round the value or the \
-      sentence speaks of an earlier amount or another way of counting. Rates, fees, sales and \
-      other sums beside the deal are left alone.
+      sentence speaks of an earlier or an expected amount or another way of counting. Rates, fees, \
+      sales and other sums beside the deal are left alone.
       """,
     bad: """
       [The contract](deal:acme-grid) is worth $9.7 million.  # value: USD 9.7B

@@ -1,6 +1,7 @@
-/// What is said to be open for comment without a verb.
+/// Records that are said to be open for comment without a verb: `Still open for comment, [the notice] would`.
 extension ProseSign {
-  /// `Still open for comment, [the notice]`, `Out for public comment until June, [the notice]`
+  /// The claim of the words that open a sentence: `Still open for comment, [the notice]`, `Out for public comment
+  /// until June, [the notice]`.
   static func openingForComment(in sentence: Sentence) -> Found? {
     guard let opening = sentence.opening() else { return nil }
     var index = 0
@@ -13,7 +14,9 @@ extension ProseSign {
       claim: .isOpenForComment([opening.link.record]),
       words: sentence.bytes(of: 0..<words.upperBound), place: opening.link.place)
   }
-  /// The words of `[the notice], now out for comment,`; not `, no longer open for comment,` nor `, once open`.
+
+  /// The words between marks behind a link: `[the notice], now out for comment,`; not `, no longer open for comment,`
+  /// nor `, once open`.
   static func openBeside(at index: Int, in sentence: Sentence) -> Range<Int>? {
     guard let words = openWords(at: index, in: sentence) else { return nil }
     var start = index
@@ -28,7 +31,8 @@ extension ProseSign {
     else { return nil }
     return start..<words.upperBound
   }
-  /// Whether a link stands right before words that a mark sets off from it.
+
+  /// Whether a link is right before words that a mark sets off from it: `[the notice], now out for comment,`.
   static func isBeside(
     _ link: Sentence.Link, _ words: Range<Int>, in sentence: Sentence
   ) -> Bool {
@@ -36,13 +40,16 @@ extension ProseSign {
       && (isStill(words.lowerBound, in: sentence)
         || openWords(at: words.lowerBound, in: sentence) != nil)
   }
-  /// `open for comment`, `out for public comment`
+
+  /// The words of `open for comment` or `out for public comment` that begin at an index.
   private static func openWords(at index: Int, in sentence: Sentence) -> Range<Int>? {
     guard sentence.code(index) == CommentWords.open || sentence.word(index) == "out",
       sentence.code(index + 1) == CommentWords.forCode
     else { return nil }
     return commentNoun(after: index + 2, in: sentence).map { index..<$0 }
   }
+
+  /// Whether an adverb says that something is so now: `still`, `newly`.
   private static func isStill(_ index: Int, in sentence: Sentence) -> Bool {
     ["still", "now", "currently", "already", "again", "newly"].contains(sentence.word(index))
   }

@@ -1,6 +1,6 @@
-/// Time that is left to comment.
+/// Time that is left to comment: `has until Friday to`, `comments are due in June`.
 extension ProseSign {
-  /// `has until Friday to`, `there is still time to`
+  /// Whether the words before a verb leave time for it: `has until Friday to [comment]`, `there is still time to [file]`.
   static func leavesTime(before index: Int, in sentence: Sentence) -> Bool {
     guard sentence.code(index - 1) == CommentWords.to else { return false }
     if sentence.word(index - 2) == "time" { return hasTime(index - 2, in: sentence) }
@@ -22,8 +22,9 @@ extension ProseSign {
         && ["has", "have"].contains(sentence.word(until - 2))
   }
 
-  /// `There is still ample time`, `has some time left`; not `have asked for more time`, `refused to extend the time`.
-  static func hasTime(_ time: Int, in sentence: Sentence) -> Bool {
+  /// Whether a sentence says that there is time: `There is still ample time`, `has some time left`; not `have asked for
+  /// more time`, `refused to extend the time`.
+  private static func hasTime(_ time: Int, in sentence: Sentence) -> Bool {
     var index = time - 1
     while CommentWords.quantities.contains(sentence.word(index))
       || Lex.determiners.contains(sentence.code(index))
@@ -36,5 +37,31 @@ extension ProseSign {
         || ["has", "have", "remains"].contains(sentence.word(index))
     else { return false }
     return !(max(0, index - 1)..<time).contains { Lex.negations.contains(sentence.code($0)) }
+  }
+
+  /// Comments have a day: `Comments on [the rule] are due in June`.
+  static func dueComments(at index: Int, in sentence: Sentence) -> Range<Int>? {
+    // "is due to act by June", but "are due to the agency by June"
+    if sentence.code(index + 1) == CommentWords.to,
+      !Lex.determiners.contains(sentence.code(index + 2)), !sentence.isCapital(index + 2)
+    {
+      return nil
+    }
+    guard let start = present(before: index, in: sentence),
+      let noun = commentSubject(before: start, in: sentence),
+      // "received 1,200 comments on the rule, which is due in June"
+      sentence.code(noun) != CommentWords.commentsCode
+        || !["is", "'s"].contains(sentence.word(start))
+    else { return nil }
+    return noun..<index + 1
+  }
+
+  /// The day is near: `The deadline for comments is approaching`.
+  static func deadlineNears(at index: Int, in sentence: Sentence) -> Range<Int>? {
+    let auxiliaries = sentence.auxiliaries(before: index)
+    guard auxiliaries.isAsserted, !auxiliaries.isPastBe, !auxiliaries.hasHave,
+      let noun = commentDeadline(before: auxiliaries.start, in: sentence)
+    else { return nil }
+    return noun..<index + 1
   }
 }

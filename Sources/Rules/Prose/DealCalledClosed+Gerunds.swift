@@ -1,13 +1,9 @@
+/// Gerunds of closing: `since closing the merger`.
 extension ProseSign {
-  /// `Since closing [the merger]`, `fresh from closing it`, `After closing it on 2 March, Acme replaced`; not `after
-  /// closing it, Acme will replace`.
+  /// The claim of a gerund: `Since closing [the merger]`, `fresh from closing it`, `After closing it on 2 March, Acme
+  /// replaced`; not `after closing it, Acme will replace`.
   static func gerund(in sentence: Sentence, at index: Int) -> Found? {
-    var first = index + 1
-    while Lex.determiners.contains(sentence.code(first)) { first += 1 }
-    guard
-      let link = sentence.links.first(where: {
-        $0.words.lowerBound == first || $0.words.contains(index + 1)
-      }), sentence.gap(before: index + 1) <= .space,
+    guard let link = sentence.link(at: index + 1), sentence.gap(before: index + 1) <= .space,
       sentence.code(link.words.upperBound) != Lex.possessive
     else { return nil }
     let isSaid =
@@ -22,7 +18,9 @@ extension ProseSign {
       claim: .isClosed([link.record]), words: sentence.bytes(of: index..<index + 1),
       place: link.place)
   }
-  /// Whether all that the sentence says is in the past: what came after the closing has come.
+
+  /// Whether everything in the sentence is in the past, so that the closing is too: `After closing [the merger], Acme
+  /// replaced`.
   private static func isFollowedByPast(
     _ link: Sentence.Link, since start: Int, in sentence: Sentence
   ) -> Bool {

@@ -1,25 +1,23 @@
+/// What a verb of closing has as its object or subject.
 extension ProseSign {
   /// The object of a verb of closing.
   enum ClosingObject {
-    case nothing, other
+    /// `closed in May`.
+    case nothing
+    /// `closed a loan`.
+    case other
     /// The deal in other words: `the merger`, `it`.
     case deal
     case link(Sentence.Link)
   }
 
-  /// What was closed: a link, the deal in other words, or something else.
+  /// What was closed, behind a verb: `closed [the merger]`, `completed its purchase of Gridco ([terms])`.
   static func closingObject(of verb: Int, in sentence: Sentence) -> ClosingObject {
     var index = verb + 1
     guard sentence.gap(before: index) <= .space else { return .nothing }
     // "closed on the merger"
     if sentence.word(index) == "on" {
-      var place = index + 1
-      while Lex.determiners.contains(sentence.code(place)) { place += 1 }
-      if let link = sentence.links.first(where: {
-        $0.words.lowerBound == place || $0.words.contains(index + 1)
-      }) {
-        return .link(link)
-      }
+      if let link = sentence.link(at: index + 1) { return .link(link) }
     }
     if Lex.times.contains(sentence.code(index)) || sentence.isTime(index) { return .nothing }
     if sentence.code(index) == DealWords.it { return .deal }
@@ -69,25 +67,24 @@ extension ProseSign {
     guard end < sentence.words.count, sentence.gap(before: end) >= .comma,
       sentence.gap(before: end) < .semicolon
     else { return nil }
-    var first = end
-    while Lex.determiners.contains(sentence.code(first)) { first += 1 }
+    let first = sentence.skipDeterminers(from: end)
     return sentence.links.first {
       ($0.words.lowerBound == first || $0.words.lowerBound == end)
         && sentence.gap(before: $0.words.upperBound) >= .comma
     }
   }
 
+  /// Whether a deal is done under a linked one: `completed the purchase of the mine under [the agreement]`.
   private static func isUnderLink(
     _ verb: Int, until end: Int, in sentence: Sentence
   ) -> Bool {
     sentence.links.contains { link in
-      var before = link.words.lowerBound - 1
-      while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
+      let before = sentence.wordBefore(link)
       return sentence.word(before) == "under" && (before == end || before < verb)
     }
   }
 
-  /// `the merger`, `their all-stock deal`, as the subject of a verb.
+  /// Whether a deal in other words is the subject of a verb: `the merger`, `their all-stock deal`.
   static func isDeal(before start: Int, in sentence: Sentence) -> Bool {
     guard sentence.gap(before: start) <= .space, Lex.dealNouns.contains(sentence.code(start - 1))
     else {

@@ -21,6 +21,12 @@ enum DealWords {
   static let complete = Lexicon.code("complete")
   static let it = Lexicon.code("it")
   static let recent = Lexicon.codes("now recently just")
+  /// Verbs with a clause behind them, whose subject is no object of theirs: `the bank that lent said [the deal] closed`.
+  static let sayings: Set<String> = [
+    "said", "says", "say", "confirmed", "confirms", "confirm", "announced", "announces", "reported",
+    "reports", "noted", "notes", "know", "knows", "knew", "think", "thinks", "thought", "believe",
+    "believes", "believed", "added", "adds", "told", "learned", "means", "meant",
+  ]
   static let definite = Lexicon.codes("the this that its their")
   static let joints = Lexicon.codes("of with for by to")
   static let dealModifiers: Set<String> = [

@@ -9,10 +9,10 @@ package struct ProseSign: Sendable {
   let place: SourcePlace
 
   enum Claim: Sendable {
-    /// Someone is spoken of as being in office.
-    case inOffice(president: String)
-    /// A person, by number, is spoken of as holding an office, perhaps of a body that is named.
-    case inRole(person: Int, title: String, organisation: String?)
+    /// Someone is spoken of as being in office, perhaps on a line with a date.
+    case inOffice(president: String, on: PartialDate?)
+    /// A person, by number, is spoken of as holding an office, perhaps of a body that is named and on a line with a date.
+    case inRole(person: Int, title: String, organisation: String?, on: PartialDate?)
     case isLaw(Int)
     case isBill(Int)
     /// The one deal among records is called closed.

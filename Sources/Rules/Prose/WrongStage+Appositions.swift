@@ -87,9 +87,7 @@ extension ProseSign {
     guard sentence.code(index - 1) == LawWords.now, sentence.gap(before: index - 1) <= .space,
       let link = sentence.links.first(where: { $0.words.upperBound == index - 1 })
     else { return nil }
-    var before = link.words.lowerBound - 1
-    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
-    guard sentence.word(before) == "with" else { return nil }
+    guard sentence.word(sentence.wordBefore(link)) == "with" else { return nil }
     return stageClaims(
       Claim.isLaw, sentence, subjects: [link], at: index, isPresent: false,
       words: index - 1..<index + 1)

@@ -91,10 +91,9 @@ extension ProseSign {
     return apposition(Claim.isLaw, in: sentence, at: index, begin: begin)
   }
 
-  /// The verb of `made the Act law`.
+  /// The index of `made` in `made [the Act] law`.
   private static func madeLaw(_ link: Sentence.Link, in sentence: Sentence) -> Int? {
-    var verb = link.words.lowerBound - 1
-    while Lex.determiners.contains(sentence.code(verb)) { verb -= 1 }
+    let verb = sentence.wordBefore(link)
     return sentence.word(verb) == "made" && sentence.auxiliaries(before: verb).isAsserted
       ? verb : nil
   }

@@ -83,10 +83,9 @@ extension ProseSign {
     while sentence.isCapital(name + 1), sentence.gap(before: name + 1) <= .stop { name += 1 }
     return sentence.code(name + 1) != Lex.possessive
   }
-  /// `with the Act signed into law,`
+
+  /// Whether a link is the subject of a phrase with `with`: `with [the Act] signed into law,`.
   static func isAbsolute(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
-    var before = link.words.lowerBound - 1
-    while Lex.determiners.contains(sentence.code(before)) { before -= 1 }
-    return sentence.word(before) == "with"
+    sentence.word(sentence.wordBefore(link)) == "with"
   }
 }

@@ -11,7 +11,8 @@ enum OfficeWords {
     "mr", "herbert", "barack", "hussein", "bill", "william", "jefferson",
   ]
   static let legacies: Set<String> = [
-    "over", "gone", "history", "remembered", "known", "credited", "blamed", "seen", "regarded",
+    "over", "gone", "history", "remembered", "known", "credited", "blamed", "seen",
+    "regarded",
     "dead", "out", "left", "ended", "departed", "vacated", "criticized", "criticised", "praised",
     "faulted", "said", "thought", "believed", "responsible", "being", "sued", "accused", "quoted",
     "cited", "named",
@@ -52,4 +53,17 @@ enum OfficeWords {
     "officials", "negotiators", "lawyers", "aides", "advisers", "advisors", "regulators",
     "diplomats", "staffers", "appointees", "envoys",
   ]
+  /// Verbs that a quotation may put before its speaker: `"…," says SEC Chair [Gary Gensler]`.
+  static let quotingVerbs: Set<String> = [
+    "says", "argues", "insists", "warns", "adds", "explains", "notes", "writes", "contends",
+    "declares", "promises", "vows", "predicts", "complains", "asks", "replies", "concedes",
+  ]
+  /// Verbs of someone who has an office that they do not name.
+  static let leads: Set<String> = ["chairs", "leads", "heads"]
+  static let committees: Set<String> = [
+    "committee", "committees", "subcommittee", "panel", "commission",
+  ]
+  static let ranks: Set<String> = ["majority", "minority"]
+  /// Words in lower case between an article and a title.
+  static let titleModifiers = ranks.union(["chief", "current", "powerful", "longtime"])
 }

@@ -1,5 +1,7 @@
+/// Presidents and administrations spoken of as being in office.
 extension ProseSign {
-  /// `The Biden administration still plans`, `President Joe Biden, a Democrat, has`.
+  /// The claims that a president or an administration is in office: `The Biden administration still plans`, `President
+  /// Joe Biden, a Democrat, has`.
   static func officeClaims(in sentence: Sentence) -> [Found] {
     var found: [Found] = []
     for (index, word) in sentence.words.enumerated()
@@ -15,12 +17,14 @@ extension ProseSign {
       else { continue }
       found.append(
         Found(
-          claim: .inOffice(president: sentence.word(index)), words: sentence.bytes(of: words)))
+          claim: .inOffice(president: sentence.word(index), on: sentence.lineDate),
+          words: sentence.bytes(of: words)))
     }
     return found
   }
 
-  /// The words that name someone in office around a surname.
+  /// The words that name someone in office around a surname: `President Joe Biden`, `Biden White House`; `nil` for `former
+  /// President Biden`.
   private static func holder(at index: Int, in sentence: Sentence) -> Range<Int>? {
     var end = index + 1
     var start = index
@@ -74,56 +78,5 @@ extension ProseSign {
     if sentence.code(index) == OfficeWords.administration { return index + 1 }
     return sentence.code(index) == OfficeWords.white
       && sentence.code(index + 1) == OfficeWords.house ? index + 2 : index
-  }
-
-  /// `left office`, `whose term ended`, `now out of office`: it is known to the sentence.
-  private static func saysThatItEnded(_ sentence: Sentence) -> Bool {
-    sentence.words.indices.contains { index in
-      switch sentence.word(index) {
-      case "office":
-        OfficeWords.leavings.contains(sentence.word(index - 1))
-          || sentence.word(index - 1) == "of" && sentence.word(index - 2) == "out"
-      case "term", "presidency": OfficeWords.ends.contains(sentence.word(index + 1))
-      case "white":
-        OfficeWords.leavings.contains(sentence.word(index - 2))
-          && sentence.code(index + 1) == OfficeWords.house
-      default: false
-      }
-    }
-  }
-
-  /// `Rules that President Biden signs off on were`, `it was President Biden who has`.
-  private static func isOfPast(
-    _ verb: Int, of holder: Range<Int>, in sentence: Sentence
-  ) -> Bool {
-    if Lex.relatives.contains(sentence.code(holder.upperBound)),
-      Lex.pastBes.contains(sentence.code(holder.lowerBound - 1))
-    {
-      return true
-    }
-    var before = holder.lowerBound - 1
-    while Lex.determiners.contains(sentence.code(before)), sentence.code(before) != Lex.that {
-      before -= 1
-    }
-    guard Lex.relatives.contains(sentence.code(before)) else { return false }
-    var index = verb + 1
-    while index < sentence.words.count, sentence.gap(before: index) <= .hyphen {
-      if Lex.pastBes.contains(sentence.code(index)), !sentence.isCapital(index - 1) { return true }
-      if Lex.relatives.contains(sentence.code(index)) { return false }
-      index += 1
-    }
-    return false
-  }
-
-  /// Whether the verb speaks of what is left of an administration: `is remembered for`, `is over`.
-  private static func isLegacy(_ verb: Int, in sentence: Sentence) -> Bool {
-    var index = verb + 1
-    while Lex.adverbs.contains(sentence.code(index)) || sentence.word(index) == "widely"
-      || ["often", "best", "been", "most"].contains(sentence.word(index))
-    {
-      index += 1
-    }
-    return OfficeWords.legacies.contains(sentence.word(index))
-      || OfficeWords.departures.contains(sentence.word(verb))
   }
 }

@@ -1,22 +1,22 @@
-/// Titles of several words, and those that a comma parts from the name behind them.
+/// Titles of several words, and titles with a comma between them and the name behind.
 extension ProseSign {
-  /// The words of a title: `majority leader` of a leader; whoever else leads holds no office that is known.
+  /// The title that a word is the end of: `majority leader` for `leader`, `ceo` for `executive`; `nil` for one that is
+  /// no known office, such as `the protest leader`.
   static func title(at index: Int, in sentence: Sentence) -> String? {
     let word = sentence.word(index)
     // Of executives only the chief holds an office that is known.
     if word == "executive" { return sentence.word(index - 1) == "chief" ? "ceo" : nil }
     guard ["leader", "whip"].contains(word) else { return word }
     let rank = sentence.word(index - 1)
-    return ["majority", "minority"].contains(rank) ? rank + " " + word : nil
+    return OfficeWords.ranks.contains(rank) ? rank + " " + word : nil
   }
 
-  /// `The chair of the SEC, [Gary Gensler], is`, `the majority leader, [Chuck Schumer], plans`.
-  static func titleAhead(
-    of link: Sentence.Link, in sentence: Sentence
-  ) -> (title: Int, words: Range<Int>)? {
+  /// A title that a comma sets off from the name: `The chair of the SEC, [Gary Gensler], is`, `the majority leader,
+  /// [Chuck Schumer], plans`.
+  static func titleAhead(of link: Sentence.Link, in sentence: Sentence) -> RoleClaim? {
     let first = link.words.lowerBound
     let end = link.words.upperBound
-    guard first > 1, sentence.gap(before: first) == .comma, sentence.gap(before: end) == .comma
+    guard first > 1, sentence.gap(before: first) == .comma, sentence.gap(before: end) >= .comma
     else { return nil }
     var index = first - 1
     // What the office is of: names, and what joins them.
@@ -32,14 +32,16 @@ extension ProseSign {
     var start = title
     while start > 0, sentence.gap(before: start) <= .hyphen,
       sentence.isCapital(start - 1) || sentence.code(start - 1) == Lex.possessive
-        || ["majority", "minority", "chief", "current", "powerful", "longtime"].contains(
-          sentence.word(start - 1))
+        || OfficeWords.titleModifiers.contains(sentence.word(start - 1))
     {
       start -= 1
     }
     if Lex.determiners.contains(sentence.code(start - 1)) { start -= 1 }
     guard start < title, sentence.beginsSubject(start),
-      let verb = sentence.presentVerb(at: end, isApart: true), !sentence.isQuoted(verb)
+      let verb =
+        (sentence.gap(before: end) == .comma
+          ? sentence.presentVerb(at: end, isApart: true) : nil)
+          ?? quotingVerb(before: start, end, in: sentence), !sentence.isQuoted(verb)
     else { return nil }
     return (title, title..<end)
   }

@@ -5,8 +5,8 @@ internal import PolicyModel
 extension Check {
   /// A person spoken of in an office that the record says has ended, or had not begun.
   static func outOfRole(
-    _ claim: (person: Int, title: String, body: String?), _ sign: ProseSign, on day: Day,
-    in site: RuleContext
+    _ claim: (person: Int, title: String, body: String?, date: PartialDate?), _ sign: ProseSign,
+    on day: Day, in site: RuleContext
   ) -> Diagnostic? {
     var positions = (site.catalog.entities[claim.person].person?.positions ?? []).filter {
       $0.role.isOffice(claim.title)
@@ -23,7 +23,11 @@ extension Check {
       if !own.isEmpty || isLeader { positions = own }
     }
     // Of an office that the record does not have nothing is known.
-    guard !positions.isEmpty, !positions.contains(where: { $0.holds(on: day) }) else { return nil }
+    guard !positions.isEmpty,
+      !positions.contains(where: {
+        $0.isHeld(at: PartialDate(day)) || claim.date.map($0.isHeld) == true
+      })
+    else { return nil }
     let last = positions.last { ($0.since?.firstDay ?? day) <= day } ?? positions[0]
     let words: String
     if let until = last.until, until.lastDay < day {
@@ -40,11 +44,9 @@ extension Check {
 }
 
 extension PersonDetails.Position {
-  /// Whether it was held on a day, as far as its dates say.
-  fileprivate func holds(on day: Day) -> Bool {
-    if let until, until.lastDay < day { return false }
-    if let since, since.firstDay > day { return false }
-    return true
+  /// Whether it was held on a day of a date, as far as its own dates say.
+  fileprivate func isHeld(at date: PartialDate) -> Bool {
+    date.overlaps(since: since?.firstDay, until: until?.lastDay)
   }
 }
 

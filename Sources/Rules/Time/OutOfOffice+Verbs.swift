@@ -40,6 +40,8 @@ extension ProseSign {
       return jointVerb(after: holder.upperBound + 1, in: sentence)
     }
     return sentence.presentVerb(after: holder.upperBound)
+      ?? quotingVerb(
+        before: bodyStart(before: holder.lowerBound, in: sentence), holder.upperBound, in: sentence)
   }
 
   /// `The administration and House leaders are`: the verb of a joint subject.

@@ -19,7 +19,8 @@ extension Rule {
       at the body that the sentence names counts. Of two subjects each is checked. \
       Of the officers of companies only the chief executive is read.
       Former presidents, the legacy of an administration ('is remembered for') and quotations are \
-      left alone. Use the past tense: 'the Biden administration intended'.
+      left alone, and so is a line that begins with a date at which the office was still held \
+      ('Oct. 30, 2023: President Biden signs the order'). Use the past tense: 'the Biden administration intended'.
       """,
     bad: """
       as_of: 2025-11-04
@@ -39,14 +40,18 @@ extension Check {
     reach: .page(.own) { page, site, findings in
       guard site.catalog.kinds[page] == .briefing, let day = site.asOf(page) else { return }
       for sign in site.pages[page].signs {
-        if case .inRole(let person, let title, let body) = sign.claim {
-          if let finding = outOfRole((person, title, body), sign, on: day, in: site) {
+        if case .inRole(let person, let title, let body, let date) = sign.claim {
+          if let finding = outOfRole((person, title, body, date), sign, on: day, in: site) {
             findings.append(finding)
           }
           continue
         }
-        guard case .inOffice(let president) = sign.claim,
-          let current = Administration.on(day), current.surname.lowercased() != president
+        guard case .inOffice(let president, let date) = sign.claim,
+          let current = Administration.on(day), current.surname.lowercased() != president,
+          !Administration.all.contains(where: {
+            $0.surname.lowercased() == president
+              && date?.overlaps(since: $0.start, until: $0.end) == true
+          })
         else { continue }
         let term = Administration.all.last {
           $0.surname.lowercased() == president && $0.start <= day

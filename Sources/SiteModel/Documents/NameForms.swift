@@ -28,31 +28,6 @@ extension Entity {
 }
 
 extension String {
-  private static let suffixes: [[String]] = [
-    ["Inc.", "Inc", "Incorporated"], ["Corp.", "Corp", "Corporation"],
-    ["Co.", "Co", "Company"], ["Ltd.", "Ltd", "Limited"], ["LLC", "L.L.C."], ["plc", "PLC"],
-    ["AG"], ["SE"], ["N.V.", "NV"], ["S.A.", "SA"], ["S.p.A.", "SpA"], ["GmbH"], ["L.P.", "LP"],
-  ]
-
-  /// Without the company's form or with that written otherwise; in mixed case for capitals.
-  fileprivate var companyForms: [String] {
-    guard let space = lastIndex(of: " ") else { return mixedCase(least: 5, isAlone: true) }
-    let suffix = self[index(after: space)...]
-    guard let same = Self.suffixes.first(where: { $0.contains { $0 == suffix } }) else {
-      return mixedCase(least: 5, isAlone: true)
-    }
-    var base = self[..<space]
-    if base.hasSuffix(",") { base.removeLast() }
-    guard !base.hasSuffix("&"), base.utf8.count > 1 else { return [] }
-    var forms = same.flatMap { ["\(base) \($0)", "\(base), \($0)"] }.filter { $0 != self }
-    let isPhrase = base.contains(" ")
-    if isPhrase ? !base.endsInFormWord : !CommonNames.words.contains(base.lowercased()) {
-      forms.append(String(base))
-      if !isPhrase { forms += String(base).mixedCase(least: 5, isAlone: true) }
-    }
-    return forms
-  }
-
   /// `Justice Department` for `Department of Justice` and the other way about; `S.E.C.` for `SEC`.
   fileprivate var agencyForms: [String] {
     var forms: [String] = mixedCase(least: 5, isAlone: true)
@@ -104,7 +79,7 @@ extension String {
   /// `Clarity Act` for `CLARITY Act`: words in capitals of some length, which are no letters of others.
   ///
   /// - Parameter isAlone: Whether a name that is one such word has that form.
-  fileprivate func mixedCase(least: Int, isAlone: Bool) -> [String] {
+  func mixedCase(least: Int, isAlone: Bool) -> [String] {
     let words = split(separator: " ", omittingEmptySubsequences: false)
     guard words.count > 1 || isAlone else { return [] }
     let mixed = words.map { word in
@@ -134,9 +109,4 @@ extension String {
     let letters = filter { $0 != "." }
     return (1...3).contains(letters.utf8.count) && letters.utf8.allSatisfy { 0x41...0x5A ~= $0 }
   }
-}
-
-extension Substring {
-  /// Whether it ends in a word of a company's form, so that more of it would be left out.
-  fileprivate var endsInFormWord: Bool { hasSuffix(" of") || hasSuffix(" and") || hasSuffix(" &") }
 }

@@ -6,6 +6,49 @@ struct NameFormLinkTests {
     try await LinkedSentences.check(Self.sentences)
   }
 
+  @Test func `the '& Co.' of a company may be left out, unless one word is left`() async throws {
+    let companies = [
+      "jpmorgan": "JPMorgan Chase & Co.", "tiffany": "Tiffany & Co.",
+      "merck": "Merck & Co., Inc.", "wells-fargo": "Wells Fargo & Company",
+      "deere": "Deere & Company\naliases: [Deere]", "lilly": "Eli Lilly and Company",
+      "kkr": "Kohlberg Kravis Roberts & Co., L.P.",
+    ]
+    let sentences = [
+      ("JPMorgan Chase", "jpmorgan"), ("JPMorgan Chase & Co", "jpmorgan"),
+      ("JPMorgan Chase and Co.", "jpmorgan"), ("JPMorgan", nil), ("Tiffany", nil),
+      ("Tiffany & Co", "tiffany"), ("Tiffany and Company", "tiffany"), ("Merck", nil),
+      ("Merck & Co.", "merck"), ("Merck & Co", "merck"), ("Merck & Company", "merck"),
+      ("Merck & Co., Incorporated", "merck"), ("Wells Fargo", "wells-fargo"),
+      ("Wells Fargo & Co.", "wells-fargo"), ("Wells", nil), ("Deere", "deere"),
+      ("Deere & Co.", "deere"), ("Eli Lilly", "lilly"), ("Eli Lilly & Co.", "lilly"),
+      ("Lilly", nil), ("Kohlberg Kravis Roberts", "kkr"),
+      ("Kohlberg Kravis Roberts & Co.", "kkr"),
+    ]
+    let site = try await BuiltSite(
+      companies.map { "-- Content/companies/\($0).md --\n---\nname: \($1)\n---\n" }.sorted()
+        .joined()
+        + sentences.enumerated().map { number, sentence in
+          """
+          -- Content/briefings/b\(number).md --
+          ---
+          title: Briefing \(number)
+          date: 2025-11-04
+          ---
+          Analysts say that \(sentence.0) said so.
+
+          """
+        }.joined())
+    for (number, (name, company)) in sentences.enumerated() {
+      let page = try site.page("briefings/b\(number)/index.html")
+      let text = name.replacing("&", with: "&amp;")
+      if let company {
+        #expect(page.contains("companies/\(company)/\">\(text)</a> said"), "\(name)")
+      } else {
+        #expect(page.contains("say that \(text) said"), "\(name)")
+      }
+    }
+  }
+
   private static let sentences: [(String, String)] = [
     ("ICE arrested workers.", "ice"),
     ("Ice melted in the north.", ""),
