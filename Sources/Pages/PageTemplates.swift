@@ -34,6 +34,12 @@ package struct PageTemplates: Sendable {
   /// What is the same on every page, in short.
   package var frame: Fingerprint { Fingerprint(of: chrome) }
 
+  /// What describes pages as JSON-LD; `nil` where the site has no address or no template shows it.
+  func structuredData(in site: Queries) -> StructuredData? {
+    guard let base, site.shows("structured_data", of: PageView.type) else { return nil }
+    return StructuredData(site: site, base: base)
+  }
+
   /// - Parameter subject: What the page is about.
   func render(
     _ context: PageContext, _ head: PageView, at address: PageAddress, _ subject: Value,

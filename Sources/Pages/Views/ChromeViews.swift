@@ -127,6 +127,10 @@ struct PageView {
       .list(
         "citation", of: .record { MetaTagView.type },
         "What it tells reference managers, if it is a briefing or a policy."),
+      .html(
+        "structured_data",
+        "What it is about, as JSON-LD in the vocabulary of schema.org, safe inside `<script>`; nothing if the site has no address or search engines should leave the page out."
+      ),
     ])
 
   var title: String?
@@ -140,6 +144,7 @@ struct PageView {
   /// The address of a calendar for other programs.
   var calendar: String?
   var citation: [Value] = []
+  var structuredData: ContiguousArray<UInt8>?
 
   /// - Parameter base: Where the site is published.
   func value(base: BaseURL?) -> Value {
@@ -157,6 +162,7 @@ struct PageView {
           "anywhere": .bool(isAnywhere),
           "calendar": .optional(calendar),
           "citation": .list(citation),
+          "structured_data": .optional(markup: structuredData),
         ]))
   }
 }
