@@ -28,7 +28,8 @@ package struct PageTemplates: Sendable {
     self.bodies = bodies
     self.profile = profile
     base = site.configuration.baseURL.map { BaseURL($0) }
-    chrome = SiteView.make(in: site, trackers: trackers)
+    chrome = SiteView.make(
+      in: site, trackers: trackers, images: templates.images, base: base)
   }
 
   /// What is the same on every page, in short.
