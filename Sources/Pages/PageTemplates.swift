@@ -71,6 +71,7 @@ package struct PageTemplates: Sendable {
         "site": chrome, "page": PageView().value(base: nil), "root": .text(""),
         "briefings": .list(site.briefings.map { site.row(of: $0) }),
         "entities": .list(others.map { site.row(of: $0) }),
+        "redirects": RedirectView.list(in: site, base: base),
       ])
     try templates.library.render(path, with: context, into: &out, measuring: profile)
   }
