@@ -200,9 +200,10 @@ import Testing
 
   @Test func `a template that writes the description by its filter still does`() async throws {
     let site = try await Site(
-      Site.file("companies", "acme", "name: Acme")
+      Site.file("companies", "acme", "name: Acme\nsubsidiary-of: [Stub]")
         + "-- Templates/entity.html --\n<script type=\"application/ld+json\">{{ page | jsonld: site }}</script>\n"
     )
     #expect(try site.data("companies/acme/")?.contains("\"mainEntity\"") == true)
+    #expect(try site.data("companies/stub/") == "{}")
   }
 }

@@ -94,6 +94,15 @@ import Testing
     #expect(after.contains("\"temporalCoverage\":\"2025-06-01/..\""))
   }
 
+  @Test func `of a final rule without a day of effect it is not said that it has none`()
+    async throws
+  {
+    let rule = "name: Rivers Rule\ntype: rule\nhistory:\n  - 2025-04-01: final"
+    #expect(try await !data(rule).contains("legislationLegalForce"))
+    let delayed = rule + "\n  - 2025-05-01: delayed (indefinitely)"
+    #expect(try await data(delayed).contains("schema.org/NotInForce"))
+  }
+
   @Test func `an order names what it revoked, and in another way what it revoked in part`()
     async throws
   {

@@ -36,7 +36,7 @@ extension StructuredData {
       node.add("legislationDateVersion", reviewed.iso)
     }
     let status = site.status(of: number)
-    node.add("legislationLegalForce", status.flatMap { $0.force.schemaName })
+    node.add("legislationLegalForce", status.flatMap { legalForce($0, of: entity) })
     node.add("temporalCoverage", spansInForce(of: number))
     node.add(
       "legislationResponsible", connected(to: number, by: [.administers], isInverse: true))
@@ -62,6 +62,24 @@ extension StructuredData {
         !endings.contains($0.relation) || $0.isPartial
       })
     node.add("legislationApplies", changed([.implements]) { _ in true })
+  }
+
+  /// A value of `LegalForceStatus`; `nil` for what had not begun by the day, and for what is made and has no known day of
+  /// effect: it may have come.
+  private func legalForce(_ status: Status, of policy: Entity) -> String? {
+    switch status.force {
+    case .inForce: return "https://schema.org/InForce"
+    case .partly: return "https://schema.org/PartiallyInForce"
+    case .blocked, .ended: return "https://schema.org/NotInForce"
+    case .notYet: return nil
+    case .pending:
+      if case .made(let event)? = policy.timeline?.making(on: site.today), status.stage == event,
+        policy.timeline?.dates(on: site.today).effective == nil
+      {
+        return nil
+      }
+      return "https://schema.org/NotInForce"
+    }
   }
 
   /// Who made it. A president who signs a bill has not passed it.
@@ -105,18 +123,6 @@ extension StructuredData {
       }
     }
     return spans.map { "\($0.start.schemaDate)/\($0.end?.schemaDate ?? "..")" }
-  }
-}
-
-extension Force {
-  /// A value of `LegalForceStatus`; `nil` for what had not begun by the day.
-  fileprivate var schemaName: String? {
-    switch self {
-    case .inForce: "https://schema.org/InForce"
-    case .partly: "https://schema.org/PartiallyInForce"
-    case .pending, .blocked, .ended: "https://schema.org/NotInForce"
-    case .notYet: nil
-    }
   }
 }
 

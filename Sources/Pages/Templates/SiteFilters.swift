@@ -95,6 +95,10 @@ extension Filter {
     guard case .record(let page) = value, case .record = arguments.first else {
       throw FilterError("'jsonld' takes a page and the site")
     }
-    return page["structured_data"] ?? .none
+    // The script around it is written even where there is nothing to say.
+    guard case .html(let data)? = page["structured_data"] else {
+      return .html(ContiguousArray("{}".utf8))
+    }
+    return .html(data)
   }
 }
