@@ -6,6 +6,9 @@
 static const unsigned char _404_html[] = {
 #embed "../../Templates/404.html"
 };
+static const unsigned char apple_touch_icon_png[] = {
+#embed "../../Templates/apple-touch-icon.png"
+};
 static const unsigned char base_html[] = {
 #embed "../../Templates/base.html"
 };
@@ -26,6 +29,9 @@ static const unsigned char entities_html[] = {
 };
 static const unsigned char entity_html[] = {
 #embed "../../Templates/entity.html"
+};
+static const unsigned char favicon_svg[] = {
+#embed "../../Templates/favicon.svg"
 };
 static const unsigned char home_html[] = {
 #embed "../../Templates/home.html"
@@ -99,6 +105,9 @@ static const unsigned char partials_parties_html[] = {
 static const unsigned char partials_sources_html[] = {
 #embed "../../Templates/partials/sources.html"
 };
+static const unsigned char share_png[] = {
+#embed "../../Templates/share.png"
+};
 static const unsigned char sources_html[] = {
 #embed "../../Templates/sources.html"
 };
@@ -116,6 +125,7 @@ static const unsigned char trackers_html[] = {
 
 static const EmbeddedFile files[] = {
     EMBEDDED("404.html", _404_html),
+    EMBEDDED("apple-touch-icon.png", apple_touch_icon_png),
     EMBEDDED("base.html", base_html),
     EMBEDDED("briefing.html", briefing_html),
     EMBEDDED("briefings.html", briefings_html),
@@ -123,6 +133,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("corrections.html", corrections_html),
     EMBEDDED("entities.html", entities_html),
     EMBEDDED("entity.html", entity_html),
+    EMBEDDED("favicon.svg", favicon_svg),
     EMBEDDED("home.html", home_html),
     EMBEDDED("judgments.html", judgments_html),
     EMBEDDED("page.html", page_html),
@@ -147,6 +158,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/pager.html", partials_pager_html),
     EMBEDDED("partials/parties.html", partials_parties_html),
     EMBEDDED("partials/sources.html", partials_sources_html),
+    EMBEDDED("share.png", share_png),
     EMBEDDED("sources.html", sources_html),
     EMBEDDED("style.css", style_css),
     EMBEDDED("tracker.html", tracker_html),

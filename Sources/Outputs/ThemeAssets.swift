@@ -2,7 +2,7 @@ internal import Liquid
 internal import Pages
 internal import Theme
 
-/// Files of the default theme that are published as they are, where the site has none of the same path: the stylesheet.
+/// Files of the default theme that are published as they are, where the site has none of the same path: the stylesheet, icons.
 struct ThemeAssets: SiteOutput {
   let assets: [ThemeFile]
 

@@ -27,12 +27,15 @@ package struct CalendarPages: SiteOutput {
       CalendarLayout(of: site.calendar, on: site.today), part: places[place].part,
       page: places[place].page)
     let address = addresses[place]
+    var head = PageView(
+      title: view.title(in: site.wording), address: address,
+      calendar: CalendarFeed.path(beside: .home, of: site.calendar.events, in: site))
+    let isYear = address.path != CalendarLayout.address.path
+    head.structuredData = pages.structuredData(in: site)?.list(
+      head, at: address,
+      below: isYear ? (site.wording[.calendar], CalendarLayout.address) : nil)
     try pages.render(
-      .calendar,
-      PageView(
-        title: view.title(in: site.wording), address: address,
-        calendar: CalendarFeed.path(beside: .home, of: site.calendar.events, in: site)),
-      at: address, view.value(in: site), into: &out)
+      .calendar, head, at: address, view.value(in: site), into: &out)
   }
 }
 

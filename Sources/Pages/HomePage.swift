@@ -19,11 +19,11 @@ package struct HomePage: SiteOutput {
     let intro = HomeView.introduction(in: site)
     let body =
       if let intro { try pages.body(of: intro, in: site) } else { nil as ContiguousArray<UInt8>? }
+    var head = PageView(
+      description: site.configuration.description, address: .home,
+      calendar: CalendarFeed.path(beside: .home, of: site.calendar.events, in: site))
+    head.structuredData = pages.structuredData(in: site)?.home(head)
     try pages.render(
-      .home,
-      PageView(
-        description: site.configuration.description, address: .home,
-        calendar: CalendarFeed.path(beside: .home, of: site.calendar.events, in: site)),
-      at: .home, .record(HomeView.make(in: site, intro: body)), into: &out)
+      .home, head, at: .home, .record(HomeView.make(in: site, intro: body)), into: &out)
   }
 }

@@ -38,9 +38,10 @@ package struct ListPages: SiteOutput {
     let (kind, page) = (lists[places[place].list].kind, places[place].page)
     let list = ListView(of: kind, in: site)
     let address = list.address.page(page)
+    var head = PageView(title: kind.pluralLabel(in: site.wording), address: address)
+    head.structuredData = pages.structuredData(in: site)?.list(head, at: list.address)
     try pages.render(
-      kind == .briefing ? .briefings : .entities,
-      PageView(title: kind.pluralLabel(in: site.wording), address: address), at: address,
+      kind == .briefing ? .briefings : .entities, head, at: address,
       list.value(page: page, in: site), into: &out)
   }
 }

@@ -28,11 +28,18 @@ package struct PageTemplates: Sendable {
     self.bodies = bodies
     self.profile = profile
     base = site.configuration.baseURL.map { BaseURL($0) }
-    chrome = SiteView.make(in: site, trackers: trackers)
+    chrome = SiteView.make(
+      in: site, trackers: trackers, images: templates.images, base: base)
   }
 
   /// What is the same on every page, in short.
   package var frame: Fingerprint { Fingerprint(of: chrome) }
+
+  /// What describes pages as JSON-LD; `nil` where the site has no address or no template shows it.
+  func structuredData(in site: Queries) -> StructuredData? {
+    guard let base, site.shows("structured_data", of: PageView.type) else { return nil }
+    return StructuredData(site: site, base: base)
+  }
 
   /// - Parameter subject: What the page is about.
   func render(
@@ -64,6 +71,7 @@ package struct PageTemplates: Sendable {
         "site": chrome, "page": PageView().value(base: nil), "root": .text(""),
         "briefings": .list(site.briefings.map { site.row(of: $0) }),
         "entities": .list(others.map { site.row(of: $0) }),
+        "redirects": RedirectView.list(in: site, base: base),
       ])
     try templates.library.render(path, with: context, into: &out, measuring: profile)
   }

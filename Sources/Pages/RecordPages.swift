@@ -34,13 +34,14 @@ package struct RecordPages: SiteOutput {
     let hasTags = site.shows("citation", of: PageView.type)
     let work = hasBox || hasTags ? CitedWork(of: number, in: site, base: pages.base) : nil
     let citation = CitationView.make(hasBox ? work : nil, in: site)
-    let head = PageView(
+    var head = PageView(
       title: entity.name.value, description: entity.summary, isArticle: kind == .briefing,
       published: kind == .briefing ? entity.date : nil,
       modified: entity.lastChange(by: site.today), isUnlisted: site.isUnlisted(number),
       address: address,
       calendar: site.hasCalendarFeed(number) ? CalendarFeed.path(beside: address) : nil,
       citation: MetaTagView.list(hasTags ? work : nil))
+    head.structuredData = pages.structuredData(in: site)?.record(number, head)
     let body = try pages.body(of: number, in: site)
     switch kind {
     case .briefing:

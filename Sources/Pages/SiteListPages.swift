@@ -34,9 +34,9 @@ package struct SiteListPages: SiteOutput {
       case .corrections: (.corrections, CorrectionListView.make(page: page, in: site))
       case .sources: (.sources, SourceListView.make(page: page, in: site))
       }
-    try pages.render(
-      context, PageView(title: list.title(in: site.wording), address: address), at: address, value,
-      into: &out)
+    var head = PageView(title: list.title(in: site.wording), address: address)
+    head.structuredData = pages.structuredData(in: site)?.list(head, at: list.address)
+    try pages.render(context, head, at: address, value, into: &out)
   }
 }
 

@@ -29,18 +29,22 @@ package struct TrackerPages: SiteOutput {
     let site = worker.site
     guard place > 0 else {
       let address = PageAddress(Tracker.folder)
+      var head = PageView(title: site.wording[.trackers], address: address)
+      head.structuredData = pages.structuredData(in: site)?.list(head, at: address)
       return try pages.render(
-        .trackers, PageView(title: site.wording[.trackers], address: address), at: address,
+        .trackers, head, at: address,
         .list(trackers.map { $0.summary(in: site, showsReviews: true) }), into: &out)
     }
     let view = trackers[place - 1]
     let tracker = view.tracker
+    var head = PageView(
+      title: tracker.title, description: tracker.intro, address: tracker.address,
+      calendar: CalendarFeed.path(
+        beside: tracker.address, of: site.events(ofTracker: place - 1), in: site))
+    head.structuredData = pages.structuredData(in: site)?.list(
+      head, at: tracker.address,
+      below: (site.wording[.trackers], PageAddress(Tracker.folder)))
     try pages.render(
-      .tracker,
-      PageView(
-        title: tracker.title, description: tracker.intro, address: tracker.address,
-        calendar: CalendarFeed.path(
-          beside: tracker.address, of: site.events(ofTracker: place - 1), in: site)),
-      at: tracker.address, view.value(in: site), into: &out)
+      .tracker, head, at: tracker.address, view.value(in: site), into: &out)
   }
 }

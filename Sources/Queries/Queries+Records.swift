@@ -14,6 +14,12 @@ extension Queries {
     return snapshot.catalog.entities[number].name.value
   }
 
+  /// The word of its type in front matter.
+  package func type(of number: Int) -> String? {
+    note(.type(number))
+    return snapshot.catalog.entities[number].type?.value
+  }
+
   /// The kind and slug of a record never change, so nothing is logged.
   package func id(of number: Int) -> EntityID { snapshot.catalog.entities[number].id }
   package func kind(of number: Int) -> EntityKind { snapshot.catalog.kinds[number] }

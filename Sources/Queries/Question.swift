@@ -9,6 +9,8 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   /// The fields of its front matter.
   case fields(Record)
   case name(Record)
+  /// The word of its type in front matter.
+  case type(Record)
   /// Its address, and whether the build shows it and how.
   case place(Record)
   /// The fields that lists show.
@@ -70,6 +72,7 @@ extension Question {
     switch self {
     case .fields(let record): transform(record).map { .fields($0) }
     case .name(let record): transform(record).map { .name($0) }
+    case .type(let record): transform(record).map { .type($0) }
     case .place(let record): transform(record).map { .place($0) }
     case .row(let record): transform(record).map { .row($0) }
     case .status(let record): transform(record).map { .status($0) }

@@ -4,7 +4,7 @@ internal import CDefaultTheme
 package enum DefaultTheme {
   /// Every file of the theme, sorted by path.
   ///
-  /// - Complexity: The bytes are copied once per process, on first use (about 50 KB).
+  /// - Complexity: The bytes are copied once per process, on first use (about 60 KB).
   package static let files: [ThemeFile] = {
     let embedded = unsafe UnsafeBufferPointer(
       start: default_theme_files, count: default_theme_file_count)

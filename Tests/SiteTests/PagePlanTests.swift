@@ -44,9 +44,10 @@ import Testing
     let site = try await BuiltSite(Self.site)
     #expect(site.findings == [])
     let expected = [
-      "404.html", "CNAME", "about/index.html", "briefings/index.html", "briefings/week/index.html",
-      "build.json", "companies/acme/index.html", "companies/index.html", "companies/old/index.html",
-      "feed.xml", "index.html", "robots.txt", "sitemap.xml", "style.css",
+      "404.html", "CNAME", "about/index.html", "apple-touch-icon.png", "briefings/index.html",
+      "briefings/week/index.html", "build.json", "companies/acme/index.html",
+      "companies/index.html", "companies/old/index.html", "favicon.svg", "feed.xml", "index.html",
+      "robots.txt", "share.png", "sitemap.xml", "style.css",
     ]
     #expect(try site.output().files == expected)
     guard case .built(_, let pages) = site.report.outcome else { return }

@@ -179,12 +179,4 @@ import Wording
     #expect(try render("{{ '<script>x</script> *a*' | markdown }}").contains("<script") == false)
     #expect(try render("{{ '[x](javascript:y)' | markdown }}") == "<a href=\"\">x</a>")
   }
-
-  @Test func `structured data cannot end its script`() throws {
-    let page = PageView(title: "</script><b>", address: .home).value(base: nil)
-    let type = RecordType("site", "", [.text("title", ""), .text("language", "")])
-    let site = Record(type, ["title": .text("S"), "language": .text("en")])
-    let json = try render("{{ p | jsonld: s }}", [("p", page), ("s", .record(site))])
-    #expect(json.contains("\\u003c/script\\u003e") && !json.contains("</script"))
-  }
 }

@@ -139,7 +139,9 @@ private struct FilterExample {
       row("SEC", "agencies/sec/", "agency", "Commission"),
       row("Acme", "companies/acme/", "company", "Private"),
     ]
-    let page = PageView(title: "Water", description: "On <rivers>.", address: .home)
+    var page = PageView(title: "Water", description: "On <rivers>.", address: .home)
+    page.structuredData = ContiguousArray(
+      #"{"@context":"https://schema.org","@type":"WebPage","name":"Water"}"#.utf8)
     let siteType = RecordType("site", "", [.text("title", ""), .text("language", "")])
     return ValueMap([
       ("row", rows[0]), ("rows", .list(rows)), ("root", .text("../")),

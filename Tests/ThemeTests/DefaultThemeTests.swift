@@ -34,7 +34,7 @@ import Theme
 
   @Test(arguments: [
     "404.html", "base.html", "briefing.html", "briefings.html", "entities.html", "entity.html",
-    "home.html", "page.html", "style.css",
+    "home.html", "page.html", "style.css", "favicon.svg", "apple-touch-icon.png", "share.png",
   ])
   func `the files that Site asks for by name are there`(path: String) {
     #expect(DefaultTheme.file(at: path) != nil)

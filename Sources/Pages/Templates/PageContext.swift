@@ -73,6 +73,7 @@ enum PageContext: CaseIterable {
     shared + [
       .list("briefings", of: .record { RowView.type }, "All briefings, newest first."),
       .list("entities", of: .record { RowView.type }, "Everything else, by kind and slug."),
+      .list("redirects", of: .record { RedirectView.type }, "The old addresses."),
     ])
 
   private static let shared: [RecordType.Field] = [

@@ -87,14 +87,18 @@ extension Filter {
     .text(Slug.from(name: value.string))
   }
 
-  /// `page | jsonld: site`: the page in the words of schema.org, safe inside `<script>`.
+  /// `page | jsonld: site`: `page.structured_data`, as templates wrote it before pages had that field.
   private static let structuredData = Filter(
-    "jsonld", takes: 1...1, gives: .html, reads: .fields(PageDescription.fields)
+    "jsonld", takes: 1...1, gives: .html, reads: .fields(["structured_data"])
   ) {
     value, arguments throws(FilterError) in
-    guard case .record(let page) = value, case .record(let site) = arguments.first else {
+    guard case .record(let page) = value, case .record = arguments.first else {
       throw FilterError("'jsonld' takes a page and the site")
     }
-    return .html(PageDescription(of: page, in: site).json())
+    // The script around it is written even where there is nothing to say.
+    guard case .html(let data)? = page["structured_data"] else {
+      return .html(ContiguousArray("{}".utf8))
+    }
+    return .html(data)
   }
 }

@@ -11,10 +11,11 @@ package struct TemplateSet: Sendable {
   let library: TemplateLibrary
   /// What they read of views.
   package var use: FieldUse { library.use }
-  /// Files of the default theme that are copied to the output as they are: the stylesheet.
+  /// Files of the default theme that are copied to the output as they are: the stylesheet, icons.
   package let assets: [ThemeFile]
   /// Anchors that pages have from their templates.
   package let anchors: TemplateAnchors
+  let images: SiteImages
   /// Templates below `site/`, each rendered once to a file of its own.
   let siteFiles: [String]
 
@@ -50,6 +51,7 @@ package struct TemplateSet: Sendable {
       constants: [WordsView.name: WordsView.make(in: wording)],
       reporting: &findings)
     assets = theme.assets
+    images = SiteImages(of: files, theme)
     anchors = TemplateAnchors(theme.templates)
   }
 }

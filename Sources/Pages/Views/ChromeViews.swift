@@ -15,6 +15,12 @@ enum SiteView {
       .text("language", "For `lang`."), .text("generator", "briefgen with its version."),
       .text("feed", "The address of the feed, if there is one."),
       .text("calendar", "The address of the calendar, if there is one."),
+      .text("icon", "The address of its icon."),
+      .text("touch_icon", "The address of its icon for the home screens of phones."),
+      .text(
+        "image",
+        "The absolute address of the image that is shown where a page is shared, if the site has an address."
+      ),
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
@@ -24,8 +30,12 @@ enum SiteView {
         "The lists of judgments, corrections and sources that have something in them."),
     ])
 
-  /// - Parameter trackers: The site's trackers in short.
-  static func make(in site: Queries, trackers: [Value]) -> Value {
+  /// - Parameters:
+  ///   - trackers: The site's trackers in short.
+  ///   - base: Where the site is published.
+  static func make(
+    in site: Queries, trackers: [Value], images: SiteImages, base: BaseURL?
+  ) -> Value {
     let configuration = site.configuration
     let kinds = EntityKind.allCases.filter { $0 != .page && site.count(of: $0) > 0 }
     return .record(
@@ -37,6 +47,8 @@ enum SiteView {
           "language": .text(configuration.language), "generator": .text(Generator.title),
           "feed": configuration.baseURL == nil ? .none : .text(WellKnownPath.feed),
           "calendar": .optional(site.calendarPages.first?.path),
+          "icon": .optional(images.icon), "touch_icon": .optional(images.touchIcon),
+          "image": .optional(images.shared.flatMap { base?.absolute($0) }),
           "clock": DateView.make(site.today, in: site.wording),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
@@ -127,6 +139,10 @@ struct PageView {
       .list(
         "citation", of: .record { MetaTagView.type },
         "What it tells reference managers, if it is a briefing or a policy."),
+      .html(
+        "structured_data",
+        "What it is about, as JSON-LD in the vocabulary of schema.org, safe inside `<script>`; nothing if the site has no address or search engines should leave the page out."
+      ),
     ])
 
   var title: String?
@@ -140,6 +156,7 @@ struct PageView {
   /// The address of a calendar for other programs.
   var calendar: String?
   var citation: [Value] = []
+  var structuredData: ContiguousArray<UInt8>?
 
   /// - Parameter base: Where the site is published.
   func value(base: BaseURL?) -> Value {
@@ -157,6 +174,7 @@ struct PageView {
           "anywhere": .bool(isAnywhere),
           "calendar": .optional(calendar),
           "citation": .list(citation),
+          "structured_data": .optional(markup: structuredData),
         ]))
   }
 }

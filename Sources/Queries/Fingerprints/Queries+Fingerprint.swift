@@ -23,6 +23,7 @@ extension Queries {
     switch question {
     case .fields(let number): silent.writeFields(of: number, to: &answer)
     case .name(let number): answer.add(silent.name(of: number))
+    case .type(let number): answer.add(silent.type(of: number))
     case .place(let number): silent.writePlace(of: number, to: &answer)
     case .row(let number): answer.add(silent.row(of: number))
     case .status(let number): answer.add(optional: silent.status(of: number)) { $0.add($1) }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The texts of a page that its template or a view wrote: the text nodes and labels of its HTML, without the
-/// rendered Markdown, its labels aside, and the sentences quoted from it.
+/// rendered Markdown, its labels aside, the sentences quoted from it, and the page's address.
 struct PageText {
   private(set) var texts: [String] = []
 
@@ -38,6 +38,7 @@ struct PageText {
 
   private static func isFromContent(_ tag: Substring, _ name: Substring) -> Bool {
     ["script", "style", "blockquote"].contains(name) || tag.hasPrefix("div class=\"text")
+      || tag.hasPrefix("p class=\"address")
   }
 
   /// What is left of each text outside of marks, where it has letters.

@@ -1,0 +1,40 @@
+internal import EntityGraph
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+
+extension StructuredData {
+  /// A briefing, which is both an article and the page that it is on.
+  func briefing(_ number: Int, _ entity: Entity, _ head: PageView, _ trail: [Crumb]) -> SchemaNode {
+    var page = node(SchemaType(.briefing, type: entity.type?.value), of: head, trail)
+    page.add("author", (entity.briefing?.authors ?? []).map(author))
+    var publisher = organization(site.configuration.title)
+    publisher.add("url", base.url)
+    page.add("publisher", publisher)
+    let subjects = site.subjects(of: number)
+    page.add("about", references(to: subjects.filter(\.isMain).map { Int($0.subject) }))
+    page.add("mentions", references(to: subjects.filter { !$0.isMain }.map { Int($0.subject) }))
+    return page
+  }
+
+  /// A name that is not certainly a person's is an organization's, as in citations.
+  private func author(_ author: Reference) -> SchemaNode {
+    if let person = site.visible(author, among: .person) { return reference(to: person) }
+    guard case .person = CitedAuthor(author.text, isPerson: false) else {
+      return organization(author.text)
+    }
+    var node = SchemaNode(.person)
+    node.add("name", author.text)
+    return node
+  }
+}
+
+extension Coverage.Entry {
+  /// Whether the front matter says that the briefing is about it.
+  fileprivate var isMain: Bool {
+    switch manner {
+    case .about, .topic: true
+    case .regulator, .angle, .calendar, .party, .mention: false
+    }
+  }
+}

@@ -1,0 +1,117 @@
+internal import EntityGraph
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+internal import Wording
+
+/// Describes pages and what they are about as JSON-LD, in the vocabulary of schema.org.
+///
+/// A description says no more than its page does: nothing after the day of the build, nothing of what is held back, and
+/// no type that is only nearly right (``SchemaType/init(_:type:)``).
+struct StructuredData {
+  let site: Queries
+  let base: BaseURL
+
+  /// A page on the way from the home page to another.
+  struct Crumb {
+    var name: String
+    var address: PageAddress
+  }
+
+  /// The home page.
+  func home(_ head: PageView) -> ContiguousArray<UInt8> { node(.webPage, of: head, []).document }
+
+  /// A list, or one of its pages.
+  ///
+  /// - Parameters:
+  ///   - address: Where it begins.
+  ///   - parent: The list that it belongs to.
+  func list(
+    _ head: PageView, at address: PageAddress,
+    below parent: (name: String, address: PageAddress)? = nil
+  ) -> ContiguousArray<UInt8> {
+    let trail = [
+      parent.map { Crumb(name: $0.name, address: $0.address) },
+      Crumb(name: head.title ?? "", address: address),
+    ]
+    return node(.collectionPage, of: head, trail.compactMap { $0 }).document
+  }
+
+  /// The page of a record.
+  func record(_ number: Int, _ head: PageView) -> ContiguousArray<UInt8>? {
+    // Search engines are asked to leave it out, so there is nothing to tell them.
+    guard !head.isUnlisted, let address = head.address else { return nil }
+    let entity = site.record(number)
+    let kind = entity.id.kind
+    var trail = [Crumb(name: entity.name.value, address: address)]
+    if kind != .page {
+      trail.insert(
+        Crumb(
+          name: kind.pluralLabel(in: site.wording), address: PageAddress(kind.folder + "/")), at: 0)
+    }
+    var page =
+      kind == .briefing
+      ? briefing(number, entity, head, address == .home ? [] : trail)
+      : node(.webPage, of: head, address == .home ? [] : trail)
+    if let reviewed = entity.factsThrough, reviewed <= site.today {
+      page.add("lastReviewed", reviewed.iso)
+    }
+    page.add("about", kind == .deal ? parties(of: entity) : [])
+    page.add("citation", sources(of: number))
+    page.add("correction", corrections(of: entity))
+    page.add("mainEntity", subject(number, entity))
+    return page.document
+  }
+
+  /// What a page is about; `nil` where that is the page itself.
+  private func subject(_ number: Int, _ entity: Entity) -> SchemaNode? {
+    switch entity.id.kind {
+    case .company: company(number, entity)
+    case .agency: agency(number, entity)
+    case .policy: policy(number, entity)
+    case .person: person(number, entity)
+    case .topic: topic(number, entity)
+    case .deal: described(number, entity)
+    case .briefing, .page: nil
+    }
+  }
+
+  /// What the descriptions of all pages have in common.
+  func node(_ type: SchemaType, of head: PageView, _ trail: [Crumb]) -> SchemaNode {
+    // Only a page has a day of review and a trail.
+    var page =
+      switch type {
+      case .webPage, .collectionPage: SchemaNode(type)
+      default: SchemaNode(type, .webPage)
+      }
+    let isArticle = head.isArticle
+    page.add(isArticle ? "headline" : "name", head.title ?? site.configuration.title)
+    page.add("description", head.description)
+    page.add("url", head.address.map { base.absolute($0.path) })
+    page.add("datePublished", head.published?.iso)
+    page.add("dateModified", head.modified?.iso)
+    page.add("inLanguage", site.configuration.language)
+    var website = SchemaNode(.webSite)
+    website.add("name", site.configuration.title)
+    website.add("url", base.url)
+    page.add("isPartOf", website)
+    page.add("breadcrumb", breadcrumbs(trail))
+    return page
+  }
+
+  private func breadcrumbs(_ trail: [Crumb]) -> SchemaNode? {
+    guard !trail.isEmpty else { return nil }
+    let home = Crumb(name: site.wording[.home], address: .home)
+    var list = SchemaNode(.breadcrumbs)
+    list.add(
+      "itemListElement",
+      ([home] + trail).enumerated().map { place, crumb in
+        var item = SchemaNode(.listItem)
+        item.add("position", place + 1)
+        item.add("name", crumb.name)
+        item.add("item", SchemaNode(.webPage, id: base.absolute(crumb.address.path)))
+        return item
+      })
+    return list
+  }
+}

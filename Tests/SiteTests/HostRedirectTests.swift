@@ -1,0 +1,28 @@
+import TestSupport
+import Testing
+
+@Suite("Redirects for web hosts") struct HostRedirectTests {
+  private static let company = """
+    -- Content/companies/iren.md --
+    ---
+    name: IREN
+    redirects: [companies/iris-energy/, old.html]
+    ---
+    -- Templates/site/_redirects --
+    {% for redirect in redirects %}{{ redirect.from }} {{ redirect.to }} 301
+    {% endfor %}
+    """
+
+  @Test func `a template lists the old addresses in the form of a host`() async throws {
+    #expect(
+      try await BuiltSite(Self.company).page("_redirects").split(separator: "\n") == [
+        "/companies/iris-energy/ /companies/iren/ 301", "/old.html /companies/iren/ 301",
+      ])
+  }
+
+  @Test func `below a path they have the path`() async throws {
+    let settings = "-- Content/site.yml --\ntitle: A\nbase_url: https://a.example/policy\n"
+    let lines = try await BuiltSite(settings + Self.company).page("_redirects")
+    #expect(lines.hasPrefix("/policy/companies/iris-energy/ /policy/companies/iren/ 301\n"))
+  }
+}
