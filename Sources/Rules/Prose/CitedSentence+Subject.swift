@@ -45,61 +45,6 @@ extension CitedSentence {
       }
   }
 
-  /// `The agency that enforces the order was abolished`, `An order that it relies on was revoked`, `The deadline in the order
-  /// expired`: the link is a part of what belongs to the subject.
-  private func isInside(subjectOf start: Int) -> Bool {
-    if start == cited.words.upperBound, opening > 1,
-      ["in", "under"].contains(sentence.word(opening - 1))
-    {
-      return true
-    }
-    return isInRelative(ofSubjectOf: start)
-  }
-
-  func isInRelative(ofSubjectOf start: Int) -> Bool {
-    let end = cited.words.upperBound
-    // "The order that conflicts with it was revoked"
-    if start == end,
-      let that = (0..<opening).last(where: {
-        ["that", "which"].contains(sentence.word($0)) && sentence.gap(before: $0) <= .space
-      }), that > 0,
-      (that + 1..<opening).contains(where: {
-        sentence.word($0).hasSuffix("s") && !sentence.isCapital($0)
-          && !Self.isThing(sentence.word($0)) && !Lex.determiners.contains(sentence.code($0))
-          && Lex.prepositions.contains(sentence.code($0 + 1))
-      })
-    {
-      return true
-    }
-    let clause = clauses.clause(of: cited.words.lowerBound)
-    guard clause > 0, clauses.clauses.indices.contains(clause),
-      clauses.clauses[clause].kind == .relative,
-      clauses.clauses[clause].opener < cited.words.lowerBound
-    else { return false }
-    return clauses.verbs.contains {
-      $0.start == start && $0.clause == clauses.clauses[clause].parent
-    }
-  }
-
-  /// `Revoked in January, the order`, `Gone is the order`; not `Terminated employees keep their rights under`.
-  private func isSetApart(_ start: Int) -> Bool {
-    (start + 1...start + 2).contains {
-      Lex.presentBes.contains(sentence.code($0)) || Lex.pastBes.contains(sentence.code($0))
-    }
-      || (start + 1...max(start + 1, cited.words.lowerBound)).contains {
-        sentence.gap(before: $0) >= .comma
-      }
-  }
-
-  /// Whether another link stands with the cited one in a list: `14110 and 14141 were revoked`.
-  private func isListed(_ other: Sentence.Link) -> Bool {
-    (cited.words.upperBound..<other.words.lowerBound).allSatisfy { place in
-      Lex.determiners.contains(sentence.code(place))
-        || ["and", "or"].contains(sentence.word(place)) || sentence.isCapital(place)
-        || sentence.links.contains { $0.words.contains(place) }
-    }
-  }
-
   /// Whether `it`, `the order`, `the first` or `the latter` comes before a verb and means the cited thing.
   private func isPronoun(before start: Int) -> Bool {
     let word = sentence.word(start - 1)
@@ -125,24 +70,6 @@ extension CitedSentence {
     else { return false }
     let last = sentence.links.last { $0.words.upperBound <= verb }
     return last?.words == cited.words || sentence.links.first?.words == cited.words
-  }
-
-  /// Whether a clause of its own, about something else, begins between the cited thing and a verb.
-  private func hasOtherSubject(_ start: Int) -> Bool {
-    let end = cited.words.upperBound
-    for place in stride(from: start - 1, through: end, by: -1) {
-      let isApart = sentence.gap(before: place) >= .comma
-      switch sentence.word(place) {
-      case "which", "that", "who":
-        return place > end && !isApart
-      case "whose": return place > end || start - place > 1
-      case "and", "but", "while", "although", "though", "because", "whereas", "yet", "so":
-        guard isApart, place + 1 < start else { return false }
-        return sentence.gap(before: start) < .comma
-      default: continue
-      }
-    }
-    return false
   }
 
   func isGoverned(by preposition: String) -> Bool {
