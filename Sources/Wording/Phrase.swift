@@ -75,6 +75,14 @@ package enum Phrase: String, CaseIterable, Sendable {
   case judgmentDue = "judgment_due"
   case tookEffect = "took_effect"
 
+  // What changed
+  case allChanges = "all_changes"
+  case aboutChanges = "about_changes"
+  case newBriefing = "new_briefing"
+  case sourceRead = "source_read"
+  case statusBefore = "status_before"
+  case byYear = "by_year"
+
   // The lists of judgments, corrections and sources
   case aboutJudgments = "about_judgments"
   case openJudgments = "open_judgments"

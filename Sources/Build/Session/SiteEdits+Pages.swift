@@ -128,6 +128,7 @@ extension SiteEdits {
   ) -> Bool {
     switch question {
     case .related, .companions: return coversOthers
+    case .changes: return !records.isEmpty
     case .briefings: return records.contains(where: \.hasOtherDate)
     case .reviews: return !records.isEmpty
     case .expected, .events: return concernCalendars

@@ -15,13 +15,14 @@ enum SiteView {
       .text("language", "For `lang`."), .text("generator", "briefgen with its version."),
       .text("feed", "The address of the feed, if there is one."),
       .text("calendar", "The address of the calendar, if there is one."),
+      .text("changes", "The address of the list of what changed, if there is one."),
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
       .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
       .list(
         "lists", of: .record { NavigationView.type },
-        "The lists of judgments, corrections and sources that have something in them."),
+        "The lists of changes, judgments, corrections and sources that have something in them."),
     ])
 
   /// - Parameter trackers: The site's trackers in short.
@@ -37,14 +38,18 @@ enum SiteView {
           "language": .text(configuration.language), "generator": .text(Generator.title),
           "feed": configuration.baseURL == nil ? .none : .text(WellKnownPath.feed),
           "calendar": .optional(site.calendarPages.first?.path),
+          "changes": .optional(site.changePages.first?.path),
           "clock": DateView.make(site.today, in: site.wording),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
           "trackers": .list(trackers),
           "lists": .list(
-            SiteList.allCases.filter { site.pageCount(of: $0) > 0 }.map {
-              NavigationView.make($0.title(in: site.wording), $0.address.path)
-            }),
+            site.changePages.prefix(1).map {
+              NavigationView.make(site.wording[.whatChanged], $0.path)
+            }
+              + SiteList.allCases.filter { site.pageCount(of: $0) > 0 }.map {
+                NavigationView.make($0.title(in: site.wording), $0.address.path)
+              }),
         ]))
   }
 }

@@ -29,6 +29,9 @@ package struct Addresses: Sendable {
   /// The pages of the calendar, its first one first; none where nothing is expected or a page of the site takes its
   /// place.
   package internal(set) var ofCalendar: [PageAddress] = []
+  /// The pages of what changed, that of the newest changes first; none where nothing has changed or a page of the site
+  /// takes its place.
+  package internal(set) var ofChanges: [PageAddress] = []
   /// How many pages each list of the site has.
   var listPages: [SiteList: Int] = [:]
   /// How many it would have by its content alone.
@@ -43,10 +46,11 @@ package struct Addresses: Sendable {
   /// - Parameters:
   ///   - calendar: The events of the site.
   ///   - day: That of the build.
+  ///   - changes: What has changed on the site.
   ///   - lists: How many pages the lists of the site have by their content.
   package init(
     of catalog: Catalog, _ configuration: SiteConfiguration, _ files: SiteFiles,
-    _ calendar: EventCalendar, on day: Day, lists: [SiteList: Int],
+    _ calendar: EventCalendar, on day: Day, _ changes: ChangeLog, lists: [SiteList: Int],
     reporting findings: inout [Diagnostic]
   ) {
     let trackers = configuration.trackers
@@ -70,7 +74,9 @@ package struct Addresses: Sendable {
         redirects.append((address, ofRecord[number]))
       }
     }
-    addGeneratedPages(calendar, on: day, lists: lists, reporting: &findings)
+    addGeneratedPages(
+      calendar, on: day, configuration.leftOut.contains(.changes) ? [] : changes.addresses,
+      lists: lists, reporting: &findings)
   }
 
   private mutating func addPages(
@@ -219,7 +225,8 @@ extension Rule {
     explanation: """
       A file of your own at `/feed.xml`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
       `/calendar.ics` or the path of a theme file, and a page of your own at `/calendar/`, \
-      `/judgments/`, `/corrections/` or `/sources/`, is published, and briefgen leaves its own out. \
+      `/changes/`, `/judgments/`, `/corrections/` or `/sources/`, is published, and briefgen leaves \
+      its own out. \
       The note is there in case that was not intended.
       """,
     bad: """

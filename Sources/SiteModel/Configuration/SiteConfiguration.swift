@@ -49,6 +49,8 @@ package struct SiteConfiguration: Sendable {
   package enum OptionalOutput: String, CaseIterable, Sendable {
     /// `calendar.ics` of the site and beside pages.
     case calendars
+    /// The pages of what changed, with their feeds.
+    case changes
     /// The box with which a page is cited, and the tags for reference managers.
     case cite
   }

@@ -77,6 +77,8 @@ extension English {
 
   package func label(calendarOf year: Int) -> String { "Calendar of \(year)" }
 
+  package func label(changesIn year: Int) -> String { "Changes in \(year)" }
+
   package func sentence(withdrawn day: Day) -> String {
     "Withdrawn on \(date(PartialDate(day)))."
   }

@@ -71,6 +71,14 @@ extension English {
     case .earlierYears: "Earlier years"
     case .judgmentDue: "Judgment due"
     case .tookEffect: "Took effect"
+    // What changed
+    case .allChanges: "All changes"
+    case .aboutChanges:
+      "Statuses, new and withdrawn briefings, corrections and newly read sources, the newest first."
+    case .newBriefing: "New briefing"
+    case .sourceRead: "Source read"
+    case .statusBefore: "Before"
+    case .byYear: "By year"
     // The lists of judgments, corrections and sources
     case .aboutJudgments:
       "What these briefings expect to happen, how likely they find it, and what came of it."
