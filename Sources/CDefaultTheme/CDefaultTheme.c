@@ -78,6 +78,9 @@ static const unsigned char partials_corrections_html[] = {
 static const unsigned char partials_facts_html[] = {
 #embed "../../Templates/partials/facts.html"
 };
+static const unsigned char partials_feed_links_html[] = {
+#embed "../../Templates/partials/feed-links.html"
+};
 static const unsigned char partials_judgment_entry_html[] = {
 #embed "../../Templates/partials/judgment-entry.html"
 };
@@ -146,6 +149,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/contents.html", partials_contents_html),
     EMBEDDED("partials/corrections.html", partials_corrections_html),
     EMBEDDED("partials/facts.html", partials_facts_html),
+    EMBEDDED("partials/feed-links.html", partials_feed_links_html),
     EMBEDDED("partials/judgment-entry.html", partials_judgment_entry_html),
     EMBEDDED("partials/jump.html", partials_jump_html),
     EMBEDDED("partials/link.html", partials_link_html),

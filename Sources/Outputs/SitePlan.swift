@@ -35,7 +35,7 @@ package struct SitePlan: Sendable {
       NotFoundPage(pages),
     ]
     if let base {
-      outputs.append(FeedFile(base: base))
+      outputs.append(FeedFiles(of: site, at: base))
       outputs.append(CalendarFiles(of: site, at: base))
       outputs.append(
         SitemapFiles(

@@ -23,7 +23,10 @@ package struct ChangePages: SiteOutput {
     let site = worker.site
     let view = ChangesView(ofPart: places[place].part, page: places[place].page, in: site)
     try pages.render(
-      .changes, PageView(title: view.title(in: site.wording), address: addresses[place]),
+      .changes,
+      PageView(
+        title: view.title(in: site.wording), address: addresses[place],
+        feeds: site.hasChangeFeed ? ChangeLog.address : nil),
       at: addresses[place], view.value(in: site), into: &out)
   }
 }

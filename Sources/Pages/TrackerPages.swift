@@ -40,7 +40,8 @@ package struct TrackerPages: SiteOutput {
       PageView(
         title: tracker.title, description: tracker.intro, address: tracker.address,
         calendar: CalendarFeed.path(
-          beside: tracker.address, of: site.events(ofTracker: place - 1), in: site)),
+          beside: tracker.address, of: site.events(ofTracker: place - 1), in: site),
+        feeds: site.hasFeed(ofTracker: place - 1) ? tracker.address : nil),
       at: tracker.address, view.value(in: site), into: &out)
   }
 }

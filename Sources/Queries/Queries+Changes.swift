@@ -33,7 +33,7 @@ extension Queries {
   }
 
   /// How many of the briefings on a record an output may ask for.
-  static let followedBriefings = 50
+  static let followedBriefings = FeedFormat.length
 
   /// The newest briefings that cover a record.
   ///

@@ -153,6 +153,8 @@ package protocol Language: Sendable {
   func clause(more count: Int) -> String
   /// The calendar of a past year: `Calendar of 2024`.
   func label(calendarOf year: Int) -> String
+  /// How something stands and stood until then: `Revoked (before: In force).`
+  func label(status: String, before: String?) -> String
   /// What changed in a year: `Changes in 2024`.
   func label(changesIn year: Int) -> String
   func sentence(withdrawn day: Day) -> String

@@ -4,6 +4,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case skipToText = "skip_to_text"
   case sections
   case followByFeed = "follow_by_feed"
+  case follow
+  case atomFeed = "atom_feed"
+  case jsonFeed = "json_feed"
   case setWith = "set_with"
 
   // The home page

@@ -45,8 +45,11 @@ import Testing
     #expect(site.findings == [])
     let expected = [
       "404.html", "CNAME", "about/index.html", "briefings/index.html", "briefings/week/index.html",
-      "build.json", "changes/index.html", "companies/acme/index.html", "companies/index.html", "companies/old/index.html",
-      "feed.xml", "index.html", "robots.txt", "sitemap.xml", "style.css",
+      "build.json", "changes/feed.json", "changes/feed.xml", "changes/index.html",
+      "companies/acme/feed.json", "companies/acme/feed.xml", "companies/acme/index.html",
+      "companies/index.html", "companies/old/index.html", "feed.json", "feed.xml", "index.html",
+      "robots.txt",
+      "sitemap.xml", "style.css",
     ]
     #expect(try site.output().files == expected)
     guard case .built(_, let pages) = site.report.outcome else { return }

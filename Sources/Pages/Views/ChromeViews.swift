@@ -13,7 +13,8 @@ enum SiteView {
     [
       .text("title", "Its title."), .text("description", "What it is, in a sentence."),
       .text("language", "For `lang`."), .text("generator", "briefgen with its version."),
-      .text("feed", "The address of the feed, if there is one."),
+      .text("feed", "The address of the Atom feed, if there is one."),
+      .text("json_feed", "The address of the same as a JSON Feed."),
       .text("calendar", "The address of the calendar, if there is one."),
       .text("changes", "The address of the list of what changed, if there is one."),
       .record("clock", { DateView.type }, "The day as of which it is built."),
@@ -36,7 +37,8 @@ enum SiteView {
           "title": .text(configuration.title),
           "description": .optional(configuration.description),
           "language": .text(configuration.language), "generator": .text(Generator.title),
-          "feed": configuration.baseURL == nil ? .none : .text(WellKnownPath.feed),
+          "feed": .optional(site.publishesFeeds ? FeedFormat.atom.path(beside: .home) : nil),
+          "json_feed": .optional(site.publishesFeeds ? FeedFormat.json.path(beside: .home) : nil),
           "calendar": .optional(site.calendarPages.first?.path),
           "changes": .optional(site.changePages.first?.path),
           "clock": DateView.make(site.today, in: site.wording),
@@ -129,6 +131,8 @@ struct PageView {
         "anywhere", "Whether it is served at any address, where the stylesheet may be out of reach."
       ),
       .text("calendar", "The address of its calendar for other programs, if it has one."),
+      .text("feed", "The address of an Atom feed that follows what it is about, if it has one."),
+      .text("json_feed", "The address of the same as a JSON Feed."),
       .list(
         "citation", of: .record { MetaTagView.type },
         "What it tells reference managers, if it is a briefing or a policy."),
@@ -144,6 +148,8 @@ struct PageView {
   var isAnywhere = false
   /// The address of a calendar for other programs.
   var calendar: String?
+  /// The page beside which the feeds are that follow what it is about.
+  var feeds: PageAddress?
   var citation: [Value] = []
 
   /// - Parameter base: Where the site is published.
@@ -161,6 +167,8 @@ struct PageView {
           "section": .optional(address.map { String(Path.first(of: $0.path)) }),
           "anywhere": .bool(isAnywhere),
           "calendar": .optional(calendar),
+          "feed": .optional(feeds.map { FeedFormat.atom.path(beside: $0) }),
+          "json_feed": .optional(feeds.map { FeedFormat.json.path(beside: $0) }),
           "citation": .list(citation),
         ]))
   }

@@ -76,6 +76,7 @@ extension Queries {
         $0.add(optional: $1.year) { $0.add($1) }
         $0.add($1.pageCount)
       }
+    case .changeFeed: silent.write(silent.changeFeed, to: &answer)
     case .followed(let number):
       silent.write(silent.changes(of: number), to: &answer)
       silent.writeIDs(

@@ -58,6 +58,7 @@ package struct Addresses: Sendable {
     if configuration.publishesCalendars {
       addCalendarFiles(calendar, on: day, of: catalog, trackers)
     }
+    addFeedFiles(configuration, changes, of: catalog)
     addFiles(files, hasBaseURL: configuration.baseURL != nil, reporting: &findings)
     var collisions = AddressCollisions(of: self)
     for (number, entity) in catalog.entities.enumerated() {
@@ -125,7 +126,6 @@ package struct Addresses: Sendable {
     files[WellKnownPath.robots] = "the rules for robots"
     files["build.json"] = "the manifest of the build"
     if hasBaseURL {
-      files[WellKnownPath.feed] = "the feed"
       files[WellKnownPath.sitemap] = "the sitemap"
     }
     var own = site.ownOutputs
@@ -223,7 +223,7 @@ extension Rule {
     "ReplacedOutput", .info,
     summary: "Reports a file of the site that replaces one of briefgen's.",
     explanation: """
-      A file of your own at `/feed.xml`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
+      A file of your own at `/feed.xml`, `/feed.json`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
       `/calendar.ics` or the path of a theme file, and a page of your own at `/calendar/`, \
       `/changes/`, `/judgments/`, `/corrections/` or `/sources/`, is published, and briefgen leaves \
       its own out. \

@@ -95,6 +95,11 @@ package struct ChangeLog: Sendable {
     (places[number] ?? []).map { changes[$0] }
   }
 
+  /// The newest changes without sources: a day on which many are read again would leave no room for others.
+  package var feed: some Collection<SiteChange> {
+    changes.lazy.filter { $0.record != nil }.prefix(FeedFormat.length)
+  }
+
   /// Those on a page.
   ///
   /// - Parameter page: From one.

@@ -77,6 +77,11 @@ extension English {
 
   package func label(calendarOf year: Int) -> String { "Calendar of \(year)" }
 
+  package func label(status: String, before: String?) -> String {
+    guard let before, before != status else { return status + "." }
+    return "\(status) (before: \(before))."
+  }
+
   package func label(changesIn year: Int) -> String { "Changes in \(year)" }
 
   package func sentence(withdrawn day: Day) -> String {

@@ -5,6 +5,9 @@ extension English {
     case .skipToText: "Skip to the text"
     case .sections: "Sections"
     case .followByFeed: "Follow by feed"
+    case .follow: "Follow"
+    case .atomFeed: "Atom feed"
+    case .jsonFeed: "JSON feed"
     case .setWith: "Set with"
     // The home page
     case .newestBriefing: "Newest briefing"

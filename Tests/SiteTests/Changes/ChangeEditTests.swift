@@ -20,6 +20,10 @@ import Testing
       base_url: https://a.example/
       clock: 2025-11-30
       \(CalendarSite.rule("dams"))\(CalendarSite.rule("locks"))
+      -- Content/companies/acme.md --
+      ---
+      name: Acme
+      ---
       -- Content/briefings/week.md --
       ---
       title: The week
@@ -61,6 +65,29 @@ import Testing
     let (extent, text) = try await files(old, new)
     #expect(extent == .records)
     #expect(await text("changes/index.html")?.contains(shown) == true)
+  }
+
+  @Test(
+    "feeds have what an edit says at once",
+    arguments: [
+      ("title: The week", "title: The month", "policies/dams/feed.json", "The month"),
+      ("date: 2025-11-04", "date: 2025-11-06", "policies/dams/feed.xml", "2025-11-06T00"),
+      ("what: The sum.", "what: The term.", "changes/feed.xml", "The term."),
+      ("date: 2025-11-10", "date: 2025-11-20", "feed.json", "2025-11-20T00"),
+    ])
+  func feeds(old: String, new: String, path: String, shown: String) async throws {
+    let (extent, text) = try await files(old, new)
+    #expect(extent == .records)
+    #expect(await text(path)?.contains(shown) == true)
+  }
+
+  @Test func `feeds come and go with the first briefing on a record and the last`() async throws {
+    let (_, before) = try await files("It is", "So it is")
+    #expect(await before("companies/acme/feed.xml") == nil)
+    let (_, after) = try await files("policy:dams", "company:acme")
+    #expect(await after("companies/acme/feed.xml")?.contains("The week") == true)
+    #expect(await after("companies/acme/index.html")?.contains("acme/feed.xml") == true)
+    #expect(await after("policies/dams/feed.xml")?.contains("The week") == false)
   }
 
   @Test func `a link in a text is under the changes of what it leads to`() async throws {

@@ -147,6 +147,10 @@ struct MarkedLanguage: Language {
 
   func clause(more count: Int) -> String { mark(english.clause(more: count)) }
 
+  func label(status: String, before: String?) -> String {
+    mark(english.label(status: status, before: before))
+  }
+
   func label(changesIn year: Int) -> String { mark(english.label(changesIn: year)) }
 
   func label(calendarOf year: Int) -> String { mark(english.label(calendarOf: year)) }
