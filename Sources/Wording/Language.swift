@@ -155,6 +155,8 @@ package protocol Language: Sendable {
   func label(calendarOf year: Int) -> String
   /// How something stands and stood until then: `Revoked (before: In force).`
   func label(status: String, before: String?) -> String
+  /// How something stood on another day: `On 4 November 2025: In force`.
+  func label(status: String, on date: PartialDate) -> String
   /// What changed in a year: `Changes in 2024`.
   func label(changesIn year: Int) -> String
   func sentence(withdrawn day: Day) -> String

@@ -85,6 +85,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sourceRead = "source_read"
   case statusBefore = "status_before"
   case byYear = "by_year"
+  case asItStood = "as_it_stood"
+  case period
+  case writtenThen = "written_then"
 
   // The lists of judgments, corrections and sources
   case aboutJudgments = "about_judgments"

@@ -82,6 +82,11 @@ extension English {
     return "\(status) (before: \(before))."
   }
 
+  package func label(status: String, on date: PartialDate) -> String {
+    let clause = clause(on: date)
+    return "\(clause.prefix(1).uppercased())\(clause.dropFirst()): \(status)"
+  }
+
   package func label(changesIn year: Int) -> String { "Changes in \(year)" }
 
   package func sentence(withdrawn day: Day) -> String {

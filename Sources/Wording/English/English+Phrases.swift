@@ -82,6 +82,9 @@ extension English {
     case .sourceRead: "Source read"
     case .statusBefore: "Before"
     case .byYear: "By year"
+    case .asItStood: "As it stood"
+    case .period: "Period"
+    case .writtenThen: "Briefings of that time"
     // The lists of judgments, corrections and sources
     case .aboutJudgments:
       "What these briefings expect to happen, how likely they find it, and what came of it."

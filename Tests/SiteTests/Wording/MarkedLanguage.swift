@@ -151,6 +151,10 @@ struct MarkedLanguage: Language {
     mark(english.label(status: status, before: before))
   }
 
+  func label(status: String, on date: PartialDate) -> String {
+    mark(english.label(status: status, on: date))
+  }
+
   func label(changesIn year: Int) -> String { mark(english.label(changesIn: year)) }
 
   func label(calendarOf year: Int) -> String { mark(english.label(calendarOf: year)) }
