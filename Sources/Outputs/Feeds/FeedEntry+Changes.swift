@@ -67,10 +67,11 @@ extension Feed {
     _ base: BaseURL
   ) -> DatedEntry {
     let updated = entity.lastCorrection(by: site.today).map { max($0, published) } ?? published
+    let time = site.zone.timestamp(of: published)
     let entry = Entry(
       title: entity.name.value,
       id: base.permanentID(of: site.firstAddress(of: number), since: published), path: path,
-      published: site.zone.timestamp(of: published), updated: site.zone.timestamp(of: updated),
+      published: time, updated: updated == published ? time : site.zone.timestamp(of: updated),
       authors: (entity.briefing?.authors ?? []).map { site.shownName(for: $0, among: .person) },
       summary: entity.summary,
       categories: (entity.briefing?.topics ?? []).compactMap {
