@@ -17,6 +17,7 @@ struct ResolvedSite: Sendable {
   /// By number in the catalog, for policies and deals.
   let histories: [StatusHistory?]
   var calendar: EventCalendar
+  var changes: ChangeLog
   /// Digests of the front matter by number in the catalog, if computed.
   var digests: [ContentDigest?]
   /// The files of records with a text still to be read, by number in the catalog; empty once all have been read.

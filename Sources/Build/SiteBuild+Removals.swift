@@ -35,8 +35,8 @@ extension SiteBuild {
     for path in paths where path.hasSuffix("/index.html") {
       let address = PageAddress(String(path.dropLast("index.html".count)))
       // The calendar goes with its last event, a list of the site with the last of its items.
-      guard address != CalendarLayout.address, let id = EntityID(at: address),
-        SiteList(rawValue: id.slug)?.address != address
+      guard address != CalendarLayout.address, address != ChangeLog.address,
+        let id = EntityID(at: address), SiteList(rawValue: id.slug)?.address != address
       else { continue }
       guard addresses.owners[address] == nil, catalog.number(of: id) == nil,
         !catalog.unreadable.contains(id)

@@ -55,8 +55,9 @@ extension SiteBuild {
     let calendar = EventCalendar(of: catalog, histories, configuration, visibility)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &findings)
+    let changes = ChangeLog(of: catalog, histories, table, by: visibility)
     let addresses = Addresses(
-      of: catalog, configuration, files, calendar, on: visibility.clock.day,
+      of: catalog, configuration, files, calendar, on: visibility.clock.day, changes,
       lists: SiteList.pageCounts(of: catalog, table, by: visibility), reporting: &findings)
     let removals = removals(in: layout, addresses, catalog)
     report.removals = removals.count
@@ -74,7 +75,8 @@ extension SiteBuild {
     return ResolvedSite(
       configuration: configuration, visibility: visibility, files: files, sources: sources,
       context: context, sharedSources: reading.sharedSources, histories: histories,
-      calendar: calendar, digests: options.takesDigests ? reading.digests(for: catalog) : [],
+      calendar: calendar, changes: changes,
+      digests: options.takesDigests ? reading.digests(for: catalog) : [],
       texts: reading.heldSources(for: catalog),
       parsed: Dictionary(
         reading.files.map { (ExactPath($0.path), $0) }, uniquingKeysWith: { first, _ in first }),

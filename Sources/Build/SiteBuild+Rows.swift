@@ -28,6 +28,7 @@ extension Snapshot {
       configuration: site.configuration, visibility: site.visibility,
       addresses: site.context.addresses, sources: site.context.sources, graph: linked.graph,
       coverage: linked.coverage, documents: linked.documents, histories: site.histories,
-      statuses: site.context.statuses, calendar: site.calendar, digests: site.digests)
+      statuses: site.context.statuses, calendar: site.calendar, changes: site.changes,
+      digests: site.digests)
   }
 }

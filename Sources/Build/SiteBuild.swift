@@ -77,6 +77,7 @@ package struct SiteBuild: Sendable {
     report.site = prepared
     if let prepared, !isTolerant {
       prepared.plan.check(copyingFrom: prepared.sources.files, reporting: &report.findings)
+      report.findings += sizeFindings(of: prepared)
     }
     report.sortFindings()
     if let prepared, isTolerant || report.isPublishable(strictly: options.isStrict) {
@@ -108,9 +109,17 @@ package struct SiteBuild: Sendable {
       knowing: Rule.byName)
   }
 
+  /// What there is to say of the number of files, with the severity set by the site and the options.
+  func sizeFindings(of prepared: PreparedSite) -> [Diagnostic] {
+    settings(of: prepared.site.configuration).apply(
+      to: prepared.plan.sizeFindings(), of: [], knowing: Rule.byName)
+  }
+
   /// The severities of rules: set by the site, then by the options.
-  func settings(of site: ResolvedSite) -> RuleSettings {
-    var settings = site.configuration.rules
+  func settings(of site: ResolvedSite) -> RuleSettings { settings(of: site.configuration) }
+
+  private func settings(of configuration: SiteConfiguration) -> RuleSettings {
+    var settings = configuration.rules
     for (rule, level) in options.rules { settings.set(rule, to: level) }
     return settings
   }

@@ -21,6 +21,9 @@ static const unsigned char briefings_html[] = {
 static const unsigned char calendar_html[] = {
 #embed "../../Templates/calendar.html"
 };
+static const unsigned char changes_html[] = {
+#embed "../../Templates/changes.html"
+};
 static const unsigned char corrections_html[] = {
 #embed "../../Templates/corrections.html"
 };
@@ -57,6 +60,9 @@ static const unsigned char partials_calendar_link_html[] = {
 static const unsigned char partials_calendar_months_html[] = {
 #embed "../../Templates/partials/calendar-months.html"
 };
+static const unsigned char partials_change_entry_html[] = {
+#embed "../../Templates/partials/change-entry.html"
+};
 static const unsigned char partials_chip_html[] = {
 #embed "../../Templates/partials/chip.html"
 };
@@ -77,6 +83,9 @@ static const unsigned char partials_corrections_html[] = {
 };
 static const unsigned char partials_facts_html[] = {
 #embed "../../Templates/partials/facts.html"
+};
+static const unsigned char partials_feed_links_html[] = {
+#embed "../../Templates/partials/feed-links.html"
 };
 static const unsigned char partials_judgment_entry_html[] = {
 #embed "../../Templates/partials/judgment-entry.html"
@@ -130,6 +139,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("briefing.html", briefing_html),
     EMBEDDED("briefings.html", briefings_html),
     EMBEDDED("calendar.html", calendar_html),
+    EMBEDDED("changes.html", changes_html),
     EMBEDDED("corrections.html", corrections_html),
     EMBEDDED("entities.html", entities_html),
     EMBEDDED("entity.html", entity_html),
@@ -142,6 +152,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/calendar-event.html", partials_calendar_event_html),
     EMBEDDED("partials/calendar-link.html", partials_calendar_link_html),
     EMBEDDED("partials/calendar-months.html", partials_calendar_months_html),
+    EMBEDDED("partials/change-entry.html", partials_change_entry_html),
     EMBEDDED("partials/chip.html", partials_chip_html),
     EMBEDDED("partials/citation.html", partials_citation_html),
     EMBEDDED("partials/cite.html", partials_cite_html),
@@ -149,6 +160,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/contents.html", partials_contents_html),
     EMBEDDED("partials/corrections.html", partials_corrections_html),
     EMBEDDED("partials/facts.html", partials_facts_html),
+    EMBEDDED("partials/feed-links.html", partials_feed_links_html),
     EMBEDDED("partials/judgment-entry.html", partials_judgment_entry_html),
     EMBEDDED("partials/jump.html", partials_jump_html),
     EMBEDDED("partials/link.html", partials_link_html),

@@ -24,21 +24,24 @@ package struct SitePlan: Sendable {
     let lists = ListPages(pages, of: site, files: siteFiles)
     let trackers = TrackerPages(pages, of: trackers)
     let calendar = CalendarPages(pages, of: site)
+    let changes = ChangePages(pages, of: site)
     let siteLists = SiteListPages(pages, of: site)
     let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
-      HomePage(pages), RecordPages(pages, of: site), lists, trackers, calendar, siteLists,
+      HomePage(pages), RecordPages(pages, of: site), lists, trackers, calendar, changes,
+      siteLists,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),
     ]
     if let base {
-      outputs.append(FeedFile(base: base))
+      outputs.append(FeedFiles(of: site, at: base))
       outputs.append(CalendarFiles(of: site, at: base))
       outputs.append(
         SitemapFiles(
           of: site, at: base,
-          lists: lists.addresses + trackers.addresses + calendar.addresses + siteLists.addresses))
+          lists: lists.addresses + trackers.addresses + calendar.addresses + changes.addresses
+            + siteLists.addresses))
     }
     outputs += [
       RobotsFile(base: base), ThemeAssets(assets: pages.templates.assets), copies,

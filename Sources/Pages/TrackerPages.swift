@@ -40,7 +40,8 @@ package struct TrackerPages: SiteOutput {
     var head = PageView(
       title: tracker.title, description: tracker.intro, address: tracker.address,
       calendar: CalendarFeed.path(
-        beside: tracker.address, of: site.events(ofTracker: place - 1), in: site))
+        beside: tracker.address, of: site.events(ofTracker: place - 1), in: site),
+      feeds: site.hasFeed(ofTracker: place - 1) ? tracker.address : nil)
     head.structuredData = pages.structuredData(in: site)?.list(
       head, at: tracker.address,
       below: (site.wording[.trackers], PageAddress(Tracker.folder)))

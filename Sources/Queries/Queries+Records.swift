@@ -74,6 +74,14 @@ extension Queries {
     return snapshot.histories[number]
   }
 
+  /// The changes of status that begin the periods of a record up to the day of the build; none for what has had one only.
+  package func periods(of number: Int) -> ArraySlice<StatusHistory.Change> {
+    guard let changes = history(of: number)?.changes.prefix(while: { $0.day <= today }),
+      changes.count > 1
+    else { return [] }
+    return changes
+  }
+
   /// Its text, links and sources.
   package func document(of number: Int) -> Document {
     note(.text(number))

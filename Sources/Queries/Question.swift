@@ -44,6 +44,12 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case expected
   /// The newest change of each record.
   case newestChanges
+  /// The changes on a page, by its part and from one, and how many there are in all.
+  case changes(part: Int, page: Int)
+  /// The newest changes that are in the feed of all.
+  case changeFeed
+  /// The changes of a record, and the newest briefings that cover it.
+  case followed(Record)
   /// The tracker at an index in `site.yml`.
   case tracker(Int)
   /// Every old address with its new one.
@@ -93,6 +99,9 @@ extension Question {
     case .events(let record): transform(record).map { .events($0) }
     case .expected: .expected
     case .newestChanges: .newestChanges
+    case .changes(let part, let page): .changes(part: part, page: page)
+    case .changeFeed: .changeFeed
+    case .followed(let record): transform(record).map { .followed($0) }
     case .tracker(let place): .tracker(place)
     case .redirects: .redirects
     case .list(let list, let page): .list(list, page: page)

@@ -19,6 +19,7 @@ package final class Snapshot: Sendable {
   package let statuses: [Status?]
   package let histories: [StatusHistory?]
   package let calendar: EventCalendar
+  package let changes: ChangeLog
   /// The digest of each record's front matter, if the build computes digests; none for a stub.
   package let digests: [ContentDigest?]
   let heldListIndex = Mutex<SiteListIndex?>(nil)
@@ -27,7 +28,7 @@ package final class Snapshot: Sendable {
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
     sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
     histories: [StatusHistory?], statuses: [Status?], calendar: EventCalendar,
-    digests: [ContentDigest?]
+    changes: ChangeLog, digests: [ContentDigest?]
   ) {
     self.configuration = configuration
     self.clock = visibility.clock
@@ -41,6 +42,7 @@ package final class Snapshot: Sendable {
     self.histories = histories
     self.statuses = statuses
     self.calendar = calendar
+    self.changes = changes
     self.digests = digests
   }
 }

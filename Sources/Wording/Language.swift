@@ -153,6 +153,12 @@ package protocol Language: Sendable {
   func clause(more count: Int) -> String
   /// The calendar of a past year: `Calendar of 2024`.
   func label(calendarOf year: Int) -> String
+  /// How something stands and stood until then: `Revoked (before: In force).`
+  func label(status: String, before: String?) -> String
+  /// How something stood on another day: `On 4 November 2025: In force`.
+  func label(status: String, on date: PartialDate) -> String
+  /// What changed in a year: `Changes in 2024`.
+  func label(changesIn year: Int) -> String
   func sentence(withdrawn day: Day) -> String
   /// - Parameter minute: From midnight; nothing is said of midnight itself.
   func sentence(notBefore day: Day, minute: Int) -> String

@@ -4,6 +4,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case skipToText = "skip_to_text"
   case sections
   case followByFeed = "follow_by_feed"
+  case follow
+  case atomFeed = "atom_feed"
+  case jsonFeed = "json_feed"
   case setWith = "set_with"
 
   // The home page
@@ -74,6 +77,17 @@ package enum Phrase: String, CaseIterable, Sendable {
   case earlierYears = "earlier_years"
   case judgmentDue = "judgment_due"
   case tookEffect = "took_effect"
+
+  // What changed
+  case allChanges = "all_changes"
+  case aboutChanges = "about_changes"
+  case newBriefing = "new_briefing"
+  case sourceRead = "source_read"
+  case statusBefore = "status_before"
+  case byYear = "by_year"
+  case asItStood = "as_it_stood"
+  case period
+  case writtenThen = "written_then"
 
   // The lists of judgments, corrections and sources
   case aboutJudgments = "about_judgments"

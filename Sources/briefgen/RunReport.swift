@@ -68,7 +68,7 @@ struct RunReport {
     guard !options.quiet else { return }
     var notes: [String] = []
     if report.lacksBaseURL, !isRefused {
-      notes.append("base_url is not set, so feed.xml, sitemap.xml and calendars are left out")
+      notes.append("base_url is not set, so feeds, sitemap.xml and calendars are left out")
     }
     let remarks = FindingCount(report.findings).infos
     if remarks > 0, case .built = report.outcome {

@@ -68,7 +68,7 @@ import Testing
     let loud = try CommandRun("build", in: folder)
     #expect(
       loud.errors
-        == "note: base_url is not set, so feed.xml, sitemap.xml and calendars are left out\n")
+        == "note: base_url is not set, so feeds, sitemap.xml and calendars are left out\n")
     for arguments in ["build --quiet", "check -q"] {
       let run = try CommandRun(arguments, in: folder)
       #expect(run.exitCode == 0 && run.output == "" && run.errors == "", "\(run.errors)")

@@ -94,17 +94,17 @@ import Testing
   @Test func `what is withdrawn or removed leaves the feed and makes room for others`() async throws
   {
     var archive = briefing("gone", "2025-11-20", "withdrawn: {date: 2025-11-21, reason: Wrong}")
-    for day in 1...AtomFeed.length {
-      archive += briefing("b\(day)", "2025-10-\(day < 10 ? "0" : "")\(day)")
+    for number in 1...FeedFormat.length {
+      archive += briefing("b\(number)", "2025-10-\(10 + number % 20)")
     }
     let feed = try await site(archive).page("feed.xml")
     #expect(!feed.contains("The gone"))
-    #expect(values("title", in: feed).count == AtomFeed.length)
+    #expect(values("title", in: feed).count == FeedFormat.length)
     let drafts = try await site(archive + briefing("plan", "2025-11-22", "draft: true")) {
       $0.showsDrafts = true
     }
     let shown = values("title", in: try drafts.page("feed.xml"))
-    #expect(shown.count == AtomFeed.length && !shown.contains("The plan"))
+    #expect(shown.count == FeedFormat.length && !shown.contains("The plan"))
   }
 
   @Test(

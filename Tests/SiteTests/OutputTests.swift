@@ -11,12 +11,13 @@ import Wording
 
 @Suite("Feed, sitemap, redirects") struct OutputTests {
   @Test func `a feed holds what RFC 4287 asks of it, escaped`() {
-    let feed = AtomFeed(
-      title: "Rivers & more", subtitle: "On <rivers>.", language: "en",
-      generator: ("briefgen", "1"),
-      base: BaseURL("https://rivers.example/review"), updated: "2025-11-05T00:00:00Z",
+    let base = BaseURL("https://rivers.example/review")
+    let feed = Feed(
+      title: "Rivers & more", subtitle: "On <rivers>.", author: "Rivers & more", language: "en",
+      generator: ("briefgen", "1"), base: base, page: .home, id: base.url,
+      updated: "2025-11-05T00:00:00Z",
       entries: [
-        AtomFeed.Entry(
+        Feed.Entry(
           title: "\"Who\" pays\u{1}?", id: "tag:rivers.example,2025-11-04:briefings/who-pays",
           path: "briefings/who-pays/",
           published: "2025-11-04T00:00:00Z",
@@ -24,7 +25,7 @@ import Wording
           categories: ["Power"])
       ])
     #expect(
-      text(feed.rendered()) == """
+      text(feed.rendered(as: .atom)) == """
         <?xml version="1.0" encoding="utf-8"?>
         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
         <title>Rivers &amp; more</title>

@@ -201,6 +201,14 @@ import Testing
     ("result: no, date: 2025-11-20", "result: yes, date: 2025-11-21"),
     ("what: The sum.", "what: Another sum."), ("date: 2025-11-10", "date: 2025-11-11"),
     ("title: A filing, type: filing", "title: A story, type: news"),
+    (
+      "name: IREN",
+      "name: IREN\ncorrections: [{ date: 2025-11-20, type: correction, what: Its seat. }]"
+    ),
+    ("title: A filing, type: filing", "title: A filing, accessed: 2025-11-20"),
+    ("history: [2025-06-01: issued]", "history: [2025-06-01: issued, 2025-11-20: rescinded]"),
+    ("history: [2025-06-01: issued]", "history: [2025-06: issued, 2025-11: amended by order-1]"),
+    ("title: Three", "withdrawn: { date: 2025-11-20, reason: Wrong. }\ntitle: Three"),
     ("Nothing is said of law here.", "It was filed.[](source:filing)"),
     (
       "judgments:\n",

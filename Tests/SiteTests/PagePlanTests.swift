@@ -45,13 +45,15 @@ import Testing
     #expect(site.findings == [])
     let expected = [
       "404.html", "CNAME", "about/index.html", "apple-touch-icon.png", "briefings/index.html",
-      "briefings/week/index.html", "build.json", "companies/acme/index.html",
-      "companies/index.html", "companies/old/index.html", "favicon.svg", "feed.xml", "index.html",
-      "robots.txt", "share.png", "sitemap.xml", "style.css",
+      "briefings/week/index.html", "build.json", "changes/feed.json", "changes/feed.xml",
+      "changes/index.html", "companies/acme/feed.json", "companies/acme/feed.xml",
+      "companies/acme/index.html", "companies/index.html", "companies/old/index.html",
+      "favicon.svg", "feed.json", "feed.xml", "index.html", "robots.txt", "share.png",
+      "sitemap.xml", "style.css",
     ]
     #expect(try site.output().files == expected)
     guard case .built(_, let pages) = site.report.outcome else { return }
-    #expect(pages == 6)
+    #expect(pages == 7)
   }
 
   @Test func `a kind that only has stubs has a list`() async throws {
@@ -149,10 +151,12 @@ import Testing
   @Test func `the sitemap lists what readers should find`() async throws {
     let sitemap = try await BuiltSite(Self.site).page("sitemap.xml")
     let base = "https://a.example/review/"
-    for path in ["", "about/", "briefings/", "briefings/week/", "companies/", "companies/acme/"] {
+    for path in [
+      "", "about/", "briefings/", "briefings/week/", "changes/", "companies/", "companies/acme/",
+    ] {
       #expect(sitemap.contains("<loc>\(base)\(path)</loc>"), "\(path)")
     }
-    #expect(sitemap.split(separator: "<url>").count - 1 == 6)
+    #expect(sitemap.split(separator: "<url>").count - 1 == 7)
     #expect(sitemap.contains("\(base)briefings/week/</loc><lastmod>2025-11-04</lastmod>"))
   }
 

@@ -214,13 +214,23 @@ def record(chance, kind, records):
         fields.append(f"embargo_until: {days(chance, 2025, 2026)}T09:00-05:00")
     if chance.random() < 0.2:
         fields.append(f"source: {chance.choice(SOURCES)}")
+    if chance.random() < 0.2:
+        fields.append(f"corrections: {corrections(chance)}")
     return path, ("---\n" + "\n".join(fields) + "\n---\n" + body(chance, records)).encode()
+
+
+def corrections(chance):
+    # After the date of any briefing.
+    items = [f"{{date: 2026-0{chance.randint(1, 9)}-10, type: correction, what: {words(chance, 3).capitalize()}}}"
+             for _ in range(chance.randint(1, 2))]
+    return f"[{', '.join(items)}]"
 
 
 def shared_sources(chance):
     return "".join(
         f"{id}:\n  title: {words(chance, 3).capitalize()}\n  publisher: {chance.choice(FIRST)} Press\n"
         f"  type: report\n  date: {days(chance, 2024, 2025)}\n  url: https://{id}.example/{chance.randrange(100)}\n"
+        + (f"  accessed: {days(chance, 2025, 2025)}\n" if chance.random() < 0.5 else "")
         for id in SOURCES).encode()
 
 
@@ -241,6 +251,9 @@ def settings(chance):
         lines.append(
             f"trackers:\n  law:\n    title: {words(chance, 2).capitalize()}\n    kind: {chance.choice(['policy', 'deal', 'company'])}\n"
             f"    group_by: {chance.choice(['type', 'topic'])}")
+    if chance.random() < 0.3:
+        output = chance.choice(["changes", "feeds", "record_feeds", "calendars"])
+        lines.append(f"outputs:\n  {output}: {chance.choice(['true', 'false', 'false'])}")
     if chance.random() < 0.3:
         lines.append("autolink: false")
     if chance.random() < 0.5:

@@ -3,6 +3,7 @@ internal import EntityGraph
 internal import FrontMatter
 internal import Liquid
 internal import Markdown
+internal import Outputs
 internal import PolicyModel
 internal import Rules
 internal import SiteModel
@@ -48,6 +49,6 @@ extension Rule {
     .duplicateAddress, .invalidAddress, .replacedOutput, .unknownSetting, .invalidSetting,
     .unreadableFile, .misplacedFile, .reservedPath, .invalidFileName, .duplicateSlug,
     .unknownCitation, .unreadableImage, .unknownLink, .unsafeHTML, .languageWithoutWording,
-    .removedAddress, .remoteImage,
+    .removedAddress, .remoteImage, .manyFiles,
   ]
 }

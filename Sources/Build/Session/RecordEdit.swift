@@ -12,7 +12,8 @@ internal import SiteModel
 ///   these are unchanged, or the edit is not represented;
 /// - its name: texts that link to it may show it, rows of others link to it, and a reference may use it;
 /// - its sources and their content;
-/// - its judgments and corrections, which lists show: how many pages a list has is compared for all edits together;
+/// - its judgments and corrections, which lists show: how many pages a list has is compared for all edits together, as
+///   are the pages of what changed;
 /// - its jurisdiction, which may decide the country of briefings that refer to it;
 /// - its date, by which lists and coverage are sorted, its edges in either direction, and its expected
 ///   events: none of these is used while texts are read.
@@ -103,6 +104,12 @@ struct RecordEdit: Sendable {
   /// Whether the record has events on the calendar, before or after the edit.
   var isOnCalendar: Bool {
     [old, new].contains { !$0.next.isEmpty || $0.briefing?.judgments.isEmpty == false }
+  }
+  /// Whether other changes of the site follow from the record than before, or on other days.
+  var isInChanges: Bool {
+    hasOtherDate || !sources.isEmpty
+      || old.publication.withdrawn?.date != new.publication.withdrawn?.date
+      || old.corrections.map(\.date) != new.corrections.map(\.date)
   }
   var hasOtherName: Bool { old.names != new.names }
   var hasOtherDate: Bool { old.date != new.date }

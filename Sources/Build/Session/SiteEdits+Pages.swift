@@ -23,7 +23,8 @@ extension SiteEdits {
     var memory = last
     memory.linked = linked
     memory.asked = asked
-    let hasOtherTrackers = mayChangeTrackers(changed) || concernCalendars
+    let hasOtherTrackers =
+      mayChangeTrackers(changed) || concernCalendars || mayChangeFeeds(in: linked)
     memory.prepared =
       hasOtherTrackers
       ? linked.templates.map {
@@ -112,6 +113,20 @@ extension SiteEdits {
     }
   }
 
+  /// Whether a record has its first briefing, or none any more, so that its feeds may come or go.
+  private func mayChangeFeeds(in linked: LinkedSite) -> Bool {
+    guard resolved.configuration.publishesRecordFeeds, !isOfWords else { return false }
+    return documents.keys.contains { number in
+      [site.coverage, linked.coverage].contains { coverage in
+        coverage.subjects(of: number).contains { entry in
+          let subject = Int(entry.subject)
+          return (site.coverage.count(on: subject) == 0)
+            != (linked.coverage.count(on: subject) == 0)
+        }
+      }
+    }
+  }
+
   /// Whether a briefing's covered records, their manner or its position among briefings changed.
   private func coversOthers(in linked: LinkedSite) -> Bool {
     records.contains(where: \.hasOtherDate)
@@ -128,6 +143,7 @@ extension SiteEdits {
   ) -> Bool {
     switch question {
     case .related, .companions: return coversOthers
+    case .changes, .changeFeed: return !records.isEmpty
     case .briefings: return records.contains(where: \.hasOtherDate)
     case .reviews: return !records.isEmpty
     case .expected, .events: return concernCalendars

@@ -69,7 +69,7 @@ struct SiteEdits: Sendable {
         resolved.parsed[path]?.findings ?? [], in: resolved.context.catalog)
     }
     if records.contains(where: { !$0.names.isEmpty }) { readGuessesAgain() }
-    guard renewCalendar() else { return nil }
+    guard renewCalendar(), renewChanges() else { return nil }
     let others = othersToRead()
     guard others.count <= Self.limit, read(others, in: sources, into: &files) else { return nil }
     let options = build.textOptions(for: resolved.configuration)
@@ -93,6 +93,16 @@ struct SiteEdits: Sendable {
       of: resolved.context.catalog, resolved.histories, resolved.configuration, visibility)
     defer { resolved.calendar = calendar }
     return calendar.hasSameAddresses(as: resolved.calendar, on: visibility.clock.day)
+  }
+
+  /// - Returns: `false` if the edit adds or removes pages of what changed.
+  private mutating func renewChanges() -> Bool {
+    guard records.contains(where: \.isInChanges) else { return true }
+    let context = resolved.context
+    let changes = ChangeLog(
+      of: context.catalog, resolved.histories, context.sources, by: resolved.visibility)
+    defer { resolved.changes = changes }
+    return changes.addresses == resolved.changes.addresses
   }
 
   /// Whether the edit may change any calendar or its contents.

@@ -41,6 +41,7 @@ extension SiteSession {
     if let prepared = memory.prepared {
       prepared.plan.check(
         copyingFrom: prepared.sources.files, reporting: &memory.planFindings)
+      memory.planFindings += build.sizeFindings(of: prepared)
       memory.findings += memory.planFindings
     }
     memory.sortFindings()

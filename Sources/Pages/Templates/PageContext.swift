@@ -3,7 +3,8 @@ internal import Theme
 
 /// The pages of a site by the template that makes them, and the names that each is given.
 enum PageContext: CaseIterable {
-  case home, briefing, entity, briefings, entities, tracker, trackers, calendar, document, notFound
+  case home, briefing, entity, briefings, entities, tracker, trackers, calendar, changes, document,
+    notFound
   case judgments, corrections, sources
 
   var template: String {
@@ -16,6 +17,7 @@ enum PageContext: CaseIterable {
     case .tracker: "tracker.html"
     case .trackers: "trackers.html"
     case .calendar: "calendar.html"
+    case .changes: "changes.html"
     case .document: "page.html"
     case .notFound: "404.html"
     case .judgments: "judgments.html"
@@ -35,6 +37,7 @@ enum PageContext: CaseIterable {
     case .trackers:
       .list("trackers", of: .record { TrackerSummaryView.type }, "All trackers.")
     case .calendar: .record("calendar", { CalendarView.type }, "The calendar, or one of its years.")
+    case .changes: .record("changes", { ChangesView.type }, "What changed.")
     case .document: .record("document", { DocumentView.type }, "The page.")
     case .notFound: nil
     case .judgments: .record("list", { JudgmentListView.type }, "The list.")
@@ -61,6 +64,8 @@ enum PageContext: CaseIterable {
       Record(type, ["site": site, "page": page, "root": .text(root), "trackers": subject])
     case .calendar:
       Record(type, ["site": site, "page": page, "root": .text(root), "calendar": subject])
+    case .changes:
+      Record(type, ["site": site, "page": page, "root": .text(root), "changes": subject])
     case .document:
       Record(type, ["site": site, "page": page, "root": .text(root), "document": subject])
     case .notFound: Record(type, ["site": site, "page": page, "root": .text(root)])

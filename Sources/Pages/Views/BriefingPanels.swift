@@ -55,9 +55,13 @@ enum DealPanelView {
       .record("row", { RowView.type }, "The deal."), .text("basis", "What its value counts."),
       .list("parties", of: .record { PartyView.type }, "Its parties."),
       .text("mode", "How it is cited, if not as current."),
+      .record(
+        "then", { FormerStatusView.type },
+        "How it stood on the day of the briefing, if it stands otherwise now."),
     ])
 
-  static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
+  /// - Parameter day: Through which the facts of the briefing are known.
+  static func make(_ relation: DeclaredRelation, on day: Day?, in site: Queries) -> Value? {
     guard let number = site.visible(relation.target, among: .deal) else { return nil }
     let deal = site.record(number)
     return .record(
@@ -67,11 +71,15 @@ enum DealPanelView {
           "row": site.row(of: number), "basis": .optional(deal.deal?.basisText(in: site.wording)),
           "parties": PartyView.list(of: deal, in: site),
           "mode": .optional(relation.mode.note(in: site.wording)),
+          "then": FormerStatusView.make(of: number, on: relation.mode.day ?? day, in: site),
         ]))
   }
 }
 
 extension LinkMode {
+  /// The day as of which something is cited.
+  fileprivate var day: Day? { if case .asOf(let day) = self { day } else { nil } }
+
   /// For a reader, beside a name; nothing for what is cited as it stands.
   fileprivate func note(in wording: Wording) -> String? {
     switch self {
@@ -105,9 +113,13 @@ enum PolicyPanelView {
     [
       .record("row", { RowView.type }, "The policy."),
       .text("mode", "How it is cited, if not as current."),
+      .record(
+        "then", { FormerStatusView.type },
+        "How it stood on the day of the briefing, if it stands otherwise now."),
     ])
 
-  static func make(_ relation: DeclaredRelation, in site: Queries) -> Value? {
+  /// - Parameter day: Through which the facts of the briefing are known.
+  static func make(_ relation: DeclaredRelation, on day: Day?, in site: Queries) -> Value? {
     site.visible(relation.target, among: .policy).map {
       .record(
         Record(
@@ -115,6 +127,7 @@ enum PolicyPanelView {
           [
             "row": site.row(of: $0),
             "mode": .optional(relation.mode.note(in: site.wording)),
+            "then": FormerStatusView.make(of: $0, on: relation.mode.day ?? day, in: site),
           ]))
     }
   }

@@ -80,11 +80,14 @@ enum BriefingView {
           ? .list(changes(since: asOf ?? entity.date, of: document.facts, in: site)) : .none,
         "topics": rows(briefing.topics, .topic, in: site),
         "deals": .list(
-          briefing.deals.compactMap { DealPanelView.make($0, in: site) }),
+          briefing.deals.compactMap { DealPanelView.make($0, on: entity.factsThrough, in: site) }),
         "regulators": .list(
           briefing.regulators.compactMap { RegulatorView.make($0, in: site) }),
         "angles": .list(briefing.angles.map { AngleView.make($0, in: site) }),
-        "policies": .list(briefing.policies.compactMap { PolicyPanelView.make($0, in: site) }),
+        "policies": .list(
+          briefing.policies.compactMap {
+            PolicyPanelView.make($0, on: entity.factsThrough, in: site)
+          }),
         "companies": companies(of: number, briefing, in: site),
         "people": rows(briefing.people, .person, in: site), "next": next,
         "judgments": judgments,

@@ -13,7 +13,8 @@ enum SiteView {
     [
       .text("title", "Its title."), .text("description", "What it is, in a sentence."),
       .text("language", "For `lang`."), .text("generator", "briefgen with its version."),
-      .text("feed", "The address of the feed, if there is one."),
+      .text("feed", "The address of the Atom feed, if there is one."),
+      .text("json_feed", "The address of the same as a JSON Feed."),
       .text("calendar", "The address of the calendar, if there is one."),
       .text("icon", "The address of its icon."),
       .text("touch_icon", "The address of its icon for the home screens of phones."),
@@ -21,13 +22,14 @@ enum SiteView {
         "image",
         "The absolute address of the image that is shown where a page is shared, if the site has an address."
       ),
+      .text("changes", "The address of the list of what changed, if there is one."),
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
       .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
       .list(
         "lists", of: .record { NavigationView.type },
-        "The lists of judgments, corrections and sources that have something in them."),
+        "The lists of changes, judgments, corrections and sources that have something in them."),
     ])
 
   /// - Parameters:
@@ -45,18 +47,23 @@ enum SiteView {
           "title": .text(configuration.title),
           "description": .optional(configuration.description),
           "language": .text(configuration.language), "generator": .text(Generator.title),
-          "feed": configuration.baseURL == nil ? .none : .text(WellKnownPath.feed),
+          "feed": .optional(site.publishesFeeds ? FeedFormat.atom.path(beside: .home) : nil),
+          "json_feed": .optional(site.publishesFeeds ? FeedFormat.json.path(beside: .home) : nil),
           "calendar": .optional(site.calendarPages.first?.path),
           "icon": .optional(images.icon), "touch_icon": .optional(images.touchIcon),
           "image": .optional(images.shared.flatMap { base?.absolute($0) }),
+          "changes": .optional(site.changePages.first?.path),
           "clock": DateView.make(site.today, in: site.wording),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
           "trackers": .list(trackers),
           "lists": .list(
-            SiteList.allCases.filter { site.pageCount(of: $0) > 0 }.map {
-              NavigationView.make($0.title(in: site.wording), $0.address.path)
-            }),
+            site.changePages.prefix(1).map {
+              NavigationView.make(site.wording[.whatChanged], $0.path)
+            }
+              + SiteList.allCases.filter { site.pageCount(of: $0) > 0 }.map {
+                NavigationView.make($0.title(in: site.wording), $0.address.path)
+              }),
         ]))
   }
 }
@@ -136,6 +143,8 @@ struct PageView {
         "anywhere", "Whether it is served at any address, where the stylesheet may be out of reach."
       ),
       .text("calendar", "The address of its calendar for other programs, if it has one."),
+      .text("feed", "The address of an Atom feed that follows what it is about, if it has one."),
+      .text("json_feed", "The address of the same as a JSON Feed."),
       .list(
         "citation", of: .record { MetaTagView.type },
         "What it tells reference managers, if it is a briefing or a policy."),
@@ -155,6 +164,8 @@ struct PageView {
   var isAnywhere = false
   /// The address of a calendar for other programs.
   var calendar: String?
+  /// The page beside which the feeds are that follow what it is about.
+  var feeds: PageAddress?
   var citation: [Value] = []
   var structuredData: ContiguousArray<UInt8>?
 
@@ -173,6 +184,8 @@ struct PageView {
           "section": .optional(address.map { String(Path.first(of: $0.path)) }),
           "anywhere": .bool(isAnywhere),
           "calendar": .optional(calendar),
+          "feed": .optional(feeds.map { FeedFormat.atom.path(beside: $0) }),
+          "json_feed": .optional(feeds.map { FeedFormat.json.path(beside: $0) }),
           "citation": .list(citation),
           "structured_data": .optional(markup: structuredData),
         ]))

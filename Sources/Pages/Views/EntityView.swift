@@ -29,6 +29,9 @@ enum EntityView {
       .list("outline", of: .record { HeadingView.type }, "The headings of the description."),
       .list("positions", of: .record { PositionView.type }, "A person's offices."),
       .list("history", of: .record { EventView.type }, "What happened to it, oldest first."),
+      .list(
+        "periods", of: .record { PeriodView.type },
+        "How it stood and when, oldest first; none for what has had one status only."),
       .list("connections", of: .record { ConnectionGroupView.type }, "Relations by name."),
       .list("companions", of: .record { CompanionView.type }, "Often in briefings with it."),
       .list("next", of: .record { UpcomingView.type }, "What is expected."),
@@ -87,6 +90,7 @@ enum EntityView {
         "body": .optional(markup: body),
         "outline": shows("outline") ? HeadingView.list(document.outline) : .none,
         "positions": PositionView.list(of: entity, in: site), "history": history,
+        "periods": shows("periods") ? PeriodView.list(of: number, in: site) : .none,
         "connections": connections,
         "companions": shows("companions")
           ? CompanionView.list(of: number, in: site, tally: &tally) : .none,

@@ -69,6 +69,19 @@ extension Queries {
         $0.add(silent.id(of: $1.of))
         $0.add($1.change)
       }
+    case .changes(let part, let page):
+      let (changes, count) = silent.changes(ofPart: part, onPage: page)
+      silent.write(changes, to: &answer)
+      answer.add(count)
+      answer.add(each: silent.changeParts) {
+        $0.add(optional: $1.year) { $0.add($1) }
+        $0.add($1.pageCount)
+      }
+    case .changeFeed: silent.write(silent.changeFeed, to: &answer)
+    case .followed(let number):
+      silent.write(silent.changes(of: number), to: &answer)
+      silent.writeIDs(
+        silent.newestBriefings(on: number, limit: Self.followedBriefings), to: &answer)
     case .tracker(let place):
       answer.add(each: silent.groups(ofTracker: place)) {
         $0.add($1.id)
@@ -102,6 +115,15 @@ extension Queries {
     writeIDs([event.leader] + event.records, to: &answer)
     writeIDs(event.briefings, to: &answer)
     answer.add(optional: event.namedAfter) { $0.add(id(of: $1)) }
+  }
+
+  private func write(_ changes: [SiteChange], to answer: inout AnswerBytes) {
+    answer.add(each: changes) {
+      $0.add($1.date)
+      $0.add($1.day)
+      $0.add(optional: $1.record) { $0.add(id(of: $1)) }
+      $0.add(String(describing: $1.matter))
+    }
   }
 
   private func write(_ list: SiteList, page: Int, to answer: inout AnswerBytes) {

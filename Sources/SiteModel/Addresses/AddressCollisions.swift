@@ -75,7 +75,9 @@ struct AddressCollisions {
     case "robots.txt" where isFile: return "kept for the rules for robots"
     case "build.json" where isFile: return "kept for the manifest of the build"
     case "favicon.ico" where isFile: return "kept for the icon of the site"
-    case WellKnownPath.feed where isFile && addresses.files[name] == nil: return "kept for the feed"
+    case FeedFormat.atom.rawValue where isFile && addresses.files[name] == nil,
+      FeedFormat.json.rawValue where isFile && addresses.files[name] == nil:
+      return "kept for the feed"
     case CalendarFeed.name where isFile && addresses.files[name] == nil:
       return "kept for the calendar"
     case "sitemap.xml" where isFile && addresses.files[name] == nil: return "kept for the sitemap"

@@ -2,16 +2,18 @@ internal import Diagnostics
 internal import EntityGraph
 internal import PolicyModel
 
-/// The pages that briefgen makes from the whole site: the calendar, and the lists of judgments, corrections and sources.
+/// The pages that briefgen makes from the whole site: the calendar, what changed, and the lists of judgments,
+/// corrections and sources.
 extension Addresses {
   /// Adds their addresses. If a page, an old address or a file of the site is at one of them, the calendar or the list is
   /// left out, with an info.
   ///
   /// - Parameters:
   ///   - day: The day of the build.
+  ///   - changes: The pages of what changed.
   ///   - lists: How many pages each list has by its content.
   mutating func addGeneratedPages(
-    _ calendar: EventCalendar, on day: Day, lists: [SiteList: Int],
+    _ calendar: EventCalendar, on day: Day, _ changes: [PageAddress], lists: [SiteList: Int],
     reporting findings: inout [Diagnostic]
   ) {
     wantedListPages = lists
@@ -21,6 +23,9 @@ extension Addresses {
     if !calendar.events.isEmpty {
       let pages = CalendarLayout(of: calendar, on: day).addresses
       if add(pages, called: "the calendar", old: old, reporting: &findings) { ofCalendar = pages }
+    }
+    if add(changes, called: "the list of changes", old: old, reporting: &findings) {
+      ofChanges = changes
     }
     for list in SiteList.allCases {
       guard let count = lists[list], count > 0 else { continue }

@@ -29,6 +29,9 @@ package struct Addresses: Sendable {
   /// The pages of the calendar, its first one first; none where nothing is expected or a page of the site takes its
   /// place.
   package internal(set) var ofCalendar: [PageAddress] = []
+  /// The pages of what changed, that of the newest changes first; none where nothing has changed or a page of the site
+  /// takes its place.
+  package internal(set) var ofChanges: [PageAddress] = []
   /// How many pages each list of the site has.
   var listPages: [SiteList: Int] = [:]
   /// How many it would have by its content alone.
@@ -43,10 +46,11 @@ package struct Addresses: Sendable {
   /// - Parameters:
   ///   - calendar: The events of the site.
   ///   - day: That of the build.
+  ///   - changes: What has changed on the site.
   ///   - lists: How many pages the lists of the site have by their content.
   package init(
     of catalog: Catalog, _ configuration: SiteConfiguration, _ files: SiteFiles,
-    _ calendar: EventCalendar, on day: Day, lists: [SiteList: Int],
+    _ calendar: EventCalendar, on day: Day, _ changes: ChangeLog, lists: [SiteList: Int],
     reporting findings: inout [Diagnostic]
   ) {
     let trackers = configuration.trackers
@@ -54,6 +58,7 @@ package struct Addresses: Sendable {
     if configuration.publishesCalendars {
       addCalendarFiles(calendar, on: day, of: catalog, trackers)
     }
+    addFeedFiles(configuration, changes, of: catalog)
     addFiles(files, hasBaseURL: configuration.baseURL != nil, reporting: &findings)
     var collisions = AddressCollisions(of: self)
     for (number, entity) in catalog.entities.enumerated() {
@@ -70,7 +75,9 @@ package struct Addresses: Sendable {
         redirects.append((address, ofRecord[number]))
       }
     }
-    addGeneratedPages(calendar, on: day, lists: lists, reporting: &findings)
+    addGeneratedPages(
+      calendar, on: day, configuration.leftOut.contains(.changes) ? [] : changes.addresses,
+      lists: lists, reporting: &findings)
   }
 
   private mutating func addPages(
@@ -119,7 +126,6 @@ package struct Addresses: Sendable {
     files[WellKnownPath.robots] = "the rules for robots"
     files["build.json"] = "the manifest of the build"
     if hasBaseURL {
-      files[WellKnownPath.feed] = "the feed"
       files[WellKnownPath.sitemap] = "the sitemap"
     }
     var own = site.ownOutputs
@@ -217,9 +223,10 @@ extension Rule {
     "ReplacedOutput", .info,
     summary: "Reports a file of the site that replaces one of briefgen's.",
     explanation: """
-      A file of your own at `/feed.xml`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
+      A file of your own at `/feed.xml`, `/feed.json`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
       `/calendar.ics` or the path of a theme file, and a page of your own at `/calendar/`, \
-      `/judgments/`, `/corrections/` or `/sources/`, is published, and briefgen leaves its own out. \
+      `/changes/`, `/judgments/`, `/corrections/` or `/sources/`, is published, and briefgen leaves \
+      its own out. \
       The note is there in case that was not intended.
       """,
     bad: """

@@ -5,24 +5,23 @@ package struct BaseURL: Sendable {
   /// Ends with a slash, for example `https://briefings.example/reports/`.
   package let url: String
 
+  /// Lower-case, as host names are compared; without a user or a port.
+  package let host: String
+
   package init(_ text: String) {
     url = text.hasSuffix("/") ? text : text + "/"
+    let authority = Self.afterScheme(of: url).prefix { $0 != "/" }
+    let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+    self.host = host.prefix { $0 != ":" }.lowercased()
   }
 
   /// The absolute address of a path below the site's root.
   package func absolute(_ path: String) -> String { url + path }
 
   /// The path part, `/` at a domain's root.
-  package var path: String { String(afterScheme.drop { $0 != "/" }) }
+  package var path: String { String(Self.afterScheme(of: url).drop { $0 != "/" }) }
 
-  /// Lower-case, as host names are compared; without a user or a port.
-  package var host: String {
-    let authority = afterScheme.prefix { $0 != "/" }
-    let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-    return host.prefix { $0 != ":" }.lowercased()
-  }
-
-  private var afterScheme: Substring {
+  private static func afterScheme(of url: String) -> Substring {
     var rest = url[...]
     while let colon = rest.firstIndex(of: ":"), rest[colon...].hasPrefix("://") {
       rest = rest[colon...].dropFirst(3)

@@ -49,12 +49,24 @@ package struct SiteConfiguration: Sendable {
   package enum OptionalOutput: String, CaseIterable, Sendable {
     /// `calendar.ics` of the site and beside pages.
     case calendars
+    /// Every feed.
+    case feeds
+    /// Those beside pages of records, topics and trackers.
+    case recordFeeds = "record_feeds"
+    /// The pages of what changed, with their feeds.
+    case changes
     /// The box with which a page is cited, and the tags for reference managers.
     case cite
   }
 
   /// Whether there are calendars for other programs, which name the site's host.
   package var publishesCalendars: Bool { baseURL != nil && !leftOut.contains(.calendars) }
+
+  /// Whether there are feeds, which name absolute addresses.
+  package var publishesFeeds: Bool { baseURL != nil && !leftOut.contains(.feeds) }
+
+  /// Whether there are feeds beside pages of records, topics and trackers.
+  package var publishesRecordFeeds: Bool { publishesFeeds && !leftOut.contains(.recordFeeds) }
 
   /// A navigation link: an address and its label.
   package struct NavigationEntry: Hashable, Sendable {

@@ -148,7 +148,9 @@ package struct LinkCheck {
     self.shown = shown
     for link in document.addressLinks where !shown.files.contains(link.path) {
       let nearest = shown.nearMisses.nearMiss(to: "/" + link.path)
-      let isLeftOut = link.path == WellKnownPath.feed || link.path == WellKnownPath.sitemap
+      let isLeftOut =
+        context.configuration.baseURL == nil
+        && (link.path == WellKnownPath.sitemap || FeedFormat(rawValue: link.path) != nil)
       findings.append(
         Diagnostic(
           .unknownFile, "'\(link.target)' is not an address of this site", at: link.place,

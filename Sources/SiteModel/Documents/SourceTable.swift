@@ -75,6 +75,26 @@ package struct SourceTable: Sendable {
     return ids
   }
 
+  /// The sources that came after the page that defines them, or that no dated page defines, each with the day it was read.
+  ///
+  /// - Parameter isIncluded: Whether a record's sources are among them, by its number.
+  package func readLater(where isIncluded: (Int) -> Bool) -> [(id: String, day: Day)] {
+    var found = shared.compactMap { source in
+      source.accessed.map { (id: source.id.value, day: $0.value) }
+    }
+    var seen = Set(shared.map(\.id.value))
+    for (number, entity) in catalog.entities.enumerated()
+    where !entity.sources.isEmpty && isIncluded(number) {
+      for source in entity.sources where seen.insert(source.id.value).inserted {
+        guard let day = source.accessed?.value, entity.date.map({ $0 < day }) ?? true else {
+          continue
+        }
+        found.append((source.id.value, day))
+      }
+    }
+    return found
+  }
+
   package subscript(id: String) -> Source? { places[id].map(source) }
 
   private func source(at place: Place) -> Source {

@@ -77,6 +77,18 @@ extension English {
 
   package func label(calendarOf year: Int) -> String { "Calendar of \(year)" }
 
+  package func label(status: String, before: String?) -> String {
+    guard let before, before != status else { return status + "." }
+    return "\(status) (before: \(before))."
+  }
+
+  package func label(status: String, on date: PartialDate) -> String {
+    let clause = clause(on: date)
+    return "\(clause.prefix(1).uppercased())\(clause.dropFirst()): \(status)"
+  }
+
+  package func label(changesIn year: Int) -> String { "Changes in \(year)" }
+
   package func sentence(withdrawn day: Day) -> String {
     "Withdrawn on \(date(PartialDate(day)))."
   }

@@ -5,6 +5,9 @@ extension English {
     case .skipToText: "Skip to the text"
     case .sections: "Sections"
     case .followByFeed: "Follow by feed"
+    case .follow: "Follow"
+    case .atomFeed: "Atom feed"
+    case .jsonFeed: "JSON feed"
     case .setWith: "Set with"
     // The home page
     case .newestBriefing: "Newest briefing"
@@ -71,6 +74,17 @@ extension English {
     case .earlierYears: "Earlier years"
     case .judgmentDue: "Judgment due"
     case .tookEffect: "Took effect"
+    // What changed
+    case .allChanges: "All changes"
+    case .aboutChanges:
+      "Statuses, new and withdrawn briefings, corrections and newly read sources, the newest first."
+    case .newBriefing: "New briefing"
+    case .sourceRead: "Source read"
+    case .statusBefore: "Before"
+    case .byYear: "By year"
+    case .asItStood: "As it stood"
+    case .period: "Period"
+    case .writtenThen: "Briefings of that time"
     // The lists of judgments, corrections and sources
     case .aboutJudgments:
       "What these briefings expect to happen, how likely they find it, and what came of it."

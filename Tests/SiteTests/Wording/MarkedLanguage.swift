@@ -147,6 +147,16 @@ struct MarkedLanguage: Language {
 
   func clause(more count: Int) -> String { mark(english.clause(more: count)) }
 
+  func label(status: String, before: String?) -> String {
+    mark(english.label(status: status, before: before))
+  }
+
+  func label(status: String, on date: PartialDate) -> String {
+    mark(english.label(status: status, on: date))
+  }
+
+  func label(changesIn year: Int) -> String { mark(english.label(changesIn: year)) }
+
   func label(calendarOf year: Int) -> String { mark(english.label(calendarOf: year)) }
 
   func sentence(withdrawn day: Day) -> String { mark(english.sentence(withdrawn: day)) }

@@ -1,35 +1,9 @@
 internal import SiteModel
 internal import Text
 
-/// The site's newest briefings as an Atom feed, RFC 4287.
-package struct AtomFeed {
-  var title: String
-  var subtitle: String?
-  var language: String
-  var generator: (name: String, version: String)
-  var base: BaseURL
-  /// RFC 3339; the newest entry's, so that building again changes nothing.
-  var updated: String
-  var entries: [Entry]
-
-  struct Entry {
-    var title: String
-    /// Never changes, whatever becomes of the entry's address (RFC 4287, 4.2.6).
-    var id: String
-    /// Relative to the site's root.
-    var path: String
-    /// RFC 3339, as is `updated`.
-    var published: String
-    var updated: String
-    var authors: [String]
-    var summary: String?
-    var categories: [String]
-  }
-
-  /// How many briefings it holds at most.
-  static let length = 20
-
-  func rendered() -> ContiguousArray<UInt8> {
+extension Feed {
+  /// As Atom, RFC 4287.
+  func atom() -> ContiguousArray<UInt8> {
     var xml = XMLText()
     xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
@@ -37,16 +11,17 @@ package struct AtomFeed {
     xml.raw("\">\n")
     line(&xml, "title", title)
     if let subtitle { line(&xml, "subtitle", subtitle) }
-    line(&xml, "id", base.url)
-    link(&xml, "self", base.absolute(WellKnownPath.feed), type: "application/atom+xml")
-    link(&xml, "alternate", base.url, type: "text/html")
+    line(&xml, "id", id)
+    link(
+      &xml, "self", base.absolute(FeedFormat.atom.path(beside: page)), type: "application/atom+xml")
+    link(&xml, "alternate", base.absolute(page.path), type: "text/html")
     line(&xml, "updated", updated)
     xml.raw("<generator version=\"")
     xml.text(generator.version)
     xml.raw("\">")
     xml.text(generator.name)
     xml.raw("</generator>\n")
-    author(&xml, title)
+    add(author, to: &xml)
     for entry in entries { write(entry, to: &xml) }
     xml.raw("</feed>\n")
     return xml.bytes
@@ -59,7 +34,7 @@ package struct AtomFeed {
     link(&xml, "alternate", base.absolute(entry.path), type: "text/html")
     line(&xml, "published", entry.published)
     line(&xml, "updated", entry.updated)
-    for name in entry.authors { author(&xml, name) }
+    for name in entry.authors { add(name, to: &xml) }
     for category in entry.categories {
       xml.raw("<category term=\"")
       xml.text(category)
@@ -74,9 +49,9 @@ package struct AtomFeed {
     xml.raw("\n")
   }
 
-  private func author(_ xml: inout XMLText, _ name: String) {
+  private func add(_ author: String, to xml: inout XMLText) {
     xml.raw("<author>")
-    xml.element("name", name)
+    xml.element("name", author)
     xml.raw("</author>\n")
   }
 

@@ -1,0 +1,124 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+internal import Wording
+
+/// A change in the list of all.
+enum ChangeEntryView {
+  static let type: RecordType = RecordType(
+    "change entry", "A change in the list of all.",
+    [
+      .text("kind", "status, event, briefing, withdrawal, correction or source."),
+      .text("label", "What it is, if it is not about a status: New briefing, Correction."),
+      .record("row", { RowView.type }, "The page that it is about; nothing for a source."),
+      .text("path", "Where it is on the page, below the site's root."),
+      .text(
+        "text", "revoked by Executive Order 14148; what was corrected, why it was withdrawn."),
+      .record("status", { StatusView.type }, "The status since then."),
+      .text("before", "The status until then in words, if it was another: In force."),
+      .record("source", { SourceView.type }, "Where it was read, or the source that was read."),
+      .list(
+        "briefings", of: .record { RowView.type },
+        "The briefings on the record, or pages that cite the source; of many the newest."),
+      .text("more", "How many more there are: and 12 more."),
+    ])
+
+  /// How many briefings are named.
+  private static let limit = 3
+
+  static func make(_ change: SiteChange, in site: Queries) -> Value {
+    var entry = Entry()
+    switch (change.matter, change.record) {
+    case (.status(let place), let number?):
+      entry.kind = "status"
+      entry.add(statusAt: place, of: number, in: site)
+    case (.event(let line), let number?):
+      entry.kind = "event"
+      entry.text = site.sentence(forEvent: line, of: number)
+      entry.source = source(ofLine: line, of: number, in: site)
+      entry.path = site.address(of: number).path + "#part-history"
+    case (.withdrawal, let number?):
+      entry.kind = "withdrawal"
+      entry.label = site.wording[.withdrawn]
+      entry.text = site.record(number).publication.withdrawn?.reason
+    case (.briefing, let number?):
+      entry.kind = "briefing"
+      entry.label = site.wording[.newBriefing]
+      entry.text = site.record(number).summary
+    case (.correction(let place), let number?):
+      entry.kind = "correction"
+      let correction = site.record(number).corrections[place]
+      entry.label = Vocabulary.correctionKind.label(correction.kind, in: site.wording)
+      entry.text = correction.text
+      if site.kind(of: number) != .page {
+        entry.path = site.address(of: number).path + "#part-corrections"
+      }
+    case (.source(let id), _):
+      entry.kind = "source"
+      entry.label = site.wording[.sourceRead]
+      entry.source = site.source(id).map { SourceView.make($0, number: 0, in: site) }
+      entry.name(site.pages(citing: id), upTo: limit, in: site)
+    default: break
+    }
+    if let number = change.record {
+      entry.row = site.row(of: number)
+      entry.path = entry.path ?? site.address(of: number).path
+      if site.kind(of: number) != .briefing, change.matter != .withdrawal {
+        let briefings = site.newestBriefings(on: number, limit: limit)
+        entry.name(briefings, of: site.coverCount(of: number), upTo: limit, in: site)
+      }
+    }
+    return entry.value
+  }
+
+  static func source(ofLine line: Int, of number: Int, in site: Queries) -> Value? {
+    site.source(of: site.record(number).history[line], in: number)
+      .flatMap { site.source($0.text) }.map { SourceView.make($0, number: 0, in: site) }
+  }
+
+  private struct Entry {
+    var kind = ""
+    var label: String?
+    var row: Value?
+    var path: String?
+    var text: String?
+    var status: Value?
+    var before: String?
+    var source: Value?
+    private var briefings: [Value] = []
+    private var more: String?
+
+    mutating func add(statusAt place: Int, of number: Int, in site: Queries) {
+      guard let changes = site.history(of: number)?.changes, place < changes.count else { return }
+      let change = changes[place]
+      text = site.sentence(for: change, of: number)
+      status = StatusView.make(change.status, in: site)
+      let former = place > 0 ? changes[place - 1].status.label(in: site.wording) : nil
+      before = former == change.status.label(in: site.wording) ? nil : former
+      source = change.event.flatMap { ChangeEntryView.source(ofLine: $0, of: number, in: site) }
+      path = site.address(of: number).path + "#part-history"
+    }
+
+    mutating func name(
+      _ numbers: [Int], of count: Int? = nil, upTo limit: Int, in site: Queries
+    ) {
+      briefings = numbers.prefix(limit).map { site.row(of: $0) }
+      let rest = (count ?? numbers.count) - briefings.count
+      more = rest > 0 ? site.wording.language.clause(more: rest) : nil
+    }
+
+    var value: Value {
+      .record(
+        Record(
+          type,
+          [
+            "kind": .text(kind), "label": .optional(label), "row": row ?? .none,
+            "path": .optional(path), "text": .optional(text), "status": status ?? .none,
+            "before": .optional(before), "source": source ?? .none,
+            "briefings": .list(briefings), "more": .optional(more),
+          ]))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import EntityGraph
+internal import Liquid
+internal import PolicyModel
+internal import Queries
+internal import SiteModel
+internal import Wording
+
+/// A time through which one status of a policy or a deal held.
+enum PeriodView {
+  static let type: RecordType = RecordType(
+    "period", "A time through which one status of a policy or a deal held.",
+    [
+      .text("id", "For an anchor, without its `part-period-`: the day on which it began."),
+      .text("span", "30 Oct 2023 – 20 Jan 2025, Since 20 Jan 2025."),
+      .record("from", { DateView.type }, "The date that began it."),
+      .record("to", { DateView.type }, "The date that ended it or will, if one is known."),
+      .record("status", { StatusView.type }, "The status."),
+      .text("text", "What brought it: revoked by Executive Order 14148."),
+      .list(
+        "briefings", of: .record { RowView.type },
+        "Briefings on the record whose facts are of this time; of many the newest."),
+      .text("more", "How many more there are: and 12 more."),
+    ])
+
+  /// How many briefings are named.
+  private static let limit = 5
+
+  /// - Returns: None for what has had one status only.
+  static func list(of number: Int, in site: Queries) -> Value {
+    let changes = site.periods(of: number)
+    guard let history = site.history(of: number), !changes.isEmpty else { return .list([]) }
+    var briefings = Array(repeating: [Int](), count: changes.count)
+    for entry in site.coverage(of: number) {
+      guard let day = site.review(of: Int(entry.briefing)),
+        let place = changes.lastIndex(where: { $0.day <= day })
+      else { continue }
+      briefings[place].append(Int(entry.briefing))
+    }
+    let dates = history.changes.prefix(changes.count + 1).map { site.date(of: $0, of: number) }
+    return .list(
+      changes.indices.map { place -> Value in
+        let end = place + 1 < dates.count ? dates[place + 1] : nil
+        let rest = briefings[place].count - limit
+        return .record(
+          Record(
+            type,
+            [
+              "id": .text(changes[place].day.iso),
+              "span": .optional(
+                site.wording.language.shortClause(from: dates[place], to: end)
+                  .map { $0.prefix(1).uppercased() + $0.dropFirst() }),
+              "from": DateView.make(dates[place], in: site.wording),
+              "to": DateView.optional(end, in: site.wording),
+              "status": StatusView.make(changes[place].status, in: site),
+              "text": .text(site.sentence(for: changes[place], of: number)),
+              "briefings": .list(briefings[place].prefix(limit).map { site.row(of: $0) }),
+              "more": rest > 0 ? .text(site.wording.language.clause(more: rest)) : .none,
+            ]))
+      })
+  }
+}
+
+/// How a policy or a deal stood on the day of a briefing that cites it.
+enum FormerStatusView {
+  static let type: RecordType = RecordType(
+    "former status", "How a policy or a deal stood on another day.",
+    [
+      .text("text", "On 4 November 2025: In force."),
+      .text("path", "Where its page says so, below the site's root."),
+    ])
+
+  /// - Returns: Nothing for what had the status that it has today, or none yet.
+  static func make(of number: Int, on day: Day?, in site: Queries) -> Value {
+    guard let day, let period = site.periods(of: number).last(where: { $0.day <= day }),
+      let now = site.status(of: number)
+    else { return .none }
+    let then = period.status.label(in: site.wording)
+    guard then != now.label(in: site.wording) else { return .none }
+    return .record(
+      Record(
+        type,
+        [
+          "text": .text(site.wording.language.label(status: then, on: PartialDate(day))),
+          "path": .text(site.address(of: number).path + "#part-period-\(period.day.iso)"),
+        ]))
+  }
+}
