@@ -128,9 +128,64 @@ import Testing
 
   @Test func `a colon in a path is no scheme`() async throws {
     #expect(try await redirect("/wiki:Old_name/").isEmpty)
-    #expect(try await redirect("a/b:c/").isEmpty)
+    #expect(try await redirect("/a/b:c/").isEmpty)
     #expect(try await redirect("/cname-old/").isEmpty)
     #expect(try await redirect("/a/CNAME/").isEmpty)
+  }
+
+  @Test(
+    "a redirect that no address has as it is written is an error that says why",
+    arguments: [
+      ("/old space/", "has a space, which no address has"),
+      ("/old\u{A0}space/", "has a space, which no address has"),
+      ("/a/old space.html", "has a space, which no address has"),
+      ("/<old>/", "has '<', which no address has"), ("/old|x/", "has '|', which no address has"),
+      ("/old\"x/", "has '\"', which no address has"), ("/{old}/", "has '{', which no address has"),
+    ])
+  func unwritten(text: String, reason: String) async throws {
+    let findings = try await redirect(text)
+    #expect(findings.map(\.message) == ["'\(text)' \(reason)"])
+    #expect(findings.map(\.rule.name) == ["InvalidAddress"])
+  }
+
+  @Test(
+    "a redirect without the slash of the root is an error that offers it",
+    arguments: [
+      "old/", "old", "companies/old/", "old.html", "a/b:c/",
+    ])
+  func withoutSlash(text: String) async throws {
+    let findings = try await redirect(text)
+    #expect(findings.map(\.rule.name) == ["InvalidAddress"])
+    #expect(findings.first?.suggestion == "/" + text)
+    #expect(try await redirect("/" + text).isEmpty)
+  }
+
+  @Test(
+    "a link of the navigation with a host that is none is an error",
+    arguments: [
+      ("https://", "it has no host"), ("http:///about/", "it has no host"),
+      ("HTTPS://", "it has no host"), ("https://?q", "it has no host"),
+      ("https://:443/", "it has no host"), ("https://me@/", "it has no host"),
+      ("https://a b.example/", "'a b.example' is not a host"),
+      ("https://a..example/", "'a..example' is not a host"), ("'mailto:'", "it has no recipient"),
+    ])
+  func hostless(address: String, reason: String) async throws {
+    let site = try await site("Text.", settings: "navigation:\n  - Where: \(address)")
+    let finding = try #require(site.report.findings.first)
+    #expect(finding.place.path == "Content/site.yml")
+    #expect(finding.message.hasSuffix("is not an address: \(reason)"))
+    #expect(!site.isBuilt)
+  }
+
+  @Test(
+    "a link of the navigation may lead to any other site",
+    arguments: [
+      "https://a.example", "http://localhost:8080/x?y#z", "https://[::1]/",
+      "https://münchen.example/", "'mailto:a@b.example'", "https://me@a.example/",
+    ])
+  func elsewhere(address: String) async throws {
+    let site = try await site("Text.", settings: "navigation:\n  - Where: \(address)")
+    #expect(site.findings == [])
   }
 
   private func redirect(_ text: String) async throws -> [Diagnostic] {

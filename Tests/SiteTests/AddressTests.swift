@@ -67,12 +67,12 @@ import Testing
       -- Content/companies/acme.md --
       ---
       name: Acme
-      redirects: [/companies/old-acme/, ⟦/companies/zenith/⟧, ⟦../out/⟧, ⟦topics⟧]
+      redirects: [/companies/old-acme/, ⟦/companies/zenith/⟧, ⟦../out/⟧, ⟦/topics⟧]
       ---
       -- Content/companies/zenith.md --
       ---
       name: Zenith
-      redirects: [⟦companies/old-acme⟧]
+      redirects: [⟦/companies/old-acme⟧]
       ---
       -- Content/pages/deals.md --
       ---

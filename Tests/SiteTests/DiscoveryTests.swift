@@ -187,6 +187,14 @@ import Testing
     #expect(files.records.map(\.path) == ["Content/companies/acme.md"])
   }
 
+  @Test func `a template that is a link is not shown as the one of the theme`() throws {
+    let folder = try SiteFolder("-- outside.html --\n-- Templates/page.html --\n")
+    try folder.createLink("Templates/base.html", to: "../outside.html")
+    let sources = SiteSources(FileSource(folder.path))
+    #expect(sources.file(at: "Templates/base.html") == nil)
+    #expect(sources.file(at: "Templates/briefing.html") != nil)
+  }
+
   @Test func `a site is found from within`() throws {
     let folder = try SiteFolder("-- site/Content/companies/acme.md --\n-- other/x --\n")
     let root = folder.path + "/site"

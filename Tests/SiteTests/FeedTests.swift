@@ -61,7 +61,7 @@ import Testing
     let id = "tag:a.example,2025-11-04:briefings/one"
     #expect(values("id", in: first) == [id])
     for redirects in [
-      "[/briefings/one/]", "[briefings/one, /elsewhere/]", "[/briefings/one/index.html, /x.html]",
+      "[/briefings/one/]", "[/briefings/one, /elsewhere/]", "[/briefings/one/index.html, /x.html]",
     ] {
       let site = try await site(briefing("two", "2025-11-04", "redirects: \(redirects)"))
       #expect(site.findings == [])

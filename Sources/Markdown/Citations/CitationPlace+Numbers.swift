@@ -21,6 +21,7 @@ extension CitationPlace {
   /// Whether it is a section of an act or a code: `Section S. 1582 of the Companies Act`, `S. 1582 C.C.Q.`
   var isSection: Bool {
     if let word = adjacent?.text, Self.divisions.contains(word) { return true }
+    if followsForeignAct { return true }
     if bytes[range.upperBound...].starts(with: " C.C.".utf8) { return true }
     // "S. 172 Companies Act 2006", "S. 4 of the Canadian Charter"
     var words = behind.prefix(10)[...]
@@ -75,7 +76,7 @@ extension CitationPlace {
     "clause", "clauses", "paragraph", "para", "paras", "regulation", "reg", "schedule", "chapter",
     "ch", "cap", "order", "rule",
   ]
-  private static let acts: Set<String> = [
+  static let acts: Set<String> = [
     "act", "acts", "code", "charter", "ordinance", "regulations", "constitution", "decree",
     "directive", "convention", "statute", "statutes", "rules", "law",
   ]

@@ -73,4 +73,21 @@ extension ContiguousArray<UInt8> {
       String(decoding: $0, as: UTF8.self).lowercased()
     }
   }
+
+  /// The words of a range, each comma between them, and `;` for what ends a clause.
+  func wordsAndMarks(_ range: Range<Int>) -> [String] {
+    var words: [String] = []
+    var start = range.lowerBound
+    for index in range where !self[index].isASCIIAlphanumeric {
+      if start < index { words.append(text(start..<index).lowercased()) }
+      start = index + 1
+      switch self[index] {
+      case UInt8(ascii: ","): words.append(",")
+      case UInt8(ascii: ";"), UInt8(ascii: ":"): words.append(";")
+      default: break
+      }
+    }
+    if start < range.upperBound { words.append(text(start..<range.upperBound).lowercased()) }
+    return words
+  }
 }

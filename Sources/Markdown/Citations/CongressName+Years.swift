@@ -16,14 +16,8 @@ extension CongressName {
         return congress
       }
     }
-    // ", a 2023 bill,"
-    if behind.count > 2, ["a", "an", "the"].contains(behind[0]), behind[1].isYear,
-      versions.contains(behind[2])
-    {
-      return dated(["of", behind[1]], isDeath: false)
-    }
+    if let congress = described(behind) { return congress }
     let before = sentence.words(max(0, bill.lowerBound - 60)..<bill.lowerBound)
-    if let congress = opening(before, verb: behind.first ?? "") { return congress }
     let isDone =
       before.suffix(3).contains { steps.contains($0) || $0 == "took" }
       || before.suffix(5).contains("voted")
@@ -34,43 +28,22 @@ extension CongressName {
     {
       if let congress = dated(behind.prefix(5), isDeath: false) { return congress }
     }
+    // "passed H.R. 8 early in 2019", "debated H.R. 8 throughout 2019"
+    let time = behind.drop { ["back", "early", "late", "only"].contains($0) }
+    if isDone, let first = time.first, ["in", "on", "during", "throughout"].contains(first),
+      let phrase = YearPhrase(time.dropFirst())
+    {
+      return dated(["in", phrase.year], isDeath: false)
+    }
     if let congress = year(before: before.suffix(7)) { return congress }
-    // "In 2023, the House passed H.R. 4763", "In 2023, H.R. 4763 stalled"
-    let opening = sentence.words(0..<min(sentence.count, 24)).drop {
-      ["back", "early", "late"].contains($0)
+    // "H.R. 8 in 2019 passed the House"
+    if behind.first == "in" || behind.first == "on", let time = YearPhrase(behind.dropFirst()),
+      let verb = time.rest.first, steps.contains(verb) || verb == "was" || verb == "had"
+    {
+      return dated(["in", time.year], isDeath: deaths.contains(verb))
     }
-    let verb = behind.first ?? ""
-    guard opening.first == "in" || opening.first == "on" || isPast(opening),
-      isPast(opening) || sentence.prefix(28).contains(UInt8(ascii: ",")),
-      isDone || steps.contains(verb) || verb == "was" || verb == "had"
-    else { return nil }
-    return dated(opening.prefix(5), isDeath: false)
-  }
-
-  /// The Congress of a time expression that is all that precedes a bill in its sentence: `In December 2024 H.R. 8 got`,
-  /// `It was in 2024 that`, `By the end of 2024,`, `At a December 2024 hearing,`, `Last year`.
-  ///
-  /// - Parameter verb: The word behind the bill.
-  private static func opening(_ words: [String], verb: String) -> NamedCongress? {
-    guard words.count < 8, verb != "would", verb != "will" else { return nil }
-    var rest = words[...]
-    if rest.starts(with: ["it", "was"]), rest.last == "that" {
-      rest = rest.dropFirst(2).dropLast()
-    }
-    if rest.first == "back" { rest = rest.dropFirst() }
-    if rest.starts(with: ["last", "year"]), rest.count == 2 {
-      return .yearsAgo(1, isDeath: deaths.contains(verb))
-    }
-    if let last = rest.last, votes.contains(last) || last == "session" { rest = rest.dropLast() }
-    guard let year = rest.last, year.isYear, let first = rest.first,
-      ["in", "at", "by", "during", "on"].contains(first),
-      rest.dropFirst().dropLast().allSatisfy({
-        placing.contains($0)
-          || ["a", "an", "the", "end", "middle", "beginning", "close", "house", "senate"].contains(
-            $0)
-      })
-    else { return nil }
-    return dated(["in", year], isDeath: deaths.contains(verb))
+    return ofTime(
+      before: sentence.wordsAndMarks(0..<bill.lowerBound), behind: behind, isDone: isDone)
   }
 
   /// `118 H.R. 8`, `the 2023 bill, H.R. 8`, `the 2023 version of H.R. 8`, `introduced in 2023 as H.R. 8`
@@ -82,10 +55,11 @@ extension CongressName {
       guard let verb = words.firstIndex(where: steps.contains) else { return nil }
       return dated(words[words.index(after: verb)...], isDeath: false)
     }
-    // "A bill introduced in 2023, H.R. 8", "A bill of 2023, H.R. 8", "A vote in 2024 sent H.R. 8"
+    // "A bill introduced in 2023, H.R. 8", "A bill of 2023, H.R. 8", "Dating from 2023, H.R. 8", "A vote in 2024 sent
+    // H.R. 8"
     if last.isYear || last == "sent",
       let start = words.lastIndex(where: {
-        steps.contains($0) || bills.contains($0) || votes.contains($0)
+        steps.contains($0) || bills.contains($0) || votes.contains($0) || $0 == "dating"
       }), words.count - start < 5
     {
       // "After a law passed in 2019, H.R. 8 would"
@@ -116,37 +90,21 @@ extension CongressName {
     return .inYear(number)
   }
 
-  /// `H.R. 8 (filed in 2023)`, `(passed 5/22/2024)`, `(Roe, 2023)`: a remark of a few words.
-  private static func bracketed(
-    behind bill: Range<Int>, in sentence: ContiguousArray<UInt8>
-  ) -> NamedCongress? {
-    let start = bill.upperBound
-    guard start + 1 < sentence.count, sentence[start] == UInt8(ascii: " "),
-      sentence[start + 1] == UInt8(ascii: "("),
-      let end = sentence[start..<min(sentence.count, start + 60)].firstIndex(of: UInt8(ascii: ")"))
-    else { return nil }
-    let words = sentence.words(start + 2..<end)
-    guard words.count < 7, words.first.map(steps.contains) == true || words.count == 2 else {
-      return nil
-    }
-    return words.first(where: \.isYear).flatMap { dated(["in", $0], isDeath: false) }
-  }
-
   private static let bills: Set<String> = ["bill", "measure", "resolution"]
-  private static let votes: Set<String> = ["vote", "hearing", "markup", "debate"]
-  private static let versions: Set<String> = [
+  static let votes: Set<String> = ["vote", "hearing", "markup", "debate"]
+  static let versions: Set<String> = [
     "bill", "version", "measure", "act", "legislation", "proposal", "resolution", "text", "draft",
   ]
 
-  private static let steps: Set<String> = [
+  static let steps: Set<String> = [
     "introduced", "filed", "reintroduced", "passed", "reported", "approved", "considered",
     "debated", "tabled", "shelved", "died", "lapsed", "expired", "stalled", "failed", "vetoed",
     "rejected", "advanced", "sponsored", "signed", "enacted", "cleared", "became", "referred",
     "got",
     "received", "came", "sat", "went",
   ]
-  private static let deaths: Set<String> = ["died", "lapsed", "expired"]
-  private static let leading: Set<String> = [
+  static let deaths: Set<String> = ["died", "lapsed", "expired"]
+  static let leading: Set<String> = [
     "which", "that", "was", "first", "as", "originally", "had", "been", "were", "the", "bill",
     "house",
     "senate",

@@ -26,11 +26,17 @@ struct MentionRun {
 }
 
 extension DocumentWriter {
-  /// The longest that begins at an index; of a name and a reference of one length the name.
+  /// The longest that begins at an index; of a name and a reference of one length the name. None is in an escaped wiki
+  /// link.
   ///
   /// - Parameters:
   ///   - run: The text that is searched.
   func mention(at index: Int, in run: MentionRun) -> FoundMention? {
+    guard let found = anyMention(at: index, in: run) else { return nil }
+    return inlines.bytes.isInDoubleBrackets(at: index, in: run.region) ? nil : found
+  }
+
+  private func anyMention(at index: Int, in run: MentionRun) -> FoundMention? {
     let (bytes, region) = (inlines.bytes, run.region)
     let kind = mentionStarts.classes[Int(bytes[index])]
     var name: NameTable.Match?
@@ -146,4 +152,30 @@ extension DocumentWriter {
   }
 
   private static var sentenceReach: Int { 400 }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Whether a text is between double brackets that are no wiki link, as one of them is escaped: `\[[IREN]]`.
+  ///
+  /// - Complexity: O(1); a name in them is looked for 200 bytes on either side.
+  fileprivate func isInDoubleBrackets(at place: Int, in region: Range<Int>) -> Bool {
+    let span = span
+    func isPair(_ index: Int, _ bracket: UInt8) -> Bool {
+      span[index] == bracket && span[index + 1] == bracket
+    }
+    var open = place - 2
+    let start = Swift.max(region.lowerBound, place - 200)
+    while open >= start, !isPair(open, UInt8(ascii: "[")) {
+      guard span[open + 1] != UInt8(ascii: "]") else { return false }
+      open -= 1
+    }
+    guard open >= start else { return false }
+    var close = place
+    let end = Swift.min(region.upperBound, place + 200)
+    while close + 1 < end, !isPair(close, UInt8(ascii: "]")) {
+      guard span[close] != UInt8(ascii: "[") else { return false }
+      close += 1
+    }
+    return close + 1 < end
+  }
 }

@@ -21,13 +21,15 @@ extension DocumentWriter {
   mutating func parse(
     _ excerpt: SourceExcerpt, _ write: (inout DocumentWriter, inout CmarkTree) -> Void
   ) {
-    let (outer, outerContainers) = (text, outerContainers)
+    let (outer, outerContainers, outerIndentations) = (text, outerContainers, itemIndentations)
     text = SourceText(excerpt)
     self.outerContainers = containers.count
+    itemIndentations = []
     excerptDepth += 1
     if var tree = CmarkTree(parsing: text.bytes, in: text.body) { write(&self, &tree) }
     excerptDepth -= 1
     self.outerContainers = outerContainers
+    itemIndentations = outerIndentations
     text = outer
   }
 }

@@ -48,6 +48,7 @@ extension DocumentWriter {
     while texts.count < noteOrder.count {
       html = []
       containers = [.other, .note]
+      itemIndentations = []
       quotationDepth = 0
       lead = .nothing
       tree.enter(footnotes.definitions[noteOrder[texts.count]].item)

@@ -38,15 +38,18 @@ extension DocumentWriter {
   /// containers they are in.
   private mutating func endsOfTables(in tree: inout CmarkTree) -> [Int: String] {
     var ends: [Int: String] = [:]
+    var quotations: [Bool] = []
     while let step = tree.next() {
       switch step.kind {
       case .document, .item, .blockQuote, .list:
         if step.isEntering {
           containers.append(.other)
           itemIndentations.append(itemIndentation(of: step, at: tree))
+          quotations.append(step.kind == .blockQuote)
         } else {
           containers.removeLast()
           itemIndentations.removeLast()
+          quotations.removeLast()
         }
       case .paragraph, .heading:
         guard step.isEntering else { continue }
@@ -56,9 +59,7 @@ extension DocumentWriter {
         let start = text.lines.start(ofLineWith: line.lowerBound)
         let place = text.place(start..<start + 1)
         if !place.isEmpty {
-          // What a footnote's mark was put for is blanks to its further lines.
-          let marks = text.bytes[layout.furtherMarks].map { $0.canBeginLine ? $0 : 0x20 }
-          ends[place.lowerBound] = String(decoding: marks, as: UTF8.self)
+          ends[place.lowerBound] = marks(of: layout.furtherMarks, in: quotations)
         }
       default: break
       }
@@ -69,8 +70,33 @@ extension DocumentWriter {
     return ends
   }
 
+  /// What a line begins with, without the indentation that makes it code in the containers that it is in.
+  ///
+  /// - Parameter quotations: Of the containers around the table, which are quotations.
+  private func marks(of prefix: Range<Int>, in quotations: [Bool]) -> String {
+    let bytes = text.bytes
+    let column = bytes.indentation(in: prefix)
+    // The items that the line is in are behind as many quotations as it has marks.
+    let depth = bytes.quotationMarks(in: prefix)
+    var (passed, base) = (0, 0)
+    for (isQuotation, indentation) in zip(quotations, itemIndentations) {
+      if isQuotation { passed += 1 }
+      if passed == depth, let indentation, indentation <= column { base = indentation }
+    }
+    var kept = prefix
+    if column - base >= 4 {
+      let mark = bytes[prefix].lastIndex(of: UInt8(ascii: ">"))
+      kept = prefix.lowerBound..<(mark.map { $0 + 1 } ?? prefix.lowerBound)
+    }
+    // What a footnote's mark was put for is blanks to its further lines.
+    let marks = bytes[kept].map { $0.canBeginLine ? $0 : 0x20 }
+    guard kept != prefix else { return String(decoding: marks, as: UTF8.self) }
+    let blanks = base + (kept.isEmpty ? 0 : 1)
+    return String(decoding: marks, as: UTF8.self) + String(repeating: " ", count: blanks)
+  }
+
   /// The indentation of the text of the item that has just been entered, or of the one around a list.
-  private func itemIndentation(of step: CmarkTree.Step, at tree: borrowing CmarkTree) -> Int? {
+  func itemIndentation(of step: CmarkTree.Step, at tree: borrowing CmarkTree) -> Int? {
     switch step.kind {
     case .item:
       let line = text.lines.start(of: tree.startLine)..<text.lines.end(of: tree.startLine)

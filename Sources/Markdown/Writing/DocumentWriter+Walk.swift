@@ -50,6 +50,7 @@ extension DocumentWriter {
     guard step.isEntering else {
       if !openDetails.isEmpty { closeDetails(in: containers.count) }
       let container = containers.removeLast()
+      _ = itemIndentations.popLast()
       if step.kind == .list { introductions.leaveList() }
       if container == .quotation { quotationDepth -= 1 }
       switch step.kind {
@@ -67,6 +68,7 @@ extension DocumentWriter {
       }
       return
     }
+    itemIndentations.append(options.isExtended ? itemIndentation(of: step, at: tree) : nil)
     if step.kind == .list { introductions.enterList() }
     if step.kind == .list, isDefinition(tree) { return containers.append(.noteList) }
     if step.kind != .document { html.beginLine() }

@@ -64,7 +64,7 @@ struct DocumentWriter {
   var whole: SourceText
   var levels: HeadingLevels
   var containers: [Container] = []
-  /// The indentation of the text of each open item, while ends of tables are looked for.
+  /// For each open container the indentation of its text, where that is an item.
   var itemIndentations: [Int?] = []
   /// What is said over lists and tables.
   var introductions = Introductions()

@@ -2,7 +2,7 @@
 extension CitedSentence {
   /// Whether a phrase says that what it names has ended, and the sentence says that it is the cited thing.
   var isCalledEnded: Bool {
-    isWhatEnded
+    isWhatEnded || isLabelledReplaced
       || sentence.words.indices.contains { index in
         guard !sentence.isQuoted(index), let phrase = endedPhrase(at: index) else { return false }
         return isSubject(phrase) || isPredicate(phrase) || isApposition(phrase)
@@ -53,6 +53,12 @@ extension CitedSentence {
       return false
     }
     return !["unlike", "like", "than"].contains(sentence.word(phrase.lowerBound - 1))
+  }
+
+  /// `Supersedes: NAFTA`
+  private var isLabelledReplaced: Bool {
+    opening == 1 && sentence.gap(before: 1) == .semicolon
+      && (words.actives.contains(sentence.word(0)) || Self.replacings.contains(sentence.word(0)))
   }
 
   /// `What the President revoked is EO 14110`, `What was revoked in January is EO 14110`

@@ -9,6 +9,8 @@ extension CitedSentence {
         return isDenied(index)
       case "law" where !words.isOfBill: return isDenied(index)
       case "binding" where !["on", "for"].contains(sentence.word(index + 1)): return isDenied(index)
+      case "applied", "bound", "governed", "covered", "binding", "required":
+        return isLongUnapplied(index)
       case "nothing", "none", "little":
         return isEmptied(index)
       case "no", "nobody", "neither":
@@ -18,6 +20,20 @@ extension CitedSentence {
       default: return false
       }
     }
+  }
+
+  /// `has not applied since January`, `has not bound the United States for five years`
+  private func isLongUnapplied(_ index: Int) -> Bool {
+    let auxiliaries = sentence.auxiliaries(before: index)
+    return auxiliaries.isNegated && auxiliaries.hasHave && !auxiliaries.isModal
+      && isAbout(auxiliaries.start) && !isHypothetical(index)
+      && (index + 1..<sentence.words.count).contains {
+        ["since", "for", "in"].contains(sentence.word($0))
+          && ((($0 + 1)..<($0 + 4)).contains { place in
+            Self.spans.contains(sentence.word(place)) || sentence.isTime(place)
+              || sentence.words.indices.contains(place) && sentence.words[place].hasDigit
+          } || sentence.word($0) == "since" && sentence.isCapital($0 + 1))
+      }
   }
 
   private func isDenied(_ index: Int) -> Bool {

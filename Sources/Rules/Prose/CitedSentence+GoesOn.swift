@@ -9,6 +9,8 @@ extension CitedSentence {
       }
       if other.clause == verb.clause, other.start > verb.start,
         verb.start >= cited.words.upperBound, !isPreposed,
+        // "keeps the officers that the memo created but drops a category"
+        !Lex.relatives.contains(sentence.code(opening - 1)),
         sentence.code(cited.words.upperBound) != Lex.possessive
       {
         return !isEnd(other)

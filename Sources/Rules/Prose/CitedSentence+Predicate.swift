@@ -48,6 +48,8 @@ extension CitedSentence {
         && !(end + 1..<start).contains { sentence.gap(before: $0) == .semicolon }
     }
     if ["and", "but", "yet", "though", "or"].contains(before) {
+      // "keeps the officers that the memo created but drops a category"
+      if Self.relatives.contains(sentence.word(opening - 1)), isPast(end) { return false }
       // The subject goes on where the cited thing had the verb before.
       guard
         clauses.clause(of: index) == clauses.clause(of: cited.words.lowerBound)

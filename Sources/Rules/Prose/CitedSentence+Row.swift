@@ -10,7 +10,7 @@ extension CitedSentence {
     context.row.contains { cell in
       let head = TableCellText(cell.head).words
       let text = TableCellText(cell.text)
-      if cell.isOwn { return isHeadOfEnded(head) }
+      if cell.isOwn { return isHeadOfEnded(head) || isHeadOfFormer(head) }
       guard let first = text.words.first else { return false }
       if isHeadOfDate(head), isDatedBefore(text, year) { return true }
       if isHeadOfStatus(head) || text.spoken.count <= 2 {
@@ -19,6 +19,7 @@ extension CitedSentence {
       if Self.untils.contains(where: head.contains), isHeadOfForce(head) || head.count == 1 {
         return text.years.contains { $0 <= year ?? $0 }
       }
+      if Self.spanHeads.contains(where: head.contains), isSpan(text, to: year) { return true }
       if isHeadOfForce(head) { return Self.nos.contains(first) || isSpan(text, to: year) }
       guard isHeadOfEnd(head), !Self.nos.contains(first), !Self.doubts.contains(first) else {
         return false
@@ -58,6 +59,18 @@ extension CitedSentence {
     }
   }
 
+  /// `Old`, `Previous rule`, beside `New` or `Now`; `Replaces`
+  private func isHeadOfFormer(_ head: [String]) -> Bool {
+    guard let first = head.first else { return false }
+    if head.count == 1, words.actives.contains(first) || Self.replacings.contains(first) {
+      return true
+    }
+    return Self.formerHeads.contains(first)
+      && context.row.contains { cell in
+        !cell.isOwn && TableCellText(cell.head).words.first.map(Self.newHeads.contains) == true
+      }
+  }
+
   /// `Revoked by`, `Repealed in`, `Date of repeal`, `Ended`
   private func isHeadOfEnd(_ head: [String]) -> Bool {
     func isEnd(_ word: String) -> Bool { words.verbs.contains(word) || words.nouns.contains(word) }
@@ -84,16 +97,28 @@ extension CitedSentence {
     return text.years.count > 1 || ["until", "to", "through"].contains(text.words.first)
   }
 
+  private static let formerHeads: Set<String> = [
+    "old", "previous", "prior", "former", "then", "before", "predecessor", "was", "earlier",
+  ]
+  private static let newHeads: Set<String> = [
+    "new", "now", "current", "currently", "successor", "after", "today", "replacement", "present",
+    "since",
+  ]
+  static let replacings: Set<String> = ["replaces", "supersedes", "rescinds", "repeals", "revokes"]
+  private static let spanHeads: Set<String> = [
+    "dates", "years", "period", "life", "lifespan", "duration", "term",
+  ]
   private static let forces: Set<String> = [
     "force", "effect", "valid", "active", "binding", "current", "applies", "applicable",
     "effective", "operative", "live",
   ]
   private static let statuses: Set<String> = [
     "status", "result", "outcome", "disposition", "fate", "state", "standing", "now", "today",
-    "ruling", "decision",
+    "ruling", "decision", "happened",
   ]
   private static let untils: Set<String> = ["until", "to", "through", "till"]
   private static let joints: Set<String> = [
+    "us", "u", "s", "federal", "american", "eu", "uk", "formal", "final", "official",
     "by", "in", "on", "of", "date", "dates", "day", "year", "when", "who", "the", "since", "was",
     "status",
   ]

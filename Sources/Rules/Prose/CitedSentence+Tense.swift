@@ -5,7 +5,7 @@ extension CitedSentence {
   /// A step of a bill without a year leaves it pending, what was prolonged goes on, and where
   /// something else ended under it, it seems to live on.
   func isInPast(until year: Int?) -> Bool {
-    if isApposedToPast { return true }
+    if isApposedToPast || isOfItsYears { return true }
     guard let verb = clauses.verb(over: cited.words) else { return false }
     switch verb.tense {
     case .present, .perfect, .modal: return false
@@ -35,6 +35,16 @@ extension CitedSentence {
     }
     if isSupposed(verb) { return isSupposedAlive(verb) }
     return !isProlonged(verb, until: year) && !isEndOfOther(verb) && !isStep(verb, until: year)
+  }
+
+  /// `Trade doubled in the first decade of NAFTA`
+  private var isOfItsYears: Bool {
+    let span = opening - 2
+    return sentence.word(opening - 1) == "of"
+      && Self.spans.union(["decade", "decades"]).contains(sentence.word(span))
+      && ["first", "early", "last", "final", "opening"].contains(sentence.word(span - 1))
+      && sentence.word(span - 2) == "the"
+      && ["in", "during", "over"].contains(sentence.word(span - 3)) && isPast(span - 4)
   }
 
   /// `The rule (89 Fed. Reg. 32842) set the threshold`: the link stands beside the subject of a verb in the past.

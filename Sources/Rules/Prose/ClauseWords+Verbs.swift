@@ -7,6 +7,7 @@ extension ClauseWords {
     // "Last year, the bill passed"
     if word == "last", index == 0 || Self.timeSpans.contains(self[index + 1]) { return nil }
     if Self.auxiliaries.contains(word) { return group(at: index) }
+    if isAttribute(at: index) { return nil }
     guard gap(index) != .hyphen, gap(index + 1) != .hyphen || index + 1 == count else { return nil }
     if Self.pasts.contains(word) {
       let before = self[index - 1]
@@ -108,6 +109,15 @@ extension ClauseWords {
       && (word == "was" || word == "were" || word == "did" || word == "had"
         || Self.pasts.contains(word)
         || Self.ambiguous.contains(word) || Self.unchanging.contains(word) || isRegularPast(index))
+  }
+
+  /// `may not block or offer paid prioritization`: behind a bare verb a participle is an adjective.
+  private func isAttribute(at index: Int) -> Bool {
+    let word = self[index]
+    return index > 1 && gap(index) <= .space && index + 1 < count && gap(index + 1) <= .space
+      && (Self.pasts.contains(word) || Self.ambiguous.contains(word) || isRegularPast(index))
+      && isBare(index - 1)
+      && ["or", "and", "to", "not", "n't"].contains(self[index - 2])
   }
 
   private static let timeSpans: Set<String> = [

@@ -92,7 +92,9 @@ struct Introduction {
     switch word {
     case "not", "n't", "never": return !isDenial(index)
     // "since January 2025"
-    case "since": return !sentence.isTime(index + 1) && !sentence.isCapital(index + 1)
+    case "since":
+      return !sentence.isTime(index + 1) && !sentence.isCapital(index + 1)
+        && !(sentence.words.indices.contains(index + 1) && sentence.words[index + 1].hasDigit)
     case "replaced": return index > 0 && !sentence.auxiliaries(before: index).isPassive
     // "repealed the guidance under these orders"
     case "under", "in", "of", "from", "behind", "by":

@@ -36,7 +36,8 @@ struct AddressCollisions {
     } catch {
       findings.append(
         Diagnostic(
-          .invalidAddress, "'\(redirect.value)' \(error.reason)", at: place, help: error.help))
+          .invalidAddress, "'\(redirect.value)' \(error.reason)", at: place,
+          suggestion: error.suggestion, help: error.help))
       return nil
     }
     if let reason = Self.reason(forReserving: address, in: addresses) {

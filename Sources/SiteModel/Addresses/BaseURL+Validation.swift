@@ -22,6 +22,21 @@ extension BaseURL {
     return pathFault(rest[authority.endIndex...])
   }
 
+  /// Why a text with the scheme of another site leads nowhere; `nil` if it may lead somewhere, or has no such scheme.
+  static func fault(ofLink text: String) -> String? {
+    if text == "mailto:" { return "it has no recipient" }
+    guard let scheme = scheme(of: text) else { return nil }
+    let authority = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let host =
+      authority.split(separator: "@", omittingEmptySubsequences: false).last?
+      .prefix { $0 != ":" } ?? ""
+    // IPv6, `[::1]`
+    if host.hasPrefix("[") { return nil }
+    if host.isEmpty { return "it has no host" }
+    // Letters of other scripts are put into punycode by browsers.
+    return isHost(host) || host.utf8.contains { $0 >= 0x80 } ? nil : "'\(host)' is not a host"
+  }
+
   /// The address with a lower-case scheme, as in browsers.
   static func normalized(_ text: String) -> String {
     guard let scheme = scheme(of: text) else { return text }

@@ -5,10 +5,13 @@ struct AddressError: Error, Equatable {
   /// One line, to stand behind the text in quotes.
   let reason: String
   var help: String?
+  /// What was meant.
+  var suggestion: String?
 
-  init(_ reason: String, help: String? = nil) {
+  init(_ reason: String, help: String? = nil, suggestion: String? = nil) {
     self.reason = reason
     self.help = help
+    self.suggestion = suggestion
   }
 }
 
@@ -36,7 +39,13 @@ extension PageAddress {
         "has the scheme '\(scheme)', and is not a path of this site",
         help: isPath && !isKnown(scheme) ? "where it is a path, write '\(path)'" : nil)
     }
-    return try readPath(text[...])
+    let address = try readPath(text[...])
+    guard text.hasPrefix("/") else {
+      throw AddressError(
+        "does not begin with a slash, and an old address is written from the site's root",
+        suggestion: "/" + text)
+    }
+    return address
   }
 
   /// What comes before the colon of an address of another kind, RFC 3986, 3.1.
@@ -110,6 +119,15 @@ extension PageAddress {
     }
     if name.hasPrefix(" ") || name.hasSuffix(" ") || name.hasSuffix(".") {
       throw AddressError("has a name that begins with a space or ends with a space or a full stop")
+    }
+    for scalar in name.unicodeScalars {
+      if scalar.properties.generalCategory == .spaceSeparator {
+        throw AddressError("has a space, which no address has")
+      }
+      // RFC 3986 has them in no address.
+      if "\"<>^`{|}".unicodeScalars.contains(scalar) {
+        throw AddressError("has '\(scalar)', which no address has")
+      }
     }
   }
 }

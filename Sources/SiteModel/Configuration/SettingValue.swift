@@ -142,6 +142,9 @@ struct SettingValue {
         throw SettingError(
           "a link is a label and an address", item.range, help: "- Companies: companies/")
       }
+      if let fault = BaseURL.fault(ofLink: address) {
+        throw SettingError("'\(address)' is not an address: \(fault)", pair.value.textRange)
+      }
       entries.append(
         SiteConfiguration.NavigationEntry(
           label: pair.key, address: Located(address, at: pair.value.textRange)))

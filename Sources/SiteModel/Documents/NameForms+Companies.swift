@@ -3,7 +3,8 @@ extension String {
   private static let suffixes: [[String]] = [
     ["Inc.", "Inc", "Incorporated"], ["Corp.", "Corp", "Corporation"],
     ["Co.", "Co", "Company"], ["Ltd.", "Ltd", "Limited"], ["LLC", "L.L.C."], ["plc", "PLC"],
-    ["AG"], ["SE"], ["N.V.", "NV"], ["S.A.", "SA"], ["S.p.A.", "SpA"], ["GmbH"], ["L.P.", "LP"],
+    ["LLP", "L.L.P."], ["AG"], ["SE"], ["N.V.", "NV"], ["S.A.", "SA"], ["S.p.A.", "SpA"], ["GmbH"],
+    ["L.P.", "LP"],
   ]
 
   /// Forms of a company's name without its legal form or with that written otherwise: `Oracle` and `Oracle Corp.` for `Oracle

@@ -9,7 +9,9 @@ extension Entity {
   func forms(of name: String) -> [String] {
     var forms: [String] = []
     switch id.kind {
-    case .company: forms += name.companyForms
+    case .company:
+      let plain = name.plainNames
+      forms += plain + ([name] + plain).flatMap(\.companyForms)
     case .agency: forms += name.agencyForms
     case .person: forms += name.personForms
     case .policy:
@@ -17,7 +19,10 @@ extension Entity {
       forms += [docket].compactMap { $0 }.flatMap(\.docketForms)
     default: break
     }
-    if id.kind != .topic { forms += name.joinedForms }
+    if id.kind != .topic { forms += ([name] + forms).flatMap(\.joinedForms) }
+    if id.kind == .company || id.kind == .agency {
+      forms += ([name] + forms).flatMap(\.initialForms)
+    }
     if id.kind == .company || id.kind == .person {
       forms += ([name] + forms).compactMap(NameMatcher.withoutAccents)
     }
@@ -46,7 +51,7 @@ extension String {
 
   /// Initials with blanks and stops or without; a middle initial left out; a comma before `Jr.`
   fileprivate var personForms: [String] {
-    var words = split(separator: " ").map(String.init)
+    let words = split(separator: " ").map(String.init)
     guard words.count > 1 else { return [] }
     var forms: [String] = []
     if let last = words.last, ["Jr.", "Sr.", "Jr", "Sr"].contains(last) {
@@ -56,18 +61,23 @@ extension String {
     } else if words.count == 3, words[1].isInitial, !words[0].isInitial {
       forms.append("\(words[0]) \(words[2])")
     }
-    // "J.D. Vance", "J. D. Vance", "JD Vance"
+    return (forms + initialForms).filter { $0 != self }
+  }
+
+  /// Initials at the beginning in their three forms: `J.D. Vance`, `J. D. Vance`, `JD Vance`; `US Steel`, `U.S. Steel`.
+  fileprivate var initialForms: [String] {
+    var words = split(separator: " ").map(String.init)
     var letters = ""
     while words.count > 1, words[0].isInitials {
       letters += words.removeFirst().filter { $0 != "." }
     }
-    if letters.utf8.count > 1 {
-      let rest = words.joined(separator: " ")
-      forms.append("\(letters.map { "\($0)." }.joined()) \(rest)")
-      forms.append("\(letters.map { "\($0)." }.joined(separator: " ")) \(rest)")
-      forms.append("\(letters) \(rest)")
-    }
-    return forms.filter { $0 != self }
+    guard letters.utf8.count > 1 else { return [] }
+    let rest = words.joined(separator: " ")
+    return [
+      "\(letters.map { "\($0)." }.joined()) \(rest)",
+      "\(letters.map { "\($0)." }.joined(separator: " ")) \(rest)",
+      "\(letters) \(rest)",
+    ].filter { $0 != self }
   }
 
   /// `and` for `&` and the other way about.

@@ -43,9 +43,13 @@ package struct SiteSources: Sendable {
     return file
   }
 
-  /// A file of the site, or the built-in template if the site does not have it.
+  /// A file of the site, or the built-in template if the site does not have it; `nil` for one that cannot be read.
   package func file(at path: String) -> SourceFile? {
-    if let file = try? read(path) { return file }
+    do throws(FileError) {
+      return try read(path)
+    } catch {
+      guard error.isMissing else { return nil }
+    }
     return Path.removing("Templates/", from: path).flatMap { DefaultTheme.file(at: $0) }
       .map { SourceFile(path: path, bytes: $0.bytes) }
   }

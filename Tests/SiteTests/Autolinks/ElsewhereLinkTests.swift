@@ -10,6 +10,29 @@ struct ElsewhereLinkTests {
     try await LinkedSentences.check(Self.abroad)
   }
 
+  @Test func `a section of another country's statute is no bill`() async throws {
+    try await LinkedSentences.check(Self.statutes)
+  }
+
+  private static let statutes: [(String, String)] = [
+    ("The UK Finance Act, S. 1582 onward, taxes it.", ""),
+    ("The U.K. Finance Act, S. 4, taxes it.", ""),
+    ("The UK's Companies Act, S. 4, binds directors.", ""),
+    ("Canada's Competition Act, S. 4, bans it.", ""),
+    ("The Canadian Competition Act S. 4 bans it.", ""),
+    ("The New Zealand Crimes Act, S. 4, bans it.", ""),
+    ("The Irish Finance Act 2019, S. 4, taxes it.", ""),
+    ("The Companies Act 2006, S. 4, binds directors.", ""),
+    ("The Companies Act (UK), S. 4, binds directors.", ""),
+    ("The GENIUS Act, S. 1582, is law.", "genius-bill"),
+    ("The GENIUS Act of 2025, S. 1582, is law.", "genius-bill"),
+    ("The Taiwan Deterrence Act, S. 4, has bipartisan support.", "s4"),
+    ("Sen. Cruz's Ukraine Support Act, S. 4, is broad.", "s4"),
+    ("The Indian Health Act, S. 4, is broad.", "s4"),
+    ("In Canada, the GENIUS Act, S. 1582, has critics.", "genius-bill"),
+    ("The Haiti Economic Lift Act, H.R. 2, is broad.", "hr2"),
+  ]
+
   private static let abroad: [(String, String)] = [
     ("The U.K. House of Commons passed H.R. 3.", ""),
     ("The U.K. Parliament passed H.R. 3.", ""),

@@ -49,6 +49,42 @@ struct NameFormLinkTests {
     }
   }
 
+  @Test func `a company is found without its form, its article or its mark`() async throws {
+    try await LinkedSentences.check([
+      ("Wells Fargo paid.", "wells-fargo"), ("Wells Fargo & Company paid.", "wells-fargo"),
+      ("Wells Fargo and Company paid.", "wells-fargo"), ("Wells Fargo & Co paid.", "wells-fargo"),
+      ("Wells paid.", ""), ("Fargo is a town.", ""),
+      ("Eli Lilly paid.", "eli-lilly"), ("Eli Lilly & Company paid.", "eli-lilly"),
+      ("Eli spoke.", ""),
+      ("Deere paid.", ""), ("Deere & Company paid.", "deere"), ("John Deere spoke.", ""),
+      ("Boeing paid.", "boeing"), ("The Boeing Company paid.", "boeing"),
+      ("The Boeing Co. paid.", "boeing"), ("Boeing Company paid.", "boeing"),
+      ("Mosaic paid.", ""), ("Mosaic Company paid.", "mosaic"), ("A mosaic fell.", ""),
+      ("Home Depot paid.", "home-depot"), ("The home depot paid.", ""),
+      ("Yahoo paid.", "yahoo"), ("Yahoo! paid.", "yahoo"), ("Yahoos paid.", ""),
+      ("Ernst & Young paid.", "ernst-young"), ("Ernst and Young paid.", "ernst-young"),
+      ("Ernst & Young LLP paid.", "ernst-young"), ("Ernst and Young LLP paid.", "ernst-young"),
+      ("US Steel paid.", "us-steel"), ("U.S. Steel paid.", "us-steel"), ("US steel is dear.", ""),
+      ("U.S. Foods paid.", ""), ("U.S. Foods Holding paid.", "us-foods"),
+      ("US Foods Holding Corporation paid.", "us-foods"),
+    ])
+  }
+
+  @Test func `an escaped wiki link is text, and so is the name in it`() async throws {
+    try await LinkedSentences.check([
+      ("\\[[Securities and Exchange Commission]] is written so.", ""),
+      ("[\\[Securities and Exchange Commission]] is written so.", ""),
+      ("\\[\\[the Securities and Exchange Commission\\]\\] is written so.", ""),
+      ("[[Securities and Exchange Commission\\]] is written so.", ""),
+      ("\\[[H.R. 3633]] is written so.", ""),
+      ("\\[[sec|the Securities and Exchange Commission]] is written so.", ""),
+      ("\\[[x]] is written so; the SEC voted.", "sec"),
+      ("The SEC voted on \\[[x]].", "sec"),
+      ("\\[[Securities and Exchange Commission]] links the SEC.", "sec"),
+      ("The rule [of the SEC] is [new].", "sec"),
+    ])
+  }
+
   private static let sentences: [(String, String)] = [
     ("ICE arrested workers.", "ice"),
     ("Ice melted in the north.", ""),

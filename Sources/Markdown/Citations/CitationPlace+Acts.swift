@@ -1,0 +1,65 @@
+internal import Text
+
+extension CitationPlace {
+  /// Whether a statute of another country precedes the number of its section: `the UK Finance Act, S. 4`, `Canada's
+  /// Competition Act, S. 4`, `Companies Act 2006, S. 4`.
+  ///
+  /// A country's name may also begin that of a bill of Congress, so that nothing in the clause may be about one.
+  var followsForeignAct: Bool {
+    var words = before[...]
+    if words.first?.text == "," { words = words.dropFirst() }
+    if words.isEmpty { return followsPlaceInBrackets }
+    var hasYear = false
+    if let year = words.first, year.text.isYear {
+      (words, hasYear) = (words.dropFirst(), true)
+    }
+    guard let act = words.popFirst(), act.isCapital, Self.acts.contains(act.text) else {
+      return false
+    }
+    // American titles have "of" before the year.
+    if hasYear { return true }
+    let title = words.prefix {
+      $0.isCapital || ["s", "of", "and", "on", "for", "the"].contains($0.text)
+    }
+    return namesCountry(title) && !isOfSenate
+  }
+
+  /// `the Companies Act (UK), S. 4`
+  private var followsPlaceInBrackets: Bool {
+    var end = range.lowerBound
+    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    guard end > 0, bytes[end - 1] == UInt8(ascii: ")"),
+      let open = bytes[max(0, end - 24)..<end].lastIndex(of: UInt8(ascii: "("))
+    else { return false }
+    let inside = PlaceWord.before(end - 1, in: bytes)
+    guard namesCountry(inside[...]) || inside.count == 1 && inside[0].text == "cth" else {
+      return false
+    }
+    return PlaceWord.before(open, in: bytes).prefix(2).contains { Self.acts.contains($0.text) }
+  }
+
+  /// - Parameter title: The words of a name, the last one first.
+  private func namesCountry(_ title: ArraySlice<PlaceWord>) -> Bool {
+    title.indices.contains { index in
+      let word = title[index].text
+      guard title[index].isCapital, !Self.ownWords.contains(word) else { return false }
+      let first = title.indices.contains(index + 1) ? title[index + 1].text : nil
+      return Places.isAbroad(word, after: nil)
+        || first.map { Places.isAbroad(word, after: $0) } ?? false
+    }
+  }
+
+  /// Whether the clause is about a bill.
+  private var isOfSenate: Bool {
+    isFederal || (before + behind).contains { Self.billWords.contains($0.text) }
+  }
+
+  /// Words for countries that titles of American acts have for people and a language at home.
+  private static let ownWords: Set<String> = ["indian", "english", "jordan"]
+  private static let billWords: Set<String> = [
+    "senate", "senator", "senators", "sen", "sens", "bill", "bills", "bipartisan", "sponsor",
+    "sponsors", "sponsored", "cosponsor", "cosponsors", "introduced", "reintroduced", "filed",
+    "pending", "markup", "measure", "legislation", "committee", "republicans", "democrats",
+    "companion",
+  ]
+}
