@@ -41,10 +41,10 @@ package struct ChangeLog: Sendable {
   ) {
     let today = visibility.clock.day
     var all: [SiteChange] = []
+    // A deal written in place is treated like its briefing.
+    let hidden = Set(catalog.entities.lazy.filter { visibility.reason(for: $0) != nil }.map(\.path))
     for (number, entity) in catalog.entities.enumerated()
-    where !catalog.isHeldBack[number] && !catalog.isStub[number]
-      && visibility.reason(for: entity) == nil
-    {
+    where !catalog.isHeldBack[number] && !catalog.isStub[number] && !hidden.contains(entity.path) {
       if let withdrawn = entity.publication.withdrawn {
         all.append(SiteChange(.withdrawal, of: number, on: withdrawn.date))
         continue

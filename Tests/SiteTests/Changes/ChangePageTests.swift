@@ -139,7 +139,11 @@ import Testing
 
   @Test func `what is held back changed nothing, even where a build shows it`() async throws {
     let hidden =
-      briefing("plan", "2025-11-01", "draft: true") + briefing("late", "2026-01-01")
+      briefing(
+        "plan", "2025-11-01",
+        "draft: true\ndeals: [{name: Merger, parties: {acme: buyer}, history: [2025-10-01: announced]}]"
+      )
+      + "-- Content/companies/acme.md --\n---\nname: Acme\n---\n" + briefing("late", "2026-01-01")
       + briefing("red", "2025-11-02", "tlp: RED")
       + CalendarSite.rule("plan", "draft: true")
     for showsDrafts in [false, true] {
