@@ -11,6 +11,9 @@ extension CongressName {
       rest = rest.dropFirst()
     }
     guard let article = rest.popFirst(), ["a", "an", "the"].contains(article) else { return nil }
+    // "the Senate's 2013 bill"
+    let owned = rest.dropFirst(2)
+    if rest.dropFirst().first == "s", owned.first?.isYear == true { rest = owned }
     var year: String?
     if let first = rest.first, first.isYear {
       year = first
@@ -26,7 +29,10 @@ extension CongressName {
       return YearPhrase(rest.dropFirst()).flatMap { dated(["in", $0.year], isDeath: false) }
     }
     if rest.first == "that" || rest.first == "which" { rest = rest.dropFirst() }
-    guard let verb = rest.prefix(4).firstIndex(where: { steps.contains($0) || $0 == "dating" }),
+    guard
+      let verb = rest.prefix(4).firstIndex(where: {
+        steps.contains($0) || $0 == "dating" || $0 == "dated"
+      }),
       rest[..<verb].enumerated().allSatisfy({ place, word in
         actors.contains(word)
           || place > 0 && ["rep", "sen"].contains(rest[rest.startIndex + place - 1])
@@ -83,7 +89,7 @@ extension CongressName {
   private static let origins: [String: Set<String>] = [
     "dates": ["from", "to"], "dated": ["from", "to"], "dating": ["from", "to"],
     "goes": ["to"], "went": ["to"], "comes": ["from"], "came": ["from"], "is": ["from"],
-    "was": ["from"], "originated": ["in"], "began": ["in"],
+    "was": ["from"], "originated": ["in"], "began": ["in"], "begins": ["in"], "started": ["in"],
   ]
   private static let states: Set<String> = [
     "dead", "pending", "stalled", "stuck", "idle", "alive", "languishing", "shelved",

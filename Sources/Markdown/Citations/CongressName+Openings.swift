@@ -17,13 +17,11 @@ extension CongressName {
     {
       let verb = behind.first ?? ""
       let isDeath = deaths.contains(verb)
-      let gap = opening.gap[
-        ..<(opening.gap.lastIndex { !tail.contains($0) }.map { $0 + 1 }
-          ?? opening.gap.startIndex)]
+      let gap = withoutTail(opening.gap)
       if gap.allSatisfy(naming.contains) {
         return isOfFuture(verb) ? nil : dated(opening.time, isDeath: isDeath)
       }
-      guard isOneClause(gap) else { return nil }
+      guard isOneClause(gap), !modals.contains(verb) else { return nil }
       if isDone && !endsWithOtherLaw(gap) || endsWithDeed(gap) || endsWithSupporters(gap)
         || opening.isSubject && (gap.last == "year" || gap.last == "pass")
       {
@@ -37,6 +35,25 @@ extension CongressName {
       return dated(opening.time, isDeath: isDeath)
     }
     return year(beforeDeedIn: words)
+  }
+
+  /// Without what leads to the bill's number, and the bills of a list before it: `the bill known as`, `both S. 5 and`.
+  private static func withoutTail(_ words: ArraySlice<String>) -> ArraySlice<String> {
+    var rest = words
+    while let last = rest.last {
+      if tail.contains(last) {
+        rest.removeLast()
+        continue
+      }
+      var listed = rest
+      if last == "and" || last == "or" { listed.removeLast() }
+      guard let number = listed.popLast(), number.utf8.allSatisfy(\.isASCIIDigit),
+        let letter = listed.popLast(), ["r", "s", "hr"].contains(letter)
+      else { break }
+      if letter == "r", listed.last == "h" { listed.removeLast() }
+      rest = listed
+    }
+    return rest
   }
 
   /// The Congress of a time between a body or a member and what it did: `The House in May 2019 passed H.R. 8`.
@@ -60,8 +77,9 @@ extension CongressName {
 
   /// Whether the words behind a bill give what was done another time than the sentence began with: `this year`.
   private static func speaksOfNow(_ behind: [String]) -> Bool {
-    if let first = behind.first, ["now", "today", "yesterday"].contains(first) { return true }
-    return zip(behind.prefix(5), behind.dropFirst()).contains {
+    if let first = behind.first, ["today", "yesterday"].contains(first) { return true }
+    let clause = behind.prefix(5).prefix { $0 != "and" }
+    return zip(clause, behind.dropFirst()).contains {
       $0 == "this"
         && ["year", "month", "week", "spring", "summer", "fall", "winter", "session", "congress"]
           .contains($1)
@@ -77,18 +95,25 @@ extension CongressName {
   /// Whether words are all of one main clause.
   private static func isOneClause(_ words: ArraySlice<String>) -> Bool {
     !words.contains { clauseBreaks.contains($0) || modals.contains($0) }
-      && !zip(words, words.dropFirst()).contains { $0 == "," && ($1 == "and" || $1 == "yet") }
+      && !words.indices.contains { place in
+        let behind = words[place...].prefix(3)
+        return behind.first == "," && ["and", "yet"].contains(behind.dropFirst().first)
+          // "considered, and rejected,"
+          && !(behind.last.map { steps.contains($0) || $0.hasSuffix("ed") } ?? false)
+      }
   }
 
-  /// `passed`, `took up the`, `backed a new`; not `passed the law`.
+  /// `passed`, `took up the`, `refused to take up`; not `passed the law`.
   private static func endsWithDeed(_ words: ArraySlice<String>) -> Bool {
-    words.suffix(3).contains { steps.contains($0) || deeds.contains($0) }
-      && !endsWithOtherLaw(words)
+    guard !endsWithOtherLaw(words) else { return false }
+    if words.suffix(3).contains(where: { steps.contains($0) || deeds.contains($0) }) { return true }
+    // Any other verb, with nothing but small words behind it.
+    let verb = words.last { !particles.contains($0) }
+    return verb.map { $0.hasSuffix("ed") && $0.utf8.count > 4 } ?? false
   }
 
   private static func endsWithOtherLaw(_ words: ArraySlice<String>) -> Bool {
-    words.last.map { ["law", "act", "rule", "order", "statute", "cap", "tax"].contains($0) }
-      ?? false
+    words.last.map { otherLaws.contains($0) } ?? false
   }
 
   /// `supporters of`, `the sponsor of`
@@ -107,15 +132,23 @@ extension CongressName {
   private static let naming = tail.union(["there", "was", "came"])
   private static let tail: Set<String> = [
     "the", "a", "bill", "measure", "legislation", "resolution", "proposal", ",", "known",
-    "numbered", "called", "titled", "as",
+    "numbered", "called", "titled", "as", "both",
   ]
   private static let deeds: Set<String> = [
     "wrote", "drafted", "cosponsored", "backed", "supported", "opposed", "endorsed", "blocked",
-    "killed", "proposed", "offered", "unveiled",
+    "killed", "proposed", "offered", "unveiled", "sent", "brought", "fought", "heard",
+  ]
+  /// Words between a verb and the bill that is its object.
+  private static let particles: Set<String> = [
+    "up", "on", "down", "out", "against", "through", "to", "take", "pass", "the", ",",
+  ]
+  /// What makes the bill no object of the verb before it: `passed the law H.R. 8 amends`, `led to what became`.
+  private static let otherLaws: Set<String> = [
+    "law", "act", "rule", "rules", "order", "statute", "cap", "tax", "became",
   ]
   private static let supporters: Set<String> = [
     "supporters", "sponsors", "sponsor", "cosponsors", "opponents", "backers", "critics", "author",
-    "authors", "passage",
+    "authors", "passage", "text",
   ]
   private static let bodies: Set<String> = [
     "house", "senate", "congress", "committee", "panel", "subcommittee", "lawmakers", "senators",

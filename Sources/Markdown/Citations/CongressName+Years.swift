@@ -91,9 +91,12 @@ extension CongressName {
   }
 
   private static let bills: Set<String> = ["bill", "measure", "resolution"]
-  static let votes: Set<String> = ["vote", "hearing", "markup", "debate"]
+  static let votes: Set<String> = [
+    "vote", "votes", "hearing", "hearings", "markup", "debate", "debates",
+  ]
   static let versions: Set<String> = [
     "bill", "version", "measure", "act", "legislation", "proposal", "resolution", "text", "draft",
+    "effort", "push", "attempt",
   ]
 
   static let steps: Set<String> = [
