@@ -54,9 +54,9 @@ def sample(binary, scratch, pdfs):
     output = scratch / "sample"
     build(binary, ROOT, output)
     for path, sheets, review, last in [
-        ("briefings/microsoft-iren", 5, "Facts checked through 4 November 2025", "Sources"),
-        ("policies/eo-14110", 3, "Facts reviewed through 30 November 2025", "Sources"),
-        ("trackers/policies", 5, "facts reviewed 30 November 2025", None),
+        ("briefings/microsoft-iren", 5, "Facts checked through November 4, 2025", "Sources"),
+        ("policies/eo-14110", 3, "Facts reviewed through November 30, 2025", "Sources"),
+        ("trackers/policies", 5, "facts reviewed November 30, 2025", None),
     ]:
         for size in SIZES:
             where = f"{path} on {size}"
