@@ -6,7 +6,7 @@ import Testing
     -- Content/companies/iren.md --
     ---
     name: IREN
-    redirects: [companies/iris-energy/, old.html]
+    redirects: [/companies/iris-energy/, /old.html]
     ---
     -- Templates/site/_redirects --
     {% for redirect in redirects %}{{ redirect.from }} {{ redirect.to }} 301

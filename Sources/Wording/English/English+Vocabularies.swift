@@ -32,8 +32,8 @@ extension English {
       "undisclosed": "Undisclosed",
     ],
     "type of agency": [
-      "white-house-office": "White House office", "igo": "Intergovernmental organisation",
+      "white-house-office": "White House office", "igo": "Intergovernmental organization",
     ],
-    "type of company": ["think-tank": "Think tank", "ngo": "Non-governmental organisation"],
+    "type of company": ["think-tank": "Think tank", "ngo": "Nongovernmental organization"],
   ]
 }

@@ -12,6 +12,9 @@ import Testing
 
   private func site() throws -> SiteFolder {
     let folder = try SiteFolder(harbour)
+    // One page changes: the feeds of records would as well, and the output would be exchanged.
+    try folder.edit(
+      "Content/site.yml", "title:", to: "outputs: {feeds: false, changes: false}\ntitle:")
     let run = try run("chown -R 65534:65534 .; $USER $BRIEFGEN build -q", in: folder)
     try #require(run.exitCode == 0, "\(run.errors)")
     return folder

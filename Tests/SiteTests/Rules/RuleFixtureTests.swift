@@ -68,7 +68,7 @@ import Testing
           + "that took its place, or keep it as withdrawn",
       ])
     try folder.write(
-      "---\nname: IREN\nredirects: [companies/iris-energy, about]\n---\n",
+      "---\nname: IREN\nredirects: [/companies/iris-energy, /about]\n---\n",
       to: "Content/companies/iris-energi.md")
     #expect(try await findings() == [])
   }
