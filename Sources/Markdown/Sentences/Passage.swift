@@ -22,7 +22,6 @@ extension MarkdownDocument {
     package var isQuotation: Bool
     /// The block's lines in the file.
     package var place: Range<Int>
-    /// Empty unless a link of the passage was asked about.
     package var context = Context()
 
     package struct Link: Sendable {
@@ -65,11 +64,9 @@ extension DocumentWriter {
       MarkdownDocument.Passage(
         text: text, links: links, notes: notes,
         code: Array(ranges.dropFirst(passageLinks.count)), isHeading: isHeading,
-        isQuotation: quotationDepth > 0, place: self.text.place(block.start..<block.end)))
-    guard hasWantedLink else { return }
-    passages[passages.count - 1].context = MarkdownDocument.Passage.Context(
-      introduction: introductions.introduction(of: tableRow),
-      row: tableRow?.context ?? [])
+        isQuotation: quotationDepth > 0, place: self.text.place(block.start..<block.end),
+        context: MarkdownDocument.Passage.Context(
+          introduction: introductions.introduction(of: tableRow), row: tableRow?.context ?? [])))
   }
 
   /// Leaves out blanks at the end of links and code.

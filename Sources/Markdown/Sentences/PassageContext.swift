@@ -6,7 +6,7 @@ extension MarkdownDocument.Passage {
     package var introduction: ContiguousArray<UInt8> = []
     /// The last sentence of the introduction.
     package var introducingSentence: Range<Int>? { Sentences(collapsed: introduction).ranges.last }
-    /// All cells of the row, as they are written; empty outside of tables.
+    /// All cells of the row, as they are written; empty outside of tables, and in a row of more than 64.
     package var row: [Cell] = []
 
     package init(introduction: ContiguousArray<UInt8> = [], row: [Cell] = []) {
@@ -90,8 +90,12 @@ struct TableRow {
       bytes[first].filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") })
   }
 
+  /// The most cells that a row has for its passages: each of them keeps them all.
+  private static let widest = 64
+
   var context: [MarkdownDocument.Passage.Context.Cell] {
-    zip(heads, cells).enumerated().map { place, cell in
+    guard cells.count <= Self.widest else { return [] }
+    return zip(heads, cells).enumerated().map { place, cell in
       MarkdownDocument.Passage.Context.Cell(
         head: ContiguousArray(bytes[cell.0]), text: ContiguousArray(bytes[cell.1]),
         isOwn: place == column)

@@ -133,7 +133,7 @@ extension DocumentWriter {
   }
 
   /// Whether the block at hand has a link whose passage is wanted whatever it says.
-  var hasWantedLink: Bool {
+  private var hasWantedLink: Bool {
     guard !passageLinks.isEmpty, let wantsAround = options.wantsPassageAround else { return false }
     return passageLinks.contains { wantsAround($0.mention) }
   }

@@ -37,6 +37,10 @@ extension ProseSign {
     case let word where ["is", "was"].contains(word) && isDeal(behind: amount, in: sentence):
       return isSubject(link, of: index + 1, in: sentence)
     case "for" where index == link.words.upperBound: return true
+    case "for":
+      return isBought(link, in: sentence) && isInDeal(before: index, behind: link, in: sentence)
+    case "in" where index == link.words.upperBound:
+      return isBought(link, in: sentence) && isDeal(behind: amount, in: sentence)
     case "at" where index == link.words.upperBound: return !sentence.isGoverned(link)
     case "at": return hasValuingVerb(link, at: index, in: sentence)
     case "of", "is", "was", "to", "as":
@@ -45,8 +49,34 @@ extension ProseSign {
       return isApposition(before: index, behind: link, in: sentence)
         || isInDeal(before: index, behind: link, in: sentence)
         || isSubject(link, of: index, in: sentence)
-    default: return false
+    default: return isCost(of: link, to: index, in: sentence)
     }
+  }
+
+  /// Whether an amount is what a deal costs someone, whose name is before it: `[the deal] cost Acme $2 billion`, `[the deal]
+  /// will cost the company`.
+  private static func isCost(
+    of link: Sentence.Link, to payer: Int, in sentence: Sentence
+  ) -> Bool {
+    var verb = payer
+    if AmountWords.targets.contains(sentence.word(payer)), sentence.word(payer - 1) == "the" {
+      verb = payer - 2
+    } else {
+      while verb >= link.words.upperBound, sentence.isCapital(verb),
+        sentence.gap(before: verb + 1) <= .space
+      {
+        verb -= 1
+      }
+      guard verb < payer else { return false }
+    }
+    return ["cost", "costs"].contains(sentence.word(verb)) && verb >= link.words.upperBound
+      && isSubject(link, of: verb, in: sentence)
+  }
+
+  /// Whether a verb of buying begins a link or is before it: `[buy Gridco]`, `acquiring [Gridco]`.
+  private static func isBought(_ link: Sentence.Link, in sentence: Sentence) -> Bool {
+    AmountWords.purchases.contains(sentence.word(link.words.lowerBound))
+      || AmountWords.purchases.contains(sentence.word(sentence.wordBefore(link)))
   }
 
   /// Whether a verb with `at` values a deal: `[the contract] is valued at`, `values [the contract] at`, `its value

@@ -6,7 +6,7 @@ extension ProseSign {
     _ link: Sentence.Link, by amount: Range<Int>, in sentence: Sentence
   ) -> Bool {
     if isPutOn(link, amount, in: sentence) || isPaidFor(amount, before: link, in: sentence)
-      || isPrice(amount, of: link, in: sentence)
+      || isPrice(amount, of: link, in: sentence) || isPaid(amount, in: link, in: sentence)
     {
       return true
     }

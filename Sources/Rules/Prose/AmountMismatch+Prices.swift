@@ -22,6 +22,23 @@ extension ProseSign {
     }
   }
 
+  /// Whether an amount is what a buyer pays in a deal: `Acme paid $9.7 million in cash in [the deal]`; not `Holders were paid
+  /// $9.7 million in [the deal]`.
+  static func isPaid(
+    _ amount: Range<Int>, in link: Sentence.Link, in sentence: Sentence
+  ) -> Bool {
+    guard isDone(in: link, behind: amount, in: sentence) else { return false }
+    var verb = amount.lowerBound - 1
+    while verb > 0, isApproximation(verb, in: sentence) { verb -= 1 }
+    let auxiliaries = sentence.auxiliaries(before: verb)
+    let isDoubtful = (auxiliaries.start..<max(auxiliaries.start, verb)).contains {
+      ["may", "might", "could"].contains(sentence.word($0))
+    }
+    guard !auxiliaries.isNegated, !isDoubtful else { return false }
+    return sentence.word(verb) == "paying"
+      || ["pay", "pays", "paid"].contains(sentence.word(verb)) && !auxiliaries.isPassive
+  }
+
   /// Whether a link is what a deal is done in, behind its price: `$9.7 million in cash in [a deal]`, `$9.7 million under
   /// [the agreement]`.
   private static func isDone(

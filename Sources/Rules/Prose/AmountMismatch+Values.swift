@@ -19,8 +19,14 @@ extension ProseSign {
     }) {
       return true
     }
+    // "The campus that serves the contract cost", but "under the contract, worth"
+    let isOfOther =
+      AmountWords.finites.contains(sentence.word(verb)) && sentence.gap(before: verb) <= .space
+      && (sentence.isGoverned(link) && !isMeasured(link, in: sentence)
+        || sentence.isInNarrowingClause(link.words.lowerBound))
     return start == verb && link.words.upperBound == start && sentence.gap(before: start) <= .dash
-      && !isPart(link, in: sentence) && !AmountWords.rising.contains(sentence.word(verb))
+      && !isPart(link, in: sentence) && !isOfOther
+      && !AmountWords.rising.contains(sentence.word(verb))
   }
 
   /// Whether the words between a link and an amount give its value: `The value of [the contract] is`, `[the

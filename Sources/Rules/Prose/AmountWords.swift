@@ -15,6 +15,8 @@ enum AmountWords {
   ).subtracting(["at", "of", "to", "as"])
   static let worths = set(
     "worth valued totals totaled totalled totalling totaling costs cost fetched fetches priced")
+  /// Those of them that are finite verbs.
+  static let finites = set("totals totaled totalled costs cost fetched fetches")
   static let valuing = set(
     "valued values value valuing put puts priced prices stands stood pegged pegs announced signed struck"
   )
@@ -28,7 +30,7 @@ enum AmountWords {
   /// In the past, they say that an amount was expected: `had expected [the deal] to cost`.
   static let expectations = set(
     "expected hoped predicted forecast anticipated thought believed supposed feared assumed")
-  static let targets = set("company target business firm developer operator rival group")
+  static let targets = set("company target business firm developer operator rival group buyer")
   static let values = set("value valuation price cost size tag worth consideration sum")
   /// Verbs of `puts the value at`.
   static let puttings = set(
@@ -46,7 +48,7 @@ enum AmountWords {
     "all cash stock share five four three two ten six seven eight nine multi year multiyear long term new "
       + "proposed planned pending announced cloud services power supply purchase hosting lease strategic "
       + "definitive equity reverse friendly hostile blockbuster landmark computing infrastructure capacity gpu "
-      + "data center centre colocation offtake joint-venture federal plus odd dollar")
+      + "data center centre colocation offtake joint-venture federal plus odd dollar and")
   static let rates = set("annually yearly monthly weekly daily apiece annual quarterly")
   /// What an amount beside a deal may be instead of its value.
   static let others = set(

@@ -29,7 +29,12 @@ enum CommentWords {
   /// Between `has` and `time`.
   static let quantities: Set<String> = [
     "ample", "plenty", "of", "some", "little", "enough", "more", "limited", "sufficient", "good",
-    "only", "days",
+    "only", "days", "one", "two", "three", "four", "five", "six", "few", "another", "last", "final",
+    "your", "real", "full",
+  ]
+  /// What someone who can still comment has.
+  static let chances: Set<String> = [
+    "time", "chance", "opportunity", "days", "weeks", "week", "months", "month",
   ]
   static let parts = Lexicon.codes("of on for in")
   static let commentsCode = Lexicon.code("comments")
@@ -48,7 +53,8 @@ enum CommentWords {
   static let spans = Lexicon.codes("period window")
   /// Verbs and adverbs that say whether a comment period continues.
   static let courses: Set<String> = [
-    "closed", "ended", "expired", "lapsed", "close", "end", "expire", "over", "running",
+    "closed", "ended", "expired", "lapsed", "close", "end", "expire", "over", "running", "ongoing",
+    "underway",
   ]
   static let made: Set<String> = ["filed", "submitted", "sent"]
   static let runs: Set<String> = ["runs", "ends", "closes", "lasts", "expires"]

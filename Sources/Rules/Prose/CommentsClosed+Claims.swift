@@ -40,6 +40,9 @@ extension ProseSign {
     case CommentWords.weigh: return mayWeighIn(at: index, in: sentence)
     case _ where CommentWords.courses.contains(word):
       return runningPeriod(at: index, in: sentence)
+    case _ where word == "under" && sentence.word(index + 1) == "way":
+      return runningPeriod(at: index, in: sentence)
+    case _ where word == "continues": return periodContinues(at: index, in: sentence)
     case CommentWords.due: return dueComments(at: index, in: sentence)
     case let code where continuesTo(at: index, code, in: sentence):
       return continuesTakingComments(at: index, in: sentence)

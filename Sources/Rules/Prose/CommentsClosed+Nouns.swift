@@ -16,7 +16,7 @@ extension ProseSign {
   }
 
   /// As above, where no mark is between the subject and the verb: `The window for comments has`.
-  private static func commentSubject(endingAt start: Int, in sentence: Sentence) -> Int? {
+  static func commentSubject(endingAt start: Int, in sentence: Sentence) -> Int? {
     var index = start - 1
     let limit = max(0, start - 14)
     while index >= limit, index + 1 == start || sentence.gap(before: index + 1) < .comma {
@@ -29,8 +29,7 @@ extension ProseSign {
           noun = index - 1
         }
         guard sentence.code(noun - 1) != CommentWords.reply,
-          !Lex.prepositions.contains(sentence.code(noun - 1))
-            || sentence.gap(before: noun) >= .comma
+          !isGoverned(noun, in: sentence) || sentence.gap(before: noun) >= .comma
             // "the window for comments"
             || sentence.code(noun - 1) == CommentWords.forCode
               && CommentWords.spans.contains(sentence.code(noun - 2)),
@@ -44,6 +43,14 @@ extension ProseSign {
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a preposition is before a noun and its article, inside a clause: `debate over the comment period`.
+  private static func isGoverned(_ noun: Int, in sentence: Sentence) -> Bool {
+    if Lex.prepositions.contains(sentence.code(noun - 1)) { return true }
+    let before = sentence.skipDeterminers(backFrom: noun - 1)
+    return before > 0 && before < noun - 1 && Lex.prepositions.contains(sentence.code(before))
+      && (before..<noun + 1).allSatisfy { sentence.gap(before: $0) <= .space }
   }
 
   /// The end of `comments`, with up to four words before it: `public comments`, `a 60-day comment period`; not `reply

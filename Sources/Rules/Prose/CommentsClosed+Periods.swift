@@ -40,11 +40,14 @@ extension ProseSign {
     return commentNoun(after: index + 2, in: sentence).map { start..<$0 }
   }
 
-  /// A period has not ended: `The window for comments has not yet closed`.
+  /// A period has not ended: `The window for comments has not yet closed`, `The comment period on [the rule], which is
+  /// running,`, `Comments close next month`.
   static func runningPeriod(at index: Int, in sentence: Sentence) -> Range<Int>? {
+    if let words = closingComments(at: index, in: sentence) { return words }
     let auxiliaries = sentence.auxiliaries(before: index)
     guard goesOn(index, auxiliaries, in: sentence),
-      let noun = commentSubject(before: auxiliaries.start, in: sentence),
+      let noun = periodOfRelative(before: auxiliaries.start, in: sentence)
+        ?? commentSubject(before: auxiliaries.start, in: sentence),
       sentence.code(noun) != CommentWords.commentsCode
         || sentence.code(noun - 1) == CommentWords.forCode
     else { return nil }
@@ -53,6 +56,12 @@ extension ProseSign {
 
   /// A period has a day on which it ends: `The comment period runs until June`.
   static func periodRuns(at index: Int, in sentence: Sentence) -> Range<Int>? {
+    if sentence.isTime(index + 1)
+      || ["in", "on", "at", "until", "through"].contains(sentence.word(index + 1)),
+      let noun = periodOfRelative(before: index, in: sentence)
+    {
+      return noun..<index + 1
+    }
     guard let noun = commentSubject(before: index, in: sentence),
       sentence.code(noun) != CommentWords.commentsCode
     else { return nil }
@@ -60,7 +69,7 @@ extension ProseSign {
   }
 
   /// Whether a verb or adverb says that a period goes on: `has not closed`, `has yet to close`, `is not over`, `is
-  /// still running`.
+  /// running`.
   private static func goesOn(
     _ index: Int, _ auxiliaries: Sentence.Auxiliaries, in sentence: Sentence
   ) -> Bool {
@@ -70,9 +79,8 @@ extension ProseSign {
         && sentence.word(index - 1) == "to" && auxiliaries.hasHave && !auxiliaries.hasHad
     case "over":
       return auxiliaries.isPresentBe && auxiliaries.isNegated && !auxiliaries.hasHave
-    case "running":
-      return auxiliaries.isPresentBe && !auxiliaries.isNegated
-        && holdsStill(auxiliaries.start..<index, in: sentence)
+    case "running", "ongoing", "underway", "under":
+      return auxiliaries.isPresentBe && auxiliaries.isAsserted
     default:
       return auxiliaries.isNegated && auxiliaries.hasHave && !auxiliaries.hasHad
         && !auxiliaries.isModal

@@ -44,7 +44,9 @@ extension ProseSign {
       if let subject = subjects.last { return [subject] }
       if let subject = links.last(where: {
         $0.words.upperBound <= words.lowerBound && words.lowerBound - $0.words.upperBound < 2
-      }), !sentence.isGoverned(subject) {
+      }), !sentence.isGoverned(subject),
+        !sentence.isInNarrowingClause(subject.words.lowerBound)
+      {
         return [subject]
       }
       // "The docket for the rule is open for comment": of the subject, and not set off from it.
@@ -60,7 +62,8 @@ extension ProseSign {
     }
     // "is accepting comments on its budget"
     let next = words.upperBound
-    if sentence.code(main) != CommentWords.due, !CommentWords.runs.contains(sentence.word(main)),
+    if sentence.code(main) != CommentWords.due, sentence.word(main) != "close",
+      !CommentWords.runs.contains(sentence.word(main)),
       ["on", "about", "regarding"].contains(sentence.word(next)),
       !["whether", "how", "what", "which", "if"].contains(sentence.word(next + 1)),
       !links.contains(where: { link in

@@ -3,7 +3,11 @@ extension ProseSign {
   /// Whether the words before a verb leave time for it: `has until Friday to [comment]`, `there is still time to [file]`.
   static func leavesTime(before index: Int, in sentence: Sentence) -> Bool {
     guard sentence.code(index - 1) == CommentWords.to else { return false }
-    if sentence.word(index - 2) == "time" { return hasTime(index - 2, in: sentence) }
+    if CommentWords.chances.contains(sentence.word(index - 2)),
+      hasTime(index - 2, in: sentence) || isNotMissed(index - 2, in: sentence)
+    {
+      return true
+    }
     // "It is not too late to comment"
     if sentence.word(index - 2) == "late", sentence.word(index - 3) == "too" {
       return (max(0, index - 6)..<index - 3).contains { Lex.negations.contains(sentence.code($0)) }
@@ -22,16 +26,31 @@ extension ProseSign {
         && ["has", "have"].contains(sentence.word(until - 2))
   }
 
-  /// Whether a sentence says that there is time: `There is still ample time`, `has some time left`; not `have asked for
-  /// more time`, `refused to extend the time`.
-  private static func hasTime(_ time: Int, in sentence: Sentence) -> Bool {
+  /// Whether readers are told to use a chance: `Don't miss your chance to [comment]`; not `Those who miss the chance`.
+  private static func isNotMissed(_ chance: Int, in sentence: Sentence) -> Bool {
+    let verb = wordBefore(time: chance, in: sentence)
+    guard ["miss", "lose", "waste"].contains(sentence.word(verb)) else { return false }
+    return sentence.word(verb - 1) == "never"
+      || ["not", "n't"].contains(sentence.word(verb - 1)) && sentence.word(verb - 2) == "do"
+  }
+
+  /// The index of the word before a time or a chance and what tells how much it is: `has` in `has only two more weeks`.
+  private static func wordBefore(time: Int, in sentence: Sentence) -> Int {
     var index = time - 1
-    while CommentWords.quantities.contains(sentence.word(index))
-      || Lex.determiners.contains(sentence.code(index))
-      || Lex.adverbs.contains(sentence.code(index))
+    while index >= 0,
+      CommentWords.quantities.contains(sentence.word(index)) || sentence.words[index].hasDigit
+        || Lex.determiners.contains(sentence.code(index))
+        || Lex.adverbs.contains(sentence.code(index))
     {
       index -= 1
     }
+    return index
+  }
+
+  /// Whether a sentence says that there is time: `There is still ample time`, `has some time left`, `have a chance`; not
+  /// `have asked for more time`, `refused to extend the time`.
+  private static func hasTime(_ time: Int, in sentence: Sentence) -> Bool {
+    let index = wordBefore(time: time, in: sentence)
     guard
       Lex.presentBes.contains(sentence.code(index))
         || ["has", "have", "remains"].contains(sentence.word(index))

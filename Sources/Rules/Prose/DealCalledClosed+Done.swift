@@ -9,11 +9,7 @@ extension ProseSign {
         || sentence.isTime(next),
       !sentence.isSupposed(at: index, isPresent: false)
     else { return [] }
-    return closedLinks(before: index, in: sentence).map {
-      Found(
-        claim: .isClosed([$0.record]), words: sentence.bytes(of: index..<index + 2), place: $0.place
-      )
-    }
+    return doneClaims(before: index, until: index + 2, in: sentence)
   }
 
   /// The claims of `done` and `gone through`: `[the merger] is done`, `is a done deal`, `has gone through`.
@@ -43,10 +39,6 @@ extension ProseSign {
     guard auxiliaries.isAsserted, end >= sentence.words.count || sentence.gap(before: end) > .space,
       !sentence.isSupposed(at: index, isPresent: true)
     else { return [] }
-    return closedLinks(before: auxiliaries.start, in: sentence).map {
-      Found(
-        claim: .isClosed([$0.record]), words: sentence.bytes(of: auxiliaries.start..<end),
-        place: $0.place)
-    }
+    return doneClaims(before: auxiliaries.start, until: end, in: sentence)
   }
 }

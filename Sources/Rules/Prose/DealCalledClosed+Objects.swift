@@ -19,7 +19,11 @@ extension ProseSign {
     if sentence.word(index) == "on" {
       if let link = sentence.link(at: index + 1) { return .link(link) }
     }
-    if Lex.times.contains(sentence.code(index)) || sentence.isTime(index) { return .nothing }
+    if Lex.times.contains(sentence.code(index)) || sentence.isTime(index)
+      || sentence.word(index) == "too"
+    {
+      return .nothing
+    }
     if sentence.code(index) == DealWords.it { return .deal }
     var sawDeal = false
     var isDefinite = false
@@ -94,7 +98,7 @@ extension ProseSign {
     let limit = start - 6
     while index > limit, index >= 0, sentence.gap(before: index + 1) <= .hyphen {
       if DealWords.definite.contains(sentence.code(index)) {
-        return !Lex.prepositions.contains(sentence.code(index - 1))
+        return begins(index, in: sentence)
       }
       guard
         DealWords.dealModifiers.contains(sentence.word(index)) || sentence.isCapital(index)

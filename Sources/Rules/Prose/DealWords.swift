@@ -16,6 +16,8 @@ enum DealWords {
     "late", "just", "without", "despite", "over", "following", "today", "two", "three", "several",
     "weeks", "months", "as", "days", "a", "since", "during", "amid",
   ]
+  /// In `a deal to buy [Gridco]`.
+  static let purchases: Set<String> = ["buy", "acquire", "purchase"]
   static let conditions: Set<String> = ["by", "if", "once", "only", "as"]
   static let closed = Lexicon.code("closed")
   static let complete = Lexicon.code("complete")

@@ -67,6 +67,7 @@ extension ProseSign {
     {
       return true
     }
+    if isHeld(stock, in: sentence) { return true }
     if isPossessive(stock, in: sentence) {
       return !(stock + 1..<stock + 4).contains { sentence.word($0).hasPrefix("price") }
     }
@@ -108,6 +109,20 @@ extension ProseSign {
       index -= 1
     }
     return false
+  }
+
+  /// Whether shares are what someone else holds, sells or issues: `The fund that holds Acme shares fell`; not `The news
+  /// that sent Acme shares down`.
+  private static func isHeld(_ stock: Int, in sentence: Sentence) -> Bool {
+    var start = stock
+    while start > 0, sentence.gap(before: start) <= .hyphen,
+      sentence.isCapital(start - 1) || sentence.code(start - 1) == Lex.possessive
+    {
+      start -= 1
+    }
+    let verb = sentence.skipDeterminers(backFrom: start - 1)
+    return !MarketWords.pushes.contains(sentence.word(verb))
+      && sentence.isInNarrowingClause(start)
   }
 
   /// `the stock's`, `the shares'`

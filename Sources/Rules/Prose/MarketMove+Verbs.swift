@@ -11,7 +11,9 @@ extension ProseSign {
       if mark == .comma || mark == .bracket { isInside.toggle() }
       let code = sentence.code(index)
       if !isInside {
-        if MarketWords.moves.contains(code) { return index }
+        if MarketWords.moves.contains(code) {
+          return hasOwnVerb(stock, before: index, in: sentence) ? nil : index
+        }
         if MarketWords.directions.contains(code) { return index }
         if isPercentage(index, in: sentence),
           MarketWords.directions.contains(sentence.code(index + 1))
@@ -38,6 +40,20 @@ extension ProseSign {
       index += 1
     }
     return nil
+  }
+
+  /// Whether shares in a clause with `whose` have a verb before that of the sentence: `Exports of the firm whose shares
+  /// trade in London fell`.
+  private static func hasOwnVerb(_ stock: Int, before verb: Int, in sentence: Sentence) -> Bool {
+    let isOfClause = (max(0, stock - 4)..<stock).contains {
+      ["whose", "which", "that"].contains(sentence.word($0))
+    }
+    return isOfClause
+      && (stock + 1..<max(stock + 1, verb)).contains {
+        MarketWords.tradings.contains(sentence.word($0))
+          || MarketWords.traded.contains(sentence.word($0))
+            && sentence.auxiliaries(before: $0).isPassive
+      }
   }
 
   /// The index behind shares, with what moves beside them (`Stocks and bonds`) or a list of the companies they are of

@@ -45,6 +45,8 @@ enum MarketWords {
     "traded", "closed", "ended", "finished", "opened", "listed", "based", "linked", "related",
     "exposed", "focused", "backed", "finished", "settled", "briefly", "trimmed",
   ]
+  /// What shares do without a move.
+  static let tradings: Set<String> = ["trade", "trades", "list", "lists", "yield", "yields", "pay"]
   static let prices: Set<String> = ["price", "prices", "value"]
   /// What analysts say of a price, and what is measured on it: none of them trades.
   static let targets: Set<String> = [

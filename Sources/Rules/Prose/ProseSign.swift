@@ -14,7 +14,8 @@ package struct ProseSign: Sendable {
     /// A person, by number, is spoken of as holding an office, perhaps of a body that is named and on a line with a date.
     case inRole(person: Int, title: String, organisation: String?, on: PartialDate?)
     case isLaw(Int)
-    case isBill(Int)
+    /// A policy is called a bill, perhaps of a year.
+    case isBill(Int, year: Int?)
     /// The one deal among records is called closed.
     case isClosed([Int])
     /// The one record among several that has a day for comments is called open for them.
@@ -23,6 +24,8 @@ package struct ProseSign: Sendable {
     case amount(Int, ProseAmount, others: [ProseAmount])
     /// A move of a price without a time or a source.
     case marketMove(lacksTime: Bool, lacksSource: Bool)
+
+    static func isBill(_ record: Int) -> Claim { .isBill(record, year: nil) }
   }
 }
 

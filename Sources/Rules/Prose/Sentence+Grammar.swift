@@ -50,90 +50,6 @@ extension Sentence {
     return found
   }
 
-  /// The links that are the subject of a verb whose first word is at an index.
-  ///
-  /// Links that a preposition or a possessive governs are none: a vote on the Act, the Act's sponsor.
-  func subjects(before start: Int, tails: Set<Lexicon.Code> = []) -> [Link] {
-    // "and it is now law"
-    if code(start - 1) == Lex.it, gap(before: start) <= .space, links.count == 1,
-      links[0].words.upperBound < start - 1
-    {
-      return links
-    }
-    guard let subject = subject(before: start, tails: tails),
-      code(subject.words.upperBound) != Lex.possessive
-    else { return [] }
-    // A clause of its own says it of the link, whatever governs that.
-    if Lex.relatives.contains(code(start - 1)), subject.words.upperBound == start - 1 {
-      return [subject]
-    }
-    guard !isGoverned(subject), !isBehindNor(subject) else { return [] }
-    // "The one and the other are"
-    var found = [subject]
-    while let last = found.last,
-      let before = links.last(where: { $0.words.upperBound <= last.words.lowerBound }),
-      (before.words.upperBound..<last.words.lowerBound).allSatisfy({
-        Lex.determiners.contains(code($0)) || code($0) == Lex.and
-      }),
-      before.words.upperBound < last.words.lowerBound
-        || gap(before: last.words.lowerBound) == .comma,
-      code(last.words.lowerBound - 1) == Lex.and || code(last.words.lowerBound - 2) == Lex.and
-        || found.count > 1
-    {
-      found.append(before)
-    }
-    return isGoverned(found[found.count - 1]) ? [] : found
-  }
-
-  /// `Neither the one nor the other is law`
-  private func isBehindNor(_ subject: Link) -> Bool {
-    var before = subject.words.lowerBound - 1
-    while Lex.determiners.contains(code(before)) { before -= 1 }
-    return word(before) == "nor"
-  }
-
-  private func subject(before start: Int, tails: Set<Lexicon.Code>) -> Link? {
-    guard start > 0 else { return nil }
-    let isRelative = Lex.relatives.contains(code(start - 1))
-    let end = isRelative ? start - 1 : start
-    let mark = gap(before: end)
-    if mark <= (isRelative ? .comma : .space) {
-      if let link = links.last(where: { $0.words.upperBound == end }) { return link }
-      if tails.contains(code(end - 1)), gap(before: end - 1) <= .space,
-        let link = links.last(where: { $0.words.upperBound == end - 1 })
-      {
-        return link
-      }
-    }
-    // "The deal, the merger, closed"
-    if mark == .comma || mark == .dash || mark == .bracket,
-      let link = links.last(where: { $0.words.upperBound == end }),
-      gap(before: link.words.lowerBound) == mark
-        || Lex.determiners.contains(code(link.words.lowerBound - 1))
-          && gap(before: link.words.lowerBound - 1) == mark
-    {
-      return link
-    }
-    // "The Act, a bill on stablecoins, is", "the Act (H.R. 3633) is"
-    if mark == .comma || mark == .bracket || mark == .dash {
-      let link = links.last { link in
-        let place = link.words.upperBound
-        return place < end && end - place <= 16 && gap(before: place) == mark
-          && !(place + 1..<end).contains { gap(before: $0) > mark }
-      }
-      if let link { return link }
-    }
-    // "The Act passed the House and became"
-    if Lex.conjunctions.contains(code(start - 1)) {
-      guard let link = links.last(where: { $0.words.upperBound < start }),
-        isVerb(link.words.upperBound),
-        !(link.words.upperBound..<start).contains(where: { gap(before: $0) >= .dash })
-      else { return nil }
-      return link
-    }
-    return nil
-  }
-
   /// Whether a finite verb most likely stands at an index.
   func isVerb(_ index: Int) -> Bool {
     guard words.indices.contains(index), gap(before: index) <= .space else { return false }
@@ -161,7 +77,13 @@ extension Sentence {
     // "to amend the Act", "amending the Act"
     var verb = index
     while Lex.determiners.contains(code(verb)) { verb -= 1 }
-    if code(verb - 1) == Lex.to || code(verb) == 0 && word(verb).hasSuffix("ing") { return true }
+    // "the sweeping merger"
+    let isAdjective = verb == index && Self.articles.contains(word(verb - 1))
+    if code(verb - 1) == Lex.to
+      || code(verb) == 0 && word(verb).hasSuffix("ing") && !isAdjective
+    {
+      return true
+    }
     let limit = index - 4
     while index > 0, index > limit, !Lex.determiners.contains(code(index)), !isCapital(index),
       gap(before: index) <= .hyphen, !Self.openers.contains(word(index))

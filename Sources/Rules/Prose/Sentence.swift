@@ -10,6 +10,8 @@ struct Sentence {
   let links: [Link]
   /// Whether a note of a source stands in it or at its end.
   let hasNote: Bool
+  /// What introduces its passage, or is in the same row.
+  var context = MarkdownDocument.Passage.Context()
 
   struct Word {
     var range: Range<Int>
@@ -97,7 +99,8 @@ extension Sentence {
     }
     self.init(
       text: passage.text, range: range, words: words, links: links,
-      hasNote: passage.notes.contains { range.lowerBound < $0 && $0 <= range.upperBound + 1 })
+      hasNote: passage.notes.contains { range.lowerBound < $0 && $0 <= range.upperBound + 1 },
+      context: passage.context)
   }
 
   /// Text that stands by itself, such as a value of the front matter.

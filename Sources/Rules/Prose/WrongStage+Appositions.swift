@@ -9,7 +9,7 @@ extension ProseSign {
   static func apposition(
     _ claim: (Int) -> Claim, in sentence: Sentence, at index: Int, begin: Int
   ) -> [Found] {
-    guard sentence.gap(before: begin) == .comma,
+    guard [.comma, .bracket, .dash].contains(sentence.gap(before: begin)),
       begin < index || sentence.code(begin - 1) == LawWords.now,
       let link = sentence.links.first(where: {
         $0.words.upperBound == begin

@@ -135,37 +135,7 @@ extension ProseSign {
     }
   }
 
-  /// `is a bill`, `remains a pending bill`, `, a bill on stablecoins`.
-  private static func billClaims(in sentence: Sentence, at index: Int) -> [Found] {
-    guard !sentence.holds(LawWords.passage) else { return [] }
-    if let link = nameOfBill(at: index, in: sentence) {
-      return stageClaims(
-        Claim.isBill, sentence, subjects: [link], at: index, isPresent: true,
-        words: index - 1..<index + 1)
-    }
-    guard let begin = articleBefore(index, of: index, in: sentence) else { return [] }
-    let main = mainVerb(before: begin, in: sentence)
-    let verb = sentence.code(main)
-    if sentence.gap(before: begin) <= .space,
-      Lex.presentBes.contains(verb) || LawWords.remaining.contains(verb)
-    {
-      let auxiliaries = sentence.auxiliaries(before: main)
-      guard auxiliaries.isAsserted, !negatesBetween(main, index, sentence) else { return [] }
-      return stageClaims(
-        Claim.isBill, sentence,
-        subjects: sentence.subjects(before: auxiliaries.start, tails: LawWords.tails),
-        at: main, isPresent: true, words: auxiliaries.start..<index + 1)
-    }
-    return apposition(Claim.isBill, in: sentence, at: index, begin: begin)
-  }
-
-  private static func mainVerb(before begin: Int, in sentence: Sentence) -> Int {
-    var main = begin - 1
-    while Lex.adverbs.contains(sentence.code(main)) { main -= 1 }
-    return main
-  }
-
-  private static func negatesBetween(_ main: Int, _ index: Int, _ sentence: Sentence) -> Bool {
+  static func negatesBetween(_ main: Int, _ index: Int, _ sentence: Sentence) -> Bool {
     (main + 1..<max(main + 1, index)).contains { Lex.negations.contains(sentence.code($0)) }
   }
 

@@ -40,7 +40,7 @@ extension ProseSign {
       // "The Act, enacted in July, …"
       guard auxiliaries.start == main,
         let link = sentence.links.last(where: { $0.words.upperBound == main }),
-        sentence.gap(before: main) == .comma
+        [.comma, .bracket, .dash].contains(sentence.gap(before: main))
           || end > main && isAbsolute(link, in: sentence) && sentence.gap(before: end + 1) >= .comma
       else { return [] }
       return stageClaims(

@@ -21,7 +21,7 @@ extension ProseSign {
         return []
       }
       guard isBill || !opening.isHypothetical else { return [] }
-      claim = isBill ? Claim.isBill : Claim.isLaw
+      claim = isBill ? { Claim.isBill($0) } : Claim.isLaw
     } else if sentence.word(start) == "on", sentence.word(start + 1) == "the",
       sentence.word(start + 2) == "books"
     {

@@ -34,7 +34,15 @@ extension Check {
         let (record, isLaw): (Int, Bool)
         switch sign.claim {
         case .isLaw(let number): (record, isLaw) = (number, true)
-        case .isBill(let number): (record, isLaw) = (number, false)
+        case .isBill(let number, let year):
+          // "S. 1582, a bill of 2013": each Congress has one of that number.
+          if let year, let congress = site.catalog.entities[number].policy?.congress,
+            !(Congress.firstDay(of: congress).year...Congress.lastDay(of: congress).year)
+              .contains(year)
+          {
+            continue
+          }
+          (record, isLaw) = (number, false)
         default: continue
         }
         let entity = site.catalog.entities[record]

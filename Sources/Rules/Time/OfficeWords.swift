@@ -65,5 +65,7 @@ enum OfficeWords {
   ]
   static let ranks: Set<String> = ["majority", "minority"]
   /// Words in lower case between an article and a title.
-  static let titleModifiers = ranks.union(["chief", "current", "powerful", "longtime"])
+  static let titleModifiers = ranks.union([
+    "chief", "current", "powerful", "longtime", "senior", "junior",
+  ])
 }

@@ -9,10 +9,8 @@ extension ProseSign {
     {
       guard let words = holder(at: index, in: sentence), !saysThatItEnded(sentence),
         let verb = isSetOff(words, in: sentence)
-          ? sentence.presentVerb(at: words.upperBound, isApart: true)
-            ?? (sentence.code(words.upperBound) == Lex.and
-              ? jointVerb(after: words.upperBound + 1, in: sentence) : nil)
-          : verb(ofHolder: words, in: sentence), !sentence.isQuoted(verb),
+          ? verb(behindTitled: words, in: sentence) : verb(ofHolder: words, in: sentence),
+        !sentence.isQuoted(verb),
         !isLegacy(verb, in: sentence), !isOfPast(verb, of: words, in: sentence)
       else { continue }
       found.append(
@@ -21,6 +19,17 @@ extension ProseSign {
           words: sentence.bytes(of: words)))
     }
     return found
+  }
+
+  /// The verb of someone whose title a comma sets off from the name: `The president, Joe Biden, plans`, `says Joe Biden,
+  /// the president`.
+  private static func verb(behindTitled holder: Range<Int>, in sentence: Sentence) -> Int? {
+    let end = holder.upperBound
+    if sentence.gap(before: end) == .comma {
+      if let verb = sentence.presentVerb(at: end, isApart: true) { return verb }
+      if sentence.code(end) == Lex.and { return jointVerb(after: end + 1, in: sentence) }
+    }
+    return quotingVerb(before: holder.lowerBound, end, in: sentence)
   }
 
   /// The words that name someone in office around a surname: `President Joe Biden`, `Biden White House`; `nil` for `former

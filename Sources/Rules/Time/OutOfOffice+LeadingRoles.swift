@@ -30,9 +30,14 @@ extension ProseSign {
     let title = index
     guard titles.contains(sentence.code(title)) else { return nil }
     var start = title
-    while start > 0, sentence.gap(before: start) <= .hyphen,
+    while start > 0,
+      sentence.gap(before: start) <= .hyphen
+        // "Mr. Biden's Treasury secretary"
+        || sentence.gap(before: start) == .stop && sentence.isAbbreviation(start - 1),
       sentence.isCapital(start - 1) || sentence.code(start - 1) == Lex.possessive
         || OfficeWords.titleModifiers.contains(sentence.word(start - 1))
+        // "The country's Treasury secretary"
+        || sentence.code(start) == Lex.possessive
     {
       start -= 1
     }

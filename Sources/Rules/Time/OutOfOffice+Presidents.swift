@@ -2,7 +2,7 @@
 extension ProseSign {
   /// The start of `the president, Joe Biden,`.
   static func presidentAhead(of name: Int, _ end: Int, in sentence: Sentence) -> Int? {
-    guard name > 1, sentence.gap(before: name) == .comma, sentence.gap(before: end) == .comma,
+    guard name > 1, sentence.gap(before: name) == .comma, sentence.gap(before: end) >= .comma,
       sentence.code(name - 1) == OfficeWords.president
     else { return nil }
     var start = name - 2
@@ -32,12 +32,12 @@ extension ProseSign {
       else { return nil }
       index += 4
     }
-    return sentence.gap(before: index) == .comma ? index : nil
+    return sentence.gap(before: index) >= .comma ? index : nil
   }
 
-  /// Whether a comma ends the words for someone, whose title stands beside the name.
+  /// Whether a comma or the end of the sentence closes the words for someone, whose title stands beside the name.
   static func isSetOff(_ holder: Range<Int>, in sentence: Sentence) -> Bool {
-    sentence.gap(before: holder.upperBound) == .comma
+    sentence.gap(before: holder.upperBound) >= .comma
       && holder.contains { $0 > holder.lowerBound && sentence.gap(before: $0) == .comma }
   }
 }

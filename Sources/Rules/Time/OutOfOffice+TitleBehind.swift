@@ -16,6 +16,8 @@ extension ProseSign {
     let begin = index
     while index < sentence.words.count, index - begin < 5,
       index == begin || sentence.gap(before: index) <= .space
+        // "Mr. Biden's Treasury secretary"
+        || sentence.gap(before: index) == .stop && sentence.isAbbreviation(index - 1)
     {
       let code = sentence.code(index)
       if titles.contains(code) {
@@ -34,7 +36,6 @@ extension ProseSign {
         Lex.determiners.contains(code) || sentence.isCapital(index) || Lex.formers.contains(code)
           || code == Lex.possessive
           || OfficeWords.titleModifiers.contains(sentence.word(index))
-          || ["senior", "junior"].contains(sentence.word(index))
       else { return nil }
       index += 1
     }

@@ -19,8 +19,9 @@ extension Rule {
       at the body that the sentence names counts. Of two subjects each is checked. \
       Of the officers of companies only the chief executive is read.
       Former presidents, the legacy of an administration ('is remembered for') and quotations are \
-      left alone, and so is a line that begins with a date at which the office was still held \
-      ('Oct. 30, 2023: President Biden signs the order'). Use the past tense: 'the Biden administration intended'.
+      left alone, and so is what is dated to a time at which the office was still held: by the beginning \
+      of a line ('Oct. 30, 2023: President Biden signs the order') or a sentence ('In October 2023, \
+      President Biden signs'), in the row or over the column of a table, before a list. Use the past tense: 'the Biden administration intended'.
       """,
     bad: """
       as_of: 2025-11-04
