@@ -24,7 +24,9 @@ extension ProseSign {
       switch sentence.gap(before: link.words.upperBound) {
       case .comma: return isDeal(behind: amount, in: sentence) || isMeasured(link, in: sentence)
       case .bracket, .dash, .semicolon: return true
-      default: return !sentence.isGoverned(link)
+      default:
+        return !sentence.isGoverned(link)
+          && !sentence.isInNarrowingClause(link.words.lowerBound)
       }
     }
     if index == link.words.upperBound, sentence.code(index) == Lex.possessive {

@@ -53,7 +53,9 @@ extension ProseSign {
     let index = wordBefore(time: time, in: sentence)
     guard
       Lex.presentBes.contains(sentence.code(index))
-        || ["has", "have", "remains"].contains(sentence.word(index))
+        || ["has", "have", "remains"].contains(sentence.word(index)),
+      // "will have 60 days"
+      !Lex.modals.contains(sentence.code(index - 1))
     else { return false }
     return !(max(0, index - 1)..<time).contains { Lex.negations.contains(sentence.code($0)) }
   }
