@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "Documentation/Publishing.md").read_text()
 SERVED = "/srv/www/briefings"
 FILES = {
-    "Content/companies/iren.md": "---\nname: IREN\nredirects: [companies/iris-energy/, old.html]\n---\n",
+    "Content/companies/iren.md": "---\nname: IREN\nredirects: [/companies/iris-energy/, /old.html]\n---\n",
     "Content/policies/rule.md": "---\nname: The rule\ntype: rule\ncomments_close: 2026-01-15\n"
                                 "history:\n  - 2025-10-01: proposed\n---\n",
     "Content/briefings/2025-11-04-power.md":
