@@ -96,6 +96,9 @@ static const unsigned char partials_jump_html[] = {
 static const unsigned char partials_link_html[] = {
 #embed "../../Templates/partials/link.html"
 };
+static const unsigned char partials_links_html[] = {
+#embed "../../Templates/partials/links.html"
+};
 static const unsigned char partials_mark_html[] = {
 #embed "../../Templates/partials/mark.html"
 };
@@ -113,6 +116,9 @@ static const unsigned char partials_parties_html[] = {
 };
 static const unsigned char partials_sources_html[] = {
 #embed "../../Templates/partials/sources.html"
+};
+static const unsigned char partials_year_links_html[] = {
+#embed "../../Templates/partials/year-links.html"
 };
 static const unsigned char share_png[] = {
 #embed "../../Templates/share.png"
@@ -164,12 +170,14 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/judgment-entry.html", partials_judgment_entry_html),
     EMBEDDED("partials/jump.html", partials_jump_html),
     EMBEDDED("partials/link.html", partials_link_html),
+    EMBEDDED("partials/links.html", partials_links_html),
     EMBEDDED("partials/mark.html", partials_mark_html),
     EMBEDDED("partials/navigation.html", partials_navigation_html),
     EMBEDDED("partials/next.html", partials_next_html),
     EMBEDDED("partials/pager.html", partials_pager_html),
     EMBEDDED("partials/parties.html", partials_parties_html),
     EMBEDDED("partials/sources.html", partials_sources_html),
+    EMBEDDED("partials/year-links.html", partials_year_links_html),
     EMBEDDED("share.png", share_png),
     EMBEDDED("sources.html", sources_html),
     EMBEDDED("style.css", style_css),

@@ -56,11 +56,24 @@ import Testing
     arguments: [
       "/policies/order/", "/policies/order", "/policies/order/index.html", "/policies/order/?x=1",
       "/old/order/", "https://a.example/briefs/policies/order/",
-      "https://a.example/briefs/policies/order/#part-history", "../policies/order.md",
+      "https://a.example/briefs/policies/order/#part-history",
+      "HTTP://A.example/briefs/policies/order", "../policies/order.md",
     ])
   func forms(target: String) async throws {
     let site = try await site("[The 2023 order](\(target)) requires reports.")
     #expect(rules(of: site) == ["StaleCitation"])
+  }
+
+  @Test func `a finding calls the record by its name, not by the address`() async throws {
+    let site = try await site("[The 2023 order](/policies/order/) requires reports.")
+    let finding = try #require(site.report.findings.first { $0.rule.name == "StaleCitation" })
+    #expect(finding.message.hasPrefix("'The order' had ended"))
+  }
+
+  @Test func `the address of a page is no image`() async throws {
+    let site = try await site("![The order](/policies/order/)")
+    #expect(
+      site.report.findings.map(\.message).contains("'/policies/order/' is a page, not an image"))
   }
 
   @Test func `a definition of a link is one too`() async throws {

@@ -97,7 +97,8 @@ struct TableRow {
     guard cells.count <= Self.widest else { return [] }
     return zip(heads, cells).enumerated().map { place, cell in
       MarkdownDocument.Passage.Context.Cell(
-        head: ContiguousArray(bytes[cell.0]), text: ContiguousArray(bytes[cell.1]),
+        head: ContiguousArray(bytes[cell.0].prefix(200)),
+        text: ContiguousArray(bytes[cell.1].prefix(200)),
         isOwn: place == column)
     }
   }

@@ -33,6 +33,8 @@ enum CalendarEventView {
 
   static func make(_ event: CalendarEvent, in site: Queries) -> Value {
     let wording = site.wording
+    let (records, more) = RowView.first(recordLimit, of: event.records, in: site)
+    let (briefings, moreBriefings) = RowView.first(briefingLimit, of: event.briefings, in: site)
     return .record(
       Record(
         type,
@@ -42,20 +44,14 @@ enum CalendarEventView {
           "time": .optional(event.time?.written(in: wording)),
           "what": .text(event.what(on: site.today, in: wording)),
           "type": .optional(event.typeWithOdds(in: wording)),
-          "records": .list(event.records.prefix(recordLimit).map { site.row(of: $0) }),
-          "more": more(event.records.count - recordLimit, in: wording),
-          "briefings": .list(event.briefings.prefix(briefingLimit).map { site.row(of: $0) }),
-          "briefings_more": more(event.briefings.count - briefingLimit, in: wording),
+          "records": records, "more": more,
+          "briefings": briefings, "briefings_more": moreBriefings,
           "moved": .optional(event.moved(in: wording)),
           "cancelled": DateView.optional(event.cancelled, in: wording),
           "outcome": .optional(event.outcomeText(in: wording)),
           "past": .bool(event.isPast(on: site.today)),
           "unrecorded": .bool(event.isUnrecorded(on: site.today)),
         ]))
-  }
-
-  private static func more(_ count: Int, in wording: Wording) -> Value {
-    count > 0 ? .text(wording.language.clause(more: count)) : .none
   }
 }
 

@@ -18,7 +18,7 @@ struct CalendarView {
       .list(
         "past", of: .record { CalendarGroupView.type }, "What has passed, by month, the last first."
       ),
-      .list("years", of: .record { CalendarYearView.type }, "The past years with pages."),
+      .list("years", of: .record { YearLinkView.type }, "The past years with pages."),
       .record("pager", { PagerView.type }, "If it spans several pages."),
     ])
 
@@ -56,7 +56,7 @@ struct CalendarView {
           "past": CalendarGroupView.list(shown.past.map { events[$0] }, &ids, in: site),
           "years": .list(
             layout.parts.compactMap { part in
-              part.year.map { CalendarYearView.make($0, at: part.address) }
+              part.year.map { YearLinkView.make($0, at: part.address) }
             }),
           "pager": part.pageCount > 1
             ? PagerView.make(page, of: part.pageCount, at: part.address, in: site.wording) : .none,
@@ -101,17 +101,6 @@ enum CalendarGroupView {
               "items": .list(group.events),
             ]))
       })
-  }
-}
-
-/// A past year with separate pages.
-enum CalendarYearView {
-  static let type: RecordType = RecordType(
-    "calendar year", "A past year with separate pages.",
-    [.text("label", "2024."), .text("path", "The address of its first page.")])
-
-  static func make(_ year: Int, at address: PageAddress) -> Value {
-    .record(Record(type, ["label": .text(String(year)), "path": .text(address.path)]))
   }
 }
 

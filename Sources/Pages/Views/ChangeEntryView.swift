@@ -59,15 +59,16 @@ enum ChangeEntryView {
       entry.kind = "source"
       entry.label = site.wording[.sourceRead]
       entry.source = site.source(id).map { SourceView.make($0, number: 0, in: site) }
-      entry.name(site.pages(citing: id), upTo: limit, in: site)
+      entry.briefings = RowView.first(limit, of: site.pages(citing: id), in: site)
     default: break
     }
     if let number = change.record {
       entry.row = site.row(of: number)
       entry.path = entry.path ?? site.address(of: number).path
       if site.kind(of: number) != .briefing, change.matter != .withdrawal {
-        let briefings = site.newestBriefings(on: number, limit: limit)
-        entry.name(briefings, of: site.coverCount(of: number), upTo: limit, in: site)
+        entry.briefings = RowView.first(
+          limit, of: site.newestBriefings(on: number, limit: limit),
+          count: site.coverCount(of: number), in: site)
       }
     }
     return entry.value
@@ -87,8 +88,7 @@ enum ChangeEntryView {
     var status: Value?
     var before: String?
     var source: Value?
-    private var briefings: [Value] = []
-    private var more: String?
+    var briefings: (rows: Value, more: Value) = (.list([]), .none)
 
     mutating func add(statusAt place: Int, of number: Int, in site: Queries) {
       guard let changes = site.history(of: number)?.changes, place < changes.count else { return }
@@ -101,14 +101,6 @@ enum ChangeEntryView {
       path = site.address(of: number).path + "#part-history"
     }
 
-    mutating func name(
-      _ numbers: [Int], of count: Int? = nil, upTo limit: Int, in site: Queries
-    ) {
-      briefings = numbers.prefix(limit).map { site.row(of: $0) }
-      let rest = (count ?? numbers.count) - briefings.count
-      more = rest > 0 ? site.wording.language.clause(more: rest) : nil
-    }
-
     var value: Value {
       .record(
         Record(
@@ -117,7 +109,7 @@ enum ChangeEntryView {
             "kind": .text(kind), "label": .optional(label), "row": row ?? .none,
             "path": .optional(path), "text": .optional(text), "status": status ?? .none,
             "before": .optional(before), "source": source ?? .none,
-            "briefings": .list(briefings), "more": .optional(more),
+            "briefings": briefings.rows, "more": briefings.more,
           ]))
     }
   }

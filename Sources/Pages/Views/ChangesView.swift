@@ -15,7 +15,7 @@ struct ChangesView {
       .record("reviews", { ReviewsView.type }, "Through which days the facts were reviewed."),
       .list("dates", of: .record { ChangeDateView.type }, "Those on this page, the newest first."),
       .list(
-        "years", of: .record { CalendarYearView.type },
+        "years", of: .record { YearLinkView.type },
         "The years with changes; none on a site whose changes are on one page."),
       .record("pager", { PagerView.type }, "If it spans several pages."),
     ])
@@ -49,7 +49,7 @@ struct ChangesView {
           "dates": ChangeDateView.list(changes, in: site),
           "years": .list(
             parts.compactMap { part in
-              part.year.map { CalendarYearView.make($0, at: part.address) }
+              part.year.map { YearLinkView.make($0, at: part.address) }
             }),
           "pager": part.pageCount > 1
             ? PagerView.make(page, of: part.pageCount, at: part.address, in: site.wording) : .none,

@@ -40,7 +40,7 @@ enum PeriodView {
     return .list(
       changes.indices.map { place -> Value in
         let end = place + 1 < dates.count ? dates[place + 1] : nil
-        let rest = briefings[place].count - limit
+        let (rows, more) = RowView.first(limit, of: briefings[place], in: site)
         return .record(
           Record(
             type,
@@ -53,8 +53,7 @@ enum PeriodView {
               "to": DateView.optional(end, in: site.wording),
               "status": StatusView.make(changes[place].status, in: site),
               "text": .text(site.sentence(for: changes[place], of: number)),
-              "briefings": .list(briefings[place].prefix(limit).map { site.row(of: $0) }),
-              "more": rest > 0 ? .text(site.wording.language.clause(more: rest)) : .none,
+              "briefings": rows, "more": more,
             ]))
       })
   }

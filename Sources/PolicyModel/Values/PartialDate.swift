@@ -51,14 +51,6 @@ package struct PartialDate: Hashable, Sendable {
     return Day(checkedYear: year, month: month, day: CivilDate.dayCount(inMonth: month, of: year))
   }
 
-  /// The month, from 1; `nil` for a quarter, a half or a year.
-  package var month: Int? {
-    switch precision {
-    case .day(let month, _), .month(let month): month
-    case .year, .half, .quarter: nil
-    }
-  }
-
   /// The day, where it is known.
   package var exactDay: Day? {
     if case .day = precision { firstDay } else { nil }

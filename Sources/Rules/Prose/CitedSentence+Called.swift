@@ -58,7 +58,7 @@ extension CitedSentence {
   /// `Supersedes: NAFTA`
   private var isLabelledReplaced: Bool {
     opening == 1 && sentence.gap(before: 1) == .semicolon
-      && (words.actives.contains(sentence.word(0)) || Self.replacings.contains(sentence.word(0)))
+      && (words.actives.contains(sentence.word(0)) || Self.enders.contains(sentence.word(0)))
   }
 
   /// `What the President revoked is EO 14110`, `What was revoked in January is EO 14110`

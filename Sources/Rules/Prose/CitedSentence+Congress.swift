@@ -23,7 +23,7 @@ extension CitedSentence {
             || ["sec", "section", "at", "and", "as", "introduced", "in"].contains(sentence.word($0))
         }
     }
-      || context.row.contains { cell in
+      || sentence.context.row.contains { cell in
         let head = String(decoding: cell.head, as: UTF8.self).lowercased()
         let text = String(decoding: cell.text, as: UTF8.self)
         return head.contains("congress")

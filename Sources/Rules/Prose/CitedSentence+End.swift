@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Whether a sentence says itself that what it cites has ended.
 extension CitedSentence {
   var cited: Sentence.Link { sentence.links[link] }
@@ -6,17 +8,16 @@ extension CitedSentence {
   ///
   /// - Parameters:
   ///   - words: What says of such a thing that it has ended.
-  ///   - year: In which it ended.
-  ///   - month: In which of that year, from 1; `nil` where it is not known.
+  ///   - end: When it ended.
   ///   - isEnder: Whether a record is what ended the cited one.
   ///   - names: What the ender is called, in lower case.
   func tellsEnd(
-    _ words: EndWords, in year: Int?, month: Int? = nil, isEnder: (Int) -> Bool,
-    names: [String]
+    _ words: EndWords, on end: PartialDate?, isEnder: (Int) -> Bool, names: [String]
   ) -> Bool {
+    let year = end?.year
     var reading = self
     reading.words = words
-    reading.endMonth = month
+    reading.end = end
     if isQuoted { return true }
     guard sentence.words.count <= Self.longest else { return false }
     if reading.isAsked { return true }
@@ -44,7 +45,7 @@ extension CitedSentence {
       || reading.isOfDayBehind(until: year)
       || reading.isOnlyMentioned(until: year) || reading.nextTellsEnd
       || reading.isCalledEnded || reading.isListedAsEnded || reading.isMarkedEndedInRow(until: year)
-      || reading.isCitedWithCongress(until: year) || reading.isLabelledEnded(until: year)
+      || reading.isCitedWithCongress(until: year) || reading.isLabelledEnded
   }
 
   /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.

@@ -42,7 +42,7 @@ extension CitedSentence {
     var subject = verb
     while subject > 0, verb - subject < 5, sentence.gap(before: subject) <= .space,
       Lex.determiners.contains(sentence.code(subject - 1)) || sentence.isCapital(subject - 1)
-        || Self.enders.contains(sentence.word(subject - 1))
+        || Self.subjectWords.contains(sentence.word(subject - 1))
     {
       subject -= 1
     }
@@ -103,7 +103,8 @@ extension CitedSentence {
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens",
     "several", "many", "all", "other", "same", "now", "since", "recently", "long",
   ]
-  private static let enders: Set<String> = [
+  /// Words of a subject between a thing and the verb that ended it: `the rule that a court set aside`.
+  private static let subjectWords: Set<String> = [
     "he", "she", "it", "they", "court", "courts", "president", "congress", "agency", "judge",
     "administration", "that", "which", "commission", "bureau", "department", "senate", "house",
     "lawmakers", "later", "then", "since", "just", "appeals", "federal", "district", "supreme",

@@ -83,9 +83,7 @@ extension CitedSentence {
     }
   }
 
-  private static let turnings: Set<String> = [
-    "but", "until", "before", "then", "later", "finally", "eventually", "and", "only", "though",
-  ]
+  private static let turnings = turns.union(["until", "later", "finally", "eventually"])
   private static let exceptions: Set<String> = [
     "except", "excluding", "excepting", "sparing", "barring", "omitting",
   ]

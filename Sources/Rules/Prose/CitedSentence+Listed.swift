@@ -1,13 +1,14 @@
 internal import Markdown
+internal import PolicyModel
 
 /// What stands over the list or the table that holds the link, or before its sentence: `These orders were revoked:`,
 /// `## Repealed rules`, `**Vacated.**`.
 extension CitedSentence {
   /// Whether the introduction says that what it introduces has ended. What the item itself claims comes first.
   var isListedAsEnded: Bool {
-    let text = context.introduction
+    let text = sentence.context.introduction
     guard !text.isEmpty, text.count < 400, !hasClaimOfItsOwn,
-      var range = context.introducingSentence
+      var range = sentence.context.introducingSentence
     else { return false }
     // "Revoked orders (for reference)"
     if let bracket = text[range].firstIndex(of: UInt8(ascii: "(")), bracket > range.lowerBound {
@@ -17,15 +18,13 @@ extension CitedSentence {
   }
 
   /// Whether a label before the sentence says so, or a date before the end: `Status: vacated.`, `2015.`
-  ///
-  /// - Parameter year: In which it ended.
-  func isLabelledEnded(until year: Int?) -> Bool {
+  var isLabelledEnded: Bool {
     let start = sentence.range.lowerBound
     guard start > 0, start < 40 else { return false }
     let label = part(of: sentence.text, 0..<start)
     guard label.words.count < 5, label.links.isEmpty else { return false }
-    if let year, let date = TableCellText(ContiguousArray(sentence.text[0..<start])).date {
-      return date.year < year
+    if let end, let date = PartialDate(prose: sentence.string(0..<start)) {
+      return date.lastDay < end.firstDay
     }
     let isStatus = label.word(0) == "status" || words.verbs.contains(label.word(0))
     return isStatus && Introduction(label, words).saysEnded

@@ -101,7 +101,8 @@ extension CitedSentence {
     return before
   }
 
-  private static let enders: Set<String> = [
+  /// Verbs of which the object has ended.
+  static let enders: Set<String> = [
     "replaces", "revokes", "rescinds", "repeals", "supersedes", "replacing", "revoking",
     "rescinding", "repealing", "superseding", "overturns", "vacates",
   ]

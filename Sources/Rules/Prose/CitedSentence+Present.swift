@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What a sentence claims of the cited thing today.
 extension CitedSentence {
   /// Whether the sentence says of the cited thing, in the present, that it does what law in force does.
@@ -89,5 +91,5 @@ extension CitedSentence {
 
 extension Sentence {
   /// Whether it is the row of a table.
-  var isRow: Bool { text[range].contains(UInt8(ascii: "|")) }
+  var isRow: Bool { !context.row.isEmpty }
 }

@@ -34,10 +34,9 @@ extension CitedSentence {
       return true
     }
     return (max(0, noun - 4)..<noun).contains {
-      [
-        "vacated", "lifted", "dissolved", "reversed", "overturned", "lifting", "dissolving",
-        "vacating", "reversing",
-      ].contains(sentence.word($0)) && sentence.auxiliaries(before: $0).isAsserted
+      (Self.liftings.contains(sentence.word($0))
+        || ["lifting", "dissolving", "vacating", "reversing"].contains(sentence.word($0)))
+        && sentence.auxiliaries(before: $0).isAsserted
     }
   }
 

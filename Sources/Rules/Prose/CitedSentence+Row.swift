@@ -1,4 +1,5 @@
 internal import Markdown
+internal import PolicyModel
 
 /// What a table's heads say with the cells under them: `Revoked by | EO 14148`, `In force | No`.
 extension CitedSentence {
@@ -7,14 +8,14 @@ extension CitedSentence {
   ///
   /// - Parameter year: In which it ended.
   func isMarkedEndedInRow(until year: Int?) -> Bool {
-    context.row.contains { cell in
+    sentence.context.row.contains { cell in
       let head = TableCellText(cell.head).words
       let text = TableCellText(cell.text)
       if cell.isOwn { return isHeadOfEnded(head) || isHeadOfFormer(head) }
       guard let first = text.words.first else { return false }
-      if isHeadOfDate(head), isDatedBefore(text, year) { return true }
+      if Sentence.isHeadOfDates(cell.head), isDatedBefore(text) { return true }
       if isHeadOfStatus(head) || text.spoken.count <= 2 {
-        if saysEnded(cell.text) { return true }
+        if saysEnded(text) { return true }
       }
       if Self.untils.contains(where: head.contains), isHeadOfForce(head) || head.count == 1 {
         return text.years.contains { $0 <= year ?? $0 }
@@ -31,16 +32,15 @@ extension CitedSentence {
   }
 
   /// `Apr. 23, 2024 | FTC adopts the rule`: a row of a chronology, before the end.
-  private func isDatedBefore(_ text: TableCellText, _ year: Int?) -> Bool {
-    guard let year, let date = text.date else { return false }
-    return date.year < year
-      || date.year == year && date.month > 0 && date.month < endMonth ?? 0
+  private func isDatedBefore(_ text: TableCellText) -> Bool {
+    guard let end, let date = text.date else { return false }
+    return date.lastDay < end.firstDay
   }
 
   /// Whether a cell says by itself that its row's matter has ended: `Set aside by E.D. Tex.`, `Not in effect`.
-  private func saysEnded(_ bytes: ContiguousArray<UInt8>) -> Bool {
-    // Marks of emphasis and symbols are no words.
-    let text = ContiguousArray(bytes.filter { $0 < 0x80 && $0 != 0x2A && $0 != 0x5F })
+  private func saysEnded(_ text: TableCellText) -> Bool {
+    // Symbols are no words here.
+    let text = ContiguousArray(text.plain.filter { $0 < 0x80 })
     guard text.count < 100 else { return false }
     let sentence = Sentence(
       text: text, range: text.indices,
@@ -62,11 +62,11 @@ extension CitedSentence {
   /// `Old`, `Previous rule`, beside `New` or `Now`; `Replaces`
   private func isHeadOfFormer(_ head: [String]) -> Bool {
     guard let first = head.first else { return false }
-    if head.count == 1, words.actives.contains(first) || Self.replacings.contains(first) {
+    if head.count == 1, words.actives.contains(first) || Self.enders.contains(first) {
       return true
     }
     return Self.formerHeads.contains(first)
-      && context.row.contains { cell in
+      && sentence.context.row.contains { cell in
         !cell.isOwn && TableCellText(cell.head).words.first.map(Self.newHeads.contains) == true
       }
   }
@@ -81,10 +81,6 @@ extension CitedSentence {
   /// `In force`, `Still valid?`, `Current`
   private func isHeadOfForce(_ head: [String]) -> Bool {
     head.contains { Self.forces.contains($0) } && !head.contains("not") && !head.contains("date")
-  }
-
-  private func isHeadOfDate(_ head: [String]) -> Bool {
-    head.count <= 1 && head.allSatisfy { ["date", "year", "when", "day", "month"].contains($0) }
   }
 
   private func isHeadOfStatus(_ head: [String]) -> Bool {
@@ -104,7 +100,6 @@ extension CitedSentence {
     "new", "now", "current", "currently", "successor", "after", "today", "replacement", "present",
     "since",
   ]
-  static let replacings: Set<String> = ["replaces", "supersedes", "rescinds", "repeals", "revokes"]
   private static let spanHeads: Set<String> = [
     "dates", "years", "period", "life", "lifespan", "duration", "term",
   ]

@@ -8,9 +8,9 @@ extension Sentence {
   var rowDate: PartialDate? {
     for (column, cell) in context.row.enumerated() {
       if cell.isOwn {
-        if let date = Self.date(ofCell: cell.head) { return date }
+        if let date = TableCellText(cell.head).date { return date }
       } else if column == 0 || Self.isHeadOfDates(cell.head),
-        let date = Self.date(ofCell: cell.text)
+        let date = TableCellText(cell.text).date
       {
         return date
       }
@@ -26,22 +26,12 @@ extension Sentence {
     return PartialDate(prose: String(text.dropFirst(preposition?.count ?? 0)))
   }
 
-  private static func date(ofCell bytes: ContiguousArray<UInt8>) -> PartialDate? {
-    guard !bytes.isEmpty, bytes.count < 200 else { return nil }
-    let marks = [UInt8(ascii: "*"), UInt8(ascii: "_")]
-    let text = String(decoding: bytes.filter { !marks.contains($0) }, as: UTF8.self)
-    if let date = PartialDate(prose: text) { return date }
-    // "[Oct. 30, 2023](https://…)"
-    guard let (year, month) = TableCellText(bytes).date else { return nil }
-    return PartialDate(prose: month > 0 ? "\(year)-\(month < 10 ? "0" : "")\(month)" : "\(year)")
-  }
-
-  private static func isHeadOfDates(_ head: ContiguousArray<UInt8>) -> Bool {
+  static func isHeadOfDates(_ head: ContiguousArray<UInt8>) -> Bool {
     let words = TableCellText(head).words
     return words.count == 1 && dateHeads.contains(words[0])
   }
 
   private static let dateHeads: Set<String> = [
-    "date", "dates", "day", "year", "month", "quarter", "when", "time",
+    "date", "day", "year", "month", "quarter", "when", "time",
   ]
 }

@@ -97,8 +97,7 @@ extension RuleContext {
       }
     }
     return told.tellsEnd(
-      .of(catalog.entities[citation.target].track), in: status.date?.year,
-      month: status.date?.month,
+      .of(catalog.entities[citation.target].track), on: status.date,
       isEnder: { ender != nil && $0 == ender }, names: names)
   }
 }

@@ -21,6 +21,21 @@ package struct BaseURL: Sendable {
   /// The path part, `/` at a domain's root.
   package var path: String { String(Self.afterScheme(of: url).drop { $0 != "/" }) }
 
+  /// What follows the base in an address of the site; `nil` for an address elsewhere.
+  ///
+  /// `http` and `https` are the same site, and letters of the host compare without case (RFC 3986, section 6.2.2.1).
+  package func relative(_ address: String) -> Substring? {
+    guard let scheme = address.firstRange(of: "://"),
+      ["http", "https"].contains(address[..<scheme.lowerBound].lowercased())
+    else { return nil }
+    let rest = address[scheme.upperBound...]
+    let own = Self.afterScheme(of: url)
+    let (authority, ownAuthority) = (rest.prefix { $0 != "/" }, own.prefix { $0 != "/" })
+    guard authority.lowercased() == ownAuthority.lowercased() else { return nil }
+    let (path, ownPath) = (rest[authority.endIndex...], own[ownAuthority.endIndex...])
+    return path.hasPrefix(ownPath) ? path.dropFirst(ownPath.count) : nil
+  }
+
   private static func afterScheme(of url: String) -> Substring {
     var rest = url[...]
     while let colon = rest.firstIndex(of: ":"), rest[colon...].hasPrefix("://") {

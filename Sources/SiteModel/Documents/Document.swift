@@ -101,8 +101,6 @@ package struct Document: Sendable {
     facts.dropPresidents(unless: concernsUS)
     facts.endedLinks = CitedSentence.all(in: document.passages) {
       context.statuses[$0].map { $0.isEnded || $0.force == .blocked } ?? false
-    } isRow: { one, next in
-      file.isRow(one, next)
     }
     var places: [Int: Int] = [:]
     for mention in document.mentions {
@@ -145,16 +143,5 @@ package struct Document: Sendable {
       named(relation.boxedAttributes.source)
     }
     return stated
-  }
-}
-
-extension SourceFile {
-  /// Whether two passages are cells of one row: only a bar and spaces are between them.
-  fileprivate func isRow(_ one: Range<Int>, _ next: Range<Int>) -> Bool {
-    guard one.upperBound <= next.lowerBound, next.lowerBound - one.upperBound < 400,
-      next.lowerBound <= bytes.count
-    else { return false }
-    let between = bytes[one.upperBound..<next.lowerBound]
-    return between.contains(UInt8(ascii: "|")) && !between.contains(0x0A)
   }
 }

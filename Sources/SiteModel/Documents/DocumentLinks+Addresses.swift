@@ -48,7 +48,7 @@ extension DocumentLinks {
   /// A link to an address below the site's own `base_url`; `nil` where this site serves nothing there.
   mutating func resolveOwnAddress(_ address: String, _ link: LinkRequest) -> LinkResolution? {
     guard let base = context.configuration.baseURL, !link.isImage,
-      let rest = Path.removing(base.hasSuffix("/") ? base : base + "/", from: address)
+      let rest = BaseURL(base).relative(address)
     else { return nil }
     let path = rest.prefix { $0 != "#" && $0 != "?" }
     let hash = rest.firstIndex(of: "#")
@@ -67,12 +67,12 @@ extension DocumentLinks {
     return id.flatMap { context.catalog.number(of: $0) }
   }
 
-  /// A link to a record by its file or its address: a citation like any other.
+  /// A link to a record by its file or its address: a citation like any other. Messages call the record by its name.
   mutating func makeLink(
     toRecord record: Int, at href: String, _ link: LinkRequest
   ) -> LinkResolution {
     let name = context.catalog.entities[record].name.value
-    cite(record, as: link.target.written, statedModes[record] ?? .current, link)
+    cite(record, as: name, statedModes[record] ?? .current, link)
     return .link(
       href: href, text: link.text.isEmpty ? name : nil, suffix: chip(for: record),
       mention: record == document ? nil : record)
@@ -89,6 +89,10 @@ extension DocumentLinks {
       remember(fragment, of: target, link)
       let href = root + URLPath.encoded(address.path) + end
       guard let record else { return .link(href: href) }
+      if link.isImage {
+        reportPageAsImage(link)
+        return .plain()
+      }
       return makeLink(toRecord: record, at: href, link)
     case .folder(let folder):
       let path = folder + PageAddress.home.file

@@ -25,10 +25,7 @@ extension DocumentLinks {
       return .link(href: href(of: document, query, fragment, link))
     }
     if link.isImage, context.recordByPath[file] != nil {
-      findings.append(
-        Diagnostic(
-          .unknownFile, "'\(target)' is a page and no image", at: place(link.targetRange),
-          help: "leave out the '!' to link it"))
+      reportPageAsImage(link)
       return .plain()
     }
     if let record = context.recordByPath[file] {
@@ -70,6 +67,13 @@ extension DocumentLinks {
       }
       return .link(href: address)
     }
+  }
+
+  mutating func reportPageAsImage(_ link: LinkRequest) {
+    findings.append(
+      Diagnostic(
+        .unknownFile, "'\(link.target.written)' is a page, not an image",
+        at: place(link.targetRange), help: "leave out the '!' to link it"))
   }
 
   private mutating func reportMissing(_ target: String, near file: String, _ link: LinkRequest) {
