@@ -1,12 +1,14 @@
 extension MarkdownDocument.Passage {
-  /// What is said of a passage outside of it: over its list, or in the other cells of its row.
+  /// What surrounds a passage: the introduction of its list or table, and the cells of its row.
   package struct Context: Sendable {
-    /// The text that introduces the list or table: the paragraph before it if that ends with a colon or begins
-    /// with `These` or `Table`, the item or the group of rows that holds it, or the heading right above. Empty where there is none.
+    /// The text that introduces the list or table: the paragraph before it if it ends with a colon or begins with a
+    /// word such as `These` or `Table`, the enclosing list item, the heading of a group of rows, or the heading directly
+    /// above. Empty if there is none.
     package var introduction: ContiguousArray<UInt8> = []
     /// The last sentence of the introduction.
     package var introducingSentence: Range<Int>? { Sentences(collapsed: introduction).ranges.last }
-    /// All cells of the row, as they are written; empty outside of tables, and in a row of more than 64.
+    /// All cells of the row as Markdown, at most 200 bytes of each; empty outside tables and in rows of more than 64
+    /// cells.
     package var row: [Cell] = []
 
     package init(introduction: ContiguousArray<UInt8> = [], row: [Cell] = []) {
@@ -15,7 +17,7 @@ extension MarkdownDocument.Passage {
     }
 
     package struct Cell: Sendable {
-      /// Of its column.
+      /// The head of its column.
       package var head: ContiguousArray<UInt8>
       package var text: ContiguousArray<UInt8>
       /// Whether it is the passage itself.
@@ -24,22 +26,22 @@ extension MarkdownDocument.Passage {
   }
 }
 
-/// What introduces the lists around a place, and the block that comes next.
+/// The introductions of the lists around a place and of the next block.
 struct Introductions {
-  /// Of the block that comes next, should that be a list or a table.
+  /// The introduction of the next block, if that is a list or a table.
   private var next: ContiguousArray<UInt8> = []
-  /// Of the lists around the place, the innermost last.
+  /// The introductions of the lists around the place, the innermost last.
   private var lists: [ContiguousArray<UInt8>] = []
 
-  /// Of the block at hand.
+  /// The introduction of the current block.
   ///
-  /// - Parameter row: That it is a cell of; `nil` outside of tables.
+  /// - Parameter row: Its row; `nil` outside tables.
   func introduction(of row: TableRow?) -> ContiguousArray<UInt8> {
     if let row, !row.group.isEmpty { return row.group }
     return row != nil && !next.isEmpty ? next : lists.last ?? []
   }
 
-  /// Reads a block that is no cell.
+  /// Takes in a block outside tables, which may introduce the next one.
   mutating func read(_ plain: ContiguousArray<UInt8>, isHeading: Bool) {
     let end = plain.lastIndex { $0 != 0x20 && $0 != 0x0A }
     if isHeading || end.map({ plain[$0] == UInt8(ascii: ":") }) == true
@@ -61,7 +63,7 @@ struct Introductions {
       }
   }
 
-  /// Forgets what was read: something other than text, a list or a table has come.
+  /// Drops the introduction of the next block: something else came between.
   mutating func interrupt() { if !next.isEmpty { next = [] } }
 
   mutating func enterList() { lists.append(next) }
@@ -72,16 +74,16 @@ struct Introductions {
   }
 }
 
-/// The row of a table that is being written; that of the heads has none itself.
+/// The row of a table that is being written; no cells for the header.
 struct TableRow {
   let bytes: ContiguousArray<UInt8>
   let heads: [Range<Int>]
   let cells: [Range<Int>]
   var column = 0
-  /// The text of the row above that has one cell alone and names a group of rows; empty where there is none.
+  /// The heading of the group of rows: the text of a row above with a single cell. Empty if there is none.
   var group: ContiguousArray<UInt8> = []
 
-  /// The cell of a row that has no other, without its marks of emphasis.
+  /// The only cell of a row, without emphasis, which heads the rows below it.
   var ownGroup: ContiguousArray<UInt8>? {
     guard cells.count > 1, let first = cells.first, !first.isEmpty,
       cells.dropFirst().allSatisfy(\.isEmpty)
@@ -90,7 +92,7 @@ struct TableRow {
       bytes[first].filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") })
   }
 
-  /// The most cells that a row has for its passages: each of them keeps them all.
+  /// The most cells of a row that are kept: each of its passages keeps all of them.
   private static let widest = 64
 
   var context: [MarkdownDocument.Passage.Context.Cell] {

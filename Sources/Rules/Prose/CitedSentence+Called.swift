@@ -1,6 +1,6 @@
-/// Phrases that call a thing ended, where the cited thing is said to be that thing: `the revoked order (EO 14110)`.
+/// Sentences that identify the link with something they call ended: `the revoked order (EO 14110)`.
 extension CitedSentence {
-  /// Whether a phrase says that what it names has ended, and the sentence says that it is the cited thing.
+  /// Whether the sentence has a phrase for something that has ended and identifies it with the link.
   var isCalledEnded: Bool {
     isWhatEnded || isLabelledReplaced
       || sentence.words.indices.contains { index in
@@ -9,7 +9,7 @@ extension CitedSentence {
       }
   }
 
-  /// `The revoked order is EO 14110`: the phrase opens its clause, and only a form of *be* parts the two.
+  /// `The revoked order is EO 14110`: the phrase begins its clause, and only a form of *be* separates it from the link.
   private func isSubject(_ phrase: Range<Int>) -> Bool {
     let verb = phrase.upperBound
     let before = sentence.word(phrase.lowerBound - 1)
@@ -43,7 +43,7 @@ extension CitedSentence {
       })
     else { return false }
     let end = cited.words.upperBound
-    // What is fronted belongs to the verb behind the comma.
+    // A prepositional phrase at the beginning belongs to the verb after the comma.
     if gap == .comma, phrase.lowerBound == 1, Lex.prepositions.contains(sentence.code(0)) {
       return false
     }
@@ -71,13 +71,13 @@ extension CitedSentence {
     return !hasVerb(between: cited.words.upperBound, and: sentence.words.count)
   }
 
-  /// Whether the cited thing is right behind a word, or is an item of a list that begins there.
+  /// Whether the link directly follows a word, alone or in a list of links.
   private func isItem(behind word: Int) -> Bool {
     word + 1 == seriesOpening
   }
 
-  /// Where the list of links begins that the cited thing is in, `namely` and the like before it included; otherwise its
-  /// own phrase.
+  /// The first word of the list of links that includes this one, with a leading `namely`; of the link's own phrase if
+  /// there is no list.
   private var seriesOpening: Int {
     var first = opening
     while true {

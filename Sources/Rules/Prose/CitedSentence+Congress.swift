@@ -1,10 +1,10 @@
 internal import Markdown
 
-/// Citations of a bill with its Congress that say nothing of it: `H.R. 4763, 118th Cong. (2024)`.
+/// Bare citations of a bill with its Congress: `H.R. 4763, 118th Cong. (2024)`.
 extension CitedSentence {
-  /// Whether the cited bill is named with a Congress that is over, by a note or a row that has no verb.
+  /// Whether a note or a row without a verb cites the bill with a Congress that is over.
   ///
-  /// - Parameter year: In which its Congress ended.
+  /// - Parameter year: The year in which its Congress ended.
   func isCitedWithCongress(until year: Int?) -> Bool {
     guard words.isOfBill, let year, !clauses.verbs.contains(where: { $0.clause >= 0 }),
       !["under", "by"].contains(where: isGoverned(by:))

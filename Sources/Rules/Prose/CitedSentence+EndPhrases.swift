@@ -1,6 +1,6 @@
-/// Endings in several words, and words of ending that say something else.
+/// Ends told in several words, and words for an end that mean something else.
 extension CitedSentence {
-  /// The `which` or `that` behind the cited thing, an apposition aside.
+  /// The `which` or `that` after the link, or after an apposition to it.
   var relative: Int? {
     let end = cited.words.upperBound
     // "is one of 78 orders that the President revoked"

@@ -1,6 +1,6 @@
-/// Phrases that say of what they name that it has ended: `the revoked order`, `orders revoked that day`.
+/// Noun phrases for something that has ended: `the revoked order`, `orders revoked that day`.
 extension CitedSentence {
-  /// `the revoked order`, `orders revoked that day`, around a participle.
+  /// The phrase around a participle: `the revoked order`, `orders revoked that day`.
   func endedPhrase(at participle: Int) -> Range<Int>? {
     let word = sentence.word(participle)
     guard
@@ -53,7 +53,7 @@ extension CitedSentence {
     return start(ofPhraseAt: subject - 1)..<end(ofTimeAt: last + 1)
   }
 
-  /// Where the articles and numbers before a word begin: `the 78`, `one of the`, `the best known of the`.
+  /// The first of the articles and numbers before a word: `the 78`, `one of the`, `the best known of the`.
   private func start(ofPhraseAt word: Int) -> Int {
     var start = word
     while start > 0, sentence.gap(before: start) <= .hyphen, !cited.words.contains(start - 1),
@@ -72,7 +72,7 @@ extension CitedSentence {
     return whole
   }
 
-  /// Where a time or an agent behind a participle ends: `in January`, `that day`, `by a court on June 3`.
+  /// The end of a time or an agent after a participle: `in January`, `that day`, `by a court on June 3`.
   func end(ofTimeAt word: Int) -> Int {
     var end = word
     while end < sentence.words.count, end < word + 8, !cited.words.contains(end),
@@ -87,7 +87,7 @@ extension CitedSentence {
     return end
   }
 
-  /// Whether a word means a law, an order or the like, one or several.
+  /// Whether a word is a noun for laws, orders and the like, in the singular or the plural.
   static func isThing(_ word: String) -> Bool {
     things.contains(word) || word.hasSuffix("s") && things.contains(String(word.dropLast()))
       || [
@@ -103,7 +103,7 @@ extension CitedSentence {
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens",
     "several", "many", "all", "other", "same", "now", "since", "recently", "long",
   ]
-  /// Words of a subject between a thing and the verb that ended it: `the rule that a court set aside`.
+  /// Words between a noun and the verb of its relative clause: `the rule that a court set aside`.
   private static let subjectWords: Set<String> = [
     "he", "she", "it", "they", "court", "courts", "president", "congress", "agency", "judge",
     "administration", "that", "which", "commission", "bureau", "department", "senate", "house",

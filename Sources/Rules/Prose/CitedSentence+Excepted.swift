@@ -1,14 +1,14 @@
-/// Sentences about the end of other things, which the cited one was spared: `revoked 78 orders, but not EO 14110`.
+/// Sentences in which other things end but not the link: `revoked 78 orders, but not EO 14110`.
 extension CitedSentence {
-  /// Whether the sentence leaves the cited thing alive, whatever else it says ended.
+  /// Whether the sentence says that the link did not end, whatever else did.
   ///
-  /// What it says of a year before the end is history, and what ended later in the sentence has ended.
+  /// Not if it names a year before the end, which makes it history, or goes on to the end itself.
   func isLeftAlive(until year: Int?) -> Bool {
     guard !isOfYearBefore(year), !endsLater else { return false }
     return isExcepted || isAbsent || isKept || isNeitherEnded || isEndOpen || isUnblocked
   }
 
-  /// `kept it for a week, then revoked it`
+  /// Whether the sentence goes on to the end: `kept it for a week, then revoked it`
   private var endsLater: Bool {
     sentence.words.indices.contains { index in
       // "revived it, only to set it aside"
@@ -48,7 +48,7 @@ extension CitedSentence {
       }
   }
 
-  /// Whether the sentence has a word of ending outside of the link.
+  /// Whether the sentence has a word for an end outside the link.
   var hasEndOfOther: Bool {
     sentence.words.indices.contains {
       !cited.words.contains($0)
@@ -91,7 +91,7 @@ extension CitedSentence {
     "except for", "save for", "apart from", "aside from", "other than", "exception of", "left out",
     "leaving out", "passed over", "passing over", "not including",
   ]
-  /// Who did not do so went on to the end.
+  /// Verbs that mean the end was carried out if they are negated: `did not hesitate to revoke it`.
   private static let tarryings: Set<String> = [
     "hesitate", "wait", "stop", "shy", "mind", "fail", "refrain", "regret", "rest", "forget",
     "delay", "need", "hold", "tarry", "care",

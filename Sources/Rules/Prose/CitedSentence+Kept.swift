@@ -1,6 +1,6 @@
-/// What others did with the cited thing, or it did itself, that left it alive: `kept the order`, `escaped the purge`.
+/// Verbs that say that the link did not end: `kept the order`, `escaped the purge`.
 extension CitedSentence {
-  /// `was not among them`, `was spared`, `escaped the purge`, `he left alone`
+  /// With the link as subject: `was not among them`, `was spared`, `escaped the purge`; `he left alone`
   var isAbsent: Bool {
     var verb = cited.words.upperBound
     guard !isPreposed || sentence.word(opening - 1) == "of" else { return false }
@@ -50,7 +50,7 @@ extension CitedSentence {
         && ["place", "force", "effect"].contains(sentence.word(index + 1))
   }
 
-  /// Whether the sentence before tells an end: `The President revoked 78 orders.`
+  /// Whether the preceding sentence is about an end: `The President revoked 78 orders.`
   private var followsEnd: Bool {
     let start = sentence.range.lowerBound
     let before = max(0, start - 200)..<start
@@ -59,7 +59,8 @@ extension CitedSentence {
     }
   }
 
-  /// `kept the order`, `let it stand`, `passed over the order`, `The repeal did not reach the order`
+  /// With the link as object: `kept the order`, `let it stand`, `passed over the order`, `The repeal did not reach the
+  /// order`
   var isKept: Bool {
     let end = cited.words.upperBound
     for verb in max(0, opening - 2)..<opening {
@@ -87,7 +88,7 @@ extension CitedSentence {
   }
 
   private static let escapes: Set<String> = ["escaped", "escapes", "evaded", "eluded", "dodged"]
-  /// What follows a thing that was kept for a time, or kept from something.
+  /// Words after the link if it was kept only for a time, or kept from something.
   private static let limits: Set<String> = [
     "from", "for", "until", "through", "on", "at", "off", "frozen", "blocked", "under",
   ]

@@ -1,10 +1,11 @@
 internal import Markdown
 internal import PolicyModel
 
-/// What stands over the list or the table that holds the link, or before its sentence: `These orders were revoked:`,
-/// `## Repealed rules`, `**Vacated.**`.
+/// Text before the link's list, table or sentence that says that it has ended: `These orders were revoked:`, `## Repealed
+/// rules`, `**Vacated.**`.
 extension CitedSentence {
-  /// Whether the introduction says that what it introduces has ended. What the item itself claims comes first.
+  /// Whether the introduction of the list or table says that its items have ended, and the item has no claim of its own
+  /// in the present.
   var isListedAsEnded: Bool {
     let text = sentence.context.introduction
     guard !text.isEmpty, text.count < 400, !hasClaimOfItsOwn,
@@ -17,7 +18,8 @@ extension CitedSentence {
     return Introduction(part(of: text, range), words).saysEnded
   }
 
-  /// Whether a label before the sentence says so, or a date before the end: `Status: vacated.`, `2015.`
+  /// Whether a label before the sentence says that the link has ended, or is a date before the end: `Status: vacated.`,
+  /// `2015.`
   var isLabelledEnded: Bool {
     let start = sentence.range.lowerBound
     guard start > 0, start < 40 else { return false }
@@ -36,7 +38,7 @@ extension CitedSentence {
       words: Sentence.words(of: text, in: range, Quotations(in: text)), links: [], hasNote: false)
   }
 
-  /// Whether the item says something in the present.
+  /// Whether the item has a verb in the present.
   private var hasClaimOfItsOwn: Bool {
     !sentence.isRow && clauses.verbs.contains { $0.clause >= 0 && $0.tense.isPresent }
   }

@@ -1,6 +1,6 @@
-/// Ends that have not come, were undone, or were those of something that held the cited thing up.
+/// Ends of the link that are only considered, failed or were undone.
 extension CitedSentence {
-  /// Whether the end of which the sentence speaks is only considered, failed or was undone: `The repeal of the rule is
+  /// Whether the end that the sentence mentions is only considered, failed or was undone: `The repeal of the rule is
   /// expected this fall`, `The revocation was itself revoked`, `The court revived the rule`.
   var isEndOpen: Bool {
     if isRevived { return true }
@@ -105,7 +105,7 @@ extension CitedSentence {
   private static let lacks: Set<String> = [
     "awaits", "faces", "hinges", "depends", "looms", "nears", "lacks",
   ]
-  /// What an end needs that has not come.
+  /// What a future end still needs: `needs 51 votes`, `requires an act of Congress`.
   private static let steps: Set<String> = [
     "vote", "votes", "majority", "approval", "act", "action", "congress", "notice", "rulemaking",
     "signature", "60", "51",

@@ -1,4 +1,4 @@
-/// Ends that were undone, and blocks of the cited thing that ended.
+/// Ends that were undone, and stays or injunctions against the link that were lifted.
 extension CitedSentence {
   /// `The Fifth Circuit revived the rule`, `The rule was reinstated`
   var isRevived: Bool {
@@ -13,7 +13,8 @@ extension CitedSentence {
     }
   }
 
-  /// Whether what ended is a block of the cited thing, or one part of it: `The stay of the rule was lifted`.
+  /// Whether a stay or an injunction against the link ended, or only one part of the link: `The stay of the rule was
+  /// lifted`.
   var isUnblocked: Bool {
     let noun = opening - 2
     guard ["of", "on", "against"].contains(sentence.word(opening - 1)), noun >= 0, !words.isOfCase

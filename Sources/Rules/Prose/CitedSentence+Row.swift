@@ -1,12 +1,11 @@
 internal import Markdown
 internal import PolicyModel
 
-/// What a table's heads say with the cells under them: `Revoked by | EO 14148`, `In force | No`.
+/// Column heads and cells that say that the link's row is about something ended: `Revoked by | EO 14148`, `In force | No`.
 extension CitedSentence {
-  /// Whether a cell of the link's row says that the cited thing has ended, as far as the column's head shows, or dates
-  /// the row before the end.
+  /// Whether a cell of the link's row says, under its head, that the link has ended, or dates the row before the end.
   ///
-  /// - Parameter year: In which it ended.
+  /// - Parameter year: The year of the end.
   func isMarkedEndedInRow(until year: Int?) -> Bool {
     sentence.context.row.contains { cell in
       let head = TableCellText(cell.head).words
@@ -25,7 +24,7 @@ extension CitedSentence {
       guard isHeadOfEnd(head), !Self.nos.contains(first), !Self.doubts.contains(first) else {
         return false
       }
-      // "Revoked | EO 13859" may be what the cited order revoked; a year or a tick is none.
+      // "Revoked | EO 13859" may mean what the linked order revoked, so only a year or a tick counts.
       let isBare = head.count == 1 || head.contains { words.nouns.contains($0) }
       return !isBare || Self.yeses.contains(first) || text.years.contains { $0 <= year ?? $0 }
     }
@@ -37,9 +36,9 @@ extension CitedSentence {
     return date.lastDay < end.firstDay
   }
 
-  /// Whether a cell says by itself that its row's matter has ended: `Set aside by E.D. Tex.`, `Not in effect`.
+  /// Whether a cell alone says that something has ended: `Set aside by E.D. Tex.`, `Not in effect`.
   private func saysEnded(_ text: TableCellText) -> Bool {
-    // Symbols are no words here.
+    // Without symbols such as a red dot.
     let text = ContiguousArray(text.plain.filter { $0 < 0x80 })
     guard text.count < 100 else { return false }
     let sentence = Sentence(

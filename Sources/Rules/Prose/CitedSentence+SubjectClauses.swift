@@ -1,7 +1,7 @@
-/// Clauses between the cited thing and a verb, or around it, that make another thing the subject.
+/// Clauses between the link and a verb, or around the link, that give the verb another subject.
 extension CitedSentence {
   /// `The agency that enforces the order was abolished`, `An order that it relies on was revoked`, `The deadline in the order
-  /// expired`: the link is a part of what belongs to the subject.
+  /// expired`: the link is inside the subject, not the subject.
   func isInside(subjectOf start: Int) -> Bool {
     if start == cited.words.upperBound, opening > 1,
       ["in", "under"].contains(sentence.word(opening - 1))
@@ -46,7 +46,7 @@ extension CitedSentence {
       }
   }
 
-  /// Whether another link stands with the cited one in a list: `14110 and 14141 were revoked`.
+  /// Whether another link is in a list with this one: `14110 and 14141 were revoked`.
   func isListed(_ other: Sentence.Link) -> Bool {
     (cited.words.upperBound..<other.words.lowerBound).allSatisfy { place in
       Lex.determiners.contains(sentence.code(place))
@@ -55,7 +55,7 @@ extension CitedSentence {
     }
   }
 
-  /// Whether a clause of its own, about something else, begins between the cited thing and a verb.
+  /// Whether a clause about something else begins between the link and a verb.
   func hasOtherSubject(_ start: Int) -> Bool {
     let end = cited.words.upperBound
     for place in stride(from: start - 1, through: end, by: -1) {

@@ -1,27 +1,27 @@
 package import Markdown
 internal import PolicyModel
 
-/// A link in its sentence, kept where it leads to what has ended: the sentence itself may say so.
+/// A link to something that has ended, with its sentence, which may say so itself.
 package struct CitedSentence: Sendable {
   /// The link in the file.
   let place: Range<Int>
   let sentence: Sentence
-  /// The link's place among those of the sentence.
+  /// The link's index in the sentence's links.
   let link: Int
   /// The sentence after it in the same passage.
   var next: Sentence?
-  /// Whether it stands in a block of quotation.
+  /// Whether it is in a block quotation.
   var isInQuotation = false
-  /// What says of such a thing that it has ended.
+  /// The words for an end of such a thing.
   var words = EndWords.common
   /// When the cited thing ended.
   var end: PartialDate?
-  /// Of the sentence; none where it is too long.
+  /// The clauses of the sentence; none if it is too long.
   var clauses = Clauses()
 }
 
 extension [CitedSentence] {
-  /// The one whose link holds a place.
+  /// The one whose link contains a place in the file.
   func link(at range: Range<Int>) -> CitedSentence? {
     var (low, high) = (0, count)
     while low < high {
@@ -39,8 +39,8 @@ extension [CitedSentence] {
 }
 
 extension CitedSentence {
-  /// The links of a text that lead to records in question, each with its sentence, in the order of their places. In a
-  /// table, the sentence is the whole row.
+  /// The links to the wanted records, each with its sentence, in the order of the text. In a table, the sentence is the
+  /// whole row.
   ///
   /// - Complexity: O(*n*) in the passages that hold such a link, and O(*m* log *m*) in the links.
   package static func all(
@@ -73,7 +73,7 @@ extension CitedSentence {
 }
 
 extension MarkdownDocument.Passage {
-  /// The cells of its row as one text, with a bar between two; `nil` outside of tables.
+  /// The cells of its row as one text, separated by bars; `nil` outside tables.
   fileprivate var row: Self? {
     guard !context.row.isEmpty else { return nil }
     var whole = self

@@ -1,4 +1,4 @@
-/// A sentence, a heading, a caption or a cell that may say of what it stands over or beside that it has ended.
+/// A sentence, heading, caption or cell that may say that the items of its list, table or row have ended.
 struct Introduction {
   let sentence: Sentence
   let words: EndWords
@@ -10,7 +10,7 @@ struct Introduction {
     clauses = Clauses(of: sentence)
   }
 
-  /// Whether it tells an end and nothing else: each of its verbs is one of ending, or joins it to what follows.
+  /// Whether it says that something ended and nothing else: every verb is about the end or leads over to the items.
   var saysEnded: Bool {
     let indices = sentence.words.indices
     guard !indices.isEmpty, !sentence.isQuestion, !indices.contains(where: isDoubt),
@@ -23,7 +23,7 @@ struct Introduction {
     }
   }
 
-  /// A word of ending that is neither negated nor only possible.
+  /// Whether a word says that something ended, without negation or modal verb.
   private func isEnd(_ index: Int) -> Bool {
     let auxiliaries = sentence.auxiliaries(before: index)
     if sentence.isQuoted(index) || sentence.word(auxiliaries.start - 1) == "not" { return false }
@@ -42,7 +42,7 @@ struct Introduction {
       && endsThings(behind: phrase ?? index)
   }
 
-  /// `not in effect`, `never became law`, `did not survive`: at the negation.
+  /// Whether a negation begins a phrase for an end: `not in effect`, `never became law`, `did not survive`.
   private func isDenial(_ index: Int) -> Bool {
     guard ["not", "n't", "never"].contains(sentence.word(index)) else { return false }
     let next = sentence.word(index + 1)
@@ -56,7 +56,7 @@ struct Introduction {
     }
   }
 
-  /// Whether what follows a word of ending is nothing, a time or a law: not `repealed the tax in these laws`.
+  /// Whether nothing, a time or a noun for laws follows a verb for an end: not `repealed the tax in these laws`.
   private func endsThings(behind last: Int) -> Bool {
     var next = last + 1
     while next < sentence.words.count, next < last + 7, sentence.gap(before: next) <= .hyphen {
@@ -86,7 +86,7 @@ struct Introduction {
         && ["following", ""].contains(sentence.word(verb.main + 2))
   }
 
-  /// Whether a word makes it possible that it is about what has not ended, or about what came of the end.
+  /// Whether a word may mean that the items did not end, or followed from the end.
   private func isDoubt(_ index: Int) -> Bool {
     let word = sentence.word(index)
     switch word {

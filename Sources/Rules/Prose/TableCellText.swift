@@ -24,7 +24,8 @@ struct TableCellText {
     self.plain = plain
   }
 
-  /// In lower case. A symbol, such as a tick or a cross, is a word; a dash parts words, and alone is one.
+  /// In lower case. A symbol such as a tick counts as a word, and so does a dash with nothing beside it; other dashes
+  /// separate words.
   var words: [String] {
     String(decoding: plain, as: UTF8.self).lowercased()
       .split { $0.isASCII && !$0.isLetter && !$0.isNumber && $0 != "-" }
@@ -34,13 +35,13 @@ struct TableCellText {
       }
   }
 
-  /// The words from the first that has an ASCII letter or digit on.
+  /// The words without leading symbols.
   var spoken: ArraySlice<String> {
     words.drop { !$0.utf8.contains { $0.isASCIIAlphanumeric } }
   }
 
   var years: [Int] { words.compactMap { Int($0) }.filter { 1700...2099 ~= $0 } }
 
-  /// The date of a cell that has nothing else.
+  /// The date, if the cell holds nothing else.
   var date: PartialDate? { PartialDate(prose: String(decoding: plain, as: UTF8.self)) }
 }
