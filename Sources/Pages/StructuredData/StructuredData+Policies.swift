@@ -82,7 +82,7 @@ extension StructuredData {
     }
   }
 
-  /// Who made it, except for a president, who signs a bill but does not pass it.
+  /// Who passed or issued it: for a statute only legislatures, since a president signs a bill but does not pass it.
   private func makers(of number: Int, _ type: PolicyType) -> [SchemaNode] {
     switch type {
     case .bill, .statute, .treaty:
