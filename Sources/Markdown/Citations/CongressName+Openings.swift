@@ -108,7 +108,9 @@ extension CongressName {
   /// `passed the law`.
   private static func endsWithAction(_ words: ArraySlice<String>) -> Bool {
     guard !endsWithOtherLaw(words) else { return false }
-    if words.suffix(3).contains(where: { steps.contains($0) || actions.contains($0) }) { return true }
+    if words.suffix(3).contains(where: { steps.contains($0) || actions.contains($0) }) {
+      return true
+    }
     // Any other verb, followed only by particles.
     let verb = words.last { !particles.contains($0) }
     return verb.map { $0.hasSuffix("ed") && $0.utf8.count > 4 } ?? false

@@ -11,7 +11,8 @@ enum ChangeEntryView {
     "change entry", "An entry of the list of changes.",
     [
       .text("kind", "status, event, briefing, withdrawal, correction or source."),
-      .text("label", "What happened, unless it is a status change or event: New briefing, Correction."),
+      .text(
+        "label", "What happened, unless it is a status change or event: New briefing, Correction."),
       .record("row", { RowView.type }, "The page that changed; nothing for a source."),
       .text("path", "The address of the change on that page, relative to the site's root."),
       .text(
@@ -20,7 +21,8 @@ enum ChangeEntryView {
       ),
       .record("status", { StatusView.type }, "The new status."),
       .text("before", "The previous status, if it was different: In force."),
-      .record("source", { SourceView.type }, "The source of the change, or the source that was accessed."),
+      .record(
+        "source", { SourceView.type }, "The source of the change, or the source that was accessed."),
       .list(
         "briefings", of: .record { RowView.type },
         "The newest briefings on the record, or pages that cite the source."),

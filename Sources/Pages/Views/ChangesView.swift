@@ -13,7 +13,9 @@ struct ChangesView {
       .text("year", "The year; nothing on the page of the newest changes."),
       .integer("count", "The total number of changes."),
       .record("reviews", { ReviewsView.type }, "Through which days the facts were reviewed."),
-      .list("dates", of: .record { ChangeDateView.type }, "The dates with changes on this page, newest first."),
+      .list(
+        "dates", of: .record { ChangeDateView.type },
+        "The dates with changes on this page, newest first."),
       .list(
         "years", of: .record { CalendarYearView.type },
         "The years with changes; none if all changes are on one page."),
