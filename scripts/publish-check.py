@@ -177,7 +177,7 @@ class Host:
         self.moved("old.html", "companies/iren/")
         self.moved("companies/iren", "companies/iren/")
         old = self.get("companies/iris-energy/index.html")
-        expect(b'http-equiv="refresh"' in old.bytes, self.where, "there is no page at an old address")
+        expect(b'http-equiv="refresh"' in old.bytes, self.where, "no page is served at an old address")
 
 
 def serve(name, binary, scratch, configure):

@@ -255,7 +255,7 @@ import Testing
     #expect(finding.severity == .info)
     #expect(
       finding.message == "the output has \(count) files; some hosts allow at most \(count - 1)")
-    #expect(finding.help == "under 'outputs' in site.yml, 'record_feeds: false' leaves out 10")
+    #expect(finding.help == "under 'outputs' in site.yml, 'record_feeds: false' removes 10")
   }
 }
 
