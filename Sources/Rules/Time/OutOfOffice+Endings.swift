@@ -51,7 +51,7 @@ extension ProseSign {
     }
     return OfficeWords.legacies.contains(sentence.word(index))
       // "is over its budget", "is out to ban stoves"
-      && !(["over", "out"].contains(sentence.word(index)) && goesOn(behind: index, in: sentence))
+      && !(["over", "out"].contains(sentence.word(index)) && hasComplement(after: index, in: sentence))
       || OfficeWords.departures.contains(sentence.word(verb))
       || isGone(at: index, in: sentence)
       || sentence.word(verb) == "belongs" && sentence.code(index) == Lex.to
@@ -59,7 +59,7 @@ extension ProseSign {
 
   /// Whether an object or infinitive follows a word: `over its budget`, `out to ban`, `out of step`, but not `out of
   /// office`.
-  private static func goesOn(behind index: Int, in sentence: Sentence) -> Bool {
+  private static func hasComplement(after index: Int, in sentence: Sentence) -> Bool {
     guard sentence.gap(before: index + 1) <= .space else { return false }
     let next = sentence.code(index + 1)
     return Lex.determiners.contains(next) || next == Lex.to

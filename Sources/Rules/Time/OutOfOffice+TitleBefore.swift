@@ -18,7 +18,7 @@ extension ProseSign {
     } else {
       return nil
     }
-    let end = homeEnd(behind: link, in: sentence)
+    let end = nameEnd(of: link, in: sentence)
     let start = min(title, link.words.lowerBound)
     if sentence.isObjectOfRelative(start) { return nil }
     guard
@@ -45,7 +45,7 @@ extension ProseSign {
   }
 
   /// The end of a name, including the person's state or body: `[Marco Rubio] of Florida`, `[Lina Khan] of the FTC`.
-  private static func homeEnd(behind link: Sentence.Link, in sentence: Sentence) -> Int {
+  private static func nameEnd(of link: Sentence.Link, in sentence: Sentence) -> Int {
     let end = link.words.upperBound
     guard sentence.word(end) == "of", sentence.gap(before: end) <= .space else { return end }
     let first = sentence.skipDeterminers(from: end + 1)
