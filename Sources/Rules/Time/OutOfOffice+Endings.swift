@@ -51,7 +51,8 @@ extension ProseSign {
     }
     return OfficeWords.legacies.contains(sentence.word(index))
       // "is over its budget", "is out to ban stoves"
-      && !(["over", "out"].contains(sentence.word(index)) && hasComplement(after: index, in: sentence))
+      && !(["over", "out"].contains(sentence.word(index))
+        && hasComplement(after: index, in: sentence))
       || OfficeWords.departures.contains(sentence.word(verb))
       || isGone(at: index, in: sentence)
       || sentence.word(verb) == "belongs" && sentence.code(index) == Lex.to

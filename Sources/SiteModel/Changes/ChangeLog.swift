@@ -67,7 +67,7 @@ package struct ChangeLog: Sendable {
         all.append(SiteChange(.event(remark.event), of: number, on: date, day: remark.day))
       }
     }
-    for (id, day) in sources.accessedAfterPublication(where: { visibility.lists($0, of: catalog) }) {
+    for (id, day) in sources.accessedLater(where: { visibility.lists($0, of: catalog) }) {
       all.append(SiteChange(.source(id), of: nil, on: day))
     }
     self.init(SiteChange.inOrder(all.filter { $0.day <= today }))

@@ -79,7 +79,7 @@ package struct SourceTable: Sendable {
   /// of access.
   ///
   /// - Parameter isIncluded: Whether to include the sources of a record, by its number.
-  package func accessedAfterPublication(where isIncluded: (Int) -> Bool) -> [(id: String, day: Day)] {
+  package func accessedLater(where isIncluded: (Int) -> Bool) -> [(id: String, day: Day)] {
     var found = shared.compactMap { source in
       source.accessed.map { (id: source.id.value, day: $0.value) }
     }
