@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Draws the two PNG files of the default theme: share.png, shown where a page is shared, and apple-touch-icon.png.
+"""Draws the two PNG files of the default theme: share.png, for link previews, and apple-touch-icon.png.
 
-    scripts/draw-theme-images.py [FOLDER]      writes into Templates/, or another folder
+    scripts/draw-theme-images.py [FOLDER]      writes to FOLDER, by default Templates/
 
-The same bytes each time, as far as zlib is the same. A sheet under a double rule, with a heading, the markers of a
-timeline and its lines: what a record's page looks like from afar. The colours are those of style.css.
+The image is a stylized record page: a double rule, a heading and a timeline, in the colours of style.css. With the same
+version of zlib, the output is the same byte for byte.
 """
 import struct
 import sys
@@ -26,7 +26,7 @@ class Picture:
             row[round(x):round(x + width)] = [colour] * round(width)
 
     def disc(self, cx, cy, radius, colour):
-        """With edges smoothed by 64 samples a pixel."""
+        """Draws a disc, anti-aliased with 64 samples per pixel."""
         steps = [(i + 0.5) / 8 for i in range(8)]
         for y in range(int(cy - radius) - 1, int(cy + radius) + 2):
             for x in range(int(cx - radius) - 1, int(cx + radius) + 2):

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Prints pages on A4 and Letter with Chromium, and reads the PDF files with pdftotext.
+"""Prints pages on A4 and Letter with Chromium, and checks the PDF files with pdftotext.
 
     scripts/print-check.py [--binary briefgen] [--keep FOLDER]
 
-Two sites: this repository's own, of which the briefing on IREN must fit on five sheets and each page must have its
-address, its day of review and its sources at the end; and one made here, with a table whose rows are long and links
-whose addresses are longer, to see that no row is cut, that heads are repeated, and that addresses stay out of the text.
-Needs chromium (or CHROMIUM) and poppler's pdftotext. --keep leaves the PDF files in a folder.
+It checks two sites. In the sample site of this repository, the briefing on IREN must fit on five sheets, and pages must
+show their address, their review date and, at the end, their sources. A generated site has a table with long rows and
+links with long addresses: rows must not break across sheets, table headers must be repeated, and addresses must not
+appear in the text. Requires Chromium (CHROMIUM sets the program) and poppler's pdftotext. --keep saves the PDF files.
 """
 import argparse
 import os
@@ -62,9 +62,9 @@ def sample(binary, scratch, pdfs):
             where = f"{path} on {size}"
             text = printed(output / path / "index.html", size, pdfs)
             print(f"{where}: {len(text)} sheets")
-            expect(len(text) <= sheets, f"{where}: {len(text)} sheets, not {sheets} or fewer")
-            expect(f"https://briefings.example/{path}/" in text[0], f"{where}: its address is not on the first sheet")
-            expect(review in re.sub(r"\s+", " ", text[0]), f"{where}: its day of review is not on the first sheet")
+            expect(len(text) <= sheets, f"{where}: {len(text)} sheets, more than {sheets}")
+            expect(f"https://briefings.example/{path}/" in text[0], f"{where}: the address is not on the first sheet")
+            expect(review in re.sub(r"\s+", " ", text[0]), f"{where}: the review date is not on the first sheet")
             for word in ("Skip to the text", "On this page", "Contents", "Calendar  ", "Add to calendar", "↩"):
                 expect(word not in "".join(text), f"{where}: '{word.strip()}' is printed")
             if path.startswith("trackers"):
@@ -79,7 +79,7 @@ def sample(binary, scratch, pdfs):
 TABLE_SITE = """---
 title: Long rows
 date: 2025-11-04
-bottom_line: Rows that are longer than a line.
+bottom_line: Rows longer than a line.
 sources:
   one: {{title: The only source, url: "https://a.example/the-only-source"}}
 source: one
@@ -107,7 +107,7 @@ def table(binary, scratch, pdfs):
         where = f"a table on {size}"
         text = printed(site / "Output/briefings/rows/index.html", size, pdfs)
         print(f"{where}: {len(text)} sheets")
-        expect(len(text) > 2, f"{where}: it is on {len(text)} sheets, too few to try a break")
+        expect(len(text) > 2, f"{where}: {len(text)} sheets are too few to test page breaks")
         for n in range(ROWS):
             sheets = {place for place, sheet in enumerate(text)
                       for mark in (f"r{n}begins", f"r{n}ends", f"s{n}begins", f"s{n}ends") if mark in sheet}
@@ -116,7 +116,7 @@ def table(binary, scratch, pdfs):
                    f"{where}: the cells of row {n} are not side by side")
         for place, sheet in enumerate(text):
             if "begins" in sheet:
-                expect(re.search(r"First +Second", sheet), f"{where}: sheet {place + 1} has no head of the table")
+                expect(re.search(r"First +Second", sheet), f"{where}: sheet {place + 1} has no table header")
         whole = "".join(text)
         expect("very-very" not in whole, f"{where}: the address of a link is in the text")
         expect("https://a.example/the-only-source" in whole, f"{where}: the address of a source is not printed")

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Serves a site with nginx and Apache, configured as Documentation/Publishing.md says, and looks at the answers.
+"""Serves a site with nginx and Apache, configured as in Documentation/Publishing.md, and checks the responses.
 
     scripts/publish-check.py [--binary briefgen] [--only nginx|apache|zip]
 
-The configurations are taken from that page; only ports and folders are exchanged. Each server is tried at the root of a
-host and below a path: pages, the page for wrong addresses, redirects, types, caching, and that no folder is listed. The
-commands for a zip are run, and a link of it is followed from the disk in Chromium. Nothing is installed, and nothing
-outside a temporary folder is written. What is missing (nginx, apache2, zip, chromium) is skipped, with a line that says so.
+The configurations are taken from that page; only ports and folders are replaced. Each server is checked at the root of a
+host and below a path: pages, the 404 page, redirects, content types, caching, and that folders are not listed. The
+commands for a zip are run, and one of its links is opened from disk in Chromium. The script installs nothing and writes
+only to a temporary folder. Checks whose program is missing (nginx, apache2, zip, chromium) are skipped with a message.
 """
 import argparse
 import http.client
@@ -47,7 +47,7 @@ def expect(condition, where, text):
 
 
 def build(binary, scratch, name, path):
-    """A site at the root of a host or below a path; returns the folder that the server serves."""
+    """Builds a site for the root of a host or a path; returns the folder to serve."""
     site = scratch / f"site-{name}"
     for file, text in FILES.items():
         (site / file).parent.mkdir(parents=True, exist_ok=True)
@@ -64,12 +64,12 @@ def build(binary, scratch, name, path):
     done = subprocess.run([binary, "build", "--quiet", "--site", site, "--output", served / path.strip("/")],
                           capture_output=True, text=True)
     if done.returncode:
-        sys.exit(f"the site was not built\n{done.stdout}{done.stderr}")
+        sys.exit(f"the build failed\n{done.stdout}{done.stderr}")
     return served
 
 
 def below(path, text):
-    """The changes that the page asks for below a path."""
+    """The configuration with the changes that the page asks for below a path."""
     if path == "/":
         return text
     folder = path.strip("/")
@@ -117,7 +117,7 @@ class Host:
         self.where, self.port, self.path = f"{name} at {path}", port, path
 
     def get(self, address, **headers):
-        """The answer to a request for an address below the site's root; its body as bytes."""
+        """The response for an address relative to the site's root, with its body in `bytes`."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         connection.request("GET", address if address.startswith("/") else self.path + address,
                            headers={"Host": "briefings.example", **headers})
@@ -129,8 +129,8 @@ class Host:
     def file(self, address, media, cache, charset=True):
         answer = self.get(address)
         kind = answer.getheader("Content-Type", "")
-        expect(answer.status == 200, self.where, f"{address} is answered with {answer.status}")
-        expect(kind.split(";")[0] in media.split("|"), self.where, f"{address} has the type {kind}, not {media}")
+        expect(answer.status == 200, self.where, f"{address} returns status {answer.status}")
+        expect(kind.split(";")[0] in media.split("|"), self.where, f"{address} has content type {kind}, not {media}")
         if charset:
             expect("charset=utf-8" in kind.lower(), self.where, f"{address} has no charset: {kind}")
         expect(answer.getheader("Cache-Control") == cache, self.where,
@@ -146,10 +146,10 @@ class Host:
     def check(self):
         fresh, hour, year = "no-cache", "public, max-age=3600", "public, max-age=31536000, immutable"
         home = self.file("", "text/html", fresh)
-        expect(b"Hosts" in home.bytes, self.where, "the home page is another one")
+        expect(b"Hosts" in home.bytes, self.where, "another home page is served")
         page = self.file("briefings/power/", "text/html", fresh)
         again = self.get("briefings/power/", **{"If-None-Match": page.getheader("ETag", "none")})
-        expect(again.status == 304, self.where, f"an unchanged page is answered with {again.status}")
+        expect(again.status == 304, self.where, f"an unchanged page returns status {again.status}, not 304")
         self.file("feed.xml", "application/atom+xml", fresh)
         self.file("sitemap.xml", "text/xml|application/xml", fresh)
         self.file("calendar.ics", "text/calendar", fresh)
@@ -165,7 +165,7 @@ class Host:
 
         for lost in ("nowhere", "companies/nowhere/", "a/b/c.html"):
             answer = self.get(lost)
-            expect(answer.status == 404, self.where, f"{lost} is answered with {answer.status}, not 404")
+            expect(answer.status == 404, self.where, f"{lost} returns status {answer.status}, not 404")
             style = re.search(rb'<link rel="stylesheet" href="([^"]*)"', answer.bytes)
             expect(style and self.get(style[1].decode()).status == 200, self.where,
                    f"the page for {lost} is not the site's, or its stylesheet is not there")
@@ -177,7 +177,7 @@ class Host:
         self.moved("old.html", "companies/iren/")
         self.moved("companies/iren", "companies/iren/")
         old = self.get("companies/iris-energy/index.html")
-        expect(b'http-equiv="refresh"' in old.bytes, self.where, "there is no page at an old address")
+        expect(b'http-equiv="refresh"' in old.bytes, self.where, "no page is served at an old address")
 
 
 def serve(name, binary, scratch, configure):
@@ -199,7 +199,7 @@ def serve(name, binary, scratch, configure):
                 continue
             before = len(problems)
             Host(name, port, path).check()
-            print(f"{name} at {path}: {'as it should be' if len(problems) == before else 'wrong'}")
+            print(f"{name} at {path}: {'ok' if len(problems) == before else 'failed'}")
         finally:
             process.terminate()
             try:
@@ -209,7 +209,7 @@ def serve(name, binary, scratch, configure):
 
 
 def zipped(binary, scratch):
-    """The commands for a zip, and a link followed from the disk."""
+    """Runs the commands for a zip and opens one of its links from disk."""
     served = build(binary, scratch, "zip", "/")
     folder = scratch / "colleague"
     folder.mkdir()
@@ -223,7 +223,7 @@ def zipped(binary, scratch):
         for link in re.findall(r'(?:href="|; url=)([^"#?]*)', page.read_text()):
             if link and ":" not in link and page.name != "404.html":
                 links += 1
-                expect((page.parent / link).resolve().is_file(), "zip", f"{page.relative_to(apart)}: {link} is no file")
+                expect((page.parent / link).resolve().is_file(), "zip", f"{page.relative_to(apart)}: {link} is not a file")
     expect(links > 20, "zip", f"only {links} links")
     if shutil.which("chromium"):
         start = (apart / "my-briefings/briefings/power/index.html").as_uri()
@@ -232,9 +232,9 @@ def zipped(binary, scratch):
         text = subprocess.run(
             ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={scratch / 'profile'}",
              "--dump-dom", target], capture_output=True, text=True, timeout=120).stdout
-        expect("<h1>IREN" in text, "zip", f"a browser does not show {home[1]} from a disk")
+        expect("<h1>IREN" in text, "zip", f"Chromium does not show {home[1]} from disk")
     else:
-        print("zip: no browser tried, there is no Chromium")
+        print("zip: browser check skipped, Chromium is not installed")
     print(f"zip: {links} links")
 
 
@@ -245,7 +245,7 @@ def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        # Apache's workers are another user.
+        # Apache's workers run as another user.
         scratch.chmod(0o755)
         for name, tools, check in (
             ("nginx", ["nginx"], lambda: serve("nginx", options.binary, scratch, nginx)),
@@ -256,7 +256,7 @@ def main():
                 continue
             missing = [tool for tool in tools if not shutil.which(tool) and not Path("/usr/sbin", tool).exists()]
             if missing:
-                print(f"{name}: skipped, there is no {missing[0]}")
+                print(f"{name}: skipped, {missing[0]} is not installed")
             else:
                 check()
     for problem in problems:

@@ -109,7 +109,7 @@ package struct SiteBuild: Sendable {
       knowing: Rule.byName)
   }
 
-  /// What there is to say of the number of files, with the severity set by the site and the options.
+  /// The findings on the number of files, with the severity set by the site and the options.
   func sizeFindings(of prepared: PreparedSite) -> [Diagnostic] {
     settings(of: prepared.site.configuration).apply(
       to: prepared.plan.sizeFindings(), of: [], knowing: Rule.byName)

@@ -1,11 +1,14 @@
 package import PolicyModel
 
-/// Where lines of histories were read.
+/// The sources of lines of histories.
 extension Catalog {
-  /// The source that a line of a record's history can cite: its own, otherwise the record's unless that was published
-  /// before the day of the line, otherwise that of what did it, as of the order that revoked another.
+  /// The source to cite for a line of a record's history.
   ///
-  /// - Parameter date: When a source was published; `nil` if that is not known.
+  /// The first of these that exists: the line's own source; the record's main source; the main source of the line's
+  /// actor, such as the order that revoked another. A main source published before the date of the line is skipped,
+  /// unless events of this type are announced in advance.
+  ///
+  /// - Parameter date: The publication date of a source; `nil` if it is not known.
   package func source(
     of event: HistoryEvent, in number: Int, published date: (Reference) -> PartialDate?
   ) -> Reference? {
@@ -23,8 +26,8 @@ extension Catalog {
 }
 
 extension Entity {
-  /// Whether a line tells of a day that was published before: from which something applies, or on which the term of what
-  /// was in force ran out.
+  /// Whether the date of an event is normally published in advance: an effective date, or the end of the term of
+  /// something in force.
   fileprivate func isKnownBefore(_ event: HistoryEvent) -> Bool {
     switch track?.event(event.event)?.effect {
     case .takesEffect: true

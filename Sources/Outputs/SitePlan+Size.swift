@@ -4,30 +4,30 @@ internal import PolicyModel
 internal import SiteModel
 
 extension SitePlan {
-  /// How many files some hosts take at most, among them Cloudflare Pages.
+  /// The maximum number of files on some hosts, such as Cloudflare Pages.
   static let fileLimit = 20_000
 
-  /// Reports more files than some hosts take, with the outputs that a site can do without.
+  /// Reports output with more files than some hosts allow, with the optional outputs to disable.
   ///
-  /// - Parameter limit: How many are not too many.
+  /// - Parameter limit: The number of files that is still allowed.
   package func sizeFindings(upTo limit: Int = fileLimit) -> [Diagnostic] {
     guard files.count > limit else { return [] }
     let (feeds, calendars) = (
       count(beside: FeedFormat.allCases.map(\.rawValue)), count(beside: [CalendarFeed.name])
     )
     var switches: [String] = []
-    if feeds > 0 { switches.append("'record_feeds: false' leaves out \(feeds)") }
-    if calendars > 0 { switches.append("'calendars: false' leaves out \(calendars)") }
+    if feeds > 0 { switches.append("'record_feeds: false' removes \(feeds)") }
+    if calendars > 0 { switches.append("'calendars: false' removes \(calendars)") }
     return [
       Diagnostic(
-        .manyFiles, "the output has \(files.count) files; some hosts take \(limit) at most",
+        .manyFiles, "the output has \(files.count) files; some hosts allow at most \(limit)",
         at: SourcePlace(path: PlannedFile("").source, range: 0..<0),
         help: switches.isEmpty
           ? nil : "under 'outputs' in site.yml, \(switches.joined(separator: ", "))")
     ]
   }
 
-  /// How many files of some names lie beside pages other than the home page.
+  /// The number of generated files with given names beside pages, except those of the home page and the list of changes.
   private func count(beside names: [String]) -> Int {
     files.count { entry in
       !entry.file.path.hasPrefix(ChangeLog.address.path) && !entry.file.isOwnFile
@@ -39,11 +39,11 @@ extension SitePlan {
 extension Rule {
   package static let manyFiles = Rule(
     "ManyFiles", .info,
-    summary: "Reports an output of more files than some hosts take.",
+    summary: "Reports output with more files than some hosts allow.",
     explanation: """
-      Some hosts take 20,000 files of a site, or fewer. Each record, topic and tracker that has \
-      something new has two feeds beside its page, and a calendar if it has dates; `outputs` in \
-      `site.yml` turns these off.
+      Some hosts limit a site to 20,000 files or fewer. Each record, topic and tracker with \
+      something to report has two feeds beside its page, and a calendar if it has dates. Use \
+      `outputs` in `site.yml` to disable them.
       """,
     bad: """
       # A site of 12,000 records with feeds

@@ -2,7 +2,7 @@ internal import Liquid
 internal import Pages
 internal import Theme
 
-/// Files of the default theme that are published as they are, where the site has none of the same path: the stylesheet, icons.
+/// Files of the default theme, such as the stylesheet and icons, that are copied unless the site has a file at the same path.
 struct ThemeAssets: SiteOutput {
   let assets: [ThemeFile]
 

@@ -3,7 +3,7 @@ package import Queries
 package import SiteModel
 internal import Wording
 
-/// The newest changes of the site and, where there are many, those of each year, each over as many pages as it needs.
+/// The pages of the list of changes: the newest changes and, on a site with many, the changes of each year.
 package struct ChangePages: SiteOutput {
   let pages: PageTemplates
   package let addresses: [PageAddress]

@@ -35,7 +35,7 @@ package struct PageTemplates: Sendable {
   /// What is the same on every page, in short.
   package var frame: Fingerprint { Fingerprint(of: chrome) }
 
-  /// What describes pages as JSON-LD; `nil` where the site has no address or no template shows it.
+  /// Generates the JSON-LD of pages; `nil` if the site has no `base_url` or no template uses it.
   func structuredData(in site: Queries) -> StructuredData? {
     guard let base, site.shows("structured_data", of: PageView.type) else { return nil }
     return StructuredData(site: site, base: base)

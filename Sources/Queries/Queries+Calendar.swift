@@ -19,13 +19,13 @@ extension Queries {
     return snapshot.calendar.events(ofAny: [number] + members)
   }
 
-  /// What is still to come of a record, whoever says so, in order; those without a date last.
+  /// The upcoming events of a record from all pages, in order, events without a date last.
   package func upcoming(of number: Int) -> [CalendarEvent] {
     note(.events(number))
     return snapshot.calendar.events(of: number).filter { !$0.isPast(on: today) }
   }
 
-  /// The entries of a record's own front matter whose date has passed.
+  /// The past events in a record's own front matter.
   package func past(of number: Int) -> [CalendarEvent] {
     note(.events(number))
     return snapshot.calendar.events(of: number).filter { event in

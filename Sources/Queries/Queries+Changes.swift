@@ -1,22 +1,22 @@
 internal import EntityGraph
 package import SiteModel
 
-/// Questions about what changed.
+/// Questions about the list of changes.
 extension Queries {
-  /// The pages of what changed, that of the newest changes first; the same for all outputs.
+  /// The pages of the list, with the newest changes first; they are part of the plan, so nothing is logged.
   package var changePages: [PageAddress] { snapshot.addresses.ofChanges }
 
-  /// The parts that they show, the newest changes first; of the same plan, so nothing is logged.
+  /// The parts of the list, with the newest changes first; they are part of the plan, so nothing is logged.
   package var changeParts: [ChangeLog.Part] { snapshot.changes.parts }
 
-  /// The part and the page, from one, of each of the pages.
+  /// For each page of the list, its part and its number in that part, from 1.
   package var changePlaces: [(part: Int, page: Int)] {
     changePages.isEmpty ? [] : snapshot.changes.pages
   }
 
-  /// The changes on one of the pages, and how many there are in all.
+  /// The changes on a page of the list, and the total number of changes.
   ///
-  /// - Parameter part: The place among ``changeParts``.
+  /// - Parameter part: An index in ``changeParts``.
   package func changes(
     ofPart part: Int, onPage page: Int
   ) -> (changes: [SiteChange], count: Int) {
@@ -26,13 +26,13 @@ extension Queries {
     return (Array(log.changes(of: log.parts[part], onPage: page)), log.changes.count)
   }
 
-  /// The changes of a record, the newest first.
+  /// The changes of a record, newest first.
   package func changes(of number: Int) -> [SiteChange] {
     note(.followed(number))
     return snapshot.changes.changes(of: number)
   }
 
-  /// How many of the briefings on a record an output may ask for.
+  /// The maximum number of briefings on a record that an output may request.
   static let followedBriefings = FeedFormat.length
 
   /// The newest briefings that cover a record.

@@ -2,17 +2,17 @@ internal import EntityGraph
 internal import PolicyModel
 package import SiteModel
 
-/// Questions about what feeds hold.
+/// Questions about feeds.
 extension Queries {
   /// Whether the site has feeds; the same for all outputs.
   package var publishesFeeds: Bool { configuration.publishesFeeds }
 
-  /// Whether the list of what changed has a feed; of the plan, so nothing is logged.
+  /// Whether the list of changes has a feed; this is part of the plan, so nothing is logged.
   package var hasChangeFeed: Bool {
     publishesFeeds && !configuration.leftOut.contains(.changes) && !snapshot.changes.feed.isEmpty
   }
 
-  /// The newest changes of the site, except for the sources that were read.
+  /// The newest changes of the site, except accessed sources.
   package var changeFeed: [SiteChange] {
     note(.changeFeed)
     return Array(snapshot.changes.feed)
@@ -29,17 +29,17 @@ extension Queries {
     configuration.publishesRecordFeeds && members(ofTracker: place).contains { isInFeed($0) }
   }
 
-  /// What is new of a record: its changes and the briefings on it; of a topic also the changes of all that belongs to it.
+  /// The feed of a record: its changes and the briefings on it and, for a topic, the changes of its members.
   package func feed(of number: Int) -> [SiteChange] {
     newest(followed(by: number).map { entries(of: $0) })
   }
 
-  /// What is new of any record of the tracker at an index in `site.yml`.
+  /// The feed of the tracker at an index in `site.yml`.
   package func feed(ofTracker place: Int) -> [SiteChange] {
     newest(members(ofTracker: place).map { entries(of: $0) })
   }
 
-  /// A record, and whether a feed has the briefings on it.
+  /// A record that a feed covers, and whether the feed includes the briefings on it.
   private typealias Followed = (record: Int, hasBriefings: Bool)
 
   private func followed(by number: Int) -> [Followed] {
@@ -72,7 +72,9 @@ extension Queries {
     newestBriefings(on: number, limit: Self.followedBriefings).filter { !isUnlisted($0) }
   }
 
-  /// - Complexity: O(*n* log *n*) in the entries.
+  /// The newest entries, without duplicates.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of entries.
   private func newest(_ entries: [[SiteChange]]) -> [SiteChange] {
     let all = entries.count == 1 ? entries[0] : Array(Set(entries.joined()))
     return Array(SiteChange.inOrder(all).prefix(FeedFormat.length))

@@ -14,7 +14,7 @@ extension Queries {
     return snapshot.catalog.entities[number].name.value
   }
 
-  /// The word of its type in front matter.
+  /// Its type as written in front matter.
   package func type(of number: Int) -> String? {
     note(.type(number))
     return snapshot.catalog.entities[number].type?.value
@@ -74,7 +74,7 @@ extension Queries {
     return snapshot.histories[number]
   }
 
-  /// The changes of status that begin the periods of a record up to the day of the build; none for what has had one only.
+  /// The status changes that begin the periods of a record up to the build date; none if it has had only one status.
   package func periods(of number: Int) -> ArraySlice<StatusHistory.Change> {
     guard let changes = history(of: number)?.changes.prefix(while: { $0.day <= today }),
       changes.count > 1
@@ -93,7 +93,7 @@ extension Queries {
     return snapshot.sources[id]
   }
 
-  /// The source that a line of a record's history can cite; see ``Catalog/source(of:in:published:)``.
+  /// The source to cite for a line of a record's history; see ``Catalog/source(of:in:published:)``.
   package func source(of event: HistoryEvent, in number: Int) -> Reference? {
     note(.fields(number))
     if event.source == nil, let actor = event.actor.flatMap({ find($0) }) { note(.fields(actor)) }

@@ -10,7 +10,7 @@ extension Queries {
     package private(set) var days: ClosedRange<Day>?
     /// The records with a status.
     package private(set) var statuses = 0
-    /// How many do not say.
+    /// The number of records without a review date.
     package private(set) var unknown = 0
 
     fileprivate mutating func add(_ day: Day?, hasStatus: Bool) {

@@ -9,7 +9,7 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   /// The fields of its front matter.
   case fields(Record)
   case name(Record)
-  /// The word of its type in front matter.
+  /// Its type as written in front matter.
   case type(Record)
   /// Its address, and whether the build shows it and how.
   case place(Record)
@@ -44,9 +44,9 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case expected
   /// The newest change of each record.
   case newestChanges
-  /// The changes on a page, by its part and from one, and how many there are in all.
+  /// The changes on a page of the list, by its part and number, from 1, and the total number of changes.
   case changes(part: Int, page: Int)
-  /// The newest changes that are in the feed of all.
+  /// The changes in the feed of the list of changes.
   case changeFeed
   /// The changes of a record, and the newest briefings that cover it.
   case followed(Record)

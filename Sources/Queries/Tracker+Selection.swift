@@ -82,7 +82,7 @@ private struct TraitValue {
       rank: vocabulary.words.firstIndex(of: word) ?? vocabulary.words.count)
   }
 
-  /// The heading over records without a trait. A deal's value may be known where it is not said what it counts.
+  /// The heading for records without a trait. A deal may have a value but no stated basis for it.
   static func missing(_ trait: Tracker.Trait, in wording: Wording) -> TraitValue {
     TraitValue("", wording[trait == .basis ? .basisNotStated : .notKnown], rank: .max)
   }

@@ -109,8 +109,8 @@ package struct Forecast: Sendable {
 }
 
 extension Snapshot {
-  /// The sources in the list of a record's page: those of its text and front matter, and what lines of its history cite
-  /// of other records.
+  /// The sources listed on a record's page: those of its text and front matter, and sources of other records that lines
+  /// of its history cite.
   fileprivate func sourcesShown(on number: Int) -> [String] {
     var ids = documents[number].sources.ids
     for event in catalog.entities[number].history where event.source == nil {

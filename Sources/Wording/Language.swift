@@ -109,7 +109,7 @@ package protocol Language: Sendable {
   ///
   /// - Parameters:
   ///   - days: The oldest and the newest; `nil` where no record says.
-  ///   - unknown: How many of the records with a status do not say.
+  ///   - unknown: The number of records with a status but without a review date.
   /// - Returns: `nil` where there is nothing to say.
   func clause(reviewed days: ClosedRange<Day>?, unknown: Int, of total: Int) -> String?
   /// How a text is cited: `Jane Roe, “Title,” Site, November 4, 2025, https://….`
@@ -145,19 +145,19 @@ package protocol Language: Sendable {
   func label(movedTo date: PartialDate) -> String
   func label(movedFrom dates: [PartialDate]) -> String
   func label(cancelled date: PartialDate) -> String
-  /// The heading over events of one period: `November 2025`, `First quarter of 2026`, `2026`.
+  /// The heading above the events of a period: `November 2025`, `First quarter of 2026`, `2026`.
   func label(time: PartialDate) -> String
-  /// After an event whose day is not known: `March 2026, day not known`.
+  /// A date without a day, in the title of an event: `March 2026, day not known`.
   func clause(sometimeIn date: PartialDate) -> String
-  /// After the first items of a list: `and 12 more`.
+  /// The number of further items after the first ones of a list: `and 12 more`.
   func clause(more count: Int) -> String
   /// The calendar of a past year: `Calendar of 2024`.
   func label(calendarOf year: Int) -> String
-  /// How something stands and stood until then: `Revoked (before: In force).`
+  /// A new status with the previous one: `Revoked (previously: In force).`
   func label(status: String, before: String?) -> String
-  /// How something stood on another day: `On 4 November 2025: In force`.
+  /// A status on another day: `On 4 November 2025: In force`.
   func label(status: String, on date: PartialDate) -> String
-  /// What changed in a year: `Changes in 2024`.
+  /// The title of the changes of a year: `Changes in 2024`.
   func label(changesIn year: Int) -> String
   func sentence(withdrawn day: Day) -> String
   /// - Parameter minute: From midnight; nothing is said of midnight itself.

@@ -125,7 +125,7 @@ struct CitationTests {
       "section 301 of title 3", "title 15, section 78j", "title 15, United States Code",
       "a section of title 15, United States Code", "section 4 of title 15, California Code",
       "RIN numbers 0694-AJ23",
-      // Forms of the SEC, aircraft, missiles, courses, parts and bills of states.
+      // SEC forms, aircraft, missiles, courses, part numbers and state bills.
       "filed an S-1", "the S-1 and S-3", "an S-11 registration", "Form S-1582", "HR-V", "A-380",
       "S-76", "an S-400 missile", "HR-101", "HR-12", "the S-1582 amplifier", "a Model S-1582",
       "and S-1582-B", "and S-1582-2", "and S-15823", "and S-15a", "and S-0158", "HR-36331",

@@ -2,8 +2,8 @@ import Diagnostics
 import Markdown
 import Testing
 
-/// Results of GitHub's own program.
-@Suite("Lines behind tables")
+/// Results of cmark-gfm.
+@Suite("Lines after tables")
 struct TableEndTests {
   /// Plain output, with a table as `[header]` or `[header|cell]`.
   private func html(_ text: String) -> String {
@@ -18,7 +18,7 @@ struct TableEndTests {
   }
 
   @Test(
-    "an indented line without the marks of the quotation around a table is code behind both",
+    "an indented line without quotation marks after a table in a quotation is code outside of it",
     arguments: [
       (
         "> | a |\n> |---|\n> | 1 |\n    code\n",
@@ -59,7 +59,7 @@ struct TableEndTests {
   }
 
   @Test(
-    "what looks like a table belongs to a paragraph that it is indented less than",
+    "lines like a table that are indented less than a paragraph continue it",
     arguments: [
       (
         "- 1. x\n\n     a\n  | d |\n  |---|\n  | 1 |\n",

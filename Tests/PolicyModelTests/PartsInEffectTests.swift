@@ -11,7 +11,7 @@ import Wording
   }
 
   @Test(
-    "a law whose parts take effect on different days",
+    "a law whose parts take effect on different days announces each of them",
     arguments: [
       ("2024-12-01", Force.pending, nil, "takes effect in part on 2 February 2025"),
       ("2025-02-02", .partly, "2025-02-02", "a further part takes effect on 2 August 2025"),

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Dates in texts") struct ProseDateTests {
   @Test(
-    "a date is read as texts write it",
+    "dates are read as written in prose",
     arguments: [
       ("Oct. 30, 2023", "2023-10-30"), ("October 30, 2023", "2023-10-30"),
       ("30 October 2023", "2023-10-30"), ("Monday, Oct. 30, 2023", "2023-10-30"),
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(
-    "what is more than a date, or has no year, is none",
+    "text with more than a date, or without a year, is not a date",
     arguments: [
       "", "—", "May", "5 May", "Section 2023", "2023 rules", "The rule of Oct. 30, 2023", "Chips",
       "30 February 2023", "Washington", "2021 and 2023",
@@ -26,7 +26,7 @@ import Testing
     #expect(PartialDate(prose: text) == nil)
   }
 
-  @Test func `a date overlaps a span that has one of its days`() throws {
+  @Test func `a date overlaps a span if they share a day`() throws {
     let (start, end) = (try Day(parsing: "2021-01-20"), try Day(parsing: "2025-01-20"))
     for date in ["2021", "2021-01-20", "2023-05", "2025-01", "2025-01-20", "2025"] {
       #expect(try PartialDate(parsing: date).overlaps(since: start, until: end), "\(date)")

@@ -44,7 +44,7 @@ import Testing
       """)
   }
 
-  /// Those that read the text and what it cites.
+  /// Rules that read the text and its citations.
   private func rules(of site: BuiltSite) -> [String] {
     site.report.findings.map(\.rule.name).filter {
       !["UnsourcedEvent", "OrphanEntity"].contains($0)
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(
-    "an order that has ended is found however its page is named",
+    "a link to an ended order is reported in any form of its address",
     arguments: [
       "/policies/order/", "/policies/order", "/policies/order/index.html", "/policies/order/?x=1",
       "/old/order/", "https://a.example/briefs/policies/order/",
@@ -76,24 +76,24 @@ import Testing
       site.report.findings.map(\.message).contains("'/policies/order/' is a page, not an image"))
   }
 
-  @Test func `a definition of a link is one too`() async throws {
+  @Test func `a link reference definition is a citation too`() async throws {
     let site = try await site("[The 2023 order][o] requires reports.\n\n[o]: /policies/order/")
     #expect(rules(of: site) == ["StaleCitation"])
   }
 
-  @Test func `the sentence counts as with any other link`() async throws {
+  @Test func `the sentence around the link is taken into account`() async throws {
     let site = try await site("[The 2023 order](/policies/order/) was revoked in January.")
     #expect(rules(of: site) == [])
     #expect(try site.page("policies/order/index.html").contains("The week"))
   }
 
-  @Test func `a deal that has not closed is found`() async throws {
+  @Test func `a link to a deal that has not closed is reported`() async throws {
     let site = try await site("[The takeover](/deals/takeover/) has closed.")
     #expect(rules(of: site) == ["DealCalledClosed"])
   }
 
   @Test(
-    "an address of another site is none",
+    "an address of another site is not a citation",
     arguments: [
       "https://b.example/briefs/policies/order/", "https://a.example/policies/order/",
       "https://a.example/briefs-old/policies/order/", "https://a.example/briefs/policies/orders/",

@@ -134,13 +134,15 @@ import Testing
   }
 
   @Test(
-    "a redirect that no address has as it is written is an error that says why",
+    "a redirect with a character that addresses cannot have is an error",
     arguments: [
-      ("/old space/", "has a space, which no address has"),
-      ("/old\u{A0}space/", "has a space, which no address has"),
-      ("/a/old space.html", "has a space, which no address has"),
-      ("/<old>/", "has '<', which no address has"), ("/old|x/", "has '|', which no address has"),
-      ("/old\"x/", "has '\"', which no address has"), ("/{old}/", "has '{', which no address has"),
+      ("/old space/", "has a space, which addresses cannot have"),
+      ("/old\u{A0}space/", "has a space, which addresses cannot have"),
+      ("/a/old space.html", "has a space, which addresses cannot have"),
+      ("/<old>/", "has '<', which addresses cannot have"),
+      ("/old|x/", "has '|', which addresses cannot have"),
+      ("/old\"x/", "has '\"', which addresses cannot have"),
+      ("/{old}/", "has '{', which addresses cannot have"),
     ])
   func unwritten(text: String, reason: String) async throws {
     let findings = try await redirect(text)
@@ -149,7 +151,7 @@ import Testing
   }
 
   @Test(
-    "a redirect without the slash of the root is an error that offers it",
+    "a redirect without a leading slash is an error that suggests it",
     arguments: [
       "old/", "old", "companies/old/", "old.html", "a/b:c/",
     ])
@@ -161,7 +163,7 @@ import Testing
   }
 
   @Test(
-    "a link of the navigation with a host that is none is an error",
+    "a navigation link with an invalid host is an error",
     arguments: [
       ("https://", "it has no host"), ("http:///about/", "it has no host"),
       ("HTTPS://", "it has no host"), ("https://?q", "it has no host"),
@@ -178,7 +180,7 @@ import Testing
   }
 
   @Test(
-    "a link of the navigation may lead to any other site",
+    "a navigation link may lead to any other site",
     arguments: [
       "https://a.example", "http://localhost:8080/x?y#z", "https://[::1]/",
       "https://münchen.example/", "'mailto:a@b.example'", "https://me@a.example/",

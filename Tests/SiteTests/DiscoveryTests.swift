@@ -187,7 +187,7 @@ import Testing
     #expect(files.records.map(\.path) == ["Content/companies/acme.md"])
   }
 
-  @Test func `a template that is a link is not shown as the one of the theme`() throws {
+  @Test func `the error for a symbolic link does not quote the theme's template`() throws {
     let folder = try SiteFolder("-- outside.html --\n-- Templates/page.html --\n")
     try folder.createLink("Templates/base.html", to: "../outside.html")
     let sources = SiteSources(FileSource(folder.path))

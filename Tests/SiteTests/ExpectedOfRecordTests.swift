@@ -44,7 +44,7 @@ import Testing
     #expect(tracker.contains("A markup 9 Dec 2025"))
   }
 
-  @Test func `the same event is there once, the record's own entry first`() async throws {
+  @Test func `the same event is listed once, from the record's own entry`() async throws {
     let (items, _) = try await page(
       """
       type: bill

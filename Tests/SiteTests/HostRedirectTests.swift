@@ -13,14 +13,14 @@ import Testing
     {% endfor %}
     """
 
-  @Test func `a template lists the old addresses in the form of a host`() async throws {
+  @Test func `a template lists the old addresses in the format of a host`() async throws {
     #expect(
       try await BuiltSite(Self.company).page("_redirects").split(separator: "\n") == [
         "/companies/iris-energy/ /companies/iren/ 301", "/old.html /companies/iren/ 301",
       ])
   }
 
-  @Test func `below a path they have the path`() async throws {
+  @Test func `addresses include the path of base_url`() async throws {
     let settings = "-- Content/site.yml --\ntitle: A\nbase_url: https://a.example/policy\n"
     let lines = try await BuiltSite(settings + Self.company).page("_redirects")
     #expect(lines.hasPrefix("/policy/companies/iris-energy/ /policy/companies/iren/ 301\n"))

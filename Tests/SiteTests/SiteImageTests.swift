@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Icons and the image of a site") struct SiteImageTests {
+@Suite("Icons and the link preview image") struct SiteImageTests {
   private static let address = """
     -- Content/site.yml --
     title: Rivers
@@ -17,7 +17,7 @@ import Testing
 
     """
 
-  @Test func `pages show the theme's icons and its image when they are shared`() async throws {
+  @Test func `pages have the theme's icons and image for link previews`() async throws {
     let site = try await BuiltSite(Self.address + Self.company)
     let page = try site.page("companies/acme/index.html")
     #expect(page.contains("<link rel=\"icon\" href=\"../../favicon.svg\">"))
@@ -27,17 +27,17 @@ import Testing
     #expect(try site.page("404.html").contains("<link rel=\"icon\" href=\"/notes/favicon.svg\">"))
     let image = try Data(
       contentsOf: URL(filePath: site.folder.path).appending(path: "Output/share.png"))
-    // The width and the height in the header of a PNG.
+    // The width and height in the PNG header.
     #expect(Array(image[16..<24]) == [0, 0, 4, 0xB0, 0, 0, 2, 0x76])
   }
 
-  @Test func `without an address a page has icons and no image`() async throws {
+  @Test func `without base_url a page has icons but no image`() async throws {
     let page = try await BuiltSite(Self.company).page("companies/acme/index.html")
     #expect(page.contains("favicon.svg") && !page.contains("og:image"))
     #expect(!page.contains("twitter:card"))
   }
 
-  @Test func `a file of the site takes the place of the theme's of the same name`() async throws {
+  @Test func `a file of the site replaces the theme's file of the same name`() async throws {
     let site = try await BuiltSite(
       Self.address + Self.company + "-- Content/static/share.png --\nours\n")
     #expect(try site.page("share.png") == "ours\n")
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: ["favicon.ico", "favicon.png", "favicon.svg"])
-  func `an icon of the site is the one that pages show, without the theme's beside it`(
+  func `an icon of the site replaces all icons of the theme`(
     name: String
   ) async throws {
     let site = try await BuiltSite(
@@ -55,7 +55,7 @@ import Testing
     #expect(!page.contains("apple-touch-icon"))
   }
 
-  @Test func `an icon for phones of the site stays beside its own icon`() async throws {
+  @Test func `the site's touch icon is shown beside its own icon`() async throws {
     let site = try await BuiltSite(
       Self.company
         + "-- Content/static/favicon.ico --\nx\n-- Content/static/apple-touch-icon.png --\nx\n")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A small site whose pages are described as JSON-LD.
+/// A small site whose pages have structured data.
 struct StructuredDataSite {
   let site: BuiltSite
 
@@ -25,7 +25,7 @@ struct StructuredDataSite {
     #expect(site.isBuilt, "\(site.findings)")
   }
 
-  /// The description in the head of a page; `nil` if it has none.
+  /// The JSON-LD in the head of a page; `nil` if it has none.
   func data(_ path: String) throws -> String? {
     let page = try site.page(path + "index.html")
     guard let start = page.range(of: "<script type=\"application/ld+json\">") else { return nil }
@@ -33,7 +33,7 @@ struct StructuredDataSite {
     return String(page[start.upperBound..<end.lowerBound])
   }
 
-  /// A record's file.
+  /// The file of a record.
   static func file(_ folder: String, _ slug: String, _ fields: String) -> String {
     "-- Content/\(folder)/\(slug).md --\n---\n\(fields)\n---\n\n"
   }

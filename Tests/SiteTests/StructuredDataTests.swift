@@ -6,7 +6,7 @@ import Testing
 @Suite("Structured data of pages") struct StructuredDataTests {
   private typealias Site = StructuredDataSite
 
-  @Test func `a company has its legal name, identifiers and the parent that it has on the day`()
+  @Test func `a company has its legal name, identifiers and its parent on the build date`()
     async throws
   {
     let site = try await Site(
@@ -42,7 +42,9 @@ import Testing
     #expect(!data.contains("Seller") && !data.contains("Old Acme"))
   }
 
-  @Test func `a body without a type is an organization, an agency a government's`() async throws {
+  @Test func `a body without a type is an organization, a typed agency a government organization`()
+    async throws
+  {
     let site = try await Site(
       Site.file("agencies", "nerc", "name: NERC") + Site.file("companies", "club", "name: Club")
         + Site.file("agencies", "sec", "name: SEC\ntype: independent-commission\npart-of: [nerc]"))
@@ -54,7 +56,7 @@ import Testing
     #expect(agency.contains("\"parentOrganization\":{\"@type\":\"Organization\""))
   }
 
-  @Test func `a person works where the person works on the day of the build`() async throws {
+  @Test func `a person has the employer of the build date`() async throws {
     let site = try await Site(
       Site.file("agencies", "sec", "name: SEC\ntype: bureau")
         + Site.file(
@@ -74,7 +76,7 @@ import Testing
     #expect(!data.contains("Commissioner") && !data.contains("Yale"))
   }
 
-  @Test func `a topic is a term of the site, and a deal is nothing more than a thing with parties`()
+  @Test func `a topic is a defined term, and a deal is a thing with parties`()
     async throws
   {
     let site = try await Site(
@@ -125,14 +127,14 @@ import Testing
     #expect(
       data.contains(
         "\"name\":\"A letter\",\"url\":\"https://a.example/s\",\"datePublished\":\"2025\""))
-    // What is only brought up to date was not wrong.
+    // An update does not mean that anything was wrong.
     #expect(
       data.contains(
         "\"correction\":{\"@type\":\"CorrectionComment\",\"text\":\"It was ten.\",\"datePublished\":\"2025-11-10\"}"
       ))
   }
 
-  @Test func `every page below home says where it is`() async throws {
+  @Test func `every page below home has a breadcrumb trail`() async throws {
     let site = try await Site(
       Site.file("companies", "acme", "name: Acme") + Site.file("pages", "about", "title: About")
         + Site.file("briefings", "one", Self.briefing))
@@ -183,7 +185,7 @@ import Testing
     #expect(text(node.document).hasSuffix("\"name\":\"A\\u2028B\\u2029\"}"))
   }
 
-  @Test func `a site without an address and a page that is not for search engines have none`()
+  @Test func `sites without base_url and unindexed pages have no structured data`()
     async throws
   {
     let company = Site.file("companies", "acme", "name: Acme")
@@ -198,7 +200,7 @@ import Testing
     #expect(try withdrawn.data("companies/acme/") != nil)
   }
 
-  @Test func `a template that writes the description by its filter still does`() async throws {
+  @Test func `templates can still use the filter 'jsonld'`() async throws {
     let site = try await Site(
       Site.file("companies", "acme", "name: Acme\nsubsidiary-of: [Stub]")
         + "-- Templates/entity.html --\n<script type=\"application/ld+json\">{{ page | jsonld: site }}</script>\n"

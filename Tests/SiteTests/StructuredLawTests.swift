@@ -29,7 +29,7 @@ import Testing
     ("2024-06-01", "InForce", "2023-10-30/.."),
     ("2025-11-30", "NotInForce", "2023-10-30/2025-01-20"),
   ])
-  func `an order has its force on the day of the build and the time through which it had any`(
+  func `an order has its force on the build date and the periods in force`(
     day: String, force: String, span: String
   ) async throws {
     let data = try await data(Self.revoked, Self.presidents, asOf: day)
@@ -42,7 +42,7 @@ import Testing
     #expect(data.contains("\"legislationPassedBy\":{\"@type\":\"Person\""))
   }
 
-  @Test func `before its first day nothing is said of its force`() async throws {
+  @Test func `before its first day a policy has no legal force property`() async throws {
     let data = try await data(
       Self.revoked.replacing("reviewed: 2024-06-01\n", with: ""), Self.presidents,
       asOf: "2023-01-01")
@@ -50,7 +50,7 @@ import Testing
     #expect(!data.contains("legislationDate") && !data.contains("legislationPassedBy"))
   }
 
-  @Test func `a bill that both houses passed is not in force, has no day and has changed nothing`()
+  @Test func `a bill passed by both chambers is not in force, has no date and has changed nothing`()
     async throws
   {
     let data = try await data(
@@ -74,7 +74,9 @@ import Testing
     }
   }
 
-  @Test func `a rule is not in force before its day of effect and partly once a part is blocked`()
+  @Test
+  func
+    `a rule is not in force before its effective date, and partly in force once a part is blocked`()
     async throws
   {
     let rule = """
@@ -94,7 +96,7 @@ import Testing
     #expect(after.contains("\"temporalCoverage\":\"2025-06-01/..\""))
   }
 
-  @Test func `of a final rule without a day of effect it is not said that it has none`()
+  @Test func `a final rule without an effective date has no legal force property`()
     async throws
   {
     let rule = "name: Rivers Rule\ntype: rule\nhistory:\n  - 2025-04-01: final"
@@ -103,7 +105,7 @@ import Testing
     #expect(try await data(delayed).contains("schema.org/NotInForce"))
   }
 
-  @Test func `an order names what it revoked, and in another way what it revoked in part`()
+  @Test func `an order repeals what it revoked, and changes what it revoked in part`()
     async throws
   {
     let data = try await data(
@@ -136,7 +138,7 @@ import Testing
   }
 
   @Test(arguments: [("guidance", "CreativeWork"), ("plan", "CreativeWork"), ("case", "Thing")])
-  func `what is no law is not called legislation`(type: String, name: String) async throws {
+  func `records other than laws are not legislation`(type: String, name: String) async throws {
     let event = type == "case" ? "filed" : "issued"
     let data = try await data(
       "name: X\ntype: \(type)\nhistory:\n  - 2025-01-20: \(event)")

@@ -186,7 +186,7 @@ import Testing
     #expect(site.report.findings.map(\.place) == site.marks)
   }
 
-  @Test func `a withdrawn page stays and is marked, out of all but the list of what changed`()
+  @Test func `a withdrawn page stays and is marked, and is listed only among the changes`()
     async throws
   {
     let site = try await BuiltSite(

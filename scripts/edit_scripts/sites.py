@@ -220,7 +220,7 @@ def record(chance, kind, records):
 
 
 def corrections(chance):
-    # After the date of any briefing.
+    # Later than the date of any briefing.
     items = [f"{{date: 2026-0{chance.randint(1, 9)}-10, type: correction, what: {words(chance, 3).capitalize()}}}"
              for _ in range(chance.randint(1, 2))]
     return f"[{', '.join(items)}]"

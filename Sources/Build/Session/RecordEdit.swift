@@ -12,8 +12,8 @@ internal import SiteModel
 ///   these are unchanged, or the edit is not represented;
 /// - its name: texts that link to it may show it, rows of others link to it, and a reference may use it;
 /// - its sources and their content;
-/// - its judgments and corrections, which lists show: how many pages a list has is compared for all edits together, as
-///   are the pages of what changed;
+/// - its judgments and corrections, which lists show; the page counts of these lists and of the list of changes are
+///   compared once for all edits;
 /// - its jurisdiction, which may decide the country of briefings that refer to it;
 /// - its date, by which lists and coverage are sorted, its edges in either direction, and its expected
 ///   events: none of these is used while texts are read.
@@ -105,7 +105,7 @@ struct RecordEdit: Sendable {
   var isOnCalendar: Bool {
     [old, new].contains { !$0.next.isEmpty || $0.briefing?.judgments.isEmpty == false }
   }
-  /// Whether other changes of the site follow from the record than before, or on other days.
+  /// Whether the edit may affect the list of changes: an entry is added or removed, or its date changes.
   var isInChanges: Bool {
     hasOtherDate || !sources.isEmpty
       || old.publication.withdrawn?.date != new.publication.withdrawn?.date

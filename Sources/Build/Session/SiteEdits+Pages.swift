@@ -113,7 +113,7 @@ extension SiteEdits {
     }
   }
 
-  /// Whether a record has its first briefing, or none any more, so that its feeds may come or go.
+  /// Whether a record gains its first briefing or loses its last one, which may add or remove its feeds.
   private func mayChangeFeeds(in linked: LinkedSite) -> Bool {
     guard resolved.configuration.publishesRecordFeeds, !isOfWords else { return false }
     return documents.keys.contains { number in

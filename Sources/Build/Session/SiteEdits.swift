@@ -85,7 +85,9 @@ struct SiteEdits: Sendable {
     for document in documents.values { asked?.add(document.facts) }
   }
 
-  /// - Returns: `false` if the edit adds or removes pages or files, to which links may lead.
+  /// Rebuilds the calendar if the edit may affect it.
+  ///
+  /// - Returns: `false` if this adds or removes pages or files, which may be targets of links.
   private mutating func renewCalendar() -> Bool {
     guard records.contains(where: \.isOnCalendar) else { return true }
     let visibility = resolved.visibility
@@ -95,7 +97,9 @@ struct SiteEdits: Sendable {
     return calendar.hasSameAddresses(as: resolved.calendar, on: visibility.clock.day)
   }
 
-  /// - Returns: `false` if the edit adds or removes pages of what changed.
+  /// Rebuilds the list of changes if the edit may affect it.
+  ///
+  /// - Returns: `false` if this adds or removes pages.
   private mutating func renewChanges() -> Bool {
     guard records.contains(where: \.isInChanges) else { return true }
     let context = resolved.context

@@ -18,7 +18,7 @@ extension CalendarEvent {
     return kind.past(in: wording) ?? title(in: wording)
   }
 
-  /// The type of date in words; `nil` if the title says it.
+  /// The type of date in words; `nil` if it is clear from the title.
   package func typeLabel(in wording: Wording) -> String? {
     switch matter {
     case .entry(let item): item.type.map { Vocabulary.nextType.label($0, in: wording) }
@@ -77,7 +77,7 @@ extension ExpectedOutcome {
 }
 
 extension KnownDate.Kind {
-  /// The words once the date has passed; `nil` if they stay the same.
+  /// The wording for a past date; `nil` if it does not differ.
   fileprivate func past(in wording: Wording) -> String? {
     switch self {
     case .effect: wording[.tookEffect]

@@ -14,7 +14,7 @@ package struct CalendarEvent: Sendable {
   /// The record whose name is part of the event's own, for one that lasts; the leader of most. `nil` for what is
   /// nobody's, the end of a Congress.
   package let namedAfter: Int?
-  /// Permanent, and unique within the record that the event is named after.
+  /// A permanent id, unique within the record that the event is named after.
   package let id: String
   package let outcome: ExpectedOutcome?
   /// Whether it is part of the published site: not that of a draft that is shown.
@@ -48,8 +48,8 @@ package struct CalendarEvent: Sendable {
 }
 
 extension CalendarEvent {
-  /// By their last days, what is known more precisely first; what has no date comes last. Of one record and one
-  /// date the record's own entry comes first.
+  /// Events by their last possible day, more precise dates first and events without a date last. For the same record
+  /// and date, the record's own entry comes first.
   static func isInOrder(_ a: CalendarEvent, _ b: CalendarEvent) -> Bool {
     a.place.lexicographicallyPrecedes(b.place)
   }

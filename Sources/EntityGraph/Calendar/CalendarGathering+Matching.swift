@@ -1,9 +1,9 @@
 internal import PolicyModel
 internal import Wording
 
-/// Which entries mean the same event.
+/// Finds entries for the same event.
 extension CalendarGathering {
-  /// The draft of the event that an entry means.
+  /// The index of the draft of an entry's event; `nil` if there is none yet.
   func place(of item: Upcoming, by owner: Int, about subject: Int) -> Int? {
     func isSame(_ place: Int) -> Bool { self.isSame(drafts[place], item, by: owner) }
     if let date = item.date {
@@ -18,7 +18,7 @@ extension CalendarGathering {
     {
       return same
     }
-    // An older entry of another briefing with the date that this one was moved from.
+    // An older entry, in another briefing, with a former date of this one.
     for date in item.was {
       let former = byKey[Key(subject: subject, date: date)]?.first { place in
         drafts[place].known == nil && drafts[place].entries.first?.owner != subject
@@ -33,7 +33,7 @@ extension CalendarGathering {
   private func isSame(_ draft: Draft, _ item: Upcoming, by owner: Int) -> Bool {
     if draft.mergedInto != nil { return false }
     if let known = draft.known, draft.entries.isEmpty || draft.isOfCongress {
-      return says(known, item)
+      return matches(known, item)
     }
     // Entries of the same owner are adjacent.
     return draft.entries.last.map { $0.owner != owner } ?? false && agree(draft.type, item.type)
@@ -44,8 +44,8 @@ extension CalendarGathering {
     return one == other || one == "deadline" || other == "deadline"
   }
 
-  /// Whether an entry means a computed date of the same day: by its type, otherwise by its words.
-  func says(_ known: KnownDate, _ item: Upcoming) -> Bool {
+  /// Whether an entry is for a computed date of the same day, judging by its type or, without one, by its words.
+  func matches(_ known: KnownDate, _ item: Upcoming) -> Bool {
     if let type = item.type { return type == known.type || type == "deadline" }
     let label = wording.language.label(known.kind)
     return !label.stems.isDisjoint(with: item.what.stems)
@@ -53,7 +53,7 @@ extension CalendarGathering {
 }
 
 extension String {
-  /// The first five letters of each longer word, which `comments` and `comment` share.
+  /// The first five letters of each word with at least five, so that `comments` matches `comment`.
   fileprivate var stems: Set<String> {
     var stems: Set<String> = []
     for word in lowercased().split(whereSeparator: { !$0.isLetter }) where word.count >= 5 {

@@ -66,8 +66,8 @@ struct CalendarGathering {
     self.wording = wording
   }
 
-  /// Whether a record's entries count.
-  private func speaks(_ number: Int) -> Bool {
+  /// Whether a record's entries are included.
+  private func isIncluded(_ number: Int) -> Bool {
     !catalog.isHeldBack[number] && catalog.entities[number].publication.withdrawn == nil
   }
 
@@ -81,7 +81,7 @@ struct CalendarGathering {
   /// Adds each record's entries about itself, every one a separate event.
   mutating func addOwnEntries() {
     for (number, entity) in catalog.entities.enumerated()
-    where !entity.next.isEmpty && speaks(number) {
+    where !entity.next.isEmpty && isIncluded(number) {
       for (place, item) in entity.next.enumerated() {
         let subject = item.about.flatMap { catalog.find($0) } ?? number
         guard subject == number else {
@@ -100,13 +100,13 @@ struct CalendarGathering {
   mutating func addComputedDates(_ histories: [StatusHistory?]) {
     var congresses: [KnownDate: Int] = [:]
     for (number, history) in histories.enumerated() {
-      guard let history, let timeline = catalog.entities[number].timeline, speaks(number)
+      guard let history, let timeline = catalog.entities[number].timeline, isIncluded(number)
       else { continue }
       for known in timeline.computedDates(history, on: day) {
         let key = Key(subject: number, date: known.date)
         let same = byKey[key]?.first { place in
           drafts[place].known == nil
-            && drafts[place].entries.contains { says(known, $0.item) }
+            && drafts[place].entries.contains { matches(known, $0.item) }
         }
         if case .endOfCongress = known.kind {
           if let place = congresses[known] {
@@ -129,7 +129,7 @@ struct CalendarGathering {
     }
   }
 
-  /// Adds entries about other records, the oldest briefing's first.
+  /// Adds entries about other records, from the oldest briefing to the newest.
   mutating func addEntriesAboutOthers() {
     func age(_ owner: Int) -> Day { catalog.entities[owner].date ?? Day(number: .min) }
     let ordered = aboutOthers.enumerated().sorted { a, b in
@@ -161,7 +161,7 @@ struct CalendarGathering {
   }
 
   mutating func addJudgments() {
-    for number in catalog.numbers(of: .briefing) where speaks(number) {
+    for number in catalog.numbers(of: .briefing) where isIncluded(number) {
       for judgment in catalog.entities[number].briefing?.judgments ?? [] {
         guard let date = judgment.resolveBy?.value else { continue }
         drafts.append(Draft(of: number, on: date, judgment: judgment))

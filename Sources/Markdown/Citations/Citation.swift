@@ -32,12 +32,12 @@ package enum NamedCongress: Sendable, Hashable {
   case number(Int)
   /// `the last Congress` is −1, `this Congress` 0, seen from the day of the text.
   case relative(Int)
-  /// The Congress of a year relative to the text's: `introduced last year`. What died in an odd year died with
-  /// the Congress that ended in its January.
+  /// The Congress of a year relative to the text's: `introduced last year`. A bill that died in an odd year died with
+  /// the Congress that ended that January.
   case yearsAgo(Int, isDeath: Bool)
 
-  /// The Congress that did something in a year. One ends in the January of an odd year, so what died in an odd year
-  /// died with the one before.
+  /// The Congress in session in a year. A Congress ends in January of an odd year, so a bill that died in an odd year
+  /// died with the previous Congress.
   static func inYear(_ year: Int, isDeath: Bool = false) -> NamedCongress {
     .number((year - (isDeath && !year.isMultiple(of: 2) ? 1 : 0) - 1789) / 2 + 1)
   }

@@ -1,10 +1,10 @@
 internal import Text
 
 extension CitationPlace {
-  /// Whether a statute of another country precedes the number of its section: `the UK Finance Act, S. 4`, `Canada's
-  /// Competition Act, S. 4`, `Companies Act 2006, S. 4`.
+  /// Whether the reference is the number of a section after the name of a foreign statute: `the UK Finance Act, S. 4`,
+  /// `Canada's Competition Act, S. 4`, `Companies Act 2006, S. 4`.
   ///
-  /// A country's name may also begin that of a bill of Congress, so that nothing in the clause may be about one.
+  /// The name of a bill of Congress may also begin with a country, so the clause must not mention bills.
   var followsForeignAct: Bool {
     var words = before[...]
     if words.first?.text == "," { words = words.dropFirst() }
@@ -38,7 +38,7 @@ extension CitationPlace {
     return PlaceWord.before(open, in: bytes).prefix(2).contains { Self.acts.contains($0.text) }
   }
 
-  /// - Parameter title: The words of a name, the last one first.
+  /// - Parameter title: The words of a name, in reverse order.
   private func namesCountry(_ title: ArraySlice<PlaceWord>) -> Bool {
     title.indices.contains { index in
       let word = title[index].text
@@ -54,7 +54,7 @@ extension CitationPlace {
     isFederal || (before + behind).contains { Self.billWords.contains($0.text) }
   }
 
-  /// Words for countries that titles of American acts have for people and a language at home.
+  /// Words for countries that have another meaning in the titles of American acts.
   private static let ownWords: Set<String> = ["indian", "english", "jordan"]
   private static let billWords: Set<String> = [
     "senate", "senator", "senators", "sen", "sens", "bill", "bills", "bipartisan", "sponsor",

@@ -2,10 +2,10 @@ internal import Text
 
 /// Bills written with a hyphen: `HR-3633`.
 extension CitationReader {
-  /// The number behind a hyphen: `H.R.-3633`, `HR-3633`, `S-1582`; not `S-1` and `S-3`, which are forms of the SEC, nor
-  /// the missile `S-400`, the course `HR-101` or the part `S-1582-B`.
+  /// The number after a hyphen: `H.R.-3633`, `HR-3633`, `S-1582`. Excludes the SEC forms `S-1` and `S-3`, the missile
+  /// `S-400`, the course `HR-101` and the part number `S-1582-B`.
   ///
-  /// - Parameter least: How many digits make it a bill for certain.
+  /// - Parameter least: The number of digits from which it is certainly a bill.
   mutating func hyphenated(
     _ type: String, least: Int
   ) -> (Citation, CitationSeries?)? {
@@ -20,13 +20,13 @@ extension CitationReader {
     )
   }
 
-  /// Whether a hyphen and a capital or a digit follow: `S-1582-B`; not `HR-3633-style`.
+  /// Whether a hyphen follows, and then a capital letter or a digit: `S-1582-B`, but not `HR-3633-style`.
   private var continuesName: Bool {
     index + 1 < end && bytes[index] == UInt8(ascii: "-")
       && (bytes[index + 1].isCapital || bytes[index + 1].isASCIIDigit)
   }
 
-  /// Whether an article comes right before a reference: `the S-1582 amplifier` is no bill.
+  /// Whether an article immediately precedes a reference: `the S-1582 amplifier` is not a bill.
   func isBehindArticle(_ start: Int) -> Bool {
     ["the ", "The ", "an ", "An ", "a ", "A "].contains { article in
       let from = start - article.utf8.count

@@ -1,8 +1,8 @@
 internal import Text
 
-/// Years and times in words, as the Congress that they fall in.
+/// Reads years and relative times as the Congress in which they fall.
 extension CongressName {
-  /// The Congress of the first year among words, where they say in which year something was.
+  /// The Congress of the first year in a list of words, if the words around it use it as a date.
   static func dated(_ words: some Sequence<String>, isDeath: Bool) -> NamedCongress? {
     let words = Array(words)
     for (index, word) in words.enumerated() {
@@ -18,8 +18,8 @@ extension CongressName {
     return nil
   }
 
-  /// How many years ago the step was, if words say so from an index on: `last year`, `two years ago`;
-  /// not in `in response to last year's collapse`.
+  /// The number of years in a relative time at an index: `last year`, `two years ago`. `nil` for
+  /// `in response to last year's collapse`.
   private static func yearsAgo(at index: Int, of words: [String]) -> Int? {
     let behind = words[index...].prefix(3)
     guard behind.count > 1, index == 0 || aside.contains(words[index - 1]) else { return nil }
@@ -31,7 +31,7 @@ extension CongressName {
     return ["a", "two", "three", "four", "five"].firstIndex(of: words[index]).map { $0 + 1 }
   }
 
-  /// Words that may separate a step from its time.
+  /// Words that may come between a legislative step and its time.
   private static let aside: Set<String> = [
     "committee", "debate", "early", "hearing", "markup", "vote", "fall", "floor", "house", "late",
     "on", "only", "senate", "spring",
@@ -39,7 +39,7 @@ extension CongressName {
     "unanimously", "winter",
   ]
 
-  /// Whether words begin with `last year`, `a year ago`, `two years ago`; not with `last year's`.
+  /// Whether words begin with `last year`, `a year ago` or `two years ago`, but not with `last year's`.
   static func isPast(_ words: some Collection<String>) -> Bool {
     let words = Array(words.prefix(3))
     return words.count > 1
@@ -61,6 +61,6 @@ extension CongressName {
 }
 
 extension String {
-  /// Four digits from 1900 to 2099.
+  /// Whether this is a number from 1900 to 2099.
   var isYear: Bool { utf8.count == 4 && Int(self).map { 1900...2099 ~= $0 } == true }
 }

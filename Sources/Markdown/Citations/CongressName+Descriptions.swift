@@ -1,8 +1,8 @@
 internal import Text
 
-/// What the words beside a bill say of its age.
+/// Reads the age of a bill from descriptions beside it.
 extension CongressName {
-  /// The Congress of a bill that the words behind it describe by its year: `, a bill of 2019`, `was a 2019 bill`, `, a bill
+  /// The Congress of a bill from the year in the words after it: `, a bill of 2019`, `was a 2019 bill`, `, a bill
   /// introduced in 2019`, `dates from 2019`.
   static func described(_ behind: some Collection<String>) -> NamedCongress? {
     var rest = Array(behind)[...]
@@ -41,7 +41,7 @@ extension CongressName {
     return dated(rest[(verb + 1)...].prefix(10), isDeath: deaths.contains(rest[verb]))
   }
 
-  /// `dates from 2019`, `goes back to May 2019`, `originated in 2019`, `has been dead since 2019`
+  /// The time in `dates from 2019`, `goes back to May 2019`, `originated in 2019`, `has been dead since 2019`.
   private static func origin(_ words: ArraySlice<String>) -> YearPhrase? {
     guard let verb = words.first else { return nil }
     var rest = words.dropFirst()
@@ -58,8 +58,8 @@ extension CongressName {
     return YearPhrase(rest.dropFirst())
   }
 
-  /// `H.R. 8 (filed in 2023)`, `(passed 5/22/2024)`, `(passed by the House in May 2024)`, `(a bill of 2019)`, `(Roe, 2023)`:
-  /// a remark in brackets.
+  /// The Congress from a parenthetical after a bill: `H.R. 8 (filed in 2023)`, `(passed 5/22/2024)`,
+  /// `(passed by the House in May 2024)`, `(a bill of 2019)`, `(Roe, 2023)`.
   static func bracketed(
     behind bill: Range<Int>, in sentence: ContiguousArray<UInt8>
   ) -> NamedCongress? {
@@ -85,7 +85,7 @@ extension CongressName {
     return words.first(where: \.isYear).flatMap { dated(["in", $0], isDeath: false) }
   }
 
-  /// Verbs that say how old a bill is, and what follows them.
+  /// Verbs for the origin of a bill, with the prepositions that follow them.
   private static let origins: [String: Set<String>] = [
     "dates": ["from", "to"], "dated": ["from", "to"], "dating": ["from", "to"],
     "goes": ["to"], "went": ["to"], "comes": ["from"], "came": ["from"], "is": ["from"],
@@ -94,7 +94,7 @@ extension CongressName {
   private static let states: Set<String> = [
     "dead", "pending", "stalled", "stuck", "idle", "alive", "languishing", "shelved",
   ]
-  /// Words that do not stand between an article and the noun of a description.
+  /// Words that do not occur between the article and the noun of a description.
   private static let small: Set<String> = [
     "of", "the", "a", "an", "to", "for", "from", "since", "on", "in", "that", "like", "s", "than",
   ]

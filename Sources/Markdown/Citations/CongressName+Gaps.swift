@@ -74,7 +74,7 @@ extension ContiguousArray<UInt8> {
     }
   }
 
-  /// The words of a range, each comma between them, and `;` for what ends a clause.
+  /// The words of a range with its commas, and `;` for each mark that ends a clause.
   func wordsAndMarks(_ range: Range<Int>) -> [String] {
     var words: [String] = []
     var start = range.lowerBound

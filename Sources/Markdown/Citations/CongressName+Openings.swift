@@ -1,16 +1,17 @@
 internal import Text
 
-/// Sentences that begin with a time, and what was done with a bill then.
+/// Reads the Congress of a bill from a time at the beginning of its sentence.
 extension CongressName {
-  /// The Congress of the time that precedes a bill in its sentence: `In 2019 the House passed H.R. 8`, `It was in 2024 that
+  /// The Congress of the time before a bill in its sentence: `In 2019 the House passed H.R. 8`, `It was in 2024 that
   /// H.R. 8`, `Two years earlier, in May 2019, lawmakers filed H.R. 8`, `The House in 2019 passed H.R. 8`.
   ///
-  /// The time is that of one clause: in `In 2024 the SEC lost, and the House passed H.R. 8` the second may be of another.
+  /// A time applies to one clause only: in `In 2024 the SEC lost, and the House passed H.R. 8`, the bill may have passed
+  /// at another time.
   ///
   /// - Parameters:
-  ///   - words: All before the bill, with ``Swift/ContiguousArray/wordsAndMarks(_:)``.
-  ///   - behind: The words behind it.
-  ///   - isDone: Whether the last of the words say what was done with the bill.
+  ///   - words: The words and marks of the sentence before the bill; see ``Swift/ContiguousArray/wordsAndMarks(_:)``.
+  ///   - behind: The words after the bill.
+  ///   - isDone: Whether the last of the words before the bill state what was done with it.
   static func ofTime(before words: [String], behind: [String], isDone: Bool) -> NamedCongress? {
     if let opening = OpeningTime(words) ?? OpeningTime(beforeWhenIn: words),
       !speaksOfNow(behind)
@@ -22,7 +23,7 @@ extension CongressName {
         return isOfFuture(verb) ? nil : dated(opening.time, isDeath: isDeath)
       }
       guard isOneClause(gap), !modals.contains(verb) else { return nil }
-      if isDone && !endsWithOtherLaw(gap) || endsWithDeed(gap) || endsWithSupporters(gap)
+      if isDone && !endsWithOtherLaw(gap) || endsWithAction(gap) || endsWithSupporters(gap)
         || opening.isSubject && (gap.last == "year" || gap.last == "pass")
       {
         return dated(opening.time, isDeath: opening.isSubject && isDeath)
@@ -34,10 +35,10 @@ extension CongressName {
       else { return nil }
       return dated(opening.time, isDeath: isDeath)
     }
-    return year(beforeDeedIn: words)
+    return year(beforeActionIn: words)
   }
 
-  /// Without what leads to the bill's number, and the bills of a list before it: `the bill known as`, `both S. 5 and`.
+  /// Removes words that lead up to the bill's number and earlier bills of a list: `the bill known as`, `both S. 5 and`.
   private static func withoutTail(_ words: ArraySlice<String>) -> ArraySlice<String> {
     var rest = words
     while let last = rest.last {
@@ -56,11 +57,11 @@ extension CongressName {
     return rest
   }
 
-  /// The Congress of a time between a body or a member and what it did: `The House in May 2019 passed H.R. 8`.
-  private static func year(beforeDeedIn words: [String]) -> NamedCongress? {
-    guard let deed = words.suffix(3).firstIndex(where: { steps.contains($0) || $0 == "took" })
+  /// The Congress of a time between a chamber or member and its verb: `The House in May 2019 passed H.R. 8`.
+  private static func year(beforeActionIn words: [String]) -> NamedCongress? {
+    guard let action = words.suffix(3).firstIndex(where: { steps.contains($0) || $0 == "took" })
     else { return nil }
-    let before = words[..<deed].filter { $0 != "," }
+    let before = words[..<action].filter { $0 != "," }
     guard let year = before.last, year.isYear,
       let preposition = before.lastIndex(where: { ["in", "on", "during"].contains($0) }),
       preposition > 0, preposition + 4 > before.count - 1,
@@ -75,7 +76,7 @@ extension CongressName {
     return dated(["in", year], isDeath: false)
   }
 
-  /// Whether the words behind a bill give what was done another time than the sentence began with: `this year`.
+  /// Whether the words after a bill refer to the present, such as `this year`, and so override the opening time.
   private static func speaksOfNow(_ behind: [String]) -> Bool {
     if let first = behind.first, ["today", "yesterday"].contains(first) { return true }
     let clause = behind.prefix(5).prefix { $0 != "and" }
@@ -86,13 +87,13 @@ extension CongressName {
     }
   }
 
-  /// Whether a verb behind a bill tells what it does or would do, and not what became of it.
+  /// Whether a verb after a bill describes what the bill does or would do, rather than what happened to it.
   private static func isOfFuture(_ verb: String) -> Bool {
     modals.contains(verb)
       || verb.hasSuffix("s") && !["s", "was", "has", "dies", "passes", "stalls"].contains(verb)
   }
 
-  /// Whether words are all of one main clause.
+  /// Whether all words belong to one main clause.
   private static func isOneClause(_ words: ArraySlice<String>) -> Bool {
     !words.contains { clauseBreaks.contains($0) || modals.contains($0) }
       && !words.indices.contains { place in
@@ -103,11 +104,14 @@ extension CongressName {
       }
   }
 
-  /// `passed`, `took up the`, `refused to take up`; not `passed the law`.
-  private static func endsWithDeed(_ words: ArraySlice<String>) -> Bool {
+  /// Whether words end with what was done with a bill: `passed`, `took up the`, `refused to take up`, but not
+  /// `passed the law`.
+  private static func endsWithAction(_ words: ArraySlice<String>) -> Bool {
     guard !endsWithOtherLaw(words) else { return false }
-    if words.suffix(3).contains(where: { steps.contains($0) || deeds.contains($0) }) { return true }
-    // Any other verb, with nothing but small words behind it.
+    if words.suffix(3).contains(where: { steps.contains($0) || actions.contains($0) }) {
+      return true
+    }
+    // Any other verb, followed only by particles.
     let verb = words.last { !particles.contains($0) }
     return verb.map { $0.hasSuffix("ed") && $0.utf8.count > 4 } ?? false
   }
@@ -116,7 +120,7 @@ extension CongressName {
     words.last.map { otherLaws.contains($0) } ?? false
   }
 
-  /// `supporters of`, `the sponsor of`
+  /// Whether words end with people for or against a bill: `supporters of`, `the sponsor of`.
   private static func endsWithSupporters(_ words: ArraySlice<String>) -> Bool {
     words.last == "of" && words.suffix(3).contains(where: supporters.contains)
   }
@@ -128,13 +132,13 @@ extension CongressName {
     ";", "but", "while", "whereas", "because", "that", "which", "who", "whose", "though",
     "although", "so", "since", "until", "if",
   ]
-  /// What a bill is called right before its number, and what leads to that.
+  /// Words for a bill immediately before its number, and words that introduce them.
   private static let naming = tail.union(["there", "was", "came"])
   private static let tail: Set<String> = [
     "the", "a", "bill", "measure", "legislation", "resolution", "proposal", ",", "known",
     "numbered", "called", "titled", "as", "both",
   ]
-  private static let deeds: Set<String> = [
+  private static let actions: Set<String> = [
     "wrote", "drafted", "cosponsored", "backed", "supported", "opposed", "endorsed", "blocked",
     "killed", "proposed", "offered", "unveiled", "sent", "brought", "fought", "heard",
   ]
@@ -142,7 +146,8 @@ extension CongressName {
   private static let particles: Set<String> = [
     "up", "on", "down", "out", "against", "through", "to", "take", "pass", "the", ",",
   ]
-  /// What makes the bill no object of the verb before it: `passed the law H.R. 8 amends`, `led to what became`.
+  /// Words after which the bill is not the object of the preceding verb: `passed the law H.R. 8 amends`, `led to what
+  /// became`.
   private static let otherLaws: Set<String> = [
     "law", "act", "rule", "rules", "order", "statute", "cap", "tax", "became",
   ]

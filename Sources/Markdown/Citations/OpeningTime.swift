@@ -1,11 +1,11 @@
-/// The time that a sentence begins with.
+/// The time at the beginning of a sentence.
 struct OpeningTime {
-  /// As ``CongressName/dated(_:isDeath:)`` reads it.
+  /// Words for ``CongressName/dated(_:isDeath:)``.
   var time: [String]
-  /// The words between it and the bill.
+  /// The words between the time and the bill.
   var gap: ArraySlice<String>
   var hasComma: Bool
-  /// Whether the year is what the sentence is about: `2019 was the year H.R. 8 passed`.
+  /// Whether the year is the subject of the sentence: `2019 was the year H.R. 8 passed`.
   var isSubject: Bool
 
   init?(_ words: [String]) {
@@ -58,7 +58,7 @@ struct OpeningTime {
     self.init(["in", found.year], before: found.rest)
   }
 
-  /// The time before the word `when`, wherever that is: `He left in 2019, when the House passed`.
+  /// Reads the time before `when`, anywhere in the sentence: `He left in 2019, when the House passed`.
   init?(beforeWhenIn words: [String]) {
     guard let when = words.lastIndex(of: "when") else { return nil }
     let before = words[..<when].filter { $0 != "," }.suffix(2)
@@ -86,7 +86,7 @@ struct OpeningTime {
   private static let prepositions: Set<String> = [
     "in", "on", "at", "by", "during", "throughout", "since",
   ]
-  /// What begins a phrase before the time.
+  /// First words of a phrase that may precede the time.
   private static let leads: Set<String> = [
     "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some",
     "many", "several", "years", "months", "decades", "weeks", "after", "before", "following",

@@ -1,14 +1,14 @@
 internal import Text
 
-/// A time by its year, without the preposition before it: `2019`, `May 2021`, `the fall of 2019`, `2019 and 2020`,
+/// A time that contains a year, without its preposition: `2019`, `May 2021`, `the fall of 2019`, `2019 and 2020`,
 /// `a December 2024 hearing`.
 struct YearPhrase {
   var year: String
-  /// Whether it names two years, both of one Congress.
+  /// Whether it has two years, both in the same Congress.
   var isRange = false
   var rest: ArraySlice<String>
 
-  /// - Parameter words: With commas, or without.
+  /// - Parameter words: Words, with or without commas.
   init?(_ words: ArraySlice<String>) {
     rest = words
     var (hasArticle, needsNoun) = (false, false)
@@ -39,7 +39,9 @@ struct YearPhrase {
     }
   }
 
-  /// - Returns: `false` where a second year is of another Congress.
+  /// Consumes a second year, if there is one.
+  ///
+  /// - Returns: `false` if the second year is in another Congress.
   private mutating func takeSecondYear() -> Bool {
     let isJoined = rest.first.map { ["and", "or", "to", "through"].contains($0) } ?? false
     let behind = isJoined ? rest.dropFirst() : rest
@@ -60,7 +62,7 @@ struct YearPhrase {
 }
 
 extension String {
-  /// A day of a month, `3` or `3rd`.
+  /// Whether this is a day of a month: `3` or `3rd`.
   var isDay: Bool {
     let digits = utf8.prefix { $0.isASCIIDigit }
     return (1...2).contains(digits.count)

@@ -26,8 +26,8 @@ struct MentionRun {
 }
 
 extension DocumentWriter {
-  /// The longest that begins at an index; of a name and a reference of one length the name. None is in an escaped wiki
-  /// link.
+  /// The longest mention that begins at an index; a name takes precedence over a reference of the same length. Escaped
+  /// wiki links contain no mentions.
   ///
   /// - Parameters:
   ///   - run: The text that is searched.
@@ -155,9 +155,9 @@ extension DocumentWriter {
 }
 
 extension ContiguousArray<UInt8> {
-  /// Whether a text is between double brackets that are no wiki link, as one of them is escaped: `\[[IREN]]`.
+  /// Whether text is between double brackets that are not a wiki link because one is escaped: `\[[IREN]]`.
   ///
-  /// - Complexity: O(1); a name in them is looked for 200 bytes on either side.
+  /// - Complexity: O(1); brackets are searched within 200 bytes on either side.
   fileprivate func isInDoubleBrackets(at place: Int, in region: Range<Int>) -> Bool {
     let span = span
     func isPair(_ index: Int, _ bracket: UInt8) -> Bool {

@@ -50,7 +50,7 @@ enum Places {
   ]
   /// Whether a place is outside the United States.
   ///
-  /// - Parameter first: The first word of a name of two, such as `south` before `africa`.
+  /// - Parameter first: The first word of a two-word name, such as `south` in `south africa`.
   static func isAbroad(_ word: String, after first: String?) -> Bool {
     first.map { pairsAbroad.contains($0 + " " + word) }
       ?? (countries.contains(word) || adjectives.contains(word))

@@ -70,13 +70,13 @@ extension DocumentWriter {
     return ends
   }
 
-  /// What a line begins with, without the indentation that makes it code in the containers that it is in.
+  /// The marks at the beginning of a line, without indentation that makes it code in its containers.
   ///
-  /// - Parameter quotations: Of the containers around the table, which are quotations.
+  /// - Parameter quotations: For each container around the table, whether it is a quotation.
   private func marks(of prefix: Range<Int>, in quotations: [Bool]) -> String {
     let bytes = text.bytes
     let column = bytes.indentation(in: prefix)
-    // The items that the line is in are behind as many quotations as it has marks.
+    // The line's items are inside as many quotations as the line has quotation marks.
     let depth = bytes.quotationMarks(in: prefix)
     var (passed, base) = (0, 0)
     for (isQuotation, indentation) in zip(quotations, itemIndentations) {
@@ -88,7 +88,7 @@ extension DocumentWriter {
       let mark = bytes[prefix].lastIndex(of: UInt8(ascii: ">"))
       kept = prefix.lowerBound..<(mark.map { $0 + 1 } ?? prefix.lowerBound)
     }
-    // What a footnote's mark was put for is blanks to its further lines.
+    // On further lines of a footnote, spaces take the place of its mark.
     let marks = bytes[kept].map { $0.canBeginLine ? $0 : 0x20 }
     guard kept != prefix else { return String(decoding: marks, as: UTF8.self) }
     let blanks = base + (kept.isEmpty ? 0 : 1)

@@ -132,7 +132,7 @@ extension DocumentWriter {
     return wants(plain) || hasWantedLink
   }
 
-  /// Whether the block at hand has a link whose passage is wanted whatever it says.
+  /// Whether the current block has a link whose passage is wanted regardless of its words.
   private var hasWantedLink: Bool {
     guard !passageLinks.isEmpty, let wantsAround = options.wantsPassageAround else { return false }
     return passageLinks.contains { wantsAround($0.mention) }

@@ -64,9 +64,9 @@ struct DocumentWriter {
   var whole: SourceText
   var levels: HeadingLevels
   var containers: [Container] = []
-  /// For each open container the indentation of its text, where that is an item.
+  /// For each open container, the indentation of its text if it is a list item.
   var itemIndentations: [Int?] = []
-  /// What is said over lists and tables.
+  /// The text that introduces lists and tables.
   var introductions = Introductions()
   /// The row of a table that is being written; `nil` outside of tables.
   var tableRow: TableRow?

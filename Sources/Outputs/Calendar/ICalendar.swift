@@ -72,7 +72,7 @@ struct ICalendar {
     text.line("END", "VEVENT")
   }
 
-  /// Made from the record's first address, so that it survives renaming.
+  /// A permanent id based on the record's first address, so that it survives renaming.
   private func uid(of event: CalendarEvent) -> String {
     guard let number = event.namedAfter else { return "\(event.id)@\(base.host)" }
     let id = site.id(of: number)
@@ -91,7 +91,7 @@ struct ICalendar {
     }.max()
   }
 
-  /// With the name of the record, unless the words contain it, and with the precision of the date.
+  /// The title, with the name of the record unless the words contain it, and a note if the day is not known.
   private func summary(of event: CalendarEvent, _ date: PartialDate) -> String {
     var words = event.title(in: site.wording)
     if case .judgment = event.matter { words = "\(site.wording[.judgmentDue]): \(words)" }

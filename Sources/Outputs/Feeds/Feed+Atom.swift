@@ -2,7 +2,7 @@ internal import SiteModel
 internal import Text
 
 extension Feed {
-  /// As Atom, RFC 4287.
+  /// The feed as Atom, RFC 4287.
   func atom() -> ContiguousArray<UInt8> {
     var xml = XMLText()
     xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")

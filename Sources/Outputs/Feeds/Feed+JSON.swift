@@ -2,7 +2,7 @@ internal import SiteModel
 internal import Text
 
 extension Feed {
-  /// As JSON Feed 1.1.
+  /// The feed as JSON Feed 1.1.
   func json() -> ContiguousArray<UInt8> {
     var members: [(name: String, value: JSONText)] = [
       ("version", "https://jsonfeed.org/version/1.1"), ("title", .string(title)),
@@ -21,7 +21,7 @@ extension Feed {
     var members: [(name: String, value: JSONText)] = [
       ("id", .string(entry.id)), ("url", .string(base.absolute(entry.path))),
       ("title", .string(entry.title)),
-      // An item must have a text.
+      // JSON Feed requires content for every item.
       ("content_text", .string(entry.summary ?? entry.title)),
       ("date_published", .string(entry.published)), ("date_modified", .string(entry.updated)),
     ]

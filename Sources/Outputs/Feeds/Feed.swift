@@ -1,29 +1,29 @@
 internal import SiteModel
 
-/// What is new of the site or of one thing on it, the newest first, in no format yet.
+/// A feed of the site, a record or a tracker, newest entries first, independent of its format.
 struct Feed {
   var title: String
   var subtitle: String?
-  /// Whose feed it is.
+  /// The name of the site.
   var author: String
   var language: String
   var generator: (name: String, version: String)
   var base: BaseURL
-  /// The page that it is of.
+  /// The page that the feed is for.
   var page: PageAddress
-  /// Never changes, even if the page moves.
+  /// A permanent id, unchanged when the page moves.
   var id: String
-  /// RFC 3339; the newest entry's, so that building again changes nothing.
+  /// The time of the newest entry, as in RFC 3339, so that a rebuild does not change it.
   var updated: String
   var entries: [Entry]
 
   struct Entry {
     var title: String
-    /// Never changes, whatever becomes of the entry's address (RFC 4287, 4.2.6).
+    /// A permanent id, unchanged when the entry's address changes (RFC 4287, 4.2.6).
     var id: String
     /// Relative to the site's root.
     var path: String
-    /// RFC 3339, as is `updated`.
+    /// A time as in RFC 3339, like `updated`.
     var published: String
     var updated: String
     var authors: [String] = []

@@ -6,10 +6,12 @@ internal import SiteModel
 internal import Wording
 
 extension Feed {
-  /// An entry with the day on which it was updated.
+  /// An entry with the day of its last update.
   typealias DatedEntry = (entry: Entry, updated: Day)
 
-  /// - Returns: `nil` for a source, which feeds leave out.
+  /// The entry for a change.
+  ///
+  /// - Returns: `nil` for a source, since feeds do not include sources.
   static func entry(_ change: SiteChange, in site: Queries, at base: BaseURL) -> DatedEntry? {
     guard let number = change.record else { return nil }
     let entity = site.record(number)
@@ -82,14 +84,14 @@ extension Feed {
 }
 
 extension String {
-  /// A name that several may have, with its number from the second on.
+  /// The name, with a number if earlier entries have the same one.
   fileprivate func numbered(_ earlier: Int) -> String {
     earlier == 0 ? self : "\(self)-\(earlier + 1)"
   }
 }
 
 extension Entity {
-  /// The day of its newest correction that is not after the clock.
+  /// The day of the newest correction on or before a day.
   fileprivate func lastCorrection(by clock: Day) -> Day? {
     corrections.map(\.date).filter { $0 <= clock }.max()
   }

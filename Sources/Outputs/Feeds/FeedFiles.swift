@@ -6,7 +6,7 @@ internal import Queries
 internal import SiteModel
 internal import Wording
 
-/// The feeds of the site, of what changed, and beside each page of a record, topic or tracker that has something in its feed.
+/// The feeds of the site, of the list of changes, and of each record, topic and tracker with something to report.
 struct FeedFiles: SiteOutput {
   private let base: BaseURL
   private let subjects: [Subject]
@@ -16,7 +16,7 @@ struct FeedFiles: SiteOutput {
     case site
     case changes
     case record(Int)
-    /// By its place in `site.yml`.
+    /// The tracker at an index in `site.yml`.
     case tracker(Int)
   }
 

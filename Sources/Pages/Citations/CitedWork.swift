@@ -73,7 +73,7 @@ extension CitedWork.Form {
   }
 }
 
-/// An author; bibliographies distinguish persons from organizations.
+/// An author; bibliographies distinguish people from organizations.
 enum CitedAuthor: Equatable {
   /// - Parameter suffix: Jr., III; `nil` for most.
   case person(family: String, given: String, suffix: String?)

@@ -1,12 +1,12 @@
 internal import Text
 
-/// A node of JSON-LD in the vocabulary of schema.org, written as bytes that cannot end a `<script>`.
+/// A node of JSON-LD in the schema.org vocabulary, as bytes that cannot end a `<script>` element.
 ///
-/// Members are written in the order in which they are added, and those without a value are left out.
+/// Members are written in the order in which they are added; members without a value are omitted.
 struct SchemaNode {
   private var bytes: ContiguousArray<UInt8>
 
-  /// - Parameter id: The absolute address that stands for the thing itself.
+  /// - Parameter id: The absolute address that identifies the thing itself.
   init(_ types: SchemaType..., id: String? = nil) {
     bytes = ContiguousArray("{\"@type\":".utf8)
     append(types.map(\.rawValue))
@@ -24,7 +24,7 @@ struct SchemaNode {
     bytes.append(number: number)
   }
 
-  /// One text as itself, several as a list.
+  /// Adds a single text as a value, several as an array.
   mutating func add(_ name: StaticString, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     begin(name)
@@ -37,7 +37,7 @@ struct SchemaNode {
     append(node)
   }
 
-  /// One node as itself, several as a list.
+  /// Adds a single node as a value, several as an array.
   mutating func add(_ name: StaticString, _ nodes: [SchemaNode]) {
     guard nodes.count != 1 else { return add(name, nodes[0]) }
     guard !nodes.isEmpty else { return }
@@ -50,7 +50,7 @@ struct SchemaNode {
     bytes.append(literal: "]")
   }
 
-  /// The node as a document of its own.
+  /// The node as a separate document, with its context.
   var document: ContiguousArray<UInt8> {
     var document = ContiguousArray("{\"@context\":\"https://schema.org\",".utf8)
     document.append(bytes, 1..<bytes.count)
@@ -79,7 +79,7 @@ struct SchemaNode {
   }
 }
 
-/// The types of schema.org that pages are described with.
+/// The schema.org types used for pages.
 enum SchemaType: String {
   case analysis = "AnalysisNewsArticle"
   case background = "BackgroundNewsArticle"

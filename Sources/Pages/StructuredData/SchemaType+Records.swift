@@ -1,10 +1,10 @@
 internal import PolicyModel
 
 extension SchemaType {
-  /// What a record is in the vocabulary of schema.org, from its kind and its type.
+  /// The schema.org type of a record, by its kind and type.
   ///
-  /// Where the vocabulary has no word for something, as for contracts and cases, it is a thing with a name: a wrong type
-  /// would claim more than the page says.
+  /// Records for which the vocabulary has no type, such as contracts and cases, are a `Thing`: an inexact type would
+  /// claim more than the page does.
   init(_ kind: EntityKind, type word: String?) {
     switch kind {
     case .briefing: self = Self.briefing(word)
@@ -18,7 +18,7 @@ extension SchemaType {
     }
   }
 
-  /// Law, whether in force, ended or proposed, is legislation.
+  /// Laws are `Legislation`, whether in force, ended or proposed.
   private static func policy(_ type: PolicyType) -> SchemaType {
     switch type {
     case .bill, .statute, .rule, .executiveOrder, .proclamation, .memorandum, .treaty: .legislation
@@ -36,7 +36,7 @@ extension SchemaType {
     }
   }
 
-  /// Associations, universities and bodies of unknown type are organizations and no more.
+  /// Associations, universities and bodies of unknown type are just organizations.
   private static func company(_ word: String?) -> SchemaType {
     switch word {
     case "public", "private", "subsidiary", "state-owned", "utility": .corporation
@@ -44,7 +44,7 @@ extension SchemaType {
     }
   }
 
-  /// What has no type may be a private body with public tasks.
+  /// An agency without a type may be a private body with public functions.
   private static func agency(_ word: String?) -> SchemaType {
     word == nil || word == "igo" ? .organization : .governmentOrganization
   }

@@ -8,7 +8,7 @@ internal import Wording
 extension StructuredData {
   func company(_ number: Int, _ entity: Entity) -> SchemaNode {
     let tickers = entity.identifiers.filter { $0.scheme == "ticker" }.map(\.value)
-    // Only a corporation has shares.
+    // Only corporations have ticker symbols.
     var node = described(number, entity, as: tickers.isEmpty ? nil : .corporation)
     node.add("legalName", entity.title)
     node.add("alternateName", otherNames(of: entity))
@@ -64,7 +64,7 @@ extension StructuredData {
     return node
   }
 
-  /// The parties of a deal, each once.
+  /// The parties to a deal, without duplicates.
   func parties(of deal: Entity) -> [SchemaNode] {
     references(
       to: (deal.deal?.parties ?? []).compactMap {
@@ -72,7 +72,7 @@ extension StructuredData {
       })
   }
 
-  /// The abbreviation and aliases, but no former names: they are not its names any more.
+  /// The abbreviation and aliases, but not former names, which are no longer in use.
   func otherNames(of entity: Entity) -> [String] {
     var names = [entity.abbreviation].compactMap { $0 }
     for alias in entity.aliases.map(\.value) where !names.contains(alias) { names.append(alias) }

@@ -4,7 +4,7 @@ internal import Queries
 internal import SiteModel
 
 extension StructuredData {
-  /// A briefing, which is both an article and the page that it is on.
+  /// The node of a briefing, which is both an article and its page.
   func briefing(_ number: Int, _ entity: Entity, _ head: PageView, _ trail: [Crumb]) -> SchemaNode {
     var page = node(SchemaType(.briefing, type: entity.type?.value), of: head, trail)
     page.add("author", (entity.briefing?.authors ?? []).map(author))
@@ -17,7 +17,7 @@ extension StructuredData {
     return page
   }
 
-  /// A name that is not certainly a person's is an organization's, as in citations.
+  /// An author; as in citations, an organization unless the name is certainly a person's.
   private func author(_ author: Reference) -> SchemaNode {
     if let person = site.visible(author, among: .person) { return reference(to: person) }
     guard case .person = CitedAuthor(author.text, isPerson: false) else {
@@ -30,7 +30,7 @@ extension StructuredData {
 }
 
 extension Coverage.Entry {
-  /// Whether the front matter says that the briefing is about it.
+  /// Whether the front matter names it as a subject of the briefing.
   fileprivate var isMain: Bool {
     switch manner {
     case .about, .topic: true

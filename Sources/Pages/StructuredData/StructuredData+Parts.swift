@@ -4,14 +4,14 @@ internal import Queries
 internal import SiteModel
 internal import Wording
 
-/// What the descriptions of several kinds have in common.
+/// Parts of the structured data that several kinds share.
 extension StructuredData {
-  /// The address that stands for what a record is about, as distinct from its page.
+  /// The address that identifies the subject of a record, as distinct from its page.
   func subjectID(of number: Int) -> String {
     base.absolute(site.address(of: number).path) + "#subject"
   }
 
-  /// A record on another page: its type, its name and the address under which its own page describes it.
+  /// A reference to another record: its type, its name, and the id under which its own page describes it.
   func reference(to number: Int) -> SchemaNode {
     let kind = site.kind(of: number)
     let address = base.absolute(site.address(of: number).path)
@@ -23,14 +23,14 @@ extension StructuredData {
     return node
   }
 
-  /// Records that have pages, each once, in the order given.
+  /// References to records that have pages, in the order given, without duplicates.
   func references(to numbers: some Sequence<Int>) -> [SchemaNode] {
     var seen: Set<Int> = []
     return numbers.filter { !site.isHeldBack($0) && seen.insert($0).inserted }
       .map { reference(to: $0) }
   }
 
-  /// A record with its name and a sentence.
+  /// The node of a record with its name and summary.
   func described(_ number: Int, _ entity: Entity, as type: SchemaType? = nil) -> SchemaNode {
     var node = SchemaNode(
       type ?? SchemaType(entity.id.kind, type: entity.type?.value), id: subjectID(of: number))
@@ -39,7 +39,7 @@ extension StructuredData {
     return node
   }
 
-  /// The address of its website, and the same thing elsewhere.
+  /// Adds the address of a record's website, and addresses of the same thing on other sites.
   func addLinks(of entity: Entity, to node: inout SchemaNode) {
     node.add("url", entity.website.flatMap { $0.isWebAddress ? $0 : nil })
     node.add(
@@ -48,7 +48,7 @@ extension StructuredData {
         .compactMap(\.address))
   }
 
-  /// Identifiers of some schemes, each with what it is called.
+  /// A record's identifiers in some schemes, each with its label.
   func identifiers(of entity: Entity, in schemes: Set<String>) -> [SchemaNode] {
     entity.identifiers.filter { schemes.contains($0.scheme) }.map {
       var node = SchemaNode(.propertyValue)
@@ -58,7 +58,7 @@ extension StructuredData {
     }
   }
 
-  /// The records at the other end of relations that hold on the day of the build.
+  /// The records at the other end of relations that hold on the build date.
   ///
   /// - Parameter isInverse: Whether the relations point to this record.
   func connected(
@@ -93,7 +93,7 @@ extension StructuredData {
     }
   }
 
-  /// Corrections, clarifications and retractions: what was only brought up to date was not wrong.
+  /// Corrections, clarifications and retractions, but not updates, which do not mean that anything was wrong.
   func corrections(of entity: Entity) -> [SchemaNode] {
     entity.corrections.filter {
       $0.date <= site.today && ["correction", "clarification", "retraction"].contains($0.kind)
@@ -113,7 +113,7 @@ extension StructuredData {
 }
 
 extension PartialDate {
-  /// As ISO 8601 has it: a quarter or a half by its year.
+  /// The date in ISO 8601, with only the year for a quarter or half-year.
   var schemaDate: String { isoParts.joined(separator: "-") }
 }
 

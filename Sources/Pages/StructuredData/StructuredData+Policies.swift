@@ -40,7 +40,7 @@ extension StructuredData {
     node.add("temporalCoverage", spansInForce(of: number))
     node.add(
       "legislationResponsible", connected(to: number, by: [.administers], isInverse: true))
-    // What a proposal would do, it has not done.
+    // A proposal has not yet repealed or changed anything.
     guard case .made = entity.timeline?.making(on: site.today) else { return }
     node.add("legislationPassedBy", makers(of: number, type))
     guard let force = status?.force, force != .pending, force != .notYet else { return }
@@ -64,8 +64,8 @@ extension StructuredData {
     node.add("legislationApplies", changed([.implements]) { _ in true })
   }
 
-  /// A value of `LegalForceStatus`; `nil` for what had not begun by the day, and for what is made and has no known day of
-  /// effect: it may have come.
+  /// A value of `LegalForceStatus`; `nil` before the first event of the history, and for a made policy without a known
+  /// effective date, which may have passed.
   private func legalForce(_ status: Status, of policy: Entity) -> String? {
     switch status.force {
     case .inForce: return "https://schema.org/InForce"
@@ -82,7 +82,7 @@ extension StructuredData {
     }
   }
 
-  /// Who made it. A president who signs a bill has not passed it.
+  /// Who passed or issued it: for a statute only legislatures, since a president signs a bill but does not pass it.
   private func makers(of number: Int, _ type: PolicyType) -> [SchemaNode] {
     switch type {
     case .bill, .statute, .treaty:
@@ -93,17 +93,17 @@ extension StructuredData {
     }
   }
 
-  /// The day on which it was enacted, signed or issued. The day on which it was printed is another.
+  /// The day of enactment, signature or issue, as distinct from publication in print.
   private func dayOfMaking(_ entity: Entity) -> PartialDate? {
     guard case .made(let event) = entity.timeline?.making(on: site.today), event != "published"
     else { return nil }
     return entity.history.last { $0.event == event && $0.date.lastDay <= site.today }?.date
   }
 
-  /// Each time through which it was in force, whole or in part, by the day of the build: `2023-10-30/2025-01-20`, or
-  /// `2025-01-23/..` where it still is.
+  /// Each period up to the build date in which it was in force, fully or in part: `2023-10-30/2025-01-20`, or
+  /// `2025-01-23/..` if it still is.
   ///
-  /// - Returns: Nothing where a day is not certain.
+  /// - Returns: An empty array if a date is uncertain.
   private func spansInForce(of number: Int) -> [String] {
     var spans: [(start: PartialDate, end: PartialDate?)] = []
     var isOpen = false
@@ -127,7 +127,7 @@ extension StructuredData {
 }
 
 extension Identifier {
-  /// As law is cited by it; `nil` for what identifies something else.
+  /// The identifier in the form used to cite law; `nil` if it does not identify a law.
   fileprivate func legal(of type: PolicyType, in wording: Wording) -> String? {
     switch scheme {
     case "bill": wording.language.name(ofBill: value) ?? value

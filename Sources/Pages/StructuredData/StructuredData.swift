@@ -4,15 +4,15 @@ internal import Queries
 internal import SiteModel
 internal import Wording
 
-/// Describes pages and what they are about as JSON-LD, in the vocabulary of schema.org.
+/// Describes pages and their subjects as JSON-LD, in the schema.org vocabulary.
 ///
-/// A description says no more than its page does: nothing after the day of the build, nothing of what is held back, and
-/// no type that is only nearly right (``SchemaType/init(_:type:)``).
+/// The description claims no more than the page: nothing after the build date, nothing about held-back records, and no
+/// inexact types (``SchemaType/init(_:type:)``).
 struct StructuredData {
   let site: Queries
   let base: BaseURL
 
-  /// A page on the way from the home page to another.
+  /// A page in a breadcrumb trail.
   struct Crumb {
     var name: String
     var address: PageAddress
@@ -24,8 +24,8 @@ struct StructuredData {
   /// A list, or one of its pages.
   ///
   /// - Parameters:
-  ///   - address: Where it begins.
-  ///   - parent: The list that it belongs to.
+  ///   - address: The first page of the list.
+  ///   - parent: The list that this one is part of.
   func list(
     _ head: PageView, at address: PageAddress,
     below parent: (name: String, address: PageAddress)? = nil
@@ -39,7 +39,7 @@ struct StructuredData {
 
   /// The page of a record.
   func record(_ number: Int, _ head: PageView) -> ContiguousArray<UInt8>? {
-    // Search engines are asked to leave it out, so there is nothing to tell them.
+    // Structured data is for search engines, which are asked not to index the page.
     guard !head.isUnlisted, let address = head.address else { return nil }
     let entity = site.record(number)
     let kind = entity.id.kind
@@ -63,7 +63,7 @@ struct StructuredData {
     return page.document
   }
 
-  /// What a page is about; `nil` where that is the page itself.
+  /// The subject of a page; `nil` if that is the page itself.
   private func subject(_ number: Int, _ entity: Entity) -> SchemaNode? {
     switch entity.id.kind {
     case .company: company(number, entity)
@@ -76,9 +76,9 @@ struct StructuredData {
     }
   }
 
-  /// What the descriptions of all pages have in common.
+  /// The node of a page, with the properties that all pages share.
   func node(_ type: SchemaType, of head: PageView, _ trail: [Crumb]) -> SchemaNode {
-    // Only a page has a day of review and a trail.
+    // Only `WebPage` has a review date and a breadcrumb trail.
     var page =
       switch type {
       case .webPage, .collectionPage: SchemaNode(type)

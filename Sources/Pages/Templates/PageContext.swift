@@ -37,7 +37,7 @@ enum PageContext: CaseIterable {
     case .trackers:
       .list("trackers", of: .record { TrackerSummaryView.type }, "All trackers.")
     case .calendar: .record("calendar", { CalendarView.type }, "The calendar, or one of its years.")
-    case .changes: .record("changes", { ChangesView.type }, "What changed.")
+    case .changes: .record("changes", { ChangesView.type }, "The list of changes.")
     case .document: .record("document", { DocumentView.type }, "The page.")
     case .notFound: nil
     case .judgments: .record("list", { JudgmentListView.type }, "The list.")
@@ -78,7 +78,7 @@ enum PageContext: CaseIterable {
     shared + [
       .list("briefings", of: .record { RowView.type }, "All briefings, newest first."),
       .list("entities", of: .record { RowView.type }, "Everything else, by kind and slug."),
-      .list("redirects", of: .record { RedirectView.type }, "The old addresses."),
+      .list("redirects", of: .record { RedirectView.type }, "The old addresses of pages."),
     ])
 
   private static let shared: [RecordType.Field] = [

@@ -87,7 +87,7 @@ extension Filter {
     .text(Slug.from(name: value.string))
   }
 
-  /// `page | jsonld: site`: `page.structured_data`, as templates wrote it before pages had that field.
+  /// `page | jsonld: site`, the former way to write `page.structured_data`.
   private static let structuredData = Filter(
     "jsonld", takes: 1...1, gives: .html, reads: .fields(["structured_data"])
   ) {
@@ -95,7 +95,7 @@ extension Filter {
     guard case .record(let page) = value, case .record = arguments.first else {
       throw FilterError("'jsonld' takes a page and the site")
     }
-    // The script around it is written even where there is nothing to say.
+    // Templates write the script element even if the page has no structured data.
     guard case .html(let data)? = page["structured_data"] else {
       return .html(ContiguousArray("{}".utf8))
     }

@@ -11,7 +11,7 @@ package struct TemplateSet: Sendable {
   let library: TemplateLibrary
   /// What they read of views.
   package var use: FieldUse { library.use }
-  /// Files of the default theme that are copied to the output as they are: the stylesheet, icons.
+  /// Files of the default theme that are copied to the output unchanged: the stylesheet and icons.
   package let assets: [ThemeFile]
   /// Anchors that pages have from their templates.
   package let anchors: TemplateAnchors

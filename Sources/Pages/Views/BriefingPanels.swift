@@ -57,10 +57,10 @@ enum DealPanelView {
       .text("mode", "How it is cited, if not as current."),
       .record(
         "then", { FormerStatusView.type },
-        "How it stood on the day of the briefing, if it stands otherwise now."),
+        "Its status on the briefing's fact date, if it has changed since."),
     ])
 
-  /// - Parameter day: Through which the facts of the briefing are known.
+  /// - Parameter day: The fact date of the briefing.
   static func make(_ relation: DeclaredRelation, on day: Day?, in site: Queries) -> Value? {
     guard let number = site.visible(relation.target, among: .deal) else { return nil }
     let deal = site.record(number)
@@ -115,10 +115,10 @@ enum PolicyPanelView {
       .text("mode", "How it is cited, if not as current."),
       .record(
         "then", { FormerStatusView.type },
-        "How it stood on the day of the briefing, if it stands otherwise now."),
+        "Its status on the briefing's fact date, if it has changed since."),
     ])
 
-  /// - Parameter day: Through which the facts of the briefing are known.
+  /// - Parameter day: The fact date of the briefing.
   static func make(_ relation: DeclaredRelation, on day: Day?, in site: Queries) -> Value? {
     site.visible(relation.target, among: .policy).map {
       .record(

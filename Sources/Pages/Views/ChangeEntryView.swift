@@ -5,27 +5,31 @@ internal import Queries
 internal import SiteModel
 internal import Wording
 
-/// A change in the list of all.
+/// An entry of the list of changes.
 enum ChangeEntryView {
   static let type: RecordType = RecordType(
-    "change entry", "A change in the list of all.",
+    "change entry", "An entry of the list of changes.",
     [
       .text("kind", "status, event, briefing, withdrawal, correction or source."),
-      .text("label", "What it is, if it is not about a status: New briefing, Correction."),
-      .record("row", { RowView.type }, "The page that it is about; nothing for a source."),
-      .text("path", "Where it is on the page, below the site's root."),
       .text(
-        "text", "revoked by Executive Order 14148; what was corrected, why it was withdrawn."),
-      .record("status", { StatusView.type }, "The status since then."),
-      .text("before", "The status until then in words, if it was another: In force."),
-      .record("source", { SourceView.type }, "Where it was read, or the source that was read."),
+        "label", "What happened, unless it is a status change or event: New briefing, Correction."),
+      .record("row", { RowView.type }, "The page that changed; nothing for a source."),
+      .text("path", "The address of the change on that page, relative to the site's root."),
+      .text(
+        "text",
+        "The event, as in 'revoked by Executive Order 14148', the correction, or the reason for the withdrawal."
+      ),
+      .record("status", { StatusView.type }, "The new status."),
+      .text("before", "The previous status, if it was different: In force."),
+      .record(
+        "source", { SourceView.type }, "The source of the change, or the source that was accessed."),
       .list(
         "briefings", of: .record { RowView.type },
-        "The briefings on the record, or pages that cite the source; of many the newest."),
+        "The newest briefings on the record, or pages that cite the source."),
       .text("more", "How many more there are: and 12 more."),
     ])
 
-  /// How many briefings are named.
+  /// The maximum number of briefings shown.
   private static let limit = 3
 
   static func make(_ change: SiteChange, in site: Queries) -> Value {

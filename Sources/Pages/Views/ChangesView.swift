@@ -4,25 +4,27 @@ internal import Queries
 internal import SiteModel
 internal import Wording
 
-/// One page of what changed, lately or in a year, as templates see it.
+/// A page of the list of changes, for templates.
 struct ChangesView {
   static let type: RecordType = RecordType(
-    "list of changes", "What changed lately, or in a year.",
+    "list of changes", "The newest changes of the site, or those of a year.",
     [
-      .text("title", "What changed; of a year: Changes in 2024."),
+      .text("title", "Its title: What changed, or Changes in 2024."),
       .text("year", "The year; nothing on the page of the newest changes."),
-      .integer("count", "How many changes there are in all."),
+      .integer("count", "The total number of changes."),
       .record("reviews", { ReviewsView.type }, "Through which days the facts were reviewed."),
-      .list("dates", of: .record { ChangeDateView.type }, "Those on this page, the newest first."),
+      .list(
+        "dates", of: .record { ChangeDateView.type },
+        "The dates with changes on this page, newest first."),
       .list(
         "years", of: .record { YearLinkView.type },
-        "The years with changes; none on a site whose changes are on one page."),
+        "The years with changes; none if all changes are on one page."),
       .record("pager", { PagerView.type }, "If it spans several pages."),
     ])
 
   private let parts: [ChangeLog.Part]
   private let place: Int
-  /// From one.
+  /// The number of the page, from 1.
   private let page: Int
 
   private var part: ChangeLog.Part { parts[place] }
@@ -57,17 +59,17 @@ struct ChangesView {
   }
 }
 
-/// The changes of a day, or of a month or a year of which no more is known.
+/// The changes of a date, which may be only a month or a year.
 enum ChangeDateView {
   static let type: RecordType = RecordType(
-    "date of changes", "The changes of a day, or of a longer time if no more is known.",
+    "date of changes", "The changes of a date, which may be only a month or a year.",
     [
       .text("id", "For an anchor, without its `g-`: 2025-12-09, 2026-q1."),
       .record("date", { DateView.type }, "The day, month or year."),
       .list("items", of: .record { ChangeEntryView.type }, "The changes."),
     ])
 
-  /// - Parameter changes: In order.
+  /// - Parameter changes: Changes in the order of the list.
   static func list(_ changes: [SiteChange], in site: Queries) -> Value {
     var groups: [(date: PartialDate, items: [Value])] = []
     for change in changes {

@@ -14,22 +14,22 @@ enum SiteView {
       .text("title", "Its title."), .text("description", "What it is, in a sentence."),
       .text("language", "For `lang`."), .text("generator", "briefgen with its version."),
       .text("feed", "The address of the Atom feed, if there is one."),
-      .text("json_feed", "The address of the same as a JSON Feed."),
+      .text("json_feed", "The address of the JSON feed, if there is one."),
       .text("calendar", "The address of the calendar, if there is one."),
-      .text("icon", "The address of its icon."),
-      .text("touch_icon", "The address of its icon for the home screens of phones."),
+      .text("icon", "The address of the icon."),
+      .text("touch_icon", "The address of the icon for home screens of phones."),
       .text(
         "image",
-        "The absolute address of the image that is shown where a page is shared, if the site has an address."
+        "The absolute address of the image for link previews, if `base_url` is set."
       ),
-      .text("changes", "The address of the list of what changed, if there is one."),
+      .text("changes", "The address of the list of changes, if there is one."),
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
       .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
       .list(
         "lists", of: .record { NavigationView.type },
-        "The lists of changes, judgments, corrections and sources that have something in them."),
+        "The lists of changes, judgments, corrections and sources that are not empty."),
     ])
 
   /// - Parameters:
@@ -143,14 +143,14 @@ struct PageView {
         "anywhere", "Whether it is served at any address, where the stylesheet may be out of reach."
       ),
       .text("calendar", "The address of its calendar for other programs, if it has one."),
-      .text("feed", "The address of an Atom feed that follows what it is about, if it has one."),
-      .text("json_feed", "The address of the same as a JSON Feed."),
+      .text("feed", "The address of the Atom feed of its subject, if there is one."),
+      .text("json_feed", "The address of the JSON feed of its subject, if there is one."),
       .list(
         "citation", of: .record { MetaTagView.type },
         "What it tells reference managers, if it is a briefing or a policy."),
       .html(
         "structured_data",
-        "What it is about, as JSON-LD in the vocabulary of schema.org, safe inside `<script>`; nothing if the site has no address or search engines should leave the page out."
+        "JSON-LD in the schema.org vocabulary, safe inside `<script>`; nothing if `base_url` is not set or search engines should not index the page."
       ),
     ])
 
@@ -164,7 +164,7 @@ struct PageView {
   var isAnywhere = false
   /// The address of a calendar for other programs.
   var calendar: String?
-  /// The page beside which the feeds are that follow what it is about.
+  /// The page whose feeds it links to.
   var feeds: PageAddress?
   var citation: [Value] = []
   var structuredData: ContiguousArray<UInt8>?

@@ -31,7 +31,7 @@ enum EntityView {
       .list("history", of: .record { EventView.type }, "What happened to it, oldest first."),
       .list(
         "periods", of: .record { PeriodView.type },
-        "How it stood and when, oldest first; none for what has had one status only."),
+        "The periods of its status, oldest first; none if it has had only one status."),
       .list("connections", of: .record { ConnectionGroupView.type }, "Relations by name."),
       .list("companions", of: .record { CompanionView.type }, "Often in briefings with it."),
       .list("next", of: .record { UpcomingView.type }, "What is expected."),

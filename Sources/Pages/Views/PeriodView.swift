@@ -5,27 +5,29 @@ internal import Queries
 internal import SiteModel
 internal import Wording
 
-/// A time through which one status of a policy or a deal held.
+/// A period in which a policy or deal had the same status.
 enum PeriodView {
   static let type: RecordType = RecordType(
-    "period", "A time through which one status of a policy or a deal held.",
+    "period", "A period in which a policy or deal had the same status.",
     [
-      .text("id", "For an anchor, without its `part-period-`: the day on which it began."),
-      .text("span", "30 Oct 2023 – 20 Jan 2025, Since 20 Jan 2025."),
-      .record("from", { DateView.type }, "The date that began it."),
-      .record("to", { DateView.type }, "The date that ended it or will, if one is known."),
+      .text("id", "Its first day, for an anchor, without the prefix `part-period-`."),
+      .text("span", "Its dates: 30 Oct 2023 – 20 Jan 2025, Since 20 Jan 2025."),
+      .record("from", { DateView.type }, "The date on which it began."),
+      .record("to", { DateView.type }, "The date on which it ended or will end, if known."),
       .record("status", { StatusView.type }, "The status."),
-      .text("text", "What brought it: revoked by Executive Order 14148."),
+      .text("text", "The event that began it: revoked by Executive Order 14148."),
       .list(
         "briefings", of: .record { RowView.type },
-        "Briefings on the record whose facts are of this time; of many the newest."),
+        "The newest briefings on the record whose fact date is in this period."),
       .text("more", "How many more there are: and 12 more."),
     ])
 
-  /// How many briefings are named.
+  /// The maximum number of briefings shown.
   private static let limit = 5
 
-  /// - Returns: None for what has had one status only.
+  /// The periods of a record.
+  ///
+  /// - Returns: An empty list if it has had only one status.
   static func list(of number: Int, in site: Queries) -> Value {
     let changes = site.periods(of: number)
     guard let history = site.history(of: number), !changes.isEmpty else { return .list([]) }
@@ -59,16 +61,18 @@ enum PeriodView {
   }
 }
 
-/// How a policy or a deal stood on the day of a briefing that cites it.
+/// The status of a policy or deal on the fact date of a briefing that cites it.
 enum FormerStatusView {
   static let type: RecordType = RecordType(
-    "former status", "How a policy or a deal stood on another day.",
+    "former status", "The status of a policy or deal on another day.",
     [
       .text("text", "On 4 November 2025: In force."),
-      .text("path", "Where its page says so, below the site's root."),
+      .text("path", "The address of the period on its page, relative to the site's root."),
     ])
 
-  /// - Returns: Nothing for what had the status that it has today, or none yet.
+  /// The status of a record on a day.
+  ///
+  /// - Returns: Nothing if it had the same status as today, or none yet.
   static func make(of number: Int, on day: Day?, in site: Queries) -> Value {
     guard let day, let period = site.periods(of: number).last(where: { $0.day <= day }),
       let now = site.status(of: number)

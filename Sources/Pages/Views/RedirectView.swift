@@ -2,16 +2,16 @@ internal import Liquid
 internal import Queries
 internal import SiteModel
 
-/// An old address, for the settings of web hosts.
+/// A redirect, for the configuration of web hosts.
 enum RedirectView {
   static let type: RecordType = RecordType(
-    "redirect", "An old address with the new one, for the settings of a web host.",
+    "redirect", "An old address and the new one, for the configuration of a web host.",
     [
-      .text("from", "The old address as the host sees it: /policy/old/."),
-      .text("to", "The new one."),
+      .text("from", "The old address, from the root of the host: /policy/old/."),
+      .text("to", "The new address, from the root of the host."),
     ])
 
-  /// - Parameter base: Where the site is published; without it, at a host's root.
+  /// - Parameter base: The address of the site; without it, the root of a host is assumed.
   static func list(in site: Queries, base: BaseURL?) -> Value {
     let root = base?.path ?? "/"
     return .list(

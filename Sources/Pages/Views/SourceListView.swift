@@ -101,7 +101,7 @@ enum SourceEntryView {
       .integer("more", "How many pages are left out."),
     ])
 
-  /// How many citing pages are named for each source.
+  /// The maximum number of citing pages shown for each source.
   private static let limit = 20
 
   static func make(_ source: Source, in site: Queries) -> Value {

@@ -52,7 +52,7 @@ package struct TrackerView: Sendable {
 
   /// The tracker in short.
   ///
-  /// - Parameter showsReviews: Off for parts that every page shows, since a review would then change every page.
+  /// - Parameter showsReviews: `false` for parts that every page shows, since a review would then change every page.
   package func summary(in site: Queries, showsReviews: Bool = false) -> Value {
     site.noteGroups(ofTracker: place)
     return .record(

@@ -5,16 +5,16 @@ internal import Queries
 internal import SiteModel
 internal import Wording
 
-/// Events of the calendar on other pages.
+/// Views of calendar events on other pages.
 extension UpcomingView {
-  /// On the home page.
+  /// An event on the home page.
   static func make(_ event: CalendarEvent, in site: Queries) -> Value {
     make(
       event, about: event.records.count == 1 ? event.records[0] : nil,
       saidBy: event.briefings.first, in: site)
   }
 
-  /// On the page of one of its records, or in the record's row of a tracker.
+  /// An event on the page of one of its records, or in the record's row of a tracker.
   static func make(
     _ event: CalendarEvent, on number: Int, in site: Queries, source: Value = .none
   ) -> Value {
@@ -26,7 +26,7 @@ extension UpcomingView {
       saidBy: event.leader == number ? nil : event.leader, in: site, source: source)
   }
 
-  /// What is to come of a record, whoever says so, and then which of its own dates have passed.
+  /// The upcoming events of a record from all pages, followed by its own past events.
   static func listAll(
     of number: Int, in site: Queries, sources: inout PageSources
   ) -> Value {

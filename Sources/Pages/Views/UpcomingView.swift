@@ -47,7 +47,7 @@ enum UpcomingView {
         ]))
   }
 
-  /// What a briefing expects, the soonest first, and then what has passed.
+  /// The upcoming events in a briefing's calendar, soonest first, followed by past ones.
   static func list(
     of number: Int, in site: Queries, sources: inout PageSources
   ) -> Value {

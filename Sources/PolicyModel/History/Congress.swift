@@ -11,8 +11,8 @@ package enum Congress {
     return number
   }
 
-  /// The Congress that did something in a year; a bill that died in an odd year died with the Congress
-  /// that ended in its January.
+  /// The Congress in session in a year; a bill that died in an odd year died with the Congress
+  /// that ended that January.
   package static func number(ofYear year: Int, isDeath: Bool) -> Int {
     (year - (isDeath && !year.isMultiple(of: 2) ? 1 : 0) - 1789) / 2 + 1
   }

@@ -6,13 +6,13 @@ package struct KnownDate: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// It takes effect; by a floating rule, on this day at the latest.
     case effect(isAtTheLatest: Bool)
-    /// A part of it takes effect.
+    /// A part takes effect.
     case effectInPart
-    /// A part was in effect before; the rest follows.
+    /// The rest takes effect, after a part.
     case effectOfRest
-    /// A block ends, and the thing is in effect again.
+    /// A block ends, and the policy is in effect again.
     case effectAgain
-    /// A block ends before the thing is made.
+    /// A block ends before the policy is made.
     case blockEnds
     /// A temporary reinstatement ends, and the block or the end applies again.
     case blockedAgain
@@ -40,7 +40,7 @@ package struct KnownDate: Hashable, Sendable {
     }
   }
 
-  /// A permanent name, unique within the record.
+  /// A permanent id, unique within the record.
   package var id: String {
     switch kind {
     case .effect, .effectOfRest: "takes-effect"

@@ -19,8 +19,8 @@ extension Standing {
     return .blocksLifted(steps, isPart: isPart)
   }
 
-  /// What must happen before a made thing takes effect, if it is blocked on its effective date. `nil` if nothing
-  /// blocks it in full then.
+  /// What must happen before a made policy takes effect, if it is blocked on its effective date. `nil` if it is not
+  /// fully blocked then.
   func stepOfBlocks(before start: PartialDate, on day: Day) -> NextStep? {
     let open = blocks.filter { !$0.isPartial && $0.isOpen(on: day) && $0.isOpen(on: start.lastDay) }
     guard !open.isEmpty else { return nil }

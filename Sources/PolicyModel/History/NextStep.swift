@@ -22,7 +22,7 @@ package enum NextStep: Hashable, Sendable {
   case blockedAgain(PartialDate)
   /// A block of a part ends.
   case partEffect(PartialDate)
-  /// A part takes effect before the rest, the first one or a further one.
+  /// A part, the first or a further one, takes effect before the rest.
   case effectInPart(PartialDate, isFirst: Bool)
   case effectOfRest(PartialDate)
   case blockEnds(PartialDate)

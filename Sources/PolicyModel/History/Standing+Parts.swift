@@ -1,7 +1,7 @@
 /// Laws whose parts take effect on different days.
 extension Standing {
-  /// The days of the parts that have still to take effect, by lines of the history known beforehand. None where what
-  /// is delayed, blocked or ended makes them doubtful.
+  /// The effective dates of parts that are not yet in effect, from lines of the history recorded in advance. Empty if a
+  /// delay, block or end makes these dates uncertain.
   func partsToCome(on day: Day) -> [PartialDate] {
     guard made != nil, delays.isEmpty, !hasOpenBlockOrEnd(on: day), !isApplied(on: day) else {
       return []
@@ -13,7 +13,7 @@ extension Standing {
       .map(\.0.date)
   }
 
-  /// The day from which the whole applies, if a part of it is in effect and the rest is not.
+  /// The day on which the rest takes effect, if only a part is in effect.
   func effectOfRest(on day: Day) -> PartialDate? {
     guard partTookEffect != nil, !hasOpenBlockOrEnd(on: day), let start = appliesFrom,
       start.date.lastDay > day

@@ -15,7 +15,7 @@ struct Standing {
   var waits = false
   /// A line that says that it took effect.
   var tookEffect: (event: Int, day: Day)?
-  /// The first line that says so of a part.
+  /// The first line that says that a part took effect.
   var partTookEffect: Int?
   /// Delays of what was not in effect yet.
   var delays: [Hold] = []

@@ -55,7 +55,7 @@ extension Status {
     /// What ended on the day that a notice had given.
     case endedOnNotice
 
-    /// Whether it says that only a part is concerned.
+    /// Whether the label already says that only a part is concerned.
     package var saysPart: Bool {
       if case .event(_, inPart: true) = self { true } else { false }
     }

@@ -1,6 +1,6 @@
 extension Timeline {
-  /// The days that follow from fields and history: those to come (``knownDates(on:)``), and those that have come as
-  /// they were known beforehand, with no line of the history for them but `effective`.
+  /// The dates that follow from fields and history: future dates (``knownDates(on:)``), and past dates that were known
+  /// in advance and have no line of the history other than `effective`.
   ///
   /// Lines of the history after the day are ignored.
   ///
@@ -8,7 +8,7 @@ extension Timeline {
   package func computedDates(_ history: StatusHistory, on day: Day) -> [KnownDate] {
     var dates = knownDates(on: day)
     for period in commentPeriods where period.closes.lastDay < day {
-      // No comments were due on what had ended by then.
+      // The deadline was moot: the policy had ended.
       if history.status(at: period.closes.lastDay)?.force == .ended { continue }
       dates.append(KnownDate(kind: .commentsClose(what: period.what), date: period.closes))
     }
@@ -28,7 +28,7 @@ extension Timeline {
     return dates
   }
 
-  /// Whether a part is in effect by a line of its own.
+  /// Whether a part is in effect because of a separate `effective` line.
   private func isInEffectInPart(_ status: Status?) -> Bool {
     status?.force == .partly && status?.event.map { events[$0].event } == "effective"
   }

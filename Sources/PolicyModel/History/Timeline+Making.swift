@@ -1,5 +1,5 @@
 extension Timeline {
-  /// Whether a thing is made on a day: a proposal is not called by the name of what it would become.
+  /// Whether a policy is made on a day: a proposal is not called by the name of what it would become.
   package enum Making: Hashable, Sendable {
     /// Its history does not say.
     case unknown

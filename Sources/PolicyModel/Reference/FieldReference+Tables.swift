@@ -56,9 +56,9 @@ extension FieldReference {
         both: `reinstated by ca5 in txnd`. Each creates the edge in the last column.
       - `effective`, the field or the line, is the effective date; both must agree. Before it, a made
         policy is pending. Without it, a final rule stays pending, and everything else applies once made.
-      - `effective (partial)` says that a part takes effect before the rest: from its date the policy is \
-        in effect in part, and from the effective date in full. A part to come may be recorded \
-        beforehand, and is announced.
+      - `effective (partial)` records that a part takes effect before the rest: the policy is partly in
+        effect from the date of the line, and fully from the effective date. A future part may be
+        recorded in advance, and is announced.
       - `delayed (until 2025-08-01)` moves that date; `delayed (indefinitely)` leaves it unknown. A policy
         already in effect is blocked until then. Any block may name its end with `(until DATE)`: from
         that day, the policy is in effect again.

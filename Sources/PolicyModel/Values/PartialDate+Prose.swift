@@ -1,10 +1,10 @@
 extension PartialDate {
-  /// A date as a text writes it: `Oct. 30, 2023`, `30 October 2023`, `2023-10-30`, `Q4 2023`, `late 2023`, `2023`;
-  /// marks around it are left out.
+  /// Parses a date as written in prose: `Oct. 30, 2023`, `30 October 2023`, `2023-10-30`, `Q4 2023`, `late 2023`, `2023`.
+  /// Punctuation around it is ignored.
   ///
-  /// Of `03/04/2023`, which has two readings, only the year is certain.
+  /// `03/04/2023` is ambiguous, so only its year is used.
   ///
-  /// - Returns: `nil` where the text is more than a date, or has no year.
+  /// - Returns: `nil` if the text contains more than a date, or no year.
   package init?(prose text: String) {
     guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }),
       let last = text.lastIndex(where: { $0.isLetter || $0.isNumber })
@@ -21,7 +21,7 @@ extension PartialDate {
     }
   }
 
-  /// Whether a span of days, open where an end is unknown, has a day in common with this date.
+  /// Whether this date has a day in common with a span; an unknown end leaves the span open.
   package func overlaps(since: Day?, until: Day?) -> Bool {
     (since.map { $0 <= lastDay } ?? true) && (until.map { $0 >= firstDay } ?? true)
   }

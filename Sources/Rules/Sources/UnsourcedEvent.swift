@@ -5,12 +5,13 @@ internal import PolicyModel
 extension Rule {
   package static let unsourcedEvent = Rule(
     "UnsourcedEvent", .warning,
-    summary: "Reports a record with a line of its history that has no source.",
+    summary: "Reports a record whose history has a line without a source.",
     explanation: """
-      Each line of a history shows readers where it was read: its own `source`, otherwise the \
-      `source` of the record, otherwise that of the record that did it, such as the order that \
-      revoked another. A source that was published before the day of a line does not count for it. \
-      Without any, nobody can check the status that follows. A record is reported once, at the first \
+      Each line of a history shows its source to readers: its own `source`, otherwise the `source` \
+      of the record, otherwise the `source` of the record behind the event, such as the order that \
+      revoked another. The source of a record is skipped if it was published before the date of the \
+      line, except for effective dates and the end of a term, which can be known in advance. Without \
+      a source, nobody can check the resulting status. Each record is reported once, at the first \
       such line.
       """,
     bad: """
@@ -38,18 +39,19 @@ extension Check {
       guard let first = unsourced.first else { return }
       let lines =
         switch (unsourced.count, entity.history.count) {
-        case (1, 1): "the line of the history of \(entity.name.value) has"
-        case (1, _): "a line of the history of \(entity.name.value) has"
+        case (1, 1): "the line in the history of \(entity.name.value) has"
+        case (1, _): "a line in the history of \(entity.name.value) has"
         case (let count, let all) where count == all:
-          "the \(all) lines of the history of \(entity.name.value) have"
+          "the \(all) lines in the history of \(entity.name.value) have"
         case (let count, let all):
-          "\(count) of the \(all) lines of the history of \(entity.name.value) have"
+          "\(count) of the \(all) lines in the history of \(entity.name.value) have"
         }
       let line = "{date: …, event: …, source: ID}"
       findings.append(
         Diagnostic(
           .unsourcedEvent, "\(lines) no source", at: site.place(first.range, on: page),
-          help: entity.mainSource.map { "'\($0.text)' is older; write the line as \(line)" }
-            ?? "add 'source: ID' to the record, or write the line as \(line)"))
+          help: entity.mainSource.map {
+            "the record's source '\($0.text)' was published before this; write the line as \(line)"
+          } ?? "add 'source: ID' to the record, or write the line as \(line)"))
     })
 }

@@ -53,18 +53,18 @@ enum OfficeWords {
     "officials", "negotiators", "lawyers", "aides", "advisers", "advisors", "regulators",
     "diplomats", "staffers", "appointees", "envoys",
   ]
-  /// Verbs that a quotation may put before its speaker: `"…," says SEC Chair [Gary Gensler]`.
+  /// Verbs that may come between a quotation and its speaker: `"…," says SEC Chair [Gary Gensler]`.
   static let quotingVerbs: Set<String> = [
     "says", "argues", "insists", "warns", "adds", "explains", "notes", "writes", "contends",
     "declares", "promises", "vows", "predicts", "complains", "asks", "replies", "concedes",
   ]
-  /// Verbs of someone who has an office that they do not name.
+  /// Verbs that imply an office without naming it.
   static let leads: Set<String> = ["chairs", "leads", "heads"]
   static let committees: Set<String> = [
     "committee", "committees", "subcommittee", "panel", "commission",
   ]
   static let ranks: Set<String> = ["majority", "minority"]
-  /// Words in lower case between an article and a title.
+  /// Lowercase words that may come between an article and a title.
   static let titleModifiers = ranks.union([
     "chief", "current", "powerful", "longtime", "senior", "junior",
   ])

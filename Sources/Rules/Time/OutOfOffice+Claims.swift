@@ -1,4 +1,4 @@
-/// Presidents and administrations spoken of as being in office.
+/// Finds text that presents a president or an administration as being in office.
 extension ProseSign {
   /// The claims that a president or an administration is in office: `The Biden administration still plans`, `President
   /// Joe Biden, a Democrat, has`.
@@ -21,8 +21,8 @@ extension ProseSign {
     return found
   }
 
-  /// The verb of someone whose title a comma sets off from the name: `The president, Joe Biden, plans`, `says Joe Biden,
-  /// the president`.
+  /// The verb of a person whose title is separated from the name by a comma: `The president, Joe Biden, plans`, `says
+  /// Joe Biden, the president`.
   private static func verb(behindTitled holder: Range<Int>, in sentence: Sentence) -> Int? {
     let end = holder.upperBound
     if sentence.gap(before: end) == .comma {
@@ -32,8 +32,8 @@ extension ProseSign {
     return quotingVerb(before: holder.lowerBound, end, in: sentence)
   }
 
-  /// The words that name someone in office around a surname: `President Joe Biden`, `Biden White House`; `nil` for `former
-  /// President Biden`.
+  /// The words around a surname that present the person as being in office: `President Joe Biden`, `Biden White House`;
+  /// `nil` for `former President Biden`.
   private static func holder(at index: Int, in sentence: Sentence) -> Range<Int>? {
     var end = index + 1
     var start = index

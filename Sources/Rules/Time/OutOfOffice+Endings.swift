@@ -1,6 +1,6 @@
-/// Sentences in the present about an office that they know has ended.
+/// Recognizes present-tense sentences that acknowledge the end of an office.
 extension ProseSign {
-  /// Whether a sentence says itself that someone is no longer in office: `left office`, `whose term ended`, `now out of
+  /// Whether a sentence states that someone is no longer in office: `left office`, `whose term ended`, `now out of
   /// office`.
   static func saysThatItEnded(_ sentence: Sentence) -> Bool {
     sentence.words.indices.contains { index in
@@ -41,7 +41,7 @@ extension ProseSign {
     return false
   }
 
-  /// Whether a verb speaks of an administration that is over, or of what is left of it: `is remembered for`, `is no more`.
+  /// Whether a verb is about an administration that is over or its legacy: `is remembered for`, `is no more`.
   static func isLegacy(_ verb: Int, in sentence: Sentence) -> Bool {
     var index = verb + 1
     while Lex.adverbs.contains(sentence.code(index)) || sentence.word(index) == "widely"
@@ -51,14 +51,16 @@ extension ProseSign {
     }
     return OfficeWords.legacies.contains(sentence.word(index))
       // "is over its budget", "is out to ban stoves"
-      && !(["over", "out"].contains(sentence.word(index)) && goesOn(behind: index, in: sentence))
+      && !(["over", "out"].contains(sentence.word(index))
+        && hasComplement(after: index, in: sentence))
       || OfficeWords.departures.contains(sentence.word(verb))
       || isGone(at: index, in: sentence)
       || sentence.word(verb) == "belongs" && sentence.code(index) == Lex.to
   }
 
-  /// Whether a word has an object or an infinitive: `over its budget`, `out to ban`, `out of step`; not `out of office`.
-  private static func goesOn(behind index: Int, in sentence: Sentence) -> Bool {
+  /// Whether an object or infinitive follows a word: `over its budget`, `out to ban`, `out of step`, but not `out of
+  /// office`.
+  private static func hasComplement(after index: Int, in sentence: Sentence) -> Bool {
     guard sentence.gap(before: index + 1) <= .space else { return false }
     let next = sentence.code(index + 1)
     return Lex.determiners.contains(next) || next == Lex.to
@@ -66,8 +68,8 @@ extension ProseSign {
         && !["office", "power"].contains(sentence.word(index + 2))
   }
 
-  /// Whether several words say that an administration is over: `no more`, `no longer in office`, `a thing of the past`,
-  /// `ancient history`, `finished`; not `no more willing`, `no longer opposed`.
+  /// Whether a phrase says that an administration is over: `no more`, `no longer in office`, `a thing of the past`,
+  /// `ancient history`, `finished`, but not `no more willing` or `no longer opposed`.
   private static func isGone(at index: Int, in sentence: Sentence) -> Bool {
     switch (sentence.word(index), sentence.word(index + 1)) {
     case ("no", "more"): sentence.gap(before: index + 2) >= .comma

@@ -1,7 +1,7 @@
-/// Titles of several words, and titles with a comma between them and the name behind.
+/// Titles of several words, and titles separated from a following name by a comma.
 extension ProseSign {
-  /// The title that a word is the end of: `majority leader` for `leader`, `ceo` for `executive`; `nil` for one that is
-  /// no known office, such as `the protest leader`.
+  /// The title that ends with a word: `majority leader` for `leader`, `ceo` for `executive`; `nil` if it is not a known
+  /// office, as in `the protest leader`.
   static func title(at index: Int, in sentence: Sentence) -> String? {
     let word = sentence.word(index)
     // Of executives only the chief holds an office that is known.
@@ -11,8 +11,8 @@ extension ProseSign {
     return OfficeWords.ranks.contains(rank) ? rank + " " + word : nil
   }
 
-  /// A title that a comma sets off from the name: `The chair of the SEC, [Gary Gensler], is`, `the majority leader,
-  /// [Chuck Schumer], plans`.
+  /// A title separated from a following name by a comma: `The chair of the SEC, [Gary Gensler], is`, `the majority
+  /// leader, [Chuck Schumer], plans`.
   static func titleAhead(of link: Sentence.Link, in sentence: Sentence) -> RoleClaim? {
     let first = link.words.lowerBound
     let end = link.words.upperBound

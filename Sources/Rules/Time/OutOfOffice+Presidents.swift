@@ -35,7 +35,7 @@ extension ProseSign {
     return sentence.gap(before: index) >= .comma ? index : nil
   }
 
-  /// Whether a comma or the end of the sentence closes the words for someone, whose title stands beside the name.
+  /// Whether the words for a person, with the title beside the name, end with a comma or the sentence.
   static func isSetOff(_ holder: Range<Int>, in sentence: Sentence) -> Bool {
     sentence.gap(before: holder.upperBound) >= .comma
       && holder.contains { $0 > holder.lowerBound && sentence.gap(before: $0) == .comma }

@@ -1,6 +1,6 @@
-/// People whose records have positions, spoken of as holding one.
+/// Finds text that presents a linked person as holding an office.
 extension ProseSign {
-  /// A claim of an office: where its title is, and the words that a finding quotes.
+  /// A claim that a person holds an office: the index of the title, and the words that a finding quotes.
   typealias RoleClaim = (title: Int, words: Range<Int>)
 
   /// The claims that linked people hold an office: `Chair [Gary Gensler] intends`, `[Gary Gensler], the SEC
@@ -26,15 +26,15 @@ extension ProseSign {
     return found
   }
 
-  /// Whether one of the three words before a title, or the one before the name of its body, says that it is a former
-  /// one: `former SEC chair`, `then-chairman`, `former Federal Trade Commission chair`.
+  /// Whether one of the three words before a title, or the word before the name of its body, marks it as a former
+  /// title: `former SEC chair`, `then-chairman`, `former Federal Trade Commission chair`.
   private static func isFormer(_ title: Int, in sentence: Sentence) -> Bool {
     (max(0, title - 3)..<title).contains { Lex.formers.contains(sentence.code($0)) }
       || Lex.formers.contains(sentence.code(bodyStart(before: title, in: sentence) - 1))
   }
 
-  /// Where the name of the body before a title begins, at the title where there is none: `Federal` in `Former Federal
-  /// Trade Commission Chair`, `SEC` in `Former SEC and CFTC Chair`.
+  /// The start of the body's name before a title: `Federal` in `Former Federal Trade Commission Chair`, `SEC` in `Former
+  /// SEC and CFTC Chair`. Without a name, the index of the title.
   static func bodyStart(before title: Int, in sentence: Sentence) -> Int {
     var start = title
     while start > 0, title - start < 10 {
@@ -54,8 +54,8 @@ extension ProseSign {
     return start
   }
 
-  /// The body that a title is of: `Banking Committee` in `the chair of the Banking Committee`, `SEC` in `chairs
-  /// the SEC` and `the SEC chair`.
+  /// The body of a title: `Banking Committee` in `the chair of the Banking Committee`, `SEC` in `chairs the SEC` and
+  /// `the SEC chair`.
   private static func organisation(ofTitle title: Int, in sentence: Sentence) -> String? {
     var first = title + 1
     if sentence.word(first) == "of" { first += 1 }
@@ -77,7 +77,7 @@ extension ProseSign {
     return first < last ? sentence.string(sentence.bytes(of: first..<last)) : nil
   }
 
-  /// Someone who leads a body, without a title: `[Gary Gensler] chairs the SEC`, `[Lina Khan], who leads the FTC`.
+  /// A claim without a title: `[Gary Gensler] chairs the SEC`, `[Lina Khan], who leads the FTC`.
   private static func leadership(of link: Sentence.Link, in sentence: Sentence) -> RoleClaim? {
     var index = link.words.upperBound
     while Lex.adverbs.contains(sentence.code(index)) { index += 1 }

@@ -44,7 +44,7 @@ extension Check {
 }
 
 extension PersonDetails.Position {
-  /// Whether it was held on a day of a date, as far as its own dates say.
+  /// Whether the position was held on any day of a date, as far as its own dates show.
   fileprivate func isHeld(at date: PartialDate) -> Bool {
     date.overlaps(since: since?.firstDay, until: until?.lastDay)
   }

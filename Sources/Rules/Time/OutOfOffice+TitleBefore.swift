@@ -1,7 +1,7 @@
-/// Titles before the name: `SEC Chair [Gary Gensler] plans`.
+/// Titles before a name: `SEC Chair [Gary Gensler] plans`.
 extension ProseSign {
-  /// A title right before a name, or within its link, where a verb in the present says something of its
-  /// holder: `Chair [Gary Gensler] plans`, `[Chairman Gensler] plans`, `Sens. [Schumer] and [Brown] oppose`.
+  /// A title immediately before a name, or within its link, with a present-tense verb: `Chair [Gary Gensler] plans`,
+  /// `[Chairman Gensler] plans`, `Sens. [Schumer] and [Brown] oppose`.
   static func titleBefore(_ link: Sentence.Link, in sentence: Sentence) -> RoleClaim? {
     let before = link.words.lowerBound - 1
     let title: Int
@@ -18,7 +18,7 @@ extension ProseSign {
     } else {
       return nil
     }
-    let end = homeEnd(behind: link, in: sentence)
+    let end = nameEnd(of: link, in: sentence)
     let start = min(title, link.words.lowerBound)
     if sentence.isObjectOfRelative(start) { return nil }
     guard
@@ -34,7 +34,7 @@ extension ProseSign {
     return (title, start..<link.words.upperBound)
   }
 
-  /// A title in the phrase that opens a sentence: `As SEC chair, [Gary Gensler] oversees`.
+  /// A title in an opening phrase: `As SEC chair, [Gary Gensler] oversees`.
   static func openingTitle(of link: Sentence.Link, in sentence: Sentence) -> RoleClaim? {
     let end = link.words.lowerBound
     guard sentence.word(0) == "as", sentence.gap(before: end) == .comma, end < 9,
@@ -44,8 +44,8 @@ extension ProseSign {
     return (title, 0..<link.words.upperBound)
   }
 
-  /// The end of a name and of where its holder is from: `[Marco Rubio] of Florida`, `[Lina Khan] of the FTC`.
-  private static func homeEnd(behind link: Sentence.Link, in sentence: Sentence) -> Int {
+  /// The end of a name, including the person's state or body: `[Marco Rubio] of Florida`, `[Lina Khan] of the FTC`.
+  private static func nameEnd(of link: Sentence.Link, in sentence: Sentence) -> Int {
     let end = link.words.upperBound
     guard sentence.word(end) == "of", sentence.gap(before: end) <= .space else { return end }
     let first = sentence.skipDeterminers(from: end + 1)
@@ -54,8 +54,8 @@ extension ProseSign {
     return home > first ? home : end
   }
 
-  /// The verb of a person in office and someone else: `Chair [Gary Gensler] and his staff are`, `Mr. Hill and Chair
-  /// [Gary Gensler] disagree`.
+  /// The verb shared by an office holder and someone else: `Chair [Gary Gensler] and his staff are`, `Mr. Hill and
+  /// Chair [Gary Gensler] disagree`.
   private static func jointVerb(
     _ start: Int, _ end: Int, isPlural: Bool, in sentence: Sentence
   ) -> Int? {
@@ -66,8 +66,7 @@ extension ProseSign {
       ? plural(afterBoth: end, in: sentence) : nil
   }
 
-  /// Whether a comma comes before the words of a title, names of its body aside: `Two officials, Treasury
-  /// Secretary [Janet Yellen] and`.
+  /// Whether a comma precedes a title and the name of its body: `Two officials, Treasury Secretary [Janet Yellen] and`.
   private static func isBehindComma(_ title: Int, in sentence: Sentence) -> Bool {
     var start = title
     while start > 0, sentence.gap(before: start) <= .hyphen, sentence.isCapital(start - 1) {

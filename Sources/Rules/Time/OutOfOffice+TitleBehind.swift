@@ -1,4 +1,4 @@
-/// Titles behind the name: `[Gary Gensler], the SEC chair, wants`.
+/// Titles after a name: `[Gary Gensler], the SEC chair, wants`.
 extension ProseSign {
   /// A title between commas or as the predicate: `[Gary Gensler], the SEC chair, wants`, `[Gary Gensler] is the
   /// chair of the SEC`.
@@ -42,7 +42,7 @@ extension ProseSign {
     return nil
   }
 
-  /// The verb of a person with a title and of others: `[Lina Khan], the chairwoman of the FTC, and her staff are`.
+  /// The verb shared by a person with a title and others: `[Lina Khan], the chairwoman of the FTC, and her staff are`.
   private static func verbOfBoth(behind title: Int, in sentence: Sentence) -> Int? {
     guard
       let close = (title + 1..<title + 8).first(where: { sentence.gap(before: $0) >= .comma }),
@@ -51,7 +51,7 @@ extension ProseSign {
     return jointVerb(after: close + 1, in: sentence)
   }
 
-  /// Whether the words behind a title say when the office ended: `, a senator from Florida until January,`,
+  /// Whether the words after a title state when the office ended: `, a senator from Florida until January,`,
   /// `, SEC chair from 2021 to 2025,`.
   private static func isEnded(behind title: Int, in sentence: Sentence) -> Bool {
     var index = title + 1

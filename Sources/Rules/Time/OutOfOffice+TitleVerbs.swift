@@ -1,14 +1,14 @@
-/// Verbs that say something of someone in office without following the name.
+/// Finds the verb of an office holder where it does not immediately follow the name.
 extension ProseSign {
   /// The verb before the speaker of a quotation: `"We will act," says SEC Chair [Gary Gensler].`
   ///
-  /// A subject may come before the verb, with a clause behind it: `A book, out today, says SEC Chair [Gary Gensler]
-  /// knew.` So the speaker has to end the sentence or, behind a quotation, a clause. A year behind the speaker dates the
-  /// quotation.
+  /// The verb may have another subject, with the speaker in its clause: `A book, out today, says SEC Chair [Gary Gensler]
+  /// knew.` The speaker must therefore end the sentence or, after a quotation, the clause. A year after the speaker dates
+  /// the quotation.
   ///
   /// - Parameters:
-  ///   - start: Where the words for the speaker begin, articles aside.
-  ///   - end: Behind them.
+  ///   - start: The first word for the speaker, after articles.
+  ///   - end: The index after the last word for the speaker.
   static func quotingVerb(before start: Int, _ end: Int, in sentence: Sentence) -> Int? {
     let verb = sentence.skipDeterminers(backFrom: start - 1)
     guard verb >= 0, OfficeWords.quotingVerbs.contains(sentence.word(verb)),
@@ -27,7 +27,7 @@ extension ProseSign {
     return isClosed && !isDated ? verb : nil
   }
 
-  /// The verb of a clause with `who`: `SEC Chair [Gary Gensler], who wants it finished`.
+  /// The verb of a `who` clause: `SEC Chair [Gary Gensler], who wants it finished`.
   static func intention(of link: Sentence.Link, in sentence: Sentence) -> Int? {
     let end = link.words.upperBound
     guard sentence.word(end) == "who" else { return nil }
@@ -44,7 +44,7 @@ extension ProseSign {
     return isOfOffice ? verb : nil
   }
 
-  /// The verb of a pair with `nor`: `Neither SEC Chair [Gary Gensler] nor his staff comments`, `Neither the
+  /// The verb of two subjects joined by `nor`: `Neither SEC Chair [Gary Gensler] nor his staff comments`, `Neither the
   /// staff nor Chair [Lina Khan] sees`.
   static func neitherVerb(_ start: Int, _ end: Int, in sentence: Sentence) -> Int? {
     let nor: Int
@@ -78,7 +78,7 @@ extension ProseSign {
     return nil
   }
 
-  /// The verb of what someone leads: `Under Chair [Lina Khan], the commission is pressing ahead`.
+  /// The verb of the body that an office holder leads: `Under Chair [Lina Khan], the commission is pressing ahead`.
   static func verbUnder(_ link: Sentence.Link, _ title: Int, in sentence: Sentence) -> Int? {
     guard sentence.word(0) == "under", title < 4,
       let verb = Clauses(of: sentence).verb(over: link.words), verb.tense.isPresent

@@ -16,12 +16,13 @@ extension Rule {
       Only briefings that concern the United States are checked (see `jurisdiction`).
       - Likewise, a title ('Chair', 'Sec.', 'Senator', 'Majority Leader', 'CEO') before or beside a link \
       to a person, checked against the positions in that person's record. If several match, the one \
-      at the body that the sentence names counts. Of two subjects each is checked. \
-      Of the officers of companies only the chief executive is read.
+      at the body that the sentence names counts. If a sentence has two subjects, both are checked. \
+      Among company officers, only chief executives are checked.
       Former presidents, the legacy of an administration ('is remembered for') and quotations are \
-      left alone, and so is what is dated to a time at which the office was still held: by the beginning \
-      of a line ('Oct. 30, 2023: President Biden signs the order') or a sentence ('In October 2023, \
-      President Biden signs'), in the row or over the column of a table, before a list. Use the past tense: 'the Biden administration intended'.
+      ignored. So is text dated to a time when the office was still held: by the start of a line \
+      ('Oct. 30, 2023: President Biden signs the order') or of a sentence ('In October 2023, President \
+      Biden signs'), by the row or column of a table, or by the introduction of a list. Use the past \
+      tense: 'the Biden administration intended'.
       """,
     bad: """
       as_of: 2025-11-04

@@ -2,8 +2,8 @@ internal import EntityGraph
 internal import PolicyModel
 
 extension Addresses {
-  /// Adds `calendar.ics` of the site, of records with events, and of topics and trackers. The members of topics and trackers
-  /// are known only later, so each is assumed to have one.
+  /// Adds the `calendar.ics` files of the site, records with events, topics and trackers. Because the members of topics and
+  /// trackers are not known yet, each is assumed to have events.
   mutating func addCalendarFiles(
     _ calendar: EventCalendar, on day: Day, of catalog: Catalog, _ trackers: [Tracker]
   ) {

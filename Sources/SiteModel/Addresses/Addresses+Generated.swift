@@ -2,16 +2,16 @@ internal import Diagnostics
 internal import EntityGraph
 internal import PolicyModel
 
-/// The pages that briefgen makes from the whole site: the calendar, what changed, and the lists of judgments,
+/// The pages that briefgen generates from the whole site: the calendar, and the lists of changes, judgments,
 /// corrections and sources.
 extension Addresses {
-  /// Adds their addresses. If a page, an old address or a file of the site is at one of them, the calendar or the list is
-  /// left out, with an info.
+  /// Adds their addresses. A calendar or list is omitted, with an info, if one of its addresses belongs to a page, an old
+  /// address or a file of the site.
   ///
   /// - Parameters:
-  ///   - day: The day of the build.
-  ///   - changes: The pages of what changed.
-  ///   - lists: How many pages each list has by its content.
+  ///   - day: The build date.
+  ///   - changes: The pages of the list of changes.
+  ///   - lists: The number of pages that the contents of each list require.
   mutating func addGeneratedPages(
     _ calendar: EventCalendar, on day: Day, _ changes: [PageAddress], lists: [SiteList: Int],
     reporting findings: inout [Diagnostic]

@@ -29,8 +29,8 @@ package struct Addresses: Sendable {
   /// The pages of the calendar, its first one first; none where nothing is expected or a page of the site takes its
   /// place.
   package internal(set) var ofCalendar: [PageAddress] = []
-  /// The pages of what changed, that of the newest changes first; none where nothing has changed or a page of the site
-  /// takes its place.
+  /// The pages of the list of changes, with the newest changes first; empty if there are no changes or a page of the site
+  /// replaces the list.
   package internal(set) var ofChanges: [PageAddress] = []
   /// How many pages each list of the site has.
   var listPages: [SiteList: Int] = [:]
@@ -46,7 +46,7 @@ package struct Addresses: Sendable {
   /// - Parameters:
   ///   - calendar: The events of the site.
   ///   - day: That of the build.
-  ///   - changes: What has changed on the site.
+  ///   - changes: The changes of the site.
   ///   - lists: How many pages the lists of the site have by their content.
   package init(
     of catalog: Catalog, _ configuration: SiteConfiguration, _ files: SiteFiles,

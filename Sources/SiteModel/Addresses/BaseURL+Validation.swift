@@ -22,7 +22,7 @@ extension BaseURL {
     return pathFault(rest[authority.endIndex...])
   }
 
-  /// Why a text with the scheme of another site leads nowhere; `nil` if it may lead somewhere, or has no such scheme.
+  /// Why an absolute link cannot work; `nil` if it may work, or has no known scheme.
   static func fault(ofLink text: String) -> String? {
     if text == "mailto:" { return "it has no recipient" }
     guard let scheme = scheme(of: text) else { return nil }
@@ -30,10 +30,10 @@ extension BaseURL {
     let host =
       authority.split(separator: "@", omittingEmptySubsequences: false).last?
       .prefix { $0 != ":" } ?? ""
-    // IPv6, `[::1]`
+    // An IPv6 address, such as `[::1]`.
     if host.hasPrefix("[") { return nil }
     if host.isEmpty { return "it has no host" }
-    // Letters of other scripts are put into punycode by browsers.
+    // Browsers convert letters of other scripts to Punycode.
     return isHost(host) || host.utf8.contains { $0 >= 0x80 } ? nil : "'\(host)' is not a host"
   }
 

@@ -5,7 +5,7 @@ package struct BaseURL: Sendable {
   /// Ends with a slash, for example `https://briefings.example/reports/`.
   package let url: String
 
-  /// Lower-case, as host names are compared; without a user or a port.
+  /// The host in lower case, for comparison, without user or port.
   package let host: String
 
   package init(_ text: String) {

@@ -87,7 +87,7 @@ package enum CalendarFeed {
   /// The name of the file beside a page.
   package static let name = "calendar.ics"
 
-  /// How many days an event stays after its date.
+  /// The number of days after its date for which an event remains.
   private static let days = 366
 
   package static func path(beside address: PageAddress) -> String { address.path + name }

@@ -1,22 +1,22 @@
 internal import EntityGraph
 internal import PolicyModel
 
-/// A format of feeds, by the name of its file beside a page.
+/// A feed format, with the name of its file beside a page.
 package enum FeedFormat: String, CaseIterable, Sendable {
-  /// RFC 4287.
+  /// Atom, RFC 4287.
   case atom = "feed.xml"
   /// JSON Feed 1.1.
   case json = "feed.json"
 
-  /// How many entries a feed has at most.
+  /// The maximum number of entries in a feed.
   package static let length = 50
 
   package func path(beside address: PageAddress) -> String { address.path + rawValue }
 }
 
 extension Addresses {
-  /// Adds the feeds of the site, of what changed, and of records, topics and trackers. Which briefings cover a record is
-  /// known only later, so each is assumed to have one.
+  /// Adds the feeds of the site, the list of changes, records, topics and trackers. Because coverage by briefings is not
+  /// known yet, each record is assumed to have something to report.
   mutating func addFeedFiles(
     _ configuration: SiteConfiguration, _ changes: ChangeLog, of catalog: Catalog
   ) {

@@ -5,7 +5,7 @@ struct AddressError: Error, Equatable {
   /// One line, to stand behind the text in quotes.
   let reason: String
   var help: String?
-  /// What was meant.
+  /// A corrected address.
   var suggestion: String?
 
   init(_ reason: String, help: String? = nil, suggestion: String? = nil) {
@@ -42,7 +42,7 @@ extension PageAddress {
     let address = try readPath(text[...])
     guard text.hasPrefix("/") else {
       throw AddressError(
-        "does not begin with a slash, and an old address is written from the site's root",
+        "does not begin with a slash; old addresses are written from the site's root",
         suggestion: "/" + text)
     }
     return address
@@ -122,11 +122,11 @@ extension PageAddress {
     }
     for scalar in name.unicodeScalars {
       if scalar.properties.generalCategory == .spaceSeparator {
-        throw AddressError("has a space, which no address has")
+        throw AddressError("has a space, which addresses cannot have")
       }
-      // RFC 3986 has them in no address.
+      // RFC 3986 does not allow these characters.
       if "\"<>^`{|}".unicodeScalars.contains(scalar) {
-        throw AddressError("has '\(scalar)', which no address has")
+        throw AddressError("has '\(scalar)', which addresses cannot have")
       }
     }
   }

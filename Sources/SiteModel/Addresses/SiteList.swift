@@ -45,8 +45,8 @@ package enum SiteList: String, CaseIterable, Hashable, Sendable {
 }
 
 extension VisibilityPolicy {
-  /// Whether a record's contents appear in the lists of the site: not of drafts and the like, even where a
-  /// build shows them, nor of withdrawn pages and stubs.
+  /// Whether a record's contents appear in the lists of the site. Withdrawn pages, stubs, and drafts and other unpublished
+  /// pages do not, even in builds that show them.
   package func lists(_ number: Int, of catalog: Catalog) -> Bool {
     let entity = catalog.entities[number]
     return !catalog.isHeldBack[number] && !catalog.isStub[number]

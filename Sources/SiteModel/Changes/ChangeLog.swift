@@ -1,21 +1,21 @@
 package import EntityGraph
 package import PolicyModel
 
-/// What has changed on a site by the day of the build, the newest first, and the pages that show it.
+/// The changes of a site up to the build date, newest first, and their distribution over pages.
 ///
-/// It follows from front matter alone, so that the addresses of its pages are known before texts are read.
+/// It depends only on front matter, so that the addresses of its pages are known before texts are read.
 package struct ChangeLog: Sendable {
   package let changes: [SiteChange]
-  /// The newest changes; of a site with more than these, then each year with changes, the last one first.
+  /// The newest changes and, if there are more, each year with changes, latest first.
   package let parts: [Part]
-  /// The places of each record's changes, by number in the catalog.
+  /// The indices of each record's changes, by its number in the catalog.
   private let places: [Int: [Int]]
 
-  /// Changes that are shown together, over one or more pages.
+  /// A range of changes that is shown together, on one or more pages.
   package struct Part: Sendable {
     /// `nil` for the newest changes.
     package let year: Int?
-    /// Their places among all changes.
+    /// The indices of its changes in ``ChangeLog/changes``.
     fileprivate let places: Range<Int>
 
     package var pageCount: Int {
@@ -33,15 +33,17 @@ package struct ChangeLog: Sendable {
   /// The number of changes on one page; a site with more has pages for each year.
   package static let pageSize = 150
 
-  /// - Parameter histories: By number in the catalog.
-  /// - Complexity: O(*n* log *n*) in records, changes of status, corrections and sources.
+  /// Collects the changes of all published records.
+  ///
+  /// - Parameter histories: The history of each record, by its number in the catalog.
+  /// - Complexity: O(*n* log *n*) in the number of records, status changes, corrections and sources.
   package init(
     of catalog: Catalog, _ histories: [StatusHistory?], _ sources: SourceTable,
     by visibility: VisibilityPolicy
   ) {
     let today = visibility.clock.day
     var all: [SiteChange] = []
-    // A deal written in place is treated like its briefing.
+    // A deal declared in a briefing has the briefing's visibility.
     let hidden = Set(catalog.entities.lazy.filter { visibility.reason(for: $0) != nil }.map(\.path))
     for (number, entity) in catalog.entities.enumerated()
     where !catalog.isHeldBack[number] && !catalog.isStub[number] && !hidden.contains(entity.path) {
@@ -65,13 +67,13 @@ package struct ChangeLog: Sendable {
         all.append(SiteChange(.event(remark.event), of: number, on: date, day: remark.day))
       }
     }
-    for (id, day) in sources.readLater(where: { visibility.lists($0, of: catalog) }) {
+    for (id, day) in sources.accessedLater(where: { visibility.lists($0, of: catalog) }) {
       all.append(SiteChange(.source(id), of: nil, on: day))
     }
     self.init(SiteChange.inOrder(all.filter { $0.day <= today }))
   }
 
-  /// - Parameter changes: In order.
+  /// - Parameter changes: Sorted changes.
   private init(_ changes: [SiteChange]) {
     var places: [Int: [Int]] = [:]
     var parts = [Part(year: nil, places: 0..<min(changes.count, Self.pageSize))]
@@ -90,30 +92,30 @@ package struct ChangeLog: Sendable {
     self.places = places
   }
 
-  /// Those of a record, the newest first.
+  /// The changes of a record, newest first.
   package func changes(of number: Int) -> [SiteChange] {
     (places[number] ?? []).map { changes[$0] }
   }
 
-  /// The newest changes without sources: a day on which many are read again would leave no room for others.
+  /// The newest changes for the feed, without sources: many sources accessed on one day would push out everything else.
   package var feed: some Collection<SiteChange> {
     changes.lazy.filter { $0.record != nil }.prefix(FeedFormat.length)
   }
 
-  /// Those on a page.
+  /// The changes on a page of a part.
   ///
-  /// - Parameter page: From one.
+  /// - Parameter page: The page number, from 1.
   package func changes(of part: Part, onPage page: Int) -> ArraySlice<SiteChange> {
     let start = min(part.places.lowerBound + (page - 1) * Self.pageSize, part.places.upperBound)
     return changes[start..<min(start + Self.pageSize, part.places.upperBound)]
   }
 
-  /// Each part's pages.
+  /// The page numbers of all parts, each with the index of its part.
   package var pages: [(part: Int, page: Int)] {
     changes.isEmpty
       ? [] : parts.indices.flatMap { part in (1...parts[part].pageCount).map { (part, $0) } }
   }
 
-  /// The addresses of all pages, that of the newest changes first.
+  /// The addresses of all pages, with the newest changes first.
   package var addresses: [PageAddress] { pages.map { parts[$0.part].address.page($0.page) } }
 }

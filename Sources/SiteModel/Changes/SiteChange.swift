@@ -1,26 +1,26 @@
 package import PolicyModel
 
-/// Something that changed on a site, and when.
+/// A dated change of a site.
 package struct SiteChange: Hashable, Sendable {
-  /// As precise as it is known.
+  /// The date, as precise as it is known.
   package let date: PartialDate
-  /// The day from which it counts as having happened.
+  /// The day from which the change is shown.
   package let day: Day
-  /// The number in the catalog of what changed; `nil` for a source.
+  /// The number of the record that changed; `nil` for a source.
   package let record: Int?
   package let matter: Matter
 
   package enum Matter: Hashable, Sendable {
-    /// A policy or a deal has another status: the change at an index of its ``StatusHistory``.
+    /// A new status of a policy or deal: the change at an index of its ``StatusHistory``.
     case status(Int)
-    /// A line of its history that left the status as it was, such as an amendment.
+    /// A line of a history that did not change the status, such as an amendment, by its index.
     case event(Int)
     case withdrawal
-    /// A briefing appeared.
+    /// A briefing was published.
     case briefing
     /// The correction at an index in front matter.
     case correction(Int)
-    /// A source was read, after the page that defines it appeared.
+    /// The source with an id was accessed after the page that defines it was published.
     case source(String)
   }
 
@@ -37,7 +37,9 @@ package struct SiteChange: Hashable, Sendable {
 }
 
 extension SiteChange {
-  /// Changes with the newest first. A month or a year stands before its last day; on one day statuses come first, sources last.
+  /// Sorts changes, newest first.
+  ///
+  /// A month or year comes before its last day. On the same day, status changes come first and sources last.
   ///
   /// - Complexity: O(*n* log *n*).
   package static func inOrder(_ changes: some Sequence<SiteChange>) -> [SiteChange] {

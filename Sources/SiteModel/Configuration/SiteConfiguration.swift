@@ -32,7 +32,7 @@ package struct SiteConfiguration: Sendable {
   package var unknownLinks = UnknownLinks.error
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
-  /// Optional outputs that the site switches off.
+  /// Optional outputs that the site disables.
   package var leftOut: Set<OptionalOutput> = []
   /// The severities of rules that differ from the default.
   package var rules = RuleSettings()
@@ -49,11 +49,11 @@ package struct SiteConfiguration: Sendable {
   package enum OptionalOutput: String, CaseIterable, Sendable {
     /// `calendar.ics` of the site and beside pages.
     case calendars
-    /// Every feed.
+    /// All feeds.
     case feeds
-    /// Those beside pages of records, topics and trackers.
+    /// The feeds of records, topics and trackers.
     case recordFeeds = "record_feeds"
-    /// The pages of what changed, with their feeds.
+    /// The list of changes, with its feeds.
     case changes
     /// The box with which a page is cited, and the tags for reference managers.
     case cite
@@ -62,10 +62,10 @@ package struct SiteConfiguration: Sendable {
   /// Whether there are calendars for other programs, which name the site's host.
   package var publishesCalendars: Bool { baseURL != nil && !leftOut.contains(.calendars) }
 
-  /// Whether there are feeds, which name absolute addresses.
+  /// Whether there are feeds, which require absolute addresses.
   package var publishesFeeds: Bool { baseURL != nil && !leftOut.contains(.feeds) }
 
-  /// Whether there are feeds beside pages of records, topics and trackers.
+  /// Whether records, topics and trackers have feeds.
   package var publishesRecordFeeds: Bool { publishesFeeds && !leftOut.contains(.recordFeeds) }
 
   /// A navigation link: an address and its label.

@@ -45,7 +45,7 @@ extension DocumentLinks {
     return record.map { context.catalog.isHeldBack[$0] } ?? false
   }
 
-  /// A link to an address below the site's own `base_url`; `nil` where this site serves nothing there.
+  /// Resolves a link to an address below the site's `base_url`; `nil` if the site serves nothing there.
   mutating func resolveOwnAddress(_ address: String, _ link: LinkRequest) -> LinkResolution? {
     guard let base = context.configuration.baseURL, !link.isImage,
       let rest = BaseURL(base).relative(address)
@@ -58,7 +58,7 @@ extension DocumentLinks {
       hash.map { String(rest[rest.index(after: $0)...]) }, link)
   }
 
-  /// The record whose page an address is or leads to. The home page has the text of the page that introduces the site.
+  /// The record whose page is at an address or its redirect target. The home page belongs to the introduction page.
   private func record(at address: PageAddress) -> Int? {
     if let owner = context.addresses.owners[address].flatMap({ context.recordByPath[$0] }) {
       return owner
@@ -67,7 +67,8 @@ extension DocumentLinks {
     return id.flatMap { context.catalog.number(of: $0) }
   }
 
-  /// A link to a record by its file or its address: a citation like any other. Messages call the record by its name.
+  /// Makes a link to a record by its file or address, which is a citation like any other. Messages call the record by its
+  /// name.
   mutating func makeLink(
     toRecord record: Int, at href: String, _ link: LinkRequest
   ) -> LinkResolution {

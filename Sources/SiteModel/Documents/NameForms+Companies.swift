@@ -1,5 +1,5 @@
 extension String {
-  /// The legal forms of companies; those of one list mean the same.
+  /// The legal forms of companies, in groups of equivalent spellings.
   private static let suffixes: [[String]] = [
     ["Inc.", "Inc", "Incorporated"], ["Corp.", "Corp", "Corporation"],
     ["Co.", "Co", "Company"], ["Ltd.", "Ltd", "Limited"], ["LLC", "L.L.C."], ["plc", "PLC"],
@@ -7,8 +7,9 @@ extension String {
     ["L.P.", "LP"],
   ]
 
-  /// Forms of a company's name without its legal form or with that written otherwise: `Oracle` and `Oracle Corp.` for `Oracle
-  /// Corporation`, `Wells Fargo` for `Wells Fargo & Company`; in mixed case for capitals, `Nvidia` for `NVIDIA`.
+  /// Variants of a company's name without its legal form or with another spelling of it: `Oracle` and `Oracle Corp.` for
+  /// `Oracle Corporation`, `Wells Fargo` for `Wells Fargo & Company`. Names in capitals get a variant in mixed case:
+  /// `Nvidia` for `NVIDIA`.
   var companyForms: [String] {
     guard let space = lastIndex(of: " ") else { return mixedCase(least: 5, isAlone: true) }
     let suffix = self[index(after: space)...]
@@ -19,7 +20,7 @@ extension String {
     if base.hasSuffix(",") { base.removeLast() }
     if let partners = base.withoutAnd, same.contains("Company") {
       let forms = same.flatMap { ["\(partners) & \($0)", "\(partners) and \($0)"] }
-      // "Tiffany" for "Tiffany & Co." may be anyone's first name.
+      // "Tiffany" for "Tiffany & Co." could be a first name.
       return forms.filter { $0 != self } + (partners.contains(" ") ? [String(partners)] : [])
     }
     guard !base.hasSuffix("&"), base.utf8.count > 1 else { return [] }
@@ -27,7 +28,7 @@ extension String {
     let isPhrase = base.contains(" ")
     if isPhrase ? !base.endsInFormWord : !CommonNames.words.contains(base.lowercased()) {
       forms.append(String(base))
-      // "Merck & Co." of "Merck & Co., Inc."
+      // "Merck & Co." for "Merck & Co., Inc."
       if isPhrase, base.hasSuffix("Co.") || base.hasSuffix("Company") {
         forms += String(base).companyForms
       }
@@ -38,10 +39,10 @@ extension String {
 }
 
 extension Substring {
-  /// Whether it ends in a word of a company's form, so that more of it would be left out.
+  /// Whether the rest of a name without its legal form ends in a word that cannot end a name.
   fileprivate var endsInFormWord: Bool { hasSuffix(" of") || hasSuffix(" and") || hasSuffix(" &") }
 
-  /// `JPMorgan Chase` of `JPMorgan Chase &`, what is left of `JPMorgan Chase & Co.`; `nil` where no `&` or `and` ends it.
+  /// The name without a final `&` or `and`: `JPMorgan Chase` for `JPMorgan Chase &`; `nil` if it does not end in one.
   fileprivate var withoutAnd: Substring? {
     for and in [" &", " and"] where hasSuffix(and) { return dropLast(and.count) }
     return nil

@@ -1,5 +1,5 @@
 extension String {
-  /// A company's name without the article or the exclamation mark: `Boeing Company`, `Yahoo`.
+  /// Variants of a company's name without its article or exclamation mark: `Boeing Company`, `Yahoo`.
   var plainNames: [String] {
     var names: [String] = []
     if hasPrefix("The "), dropFirst(4).contains(" ") { names.append(String(dropFirst(4))) }

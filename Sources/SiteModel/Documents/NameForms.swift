@@ -64,7 +64,7 @@ extension String {
     return (forms + initialForms).filter { $0 != self }
   }
 
-  /// Initials at the beginning in their three forms: `J.D. Vance`, `J. D. Vance`, `JD Vance`; `US Steel`, `U.S. Steel`.
+  /// The three ways to write initials at the beginning: `J.D. Vance`, `J. D. Vance`, `JD Vance`; `US Steel`, `U.S. Steel`.
   fileprivate var initialForms: [String] {
     var words = split(separator: " ").map(String.init)
     var letters = ""

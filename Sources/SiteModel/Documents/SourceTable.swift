@@ -75,10 +75,11 @@ package struct SourceTable: Sendable {
     return ids
   }
 
-  /// The sources that came after the page that defines them, or that no dated page defines, each with the day it was read.
+  /// The sources accessed after the date of the page that defines them, or defined outside a dated page, each with the day
+  /// of access.
   ///
-  /// - Parameter isIncluded: Whether a record's sources are among them, by its number.
-  package func readLater(where isIncluded: (Int) -> Bool) -> [(id: String, day: Day)] {
+  /// - Parameter isIncluded: Whether to include the sources of a record, by its number.
+  package func accessedLater(where isIncluded: (Int) -> Bool) -> [(id: String, day: Day)] {
     var found = shared.compactMap { source in
       source.accessed.map { (id: source.id.value, day: $0.value) }
     }
@@ -160,7 +161,7 @@ package struct PageSources: Sendable {
   /// The sources in use, each with the first place in the file that names it.
   private(set) var used: [String: Range<Int>] = [:]
 
-  /// Those cited in the text.
+  /// The ids of sources cited in the text.
   package internal(set) var noted: Set<String> = []
 
   package init() {}

@@ -43,7 +43,7 @@ package struct SiteSources: Sendable {
     return file
   }
 
-  /// A file of the site, or the built-in template if the site does not have it; `nil` for one that cannot be read.
+  /// A file of the site, or the built-in template if the site does not have the file; `nil` if it cannot be read.
   package func file(at path: String) -> SourceFile? {
     do throws(FileError) {
       return try read(path)

@@ -79,7 +79,7 @@ extension English {
 
   package func label(status: String, before: String?) -> String {
     guard let before, before != status else { return status + "." }
-    return "\(status) (before: \(before))."
+    return "\(status) (previously: \(before))."
   }
 
   package func label(status: String, on date: PartialDate) -> String {

@@ -77,14 +77,14 @@ extension English {
     // What changed
     case .allChanges: "All changes"
     case .aboutChanges:
-      "Statuses, new and withdrawn briefings, corrections and newly read sources, the newest first."
+      "Status changes, new and withdrawn briefings, corrections and newly accessed sources, newest first."
     case .newBriefing: "New briefing"
-    case .sourceRead: "Source read"
-    case .statusBefore: "Before"
+    case .sourceRead: "Source accessed"
+    case .statusBefore: "Previously"
     case .byYear: "By year"
     case .asItStood: "As it stood"
     case .period: "Period"
-    case .writtenThen: "Briefings of that time"
+    case .writtenThen: "Briefings from this period"
     // The lists of judgments, corrections and sources
     case .aboutJudgments:
       "What these briefings expect to happen, how likely they find it, and what came of it."

@@ -12,7 +12,7 @@ import Testing
 
   private func site() throws -> SiteFolder {
     let folder = try SiteFolder(harbour)
-    // One page changes: the feeds of records would as well, and the output would be exchanged.
+    // Only one page changes; with the feeds of records, the whole output would be replaced.
     try folder.edit(
       "Content/site.yml", "title:", to: "outputs: {feeds: false, changes: false}\ntitle:")
     let run = try run("chown -R 65534:65534 .; $USER $BRIEFGEN build -q", in: folder)

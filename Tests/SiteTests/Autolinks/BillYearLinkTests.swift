@@ -2,15 +2,15 @@ import Testing
 
 @Suite("The year of a bill")
 struct BillYearLinkTests {
-  @Test func `a bill is of the year that its sentence begins with`() async throws {
+  @Test func `a year that opens a sentence determines the Congress of a bill`() async throws {
     try await LinkedSentences.check(Self.openings)
   }
 
-  @Test func `a bill is of the year that the words beside it give it`() async throws {
+  @Test func `a year in the words beside a bill determines its Congress`() async throws {
     try await LinkedSentences.check(Self.descriptions)
   }
 
-  @Test func `a year that is of something else leaves a bill in the Congress of the day`()
+  @Test func `a year of something else leaves a bill in the current Congress`()
     async throws
   {
     try await LinkedSentences.check(Self.others)

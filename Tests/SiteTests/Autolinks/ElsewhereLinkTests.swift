@@ -10,7 +10,7 @@ struct ElsewhereLinkTests {
     try await LinkedSentences.check(Self.abroad)
   }
 
-  @Test func `a section of another country's statute is no bill`() async throws {
+  @Test func `a section of another country's statute is not a bill`() async throws {
     try await LinkedSentences.check(Self.statutes)
   }
 

@@ -6,7 +6,9 @@ struct NameFormLinkTests {
     try await LinkedSentences.check(Self.sentences)
   }
 
-  @Test func `the '& Co.' of a company may be left out, unless one word is left`() async throws {
+  @Test func `'& Co.' may be omitted from a company's name if at least two words remain`()
+    async throws
+  {
     let companies = [
       "jpmorgan": "JPMorgan Chase & Co.", "tiffany": "Tiffany & Co.",
       "merck": "Merck & Co., Inc.", "wells-fargo": "Wells Fargo & Company",
@@ -49,7 +51,8 @@ struct NameFormLinkTests {
     }
   }
 
-  @Test func `a company is found without its form, its article or its mark`() async throws {
+  @Test func `a company is found without its legal form, article or exclamation mark`() async throws
+  {
     try await LinkedSentences.check([
       ("Wells Fargo paid.", "wells-fargo"), ("Wells Fargo & Company paid.", "wells-fargo"),
       ("Wells Fargo and Company paid.", "wells-fargo"), ("Wells Fargo & Co paid.", "wells-fargo"),
@@ -70,7 +73,7 @@ struct NameFormLinkTests {
     ])
   }
 
-  @Test func `an escaped wiki link is text, and so is the name in it`() async throws {
+  @Test func `an escaped wiki link is plain text, and the name in it is not linked`() async throws {
     try await LinkedSentences.check([
       ("\\[[Securities and Exchange Commission]] is written so.", ""),
       ("[\\[Securities and Exchange Commission]] is written so.", ""),

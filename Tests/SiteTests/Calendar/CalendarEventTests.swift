@@ -8,8 +8,8 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("The events of the calendar") struct CalendarEventTests {
-  @Test func `an event that several pages speak of is there once, in the words of its record`()
+@Suite("Events of the calendar") struct CalendarEventTests {
+  @Test func `an event on several pages is listed once, with the wording of its record`()
     async throws
   {
     let site = try await CalendarSite.built(
@@ -43,7 +43,7 @@ import Testing
     #expect(try site.agenda().count == 2)
   }
 
-  @Test func `an older page that names the former date speaks of the event that was moved`()
+  @Test func `an older page with the former date refers to the moved event`()
     async throws
   {
     let old = CalendarSite.briefing(
@@ -66,7 +66,7 @@ import Testing
       try briefings.agenda() == [
         "16 Dec 2025 | The hearing | Rule on dams | Moved from 9 December 2025 | Briefings: The late · The month · The week"
       ])
-    // The name is that of the oldest.
+    // The id comes from the oldest briefing.
     #expect(try briefings.values("UID") == ["briefing/week#a-hearing@a.example"])
     let unset = try await CalendarSite.built(
       CalendarSite.rule("dams", next: "{date: unknown, was: 2025-12-09, what: The hearing}") + old)
@@ -74,7 +74,7 @@ import Testing
     #expect(!(try unset.output().files.contains("calendar.ics")))
   }
 
-  @Test func `what follows from a record is there, unless an entry says it`() async throws {
+  @Test func `dates that follow from a record are listed, unless an entry has them`() async throws {
     let rule = CalendarSite.rule(
       "dams", "comments_close: [{date: 2025-12-05}, {date: 2025-11-05, what: Replies}]")
     let site = try await CalendarSite.built(rule)
@@ -91,10 +91,10 @@ import Testing
           + CalendarSite.briefing(
             "week", "2025-11-04", next: "{date: 2025-12-05, \(entry), about: dams}"))
       #expect(try site.agenda().filter { $0.hasPrefix("5 Dec") }.count == 1, "\(entry)")
-      // A briefing that comes or goes leaves the event its name.
+      // Adding or removing a briefing does not change the id of the event.
       #expect(try site.values("UID").contains("policy/dams#comments-close@a.example"))
     }
-    // Another event of the day does not hide the deadline.
+    // Another event on the same day does not hide the deadline.
     for entry in ["what: A hearing", "what: A hearing, type: hearing"] {
       let site = try await CalendarSite.built(
         rule
@@ -104,8 +104,7 @@ import Testing
     }
   }
 
-  @Test func `comments that close on what was withdrawn before are nobody's deadline`() async throws
-  {
+  @Test func `the comment deadline of a policy withdrawn before it is not listed`() async throws {
     let withdrawn = """
       -- Content/policies/dams.md --
       ---
@@ -123,7 +122,7 @@ import Testing
     #expect(try closed.agenda() == ["20 Sep 2025 | Comments closed | Rule on dams"])
   }
 
-  @Test func `days of effect and ends known beforehand are there, and stay when they have come`()
+  @Test func `effective dates and known ends are listed, and remain when they have passed`()
     async throws
   {
     let order = """
@@ -151,13 +150,13 @@ import Testing
     let revoked = try await CalendarSite.built(
       order.replacing("{2025-09-01: final}", with: "{2025-09-01: final}, {2025-11-01: withdrawn}"))
     #expect(!(try revoked.output().files.contains("calendar/index.html")))
-    // A line after the day of the build says nothing yet.
+    // A line after the build date is ignored.
     let later = try await CalendarSite.built(
       order.replacing("{2025-09-01: final}", with: "{2025-09-01: final}, {2026-02-01: withdrawn}"))
     #expect(try later.agenda() == before.agenda())
   }
 
-  @Test func `a Congress ends once for all the bills that end with it`() async throws {
+  @Test func `the end of a Congress is one event for all bills that die with it`() async throws {
     let site = try await CalendarSite.built(
       CalendarSite.bill("a", "hr1-119", "{2025-02-01: introduced}")
         + CalendarSite.bill(
@@ -178,7 +177,7 @@ import Testing
     #expect(try site.values("SUMMARY", in: "policies/b/calendar.ics") == ["119th Congress ends"])
   }
 
-  @Test func `judgments are there by the day on which they fall due, and not on the home page`()
+  @Test func `judgments are listed by their due dates, but not on the home page`()
     async throws
   {
     let site = try await CalendarSite.built(

@@ -8,8 +8,8 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("Which calendars a site has for other programs") struct CalendarFilePlanTests {
-  @Test func `the site, records, topics and trackers have one where something is in it`()
+@Suite("Calendar files of a site") struct CalendarFilePlanTests {
+  @Test func `the site, records, topics and trackers have a calendar file if it has events`()
     async throws
   {
     let archive =
@@ -57,7 +57,7 @@ import Testing
     #expect(try site.agenda().last?.hasPrefix("9 Dec 2023") == true, "the page has all")
   }
 
-  @Test func `there are none without an address of the site, or where it wants none`() async throws
+  @Test func `there are no calendar files without base_url, or if they are disabled`() async throws
   {
     let rule = CalendarSite.rule("dams", next: "{date: 2025-12-09, what: A vote}")
     for site in [
@@ -73,7 +73,7 @@ import Testing
     }
   }
 
-  @Test func `a file of the site at its path takes its place`() async throws {
+  @Test func `a file of the site at its path replaces a calendar file`() async throws {
     let archive = CalendarSite.rule("dams", next: "{date: 2025-12-09, what: A vote}")
     for path in ["calendar.ics", "policies/dams/calendar.ics"] {
       let site = try await CalendarSite.built(archive + "-- Content/static/\(path) --\nmine\n")

@@ -8,8 +8,8 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("Names and stamps of events for other programs") struct CalendarIdentityTests {
-  @Test func `an event keeps its name when titles, words and addresses change`() async throws {
+@Suite("Ids and time stamps of events in calendar files") struct CalendarIdentityTests {
+  @Test func `an event keeps its id when titles, wording and addresses change`() async throws {
     func ids(_ archive: String) async throws -> [String] {
       try await CalendarSite.built(archive).values("UID")
     }
@@ -23,7 +23,7 @@ import Testing
     #expect(
       try await ids(CalendarSite.rule("weirs", next: next, "redirects: [/policies/dams/]")) == first
     )
-    // A briefing that joins in changes nothing.
+    // Another briefing on the event does not change the id.
     let joined = try await ids(
       CalendarSite.rule("dams", next: next)
         + CalendarSite.briefing(
@@ -31,7 +31,7 @@ import Testing
     #expect(joined == first)
   }
 
-  @Test func `names that would be the same are told apart`() async throws {
+  @Test func `ids that would be equal are made unique`() async throws {
     let site = try await CalendarSite.built(
       CalendarSite.rule(
         "dams", next: "{date: 2025-12-20, what: A vote, id: comments-close}",
@@ -43,7 +43,9 @@ import Testing
       ])
   }
 
-  @Test func `a stamp is the day of the newest word and never that of the build`() async throws {
+  @Test func `a time stamp is the date of the newest information and never the build date`()
+    async throws
+  {
     func stamps(_ archive: String, asOf day: String) async throws -> [String] {
       try await CalendarSite.built(archive, asOf: day).values("DTSTAMP")
     }

@@ -8,8 +8,8 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("What the calendar does not show") struct CalendarVisibilityTests {
-  @Test func `what is held back or withdrawn is on no calendar`() async throws {
+@Suite("Records that the calendar does not show") struct CalendarVisibilityTests {
+  @Test func `held-back and withdrawn records are on no calendar`() async throws {
     let next = "{date: 2025-12-09, what: A secret vote}"
     for more in [
       "draft: true", "embargo_until: 2026-01-10 09:30 America/New_York", "tlp: AMBER",
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test func `a held-back record that a briefing speaks of is not named`() async throws {
+  @Test func `a held-back record is not named in a briefing's events`() async throws {
     let site = try await CalendarSite.built(
       CalendarSite.rule("dams", "draft: true")
         + CalendarSite.briefing(
@@ -34,7 +34,7 @@ import Testing
     #expect(try site.values("SUMMARY") == ["A vote"])
   }
 
-  @Test func `a draft that is shown is on the page, and in no calendar of another program`()
+  @Test func `a draft that is shown is on the calendar page, but in no calendar file`()
     async throws
   {
     let site = try await CalendarSite.built(

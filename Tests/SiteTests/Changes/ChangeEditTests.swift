@@ -8,7 +8,7 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("What changed on a site whose files change") struct ChangeEditTests {
+@Suite("Edits and the list of changes") struct ChangeEditTests {
   /// Files of a site held in memory after an edit of a briefing.
   private func files(
     _ old: String, _ new: String
@@ -90,7 +90,8 @@ import Testing
     #expect(await after("policies/dams/feed.xml")?.contains("The week") == false)
   }
 
-  @Test func `a link in a text is under the changes of what it leads to`() async throws {
+  @Test func `a briefing that links to a record is listed under the record's changes`() async throws
+  {
     let (_, text) = try await files("policy:dams", "policy:locks")
     let page = await text("changes/index.html") ?? ""
     let rules = page.split(separator: "<p><a href=\"../policies/").dropFirst().map {

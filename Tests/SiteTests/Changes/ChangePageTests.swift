@@ -7,7 +7,7 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("The list of what changed") struct ChangePageTests {
+@Suite("The list of changes") struct ChangePageTests {
   private static let order = """
     -- Content/policies/eo-1.md --
     ---
@@ -43,7 +43,7 @@ import Testing
     CalendarSite.briefing(slug, date, more) + text + "\n"
   }
 
-  @Test func `a change of status says what was before, who did it, its source and who cites it`()
+  @Test func `a status change has its previous status, actor, source and briefings`()
     async throws
   {
     let site = try await BuiltSite(
@@ -54,8 +54,8 @@ import Testing
     #expect(
       changes == [
         "1 Mar 2025: New briefing. The two | Who pays.",
-        "1 Feb 2025: Source read. The gazette Printers | See: Order 1",
-        "20 Jan 2025: Order 1 revoked by Order 3 Revoked | Before: In force · Source: The gazette | Briefings: The two · The one",
+        "1 Feb 2025: Source accessed. The gazette Printers | See: Order 1",
+        "20 Jan 2025: Order 1 revoked by Order 3 Revoked | Previously: In force · Source: The gazette | Briefings: The two · The one",
         "20 Jan 2025: Order 3 issued In force", "1 May 2024: New briefing. The one | Who pays.",
         "Mar 2024: Order 2 issued In force",
         "28 Mar 2024: Order 1 amended by Order 2 | Briefings: The two · The one",
@@ -70,7 +70,7 @@ import Testing
     #expect(try site.page("index.html").contains("<a href=\"./changes/\">All changes</a>"))
   }
 
-  @Test func `what the calendar brings is a change, on its day and not before`() async throws {
+  @Test func `expiries and effective dates are changes, once their day has come`() async throws {
     let rule = """
       -- Content/policies/fee.md --
       ---
@@ -84,15 +84,16 @@ import Testing
       """
     #expect(
       try await BuiltSite(rule, asOf: "2025-11-29").changes() == [
-        "1 Feb 2025: The fee took effect In effect | Before: Enacted, not yet in effect",
+        "1 Feb 2025: The fee took effect In effect | Previously: Enacted, not yet in effect",
         "10 Jan 2025: The fee enacted Enacted, not yet in effect",
       ])
     #expect(
       try await BuiltSite(rule, asOf: "2025-11-30").changes().first
-        == "29 Nov 2025: The fee expired Expired | Before: In effect")
+        == "29 Nov 2025: The fee expired Expired | Previously: In effect")
   }
 
-  @Test func `corrections and withdrawals are changes, and a withdrawn briefing is no new one`()
+  @Test
+  func `corrections and withdrawals are changes, and a withdrawn briefing is not listed as new`()
     async throws
   {
     let site = try await BuiltSite(
@@ -110,7 +111,9 @@ import Testing
     #expect(page.contains("href=\"../briefings/one/#part-corrections\""))
   }
 
-  @Test func `a source counts by the day it was read, unless it came with its page`() async throws {
+  @Test func `a source is listed on the day of access, unless it arrived with its page`()
+    async throws
+  {
     let site = try await BuiltSite(
       """
       -- Content/sources.yml --
@@ -131,13 +134,13 @@ import Testing
           "plan", "2025-11-01", "draft: true\nsources: {secret: {title: X, accessed: 2025-11-09}}"))
     #expect(
       try site.changes() == [
-        "20 Nov 2025: Source read. Shared | See: The one",
-        "5 Nov 2025: Source read. Came later | See: The one",
+        "20 Nov 2025: Source accessed. Shared | See: The one",
+        "5 Nov 2025: Source accessed. Came later | See: The one",
         "4 Nov 2025: New briefing. The one | Who pays.",
       ])
   }
 
-  @Test func `what is held back changed nothing, even where a build shows it`() async throws {
+  @Test func `held-back records have no changes, even if a build shows them`() async throws {
     let hidden =
       briefing(
         "plan", "2025-11-01",
@@ -158,7 +161,7 @@ import Testing
     #expect(!(try none.page("index.html").contains("changes/")))
   }
 
-  @Test func `a site with many changes has the newest on one page and pages for each year`()
+  @Test func `a site with many changes lists the newest on one page and all by year`()
     async throws
   {
     var archive = ""
@@ -183,7 +186,7 @@ import Testing
       try await BuiltSite(archive).changePages().contains("changes/2024/page/2/index.html"))
   }
 
-  @Test func `the site's own page takes its place, and a switch leaves it out`() async throws {
+  @Test func `the site's own page replaces the list, and 'outputs' can disable it`() async throws {
     let own = try await BuiltSite(
       briefing("one", "2025-11-04") + "-- Content/pages/changes.md --\n---\ntitle: Mine\n---\nx\n")
     #expect(
@@ -217,7 +220,7 @@ extension BuiltSite {
 }
 
 extension String {
-  /// What stands between a start and the next end.
+  /// The text between a start marker and the next end marker.
   fileprivate func parts(from start: String, to end: String) -> [String] {
     components(before: start).dropFirst().map { $0.components(before: end).first ?? "" }
   }
@@ -226,7 +229,7 @@ extension String {
     split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// Without the rest of the tag that it begins in, and without other tags.
+  /// The text without its tags, including the rest of a tag in which it begins.
   fileprivate var inWords: String {
     var isInTag = true
     let text = filter { character in

@@ -7,7 +7,7 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("How a policy or a deal stood, and when") struct PeriodTests {
+@Suite("Periods of a policy or deal") struct PeriodTests {
   private static let order = """
     -- Content/policies/order.md --
     ---
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func `each period has the briefings whose facts are of its time`() async throws {
+  @Test func `each period has the briefings whose fact date it contains`() async throws {
     let cited = "policies: [order: historical]"
     let rows = try await periods(
       Self.order + briefing("zero", "2023-01-01", "policies: []")
@@ -53,14 +53,14 @@ import Testing
       ])
   }
 
-  @Test func `what has had one status has no table`() async throws {
+  @Test func `a record with a single status has no table of periods`() async throws {
     let rule = CalendarSite.rule("dams")
     #expect(try await periods(rule, of: "policies/dams") == [])
     #expect(try await periods(Self.order, asOf: "2024-06-29") == [], "June is not over")
     #expect(try await periods(Self.order, asOf: "2024-06-30").count == 2)
   }
 
-  @Test func `an end that is known is shown, and what follows it is not`() async throws {
+  @Test func `a known end is shown, but not the period after it`() async throws {
     let rule = """
       -- Content/policies/fee.md --
       ---
@@ -79,7 +79,7 @@ import Testing
       ])
   }
 
-  @Test func `of many briefings the newest are named and the others counted`() async throws {
+  @Test func `the newest of many briefings are shown and the others counted`() async throws {
     var archive = Self.order
     for number in 1...7 {
       archive += briefing("b\(number)", "2025-02-0\(number)", "policies: [order: historical]")
@@ -90,7 +90,9 @@ import Testing
         == true)
   }
 
-  @Test func `a briefing leads to how what it cites stood on its day, if it stands otherwise now`()
+  @Test
+  func
+    `a briefing links to the status of its policies and deals on its fact date, if it has changed`()
     async throws
   {
     let site = try await BuiltSite(

@@ -8,7 +8,7 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("Feeds that follow one thing") struct RecordFeedTests {
+@Suite("Feeds of records, topics and trackers") struct RecordFeedTests {
   private static let site =
     CalendarSite.briefing(
       "one", "2025-11-04",
@@ -64,7 +64,7 @@ import Testing
     try await CalendarSite.built(archive, settings: settings, base: base)
   }
 
-  @Test func `what has something new has an Atom and a JSON feed, and nothing else has`()
+  @Test func `only records with something to report have an Atom and a JSON feed`()
     async throws
   {
     let site = try await built()
@@ -116,13 +116,13 @@ import Testing
       ])
     let feed = try site.page("policies/order/feed.xml")
     #expect(feed.contains("<title>The order · Rivers</title>"))
-    #expect(feed.contains("<summary>Revoked (before: In force).</summary>"))
+    #expect(feed.contains("<summary>Revoked (previously: In force).</summary>"))
     #expect(
       feed.contains("href=\"https://a.example/policies/order/#part-history\"")
         && feed.contains("<updated>2025-11-12T00:00:00-05:00</updated>\n<generator"))
   }
 
-  @Test func `an entry keeps its name when its page moves, and when another comes before it`()
+  @Test func `an entry keeps its id when its page moves or an earlier entry is added`()
     async throws
   {
     let ids = [
@@ -145,7 +145,7 @@ import Testing
     )
   }
 
-  @Test func `two of a kind on one day have two names`() async throws {
+  @Test func `two changes of the same type on one day have different ids`() async throws {
     let twice =
       "corrections: [{date: 2025-11-10, type: correction, what: A.}, {date: 2025-11-10, type: correction, what: B.}]"
     let site = try await built(CalendarSite.briefing("one", "2025-11-04", twice), settings: "")
@@ -157,7 +157,7 @@ import Testing
       ])
   }
 
-  @Test func `a JSON feed holds what JSON Feed 1.1 asks of it`() async throws {
+  @Test func `a JSON feed has the fields that JSON Feed 1.1 requires`() async throws {
     #expect(
       try await built().page("topics/water/feed.json") == """
         {
@@ -200,7 +200,7 @@ import Testing
         """)
   }
 
-  @Test func `a feed has the newest 50, and no source that was read`() async throws {
+  @Test func `a feed has the newest 50 changes, without sources`() async throws {
     var archive =
       "-- Content/companies/acme.md --\n---\nname: Acme\n---\n-- Content/sources.yml --\n"
     for number in 0..<60 { archive += "s\(number): {title: S, accessed: 2025-11-20}\n" }
@@ -216,7 +216,7 @@ import Testing
     }
   }
 
-  @Test func `switches leave out the feeds beside pages, or all`() async throws {
+  @Test func `'outputs' disables the feeds of records, or all feeds`() async throws {
     func feeds(_ settings: String, base: String? = "https://a.example/") async throws -> [String] {
       let site = try await built(settings: settings, base: base)
       #expect(site.isBuilt, "\(site.findings)")
@@ -234,7 +234,7 @@ import Testing
       try await feeds("outputs: {changes: false, record_feeds: false}") == ["feed.xml"])
   }
 
-  @Test func `a file of the site's own takes the place of a feed`() async throws {
+  @Test func `a file of the site replaces a feed`() async throws {
     let own = try await built(Self.site + "-- Content/static/policies/order/feed.xml --\nmine\n")
     #expect(
       own.findings.contains(
@@ -243,7 +243,10 @@ import Testing
     #expect(try own.page("policies/order/feed.xml") == "mine\n")
   }
 
-  @Test func `an output of more files than some hosts take names the switches`() async throws {
+  @Test
+  func `output with more files than some hosts allow is reported with the outputs to disable`()
+    async throws
+  {
     let site = try await built()
     let plan = try #require(site.report.site as? PreparedSite).plan
     let count = plan.files.count
@@ -251,8 +254,8 @@ import Testing
     let finding = try #require(plan.sizeFindings(upTo: count - 1).first)
     #expect(finding.severity == .info)
     #expect(
-      finding.message == "the output has \(count) files; some hosts take \(count - 1) at most")
-    #expect(finding.help == "under 'outputs' in site.yml, 'record_feeds: false' leaves out 10")
+      finding.message == "the output has \(count) files; some hosts allow at most \(count - 1)")
+    #expect(finding.help == "under 'outputs' in site.yml, 'record_feeds: false' removes 10")
   }
 }
 

@@ -15,8 +15,7 @@ import Testing
     "{id: \(id), claim: The \(id) passes, likelihood: \(likelihood), confidence: low, resolve_by: 2025-12-31, outcome: {result: \(result), date: \(day)}}"
   }
 
-  @Test func `open judgments stand by their day, settled ones by the newest outcome`() async throws
-  {
+  @Test func `open judgments are sorted by date, settled ones by newest outcome`() async throws {
     let site = try await BuiltSite(
       ListedSite.briefing(
         "one", "2025-01-04",

@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Small sites with something in their lists of judgments, corrections and sources.
+/// Small sites with judgments, corrections and sources to list.
 enum ListedSite {
   static func briefing(
     _ slug: String, _ date: String = "2025-11-04", _ more: String = "", text: String = ""

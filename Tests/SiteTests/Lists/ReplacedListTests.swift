@@ -9,7 +9,7 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("A list at an address of the site's own") struct ReplacedListTests {
+@Suite("Lists replaced by the site's own files") struct ReplacedListTests {
   private static let briefing = """
     -- Content/briefings/one.md --
     ---
@@ -27,7 +27,7 @@ import Testing
     "-- Content/static/judgments/index.html --\n<p>Mine.</p>\n",
     "-- Templates/site/judgments/index.html --\n<p>Mine.</p>\n",
   ])
-  func `the site's own page or file takes the place of the list`(own: String) async throws {
+  func `the site's own page or file replaces the list`(own: String) async throws {
     let site = try await BuiltSite(Self.briefing + own)
     #expect(site.report.findings.map(\.rule.name) == ["ReplacedOutput"], "\(site.findings)")
     #expect(site.report.findings.first?.severity == .info)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: ["/judgments/", "/Judgments/"])
-  func `an old address takes the place of the list`(address: String) async throws {
+  func `an old address replaces the list`(address: String) async throws {
     let site = try await BuiltSite(
       Self.briefing.replacing("See [all](/judgments/).", with: "No more.").replacing(
         "bottom_line", with: "redirects: [\(address)]\nbottom_line"))
@@ -47,7 +47,7 @@ import Testing
     #expect(try site.page("\(address.dropFirst())index.html").contains("This page has moved"))
   }
 
-  @Test func `a menu and a text may lead to a list, and not to one with nothing in it`()
+  @Test func `a menu and a text may link to a list unless it is empty`()
     async throws
   {
     let menu = "-- Content/site.yml --\nnavigation: [Claims: judgments/]\n"
@@ -58,7 +58,7 @@ import Testing
     #expect(empty.report.findings.map(\.rule.name) == ["UnknownFile"])
   }
 
-  @Test func `a list that has lost the last of its items is no lost address`() async throws {
+  @Test func `a list that becomes empty is not reported as a removed address`() async throws {
     let site = try await BuiltSite(Self.briefing.replacing("See [all](/judgments/).", with: ""))
     #expect(site.isBuilt)
     let text = try site.folder.text("Content/briefings/one.md")

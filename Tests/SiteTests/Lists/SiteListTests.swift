@@ -8,8 +8,8 @@ import Testing
 @testable import Queries
 @testable import SiteModel
 
-@Suite("The lists of corrections and sources, and what is in no list") struct SiteListTests {
-  @Test func `corrections stand by day, the newest first, and lead to those of their page`()
+@Suite("The lists of corrections and sources, and pages in no list") struct SiteListTests {
+  @Test func `corrections are sorted by day, newest first, and link to their page`()
     async throws
   {
     let site = try await BuiltSite(
@@ -38,7 +38,7 @@ import Testing
     #expect(try site.page("companies/acme/index.html").contains("id=\"part-corrections\""))
   }
 
-  @Test func `a source says who it is by and what rests on it`() async throws {
+  @Test func `a source has its publisher and the pages that cite it`() async throws {
     let site = try await BuiltSite(
       """
       -- Content/sources.yml --
@@ -72,7 +72,7 @@ import Testing
     #expect(try site.page("briefings/two/index.html").contains("id=\"source-law\""))
   }
 
-  @Test func `the list of sources of a page leads back to the first note of each in its text`()
+  @Test func `a page's list of sources links back to the first note of each`()
     async throws
   {
     let site = try await BuiltSite(
@@ -90,7 +90,7 @@ import Testing
     #expect(!page.contains("source-b.note"), "the text has no note of it")
   }
 
-  @Test func `what is held back, withdrawn or a draft is in no list, even where a build shows it`()
+  @Test func `held-back, withdrawn and draft pages are in no list, even if a build shows them`()
     async throws
   {
     let fields = """

@@ -81,7 +81,7 @@ import Testing
       "UnsourcedEvent",
       bad: policy("order", head + sources + "history:\n  - \(own)\n  - ⟦2025-03-01: revoked⟧"),
       good: policy("order", head + sources + "history:\n  - \(own)"))
-    // What was published before a line cannot attest it, but for a day that was known then.
+    // A source older than a line cannot attest to it, except for dates known in advance.
     let dated = "sources:\n  text: {title: T, type: regulation, date: 2025-01-24}\nsource: text\n"
     try await expect(
       "UnsourcedEvent",
@@ -90,7 +90,7 @@ import Testing
       good: policy(
         "order",
         head + dated + "history: [2025-01-23: issued, 2025-02-01: effective, 2025-03-01: expired]"))
-    // A proposal has no term that could have been known.
+    // A proposal has no term that could be known in advance.
     try await expect(
       "UnsourcedEvent",
       bad: policy(

@@ -54,6 +54,6 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
 
   static let all = onTimeAndWording + onRecords + onMarkup
 
-  /// Rules that no pair of sites can show: one makes no finding, one needs two builds, one 20,000 files.
+  /// Rules without a pair of example sites: one makes no finding, one needs two builds, one 20,000 files.
   static let others: Set<String> = ["ManyFiles", "PublishedUnder", "RemovedAddress"]
 }
