@@ -11,24 +11,20 @@ extension SiteBuild {
   func link(
     _ resolved: ResolvedSite, _ documents: [Document], storedIn bodies: BodyStore
   ) async -> LinkedSite {
-    var (ofRelations, ofTemplates): ([Diagnostic], [Diagnostic]) = ([], [])
+    // The graph depends only on the texts, as the check of their links does.
+    async let joining = JoinedTexts(documents, in: resolved.context.catalog)
+    var ofTemplates: [Diagnostic] = []
     let templates = TemplateSet(of: resolved, reporting: &ofTemplates)
     var links = LinkCheck(
       of: documents, in: resolved.context, from: resolved.sources, templates?.anchors)
     var ofTexts = documents.map(\.findings)
     for number in documents.indices { ofTexts[number] += links.findings(of: number) }
     let ofNavigation = navigationFindings(in: resolved, documents, templates, by: &links)
-    let mentions = documents.flatMap(\.mentions)
-    var edges: [Edge] = []
-    edges.reserveCapacity(documents.reduce(mentions.count) { $0 + $1.edges.count })
-    for document in documents { edges += document.edges }
-    for mention in mentions { edges.append(Edge(mention)) }
-    let graph = EntityGraph(resolved.context.catalog, edges: edges)
-    graph.check(reporting: &ofRelations)
-    let coverage = Coverage(of: graph, mentions: mentions)
+    let joined = await joining
+    let (graph, coverage) = (joined.graph, joined.coverage)
 
     var findings = SiteFindings(
-      ofRelations: ofRelations, ofNavigation: ofNavigation, ofTemplates: ofTemplates,
+      ofRelations: joined.findings, ofNavigation: ofNavigation, ofTemplates: ofTemplates,
       ofTexts: ofTexts, ofRecords: [], ofChecks: [])
     let sources = resolved.context.sources
     let rules = RuleContext(
@@ -65,6 +61,25 @@ extension SiteBuild {
     }
     findings.ofChecks = Array(found.prefix(checks))
     findings.ofRecords = Array(found.dropFirst(checks))
+  }
+}
+
+/// What all texts say together.
+private struct JoinedTexts: Sendable {
+  let graph: EntityGraph
+  let coverage: Coverage
+  /// In relations.
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ documents: [Document], in catalog: Catalog) {
+    let mentions = documents.flatMap(\.mentions)
+    var edges: [Edge] = []
+    edges.reserveCapacity(documents.reduce(mentions.count) { $0 + $1.edges.count })
+    for document in documents { edges += document.edges }
+    for mention in mentions { edges.append(Edge(mention)) }
+    graph = EntityGraph(catalog, edges: edges)
+    coverage = Coverage(of: graph, mentions: mentions)
+    graph.check(reporting: &findings)
   }
 }
 

@@ -3,6 +3,7 @@ internal import EntityGraph
 internal import Files
 internal import PolicyModel
 internal import SiteModel
+internal import Wording
 
 extension SiteBuild {
   /// Reads settings and front matter, and resolves every name and address.
@@ -52,13 +53,17 @@ extension SiteBuild {
       entity.id.kind == .policy || entity.id.kind == .deal
         ? entity.timeline.map { StatusHistory($0) } : nil
     }
-    let calendar = EventCalendar(of: catalog, histories, configuration, visibility)
+    // Beside the list of changes.
+    let wording = configuration.wording
+    async let scheduling = EventCalendar(of: catalog, histories, wording, visibility)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &findings)
     let changes = ChangeLog(of: catalog, histories, table, by: visibility)
+    let lists = SiteList.pageCounts(of: catalog, table, by: visibility)
+    let calendar = await scheduling
     let addresses = Addresses(
       of: catalog, configuration, files, calendar, on: visibility.clock.day, changes,
-      lists: SiteList.pageCounts(of: catalog, table, by: visibility), reporting: &findings)
+      lists: lists, reporting: &findings)
     let removals = removals(in: layout, addresses, catalog)
     report.removals = removals.count
     findings += removals
@@ -115,11 +120,11 @@ extension SiteBuild {
 
 extension EventCalendar {
   init(
-    of catalog: Catalog, _ histories: [StatusHistory?], _ configuration: SiteConfiguration,
+    of catalog: Catalog, _ histories: [StatusHistory?], _ wording: Wording,
     _ visibility: VisibilityPolicy
   ) {
     self.init(
-      of: catalog, histories, on: visibility.clock.day, in: configuration.wording,
+      of: catalog, histories, on: visibility.clock.day, in: wording,
       isPreviewed: { visibility.reason(for: $0) != nil })
   }
 }

@@ -24,10 +24,14 @@ extension Coverage {
     private var current: Range<Int> { start..<entries.count }
 
     /// Adds what a briefing covers: from its front matter, the parties of its deals, then its text.
-    mutating func add(_ briefing: Int, in graph: EntityGraph, mentions: some Sequence<Mention>) {
+    ///
+    /// - Parameter places: Which of the mentions are in its text.
+    mutating func add(
+      _ briefing: Int, in graph: EntityGraph, mentions: [Mention], at places: some Sequence<Int>
+    ) {
       self.briefing = briefing
       start = entries.count
-      // Reads single fields of edges, since copying an edge counts references.
+      // Reads single fields of edges and mentions, since copying one counts references.
       for place in graph.outgoing[briefing] {
         guard let manner = Manner(of: graph.edges, at: Int(place)) else { continue }
         add(Int(graph.edges[Int(place)].to), manner)
@@ -42,7 +46,7 @@ extension Coverage {
           add(Int(graph.edges[Int(place)].from), .party)
         }
       }
-      for mention in mentions { add(Int(mention.to), .mention) { mention.quote } }
+      for place in places { add(Int(mentions[place].to), .mention) { mentions[place].quote } }
       byBriefing[briefing] = Int32(current.lowerBound)..<Int32(current.upperBound)
     }
 

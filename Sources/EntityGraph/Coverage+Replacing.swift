@@ -14,7 +14,9 @@ extension Coverage {
     let edited = edited.filter { rank[$0.key] >= 0 }
     guard !edited.isEmpty else { return self }
     var list = EntryList(count: rank.count)
-    for (briefing, mentions) in edited { list.add(briefing, in: graph, mentions: mentions) }
+    for (briefing, mentions) in edited {
+      list.add(briefing, in: graph, mentions: mentions, at: mentions.indices)
+    }
     let briefings = hasDates ? order(moving: Set(edited.keys), in: graph.catalog) : self.briefings
     if briefings == self.briefings, edited.keys.allSatisfy({ covers($0, asIn: list) }) {
       return replacingQuotes(of: edited.keys, by: list)
@@ -23,7 +25,7 @@ extension Coverage {
     whole.reserve(entries: entries.count + list.entries.count, quotes: quotes.count)
     for briefing in briefings {
       if let mentions = edited[briefing] {
-        whole.add(briefing, in: graph, mentions: mentions)
+        whole.add(briefing, in: graph, mentions: mentions, at: mentions.indices)
       } else {
         whole.add(briefing, from: self)
       }

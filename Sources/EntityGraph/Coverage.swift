@@ -42,11 +42,12 @@ package final class Coverage: Sendable {
     let briefings = catalog.numbers(of: .briefing)
       .filter { !catalog.isHeldBack[$0] && catalog.entities[$0].publication.withdrawn == nil }
       .sorted { days[$0] == days[$1] ? $0 < $1 : days[$0] > days[$1] }
-    let mentionsByDocument = Rows(of: mentions, count: count) { Int($0.from) }
+    let mentionsByDocument = Rows(of: mentions.indices, count: count) { Int(mentions[$0].from) }
     var list = EntryList(count: count)
     for briefing in briefings {
       list.add(
-        briefing, in: graph, mentions: mentionsByDocument[briefing].lazy.map { mentions[Int($0)] })
+        briefing, in: graph, mentions: mentions,
+        at: mentionsByDocument[briefing].lazy.map { Int($0) })
     }
     self.init(briefings, list)
   }
@@ -60,7 +61,7 @@ package final class Coverage: Sendable {
     byBriefing = list.byBriefing
     entries = list.entries
     quotes = list.quotes
-    bySubject = Rows(of: list.entries, count: list.count) { Int($0.subject) }
+    bySubject = Rows(of: list.entries.indices, count: list.count) { Int(list.entries[$0].subject) }
     ranks = bySubject.places.map { rank[Int(list.entries[Int($0)].briefing)] }
   }
 

@@ -9,7 +9,9 @@ extension EntityGraph {
   /// reversed and there is such a line, it requires the line that lifted it.
   func checkCases(reporting findings: inout [Diagnostic]) {
     var seen: Set<[Int32]> = []
-    for edge in edges where edge.relation == .challenges && edge.field != "text" {
+    for place in edges.indices where edges[place].relation == .challenges {
+      let edge = edges[place]
+      guard edge.field != "text" else { continue }
       let (court, policy) = (catalog.entities[Int(edge.from)], catalog.entities[Int(edge.to)])
       guard court.track == .courtCase, let track = policy.track,
         let effect = edge.attributes.effect ?? court.policy?.effect,

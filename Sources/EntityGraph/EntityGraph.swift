@@ -14,8 +14,8 @@ package final class EntityGraph: Sendable {
   package init(_ catalog: Catalog, edges: [Edge]) {
     self.catalog = catalog
     self.edges = edges
-    outgoing = Rows(of: edges, count: catalog.entities.count) { Int($0.from) }
-    incoming = Rows(of: edges, count: catalog.entities.count) { Int($0.to) }
+    outgoing = Rows(of: edges.indices, count: catalog.entities.count) { Int(edges[$0].from) }
+    incoming = Rows(of: edges.indices, count: catalog.entities.count) { Int(edges[$0].to) }
   }
 
   /// A copy of another graph, with edges between the same records.
@@ -80,14 +80,17 @@ struct Rows: Sendable {
   private let starts: [Int32]
   let places: [Int32]
 
-  init<Element>(of elements: [Element], count: Int, row: (Element) -> Int) {
+  /// Groups the places of an array, without copying its elements.
+  ///
+  /// - Parameter row: The row of the element at a place.
+  init(of elements: Range<Int>, count: Int, row: (Int) -> Int) {
     var starts = [Int32](repeating: 0, count: count + 1)
-    for element in elements { starts[row(element) + 1] += 1 }
+    for place in elements { starts[row(place) + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
     var places = [Int32](repeating: 0, count: elements.count)
-    for (place, element) in elements.enumerated() {
-      let row = row(element)
+    for place in elements {
+      let row = row(place)
       places[Int(next[row])] = Int32(place)
       next[row] += 1
     }

@@ -52,6 +52,9 @@ package struct Queries: Sendable {
     return queries
   }
 
+  /// Whether its questions are logged.
+  package var isLogged: Bool { log != nil }
+
   func note(_ question: Question<Int>) { log?.note(question) }
 
   // MARK: - The same for the whole site

@@ -23,6 +23,7 @@ package final class Snapshot: Sendable {
   /// The digest of each record's front matter, if the build computes digests; none for a stub.
   package let digests: [ContentDigest?]
   let heldListIndex = Mutex<SiteListIndex?>(nil)
+  let heldReviews = Mutex<[EntityKind: Reviews]>([:])
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,

@@ -7,24 +7,41 @@ package indirect enum JSONText: Sendable {
   case flag(Bool)
 
   /// Indented by two spaces, lists of plain values on one line.
-  package func written(indent: String = "") -> String {
-    let inner = indent + "  "
+  package func written() -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same text as UTF-8.
+  package var bytes: ContiguousArray<UInt8> {
+    var bytes = ContiguousArray<UInt8>()
+    write(to: &bytes, depth: 0)
+    return bytes
+  }
+
+  private func write(to bytes: inout ContiguousArray<UInt8>, depth: Int) {
     switch self {
-    case .string(let text): return text.jsonString
-    case .number(let number): return String(number)
-    case .flag(let flag): return flag ? "true" : "false"
+    case .string(let text): bytes.append(json: text, escaping: .terminalControls)
+    case .number(let number): bytes.append(number: number)
+    case .flag(let flag): bytes.append(flag ? "true" : "false")
     case .array(let items):
-      guard items.contains(where: { $0.isNested }) else {
-        return "[\(items.map { $0.written() }.joined(separator: ", "))]"
+      let isLong = items.contains { $0.isNested }
+      bytes.append(UInt8(ascii: "["))
+      for (place, item) in items.enumerated() {
+        if place > 0 { bytes.append(literal: isLong ? "," : ", ") }
+        if isLong { bytes.append(lineAtDepth: depth + 1) }
+        item.write(to: &bytes, depth: depth + 1)
       }
-      let lines = items.map { inner + $0.written(indent: inner) }
-      return "[\n\(lines.joined(separator: ",\n"))\n\(indent)]"
+      if isLong { bytes.append(lineAtDepth: depth) }
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      guard !members.isEmpty else { return "{}" }
-      let lines = members.map {
-        "\(inner)\($0.name.jsonString): \($0.value.written(indent: inner))"
+      bytes.append(UInt8(ascii: "{"))
+      for (place, member) in members.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(lineAtDepth: depth + 1)
+        bytes.append(json: member.name, escaping: .terminalControls)
+        bytes.append(literal: ": ")
+        member.value.write(to: &bytes, depth: depth + 1)
       }
-      return "{\n\(lines.joined(separator: ",\n"))\n\(indent)}"
+      if !members.isEmpty { bytes.append(lineAtDepth: depth) }
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
@@ -45,5 +62,13 @@ extension JSONText: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
   /// An object with further members at its end.
   package func adding(_ more: [(name: String, value: JSONText)]) -> JSONText {
     if case .object(let members) = self { .object(members + more) } else { self }
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Begins a line inside as many objects and lists.
+  fileprivate mutating func append(lineAtDepth depth: Int) {
+    append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { append(literal: "  ") }
   }
 }

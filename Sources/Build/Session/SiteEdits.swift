@@ -92,7 +92,7 @@ struct SiteEdits: Sendable {
     guard records.contains(where: \.isOnCalendar) else { return true }
     let visibility = resolved.visibility
     let calendar = EventCalendar(
-      of: resolved.context.catalog, resolved.histories, resolved.configuration, visibility)
+      of: resolved.context.catalog, resolved.histories, resolved.configuration.wording, visibility)
     defer { resolved.calendar = calendar }
     return calendar.hasSameAddresses(as: resolved.calendar, on: visibility.clock.day)
   }

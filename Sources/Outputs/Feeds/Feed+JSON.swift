@@ -14,7 +14,7 @@ extension Feed {
       ("language", .string(language)), ("authors", .array([Self.author(author)])),
       ("items", .array(entries.map(item))),
     ]
-    return ContiguousArray((JSONText.object(members).written() + "\n").utf8)
+    return JSONText.object(members).bytes + [UInt8(ascii: "\n")]
   }
 
   private func item(_ entry: Entry) -> JSONText {

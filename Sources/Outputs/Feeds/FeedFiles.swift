@@ -43,9 +43,20 @@ struct FeedFiles: SiteOutput {
   func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError) {
-    let count = FeedFormat.allCases.count
-    let feed = feed(of: subjects[place / count], in: worker.site)
-    out += feed.rendered(as: FeedFormat.allCases[place % count])
+    let path = files[place].path
+    if let ahead = worker.ahead, ahead.path == path {
+      worker.ahead = nil
+      out += ahead.bytes
+      return
+    }
+    let formats = FeedFormat.allCases
+    let first = place - place % formats.count
+    let feed = feed(of: subjects[place / formats.count], in: worker.site)
+    out += feed.rendered(as: formats[place - first])
+    // Each of the two files would ask the same questions again, which a log has to see.
+    guard !worker.site.isLogged, formats.count == 2 else { return }
+    let other = first + 1 - (place - first)
+    worker.ahead = (files[other].path, feed.rendered(as: formats[other - first]))
   }
 
   private func feed(of subject: Subject, in site: Queries) -> Feed {

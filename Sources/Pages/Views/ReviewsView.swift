@@ -17,7 +17,7 @@ enum ReviewsView {
       .integer("unknown", "How many of the listed policies and deals do not say."),
     ])
 
-  static func make(_ reviews: Queries.Reviews, in site: Queries) -> Value {
+  static func make(_ reviews: Reviews, in site: Queries) -> Value {
     let wording = site.wording
     return .record(
       Record(

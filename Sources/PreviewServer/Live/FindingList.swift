@@ -60,7 +60,7 @@ package struct FindingList: Sendable {
       }
     }
     let list = JSONText.object([("version", .string(String(version))), ("findings", .array(rows))])
-    return ContiguousArray((list.written() + "\n").utf8)
+    return list.bytes + [UInt8(ascii: "\n")]
   }
 
   private var failureText: String? {

@@ -25,7 +25,7 @@ extension AnswerBytes {
     add(change.asOf)
   }
 
-  mutating func add(_ reviews: Queries.Reviews) {
+  mutating func add(_ reviews: Reviews) {
     add(optional: reviews.days) {
       $0.add($1.lowerBound)
       $0.add($1.upperBound)

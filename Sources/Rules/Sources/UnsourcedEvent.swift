@@ -52,6 +52,8 @@ extension Check {
           .unsourcedEvent, "\(lines) no source", at: site.place(first.range, on: page),
           help: entity.mainSource.map {
             "the record's source '\($0.text)' was published before this; write the line as \(line)"
-          } ?? "add 'source: ID' to the record, or write the line as \(line)"))
+          } ?? "add 'source: ID' to the record, or write the line as \(line)",
+          group: .init(
+            "have lines of history without a source", subject: entity.name.value, anyAdvice: true)))
     })
 }

@@ -1,4 +1,5 @@
 package import PolicyModel
+internal import Text
 
 /// Where a site is published, from `base_url`: the root of every absolute address.
 package struct BaseURL: Sendable {
@@ -8,32 +9,44 @@ package struct BaseURL: Sendable {
   /// The host in lower case, for comparison, without user or port.
   package let host: String
 
+  /// The path part, `/` at a domain's root.
+  package let path: String
+
+  /// Host, user and port in lower case.
+  private let authority: String
+
   package init(_ text: String) {
     url = text.hasSuffix("/") ? text : text + "/"
-    let authority = Self.afterScheme(of: url).prefix { $0 != "/" }
+    let rest = Self.afterScheme(of: url)
+    let authority = rest.prefix { $0 != "/" }
     let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
     self.host = host.prefix { $0 != ":" }.lowercased()
+    self.authority = authority.lowercased()
+    path = String(rest[authority.endIndex...])
   }
 
   /// The absolute address of a path below the site's root.
   package func absolute(_ path: String) -> String { url + path }
 
-  /// The path part, `/` at a domain's root.
-  package var path: String { String(Self.afterScheme(of: url).drop { $0 != "/" }) }
-
   /// What follows the base in an address of the site; `nil` for an address elsewhere.
   ///
   /// `http` and `https` are the same site, and letters of the host compare without case (RFC 3986, section 6.2.2.1).
   package func relative(_ address: String) -> Substring? {
-    guard let scheme = address.firstRange(of: "://"),
-      ["http", "https"].contains(address[..<scheme.lowerBound].lowercased())
+    let bytes = address.utf8
+    var start: String.Index?
+    for scheme in ["https://", "http://"] where start == nil {
+      if bytes.starts(with: scheme.utf8, by: { $0.lowercased == $1 }) {
+        start = bytes.index(bytes.startIndex, offsetBy: scheme.utf8.count)
+      }
+    }
+    guard let start else { return nil }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "/")) ?? bytes.endIndex
+    // Most addresses differ in length already.
+    guard bytes.distance(from: start, to: end) == authority.utf8.count,
+      address[start..<end].lowercased() == authority
     else { return nil }
-    let rest = address[scheme.upperBound...]
-    let own = Self.afterScheme(of: url)
-    let (authority, ownAuthority) = (rest.prefix { $0 != "/" }, own.prefix { $0 != "/" })
-    guard authority.lowercased() == ownAuthority.lowercased() else { return nil }
-    let (path, ownPath) = (rest[authority.endIndex...], own[ownAuthority.endIndex...])
-    return path.hasPrefix(ownPath) ? path.dropFirst(ownPath.count) : nil
+    let rest = address[end...]
+    return rest.utf8.starts(with: path.utf8) ? Substring(rest.utf8.dropFirst(path.utf8.count)) : nil
   }
 
   private static func afterScheme(of url: String) -> Substring {

@@ -47,9 +47,7 @@ extension DocumentLinks {
 
   /// Resolves a link to an address below the site's `base_url`; `nil` if the site serves nothing there.
   mutating func resolveOwnAddress(_ address: String, _ link: LinkRequest) -> LinkResolution? {
-    guard let base = context.configuration.baseURL, !link.isImage,
-      let rest = BaseURL(base).relative(address)
-    else { return nil }
+    guard !link.isImage, let rest = context.base?.relative(address) else { return nil }
     let path = rest.prefix { $0 != "#" && $0 != "?" }
     let hash = rest.firstIndex(of: "#")
     guard let served = context.addresses.served(at: String(path)) else { return nil }

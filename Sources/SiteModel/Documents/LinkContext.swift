@@ -32,6 +32,8 @@ package final class LinkContext: Sendable {
   /// The status of each policy and deal on the day of the build.
   package let statuses: [Status?]
   let configuration: SiteConfiguration
+  /// Where the site is published.
+  let base: BaseURL?
 
   package init(
     source: FileSource, configuration: SiteConfiguration, catalog: Catalog, addresses: Addresses,
@@ -40,6 +42,7 @@ package final class LinkContext: Sendable {
   ) {
     self.source = source
     self.configuration = configuration
+    base = configuration.baseURL.map { BaseURL($0) }
     self.statuses = statuses
     loadsRemoteImages = configuration.allowsRawHTML
     unknownLinks = configuration.unknownLinks
@@ -73,7 +76,8 @@ package final class LinkContext: Sendable {
   package init(_ other: LinkContext, catalog: Catalog, sources: SourceTable) {
     self.catalog = catalog
     self.sources = sources
-    (source, configuration, addresses) = (other.source, other.configuration, other.addresses)
+    (source, configuration, base) = (other.source, other.configuration, other.base)
+    addresses = other.addresses
     (loadsRemoteImages, unknownLinks) = (other.loadsRemoteImages, other.unknownLinks)
     (recordByPath, recordByStem) = (other.recordByPath, other.recordByStem)
     (statics, attachments, fileNames) = (other.statics, other.attachments, other.fileNames)
