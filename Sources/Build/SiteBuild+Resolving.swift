@@ -53,14 +53,14 @@ extension SiteBuild {
       entity.id.kind == .policy || entity.id.kind == .deal
         ? entity.timeline.map { StatusHistory($0) } : nil
     }
-    // Beside the list of changes.
+    // Beside the list of changes, which takes as long as the next two together.
     let wording = configuration.wording
     async let scheduling = EventCalendar(of: catalog, histories, wording, visibility)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &findings)
+    async let counting = SiteList.pageCounts(of: catalog, table, by: visibility)
     let changes = ChangeLog(of: catalog, histories, table, by: visibility)
-    let lists = SiteList.pageCounts(of: catalog, table, by: visibility)
-    let calendar = await scheduling
+    let (lists, calendar) = await (counting, scheduling)
     let addresses = Addresses(
       of: catalog, configuration, files, calendar, on: visibility.clock.day, changes,
       lists: lists, reporting: &findings)

@@ -98,8 +98,10 @@ package struct SiteBuild: Sendable {
       takingDigests: options.takesDigests)
     let documents = await readTexts(of: resolved, storingIn: bodies)
     let linked = await link(resolved, documents, storedIn: bodies)
-    report.findings = judged(linked)
-    return await plan(linked)
+    async let findings = judged(linked)
+    let prepared = await plan(linked)
+    report.findings = await findings
+    return prepared
   }
 
   /// All findings, with the severities set by the site and the options.

@@ -31,12 +31,15 @@ extension Queries {
 
   /// The feed of a record: its changes and the briefings on it and, for a topic, the changes of its members.
   package func feed(of number: Int) -> [SiteChange] {
-    newest(followed(by: number).map { entries(of: $0) })
+    let limit = kind(of: number) == .topic ? FeedFormat.length : FeedFormat.recordLength
+    return newest(followed(by: number).map { entries(of: $0, limit: limit) }, limit: limit)
   }
 
   /// The feed of the tracker at an index in `site.yml`.
   package func feed(ofTracker place: Int) -> [SiteChange] {
-    newest(members(ofTracker: place).map { entries(of: $0) })
+    newest(
+      members(ofTracker: place).map { entries(of: $0, limit: FeedFormat.length) },
+      limit: FeedFormat.length)
   }
 
   /// A record that a feed covers, and whether the feed includes the briefings on it.
@@ -59,11 +62,11 @@ extension Queries {
       || followed.hasBriefings && !listedBriefings(on: followed.record).isEmpty
   }
 
-  private func entries(of followed: Followed) -> [SiteChange] {
-    let changes = changes(of: followed.record).prefix(FeedFormat.length)
+  private func entries(of followed: Followed, limit: Int) -> [SiteChange] {
+    let changes = changes(of: followed.record).prefix(limit)
     guard followed.hasBriefings else { return Array(changes) }
     return changes
-      + listedBriefings(on: followed.record).flatMap { briefing in
+      + listedBriefings(on: followed.record).prefix(limit).flatMap { briefing in
         self.changes(of: briefing).filter { $0.matter == .briefing }
       }
   }
@@ -75,8 +78,8 @@ extension Queries {
   /// The newest entries, without duplicates.
   ///
   /// - Complexity: O(*n* log *n*) in the number of entries.
-  private func newest(_ entries: [[SiteChange]]) -> [SiteChange] {
+  private func newest(_ entries: [[SiteChange]], limit: Int) -> [SiteChange] {
     let all = entries.count == 1 ? entries[0] : Array(Set(entries.joined()))
-    return Array(SiteChange.inOrder(all).prefix(FeedFormat.length))
+    return Array(SiteChange.inOrder(all).prefix(limit))
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 extension Entity {
   /// What lists sort it by, to be compared byte by byte: `sort_name`, otherwise the name, of a person the last word first
   /// and of others without `The`. Case and accents do not count, and numbers count as such: 9 comes before 14110.
@@ -31,22 +33,27 @@ extension Entity {
     let slug = Slug.from(name: text)
     // Names of other scripts have no slug.
     guard !slug.isEmpty else { return text.lowercased() }
-    var key = ""
-    var digits = ""
-    func closeNumber() {
-      guard !digits.isEmpty else { return }
-      key += String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits
-      digits = ""
-    }
-    for character in slug {
-      if character.isNumber {
-        digits.append(character)
+    // A slug is ASCII.
+    var key = ContiguousArray<UInt8>()
+    var digits = 0
+    for byte in slug.utf8 {
+      if byte.isASCIIDigit {
+        digits += 1
       } else {
-        closeNumber()
-        key.append(character)
+        key.padNumber(ofDigits: digits)
+        digits = 0
       }
+      key.append(byte)
     }
-    closeNumber()
-    return key
+    key.padNumber(ofDigits: digits)
+    return String(decoding: key, as: UTF8.self)
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Puts zeros before the number at the end, so that it has at least ten digits.
+  fileprivate mutating func padNumber(ofDigits digits: Int) {
+    guard 1..<10 ~= digits else { return }
+    insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: 10 - digits), at: count - digits)
   }
 }

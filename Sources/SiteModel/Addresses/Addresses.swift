@@ -60,15 +60,17 @@ package struct Addresses: Sendable {
     }
     addFeedFiles(configuration, changes, of: catalog)
     addFiles(files, hasBaseURL: configuration.baseURL != nil, reporting: &findings)
-    var collisions = AddressCollisions(of: self)
+    // Most sites have no redirects.
+    var collisions: AddressCollisions?
     for (number, entity) in catalog.entities.enumerated() {
       for redirect in entity.redirects {
         if catalog.isHeldBack[number] {
           if let address = PageAddress(parsing: redirect.value) { heldBack[address] = number }
           continue
         }
+        if collisions == nil { collisions = AddressCollisions(of: self) }
         guard
-          let address = collisions.address(
+          let address = collisions?.address(
             redirect, of: entity, at: ofRecord[number], in: self, reporting: &findings)
         else { continue }
         owners[address] = entity.path
