@@ -54,11 +54,12 @@ extension SiteBuild {
         ? entity.timeline.map { StatusHistory($0) } : nil
     }
     // Beside the list of changes, which takes as long as the next two together.
-    let wording = configuration.wording
+    let (wording, leftOut) = (configuration.wording, configuration.leftOut)
     async let scheduling = EventCalendar(of: catalog, histories, wording, visibility)
     let table = SourceTable(
       shared: reading.sharedSources, of: catalog, reporting: &findings)
-    async let counting = SiteList.pageCounts(of: catalog, table, by: visibility)
+    async let counting = SiteList.pageCounts(
+      of: catalog, table, by: visibility, without: leftOut)
     let changes = ChangeLog(of: catalog, histories, table, by: visibility)
     let (lists, calendar) = await (counting, scheduling)
     let addresses = Addresses(

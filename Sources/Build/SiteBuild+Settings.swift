@@ -1,6 +1,10 @@
 internal import Diagnostics
+internal import EntityGraph
 internal import Files
+internal import Outputs
 package import PolicyModel
+internal import Queries
+internal import Rules
 internal import SiteModel
 
 extension SiteBuild {
@@ -19,6 +23,28 @@ extension SiteBuild {
       }
       return SiteConfiguration()
     }
+  }
+
+  /// All findings, with the severities set by the site and the options.
+  func judged(_ site: LinkedSite) -> [Diagnostic] {
+    settings(of: site.resolved).apply(
+      to: site.resolved.findings.all + site.findings.all, of: site.graph.catalog.entities,
+      knowing: Rule.byName)
+  }
+
+  /// The findings on the number of files, with the severity set by the site and the options.
+  func sizeFindings(of prepared: PreparedSite) -> [Diagnostic] {
+    settings(of: prepared.site.configuration).apply(
+      to: prepared.plan.sizeFindings(), of: [], knowing: Rule.byName)
+  }
+
+  /// The severities of rules: set by the site, then by the options.
+  func settings(of site: ResolvedSite) -> RuleSettings { settings(of: site.configuration) }
+
+  private func settings(of configuration: SiteConfiguration) -> RuleSettings {
+    var settings = configuration.rules
+    for (rule, level) in options.rules { settings.set(rule, to: level) }
+    return settings
   }
 
   /// The day as of which the surrounding site would be built, for a new record.

@@ -104,28 +104,6 @@ package struct SiteBuild: Sendable {
     return prepared
   }
 
-  /// All findings, with the severities set by the site and the options.
-  func judged(_ site: LinkedSite) -> [Diagnostic] {
-    settings(of: site.resolved).apply(
-      to: site.resolved.findings.all + site.findings.all, of: site.graph.catalog.entities,
-      knowing: Rule.byName)
-  }
-
-  /// The findings on the number of files, with the severity set by the site and the options.
-  func sizeFindings(of prepared: PreparedSite) -> [Diagnostic] {
-    settings(of: prepared.site.configuration).apply(
-      to: prepared.plan.sizeFindings(), of: [], knowing: Rule.byName)
-  }
-
-  /// The severities of rules: set by the site, then by the options.
-  func settings(of site: ResolvedSite) -> RuleSettings { settings(of: site.configuration) }
-
-  private func settings(of configuration: SiteConfiguration) -> RuleSettings {
-    var settings = configuration.rules
-    for (rule, level) in options.rules { settings.set(rule, to: level) }
-    return settings
-  }
-
   /// - Returns: `nil` if a template cannot be read.
   func plan(_ linked: LinkedSite) async -> PreparedSite? {
     let snapshot = Snapshot(of: linked)

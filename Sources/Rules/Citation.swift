@@ -18,6 +18,8 @@ package struct Citation: Sendable {
     /// A name or a reference in the text that became a link by itself, and whether it can mean nothing
     /// else: a number, a bill with its Congress, a full name.
     case automatic(isCertain: Bool)
+    /// The same in the bottom line, which is shown without links.
+    case bottomLine(isCertain: Bool)
   }
 
   package init(
@@ -33,6 +35,29 @@ package struct Citation: Sendable {
   var isInText: Bool { origin != .frontMatter }
 
   var isAutomatic: Bool {
-    if case .automatic = origin { true } else { false }
+    switch origin {
+    case .automatic, .bottomLine: true
+    case .frontMatter, .link: false
+    }
+  }
+
+  /// Whether a name or a reference without a link may mean something else.
+  var isUncertain: Bool {
+    switch origin {
+    case .automatic(let isCertain), .bottomLine(let isCertain): !isCertain
+    case .frontMatter, .link: false
+    }
+  }
+
+  /// Whether it can be marked where it is.
+  var takesMark: Bool {
+    if case .bottomLine = origin { false } else { true }
+  }
+
+  /// The same citation in the bottom line; `nil` for a link, which is shown as plain text there.
+  package func inBottomLine() -> Citation? {
+    guard case .automatic(let isCertain) = origin else { return nil }
+    return Citation(
+      of: target, as: text, mode: mode, at: range, from: .bottomLine(isCertain: isCertain))
   }
 }

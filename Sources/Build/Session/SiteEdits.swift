@@ -121,7 +121,9 @@ struct SiteEdits: Sendable {
   private var hasSameListPages: Bool {
     let context = resolved.context
     return context.addresses.wantedListPages
-      == SiteList.pageCounts(of: context.catalog, context.sources, by: resolved.visibility)
+      == SiteList.pageCounts(
+        of: context.catalog, context.sources, by: resolved.visibility,
+        without: resolved.configuration.leftOut)
   }
 
   /// The result of reading the front matter of a file again.

@@ -62,7 +62,11 @@ extension Check {
     })
 
   private static func help(_ citation: Citation, in site: RuleContext) -> String {
-    citation.isInText
+    guard citation.takesMark else {
+      return
+        "say that it has ended, or mark it for the whole briefing: 'deals: [{\(site.catalog.entities[citation.target].id.slug): historical}]'"
+    }
+    return citation.isInText
       ? "if you mean it as history: (deal:\(site.catalog.entities[citation.target].id.slug) \"historical\")"
       : "if you mean it as history: '- \(citation.text): historical'"
   }

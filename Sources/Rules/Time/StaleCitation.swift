@@ -55,7 +55,7 @@ extension Check {
           !site.isEndTold(of: citation, status, on: page)
         else { continue }
         if let first = reported[citation.target] {
-          if citation.origin != .automatic(isCertain: false) { findings[first].severity = .error }
+          if !citation.isUncertain { findings[first].severity = .error }
           findings[first].notes.append(
             Diagnostic.Note("and cited here", at: site.place(citation.range, on: page)))
           continue
@@ -66,7 +66,7 @@ extension Check {
             .staleCitation,
             "'\(citation.text)' had ended by \(day): \(site.change(status, of: citation.target))",
             at: site.place(citation.range, on: page),
-            severity: citation.origin == .automatic(isCertain: false) ? .warning : nil,
+            severity: citation.isUncertain ? .warning : nil,
             help: help(citation, in: site),
             notes: site.note(status, of: citation.target),
             subject: site.catalog.entities[citation.target].id.description))
@@ -75,6 +75,10 @@ extension Check {
 
   private static func help(_ citation: Citation, in site: RuleContext) -> String {
     let id = site.catalog.entities[citation.target].id
+    guard citation.takesMark else {
+      return
+        "say that it has ended, or mark it for the whole briefing: 'policies: [{\(id.slug): historical}]'"
+    }
     return citation.isInText
       ? "if you mean it as history, mark it: (\(id.kind.name):\(id.slug) \"historical\")"
       : "if you mean it as history, mark it: '- \(citation.text): historical'"

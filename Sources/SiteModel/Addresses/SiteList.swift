@@ -25,9 +25,11 @@ package enum SiteList: String, CaseIterable, Hashable, Sendable {
 
   /// How many pages each list has for the content of a site: a list without items has none.
   ///
+  /// - Parameter leftOut: The outputs that the site does not want.
   /// - Complexity: One pass over the records.
   package static func pageCounts(
-    of catalog: Catalog, _ sources: SourceTable, by visibility: VisibilityPolicy
+    of catalog: Catalog, _ sources: SourceTable, by visibility: VisibilityPolicy,
+    without leftOut: Set<SiteConfiguration.OptionalOutput>
   ) -> [SiteList: Int] {
     var judgments = 0
     var corrections = 0
@@ -36,9 +38,12 @@ package enum SiteList: String, CaseIterable, Hashable, Sendable {
       judgments += entity.briefing?.judgments.count ?? 0
       corrections += entity.corrections.count
     }
-    let sources = sources.ids(where: { visibility.lists($0, of: catalog) }).count
+    let sources =
+      leftOut.contains(.sources)
+      ? 0 : sources.ids(where: { visibility.lists($0, of: catalog) }).count
     return [
-      .judgments: pageCount(for: judgments), .corrections: pageCount(for: corrections),
+      .judgments: leftOut.contains(.judgments) ? 0 : pageCount(for: judgments),
+      .corrections: leftOut.contains(.corrections) ? 0 : pageCount(for: corrections),
       .sources: pageCount(for: sources),
     ]
   }

@@ -55,6 +55,8 @@ package struct SiteConfiguration: Sendable {
     case recordFeeds = "record_feeds"
     /// The list of changes, with its feeds.
     case changes
+    /// The lists that briefgen compiles from many pages; see ``SiteList``.
+    case judgments, corrections, sources
     /// The box with which a page is cited, and the tags for reference managers.
     case cite
   }

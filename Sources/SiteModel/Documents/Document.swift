@@ -63,10 +63,7 @@ package struct Document: Sendable {
       options.names = names
       options.findsCitations = concernsUS
     }
-    let statuses = context.statuses
-    options.wantsPassageAround = {
-      statuses[$0].map { $0.isEnded || $0.force == .blocked } ?? false
-    }
+    options.wantsPassageAround = context.hasEnded
     edges = context.catalog.edges(of: number, reporting: &findings)
     if context.catalog.isHeldBack[number] { edges = [] }
     let stated = statedSources(
@@ -83,6 +80,7 @@ package struct Document: Sendable {
       front: text.isEmpty ? file.bytes.indices : 0..<text.lowerBound,
       fallback: entity.name.range)
     facts.dropPresidents(unless: concernsUS)
+    addBottomLine(of: number, in: file, context, options)
     guard !text.isEmpty else { return }
     var links = DocumentLinks(of: number, in: context, sources: sources)
     let document = MarkdownDocument(
@@ -99,9 +97,7 @@ package struct Document: Sendable {
     facts.addText(links.citations)
     facts.signs += ProseSign.read(document.passages, in: file)
     facts.dropPresidents(unless: concernsUS)
-    facts.endedLinks = CitedSentence.all(in: document.passages) {
-      context.statuses[$0].map { $0.isEnded || $0.force == .blocked } ?? false
-    }
+    facts.endedLinks += CitedSentence.all(in: document.passages, of: context.hasEnded)
     var places: [Int: Int] = [:]
     for mention in document.mentions {
       let known = places[mention.mention]

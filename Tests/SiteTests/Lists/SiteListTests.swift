@@ -142,4 +142,27 @@ import Testing
     #expect(second.contains("href=\"../../../briefings/one/#source-s99\""))
     #expect(second.split(separator: "<li id=\"source-").count == 2)
   }
+
+  @Test(
+    "'outputs' leaves out a list, with its link",
+    arguments: ["judgments", "corrections", "sources"])
+  func leftOut(list: String) async throws {
+    let records = ListedSite.briefing(
+      "one", "2025-01-04",
+      """
+      judgments: [{id: a, claim: It passes, likelihood: likely}]
+      corrections: [{date: 2025-02-01, type: correction, what: The date.}]
+      sources: {gazette: {title: The gazette, url: "https://example.org/gazette"}}
+      """)
+    let all = ["judgments", "corrections", "sources"]
+    let site = try await BuiltSite(
+      "-- Content/site.yml --\ntitle: A\noutputs: {\(list): false}\n" + records)
+    #expect(site.isBuilt, "\(site.findings)")
+    let home = try site.page("index.html")
+    let files = Set(try site.output().files)
+    for other in all {
+      #expect(files.contains("\(other)/index.html") == (other != list))
+      #expect(home.contains("./\(other)/") == (other != list))
+    }
+  }
 }
