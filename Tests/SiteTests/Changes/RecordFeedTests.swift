@@ -200,7 +200,8 @@ import Testing
         """)
   }
 
-  @Test func `a feed has the newest 50 changes, that of a record 20, without sources`() async throws {
+  @Test func `a feed has the newest 50 changes, that of a record 20, without sources`() async throws
+  {
     var archive =
       "-- Content/companies/acme.md --\n---\nname: Acme\n---\n-- Content/sources.yml --\n"
     for number in 0..<60 { archive += "s\(number): {title: S, accessed: 2025-11-20}\n" }
