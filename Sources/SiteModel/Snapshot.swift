@@ -15,6 +15,8 @@ package final class Snapshot: Sendable {
   package let coverage: Coverage
   /// By number in the catalog, as all arrays here.
   package let documents: [Document]
+  /// The HTML of their texts.
+  package let bodies: BodyStore
   /// The status of each policy and deal on the day of the build.
   package let statuses: [Status?]
   package let histories: [StatusHistory?]
@@ -23,10 +25,11 @@ package final class Snapshot: Sendable {
   /// The digest of each record's front matter, if the build computes digests; none for a stub.
   package let digests: [ContentDigest?]
   let heldListIndex = Mutex<SiteListIndex?>(nil)
+  let heldSearchIndex = Mutex<SearchIndex?>(nil)
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
-    sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
+    sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document], bodies: BodyStore,
     histories: [StatusHistory?], statuses: [Status?], calendar: EventCalendar,
     changes: ChangeLog, digests: [ContentDigest?]
   ) {
@@ -39,6 +42,7 @@ package final class Snapshot: Sendable {
     self.graph = graph
     self.coverage = coverage
     self.documents = documents
+    self.bodies = bodies
     self.histories = histories
     self.statuses = statuses
     self.calendar = calendar

@@ -57,6 +57,8 @@ package struct SiteConfiguration: Sendable {
     case changes
     /// The box with which a page is cited, and the tags for reference managers.
     case cite
+    /// The search page with its index.
+    case search
   }
 
   /// Whether there are calendars for other programs, which name the site's host.
