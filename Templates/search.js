@@ -1,18 +1,17 @@
-// Search: finds, ranks and filters the pages of the site in the browser.
+// Search in the browser: finds, ranks and shows the pages of the site. Decision 74 describes the index.
 //
 // The files of the index are scripts that call briefgenSearch(name, data…), so that they load from a disk too. A page has
-// a number: briefings from 0, the oldest first, all others from data-base. Documentation/Decisions/0074-search.md says more.
+// a number: briefings from 0, the oldest first, all others from data-base.
 (() => {
   'use strict';
   const home = document.querySelector('[data-search]');
   if (!home) return;
   const set = home.dataset;
   const [shards, briefings, records, base] = ['shards', 'briefings', 'records', 'base'].map((name) => +set[name]);
-  const get = (selector) => home.querySelector(selector);
-  const [field, status, filters, found] = ['input', '.search-count', '.filters', '.found'].map(get);
-  const [list, more] = [found.querySelector('ol'), found.querySelector('button')];
-  const english = /^en\b/i.test(document.documentElement.lang);
-  const facets = ['kind', 'topic', 'agency', 'status', 'year'];
+  const [field, status, filters, found] = ['input', '.search-count', '.filters', '.found'].map((name) => home.querySelector(name));
+  const [list, more] = found.children;
+  const language = document.documentElement.lang;
+  const total = briefings + records;
 
   // Files of the index
 
@@ -21,23 +20,22 @@
   const load = (name) => (files[name] ??= {}).done ??= new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = `${name}.js?v=${set.search}`;
-    script.onload = () => resolve(files[name].data);
+    script.onload = () => resolve(files[name].data ?? []);
     script.onerror = () => {
       delete files[name];
       say(set.failed);
-      resolve();
+      resolve([]);
     };
     document.head.append(script);
   });
   const fileOf = (id) => (id < base ? `briefings/${id >> 2}` : `records/${(id - base) >> 4}`);
   const cards = {};
   const cardOf = (id) => files[fileOf(id)]?.data?.[0][id < base ? id & 3 : (id - base) & 15];
-
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const numbers = (text = '') => {
     const [gaps, out, runs] = [[], [], text[0] === '~'];
-    let [value, shift] = [0, 0];
-    for (const letter of runs ? text.slice(1) : text) {
+    let [value, shift, at] = [0, 0, 0];
+    for (const letter of text.slice(runs)) {
       const bits = letters.indexOf(letter);
       value |= (bits & 31) << shift;
       shift += 5;
@@ -45,11 +43,10 @@
       gaps.push(value);
       value = shift = 0;
     }
-    let at = 0;
     gaps.forEach((gap, index) => {
-      if (runs && index % 2) for (let left = gap; left >= 0; left--) out.push(at++);
-      else if (runs) at += gap;
-      else out.push((at += gap + 1) - 1);
+      if (!runs || index % 2 === 0) at += gap;
+      if (!runs) out.push(at++);
+      else if (index % 2) for (; gap >= 0; gap--) out.push(at++);
     });
     return out;
   };
@@ -58,13 +55,13 @@
 
   const fold = (text) => text.toLowerCase().replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize('NFD')[0]);
-  const singular = (word) => !english || word.length < 4 || /[^a-z0-9.]/.test(word) ? word
-    : word.length > 4 && word.endsWith('ies') ? word.slice(0, -3) + 'y'
-    : word.length > 4 && /(x|ss|sh|ch)es$/.test(word) ? word.slice(0, -2)
+  const singular = (word) => !/^en\b/i.test(language) || !/^[a-z0-9.]{4,}$/.test(word) ? word
+    : /..ies$/.test(word) ? word.slice(0, -3) + 'y'
+    : /.(x|ss|[sc]h)es$/.test(word) ? word.slice(0, -2)
     : word.replace(/([^sui\d.])s$/, '$1');
   const pattern = /[\p{L}\p{N}\u0300-\u036f]+(?:(?<=\d)[.,](?=\d)[\p{L}\p{N}\u0300-\u036f]+)*/gu;
-  const tokens = (text) => [...text.matchAll(pattern)].map((match) => ({
-    word: singular(fold(match[0]).replaceAll(',', '')), start: match.index, end: match.index + match[0].length,
+  const tokens = (text) => [...text.matchAll(pattern)].map(({ 0: raw, index }) => ({
+    word: singular(fold(raw).replaceAll(',', '')), start: index, end: index + raw.length,
   })).filter(({ word }) => !/^[a-z]?$/.test(word));
   const wordsOf = (text) => tokens(text).map(({ word }) => word);
   const keyOf = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -73,83 +70,64 @@
     for (const byte of new TextEncoder().encode(word)) hash = Math.imul(hash ^ byte, 0x01000193);
     return `words/${hash & (shards - 1)}`;
   };
+  // The lists of pages for a word; last the pages that are called exactly so.
   const lookUp = async (word) => {
-    const text = (await load(shardOf(word)))?.[0] ?? '';
-    const start = text.indexOf(`;${word}:`) + word.length + 2;
-    return start < word.length + 2 ? undefined : text.slice(start, text.indexOf(';', start)).split(',');
+    const [text = '', shown = []] = await load(shardOf(word));
+    for (const [id, card] of shown) cards[id] = card;
+    const entry = (name) => {
+      const start = text.indexOf(`;${name}:`) + name.length + 2;
+      return start > name.length + 1 ? text.slice(start, text.indexOf(';', start)) : '';
+    };
+    const [lists, called] = [entry(word), entry('=' + word)];
+    return lists || called ? [...(lists + ',,,').split(',').slice(0, 4), called] : undefined;
   };
 
-  // Names, for words that somebody is typing and for misspelt ones
+  // Names, misspelt words and filters are in a script of their own, which most searches do without.
 
-  const loadNames = async () => {
-    const [text] = (await load('names')) ?? [''];
-    return files.names.lines ??= text.split('\n').map((line, index) => ({
-      id: index < records ? base + index : briefings - 1 - (index - records), words: wordsOf(line),
-    }));
-  };
-  const distance = (one, other, limit) => {
-    let before = [];
-    let row = [...Array(other.length + 1).keys()];
-    for (let i = 1; i <= one.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= other.length; j++) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] !== other[j - 1]));
-        if (one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-      }
-      if (Math.min(...next) > limit) return limit + 1;
-      [before, row] = [row, next];
-    }
-    return row[other.length];
-  };
-  const nearest = (word, names) => {
-    const limit = word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
-    let best = { far: limit + 1 };
-    for (const name of names) {
-      for (const other of name.words) {
-        if (Math.abs(other.length - word.length) > limit || /\d/.test(other + word)) continue;
-        const far = distance(word, other, limit) + (other[0] === word[0] ? 0 : 0.5);
-        if (far < best.far) best = { far, other };
-      }
-    }
-    return best.other;
-  };
+  let extras;
+  const chosen = {};
+  const extra = async () => extras ??= (await load('../search-more'))[0]?.({
+    briefings, records, base, set, chosen, language, filters, field, load, numbers, wordsOf, keyOf, make, go, ids: () => state.all,
+  });
 
   // Finding
 
+  const skipped = set.skip.split(' ').map(singular);
   let state = { ids: [], next: 0 };
   let turn = 0;
-  const weights = [8, 4, 3, 1];
-  const chosen = {};
-
+  const isFiltered = () => Object.values(chosen).some((values) => values.size);
   const find = async (query, typed) => {
     const my = ++turn;
-    const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => wordsOf(match[1])).filter((words) => words.length > 1);
+    const before = Object.keys(files).length;
+    const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => wordsOf(match[1])).filter((words) => words[1]);
     let words = [...new Set(wordsOf(query))];
-    const filtering = facets.some((name) => chosen[name]?.size);
-    if (!words.length && !filtering) return show({ ids: [], none: true }, my);
+    const sought = words.filter((word) => !skipped.includes(word));
+    if (sought.length) words = sought;
+    if (!words.length && !isFiltered()) return show({ all: [], none: true }, my);
     const exact = new Set();
-    const key = keyOf(query);
-    if (key && !phrases.length) {
-      const ids = await lookUp('=' + key);
-      for (const [id, card] of files[shardOf(key)]?.data?.[1] ?? []) cards[id] = card;
-      numbers(ids?.[0]).forEach((id) => exact.add(id));
-      if (exact.size && my === turn && !filtering) await show({ ids: [...exact].reverse(), words, phrases, partly: true }, my);
+    const lookUpKey = async (key) => {
+      const [, , , , text] = (await lookUp(key)) ?? [];
+      if (!exact.size) numbers(text).reverse().forEach((id) => exact.add(id));
+    };
+    if (!phrases.length && words.length && (words.length < 3 || /\d/.test(query))) {
+      await lookUpKey(keyOf(query));
+      if (exact.size && !isFiltered()) await show({ all: [...exact], words, partly: true }, my);
     }
-    let note = '';
     const last = typed && /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : '';
-    const lists = await Promise.all(words.map(lookUp));
-    const begun = new Set();
+    const lists = await Promise.all(words.map((word) => lookUp(word)));
+    let begun = new Map();
+    let note;
     if (last || lists.includes(undefined)) {
-      const names = await loadNames();
-      if (last) for (const name of names) if (name.words.some((word) => word.startsWith(last))) begun.add(name.id);
+      const { begunBy, nearest } = (await extra()) ?? {};
+      if (last) begun = await begunBy?.(last, query) ?? begun;
       for (const [index, word] of words.entries()) {
-        if (lists[index] || (word === last && begun.size)) continue;
-        const other = nearest(word, names);
+        const other = lists[index] || (word === last && begun.size) ? '' : await nearest?.(word);
         if (!other) continue;
         words[index] = other;
         lists[index] = await lookUp(other);
-        note = words;
+        note = words.join(' ');
       }
+      if (note) await lookUpKey(words.join(''));
     }
     if (my !== turn) return;
     const [score, hits, rarity] = [new Map(), new Map(), new Map()];
@@ -157,75 +135,32 @@
     let needed = 0;
     words.forEach((word, index) => {
       const fields = lists[index] ?? [];
-      const common = fields[3] === '*';
-      if (!common) needed++;
-      const found = fields.map((text) => (text === '*' ? [] : numbers(text)));
-      if (word === last) {
-        const known = new Set(found.flat());
-        found.push([...begun].filter((id) => !known.has(id)));
-      }
-      const rare = Math.log(1 + (briefings + records) / (1 + found.flat().length));
-      found.forEach((ids, place) => ids.forEach((id) => {
-        add(score, id, place > 3 ? 5 : weights[place] + (place || id < base ? 0 : 2));
-        if (common) return;
-        add(hits, id, 1);
-        add(rarity, id, rare);
+      const isCommon = fields[3] === '*';
+      if (!isCommon) needed++;
+      const places = fields.map((text) => (text === '*' ? [] : numbers(text)));
+      const known = new Set(places.flat());
+      const rare = isCommon ? 0 : Math.log(1 + total / (1 + known.size));
+      const note = (id, weight, isFirst = true) => {
+        add(score, id, weight);
+        add(rarity, id, rare * weight);
+        if (isFirst && !isCommon) add(hits, id, 1);
+      };
+      places.forEach((ids, place) => ids.forEach((id) => {
+        note(id, [8, 4, 3, 1, 6][place] + (place || id < base ? 0 : 2), place < 4);
       }));
+      if (word === last) begun.forEach((weight, id) => (known.has(id) ? add(score, id, weight) : note(id, 5 + weight)));
     });
-    let ids = words.length ? [...score.keys()] : [...Array(briefings).keys(), ...Array(records).keys()].map((id, index) => (index < briefings ? id : base + id));
-    const all = ids.filter((id) => (hits.get(id) ?? 0) >= needed);
-    let loose = false;
-    if (all.length || phrases.length || !words.length) ids = all;
-    else if (!exact.size) {
-      const most = Math.max(...rarity.values());
-      ids = ids.filter((id) => rarity.get(id) >= 0.6 * most);
-      loose = ids.length > 0;
-    } else ids = [];
-    exact.forEach((id) => { score.set(id, 1000 + (score.get(id) ?? 0)); });
-    ids = [...new Set([...ids, ...exact])];
-    const rank = (id) => (loose ? rarity.get(id) * 1000 : 0) + (score.get(id) ?? 0);
+    let all = words.length ? [...score.keys()] : [...Array(total).keys()].map((id) => (id < briefings ? id : base + id - briefings));
+    const strict = all.filter((id) => (hits.get(id) ?? 0) >= needed);
+    const isLoose = !strict.length && !exact.size && !phrases.length && all.length > 0;
+    const most = Math.max(...rarity.values());
+    all = isLoose ? all.filter((id) => rarity.get(id) > most / 4) : strict;
+    exact.forEach((id) => add(score, id, 1000));
+    all = [...new Set([...all, ...exact])];
+    const rank = (id) => (isLoose ? rarity : score).get(id) ?? 0;
     const age = (id) => (id < base ? id : id - base - 1e7);
-    ids.sort((one, other) => rank(other) - rank(one) || age(other) - age(one));
-    await show({ ids, words, phrases, last, loose, note }, my);
-  };
-
-  // Facets
-
-  const groups = {};
-  const loadFacets = () => Promise.all(facets.map(async (name) => {
-    groups[name] ??= ((await load(`facets/${name}`))?.[0] ?? []).map(([value, label, text]) => ({ value, label, ids: new Set(numbers(text)) }));
-  }));
-  const passes = (id, skipped) => facets.every((name) => name === skipped || !chosen[name]?.size
-    || groups[name].some(({ value, ids }) => chosen[name].has(value) && ids.has(id)));
-  const drawFacets = async () => {
-    const my = turn;
-    await loadFacets();
-    if (my !== turn) return;
-    const focused = document.activeElement?.id;
-    const sets = facets.map((name) => {
-      const box = make('fieldset', {}, make('legend', {}, set[name]));
-      const pool = state.all.filter((id) => passes(id, name));
-      for (const { value, label, ids } of groups[name]) {
-        const count = pool.filter((id) => ids.has(id)).length;
-        const checked = chosen[name]?.has(value) ?? false;
-        if (!count && !checked) continue;
-        const input = make('input', { type: 'checkbox', name, value, checked, id: `f-${name}-${value}` });
-        input.onchange = () => {
-          (chosen[name] ??= new Set())[input.checked ? 'add' : 'delete'](value);
-          go(true);
-        };
-        box.append(make('label', {}, input, ` ${label} `, make('small', {}, count.toLocaleString(document.documentElement.lang))));
-      }
-      return box;
-    }).filter((box) => box.children.length > 1);
-    const clear = make('button', { type: 'button', hidden: !facets.some((name) => chosen[name]?.size) }, set.clear);
-    clear.onclick = () => {
-      facets.forEach((name) => delete chosen[name]);
-      go(true);
-      field.focus();
-    };
-    filters.replaceChildren(filters.firstElementChild, ...sets, clear);
-    if (focused) document.getElementById(focused)?.focus();
+    all.sort((one, other) => rank(other) - rank(one) || age(other) - age(one));
+    await show({ all, words, phrases, last, isLoose, note, room: 5 + before - Object.keys(files).length }, my);
   };
 
   // Showing
@@ -236,64 +171,58 @@
     return element;
   };
   const say = (text) => { if (status.textContent !== text) status.textContent = text; };
+  const isSought = (word) => state.words.includes(word) || (state.last && word.startsWith(state.last));
   const marked = (text) => {
     const parts = [];
     let end = 0;
-    for (const token of tokens(text)) {
-      if (!state.words.includes(token.word) && !(state.last && token.word.startsWith(state.last))) continue;
+    for (const token of tokens(text).filter(({ word }) => isSought(word))) {
       parts.push(text.slice(end, token.start), make('mark', {}, text.slice(token.start, token.end)));
       end = token.end;
     }
     return [...parts, text.slice(end)];
   };
-  const has = (text, phrase) => {
-    const words = wordsOf(text);
-    return words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
-  };
+  const has = (words, phrase) => words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
   const worth = (text) => {
-    const words = new Set(wordsOf(text));
-    return state.words.filter((word) => words.has(word)).length + state.phrases.filter((phrase) => has(text, phrase)).length * 10;
+    const words = wordsOf(text);
+    return new Set(words.filter(isSought)).size + 10 * state.phrases.filter((phrase) => has(words, phrase)).length;
   };
-  const sentence = ([, , , , , , , summary, text = '']) => {
-    let best = summary;
-    let most = worth(summary);
-    for (const line of most < state.words.length + state.phrases.length * 10 ? text.split('\n') : []) {
-      if (worth(line) <= most) continue;
-      for (const part of line.split(/(?<=[a-z0-9%)”"]{2}[.!?]["”’)]?)\s+/)) {
-        const value = worth(part);
-        if (value > most) [best, most] = [part, value];
+  // The first sentence with most of the words, from the summary or the text.
+  const sentence = (summary, text = '') => {
+    let [best, most] = [summary, worth(summary)];
+    for (const line of most < state.words.length + 10 * state.phrases.length ? text.split('\n') : []) {
+      if (worth(line) > most) {
+        for (const part of line.split(/(?<=[a-z0-9%)”"]{2}[.!?]["”’)]?)\s+/)) {
+          const value = worth(part);
+          if (value > most) [best, most] = [part, value];
+        }
       }
     }
     if (best.length < 320) return best;
-    const first = tokens(best).find(({ word }) => state.words.includes(word))?.start ?? 0;
+    const first = tokens(best).find(({ word }) => isSought(word))?.start ?? 0;
     const start = first < 160 ? 0 : best.lastIndexOf(' ', first - 100) + 1;
     return (start ? '… ' : '') + best.slice(start, best.lastIndexOf(' ', start + 300)) + ' …';
   };
-  const item = (card) => {
-    const [path, title, kind, tone, chip, iso, date] = card;
+  const item = ([path, title, kind, tone, chip, iso, date, summary, text]) => {
+    const href = set.root + path + (location.protocol === 'file:' && path.endsWith('/') ? 'index.html' : '');
     const meta = make('p', { className: 'meta' }, make('span', {}, kind));
     if (chip) meta.append(' ', make('span', { className: `chip ${tone}` }, chip));
     if (date) meta.append(' ', make('time', { dateTime: iso }, date));
-    const href = set.root + path + (location.protocol === 'file:' && /\/$/.test(path) ? 'index.html' : '');
-    return make('li', {}, make('h2', {}, make('a', { href }, ...marked(title))), meta, make('p', {}, ...marked(sentence(card))));
+    return make('li', {}, make('h2', {}, make('a', { href }, ...marked(title))), meta, make('p', {}, ...marked(sentence(summary, text))));
   };
   const tell = () => {
-    const { ids, phrases, next, kept, loose, note } = state;
-    const count = phrases.length ? kept : ids.length;
-    const open = phrases.length && next < ids.length;
-    const text = open ? set.least : count === 1 ? set.one : count ? set.many : set.none;
-    say([note && set.for.replace('%', note.join(' ')), loose && set.some,
-      text.replace('%', count.toLocaleString(document.documentElement.lang))].filter(Boolean).join(' '));
+    const { ids, phrases, next, kept, isLoose, note } = state;
+    const count = phrases[0] ? kept : ids.length;
+    const text = phrases[0] && next < ids.length ? set.least : count === 1 ? set.one : count ? set.many : set.none;
+    say([note && set.for.replace('%', note), isLoose && set.some, text.replace('%', count.toLocaleString(language))].filter(Boolean).join(' '));
   };
-  // Shows the next ten, or as many as three more files of the index have.
-  const showMore = async (my) => {
+  // Shows ten more, or as many as a few more files have.
+  const showMore = async (my, room = 3) => {
     for (let round = 0; round < 8; round++) {
-      const batch = [];
-      const wanted = new Set();
+      const [batch, wanted] = [[], new Set()];
       for (; state.next < state.ids.length && batch.length < 10; state.next++) {
         const id = state.ids[state.next];
         if (!cardOf(id) && !cards[id]) {
-          if (wanted.size > 2 && !wanted.has(fileOf(id))) break;
+          if (wanted.size >= Math.max(1, room) && !wanted.has(fileOf(id))) break;
           wanted.add(fileOf(id));
         }
         batch.push(id);
@@ -302,49 +231,44 @@
       if (my !== turn) return;
       for (const id of batch) {
         const card = cardOf(id) ?? cards[id];
-        if (!card || !state.phrases.every((phrase) => has(card.slice(1, 2).concat(card.slice(7)).join('\n'), phrase))) continue;
+        const texts = card && [card[1], card[7], ...(card[8] ?? '').split('\n')].map(wordsOf);
+        if (!card || !state.phrases.every((phrase) => texts.some((words) => has(words, phrase)))) continue;
         state.kept++;
         list.append(item(card));
       }
-      if (!state.phrases.length || list.children.length > 9 || state.next >= state.ids.length) break;
+      if (state.next >= state.ids.length || list.children.length > 9 || !state.phrases[0]) break;
     }
     more.hidden = state.next >= state.ids.length;
     if (!state.partly) tell();
   };
   const show = async (next, my) => {
-    const all = next.ids;
-    const filtering = facets.some((name) => chosen[name]?.size);
-    if (filtering) await loadFacets();
+    const passes = isFiltered() && (await (await extra())?.filter());
     if (my !== turn) return;
-    state = { words: [], phrases: [], kept: 0, next: 0, ...next, all, ids: filtering ? all.filter((id) => passes(id)) : all };
+    state = { words: [], phrases: [], kept: 0, next: 0, ...next, ids: passes ? next.all.filter((id) => passes(id)) : next.all };
     list.replaceChildren();
     found.hidden = filters.hidden = !!next.none;
     if (next.none) return say('');
-    await showMore(my);
-    if (my === turn && !next.partly && (filters.open || filtering)) {
-      filters.open = true;
-      await drawFacets();
-    }
+    await showMore(my, next.room);
+    if (my !== turn || next.partly) return;
+    if (passes) filters.open = true;
+    if (filters.open) await (await extra())?.draw();
+    if (total < 2000 && list.children.length < 10 && my === turn && !more.hidden) await showMore(my);
   };
 
-  // The address, the keyboard
+  // The address and the keyboard
 
-  const address = () => {
-    const query = new URLSearchParams();
-    if (field.value.trim()) query.set('q', field.value.trim());
-    for (const name of facets) for (const value of chosen[name] ?? []) query.append(name, value);
-    return location.pathname + (query.size ? `?${query}` : '');
-  };
   const go = (isNew, typed) => {
+    const query = new URLSearchParams(field.value.trim() ? { q: field.value.trim() } : '');
+    for (const name in chosen) for (const value of chosen[name]) query.append(name, value);
     try {
-      history[isNew ? 'pushState' : 'replaceState'](null, '', address());
-    } catch { /* Some browsers keep the address of a file. */ }
+      history[isNew ? 'pushState' : 'replaceState'](null, '', location.pathname + (query.size ? `?${query}` : ''));
+    } catch { /* The address of a file cannot change everywhere. */ }
     return find(field.value.trim(), typed);
   };
   const read = () => {
     const query = new URLSearchParams(location.search);
     field.value = query.get('q') ?? '';
-    for (const name of facets) chosen[name] = new Set(query.getAll(name));
+    for (const name of ['kind', 'topic', 'agency', 'status', 'year']) chosen[name] = new Set(query.getAll(name));
     return find(field.value.trim());
   };
   let timer;
@@ -358,19 +282,21 @@
     go(true);
   });
   addEventListener('popstate', read);
-  filters.addEventListener('toggle', () => { if (filters.open) drawFacets(); });
+  filters.addEventListener('toggle', async () => { if (filters.open) (await extra())?.draw(); });
   more.addEventListener('click', async () => {
-    const last = list.lastElementChild;
+    const count = list.children.length;
     await showMore(turn);
-    (last ? last.nextElementSibling : list.firstElementChild)?.querySelector('a').focus();
+    list.children[count]?.querySelector('a').focus();
   });
-  new IntersectionObserver(([entry]) => { if (entry.isIntersecting) showMore(turn); }).observe(more);
+  addEventListener('scroll', () => {
+    if (!more.hidden && more.getBoundingClientRect().top < innerHeight) showMore(turn);
+  }, { passive: true });
   addEventListener('keydown', async (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key, target } = event;
-    const links = [...list.querySelectorAll('a')];
-    const at = links.indexOf(target);
-    if (key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) field.select();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = () => [...list.querySelectorAll('a')];
+    const at = links().indexOf(target);
+    if (key === '/' && target.tagName !== 'INPUT') field.select();
     else if (key === 'Escape') {
       if (target === field && field.value) {
         field.value = '';
@@ -378,9 +304,10 @@
       }
       field.focus();
     } else if (key === 'ArrowDown' && (target === field || at >= 0)) {
-      if (at === links.length - 1 && !more.hidden) await showMore(turn);
-      list.querySelectorAll('a')[at + 1]?.focus();
-    } else if (key === 'ArrowUp' && at >= 0) (links[at - 1] ?? field).focus();
+      event.preventDefault();
+      if (at === links().length - 1 && !more.hidden) await showMore(turn);
+      links()[at + 1]?.focus();
+    } else if (key === 'ArrowUp' && at >= 0) (links()[at - 1] ?? field).focus();
     else return;
     event.preventDefault();
   });

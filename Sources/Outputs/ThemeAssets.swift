@@ -6,9 +6,9 @@ internal import Theme
 struct ThemeAssets: SiteOutput {
   private let assets: [ThemeFile]
 
-  /// - Parameter hasSearch: Whether there is a page that loads the script of search.
+  /// - Parameter hasSearch: Whether there is a page that loads the scripts of search.
   init(assets: [ThemeFile], hasSearch: Bool) {
-    self.assets = assets.filter { hasSearch || $0.path != DefaultTheme.searchScript }
+    self.assets = assets.filter { hasSearch || !DefaultTheme.searchScripts.contains($0.path) }
   }
 
   var files: [PlannedFile] {

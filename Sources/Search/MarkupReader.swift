@@ -10,6 +10,8 @@
     /// Written as a reference, such as `&amp;`.
     case character(Unicode.Scalar)
     case blockEdge, headingStart, headingEnd
+    /// An element that is no text of the author, such as a status chip.
+    case label
   }
 
   /// - Complexity: O(*n*) for all pieces.
@@ -52,7 +54,7 @@
     unsafe passAttributes()
     if !isEnd, MarkupNames.hidden.contains(name) || hasClass && MarkupNames.labels.contains(name) {
       unsafe skipElement(name)
-      return nil
+      return .label
     }
     if MarkupNames.headings.contains(name) { return isEnd ? .headingEnd : .headingStart }
     return MarkupNames.inline.contains(name) ? nil : .blockEdge

@@ -35,6 +35,7 @@ package struct PlainText: Sendable {
           spaceOut(from: start)
         case .character(let scalar): bytes.append(contentsOf: Unicode.UTF8.encode(scalar) ?? .init())
         case .blockEdge: breakLine()
+        case .label: dropSpaces()
         case .headingStart:
           breakLine()
           heading = bytes.count
@@ -57,8 +58,12 @@ package struct PlainText: Sendable {
     }
   }
 
-  private mutating func breakLine() {
+  private mutating func dropSpaces() {
     while bytes.last == 0x20 { bytes.removeLast() }
+  }
+
+  private mutating func breakLine() {
+    dropSpaces()
     if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
   }
 }

@@ -14,8 +14,8 @@ package enum DefaultTheme {
     }
   }()
 
-  /// The script of the search page.
-  package static let searchScript = "search.js"
+  /// The scripts of the search page.
+  package static let searchScripts = ["search.js", "search-more.js"]
 
   /// The file at a path such as `briefing.html`.
   package static func file(at path: String) -> ThemeFile? {

@@ -143,6 +143,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case lists
   case names
   case indexNotLoaded = "index_not_loaded"
+  /// Words that nobody searches for alone, in lower case.
+  case unsoughtWords = "unsought_words"
 
   // How a page is cited
   case citeThisPage = "cite_this_page"

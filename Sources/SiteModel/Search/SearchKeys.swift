@@ -45,9 +45,11 @@ extension Entity {
     case "public_law": return ["pl" + key, "publ" + key, "publiclaw" + key]
     case "ticker":
       return [key] + value.split(separator: ":").dropFirst().map { WordFolding.key(String($0)) }
-    case "cik": return [key, String(key.drop { $0 == "0" })]
-    case "docket" where value.hasSuffix("-000"):
-      return [key, WordFolding.key(String(value.dropLast(4)))]
+    case "cik": return [key, "cik" + key, String(key.drop { $0 == "0" })]
+    case "docket":
+      let short = value.hasSuffix("-000") ? WordFolding.key(String(value.dropLast(4))) : key
+      return [key, short, "docket" + key, "docket" + short]
+    case "rin", "lei", "rssd", "ein": return [key, identifier.scheme + key]
     case "cfr": return [key] + partsOfCode(value)
     default: return [key]
     }

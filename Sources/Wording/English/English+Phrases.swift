@@ -145,6 +145,8 @@ extension English {
     case .lists: "Lists"
     case .names: "Names"
     case .indexNotLoaded: "The search index could not be loaded."
+    case .unsoughtWords:
+      "an and are as at be been by do does for from had has have how if in into is it its of on or that the their there they this to was were what when where which who why will with"
     // How a page is cited
     case .citeThisPage: "Cite this page"
     case .canonicalAddress: "Permanent address"
