@@ -1,6 +1,6 @@
-// What search.js loads when it is first needed: names, for words that are being typed or misspelt, and filters.
+// What search.js loads when it is first needed: names, for words that are being typed or misspelt, phrases, and filters.
 briefgenSearch('../search-more', ({
-  briefings, records, base, set, chosen, language, filters, field, load, numbers, wordsOf, keyOf, make, go, ids,
+  briefings, records, base, set, chosen, language, filters, field, load, gaps, wordsOf, keyOf, lookUp, make, go, ids,
 }) => {
   // Names
 
@@ -46,16 +46,52 @@ briefgenSearch('../search-more', ({
     }
     return best.other;
   };
+  // Looks for what a query lacks, and changes its words and lists in place.
+  //
+  // Returns the pages with a name that begins as the last word does, and what to say about other words.
+  const correct = async (query, words, lists, last) => {
+    const begun = last ? await begunBy(last, query) : new Map();
+    let isOther = false;
+    for (const [index, word] of words.entries()) {
+      const other = lists[index] || (word === last && begun.size) ? '' : await nearest(word);
+      if (!other) continue;
+      words[index] = other;
+      lists[index] = await lookUp(other);
+      isOther = true;
+    }
+    return [begun, isOther && set.for.replace('%', words.join(' '))];
+  };
+
+  // Phrases
+
+  const has = (words, phrase) => words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
+  const phrasesIn = (words, phrases) => phrases.filter((phrase) => has(words, phrase)).length;
+  // Whether a result has all phrases, each within one of its parts.
+  const hasPhrases = (card, phrases) => {
+    const texts = [card[1], card[7], ...(card[8] ?? '').split('\n')].map(wordsOf);
+    return phrases.every((phrase) => texts.some((words) => has(words, phrase)));
+  };
 
   // Filters
 
+  // The numbers of a list; after a ~ they are runs, how far to each and how much longer than one number it is.
+  const expanded = (text) => {
+    const [out, runs] = [[], text[0] === '~'];
+    let at = 0;
+    gaps(runs ? text.slice(1) : text).forEach((gap, index) => {
+      if (!runs || index % 2 === 0) at += gap;
+      if (!runs) out.push(at++);
+      else if (index % 2) for (; gap >= 0; gap--) out.push(at++);
+    });
+    return out;
+  };
   const facets = ['kind', 'topic', 'agency', 'status', 'year'];
   const groups = {};
   const passes = (id, skipped) => facets.every((name) => name === skipped || !chosen[name]?.size
     || groups[name].some((group) => chosen[name].has(group.value) && group.ids.has(id)));
   const filter = async () => {
     await Promise.all(facets.map(async (name) => {
-      groups[name] ??= ((await load(`facets/${name}`))[0] ?? []).map(([value, label, text]) => ({ value, label, ids: new Set(numbers(text)) }));
+      groups[name] ??= ((await load(`facets/${name}`))[0] ?? []).map(([value, label, text]) => ({ value, label, ids: new Set(expanded(text)) }));
     }));
     return passes;
   };
@@ -87,5 +123,5 @@ briefgenSearch('../search-more', ({
     filters.replaceChildren(filters.firstElementChild, ...boxes.filter((box) => box.children.length > 1), clear);
     if (focused) document.getElementById(focused)?.focus();
   };
-  return { begunBy, nearest, filter, draw };
+  return { correct, phrasesIn, hasPhrases, filter, draw };
 });

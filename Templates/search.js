@@ -32,23 +32,22 @@
   const cards = {};
   const cardOf = (id) => files[fileOf(id)]?.data?.[0][id < base ? id & 3 : (id - base) & 15];
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  const numbers = (text = '') => {
-    const [gaps, out, runs] = [[], [], text[0] === '~'];
-    let [value, shift, at] = [0, 0, 0];
-    for (const letter of text.slice(runs)) {
+  const gaps = (text) => {
+    const out = [];
+    let [value, shift] = [0, 0];
+    for (const letter of text) {
       const bits = letters.indexOf(letter);
       value |= (bits & 31) << shift;
       shift += 5;
       if (bits > 31) continue;
-      gaps.push(value);
+      out.push(value);
       value = shift = 0;
     }
-    gaps.forEach((gap, index) => {
-      if (!runs || index % 2 === 0) at += gap;
-      if (!runs) out.push(at++);
-      else if (index % 2) for (; gap >= 0; gap--) out.push(at++);
-    });
     return out;
+  };
+  const numbers = (text = '') => {
+    let at = -1;
+    return gaps(text).map((gap) => at += gap + 1);
   };
 
   // Words, by the rules of the index
@@ -65,68 +64,52 @@
   })).filter(({ word }) => !/^[a-z]?$/.test(word));
   const wordsOf = (text) => tokens(text).map(({ word }) => word);
   const keyOf = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-  const shardOf = (word) => {
-    let hash = 0x811c9dc5;
-    for (const byte of new TextEncoder().encode(word)) hash = Math.imul(hash ^ byte, 0x01000193);
-    return `words/${hash & (shards - 1)}`;
-  };
   // The lists of pages for a word; last the pages that are called exactly so.
   const lookUp = async (word) => {
-    const [text = '', shown = []] = await load(shardOf(word));
+    let hash = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(word)) hash = Math.imul(hash ^ byte, 0x01000193);
+    const [text = '', shown = []] = await load(`words/${hash & (shards - 1)}`);
     for (const [id, card] of shown) cards[id] = card;
-    const entry = (name) => {
-      const start = text.indexOf(`;${name}:`) + name.length + 2;
-      return start > name.length + 1 ? text.slice(start, text.indexOf(';', start)) : '';
-    };
+    const entry = (name) => text.split(`;${name}:`, 2)[1]?.split(';', 1)[0] ?? '';
     const [lists, called] = [entry(word), entry('=' + word)];
-    return lists || called ? [...(lists + ',,,').split(',').slice(0, 4), called] : undefined;
+    return lists || called ? [...(lists + ',,,').split(',', 4), called] : undefined;
   };
 
-  // Names, misspelt words and filters are in a script of their own, which most searches do without.
+  // Names, misspelt words, phrases and filters are in a script of their own, which most searches do without.
 
   let extras;
   const chosen = {};
   const extra = async () => extras ??= (await load('../search-more'))[0]?.({
-    briefings, records, base, set, chosen, language, filters, field, load, numbers, wordsOf, keyOf, make, go, ids: () => state.all,
-  });
+    briefings, records, base, set, chosen, language, filters, field, load, gaps, wordsOf, keyOf, lookUp, make, go, ids: () => state.all,
+  }) ?? {};
+  const isFiltered = () => Object.values(chosen).some((values) => values.size);
 
   // Finding
 
   const skipped = set.skip.split(' ').map(singular);
-  let state = { ids: [], next: 0 };
+  let state = {};
   let turn = 0;
-  const isFiltered = () => Object.values(chosen).some((values) => values.size);
   const find = async (query, typed) => {
     const my = ++turn;
     const before = Object.keys(files).length;
     const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => wordsOf(match[1])).filter((words) => words[1]);
     let words = [...new Set(wordsOf(query))];
     const sought = words.filter((word) => !skipped.includes(word));
-    if (sought.length) words = sought;
-    if (!words.length && !isFiltered()) return show({ all: [], none: true }, my);
-    const exact = new Set();
+    if (sought[0]) words = sought;
+    if (!words[0] && !isFiltered()) return show({ all: [], none: true }, my);
+    let exact = [];
     const lookUpKey = async (key) => {
-      const [, , , , text] = (await lookUp(key)) ?? [];
-      if (!exact.size) numbers(text).reverse().forEach((id) => exact.add(id));
+      if (!exact[0]) exact = numbers((await lookUp(key))?.[4]).reverse();
     };
-    if (!phrases.length && words.length && (words.length < 3 || /\d/.test(query))) {
+    if (!phrases[0] && words[0] && (!words[2] || /\d/.test(query))) {
       await lookUpKey(keyOf(query));
-      if (exact.size && !isFiltered()) await show({ all: [...exact], words, partly: true }, my);
+      if (exact[0] && !isFiltered()) await show({ all: exact, words, partly: true }, my);
     }
     const last = typed && /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : '';
-    const lists = await Promise.all(words.map((word) => lookUp(word)));
-    let begun = new Map();
-    let note;
+    const lists = await Promise.all(words.map(lookUp));
+    let [begun, note] = [new Map()];
     if (last || lists.includes(undefined)) {
-      const { begunBy, nearest } = (await extra()) ?? {};
-      if (last) begun = await begunBy?.(last, query) ?? begun;
-      for (const [index, word] of words.entries()) {
-        const other = lists[index] || (word === last && begun.size) ? '' : await nearest?.(word);
-        if (!other) continue;
-        words[index] = other;
-        lists[index] = await lookUp(other);
-        note = words.join(' ');
-      }
+      [begun, note] = await (await extra()).correct?.(query, words, lists, last) ?? [begun];
       if (note) await lookUpKey(words.join(''));
     }
     if (my !== turn) return;
@@ -134,29 +117,26 @@
     const add = (map, id, value) => map.set(id, (map.get(id) ?? 0) + value);
     let needed = 0;
     words.forEach((word, index) => {
-      const fields = lists[index] ?? [];
-      const isCommon = fields[3] === '*';
-      if (!isCommon) needed++;
-      const places = fields.map((text) => (text === '*' ? [] : numbers(text)));
+      const places = (lists[index] ?? []).map((text) => (text === '*' ? [] : numbers(text)));
       const known = new Set(places.flat());
-      const rare = isCommon ? 0 : Math.log(1 + total / (1 + known.size));
-      const note = (id, weight, isFirst = true) => {
+      const rare = lists[index]?.[3] === '*' ? 0 : Math.log(1 + total / (1 + known.size));
+      if (rare) needed++;
+      const count = (id, weight, isFirst) => {
         add(score, id, weight);
         add(rarity, id, rare * weight);
-        if (isFirst && !isCommon) add(hits, id, 1);
+        if (isFirst && rare) add(hits, id, 1);
       };
       places.forEach((ids, place) => ids.forEach((id) => {
-        note(id, [8, 4, 3, 1, 6][place] + (place || id < base ? 0 : 2), place < 4);
+        count(id, [8, 4, 3, 1, 6][place] + (place || id < base ? 0 : 2), place < 4);
       }));
-      if (word === last) begun.forEach((weight, id) => (known.has(id) ? add(score, id, weight) : note(id, 5 + weight)));
+      if (word === last) begun.forEach((weight, id) => count(id, 5 + weight, !known.has(id)));
     });
-    let all = words.length ? [...score.keys()] : [...Array(total).keys()].map((id) => (id < briefings ? id : base + id - briefings));
-    const strict = all.filter((id) => (hits.get(id) ?? 0) >= needed);
-    const isLoose = !strict.length && !exact.size && !phrases.length && all.length > 0;
+    const some = words[0] ? [...score.keys()] : [...Array(total).keys()].map((id) => (id < briefings ? id : base + id - briefings));
+    const strict = some.filter((id) => (hits.get(id) ?? 0) >= needed);
+    const isLoose = !strict[0] && !exact[0] && !phrases[0] && some.length > 0;
     const most = Math.max(...rarity.values());
-    all = isLoose ? all.filter((id) => rarity.get(id) > most / 4) : strict;
     exact.forEach((id) => add(score, id, 1000));
-    all = [...new Set([...all, ...exact])];
+    const all = [...new Set([...isLoose ? some.filter((id) => rarity.get(id) > most / 4) : strict, ...exact])];
     const rank = (id) => (isLoose ? rarity : score).get(id) ?? 0;
     const age = (id) => (id < base ? id : id - base - 1e7);
     all.sort((one, other) => rank(other) - rank(one) || age(other) - age(one));
@@ -181,20 +161,19 @@
     }
     return [...parts, text.slice(end)];
   };
-  const has = (words, phrase) => words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
+  // How many of the words a text has, and of the phrases, which count more.
   const worth = (text) => {
     const words = wordsOf(text);
-    return new Set(words.filter(isSought)).size + 10 * state.phrases.filter((phrase) => has(words, phrase)).length;
+    return new Set(words.filter(isSought)).size + (state.phrases[0] ? extras.phrasesIn(words, state.phrases) * 100 : 0);
   };
   // The first sentence with most of the words, from the summary or the text.
   const sentence = (summary, text = '') => {
     let [best, most] = [summary, worth(summary)];
-    for (const line of most < state.words.length + 10 * state.phrases.length ? text.split('\n') : []) {
-      if (worth(line) > most) {
-        for (const part of line.split(/(?<=[a-z0-9%)”"]{2}[.!?]["”’)]?)\s+/)) {
-          const value = worth(part);
-          if (value > most) [best, most] = [part, value];
-        }
+    for (const line of most % 100 < state.words.length || state.phrases[0] ? text.split('\n') : []) {
+      if (worth(line) <= most) continue;
+      for (const part of line.split(/(?<=[a-z0-9%)”"]{2}[.!?]["”’)]?)\s+/)) {
+        const value = worth(part);
+        if (value > most) [best, most] = [part, value];
       }
     }
     if (best.length < 320) return best;
@@ -209,18 +188,13 @@
     if (date) meta.append(' ', make('time', { dateTime: iso }, date));
     return make('li', {}, make('h2', {}, make('a', { href }, ...marked(title))), meta, make('p', {}, ...marked(sentence(summary, text))));
   };
-  const tell = () => {
-    const { ids, phrases, next, kept, isLoose, note } = state;
-    const count = phrases[0] ? kept : ids.length;
-    const text = phrases[0] && next < ids.length ? set.least : count === 1 ? set.one : count ? set.many : set.none;
-    say([note && set.for.replace('%', note), isLoose && set.some, text.replace('%', count.toLocaleString(language))].filter(Boolean).join(' '));
-  };
   // Shows ten more, or as many as a few more files have.
   const showMore = async (my, room = 3) => {
+    const { ids, phrases } = state;
     for (let round = 0; round < 8; round++) {
       const [batch, wanted] = [[], new Set()];
-      for (; state.next < state.ids.length && batch.length < 10; state.next++) {
-        const id = state.ids[state.next];
+      for (; state.next < ids.length && batch.length < 10; state.next++) {
+        const id = ids[state.next];
         if (!cardOf(id) && !cards[id]) {
           if (wanted.size >= Math.max(1, room) && !wanted.has(fileOf(id))) break;
           wanted.add(fileOf(id));
@@ -231,18 +205,21 @@
       if (my !== turn) return;
       for (const id of batch) {
         const card = cardOf(id) ?? cards[id];
-        const texts = card && [card[1], card[7], ...(card[8] ?? '').split('\n')].map(wordsOf);
-        if (!card || !state.phrases.every((phrase) => texts.some((words) => has(words, phrase)))) continue;
+        if (!card || (phrases[0] && !extras.hasPhrases(card, phrases))) continue;
         state.kept++;
         list.append(item(card));
       }
-      if (state.next >= state.ids.length || list.children.length > 9 || !state.phrases[0]) break;
+      if (state.next >= ids.length || list.children.length > 9 || !phrases[0]) break;
     }
-    more.hidden = state.next >= state.ids.length;
-    if (!state.partly) tell();
+    more.hidden = state.next >= ids.length;
+    if (state.partly) return;
+    const count = phrases[0] ? state.kept : ids.length;
+    const text = phrases[0] && !more.hidden ? set.least : count === 1 ? set.one : count ? set.many : set.none;
+    say([state.note, state.isLoose && set.some, text.replace('%', count.toLocaleString(language))].filter(Boolean).join(' '));
   };
   const show = async (next, my) => {
-    const passes = isFiltered() && (await (await extra())?.filter());
+    const passes = isFiltered() && await (await extra()).filter?.();
+    if (next.phrases?.[0]) await extra();
     if (my !== turn) return;
     state = { words: [], phrases: [], kept: 0, next: 0, ...next, ids: passes ? next.all.filter((id) => passes(id)) : next.all };
     list.replaceChildren();
@@ -251,19 +228,20 @@
     await showMore(my, next.room);
     if (my !== turn || next.partly) return;
     if (passes) filters.open = true;
-    if (filters.open) await (await extra())?.draw();
-    if (total < 2000 && list.children.length < 10 && my === turn && !more.hidden) await showMore(my);
+    if (filters.open) await (await extra()).draw?.();
+    if (total < 2000 && !list.children[9] && my === turn && !more.hidden) await showMore(my);
   };
 
   // The address and the keyboard
 
   const go = (isNew, typed) => {
-    const query = new URLSearchParams(field.value.trim() ? { q: field.value.trim() } : '');
+    const text = field.value.trim();
+    const query = new URLSearchParams(text ? { q: text } : '');
     for (const name in chosen) for (const value of chosen[name]) query.append(name, value);
     try {
       history[isNew ? 'pushState' : 'replaceState'](null, '', location.pathname + (query.size ? `?${query}` : ''));
-    } catch { /* The address of a file cannot change everywhere. */ }
-    return find(field.value.trim(), typed);
+    } catch { /* Not every browser lets the address of a file change. */ }
+    return find(text, typed);
   };
   const read = () => {
     const query = new URLSearchParams(location.search);
@@ -274,7 +252,7 @@
   let timer;
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => go(false, true), 200);
+    timer = setTimeout(go, 200, false, true);
   });
   field.form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -282,7 +260,7 @@
     go(true);
   });
   addEventListener('popstate', read);
-  filters.addEventListener('toggle', async () => { if (filters.open) (await extra())?.draw(); });
+  filters.addEventListener('toggle', async () => { if (filters.open) (await extra()).draw?.(); });
   more.addEventListener('click', async () => {
     const count = list.children.length;
     await showMore(turn);
@@ -296,20 +274,21 @@
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const links = () => [...list.querySelectorAll('a')];
     const at = links().indexOf(target);
-    if (key === '/' && target.tagName !== 'INPUT') field.select();
-    else if (key === 'Escape') {
-      if (target === field && field.value) {
-        field.value = '';
-        go(false);
-      }
-      field.focus();
-    } else if (key === 'ArrowDown' && (target === field || at >= 0)) {
-      event.preventDefault();
+    const down = key === 'ArrowDown' && (target === field || at >= 0);
+    const up = key === 'ArrowUp' && at >= 0;
+    if (!down && !up && key !== 'Escape' && (key !== '/' || target.tagName === 'INPUT')) return;
+    event.preventDefault();
+    if (up) (links()[at - 1] ?? field).focus();
+    else if (down) {
       if (at === links().length - 1 && !more.hidden) await showMore(turn);
       links()[at + 1]?.focus();
-    } else if (key === 'ArrowUp' && at >= 0) (links()[at - 1] ?? field).focus();
-    else return;
-    event.preventDefault();
+    } else {
+      if (key === 'Escape' && target === field && field.value) {
+        field.value = '';
+        go();
+      }
+      field.select();
+    }
   });
   read();
 })();

@@ -25,12 +25,18 @@ package struct NumberList {
     text.append(alphabet[rest])
   }
 
+  /// A whole list.
+  package static func plain(_ numbers: [Int]) -> ContiguousArray<UInt8> {
+    var text = ContiguousArray<UInt8>()
+    var list = NumberList()
+    for number in numbers { list.append(number, to: &text) }
+    return text
+  }
+
   /// A whole list; written as runs, after a `~`, where that is shorter: how far to a run, and how much longer than one
   /// number it is.
   package static func text(_ numbers: [Int]) -> ContiguousArray<UInt8> {
-    var plain = ContiguousArray<UInt8>()
-    var list = NumberList()
-    for number in numbers { list.append(number, to: &plain) }
+    let plain = plain(numbers)
     var runs: ContiguousArray<UInt8> = [UInt8(ascii: "~")]
     var index = 0
     var end = 0

@@ -84,7 +84,7 @@ struct SearchFiles: SiteOutput {
       out.append(literal: ";=")
       out.append(key)
       out.append(literal: ":")
-      out += NumberList.text(places.map { layout.page(at: $0) })
+      out += NumberList.plain(places.map { layout.page(at: $0) })
       shown.formUnion(places)
     }
     out.append(literal: ";\",[")

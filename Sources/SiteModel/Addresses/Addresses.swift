@@ -228,8 +228,8 @@ extension Rule {
     explanation: """
       A file of your own at `/feed.xml`, `/feed.json`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
       `/calendar.ics` or the path of a theme file, and a page of your own at `/calendar/`, \
-      `/changes/`, `/judgments/`, `/corrections/` or `/sources/`, is published, and briefgen leaves \
-      its own out. \
+      `/changes/`, `/judgments/`, `/corrections/`, `/sources/` or `/search/`, is published, and \
+      briefgen leaves its own out. \
       The note is there in case that was not intended.
       """,
     bad: """
