@@ -214,7 +214,7 @@
     more.hidden = state.next >= ids.length;
     if (state.partly) return;
     const count = phrases[0] ? state.kept : ids.length;
-    const text = phrases[0] && !more.hidden ? set.least : count === 1 ? set.one : count ? set.many : set.none;
+    const text = phrases[0] && !more.hidden ? (count ? set.least : set.yet) : count === 1 ? set.one : count ? set.many : set.none;
     say([state.note, state.isLoose && set.some, text.replace('%', count.toLocaleString(language))].filter(Boolean).join(' '));
   };
   const show = async (next, my) => {

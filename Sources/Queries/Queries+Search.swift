@@ -14,6 +14,8 @@ package enum SearchPart: Hashable, Sendable {
   case file(Int, ofBriefings: Bool)
   /// The names that are completed.
   case names
+  /// The names from A to Z.
+  case letters
 }
 
 /// Questions about search.
@@ -103,6 +105,11 @@ extension Queries {
       let names = searchNames
       answer.add(each: names.records) { $0.add(each: $1) { $0.add($1) } }
       answer.add(each: names.briefings) { $0.add($1) }
+    case .letters:
+      answer.add(each: searchNameGroups) {
+        $0.add($1.letter.map { String($0) })
+        $0.add(each: $1.records) { $0.add(id(of: $1)) }
+      }
     }
   }
 }
@@ -111,15 +118,15 @@ extension Queries {
 extension Queries {
   /// Whether the names from A to Z are on a page for each letter; part of the plan, so nothing is logged.
   package var hasSearchLetterPages: Bool {
-    searchLayout.records.count - searchLayout.briefings > Snapshot.searchNamesOnOnePage
+    searchLayout.records.count - searchLayout.briefings > SearchLetter.namesOnOnePage
   }
 
   /// The letters with names, in order; part of the plan, so nothing is logged.
   package var searchLetters: [Character?] { snapshot.searchLetters.map(\.letter) }
 
   /// The records under each letter, in order.
-  package var searchNameGroups: [(letter: Character?, records: [Int])] {
-    note(.search(.names))
+  package var searchNameGroups: [SearchLetter] {
+    note(.search(.letters))
     return snapshot.searchLetters
   }
 }

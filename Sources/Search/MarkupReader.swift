@@ -49,7 +49,8 @@
       name = unsafe name << 8 | UInt64(html[index] | 0x20)
       unsafe index += 1
     }
-    let hasClass = unsafe hasBytes(" class=\"chip", at: index) || hasBytes(" class=\"note", at: index)
+    let hasClass =
+      unsafe hasBytes(" class=\"chip", at: index) || hasBytes(" class=\"note", at: index)
       || hasBytes(" class=\"footnote-", at: index)
     unsafe passAttributes()
     if !isEnd, MarkupNames.hidden.contains(name) || hasClass && MarkupNames.labels.contains(name) {
@@ -101,7 +102,9 @@
   private mutating func reference() -> Piece {
     let start = unsafe index
     var end = start + 1
-    while unsafe end < html.count, end < start + 10, unsafe html[end] != UInt8(ascii: ";") { end += 1 }
+    while unsafe end < html.count, end < start + 10, unsafe html[end] != UInt8(ascii: ";") {
+      end += 1
+    }
     guard unsafe end < html.count, unsafe html[end] == UInt8(ascii: ";") else {
       unsafe index += 1
       return .text(start..<start + 1)

@@ -33,7 +33,7 @@ package struct PlainText: Sendable {
           let start = bytes.count
           unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[range]))
           spaceOut(from: start)
-        case .character(let scalar): bytes.append(contentsOf: Unicode.UTF8.encode(scalar) ?? .init())
+        case .character(let scalar): bytes.append(contentsOf: String(scalar).utf8)
         case .blockEdge: breakLine()
         case .label: dropSpaces()
         case .headingStart:

@@ -7,8 +7,8 @@ package enum WordFolding {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber:
       var folded = ""
-      for scalar in scalar.properties.lowercaseMapping.unicodeScalars {
-        guard !(0x300...0x36F).contains(scalar.value) else { continue }
+      for scalar in scalar.properties.lowercaseMapping.unicodeScalars
+      where !(0x300...0x36F).contains(scalar.value) {
         folded.unicodeScalars.append(withoutAccent(scalar))
       }
       return folded

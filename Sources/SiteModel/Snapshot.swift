@@ -29,8 +29,8 @@ package final class Snapshot: Sendable {
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
-    sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document], bodies: BodyStore,
-    histories: [StatusHistory?], statuses: [Status?], calendar: EventCalendar,
+    sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
+    bodies: BodyStore, histories: [StatusHistory?], statuses: [Status?], calendar: EventCalendar,
     changes: ChangeLog, digests: [ContentDigest?]
   ) {
     self.configuration = configuration

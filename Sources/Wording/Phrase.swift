@@ -130,6 +130,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case manyResults = "many_results"
   case atLeastResults = "at_least_results"
   case noResults = "no_results"
+  case noneSoFar = "none_so_far"
   case someWords = "some_words"
   case resultsFor = "results_for"
   case moreResults = "more_results"

@@ -14,15 +14,17 @@ import Testing
   }
 
   @Test func `numbers keep their point and lose their commas`() {
-    #expect(words("$9.7 billion, 10,000 of them. 240.10b-5") == [
-      "9.7", "billion", "10000", "of", "them", "240.10b",  "5",
-    ])
+    #expect(
+      words("$9.7 billion, 10,000 of them. 240.10b-5") == [
+        "9.7", "billion", "10000", "of", "them", "240.10b", "5",
+      ])
   }
 
   @Test func `single letters are no words, single digits are`() {
-    #expect(words("Regulation S-K of the U.S. in 4 parts") == [
-      "regulation", "of", "the", "in", "4", "part",
-    ])
+    #expect(
+      words("Regulation S-K of the U.S. in 4 parts") == [
+        "regulation", "of", "the", "in", "4", "part",
+      ])
     #expect(words("the SEC’s and the SEC's") == ["the", "sec", "and", "the", "sec"])
   }
 

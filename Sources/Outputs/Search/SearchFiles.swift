@@ -60,7 +60,8 @@ struct SearchFiles: SiteOutput {
     case .words(let shard): writeWords(shard, of: site, into: &out)
     case .results(let file, let ofBriefings):
       out.append(literal: "[")
-      for (index, number) in site.searchRecords(inFile: file, ofBriefings: ofBriefings).enumerated() {
+      for (index, number) in site.searchRecords(inFile: file, ofBriefings: ofBriefings).enumerated()
+      {
         if index > 0 { out.append(literal: ",\n") }
         SearchResult(of: number, in: site).write(text: site.searchText(of: number), into: &out)
       }

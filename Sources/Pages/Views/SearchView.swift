@@ -12,12 +12,14 @@ enum SearchView {
     [
       .text("title", "Its title."),
       .text("letter", "The letter whose names it lists; nothing on the search page itself."),
-      .text("version", "Changes with the index."),
+      .text("version", "Changes with the index; nothing on the page of a letter."),
       .integer("shards", "How many files the words are in."),
       .integer("briefings", "How many briefings are found."),
       .integer("records", "How many other pages are found."),
       .integer("base", "The number of the first page that is not a briefing."),
-      .list("letters", of: .record { NavigationView.type }, "The pages of the letters, if there are any."),
+      .list(
+        "letters", of: .record { NavigationView.type },
+        "The pages of the letters, if there are any."),
       .list("groups", of: .record { NameGroupView.type }, "The names from A to Z on this page."),
     ])
 
@@ -33,7 +35,8 @@ enum SearchView {
         [
           "title": .text(site.wording[.search]),
           "letter": .optional(letter.map { label(letters[$0]) }),
-          "version": .text(site.searchVersion), "shards": .integer(layout.shards),
+          "version": letter == nil ? .text(site.searchVersion) : .none,
+          "shards": .integer(layout.shards),
           "briefings": .integer(layout.briefings),
           "records": .integer(layout.records.count - layout.briefings),
           "base": .integer(layout.base),
@@ -41,7 +44,9 @@ enum SearchView {
             isSplit
               ? letters.map { NavigationView.make(label($0), address(of: $0).path) } : []),
           "groups": .list(
-            groups.map { NameGroupView.make(label($0.element.letter), $0.element.records, in: site) }),
+            groups.map {
+              NameGroupView.make(label($0.element.letter), $0.element.records, in: site)
+            }),
         ]))
   }
 

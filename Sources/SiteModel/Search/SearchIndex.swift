@@ -11,6 +11,8 @@ final class SearchIndex: Sendable {
   let layout: SearchLayout
   private let parts: [Part]
   let keys = Mutex<SearchKeys?>(nil)
+  let version = Mutex<String?>(nil)
+  let letters = Mutex<[SearchLetter]?>(nil)
 
   private final class Part: Sendable {
     let held = Mutex<TermPart?>(nil)

@@ -41,7 +41,8 @@ extension Entity {
     case "bill": return [key, WordFolding.key(String(value.prefix { $0 != "-" }))]
     case "number" where type?.value == PolicyType.executiveOrder.word:
       return [key, "eo" + key, "executiveorder" + key]
-    case "number" where type?.value == PolicyType.proclamation.word: return [key, "proclamation" + key]
+    case "number" where type?.value == PolicyType.proclamation.word:
+      return [key, "proclamation" + key]
     case "public_law": return ["pl" + key, "publ" + key, "publiclaw" + key]
     case "ticker":
       return [key] + value.split(separator: ":").dropFirst().map { WordFolding.key(String($0)) }

@@ -1,11 +1,20 @@
 internal import EntityGraph
 internal import PolicyModel
+internal import Synchronization
 
 extension Snapshot {
   /// Changes with the content of the index; added to the addresses of its files, whose names never change.
   ///
-  /// - Complexity: O(*n*) in names and summaries.
+  /// - Complexity: O(*n*) in names and summaries when first called.
   package var searchVersion: String {
+    searchIndex.version.withLock { held in
+      let version = held ?? computedSearchVersion
+      held = version
+      return version
+    }
+  }
+
+  private var computedSearchVersion: String {
     var sum = Checksum()
     for number in searchLayout.records {
       let entity = catalog.entities[number]

@@ -132,6 +132,7 @@ extension English {
     case .manyResults: "% results"
     case .atLeastResults: "At least % results"
     case .noResults: "No results"
+    case .noneSoFar: "No results so far"
     case .someWords: "No page has all of these words. These have some of them."
     case .resultsFor: "Showing results for %."
     case .moreResults: "Show more results"

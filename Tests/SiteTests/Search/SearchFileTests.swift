@@ -61,9 +61,8 @@ import Testing
 
         """.replacing("AB", with: "AA"))
     #expect(files["facets/topic.js"]?.contains("[\"ports\",\"Ports\",") == true)
-    #expect(
-      files["facets/agency.js"]?.contains("[\"coast-guard\",\"United States Coast Guard\",\"AhgE") == true
-    )
+    let agencies = files["facets/agency.js"] ?? ""
+    #expect(agencies.contains("[\"coast-guard\",\"United States Coast Guard\",\"A"))
     #expect(files["facets/status.js"]?.contains("[\"pending\",") == true)
     #expect(files["facets/year.js"]?.contains("[\"2025\",\"2025\",") == true)
   }
@@ -90,7 +89,8 @@ import Testing
     #expect(first != nil)
     #expect(try await version(SearchedSite.archive) == first)
     #expect(
-      try await version(SearchedSite.archive.replacing("Silt gathers", with: "Silt settles")) != first)
+      try await version(SearchedSite.archive.replacing("Silt gathers", with: "Silt settles"))
+        != first)
   }
 
   @Test func `search can be switched off`() async throws {
@@ -104,7 +104,8 @@ import Testing
 
   @Test func `a page of the site at its address replaces it`() async throws {
     let site = try await BuiltSite(
-      SearchedSite.archive + "-- Content/pages/search.md --\n---\ntitle: My search\n---\nMine.\n")
+      SearchedSite.archive
+        + "-- Content/pages/search.md --\n---\ntitle: My search\n---\nMine.\n")
     #expect(site.report.findings.map(\.rule.name) == ["ReplacedOutput"], "\(site.findings)")
     #expect(try site.output().files.filter { $0.contains("search") } == ["search/index.html"])
     #expect(try site.page("search/index.html").contains("Mine."))
@@ -112,7 +113,7 @@ import Testing
 
   @Test func `many names are on a page for each letter`() async throws {
     var archive = SearchedSite.archive
-    for number in 0...Snapshot.searchNamesOnOnePage {
+    for number in 0...SearchLetter.namesOnOnePage {
       archive += "-- Content/people/b\(number).md --\n---\nname: Bo B\(number)\n---\n"
     }
     let site = try await BuiltSite(archive)
