@@ -89,19 +89,21 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary(linksStatically ? ":libcrypto.a" : "crypto", .when(platforms: [.linux]))
       ]),
+    // Search: the words of texts, lists of pages, shards.
+    .target(name: "Search", dependencies: ["Text"], swiftSettings: house),
     // SiteModel: discovery, settings, documents with their links, addresses; the snapshot of a site.
     .target(
       name: "SiteModel",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Markdown", "OutputFolder",
-        "PolicyModel", "Rules", "Text", "Theme", "Wording",
+        "PolicyModel", "Rules", "Search", "Text", "Theme", "Wording",
       ], swiftSettings: house),
     // Queries: the one door from views and outputs to a snapshot.
     .target(
       name: "Queries",
       dependencies: [
-        "EntityGraph", "Liquid", "Markdown", "OutputFolder", "PolicyModel", "Rules", "SiteModel",
-        "Text", "Wording",
+        "EntityGraph", "Liquid", "Markdown", "OutputFolder", "PolicyModel", "Rules", "Search",
+        "SiteModel", "Text", "Wording",
       ],
       swiftSettings: house),
     // Pages: view models, a file each, and the pages that templates make.
@@ -116,7 +118,7 @@ let package = Package(
       name: "Outputs",
       dependencies: [
         "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "Pages", "PolicyModel",
-        "Queries", "SiteModel", "Text", "Theme", "Wording",
+        "Queries", "Search", "SiteModel", "Text", "Theme", "Wording",
       ], swiftSettings: house),
     // Build: from the files of a site to its checked snapshot and its output.
     .target(
@@ -183,6 +185,7 @@ let package = Package(
     .testTarget(
       name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "TestSupport"],
       exclude: ["Cases"], swiftSettings: house),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: house),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"], swiftSettings: house),
     .testTarget(
       name: "OutputFolderTests", dependencies: ["Files", "OutputFolder", "TestSupport"],

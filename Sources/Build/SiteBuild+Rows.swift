@@ -27,7 +27,8 @@ extension Snapshot {
     self.init(
       configuration: site.configuration, visibility: site.visibility,
       addresses: site.context.addresses, sources: site.context.sources, graph: linked.graph,
-      coverage: linked.coverage, documents: linked.documents, histories: site.histories,
+      coverage: linked.coverage, documents: linked.documents, bodies: linked.bodies,
+      histories: site.histories,
       statuses: site.context.statuses, calendar: site.calendar, changes: site.changes,
       digests: site.digests)
   }

@@ -114,11 +114,23 @@ static const unsigned char partials_pager_html[] = {
 static const unsigned char partials_parties_html[] = {
 #embed "../../Templates/partials/parties.html"
 };
+static const unsigned char partials_search_field_html[] = {
+#embed "../../Templates/partials/search-field.html"
+};
 static const unsigned char partials_sources_html[] = {
 #embed "../../Templates/partials/sources.html"
 };
 static const unsigned char partials_year_links_html[] = {
 #embed "../../Templates/partials/year-links.html"
+};
+static const unsigned char search_more_js[] = {
+#embed "../../Templates/search-more.js"
+};
+static const unsigned char search_html[] = {
+#embed "../../Templates/search.html"
+};
+static const unsigned char search_js[] = {
+#embed "../../Templates/search.js"
 };
 static const unsigned char share_png[] = {
 #embed "../../Templates/share.png"
@@ -176,8 +188,12 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/next.html", partials_next_html),
     EMBEDDED("partials/pager.html", partials_pager_html),
     EMBEDDED("partials/parties.html", partials_parties_html),
+    EMBEDDED("partials/search-field.html", partials_search_field_html),
     EMBEDDED("partials/sources.html", partials_sources_html),
     EMBEDDED("partials/year-links.html", partials_year_links_html),
+    EMBEDDED("search-more.js", search_more_js),
+    EMBEDDED("search.html", search_html),
+    EMBEDDED("search.js", search_js),
     EMBEDDED("share.png", share_png),
     EMBEDDED("sources.html", sources_html),
     EMBEDDED("style.css", style_css),

@@ -26,10 +26,11 @@ package struct SitePlan: Sendable {
     let calendar = CalendarPages(pages, of: site)
     let changes = ChangePages(pages, of: site)
     let siteLists = SiteListPages(pages, of: site)
+    let search = SearchPages(pages, of: site)
     let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
       HomePage(pages), RecordPages(pages, of: site), lists, trackers, calendar, changes,
-      siteLists,
+      siteLists, search,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),
@@ -41,10 +42,12 @@ package struct SitePlan: Sendable {
         SitemapFiles(
           of: site, at: base,
           lists: lists.addresses + trackers.addresses + calendar.addresses + changes.addresses
-            + siteLists.addresses))
+            + siteLists.addresses + search.addresses))
     }
     outputs += [
-      RobotsFile(base: base), ThemeAssets(assets: pages.templates.assets), copies,
+      RobotsFile(base: base),
+      ThemeAssets(assets: pages.templates.assets, hasSearch: site.searchPage != nil), copies,
+      SearchFiles(of: site),
     ]
     self.init(outputs, ownPaths: PathSet(siteFiles.ownFiles.map(\.target)), frame: pages.frame)
   }

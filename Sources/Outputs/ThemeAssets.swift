@@ -4,7 +4,12 @@ internal import Theme
 
 /// Files of the default theme, such as the stylesheet and icons, that are copied unless the site has a file at the same path.
 struct ThemeAssets: SiteOutput {
-  let assets: [ThemeFile]
+  private let assets: [ThemeFile]
+
+  /// - Parameter hasSearch: Whether there is a page that loads the scripts of search.
+  init(assets: [ThemeFile], hasSearch: Bool) {
+    self.assets = assets.filter { hasSearch || !DefaultTheme.searchScripts.contains($0.path) }
+  }
 
   var files: [PlannedFile] {
     assets.map { PlannedFile($0.path, from: "Templates/\($0.path)") }

@@ -60,6 +60,8 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case forecasts
   /// The pages that show a source.
   case citing(String)
+  /// A part of the search index.
+  case search(SearchPart)
 }
 
 extension Question {
@@ -107,6 +109,7 @@ extension Question {
     case .list(let list, let page): .list(list, page: page)
     case .forecasts: .forecasts
     case .citing(let id): .citing(id)
+    case .search(let part): .search(part)
     }
   }
 }

@@ -15,6 +15,8 @@ package final class Snapshot: Sendable {
   package let coverage: Coverage
   /// By number in the catalog, as all arrays here.
   package let documents: [Document]
+  /// The HTML of their texts.
+  package let bodies: BodyStore
   /// The status of each policy and deal on the day of the build.
   package let statuses: [Status?]
   package let histories: [StatusHistory?]
@@ -24,11 +26,12 @@ package final class Snapshot: Sendable {
   package let digests: [ContentDigest?]
   let heldListIndex = Mutex<SiteListIndex?>(nil)
   let heldReviews = Mutex<[EntityKind: Reviews]>([:])
+  let heldSearchIndex = Mutex<SearchIndex?>(nil)
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,
     sources: SourceTable, graph: EntityGraph, coverage: Coverage, documents: [Document],
-    histories: [StatusHistory?], statuses: [Status?], calendar: EventCalendar,
+    bodies: BodyStore, histories: [StatusHistory?], statuses: [Status?], calendar: EventCalendar,
     changes: ChangeLog, digests: [ContentDigest?]
   ) {
     self.configuration = configuration
@@ -40,6 +43,7 @@ package final class Snapshot: Sendable {
     self.graph = graph
     self.coverage = coverage
     self.documents = documents
+    self.bodies = bodies
     self.histories = histories
     self.statuses = statuses
     self.calendar = calendar

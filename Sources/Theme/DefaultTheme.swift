@@ -14,6 +14,9 @@ package enum DefaultTheme {
     }
   }()
 
+  /// The scripts of the search page.
+  package static let searchScripts = ["search.js", "search-more.js"]
+
   /// The file at a path such as `briefing.html`.
   package static func file(at path: String) -> ThemeFile? {
     files.first { $0.path == path }

@@ -121,6 +121,32 @@ package enum Phrase: String, CaseIterable, Sendable {
   case byType = "by_type"
   case typeNotStated = "type_not_stated"
 
+  // Search
+  case search
+  case searchThisSite = "search_this_site"
+  case searchHint = "search_hint"
+  case searchNeedsScript = "search_needs_script"
+  case oneResult = "one_result"
+  case manyResults = "many_results"
+  case atLeastResults = "at_least_results"
+  case noResults = "no_results"
+  case noneSoFar = "none_so_far"
+  case someWords = "some_words"
+  case resultsFor = "results_for"
+  case moreResults = "more_results"
+  case results
+  case filters
+  case clearFilters = "clear_filters"
+  case kind
+  case topic
+  case agency
+  case year
+  case lists
+  case names
+  case indexNotLoaded = "index_not_loaded"
+  /// Words that nobody searches for alone, in lower case.
+  case unsoughtWords = "unsought_words"
+
   // How a page is cited
   case citeThisPage = "cite_this_page"
   case canonicalAddress = "canonical_address"

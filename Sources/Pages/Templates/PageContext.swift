@@ -5,7 +5,7 @@ internal import Theme
 enum PageContext: CaseIterable {
   case home, briefing, entity, briefings, entities, tracker, trackers, calendar, changes, document,
     notFound
-  case judgments, corrections, sources
+  case judgments, corrections, sources, search
 
   var template: String {
     switch self {
@@ -23,6 +23,7 @@ enum PageContext: CaseIterable {
     case .judgments: "judgments.html"
     case .corrections: "corrections.html"
     case .sources: "sources.html"
+    case .search: "search.html"
     }
   }
 
@@ -43,6 +44,7 @@ enum PageContext: CaseIterable {
     case .judgments: .record("list", { JudgmentListView.type }, "The list.")
     case .corrections: .record("list", { CorrectionListView.type }, "The list.")
     case .sources: .record("list", { SourceListView.type }, "The list.")
+    case .search: .record("search", { SearchView.type }, "The search page.")
     }
   }
 
@@ -68,6 +70,8 @@ enum PageContext: CaseIterable {
       Record(type, ["site": site, "page": page, "root": .text(root), "changes": subject])
     case .document:
       Record(type, ["site": site, "page": page, "root": .text(root), "document": subject])
+    case .search:
+      Record(type, ["site": site, "page": page, "root": .text(root), "search": subject])
     case .notFound: Record(type, ["site": site, "page": page, "root": .text(root)])
     }
   }

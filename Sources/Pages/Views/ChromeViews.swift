@@ -23,6 +23,7 @@ enum SiteView {
         "The absolute address of the image for link previews, if `base_url` is set."
       ),
       .text("changes", "The address of the list of changes, if there is one."),
+      .text("search", "The address of the search page, if there is one."),
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
@@ -53,6 +54,7 @@ enum SiteView {
           "icon": .optional(images.icon), "touch_icon": .optional(images.touchIcon),
           "image": .optional(images.shared.flatMap { base?.absolute($0) }),
           "changes": .optional(site.changePages.first?.path),
+          "search": .optional(site.searchPage?.path),
           "clock": DateView.make(site.today, in: site.wording),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),

@@ -12,9 +12,10 @@ extension Addresses {
   ///   - day: The build date.
   ///   - changes: The pages of the list of changes.
   ///   - lists: The number of pages that the contents of each list require.
+  ///   - search: The search page.
   mutating func addGeneratedPages(
     _ calendar: EventCalendar, on day: Day, _ changes: [PageAddress], lists: [SiteList: Int],
-    reporting findings: inout [Diagnostic]
+    search: PageAddress?, reporting findings: inout [Diagnostic]
   ) {
     wantedListPages = lists
     // Addresses of records are in lower case.
@@ -32,6 +33,9 @@ extension Addresses {
       let pages = (1...count).map { list.address.page($0) }
       let name = "the list of \(list.rawValue)"
       if add(pages, called: name, old: old, reporting: &findings) { listPages[list] = count }
+    }
+    if let search, add([search], called: "search", old: old, reporting: &findings) {
+      ofSearch = search
     }
   }
 

@@ -32,6 +32,8 @@ package struct Addresses: Sendable {
   /// The pages of the list of changes, with the newest changes first; empty if there are no changes or a page of the site
   /// replaces the list.
   package internal(set) var ofChanges: [PageAddress] = []
+  /// The search page; `nil` if the site has a page of its own there, or no search.
+  package internal(set) var ofSearch: PageAddress?
   /// How many pages each list of the site has.
   var listPages: [SiteList: Int] = [:]
   /// How many it would have by its content alone.
@@ -79,7 +81,8 @@ package struct Addresses: Sendable {
     }
     addGeneratedPages(
       calendar, on: day, configuration.leftOut.contains(.changes) ? [] : changes.addresses,
-      lists: lists, reporting: &findings)
+      lists: lists, search: configuration.leftOut.contains(.search) ? nil : .search,
+      reporting: &findings)
   }
 
   private mutating func addPages(
@@ -227,8 +230,8 @@ extension Rule {
     explanation: """
       A file of your own at `/feed.xml`, `/feed.json`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
       `/calendar.ics` or the path of a theme file, and a page of your own at `/calendar/`, \
-      `/changes/`, `/judgments/`, `/corrections/` or `/sources/`, is published, and briefgen leaves \
-      its own out. \
+      `/changes/`, `/judgments/`, `/corrections/`, `/sources/` or `/search/`, is published, and \
+      briefgen leaves its own out. \
       The note is there in case that was not intended.
       """,
     bad: """

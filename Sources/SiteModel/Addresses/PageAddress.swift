@@ -8,6 +8,7 @@ package struct PageAddress: Hashable, Sendable {
   package let path: String
 
   package static let home = PageAddress("")
+  package static let search = PageAddress("search/")
 
   package init(_ path: String) {
     precondition(!path.hasPrefix("/"))

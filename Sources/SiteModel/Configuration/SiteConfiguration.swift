@@ -59,6 +59,8 @@ package struct SiteConfiguration: Sendable {
     case judgments, corrections, sources
     /// The box with which a page is cited, and the tags for reference managers.
     case cite
+    /// The search page with its index.
+    case search
   }
 
   /// Whether there are calendars for other programs, which name the site's host.

@@ -24,7 +24,9 @@ package final class BodyStore: Sendable {
   package var isLarge: Bool { scratch != nil }
 
   package func store(_ html: ContiguousArray<UInt8>) -> StoredBody {
-    StoredBody(place: place(of: html), digest: takesDigests ? ContentDigest(of: html) : nil)
+    StoredBody(
+      place: place(of: html), digest: takesDigests ? ContentDigest(of: html) : nil,
+      checksum: Checksum(of: html).value)
   }
 
   private func place(of html: ContiguousArray<UInt8>) -> StoredBody.Place {
@@ -52,6 +54,8 @@ package struct StoredBody: Sendable {
   let place: Place
   /// The digest, if the store computes digests.
   package let digest: ContentDigest?
+  /// Tells texts of one page apart without a digest.
+  let checksum: UInt64
 
   enum Place: Sendable {
     case memory(ContiguousArray<UInt8>)
@@ -60,5 +64,5 @@ package struct StoredBody: Sendable {
   }
 
   /// For a text that will not be requested.
-  package static let none = StoredBody(place: .memory([]), digest: nil)
+  package static let none = StoredBody(place: .memory([]), digest: nil, checksum: 0)
 }

@@ -1,0 +1,70 @@
+internal import EntityGraph
+package import PolicyModel
+
+/// What search results are filtered by: a parameter of the address, and a file of the index.
+package enum SearchFacet: String, CaseIterable, Hashable, Sendable {
+  case kind, topic, agency, status, year
+
+  /// A value and the places of its records in the layout, in order.
+  package struct Group: Sendable {
+    package let value: Value
+    package let places: [Int]
+  }
+
+  package enum Value: Hashable, Sendable {
+    case kind(EntityKind)
+    /// A topic or agency, by number in the catalog.
+    case record(Int)
+    case force(Force)
+    case year(Int)
+  }
+}
+
+extension Snapshot {
+  /// The values of a facet with their records, in the order in which they are shown.
+  ///
+  /// - Complexity: O(*n*) in records and their edges.
+  package func searchGroups(of facet: SearchFacet) -> [SearchFacet.Group] {
+    let layout = searchLayout
+    var groups: [SearchFacet.Value: [Int]] = [:]
+    for (place, number) in layout.records.enumerated() {
+      for value in values(of: facet, for: number) { groups[value, default: []].append(place) }
+    }
+    return groups.map { SearchFacet.Group(value: $0, places: $1) }
+      .sorted { order(of: $0.value) < order(of: $1.value) }
+  }
+
+  private func values(of facet: SearchFacet, for number: Int) -> Set<SearchFacet.Value> {
+    switch facet {
+    case .kind: [.kind(catalog.kinds[number])]
+    case .status: statuses[number].map { [.force($0.force)] } ?? []
+    case .year: catalog.entities[number].searchDate.map { [.year($0.firstDay.year)] } ?? []
+    case .topic:
+      Set(
+        graph.outgoing(of: number).filter { $0.relation == .hasTopic }
+          .map { Int($0.to) }.filter(isFound).map { .record($0) })
+    case .agency: Set(agencies(of: number).filter(isFound).map { .record($0) })
+    }
+  }
+
+  /// The agencies that a record is connected with, and itself; not those that a text only names.
+  private func agencies(of number: Int) -> [Int] {
+    let others =
+      graph.outgoing(of: number).filter { $0.relation != .mentions }.map { Int($0.to) }
+      + graph.incoming(of: number).filter { $0.relation != .mentions }.map { Int($0.from) }
+    return (others + [number]).filter { catalog.kinds[$0] == .agency }
+  }
+
+  private static let forces: [Force] = [.inForce, .partly, .pending, .notYet, .blocked, .ended]
+
+  private func isFound(_ number: Int) -> Bool { visibility.lists(number, of: catalog) }
+
+  private func order(of value: SearchFacet.Value) -> (Int, String) {
+    switch value {
+    case .kind(let kind): (Int(kind.rawValue), "")
+    case .record(let number): (0, catalog.entities[number].sortKey)
+    case .force(let force): (Self.forces.firstIndex(of: force) ?? 0, "")
+    case .year(let year): (-year, "")
+    }
+  }
+}
