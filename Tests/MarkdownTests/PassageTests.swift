@@ -5,9 +5,11 @@ import Testing
 
 /// The running text that is handed on to those who read its wording.
 @Suite("Passages") struct PassageTests {
-  private func passages(_ text: String) -> [MarkdownDocument.Passage] {
+  private func passages(
+    _ text: String, resolver: RecordingResolver = RecordingResolver()
+  ) -> [MarkdownDocument.Passage] {
     let source = MarkedSource(text)
-    var resolver = RecordingResolver()
+    var resolver = resolver
     var findings: [Diagnostic] = []
     return MarkdownDocument(
       source.file, body: source.file.bytes.indices,
@@ -32,12 +34,32 @@ import Testing
     ("Exec. Order No. 14110 fell.", ["Exec. Order No. 14110 fell."]),
     ("See Nos. 5 and 6. Then No. 7.", ["See Nos. 5 and 6.", "Then No. 7."]),
     ("Is it law? No.", ["Is it law?", "No."]),
+    ("See 16 C.F.R. pt. 910. It fell.", ["See 16 C.F.R. pt. 910.", "It fell."]),
+    ("See sec. 5 and app. 2. It fell.", ["See sec. 5 and app. 2.", "It fell."]),
+    ("A work of art. An app. A second.", ["A work of art.", "An app.", "A second."]),
+    ("Cal. Exec. Order No. 5 fell.", ["Cal. Exec. Order No. 5 fell."]),
+    ("It is law in Calif. Texas waits.", ["It is law in Calif.", "Texas waits."]),
   ])
   func `an answer ends a sentence, the sign of a number does not`(
     written: String, sentences: [String]
   ) throws {
     let passage = try #require(passages(written).first)
     #expect(passage.sentences.map { text(passage, $0) } == sentences)
+  }
+
+  @Test func `a full stop within a link ends no sentence`() throws {
+    let passage = try #require(
+      passages(
+        "One. See [Part A cmt. G](policy:a) (2024). Two. [B. Three](policy:b) four. Five.\n",
+        resolver: RecordingResolver { _ in .link(href: "/a/", mention: 1) }
+      ).first)
+    let sentences = ["One.", "See Part A cmt. G (2024).", "Two.", "B. Three four.", "Five."]
+    #expect(passage.sentences.map { text(passage, $0) } == sentences)
+    for (number, range) in passage.sentences.enumerated() {
+      for index in range {
+        #expect(text(passage, passage.sentence(around: index)) == sentences[number])
+      }
+    }
   }
 
   @Test func `headings and quotations are told apart from the rest`() {

@@ -33,7 +33,7 @@ struct CitationPlace {
       if isOfElsewhere { return true }
       return (isForGovernor || isOfState || isShort && isOwnedAbove) && !isFederal
     case .executiveOrder, .proclamation:
-      return isOwned(isShort: false) || isGovernors || hasStateBehind
+      return isOwned(isShort: false) || isGovernors || hasStateBehind || isOfAbbreviatedState
     case .publicLaw: return isOwned(isShort: false)
     default: return false
     }

@@ -24,7 +24,7 @@ extension CitationReader {
   mutating func numbered() -> (Citation, CitationSeries?)? {
     if let citation = titled() { return (citation, nil) }
     guard let volume = digits(3), skipBlanks() else { return nil }
-    if take("FR") || take("F.R.") || take("Fed.") || take("Fed") {
+    if take("FR") || take("F.R.") || takeSpaced("Federal Register") || take("Fed.") || take("Fed") {
       let start = index
       skipBlanks()
       if !(take("Reg.") || take("Reg")) { index = start }

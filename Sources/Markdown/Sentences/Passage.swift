@@ -5,12 +5,6 @@ extension MarkdownDocument {
   package struct Passage: Sendable {
     /// Plain text, whitespace collapsed. All ranges but `place` are in it.
     package var text: ContiguousArray<UInt8>
-    /// They follow each other, with a space between; found anew each time.
-    package var sentences: [Range<Int>] { Sentences(collapsed: text).ranges }
-    /// The one of them that an index stands in.
-    package func sentence(around index: Int) -> Range<Int> {
-      Sentences.sentence(around: index..<index, in: text)
-    }
     /// The links that have a mention, in order.
     package var links: [Link]
     /// Where notes of sources stand.

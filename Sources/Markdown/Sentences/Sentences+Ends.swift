@@ -124,7 +124,8 @@ extension Sentences {
       let next = text[(stop + 1)...].first { $0 != UInt8(ascii: " ") }
       return next.map { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "[") } ?? false
     }
-    return word.count <= 8 && abbreviations.contains(packed(word))
+    guard word.count <= 8 else { return false }
+    return abbreviations.contains(packed(word)) || isInCitation(word, text[(stop + 1)...])
   }
 
   /// Single letters with full stops between: `U.S`, `e.g`, `J`.
@@ -146,11 +147,11 @@ extension Sentences {
       "Sec",
       "Secs", "Ch", "Fig", "Vol", "Pub", "Stat", "Fed", "Reg", "Cir", "Ct", "Cong", "Sess", "Supp",
       "Res",
-      "Exec", "Dept", "Div", "Assn", "Ave", "Blvd", "Mt", "Ft",
+      "Exec", "Ord", "Proc", "Dept", "Div", "Assn", "Ave", "Blvd", "Mt", "Ft",
     ].map { packed($0.utf8) })
 
   /// At most eight bytes as one number.
-  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+  static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

@@ -114,6 +114,8 @@ extension Standing {
     guard let key = event.key, key != end.key, let word = self.term(end.event)?.word else {
       return false
     }
+    // A court of appeals stays the judgment that set the thing aside, not the thing.
+    if term.word == "stayed", event.actor?.namesCourtOfReview == true { return false }
     return Self.settingAside.contains(word)
       && (Self.settingAside.contains(term.word) || ["enjoined", "stayed"].contains(term.word))
   }
@@ -279,10 +281,11 @@ extension Standing {
   private mutating func extend(_ index: Int) {
     let event = timeline.events[index]
     guard expiry != nil || event.until != nil && appliesFrom != nil else { return }
-    expiry = newExpiry(event)
+    // Without a day, the last day is unknown, and a warning says so.
+    expiry = event.until
   }
 
-  /// The last day that an extension gives; without one, a later day that the record has.
+  /// The last day that an event gives which undoes an end; without one, a later day that the record has.
   func newExpiry(_ event: HistoryEvent) -> PartialDate? {
     if let until = event.until { return until }
     guard !event.isIndefinite, let stated = timeline.expires, stated.lastDay > event.date.lastDay

@@ -114,7 +114,8 @@ extension Standing {
     if hasExpired(by: day) { (expiryLine, resumed) = (nil, (index, day)) }
     ends.removeAll(where: \.isLapse)
     if made == nil, stageForce == .notYet { made = (index, day) }
-    expiry = newExpiry(event)
+    // Without a day, the last day is unknown, as for an extension.
+    expiry = event.until
     return nil
   }
 

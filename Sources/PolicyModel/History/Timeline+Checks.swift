@@ -71,7 +71,8 @@ extension Timeline {
       let renewal = track.event("reauthorized") != nil && end.isLapse
       return broken(
         "'\(event.event)' comes after '\(ended.event)', which ended \(track.subject)", event, path,
-        help: "add a line 'reinstated'\(renewal ? " or 'reauthorized'" : "") between them",
+        help: staysJudgment(event)
+          ?? "add a line 'reinstated'\(renewal ? " or 'reauthorized'" : "") between them",
         notes: [note("ended here on \(ended.date)", ended, path)])
     case .afterExpiry(let expiry):
       return broken(

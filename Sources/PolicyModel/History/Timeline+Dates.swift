@@ -20,6 +20,7 @@ extension Timeline {
       findings.append(
         broken("it expires on \(expires), before its history begins", first, path))
     }
+    checkExtensions(in: path, reporting: &findings)
     for event in events {
       guard let term = track.event(event.event), event.until == nil, !event.isIndefinite else {
         continue
@@ -34,12 +35,6 @@ extension Timeline {
             help: isGiven
               ? "write (until DATE); until then the day in 'effective' counts"
               : "write (until DATE) or (indefinitely)"))
-      case .extends where expires.map { $0.lastDay <= event.date.lastDay } ?? false:
-        findings.append(
-          Diagnostic(
-            .delayWithoutDay, "'\(event.event)' does not say until when",
-            at: SourcePlace(path: path, range: event.range),
-            help: "write (until DATE), the new last day"))
       default: break
       }
     }
@@ -132,7 +127,9 @@ extension Rule {
       A line 'delayed' moves the effective date. It names the new date, `(until 2025-08-01)`, or \
       says that there is none, `(indefinitely)`. Without either, the date in `effective` counts if \
       it is later than the delay; otherwise the date is unknown. An extension likewise names the \
-      new last day.
+      new last day: a line 'extended', 'continued' or 'reauthorized' that comes no later than the last \
+      day, and gives no other, leaves the policy in force without a last day. Write `(indefinitely)` \
+      if that is meant.
       """,
     bad: """
       effective: 2025-08-01

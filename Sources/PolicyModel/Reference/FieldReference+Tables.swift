@@ -72,7 +72,8 @@ extension FieldReference {
       - `(partial)` concerns a part: the rest stays in force. A partial reinstatement leaves the block or
         the end in part. A policy that is not yet in force stays pending.
       - `expires` is the last day in force if the end is known in advance. `extended (until DATE)` and
-        `continued (until DATE)` replace it, and `(indefinitely)` removes it; `reauthorized` and `reinstated` undo it afterward. For a treaty
+        `continued (until DATE)` replace it, and `(indefinitely)` removes it; without a day, the new last day is
+        unknown. `reauthorized` and `reinstated` undo it afterward. For a treaty
         that is being left, `notice-given (until DATE)` gives it; `reinstated` withdraws the notice.
       - `reinstated (until DATE)` is temporary: a block returns on that day, and what a court had
         set aside is set aside again after it. For any other end, that day is the last in force.

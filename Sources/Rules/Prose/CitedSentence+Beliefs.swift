@@ -38,6 +38,7 @@ extension CitedSentence {
         .contains(next)
     case "denied", "denies", "deny", "denying":
       return next == "that" && sentence.auxiliaries(before: place).isAsserted
+    case _ where isBaseless(place): return true
     case "true", "correct":
       return next == "that" && Lex.negations.contains(sentence.code(place - 1))
     case let word where Self.falsehoods.contains(word):
@@ -57,6 +58,13 @@ extension CitedSentence {
         sentence.word(place) == "that" && Self.rumors.contains(sentence.word(place - 1))
       })
     else { return nil }
+    let refuted = (cited.words.upperBound..<sentence.words.count).lazy.compactMap { place in
+      Self.falsehoods.contains(sentence.word(place))
+        || Self.unfounded.contains(sentence.word(place))
+        || ["up", "out", "water", "scrutiny"].contains(sentence.word(place + 1))
+        ? startOfRefutation(place) : nil
+    }.first
+    if let refuted { return that + 1..<refuted }
     let end = (cited.words.upperBound..<sentence.words.count).first { place in
       (Self.falsehoods.contains(sentence.word(place))
         || Self.unfounded.contains(sentence.word(place)))
@@ -68,11 +76,13 @@ extension CitedSentence {
   private static let falsehoods: Set<String> = [
     "mistake", "wrong", "error", "myth", "false", "untrue", "fiction", "misconception", "fallacy",
   ]
-  private static let rumors: Set<String> = [
+  static let rumors: Set<String> = [
     "rumor", "rumors", "rumour", "rumours", "report", "reports", "claim", "claims", "suggestion",
     "suggestions", "speculation", "talk", "story", "stories", "news", "word",
+    "notion", "notions", "belief", "assertion", "allegation", "allegations", "theory",
   ]
   private static let unfounded: Set<String> = [
     "unfounded", "baseless", "premature", "mistaken", "incorrect", "exaggerated", "inaccurate",
+    "nonsense", "bunk", "fake", "fantasy",
   ]
 }

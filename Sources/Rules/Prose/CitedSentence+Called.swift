@@ -6,6 +6,7 @@ extension CitedSentence {
       || sentence.words.indices.contains { index in
         guard !sentence.isQuoted(index), let phrase = endedPhrase(at: index) else { return false }
         return isSubject(phrase) || isPredicate(phrase) || isApposition(phrase)
+          || isExample(phrase)
       }
   }
 
@@ -53,6 +54,12 @@ extension CitedSentence {
       return false
     }
     return !["unlike", "like", "than"].contains(sentence.word(phrase.lowerBound - 1))
+  }
+
+  /// `Vacated rules such as the rule`
+  private func isExample(_ phrase: Range<Int>) -> Bool {
+    phrase.lowerBound == 0 && sentence.word(phrase.upperBound) == "such"
+      && sentence.word(phrase.upperBound + 1) == "as" && phrase.upperBound + 2 == seriesOpening
   }
 
   /// `Supersedes: NAFTA`

@@ -17,6 +17,7 @@ extension CitedSentence {
         case "bind", "bound", "oblige", "matter":
           return sentence.auxiliaries(before: index).isNegated
             && isAbout(sentence.auxiliaries(before: index).start) && isAtAll(index + 1)
+        case "enforce", "enforced": return isUnenforced(index)
         case "nothing", "none": return isEmptied(index)
         case "binds", "obliges":
           return isAbout(index)
@@ -54,7 +55,7 @@ extension CitedSentence {
   func isNamedAgain(at index: Int) -> Bool {
     guard sentence.gap(before: index) <= .space else { return false }
     switch sentence.word(index) {
-    case "it": return sentence.links.first?.words == cited.words
+    case "it": return mayBeMeant(at: index)
     case "both", "them": return true
     case "the": return sentence.links.count == 1 && Self.things.contains(sentence.word(index + 1))
     default: return false

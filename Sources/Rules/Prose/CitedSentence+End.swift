@@ -22,6 +22,7 @@ extension CitedSentence {
     guard sentence.words.count <= Self.longest else { return false }
     if reading.isAsked { return true }
     if let year, reading.isReported(by: year) { return true }
+    if reading.isInDatedPresent(until: year) { return true }
     if reading.isCalledFalse { return !reading.isEndDisbelieved }
     if reading.isUnbinding || reading.isDeniedWithOther || reading.isOff { return true }
     if reading.isRenewable || reading.isLeftAlive(until: year) { return false }
@@ -39,13 +40,17 @@ extension CitedSentence {
     guard !reading.isObeyed else { return false }
     return namesEnder(isEnder, names: names)
       || reading.isCalledFormer || reading.hasSpan(to: year)
-      || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year)
-      || reading.isStepOfYear(until: year)
-      || reading.isOfYear(until: year) || reading.isOfDay(until: year)
-      || reading.isOfDayBehind(until: year)
-      || reading.isOnlyMentioned(until: year) || reading.nextTellsEnd
+      || reading.isWithoutForce || reading.isOfDay(until: year) || reading.isPointedTo
+      || reading.isOfDayBehind(until: year) || reading.nextTellsEnd
+      || reading.isBygone(until: year) && !reading.isActedUnder
       || reading.isCalledEnded || reading.isListedAsEnded || reading.isMarkedEndedInRow(until: year)
       || reading.isCitedWithCongress(until: year) || reading.isLabelledEnded
+  }
+
+  /// Whether the sentence puts the cited thing in the past without a word for its end.
+  private func isBygone(until year: Int?) -> Bool {
+    isFollowed || isInPast(until: year) || isStepOfYear(until: year) || isOfYear(until: year)
+      || isOnlyMentioned(until: year)
   }
 
   /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.

@@ -63,11 +63,11 @@ extension CitedSentence {
     let next = sentence.word(index + 1)
     switch sentence.word(index) {
     case "no":
-      return next == "longer" && !isReason && !isForbidding(index + 2)
+      return next == "longer" && !isReason && !isForbidding(index + 2) && !isOfForbidden(index)
         || next == "more" && Lex.presentBes.contains(sentence.code(index - 1)) && isAbout(index - 1)
-    case "anymore": return isDenied
+    case "anymore": return isDenied && !isOfForbidden(index)
     case "any":
-      return ["more", "longer"].contains(next)
+      return ["more", "longer"].contains(next) && !isOfForbidden(index)
         && (isDenied
           || sentence.gap(before: index + 2) >= .comma && isAbout(index - 1)
             && (max(0, index - 8)..<index).contains { Lex.negations.contains(sentence.code($0)) })

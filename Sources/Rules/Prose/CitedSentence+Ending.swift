@@ -91,7 +91,8 @@ extension CitedSentence {
     return auxiliaries.isAsserted
       && !isHypothetical(index, isPresent: auxiliaries.isPresentBe)
       && !(max(0, auxiliaries.start - 3)..<auxiliaries.start).contains {
-        Self.nobody.contains(sentence.word($0))
+        // "Exec. Order No. 14110"
+        Self.nobody.contains(sentence.word($0)) && !cited.words.contains($0)
       }
       && !(["nothing", "nobody", "no"].contains(sentence.word(0))
         && (1..<max(1, index)).contains { Self.signs.contains(sentence.word($0)) })

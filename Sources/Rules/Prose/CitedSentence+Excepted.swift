@@ -6,6 +6,7 @@ extension CitedSentence {
   func isLeftAlive(until year: Int?) -> Bool {
     guard !isOfYearBefore(year), !endsLater else { return false }
     return isExcepted || isAbsent || isKept || isNeitherEnded || isEndOpen || isUnblocked
+      || isRescued
   }
 
   /// Whether the sentence goes on to the end: `kept it for a week, then revoked it`
@@ -18,6 +19,8 @@ extension CitedSentence {
       {
         return index > cited.words.lowerBound
       }
+      // "but not this one, which was revoked in August"
+      if let relative, index > relative, index - relative < 6, isEnding(index) { return true }
       return index > cited.words.upperBound && isEnding(index)
         && (max(cited.words.upperBound, index - 6)..<index).contains {
           Self.turnings.contains(sentence.word($0))
@@ -31,19 +34,38 @@ extension CitedSentence {
     let (word, before) = (sentence.word(place), sentence.word(place - 1))
     guard hasEndOfOther else { return false }
     if word == "not" {
-      guard before == "but" || sentence.gap(before: place) >= .comma else { return false }
+      guard Self.contrasts.contains(before) || sentence.gap(before: place) >= .comma else {
+        return false
+      }
       // "The statute, not the order, governs."
       return cited.words.upperBound >= sentence.words.count
         || sentence.gap(before: cited.words.upperBound) > .comma
     }
     if word == "one", before == "but" { return true }
+    // "All of Biden's orders save this one were revoked"
+    if ["save", "but", "bar"].contains(word), sentence.gap(before: place) <= .space,
+      (max(0, place - 7)..<place).contains(where: {
+        ["all", "every", "each", "everything"].contains(sentence.word($0))
+      })
+    {
+      return true
+    }
+    // "Most orders were revoked, unlike this one."
+    if word == "unlike", place > 0, sentence.gap(before: place) == .comma,
+      cited.words.upperBound >= sentence.words.count
+    {
+      return clauses.verbs.contains {
+        $0.clause >= 0 && $0.start < place && $0.isPassive && !$0.isNegated && isEnd($0)
+      }
+    }
     let isException =
       Self.exceptions.contains(word)
       || word == "save" && (place == 0 || sentence.gap(before: place) >= .comma)
       || Self.exceptionPairs.contains(before + " " + word)
     // "Nothing except the order was revoked"
+    let isPair = word == "including"
     return isException
-      && !(0..<max(0, place)).contains {
+      && !(0..<max(0, isPair ? place - 1 : place)).contains {
         Self.nobody.contains(sentence.word($0)) || ["nothing", "not"].contains(sentence.word($0))
       }
   }
@@ -84,8 +106,9 @@ extension CitedSentence {
   }
 
   private static let turnings = turns.union(["until", "later", "finally", "eventually"])
+  private static let contrasts: Set<String> = ["but", "though", "although", "albeit", "and", "yet"]
   private static let exceptions: Set<String> = [
-    "except", "excluding", "excepting", "sparing", "barring", "omitting",
+    "except", "excluding", "excepting", "sparing", "barring", "omitting", "minus",
   ]
   private static let exceptionPairs: Set<String> = [
     "except for", "save for", "apart from", "aside from", "other than", "exception of", "left out",

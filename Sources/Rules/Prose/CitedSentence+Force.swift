@@ -43,6 +43,7 @@ extension CitedSentence {
       let word = sentence.word(place)
       if word == "yet" || word == "only" || word == "merely" { return false }
       if word == "not" || word == "no" || word == "n't" || word == "never" { isNegated = true }
+      if word == "no", isOfForbidden(place) { return false }
       if Lex.presentBes.contains(sentence.code(place)) || Lex.haves.contains(sentence.code(place))
         || ["carries", "took", "had", "went", "came", "lacks"].contains(word)
       {
@@ -87,6 +88,7 @@ extension CitedSentence {
         : (opening..<sentence.words.count).first(where: { sentence.word($0) == "nor" }),
       (0..<nor).contains(where: { sentence.word($0) == "neither" }),
       let last = sentence.links.first(where: { $0.words.lowerBound > nor })?.words.upperBound
+        ?? lastVerb(behind: nor)
     else { return false }
     let ends = last + 1 >= sentence.words.count || sentence.gap(before: last + 1) > .space
     switch sentence.word(last) {
@@ -100,6 +102,14 @@ extension CitedSentence {
         phrase.indices.allSatisfy { sentence.word(last + 1 + $0) == phrase[$0] }
       }
     default: return false
+    }
+  }
+
+  /// `Neither the rule nor the order that inspired it is in force`: the verb of a pair whose second thing has no link.
+  private func lastVerb(behind nor: Int) -> Int? {
+    (nor..<sentence.words.count).last {
+      ["is", "was", "remains", "survived", "survives", "applies", "binds"].contains(
+        sentence.word($0))
     }
   }
 

@@ -4,9 +4,9 @@ extension CitedSentence {
   /// bind`, `and await a ruling`, `and is now in committee`.
   func goesOn(after verb: Clauses.Verb) -> Bool {
     clauses.verbs.contains { other in
-      guard !sentence.isQuestion, other.clause >= 0, other.tense.isPresent, !other.isNegated else {
-        return false
-      }
+      guard !sentence.isQuestion, other.clause >= 0, other.tense.isPresent, !other.isNegated,
+        !isOfItsText(other)
+      else { return false }
       if other.clause == verb.clause, other.start > verb.start,
         verb.start >= cited.words.upperBound, !isPreposed,
         // "keeps the officers that the memo created but drops a category"

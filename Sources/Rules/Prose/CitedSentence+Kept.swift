@@ -8,6 +8,10 @@ extension CitedSentence {
     if sentence.gap(before: verb) == .comma, sentence.word(verb) == "by" { verb += 2 }
     let first = sentence.word(verb)
     if Self.escapes.contains(first) { return true }
+    // "revoked 78 orders, this one not among them"
+    if first == "not", ["among", "included"].contains(sentence.word(verb + 1)) {
+      return hasEndOfOther
+    }
     if ["avoided", "avoids", "averted"].contains(first) {
       return (verb + 1..<verb + 4).contains { words.nouns.contains(sentence.word($0)) }
     }
@@ -26,6 +30,14 @@ extension CitedSentence {
     {
       isNegated = isNegated || Lex.negations.contains(sentence.code(next))
       next += 1
+    }
+    // "Most orders were revoked, yet this one was not."
+    if isNegated, isEndOfClause(next), sentence.gap(before: opening) <= .space,
+      ["yet", "but", "while"].contains(sentence.word(opening - 1))
+    {
+      return clauses.verbs.contains {
+        $0.clause >= 0 && $0.start < opening && $0.isPassive && !$0.isNegated && isEnd($0)
+      }
     }
     switch sentence.word(next) {
     case "among", "one", "part": return isNegated && (hasEndOfOther || followsEnd)
@@ -80,7 +92,10 @@ extension CitedSentence {
         let start = sentence.word(verb) == "to" ? verb - 1 : verb
         return sentence.auxiliaries(before: start).isNegated
           && ["reach", "touch", "affect", "cover", "extend", "apply"].contains(sentence.word(start))
-          && (0..<start).contains { words.nouns.contains(sentence.word($0)) }
+          && (0..<start).contains {
+            let word = sentence.word($0)
+            return words.nouns.contains(word) || words.nouns.contains(String(word.dropLast()))
+          }
       default: continue
       }
     }

@@ -15,7 +15,7 @@ extension CitedSentence {
     if let vain { return min(vain, act.start)..<max(act.end, vain + 3) }
     if let start = refusal(of: act) { return start..<max(act.end, cited.words.upperBound) }
     if let last = defeat(of: act) { return act.start..<last + 1 }
-    return surrender(of: act).map { act.start..<$0 }
+    return (surrender(of: act) ?? veto(after: act)).map { act.start..<$0 }
   }
 
   /// `in vain`, `to no avail`, `without success`: where it begins.

@@ -175,6 +175,6 @@ extension CitedSentence {
       return Self.studies.contains(word) && opening == index + 1
         && (max(0, index - 5)..<index).contains { Self.scholars.contains(sentence.word($0)) }
     }
-    return sentence.word(index - 1) != "not"
+    return !["not", "by", "in"].contains(sentence.word(index - 1))
   }
 }

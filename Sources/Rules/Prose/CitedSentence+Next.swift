@@ -36,7 +36,9 @@ extension CitedSentence {
   /// Whether a pronoun of the next sentence most likely means the cited thing: it is the subject, or what the
   /// sentence says was made.
   private var mayContinue: Bool {
-    guard sentence.links.first?.record == cited.record else { return false }
+    guard
+      sentence.links.first?.record == cited.record || sentence.links.last?.record == cited.record
+    else { return false }
     var first = cited.words.lowerBound
     while Lex.determiners.contains(sentence.code(first - 1)) { first -= 1 }
     return first == 0 || sentence.gap(before: first) >= .comma

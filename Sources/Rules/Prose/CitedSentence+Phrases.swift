@@ -50,6 +50,12 @@ extension CitedSentence {
     switch sentence.word(index) {
     case "survive", "outlive", "outlast", "withstand", "endure": break
     case "survived", "survives", "remains", "endures":
+      // "not even the order survived"
+      if sentence.word(index) == "survived", index == cited.words.upperBound,
+        sentence.word(opening - 1) == "even", sentence.word(opening - 2) == "not"
+      {
+        return true
+      }
       return sentence.word(0) == "neither" && index > cited.words.upperBound
     // "has not been renewed"
     case "renewed", "reauthorized", "reissued", "reinstated", "revived", "restored": break

@@ -26,7 +26,7 @@ extension CitedSentence {
     if Self.relatives.contains(before) {
       return last?.words == cited.words && last?.words.upperBound == start - 1
     }
-    if before == "it" { return sentence.links.first?.words == cited.words }
+    if before == "it" { return mayBeSubject(at: start - 1) }
     // "and the order still binds", or its name again
     if Self.things.contains(before), !isContrasted,
       ["the", "this", "that"].contains(sentence.word(start - 2))
@@ -66,7 +66,9 @@ extension CitedSentence {
     guard let its = (limit..<start).last(where: { sentence.word($0) == "its" }) else {
       return false
     }
-    return its + 1 < start && sentence.links.first?.words == cited.words
+    // "nothing has replaced its reporting rules"
+    if clauses.verbs.contains(where: { $0.clause >= 0 && $0.main == its - 1 }) { return false }
+    return its + 1 < start && mayBeSubject(at: its)
       && !(its + 1...start).contains { sentence.gap(before: $0) >= .comma }
       && !(its..<start).contains {
         ["successor", "replacement", "sponsor", "sponsors"].contains(sentence.word($0))

@@ -32,7 +32,7 @@ extension CitedSentence {
     let place = opening - 1
     return [
       "thanks to", "because of", "due to", "owing to", "courtesy of", "according to", "result of",
-      "accordance with", "pursuant to", "by virtue of",
+      "accordance with", "pursuant to", "virtue of",
     ].contains(sentence.word(place - 1) + " " + sentence.word(place))
   }
 
@@ -65,6 +65,10 @@ extension CitedSentence {
     case "on" where word == "stays": return true
     case "on": return ["books", "floor", "calendar"].contains(sentence.word(next + 2))
     case "the":
+      // "is the one that binds carriers"
+      if sentence.word(next + 1) == "one", ["that", "which"].contains(sentence.word(next + 2)) {
+        return Self.verbs.contains(sentence.word(next + 3)) && word == "is"
+      }
       return ["law", "basis", "governing", "current", "main", "controlling", "successor"].contains(
         sentence.word(next + 1))
     case "to": return word == "continues"

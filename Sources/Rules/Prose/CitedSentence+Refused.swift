@@ -80,7 +80,7 @@ extension CitedSentence {
     return nil
   }
 
-  private func givenUp(after turn: Int) -> Int? {
+  func givenUp(after turn: Int) -> Int? {
     for index in turn + 1..<min(turn + 10, sentence.words.count) {
       let next = sentence.word(index + 1)
       let before = sentence.word(index - 1)
@@ -145,9 +145,10 @@ extension CitedSentence {
   func isEndOfNamed(_ index: Int) -> Bool {
     let end = words.lastWord(ofPhraseAt: index, in: sentence) ?? index
     return index > cited.words.upperBound
-      && (end > index || words.verbs.contains(sentence.word(index)))
+      && (end > index || words.verbs.contains(sentence.word(index))
+        || sentence.word(index) == "withdrew")
       && ["the", "their", "that", "this"].contains(sentence.word(end + 1))
-      && Self.things.contains(sentence.word(end + 2)) && isPast(index)
+      && Self.isThing(sentence.word(end + 2)) && isPast(index)
       && sentence.auxiliaries(before: index).isAsserted && !isHypothetical(index)
   }
 

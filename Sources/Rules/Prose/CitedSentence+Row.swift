@@ -79,7 +79,8 @@ extension CitedSentence {
 
   /// `In force`, `Still valid?`, `Current`
   private func isHeadOfForce(_ head: [String]) -> Bool {
-    head.contains { Self.forces.contains($0) } && !head.contains("not") && !head.contains("date")
+    (head.contains { Self.forces.contains($0) } || head.contains("good") && head.contains("law"))
+      && !head.contains("not") && !head.contains("date")
   }
 
   private func isHeadOfStatus(_ head: [String]) -> Bool {
@@ -104,7 +105,7 @@ extension CitedSentence {
   ]
   private static let forces: Set<String> = [
     "force", "effect", "valid", "active", "binding", "current", "applies", "applicable",
-    "effective", "operative", "live",
+    "effective", "operative", "live", "survives", "enforced", "books",
   ]
   private static let statuses: Set<String> = [
     "status", "result", "outcome", "disposition", "fate", "state", "standing", "now", "today",

@@ -58,6 +58,7 @@ extension CitedSentence {
       if clause.kind == .relative {
         return clause.opener == cited.words.upperBound && sentence.word(clause.opener) == "which"
           && other.tense == .present && other.start > clause.opener + 1 && !other.isPassive
+          && !Self.nobody.contains(sentence.word(clause.opener + 1))
           && [
             "applies", "apply", "enforces", "enforce", "follows", "follow", "uses", "use", "obey",
           ]

@@ -38,12 +38,31 @@ extension CitedSentence {
 
   /// `Revoked in January, the order`, `Gone is the order`; not `Terminated employees keep their rights under`.
   func isSetApart(_ start: Int) -> Bool {
-    (start + 1...start + 2).contains {
+    // "Vacated rules aside, the order binds"
+    if let comma = (start + 1..<start + 5).first(where: { sentence.gap(before: $0) >= .comma }),
+      ["aside", "apart", "notwithstanding", "excepted"].contains(sentence.word(comma - 1))
+    {
+      return false
+    }
+    // "Void clauses must be disclosed", "Gone are the days of fast lanes, thanks to the order"
+    if start == 0, isReason || isNounPhrase(at: start) { return false }
+    return (start + 1...start + 2).contains {
       Lex.presentBes.contains(sentence.code($0)) || Lex.pastBes.contains(sentence.code($0))
     }
       || (start + 1...max(start + 1, cited.words.lowerBound)).contains {
         sentence.gap(before: $0) >= .comma
       }
+  }
+
+  /// `Void clauses`, `Repealed exemptions`: what ended is another thing, named right behind.
+  private func isNounPhrase(at participle: Int) -> Bool {
+    let noun = participle + 1
+    let word = sentence.word(noun)
+    return noun < cited.words.lowerBound && sentence.gap(before: noun) <= .space
+      && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
+      && !["is", "was", "this", "its", "his", "as", "hours", "days", "weeks", "months", "years"]
+        .contains(word)
+      && !sentence.isCapital(noun) && !sentence.words[noun].hasDigit && !sentence.isTime(noun)
   }
 
   /// Whether another link is in a list with this one: `14110 and 14141 were revoked`.

@@ -28,13 +28,16 @@ extension ClauseWords {
       return nil
     }
     // "93 votes"
-    if isNumber(place) || isName(place) && isNumber(place - 1), !isLinked(place),
+    if isNumber(place) || isName(place) && isNumber(place - 1) && gap(place) != .comma,
+      !isLinked(place),
       Self.plurals.contains(word)
     {
       return nil
     }
     // "protected firms"
     if place == index - 1,
+      // "a contract that was terminated falls"
+      !(Self.bes.contains(self[place - 1]) && Self.thirds.contains(word)),
       isRegularPast(place) || Self.ambiguous.contains(before) || Self.pasts.contains(before)
         || Self.unchanging.contains(before)
     {

@@ -82,13 +82,13 @@ extension EndWords {
     .deal: Synonyms(
       verbs: """
         abandoned scuttled blocked enjoined dropped canceled cancelled nixed aborted failed derailed \
-        torpedoed unwound
+        torpedoed unwound rejected
         """, intransitive: "collapsed failed unraveled unravelled",
       nouns: "collapse failure cancellation abandonment",
       phrases: """
         called off|walked away from|walked from|backed out of|pulled out of|fell apart|fell through|\
         broke off|broken off|broke up|broken up|agreed to terminate|agreed to end|agreed to abandon|agreed to cancel|\
-        decided to terminate|decided to abandon|chose to terminate
+        decided to terminate|decided to abandon|chose to terminate|voted down|turned down
         """),
   ]
 }

@@ -19,8 +19,18 @@ struct Introduction {
     return clauses.verbs.allSatisfy { verb in
       guard verb.clause >= 0 else { return true }
       if (verb.start - 1...verb.main + 1).contains(where: isDenial) { return true }
-      return !verb.tense.isModal && (isEnd(verb.main) || isEnd(verb.start) || isJoining(verb))
+      return !verb.tense.isModal
+        && (isEnd(verb.main) || isEnd(verb.start)
+          || isEndPredicate(verb) || isJoining(verb))
     }
+  }
+
+  /// `are no longer law`, `are off the books`
+  private func isEndPredicate(_ verb: Clauses.Verb) -> Bool {
+    Lex.presentBes.contains(sentence.code(verb.start))
+      && (verb.start + 1...verb.main + 1).contains {
+        ["no", "off"].contains(sentence.word($0)) && isEnd($0)
+      }
   }
 
   /// Whether a word says that something ended, without negation or modal verb.
@@ -33,6 +43,9 @@ struct Introduction {
           .contains(sentence.word(index + 2))
     }
     guard auxiliaries.isAsserted else { return false }
+    if sentence.word(index) == "off" {
+      return sentence.word(index + 1) == "the" && sentence.word(index + 2) == "books"
+    }
     // "Rules lost in court"
     if sentence.word(index) == "lost" { return sentence.word(index + 1) == "in" }
     let phrase = words.lastWord(ofPhraseAt: index, in: sentence)
@@ -59,6 +72,12 @@ struct Introduction {
   /// Whether nothing, a time or a noun for laws follows a verb for an end: not `repealed the tax in these laws`.
   private func endsThings(behind last: Int) -> Bool {
     var next = last + 1
+    // "repealed or vacated"
+    if ["or", "and"].contains(sentence.word(next)), sentence.gap(before: next) <= .space,
+      isEnd(next + 1)
+    {
+      return true
+    }
     while next < sentence.words.count, next < last + 7, sentence.gap(before: next) <= .hyphen {
       let word = sentence.word(next)
       if CitedSentence.isThing(word) { return true }

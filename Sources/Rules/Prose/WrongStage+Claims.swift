@@ -7,8 +7,8 @@ extension ProseSign {
       case LawWords.law
       where !LawWords.lawNouns.contains(sentence.code(index + 1))
         || sentence.gap(before: index + 1) > .space:
-        found += lawClaims(in: sentence, at: index)
-      case LawWords.statute: found += apposition(of: index, in: sentence)
+        found += lawClaims(in: sentence, at: index) + namedLaws(at: index, in: sentence)
+      case LawWords.statute: found += statuteClaims(in: sentence, at: index)
       case LawWords.effect, LawWords.force: found += forces(in: sentence, at: index)
       case LawWords.enacted: found += enactments(in: sentence, at: index, end: index)
       case LawWords.signed

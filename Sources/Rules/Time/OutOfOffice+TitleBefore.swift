@@ -26,7 +26,7 @@ extension ProseSign {
         start, end, isPlural: pluralTitle(before, in: sentence) != nil, in: sentence)
         ?? sentence.presentVerb(after: end)
         ?? neitherVerb(start, end, in: sentence) ?? intention(of: link, in: sentence)
-        ?? verbUnder(link, title, in: sentence)
+        ?? verbUnder(link, title, in: sentence) ?? verbOfLed(start, end, in: sentence)
         ?? quotingVerb(
           before: bodyStart(before: start, in: sentence), end, in: sentence),
       !sentence.isQuoted(verb)

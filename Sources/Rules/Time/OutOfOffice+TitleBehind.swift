@@ -25,6 +25,7 @@ extension ProseSign {
         guard
           let verb = sentence.presentVerb(after: link.words.upperBound)
             ?? verbOfBoth(behind: index, in: sentence)
+            ?? verbOfSource(link, behind: index, in: sentence)
             ?? quotingVerb(before: link.words.lowerBound, index + 1, in: sentence),
           !sentence.isQuoted(verb),
           !isEnded(behind: index, in: sentence)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Build
 
-/// Sentences of newspapers, law firms, analysts and agencies, each with the day of its facts and the rule that it breaks, in `Dated/sentences.txt`, with `\\n` for a new line; the records that they link to are in `Dated/records.txt`.
+/// Sentences of newspapers, law firms, analysts and agencies, each with the day of its facts and the rule that it breaks, in the other files of `Dated`, with `\\n` for a new line; the records that they link to are in `Dated/records.txt`.
 @Suite("Sentences with their days") struct DatedSentenceTests {
   @Test func `each breaks the rule that it should and no other`() async throws {
     let sentences = try Self.sentences
@@ -56,7 +56,9 @@ import Testing
   /// Lines `JURISDICTION|DAY|RULE|SENTENCE`; a hyphen stands for no rule, a plus is between two.
   private static var sentences: [DatedSentence] {
     get throws {
-      try text(of: "sentences.txt").split(separator: "\n").map { line in
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { $0.hasSuffix(".txt") && $0 != "records.txt" }.sorted()
+      return try files.map(text).joined(separator: "\n").split(separator: "\n").map { line in
         let parts = line.split(separator: "|", maxSplits: 3)
         return DatedSentence(
           jurisdiction: parts[0], day: parts[1],
@@ -66,8 +68,10 @@ import Testing
     }
   }
 
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Dated")
+
   private static func text(of name: String) throws -> String {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Dated")
-    return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 }
