@@ -35,6 +35,7 @@ extension SiteBuild {
       kindSchemes: EntityKind.allCases.map(\.name),
       allowsRawHTML: configuration.allowsRawHTML)
     options.words = MarkdownWords(in: configuration.wording)
+    options.linksHeadings = true
     return options
   }
 }
@@ -52,6 +53,7 @@ extension MarkdownWords {
     self.init()
     note = wording[.note]
     notes = wording[.notes]
+    table = wording[.table]
     source = wording[.source]
     backToReference = wording[.backToReference]
     done = wording[.done]

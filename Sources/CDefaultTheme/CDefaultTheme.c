@@ -81,6 +81,9 @@ static const unsigned char partials_contents_html[] = {
 static const unsigned char partials_corrections_html[] = {
 #embed "../../Templates/partials/corrections.html"
 };
+static const unsigned char partials_deal_panel_html[] = {
+#embed "../../Templates/partials/deal-panel.html"
+};
 static const unsigned char partials_facts_html[] = {
 #embed "../../Templates/partials/facts.html"
 };
@@ -113,6 +116,9 @@ static const unsigned char partials_pager_html[] = {
 };
 static const unsigned char partials_parties_html[] = {
 #embed "../../Templates/partials/parties.html"
+};
+static const unsigned char partials_policy_panel_html[] = {
+#embed "../../Templates/partials/policy-panel.html"
 };
 static const unsigned char partials_search_field_html[] = {
 #embed "../../Templates/partials/search-field.html"
@@ -177,6 +183,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/clock.html", partials_clock_html),
     EMBEDDED("partials/contents.html", partials_contents_html),
     EMBEDDED("partials/corrections.html", partials_corrections_html),
+    EMBEDDED("partials/deal-panel.html", partials_deal_panel_html),
     EMBEDDED("partials/facts.html", partials_facts_html),
     EMBEDDED("partials/feed-links.html", partials_feed_links_html),
     EMBEDDED("partials/judgment-entry.html", partials_judgment_entry_html),
@@ -188,6 +195,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/next.html", partials_next_html),
     EMBEDDED("partials/pager.html", partials_pager_html),
     EMBEDDED("partials/parties.html", partials_parties_html),
+    EMBEDDED("partials/policy-panel.html", partials_policy_panel_html),
     EMBEDDED("partials/search-field.html", partials_search_field_html),
     EMBEDDED("partials/sources.html", partials_sources_html),
     EMBEDDED("partials/year-links.html", partials_year_links_html),

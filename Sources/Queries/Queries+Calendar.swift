@@ -25,6 +25,19 @@ extension Queries {
     return snapshot.calendar.events(of: number).filter { !$0.isPast(on: today) }
   }
 
+  /// The upcoming dated events of some records, or of a topic's members if the record is a topic, in order: those
+  /// that are not events of the record itself, and no judgments.
+  package func upcoming(ofAny others: [Int], besides number: Int) -> [CalendarEvent] {
+    let isTopic = kind(of: number) == .topic
+    for other in isTopic || log == nil ? [] : others { note(.events(other)) }
+    let events = isTopic ? events(of: number) : snapshot.calendar.events(ofAny: others)
+    return events.filter { event in
+      guard event.date != nil, event.outcome == nil, !event.isPast(on: today) else { return false }
+      if case .judgment = event.matter { return false }
+      return !event.records.contains(number) && !event.briefings.contains(number)
+    }
+  }
+
   /// The past events in a record's own front matter.
   package func past(of number: Int) -> [CalendarEvent] {
     note(.events(number))

@@ -18,6 +18,20 @@ extension Queries {
       .filter { $0.relation == .hasTopic && !isHeldBack(Int($0.to)) }.map { Int($0.to) }
   }
 
+  /// Deals by the first line of their histories, the newest first and those without one last.
+  package func newestFirst(_ deals: [Int]) -> [Int] {
+    for deal in deals { note(.row(deal)) }
+    let days = deals.map { snapshot.catalog.entities[$0].history.first?.date.lastDay }
+    return zip(days, deals).sorted { one, other in
+      switch (one.0, other.0) {
+      case (let day?, let later?) where day != later: day > later
+      case (_?, nil): true
+      case (nil, _?): false
+      default: one.1 < other.1
+      }
+    }.map(\.1)
+  }
+
   /// How many briefings cover it.
   package func coverCount(of number: Int) -> Int {
     note(.coverCount(number))

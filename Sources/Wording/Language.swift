@@ -26,7 +26,7 @@ package protocol Language: Sendable {
   ///
   /// - Parameter places: How many decimals are written: as many as there are, within these.
   func decimal(_ millionths: Int, places: ClosedRange<Int>) -> String
-  /// In percent, with a decimal where there is one: `67.5 %`.
+  /// In percent, with a decimal where there is one: `67.5%`.
   func share(_ part: Int, of whole: Int) -> String
 
   // MARK: Money

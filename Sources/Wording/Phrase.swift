@@ -25,9 +25,14 @@ package enum Phrase: String, CaseIterable, Sendable {
   case trackers
   case regulators
   case angles
+  case aboutAngles = "about_angles"
+  case aboutOutlook = "about_outlook"
   case lawAndPolicy = "law_and_policy"
+  case furtherLaw = "further_law"
   case theDeal = "the_deal"
   case theDeals = "the_deals"
+  case furtherDeals = "further_deals"
+  case deals
   case judgments
   case sources
   case source
@@ -36,7 +41,13 @@ package enum Phrase: String, CaseIterable, Sendable {
   case dossier
   case facts
   case terms
+  case atAGlance = "at_a_glance"
+  case position
   case positions
+  case earlierPositions = "earlier_positions"
+  case headedBy = "headed_by"
+  case keyDates = "key_dates"
+  case nextDate = "next_date"
   case history
   case connections
   case relatedBriefings = "related_briefings"
@@ -61,6 +72,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case outlook
   case confidenceIs = "confidence_is"
   case outcome
+  case linkToJudgment = "link_to_judgment"
   case toBeSettledBy = "to_be_settled_by"
   case unresolved
   case see
@@ -224,6 +236,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // What a screen reader says of a text
   case note
   case notes
+  case table
   case backToReference = "back_to_reference"
   case done
   case notDone = "not_done"

@@ -76,7 +76,7 @@ private func orders(dated day: String, isRevoked: Bool) -> String {
     }
     #expect(!changed.contains { $0.hasPrefix("briefings/two") || $0.hasPrefix("companies/") })
     let page = try folder.text("Output/briefings/one/index.html")
-    #expect(page.contains("<span class=\"chip ended\">Revoked</span>"))
+    #expect(page.contains("(<span class=\"chip ended\">revoked</span>)"))
     #expect(page.contains("id=\"part-since\""))
 
     let stale = try CommandRun("stale", in: folder)

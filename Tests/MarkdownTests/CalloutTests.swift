@@ -36,7 +36,10 @@ struct CalloutTests {
 
   @Test func `a table may follow the first line`() {
     let html = Rendering("> [!NOTE]\n> | a |\n> |---|\n> | b |\n").html
-    #expect(html.contains("Note</p>\n<div class=\"table\" tabindex=\"0\"><table>"))
+    #expect(
+      html.contains(
+        "Note</p>\n<div class=\"table\" role=\"group\" aria-label=\"Table 1\" tabindex=\"0\"><table>"
+      ))
     #expect(!html.contains("[!NOTE]"))
   }
 

@@ -19,7 +19,7 @@ struct TableTests {
   @Test func `a table has header cells, alignment and a frame that scrolls`() {
     #expect(
       Rendering("| Item | *2016* | a |\n| --- | ---: | :-: |\n| x | 80 | `b` |\n").html == """
-        <div class="table" tabindex="0"><table>
+        <div class="table" role="group" aria-label="Table 1" tabindex="0"><table>
         <thead>
         <tr>
         <th scope="col">Item</th>
@@ -69,7 +69,8 @@ struct TableTests {
   @Test func `lines before the header are a paragraph`() {
     #expect(
       Rendering("One *two*\nthree\n|a|\n|-|\n").html.hasPrefix(
-        "<p>One <em>two</em>\nthree</p>\n<div class=\"table\" tabindex=\"0\"><table>"))
+        "<p>One <em>two</em>\nthree</p>\n<div class=\"table\" role=\"group\" aria-label=\"Table 1\" tabindex=\"0\"><table>"
+      ))
     #expect(Rendering("- One\n  |a|\n  |-|\n").html.hasPrefix("<ul>\n<li>One\n<div"))
     #expect(Rendering("> One\n> |a|\n> |-|\n").html.hasPrefix("<blockquote>\n<p>One</p>\n<div"))
   }

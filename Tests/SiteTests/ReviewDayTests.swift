@@ -47,13 +47,14 @@ import Testing
   @Test func `a record says it beside its status, and never the day of the build`() async throws {
     let site = try await BuiltSite(Self.records, asOf: "2026-11-01")
     let order = try site.page("policies/old/index.html")
+    let label = "<dt>Facts reviewed through</dt><dd>"
     #expect(
       order.contains(
-        "since 30 October 2023.</p>\n<p class=\"byline\"><span>Facts reviewed through <time datetime=\"2025-11-30\">"
-      ), "\(order)")
+        "since 30 October 2023.</p>\n<dl>\n<div>\(label)<time datetime=\"2025-11-30\">"),
+      "\(order)")
     #expect(
       try site.page("companies/acme/index.html").contains(
-        "Facts reviewed through <time datetime=\"2025-12-24\">"))
+        "\(label)<time datetime=\"2025-12-24\">"))
     for path in ["policies/old", "companies/acme", "briefings/one"] {
       #expect(try !site.page("\(path)/index.html").contains("November 2026"), "\(path)")
     }
@@ -65,7 +66,7 @@ import Testing
         .replacing("reviewed: 2025-12-24\n", with: ""), asOf: "2026-11-01")
     #expect(
       try site.page("policies/old/index.html").contains(
-        "<span>Day of review not recorded</span>"))
+        "<dd>Day of review not recorded</dd>"))
     #expect(try !site.page("companies/acme/index.html").contains("reviewed"))
     #expect(
       try site.page("policies/index.html").contains(

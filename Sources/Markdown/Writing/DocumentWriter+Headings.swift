@@ -41,7 +41,11 @@ extension DocumentWriter {
     noteCongress(of: text, level: writtenLevel)
     let id = anchor(for: anchorText, chosen)
     let tag = "<h\(level) id=\"\(id)\">"
-    html.insert(contentsOf: tag.utf8, at: start)
+    let linksItself =
+      options.linksHeadings && html.count > start
+      && html.firstIndex(of: "<a ", by: 1, in: start..<html.count) == nil
+    let link = linksItself ? "<a class=\"self\" href=\"#\(id)\">" : ""
+    html.insert(contentsOf: (tag + link).utf8, at: start)
     let former = formerAnchors.anchor(for: text)
     if former != id, !isInNote {
       formerPlaces.append(
@@ -49,7 +53,7 @@ extension DocumentWriter {
     }
     outline.append(
       MarkdownDocument.Heading(level: level, text: text, id: id, range: headingRange))
-    html.append("</h\(level)>\n")
+    html.append(linksItself ? "</a></h\(level)>\n" : "</h\(level)>\n")
   }
 
   /// Keeps the Congress of a heading such as `Bills of the 118th Congress` for what is under it.

@@ -148,11 +148,11 @@ extension Rule {
       text in Markdown.
       """,
     bad: """
-      <div class="note">The comment period closes on 5 December.</div>
+      <div class="note">The comment period closes on December 5.</div>
       """,
     good: """
       > [!NOTE]
-      > The comment period closes on 5 December.
+      > The comment period closes on December 5.
       """)
   package static let strippedAttribute = Rule(
     "StrippedAttribute", .info,

@@ -111,9 +111,16 @@ extension DocumentWriter {
       reportLosses(of: table)
     }
     html.beginLine()
-    html.append(
-      options.isPlain
-        ? "<table>\n<thead>\n" : "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n")
+    if options.isPlain {
+      html.append(literal: "<table>\n<thead>\n")
+    } else {
+      // It scrolls where it is too wide, so it can have the focus, and a name to say what has it.
+      tableCount += 1
+      html.append(
+        "<div class=\"table\" role=\"group\" aria-label=\"\(options.words.table) \(tableCount)\" tabindex=\"0\">"
+      )
+      html.append(literal: "<table>\n<thead>\n")
+    }
     let whole = text
     let outerCongress = cellCongress
     let outerRow = tableRow

@@ -68,6 +68,8 @@ struct DocumentWriter {
   var itemIndentations: [Int?] = []
   /// The text that introduces lists and tables.
   var introductions = Introductions()
+  /// The number of tables written so far.
+  var tableCount = 0
   /// The row of a table that is being written; `nil` outside of tables.
   var tableRow: TableRow?
   /// What the paragraph that comes next begins.

@@ -19,6 +19,8 @@ package struct MarkdownOptions: Sendable {
   package var extendsPlain: Bool
   /// The level that the highest heading gets, as the page has its own `h1`; `nil` keeps all levels.
   package var firstHeadingLevel: Int?
+  /// Whether a heading links to itself, so that its address can be copied; a heading with a link of its own does not.
+  package var linksHeadings = false
   /// What no heading's anchor may begin with, because the page's own anchors do.
   package var reservedAnchorPrefixes: [String]
   /// Anchors that the page has besides those of the document's headings.

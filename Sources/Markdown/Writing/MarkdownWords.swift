@@ -5,6 +5,8 @@ package struct MarkdownWords: Sendable {
   package var note = "Note"
   /// Over all notes.
   package var notes = "Notes"
+  /// Before the number of a table.
+  package var table = "Table"
   /// Before the number of a source.
   package var source = "Source"
   /// Before the number of the note that a link leads back to.

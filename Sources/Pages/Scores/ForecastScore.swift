@@ -83,7 +83,7 @@ struct ForecastScore {
 }
 
 extension Vocabulary.Term {
-  /// The two numbers of a range such as `20–45 %`.
+  /// The two numbers of a range such as `20–45%`.
   var bounds: (low: Int, high: Int)? {
     let numbers = meaning.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
     return numbers.count == 2 ? (numbers[0], numbers[1]) : nil

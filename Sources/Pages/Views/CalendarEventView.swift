@@ -20,7 +20,7 @@ enum CalendarEventView {
       .list(
         "briefings", of: .record { RowView.type }, "The briefings that say so; of many the newest."),
       .text("briefings_more", "How many more there are."),
-      .text("moved", "That it was moved: Moved from 14 November 2025."),
+      .text("moved", "That it was moved: Moved from November 14, 2025."),
       .record("cancelled", { DateView.type }, "When it became known that it will not happen."),
       .text("outcome", "What came of it, or that it was cancelled."),
       .bool("past", "Whether the day has passed."),

@@ -10,41 +10,31 @@ enum ConnectionGroupView {
   static let type: RecordType = RecordType(
     "connection group", "The connections of one relation.",
     [
-      .text("label", "The relation as read from here: Regulated by."),
+      .text(
+        "label", "The relation as read from here: Regulated by; of members of a topic their kind."),
       .bool("past", "Whether all of it is over."),
       .list("items", of: .record { ConnectionView.type }, "What it connects to."),
     ])
 
-  /// Relations between briefings and what they cover are shown as mentions instead.
-  private static func isShown(_ relation: Relation) -> Bool {
-    switch relation {
-    case .about, .mentions, .event, .hasInterest, .authoredBy: false
-    default: true
-    }
-  }
-
+  /// - Parameter connections: By relation.
   static func list(
-    of number: Int, in site: Queries, sources: inout PageSources
+    _ connections: [Connection], in site: Queries, sources: inout PageSources
   ) -> Value {
     var order: [String] = []
     var groups: [String: [Value]] = [:]
     var past: [String: Bool] = [:]
-    let connections = site.connections(of: number, where: isShown)
-      .filter { !site.isHeldBack($0.other) && site.kind(of: $0.other) != .briefing }
-      .sorted {
-        ($0.edge.relation.rawValue, $0.isInverse ? 1 : 0, $0.other)
-          < ($1.edge.relation.rawValue, $1.isInverse ? 1 : 0, $1.other)
-      }
     for connection in connections {
       let attributes = connection.edge.attributes
-      let isOver = attributes.until.map { $0.lastDay < site.today } ?? false
+      let isOver = connection.isOver(in: site)
       // A line of a history is told in the past from the side of who made it.
       let happened =
         connection.edge.field == "history"
         && attributes.date.map { $0.firstDay <= site.today } ?? false
-      let label = connection.edge.relation.label(
-        isInverse: connection.isInverse, isPast: isOver || happened && !connection.isInverse,
-        in: site.wording)
+      let label =
+        label(ofMember: connection, in: site)
+        ?? connection.edge.relation.label(
+          isInverse: connection.isInverse, isPast: isOver || happened && !connection.isInverse,
+          in: site.wording)
       let key = label.prefix(1).uppercased() + label.dropFirst()
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(
@@ -61,6 +51,13 @@ enum ConnectionGroupView {
               "items": .list(groups[key] ?? []),
             ]))
       })
+  }
+
+  /// The members of a topic are listed by kind; its newest deals are listed elsewhere.
+  private static func label(ofMember connection: Connection, in site: Queries) -> String? {
+    guard connection.edge.relation == .hasTopic, connection.isInverse else { return nil }
+    let kind = site.kind(of: connection.other)
+    return kind == .deal ? site.wording[.furtherDeals] : kind.pluralLabel(in: site.wording)
   }
 }
 
@@ -100,5 +97,129 @@ enum ConnectionView {
           "detail": parts.isEmpty ? .none : .text(parts.joined(separator: ", ")),
           "source": SourceView.cite(attributes.source, &sources, in: site),
         ]))
+  }
+}
+
+/// A deal on the page of another record.
+enum ConnectedDealView {
+  static let type: RecordType = RecordType(
+    "connected deal", "A deal on the page of another record.",
+    [
+      .record("row", { RowView.type }, "The deal."),
+      .text("role", "What the record is to it: supplier."),
+    ])
+
+  static func list(
+    _ deals: [(number: Int, connections: [Connection])], in site: Queries
+  ) -> Value {
+    .list(
+      deals.map { deal in
+        var roles: [String] = []
+        for connection in deal.connections {
+          guard let role = role(connection, in: site), !roles.contains(role) else { continue }
+          roles.append(role)
+        }
+        return .record(
+          Record(
+            type,
+            [
+              "row": site.row(of: deal.number),
+              "role": roles.isEmpty ? .none : .text(roles.joined(separator: ", ")),
+            ]))
+      })
+  }
+
+  private static func role(_ connection: Connection, in site: Queries) -> String? {
+    let relation = connection.edge.relation
+    if relation == .hasTopic { return nil }
+    if let role = connection.edge.role {
+      return Vocabulary.partyRole.noun(role, in: site.wording)
+    }
+    return relation.label(
+      isInverse: connection.isInverse, isPast: connection.isOver(in: site), in: site.wording)
+  }
+}
+
+/// A person on the page of a body or a topic.
+enum OfficerView {
+  static let type: RecordType = RecordType(
+    "officer", "A person on the page of a body or a topic, in each office once.",
+    [
+      .record("row", { RowView.type }, "The person."), .text("role", "The office: Chairman."),
+      .text("span", "From when to when, if known: since Apr 21, 2025."),
+      .bool("heads", "Whether the office is that of the head."),
+      .bool("past", "Whether it has ended."),
+      .record("source", { SourceView.type }, "Where it was read."),
+    ])
+
+  /// Those in office first, heads first, then the newest.
+  static func list(
+    _ connections: RecordConnections, in site: Queries, sources: inout PageSources
+  ) -> Value {
+    var heads = connections.offices.filter { $0.edge.relation == .heads }
+    var offices: [Office] = []
+    for connection in connections.offices where connection.edge.relation == .worksFor {
+      // The same office, stated as a position and as the head's.
+      let place = heads.firstIndex { head in
+        head.other == connection.other && head.isOver(in: site) == connection.isOver(in: site)
+          && (head.edge.attributes.since == connection.edge.attributes.since
+            || head.edge.attributes.since == nil || connection.edge.attributes.since == nil)
+      }
+      offices.append(Office(connection, isHead: place.map { heads.remove(at: $0) }, in: site))
+    }
+    offices += heads.map { Office($0, isHead: $0, in: site) }
+    let values = offices.enumerated().sorted {
+      let (one, other) = ($0.element.rank, $1.element.rank)
+      return one == other ? $0.offset < $1.offset : one.lexicographicallyPrecedes(other)
+    }.map { $0.element.value(in: site, sources: &sources) }
+    return .list(
+      values
+        + connections.people.map {
+          .record(
+            Record(
+              type,
+              [
+                "row": site.row(of: $0.other), "role": .none, "span": .none,
+                "heads": .bool(false), "past": .bool(false), "source": .none,
+              ]))
+        })
+  }
+
+  private struct Office {
+    let person: Int
+    let role: String?
+    let attributes: EdgeAttributes
+    let isHead: Bool
+    let isOver: Bool
+    let source: Reference?
+
+    /// - Parameter head: The connection that says that it is the head's.
+    init(_ connection: Connection, isHead head: Connection?, in site: Queries) {
+      person = connection.other
+      attributes = connection.edge.attributes
+      role = attributes.role ?? head?.edge.attributes.note
+      isHead = head != nil
+      isOver = connection.isOver(in: site)
+      source = attributes.source ?? head?.edge.attributes.source
+    }
+
+    /// By which they are sorted, the lowest first.
+    var rank: [Int] {
+      let newest = (isOver ? attributes.until : attributes.since).map { -Int($0.lastDay.number) }
+      return [isOver ? 1 : 0, isHead && !isOver ? 0 : 1, newest ?? 0]
+    }
+
+    func value(in site: Queries, sources: inout PageSources) -> Value {
+      .record(
+        Record(
+          type,
+          [
+            "row": site.row(of: person), "role": .optional(role),
+            "span": .optional(
+              site.wording.language.shortClause(from: attributes.since, to: attributes.until)),
+            "heads": .bool(isHead), "past": .bool(isOver),
+            "source": SourceView.cite(source, &sources, in: site),
+          ]))
+    }
   }
 }

@@ -19,12 +19,16 @@ enum EntityView {
       .text("status_text", "Since when and by whom."),
       .record("status_line", { StatusLineView.type }, "The same with a link and a source."),
       .text("next_step", "Whose move it is."),
+      .record("upcoming", { UpcomingView.type }, "The first dated event expected of it."),
       .record("mark", { MarkView.type }, "The page's mark."),
       .text("figure", "A deal's value."), .text("figure_note", "What the value counts."),
       .list("parties", of: .record { PartyView.type }, "A deal's parties."),
-      .list("facts", of: .record { FactView.type }, "What is known of it, by label."),
+      .list(
+        "facts", of: .record { FactView.type },
+        "What is known of it, by label, except what its status and next step say."),
       .list("terms", of: .record { FactView.type }, "A deal's terms, by label."),
       .record("reviewed", { DateView.type }, "The day through which its facts were reviewed."),
+      .record("source", { SourceView.type }, "The source of facts that name none."),
       .html("body", "Its description; nothing if the file has none."),
       .list("outline", of: .record { HeadingView.type }, "The headings of the description."),
       .list("positions", of: .record { PositionView.type }, "A person's offices."),
@@ -32,7 +36,15 @@ enum EntityView {
       .list(
         "periods", of: .record { PeriodView.type },
         "The periods of its status, oldest first; none if it has had only one status."),
-      .list("connections", of: .record { ConnectionGroupView.type }, "Relations by name."),
+      .list(
+        "connections", of: .record { ConnectionGroupView.type },
+        "Relations by name, except what its history, parties, positions, deals and people show."),
+      .list(
+        "deals", of: .record { ConnectedDealView.type }, "Deals connected with it, newest first."),
+      .list("people", of: .record { OfficerView.type }, "Who holds or held an office in it."),
+      .list(
+        "dates", of: .record { UpcomingView.type },
+        "The next events of the deals and policies connected with it."),
       .list("companions", of: .record { CompanionView.type }, "Often in briefings with it."),
       .list("next", of: .record { UpcomingView.type }, "What is expected."),
       .list("mentions", of: .record { MentionView.type }, "The briefings on it, newest first."),
@@ -55,17 +67,28 @@ enum EntityView {
     let hasNext = shows("next") || shows("sources")
     let hasConnections = hasNext || shows("connections")
     let hasHistory = hasConnections || shows("history")
+    let hasPeople = hasHistory || shows("people") || shows("positions")
     let status = site.status(of: number)
     let statusLine =
       hasHistory || shows("status_line")
       ? StatusLineView.make(status, of: number, in: site, sources: &sources) : .none
+    let source =
+      hasHistory || shows("source") ? SourceView.cite(entity.mainSource, &sources, in: site) : .none
+    let connected =
+      hasPeople || shows("deals") || shows("dates") ? RecordConnections(of: number, in: site) : nil
+    let positions =
+      hasPeople ? PositionView.list(of: entity, connected, in: site, sources: &sources) : .none
+    let people =
+      hasPeople ? connected.map { OfficerView.list($0, in: site, sources: &sources) } : nil
     let history =
       hasHistory ? EventView.list(of: number, in: site, sources: &sources) : .none
     let connections =
       hasConnections
-      ? ConnectionGroupView.list(of: number, in: site, sources: &sources) : .none
+      ? ConnectionGroupView.list(connected?.others ?? [], in: site, sources: &sources) : .none
     let next = hasNext ? UpcomingView.listAll(of: number, in: site, sources: &sources) : .none
     let note = shows("status_text") ? status.flatMap { StatusView.note($0, in: site) } : nil
+    let step =
+      shows("next_step") || shows("facts") ? comingStep(of: entity, status, in: site) : nil
     return Record(
       type,
       [
@@ -79,19 +102,24 @@ enum EntityView {
         "status_text": .optional(note.map { $0 + "." }),
         "status_line": statusLine,
         "next_step": .optional(
-          shows("next_step") ? nextStep(of: entity, status, in: site) : nil),
+          shows("next_step") ? step.map { site.wording.language.sentence(next: $0) } : nil),
+        "upcoming": shows("upcoming") ? UpcomingView.first(of: number, in: site) : .none,
         "mark": MarkView.make(of: number, in: site),
         "figure": .optional(entity.deal?.valueText(in: site.wording)),
         "figure_note": .optional(entity.deal?.basisText(in: site.wording)),
         "parties": PartyView.list(of: entity, in: site),
-        "facts": FactView.list(of: entity, in: site),
+        "facts": FactView.list(of: entity, beside: status, step, in: site),
         "terms": FactView.list(entity.deal?.terms ?? [], in: site),
-        "reviewed": DateView.optional(entity.factsThrough, in: site.wording),
+        "reviewed": DateView.optional(entity.factsThrough, in: site.wording), "source": source,
         "body": .optional(markup: body),
         "outline": shows("outline") ? HeadingView.list(document.outline) : .none,
-        "positions": PositionView.list(of: entity, in: site), "history": history,
+        "positions": positions, "history": history,
         "periods": shows("periods") ? PeriodView.list(of: number, in: site) : .none,
         "connections": connections,
+        "deals": shows("deals") ? ConnectedDealView.list(connected?.deals ?? [], in: site) : .none,
+        "people": people ?? .list([]),
+        "dates": shows("dates")
+          ? UpcomingView.list(besides: number, connected?.dated(in: site) ?? [], in: site) : .none,
         "companions": shows("companions")
           ? CompanionView.list(of: number, in: site, tally: &tally) : .none,
         "next": next,
@@ -107,14 +135,7 @@ enum EntityView {
 }
 
 extension EntityView {
-  /// Whose move it is, as a sentence: `Next: the Senate has it.`
-  private static func nextStep(
-    of entity: Entity, _ status: Status?, in site: Queries
-  ) -> String? {
-    comingStep(of: entity, status, in: site).map { site.wording.language.sentence(next: $0) }
-  }
-
-  /// The same as a label: `The Senate has it`.
+  /// Whose move it is, as a label: `The Senate has it`.
   static func step(of entity: Entity, _ status: Status?, in site: Queries) -> String? {
     comingStep(of: entity, status, in: site).map {
       let text = $0.text(in: site.wording)
@@ -198,14 +219,20 @@ enum PositionView {
       .text("role", "The office."), .record("row", { RowView.type }, "Where."),
       .text("org", "Where, in words."), .text("span", "From when to when, if known."),
       .bool("past", "Whether it has ended."),
+      .record("source", { SourceView.type }, "Where it was read."),
     ])
 
-  static func list(of person: Entity, in site: Queries) -> Value {
+  static func list(
+    of person: Entity, _ connected: RecordConnections?, in site: Queries,
+    sources: inout PageSources
+  ) -> Value {
     .list(
       (person.person?.positions ?? []).map { position -> Value in
         let place = position.organisation.flatMap {
           site.visible($0, among: [.agency, .company])
         }
+        let isOver = position.isOver(on: site.today)
+        let source = place.flatMap { connected?.officeSources[.init(place: $0, isOver: isOver)] }
         return .record(
           Record(
             type,
@@ -214,7 +241,7 @@ enum PositionView {
               "org": .optional(position.organisation?.text),
               "span": .optional(
                 site.wording.language.label(from: position.since, to: position.until)),
-              "past": .bool(position.until.map { $0.lastDay < site.today } ?? false),
+              "past": .bool(isOver), "source": SourceView.cite(source, &sources, in: site),
             ]))
       })
   }

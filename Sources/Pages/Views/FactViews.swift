@@ -17,18 +17,22 @@ enum FactView {
     .list(facts.map { make($0, in: site) })
   }
 
-  static func list(of entity: Entity, in site: Queries) -> Value {
+  /// The facts of a record, except what its status and its next step say.
+  static func list(
+    of entity: Entity, beside status: Status?, _ step: NextStep?, in site: Queries
+  ) -> Value {
     var facts: [Value] = entity.facts.map { make($0, in: site) }
     if let policy = entity.policy {
-      facts += dates(of: policy, entity.timeline, in: site)
-      for period in policy.commentPeriods {
+      facts += dates(of: policy, entity.timeline, beside: status, step, in: site)
+      for period in policy.commentPeriods where !(step?.isSaid(of: period) ?? false) {
         let label =
           period.what.map { site.wording.language.label(closing: $0) }
           ?? site.wording[.commentsClose]
         facts.append(make(label, [FactItemView.make(period.closes, in: site.wording)]))
       }
     }
-    for word in entity.deal?.awaiting ?? [] {
+    let awaiting = step?.isAwaited ?? false ? [] : entity.deal?.awaiting ?? []
+    for word in awaiting {
       facts.append(
         make(
           site.wording[.awaits],
@@ -72,18 +76,22 @@ enum FactView {
 
   /// The day of effect and the last day in force, as delays and extensions have left them.
   private static func dates(
-    of policy: PolicyDetails, _ timeline: Timeline?, in site: Queries
+    of policy: PolicyDetails, _ timeline: Timeline?, beside status: Status?, _ step: NextStep?,
+    in site: Queries
   ) -> [Value] {
     let dates = timeline?.dates(on: site.today)
+    let said = [status?.date, step?.date]
     var facts: [Value] = []
-    if let effective = dates == nil ? policy.effective : dates?.effective {
+    if let effective = dates == nil ? policy.effective : dates?.effective,
+      !said.contains(effective)
+    {
       let rule = effective == policy.effective ? policy.effectiveRule : nil
       facts.append(
         make(
           site.wording[rule == nil ? .effective : .effectiveAtTheLatest],
           [FactItemView.make(effective, in: site.wording, note: rule)]))
     }
-    if let expires = dates == nil ? policy.expires : dates?.expires {
+    if let expires = dates == nil ? policy.expires : dates?.expires, !said.contains(expires) {
       facts.append(
         make(
           site.wording[dates?.isNotice ?? false ? .ends : .expires],
@@ -131,6 +139,24 @@ enum FactItemView {
           "note": .optional(note),
         ]))
   }
+}
+
+extension NextStep {
+  /// The day that it names of a policy's effect or end.
+  fileprivate var date: PartialDate? {
+    switch self {
+    case .effect(let date, nil), .expiry(let date, hasNotice: _): date
+    default: nil
+    }
+  }
+
+  /// Whether it says when the period for comments closes or closed.
+  fileprivate func isSaid(of period: CommentPeriod) -> Bool {
+    if case .comments(let said, isOpen: _) = self { said == period } else { false }
+  }
+
+  /// Whether it says what a deal waits for.
+  fileprivate var isAwaited: Bool { if case .awaited = self { true } else { false } }
 }
 
 extension Identifier {

@@ -80,8 +80,8 @@ enum LikelihoodView {
   static let type: RecordType = RecordType(
     "likelihood", "A word for a likelihood, by ICD 203.",
     [
-      .text("label", "The word: Roughly even chance."), .text("range", "In percent: 45–55 %."),
-      .text("middle", "The middle of the range: 50 %."),
+      .text("label", "The word: Roughly even chance."), .text("range", "In percent: 45–55%."),
+      .text("middle", "The middle of the range: 50%."),
     ])
 
   static func make(_ term: Vocabulary.Term, in wording: Wording) -> Value {

@@ -11,7 +11,7 @@ enum PeriodView {
     "period", "A period in which a policy or deal had the same status.",
     [
       .text("id", "Its first day, for an anchor, without the prefix `part-period-`."),
-      .text("span", "Its dates: 30 Oct 2023 – 20 Jan 2025, Since 20 Jan 2025."),
+      .text("span", "Its dates: Oct 30, 2023 – Jan 20, 2025, Since Jan 20, 2025."),
       .record("from", { DateView.type }, "The date on which it began."),
       .record("to", { DateView.type }, "The date on which it ended or will end, if known."),
       .record("status", { StatusView.type }, "The status."),
@@ -66,7 +66,7 @@ enum FormerStatusView {
   static let type: RecordType = RecordType(
     "former status", "The status of a policy or deal on another day.",
     [
-      .text("text", "On 4 November 2025: In force."),
+      .text("text", "On November 4, 2025: In force."),
       .text("path", "The address of the period on its page, relative to the site's root."),
     ])
 

@@ -13,7 +13,7 @@ enum ScoreView {
       .integer("yes", "How many of them came true."), .integer("no", "How many did not."),
       .text("sum", "The sum of their squared errors: 1.334."),
       .text("brier", "The sum divided by the count, the Brier score: 0.222; 0 is perfect."),
-      .text("base_rate", "The share that came true: 66.7 %."),
+      .text("base_rate", "The share that came true: 66.7%."),
       .text("base_brier", "The Brier score of saying that share of each: yes × no ÷ count²."),
       .text("comparison", "better, worse or equal: the score against that of the base rate."),
       .record("worst", { JudgmentEntryView.type }, "The judgment with the greatest error."),
@@ -58,7 +58,7 @@ enum ScoreRowView {
     "score of a likelihood", "What the scored judgments of one likelihood amount to.",
     [
       .text("label", "The likelihood in words."), .text("range", "Its range in percent."),
-      .text("middle", "The middle of the range, which counts as the probability: 67.5 %."),
+      .text("middle", "The middle of the range, which counts as the probability: 67.5%."),
       .text("probability", "The same as a fraction: 0.675."),
       .integer("count", "How many judgments."), .integer("yes", "How many came true."),
       .integer("no", "How many did not."), .text("share", "The share that came true."),

@@ -11,7 +11,7 @@ enum SourceListView {
     [
       .integer("count", "How many there are in all."),
       .integer("primary_count", "How many of them are primary sources."),
-      .text("primary_share", "The share of primary sources: 62.5 %."),
+      .text("primary_share", "The share of primary sources: 62.5%."),
       .list("types", of: .record { SourceTypeView.type }, "The types in use, primary ones first."),
       .record("pager", { PagerView.type }, "If the list spans several pages."),
       .list("groups", of: .record { SourceGroupView.type }, "Those on this page, by type."),

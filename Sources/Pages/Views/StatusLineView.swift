@@ -10,7 +10,7 @@ enum StatusLineView {
   static let type: RecordType = RecordType(
     "status line", "Since when a status holds, what made it so, and where that was read.",
     [
-      .text("date", "A clause: since 23 January 2025."),
+      .text("date", "A clause: since January 23, 2025."),
       .record("by", { RowView.type }, "By whom or what."),
       .text("by_text", "The same in words if the site has no page for it."),
       .text("preposition", "by or in."), .text("extent", "How far, until when, by which vote."),

@@ -111,7 +111,7 @@ enum TrackerRowView {
     [
       .record("row", { RowView.type }, "The record."),
       .record("since", { DateView.type }, "When its current status began."),
-      .text("dated", "The same in words behind the status: since 23 Jan 2025."),
+      .text("dated", "The same in words behind the status: since Jan 23, 2025."),
       .text("basis", "What a deal's value counts."),
       .list("parties", of: .record { PartyView.type }, "A deal's parties."),
       .record("next", { UpcomingView.type }, "The next event expected of it."),

@@ -41,6 +41,21 @@ extension UpcomingView {
     return .list(items)
   }
 
+  /// The first event expected of a record that has a date.
+  static func first(of number: Int, in site: Queries) -> Value {
+    site.upcoming(of: number).first { $0.outcome == nil && $0.date != nil }
+      .map { make($0, on: number, in: site) } ?? .none
+  }
+
+  /// How many events of other records a page shows.
+  private static let datesShown = 4
+
+  /// The next events of some records that are not events of another one, too.
+  static func list(besides number: Int, _ others: [Int], in site: Queries) -> Value {
+    .list(
+      site.upcoming(ofAny: others, besides: number).prefix(datesShown).map { make($0, in: site) })
+  }
+
   private static func make(
     _ event: CalendarEvent, about: Int?, saidBy owner: Int?, in site: Queries,
     source: Value = .none

@@ -18,7 +18,7 @@ enum UpcomingView {
       .record("briefing", { RowView.type }, "The briefing, or another page, that says so."),
       .text("type", "The kind of date in words."),
       .list("was", of: .record { DateView.type }, "The dates that it had before."),
-      .text("moved", "The same in words: Moved from 14 November 2025."),
+      .text("moved", "The same in words: Moved from November 14, 2025."),
       .record("cancelled", { DateView.type }, "When it became known that it will not happen."),
       .text("outcome", "What came of it, or that it was cancelled or moved."),
       .bool("past", "Whether the day has passed."),

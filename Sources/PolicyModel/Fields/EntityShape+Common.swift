@@ -85,7 +85,7 @@ extension RecordShape where Owner == EntityDraft {
       ) { $0.entity.sortName = $1.value }
     }
     if kind != .briefing {
-      field("summary", .text, "What it is, in a sentence.", "A builder of data centres.") {
+      field("summary", .text, "What it is, in a sentence.", "A builder of data centers.") {
         $0.entity.summary = $1.value
       }
     }

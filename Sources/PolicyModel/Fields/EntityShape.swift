@@ -15,7 +15,7 @@ enum EntityShape {
 
   static let company = RecordShape<EntityDraft>("a company") { shape in
     shape.name("IREN")
-    shape.type(.companyType, "What sort of organisation it is.", "public")
+    shape.type(.companyType, "What sort of organization it is.", "public")
     shape.field("legal_name", .text, "Its name in the register.", "IREN Limited") {
       $0.entity.title = $1.value
     }

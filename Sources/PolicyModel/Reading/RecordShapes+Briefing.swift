@@ -30,7 +30,7 @@ extension RecordShapes {
     shape.field("type", .word(.nextType), "What sort of date it is.", "milestone") {
       $0.type = $1.value
     }
-    shape.field("outcome", .text, "What came of it, once it is known.", "Delivered on 12 March") {
+    shape.field("outcome", .text, "What came of it, once it is known.", "Delivered on March 12") {
       $0.outcome = $1.value
     }
     shape.field("source", .source, "The id of the source.", "iren-8k") { $0.source = $1 }

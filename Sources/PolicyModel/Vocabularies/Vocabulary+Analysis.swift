@@ -3,10 +3,10 @@ extension Vocabulary {
   package static let likelihood = Vocabulary(
     "likelihood",
     [
-      Term("almost-no-chance", "1–5 %"), Term("very-unlikely", "5–20 %"),
-      Term("unlikely", "20–45 %"), Term("roughly-even", "45–55 %"),
-      Term("likely", "55–80 %"), Term("very-likely", "80–95 %"),
-      Term("almost-certain", "95–99 %"),
+      Term("almost-no-chance", "1–5%"), Term("very-unlikely", "5–20%"),
+      Term("unlikely", "20–45%"), Term("roughly-even", "45–55%"),
+      Term("likely", "55–80%"), Term("very-likely", "80–95%"),
+      Term("almost-certain", "95–99%"),
     ])
 
   package static let confidence = Vocabulary(
@@ -84,8 +84,8 @@ extension Vocabulary {
     "TLP label",
     [
       Term("RED", "For named recipients only."),
-      Term("AMBER+STRICT", "For the organisation only."),
-      Term("AMBER", "For the organisation and its clients."),
+      Term("AMBER+STRICT", "For the organization only."),
+      Term("AMBER", "For the organization and its clients."),
       Term("GREEN", "For the community."),
       Term("CLEAR", "For everyone."),
     ])

@@ -186,6 +186,7 @@ extension Queries {
       $0.add(id(of: $1.other))
       $0.add($1.isInverse)
       $0.add($1.edge.field)
+      $0.add(Int($1.edge.statedBy) == number)
       $0.add($1.edge.attributes)
     }
   }

@@ -23,7 +23,7 @@ extension Rule {
     good: """
       as_of: 2025-12-20
       ---
-      Comments on [the notice](policy:large-loads) were due by 5 December.
+      Comments on [the notice](policy:large-loads) were due by December 5.
       """)
 }
 

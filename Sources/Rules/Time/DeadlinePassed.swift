@@ -23,7 +23,7 @@ extension Rule {
       next:
         - date: 2025-11-14
           what: Comments due
-          outcome: Extended to 21 November
+          outcome: Extended to November 21
       """)
 }
 

@@ -8,12 +8,13 @@ extension Status {
     force == .notYet ? Force.pending.rawValue : force.rawValue
   }
 
-  /// The chip as HTML, for links in a text; the theme's `partials/chip.html` does the same for rows.
+  /// The chip as HTML, for links in a text: in parentheses, so that the sentence and its punctuation go on behind it.
+  /// The theme's `partials/chip.html` is for rows.
   func chip(in wording: Wording) -> String {
     var chip = XMLText()
-    chip.raw(" <span class=\"chip \(tone)\">")
-    chip.text(label(in: wording))
-    chip.raw("</span>")
+    chip.raw(" (<span class=\"chip \(tone)\">")
+    chip.text(wording.language.clause(label, by: nil))
+    chip.raw("</span>)")
     return String(decoding: chip.bytes, as: UTF8.self)
   }
 }

@@ -13,7 +13,7 @@ extension English {
 
   package func share(_ part: Int, of whole: Int) -> String {
     let tenths = (2000 * part + whole) / (2 * whole)
-    return Self.written(tenths % 10 == 0 ? tenths / 10 : tenths, tenths % 10 == 0 ? 0 : 1) + " %"
+    return Self.written(tenths % 10 == 0 ? tenths / 10 : tenths, tenths % 10 == 0 ? 0 : 1) + "%"
   }
 
   package func label(citedOnPages count: Int) -> String {

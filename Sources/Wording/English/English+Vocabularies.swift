@@ -11,6 +11,10 @@ extension English {
 
   /// By vocabulary, those that are more than their word with a capital.
   private static let labels: [String: [String: String]] = [
+    "stance": [
+      "support": "Supports", "oppose": "Opposes", "amend": "Seeks changes",
+      "monitor": "Watching, no side taken",
+    ],
     "likelihood": ["roughly-even": "Roughly even chance"],
     "outcome of a review": ["conditions": "Cleared with conditions"],
     "way of enactment": ["ten-day": "Without a signature", "override": "Over a veto"],

@@ -44,7 +44,7 @@ import Testing
     #expect(page.contains("Open: 3") && page.contains("Settled: 2"))
     #expect(page.contains("unresolved"), "the day has passed")
     #expect(page.contains("<a href=\"https://example.org/gazette\">The gazette</a>"))
-    #expect(page.contains("55–80 %") && page.contains("Confidence in this judgment is high"))
+    #expect(page.contains("55–80%") && page.contains("Confidence in this judgment is high"))
     #expect(!page.contains("Brier"), "two are too few for a score")
     #expect(try site.page("index.html").contains("<a href=\"./judgments/\">Judgments</a>"))
   }
@@ -66,19 +66,19 @@ import Testing
     // 0.015625 + 0.455625 + 0.105625 + 0.105625 + 0.25 = 0.9325; by 5 0.1865.
     #expect(page.contains("<strong>0.187</strong> <small>= 0.9325 ÷ 5</small>"))
     // Three of five: 0.6 × 0.4 = 0.24.
-    #expect(page.contains("60 % <small>= 3 ÷ 5</small>"))
+    #expect(page.contains("60% <small>= 3 ÷ 5</small>"))
     #expect(page.contains("0.240 <small>= 3 × 2 ÷ 5²</small>"))
     #expect(page.contains("did better than giving each the base rate"))
     // Likely: one of two; (1 − 0.675)² + 0.675².
     #expect(
       page.contains(
-        "<th scope=\"row\">Likely <small>55–80 %</small></th><td>0.675</td><td>2</td><td>1</td><td>50 %</td><td>0.105625</td><td>0.455625</td><td>0.56125</td>"
+        "<th scope=\"row\">Likely <small>55–80%</small></th><td>0.675</td><td>2</td><td>1</td><td>50%</td><td>0.105625</td><td>0.455625</td><td>0.56125</td>"
       ))
     let worst = try #require(page.split(separator: "Furthest off").last).prefix(400)
     #expect(worst.contains("The b passes") && worst.contains("0.455625"), "named first")
     // Roughly even: one of one came true, half was said; no other gap is as wide.
     let gap = try #require(page.split(separator: "Widest gap").last).prefix(300)
-    #expect(gap.contains("Roughly even chance") && gap.contains("1/1, 100 %"))
+    #expect(gap.contains("Roughly even chance") && gap.contains("1/1, 100%"))
     #expect(
       page.split(separator: "· not scored").count - 1 == 3, "void, a bare text, no likelihood")
   }

@@ -55,7 +55,7 @@ import Testing
         + ListedSite.briefing("two", "2025-11-05", text: "It is law.[](source:law)"))
     #expect(site.isBuilt, "\(site.findings)")
     let page = try site.page("sources/index.html")
-    #expect(page.contains("Sources: 3") && page.contains("Primary sources: 1 (33.3 %)"))
+    #expect(page.contains("Sources: 3") && page.contains("Primary sources: 1 (33.3%)"))
     #expect(
       page.split(separator: "<li id=\"source-").dropFirst().map { $0.prefix { $0 != "\"" } } == [
         "law", "paper", "other",

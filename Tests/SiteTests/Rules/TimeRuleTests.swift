@@ -67,7 +67,7 @@ import Testing
     let page = try site.page("briefings/one/index.html")
     #expect(
       page.contains(
-        "CLARITY Act</a> <span class=\"chip ended\">Died with the 119th Congress</span>"))
+        "CLARITY Act</a> (<span class=\"chip ended\">died with the 119th Congress</span>)"))
     #expect(page.contains("Since this briefing") || page.contains("id=\"part-since\""))
   }
 
