@@ -37,15 +37,18 @@ extension CitedSentence {
       return true
     }
     guard !reading.isObeyed else { return false }
-    return namesEnder(isEnder, names: names)
-      || reading.isCalledFormer || reading.hasSpan(to: year)
-      || reading.isWithoutForce || reading.isFollowed || reading.isInPast(until: year)
-      || reading.isStepOfYear(until: year)
-      || reading.isOfYear(until: year) || reading.isOfDay(until: year)
-      || reading.isOfDayBehind(until: year)
-      || reading.isOnlyMentioned(until: year) || reading.nextTellsEnd
-      || reading.isCalledEnded || reading.isListedAsEnded || reading.isMarkedEndedInRow(until: year)
-      || reading.isCitedWithCongress(until: year) || reading.isLabelledEnded
+    if reading.isCalledFormer || reading.hasSpan(to: year) || reading.isWithoutForce
+      || reading.isFollowed || reading.isOfDay(until: year) || reading.isOfDayBehind(until: year)
+      || reading.nextTellsEnd || reading.isCalledEnded || reading.isListedAsEnded
+      || reading.isMarkedEndedInRow(until: year) || reading.isCitedWithCongress(until: year)
+      || reading.isLabelledEnded
+    {
+      return true
+    }
+    guard !reading.endsOnlyPart(until: year) else { return false }
+    return namesEnder(isEnder, names: names) || reading.isInPast(until: year)
+      || reading.isStepOfYear(until: year) || reading.isOfYear(until: year)
+      || reading.isOnlyMentioned(until: year)
   }
 
   /// A sentence of more words is a list, and is not read: each of its links would cost its whole length.
