@@ -35,7 +35,9 @@ struct ExistingFiles: Sendable {
       return
     }
     let own = location.namesInFolder
-    let isOwn = { (path: String) in own.contains { Path.isSame($0, path) } }
+    let isOwn = { (path: String) in
+      own.contains { Path.isSame($0, path) } || location.isLockInside(path)
+    }
     let tree = FolderTree(of: root) { folder in
       !Self.isClosed(folder) && !isOwn(folder)
     }
@@ -47,7 +49,13 @@ struct ExistingFiles: Sendable {
       }
       unlisted.insert(ExactPath(failure.path))
     }
-    for entry in tree.entries where !isOwn(entry.path) {
+    var isEmpty = tree.failures.isEmpty
+    for entry in tree.entries {
+      guard !isOwn(entry.path) else {
+        isEmpty = isEmpty && location.isLockInside(entry.path)
+        continue
+      }
+      isEmpty = false
       let (kind, path) = (entry.kind, ExactPath(entry.path))
       if kind == .folder, folders.contains(path) { continue }
       if kind != .folder, let position = manifest?.position(of: entry.path) {
@@ -62,7 +70,7 @@ struct ExistingFiles: Sendable {
     isComplete =
       tree.failures.isEmpty && tree.isOnOneDevice
       && (FileSystem.realPath(location.path).map { MountTable().places(below: $0).isEmpty } ?? false)
-    isEmpty = tree.entries.isEmpty && tree.failures.isEmpty
+    self.isEmpty = isEmpty
   }
 
   /// What is at an entry's path, where it is not a folder.

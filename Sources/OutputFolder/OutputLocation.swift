@@ -56,6 +56,9 @@ struct OutputLocation: Sendable {
   /// The same folder, with everything kept in it; `nil` where it is not there.
   var inside: OutputLocation? { root.map { OutputLocation(inside: $0, of: self) } }
 
+  /// Whether another folder is at the path since this was looked at, or the first one.
+  var isReplaced: Bool { root.map { !$0.isStillThere } ?? parent.exists(name) }
+
   // Names in ``base``.
   var lock: String { prefix + "lock" }
   var journal: String { prefix + "journal" }
@@ -72,6 +75,15 @@ struct OutputLocation: Sendable {
   var namesInFolder: [String] {
     [Manifest.path]
       + (isExchangeable ? [] : [lock, journal, journalDraft, stage, mark, displaced])
+  }
+
+  /// Whether a path in the folder is the lock of a build that reaches the folder through a link and finds it taken: it is
+  /// there for a moment, and is no file of the folder.
+  func isLockInside(_ path: String) -> Bool {
+    guard isExchangeable, Path.isSame(path, Self.reserved + "lock"),
+      let status = (try? root?.status(of: path)) ?? nil
+    else { return isExchangeable && Path.isSame(path, Self.reserved + "lock") }
+    return status.kind == .file && status.size == 0
   }
 
   /// The folder of the stage with what the journal's files took the place of, until all are in place; numbered.

@@ -10,7 +10,8 @@ extension OutputWriter {
     do throws(FileError) {
       try location.base.rename(location.stage, to: location.name, in: location.parent)
     } catch {
-      if error.isCrossDevice || error.isUnsupported { return false }
+      // It is no longer empty where another build has just put its lock into it, through a link.
+      if error.isCrossDevice || error.isUnsupported || error.isNotEmpty { return false }
       throw .file(error)
     }
     try faults?.step(canFail: false)

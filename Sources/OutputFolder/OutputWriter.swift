@@ -85,8 +85,17 @@ package final class OutputWriter: Sendable {
   /// Whether a build could write to the folder; nothing is changed and nothing waited for.
   package static func check(_ path: String) throws(OutputError) {
     let named = try OutputLocation.named(path)
-    guard FileSystem.exists(Path.parent(of: named) ?? "/") else { return }
-    let location = try OutputLocation(path)
+    while FileSystem.exists(Path.parent(of: named) ?? "/") {
+      let location = try OutputLocation(path)
+      do throws(OutputError) {
+        return try check(location)
+      } catch {
+        guard location.isReplaced else { throw error }
+      }
+    }
+  }
+
+  private static func check(_ location: OutputLocation) throws(OutputError) {
     guard let root = location.root, try manifest(in: location) == nil,
       !location.base.exists(location.journal),
       location.inside.map({ !$0.base.exists($0.journal) }) ?? true
@@ -156,12 +165,17 @@ package final class OutputWriter: Sendable {
 
   /// Where no file may be made beside the folder, everything is kept in it.
   ///
-  /// The folder may have been exchanged by another build between the look at it and the lock; then there is a new one.
+  /// The folder may have been exchanged by another build between the look at it and the lock; then there is a new one,
+  /// and the old one may be gone.
   static func lock(_ path: String) throws(OutputError) -> OutputLock {
     while true {
-      let lock = try lock(try OutputLocation(path))
-      let location = lock.location
-      if location.root.map(\.isStillThere) ?? !location.parent.exists(location.name) { return lock }
+      let location = try OutputLocation(path)
+      do throws(OutputError) {
+        let lock = try lock(location)
+        if !lock.location.isReplaced { return lock }
+      } catch {
+        guard case .file = error, location.isReplaced else { throw error }
+      }
     }
   }
 

@@ -12,7 +12,8 @@ SHAPES = {}
 
 
 def shape(n, runs="build"):
-    """Registers a shape: a function of n that gives files by path."""
+    """Registers a shape: a function of n that gives files by path, and what is run on it: a build, a check that finds errors, or a
+    check that may (None)."""
     def register(function):
         SHAPES[function.__name__.replace("_", "-")] = (function, n, runs)
         return function
@@ -128,9 +129,31 @@ def footnotes(n):
     return {"Content/briefings/w.md": briefing("\n\n".join(f"Said so[^{i}].\n\n[^{i}]: Note {i}." for i in range(n)))}
 
 
-@shape(8000, "check")
+@shape(16000, "check")
 def remarks_on_one_line(n):
     return {"Content/briefings/w.md": briefing("%% a " * n)}
+
+
+# What begins something and never ends, n times on one line.
+
+OPENERS = {
+    "percent": "%%b\\ ", "marks": "==a ", "struck": "~~a ", "emphasis": "**a ", "dollars": "$a ", "formulas": "$$a ", "powers": "$x^ ",
+    "brackets": "[a ", "wiki-links": "[[a ", "embeds": "![[a ", "comments": "<!-- a ", "instructions": "<? a ", "declarations": "<!A a ",
+    "cdata": "<![CDATA[ a ", "liquid": "{{ a ", "tags": "{% a ", "critic": "{>> a ", "removals": "{-- a ", "jinja": "{# a ", "erb": "<% a ",
+    "details": "<details ", "elements": "<a b=\"", "open-elements": "<b>a ", "code": "`a ", "fences": "``a ", "inline-notes": "^[a ", "notes": "[^a ",
+    "bars": "a | ", "attributes": "{a= ", "fields": "(a:: ", "entities": "&a ", "addresses": "http://a ", "mails": "a@ ",
+}
+
+
+def register_opener(name, piece):
+    @shape(16000, None)
+    def open_(n):
+        return {"Content/briefings/w.md": briefing(piece * n)}
+    SHAPES[f"open-{name}"] = SHAPES.pop("open-")
+
+
+for name, piece in OPENERS.items():
+    register_opener(name, piece)
 
 
 @shape(1000)
@@ -500,11 +523,11 @@ def main():
         n = max(1, int(n * options.scale))
         seconds, code = [], None
         for times in (1, 2, 4):
-            spent, code = measure(binary, function, n * times, command, options.limit)
+            spent, code = measure(binary, function, n * times, command or "check", options.limit)
             seconds.append(spent)
             if code is None:
                 break
-        note = "" if code == (1 if command == "check" else 0) else f" exit {code}"
+        note = "" if command is None or code == (1 if command == "check" else 0) else f" exit {code}"
         shown = " ".join(f"{s:8.2f}" for s in seconds) + "        -" * (3 - len(seconds))
         if len(seconds) < 3:
             exponent, mark = "", " GIVEN UP"

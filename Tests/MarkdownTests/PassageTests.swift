@@ -119,4 +119,54 @@ import Testing
       resolver: &resolver, reporting: &findings)
     #expect(document.passages.count == 1)
   }
+
+  private func contexts(_ text: String) -> [String: MarkdownDocument.Passage.Context] {
+    var resolver = RecordingResolver()
+    var findings: [Diagnostic] = []
+    let file = SourceFile(path: "a.md", text: text)
+    let document = MarkdownDocument(
+      file, body: file.bytes.indices,
+      options: MarkdownOptions(wantsPassage: { _ in true }, wantsPassageAround: { _ in true }),
+      resolver: &resolver, reporting: &findings)
+    return Dictionary(
+      document.passages.map { (String(decoding: $0.text, as: UTF8.self), $0.context) },
+      uniquingKeysWith: { $1 })
+  }
+
+  private func strings(_ texts: [ContiguousArray<UInt8>]) -> [String] {
+    texts.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("These:\n\n- x", ["These:"]),
+    ("Old documents\n\n- x", ["Old documents"]),
+    ("**Old orders.**\n\n- x", ["Old orders."]),
+    ("Old documents go.\n\n- x", ["Old documents go."]),
+    ("It was so.\n\n- x", [""]),
+    ("The old documents of the agency go.\n\n- x", [""]),
+    ("## Old\n\n- x", ["Old", "Old"]),
+    (
+      "## Old\n\nSome text.\n\nMore text here, and more.\n\n- x",
+      ["", "Some text. More text here, and more.", "Old"]
+    ),
+    ("## Old\n\nThis is some text.\n\n| a |\n|---|\n| x |", ["", "This is some text.", "Old"]),
+    ("These:\n\n- a\n  - x", ["a", "These:"]),
+    ("## Old\n\nThis is some text.\n\n### New\n\n- x", ["New", "New"]),
+    ("## Old\n\nThis is some text.\n\nx", [""]),
+  ])
+  func `a passage of a list or a table knows what it is under`(text: String, expected: [String])
+    throws
+  {
+    let context = try #require(contexts(text)["x"])
+    #expect(strings([context.introduction] + context.surroundings) == expected)
+  }
+
+  @Test func `a heading is that of all below it, and a list item keeps the number as written`()
+    throws
+  {
+    let found = contexts("A\n\n## 2023\n\nB\n\n### May\n\nC[^1]\n\n2015. D\n2018. E\n\n[^1]: F")
+    let headings = ["A", "B", "C", "D", "F"].map { found[$0].map { strings([$0.heading]) } }
+    #expect(headings == [[""], ["2023"], ["May"], ["May"], [""]])
+    #expect(["A", "D", "E", "F"].map { found[$0]?.itemNumber } == [nil, 2015, 2018, nil])
+  }
 }

@@ -35,6 +35,8 @@ package enum NamedCongress: Sendable, Hashable {
   /// The Congress of a year relative to the text's: `introduced last year`. A bill that died in an odd year died with
   /// the Congress that ended that January.
   case yearsAgo(Int, isDeath: Bool)
+  /// A time that is in no single Congress: `in the 2010s`, `many years ago`.
+  case uncertain
 
   /// The Congress in session in a year. A Congress ends in January of an odd year, so a bill that died in an odd year
   /// died with the previous Congress.

@@ -10,8 +10,10 @@ extension CitationPlace {
     if words.first?.text == "," { words = words.dropFirst() }
     if words.isEmpty { return followsPlaceInBrackets }
     var hasYear = false
-    if let year = words.first, year.text.isYear {
+    if let year = words.first, year.text.utf8.count == 4, year.text.utf8.allSatisfy(\.isASCIIDigit)
+    {
       (words, hasYear) = (words.dropFirst(), true)
+      if words.first?.text == "," { words = words.dropFirst() }
     }
     guard let act = words.popFirst(), act.isCapital, Self.acts.contains(act.text) else {
       return false
@@ -43,6 +45,8 @@ extension CitationPlace {
     title.indices.contains { index in
       let word = title[index].text
       guard title[index].isCapital, !Self.ownWords.contains(word) else { return false }
+      // "the Indian Child Welfare Act" is ours, "the Indian Contract Act" is not.
+      if word == "indian" { return !title.contains { Self.tribalWords.contains($0.text) } }
       let first = title.indices.contains(index + 1) ? title[index + 1].text : nil
       return Places.isAbroad(word, after: nil)
         || first.map { Places.isAbroad(word, after: $0) } ?? false
@@ -55,7 +59,14 @@ extension CitationPlace {
   }
 
   /// Words for countries that have another meaning in the titles of American acts.
-  private static let ownWords: Set<String> = ["indian", "english", "jordan"]
+  private static let ownWords: Set<String> = ["english", "jordan"]
+  /// What acts of Congress on American Indians are about.
+  private static let tribalWords: Set<String> = [
+    "american", "child", "civil", "claims", "community", "determination", "education", "energy",
+    "gaming", "health", "healthcare", "housing", "land", "lands", "programs", "reorganization",
+    "reservation", "rights", "self", "settlement", "tribal", "tribe", "tribes", "trust", "water",
+    "welfare", "youth",
+  ]
   private static let billWords: Set<String> = [
     "senate", "senator", "senators", "sen", "sens", "bill", "bills", "bipartisan", "sponsor",
     "sponsors", "sponsored", "cosponsor", "cosponsors", "introduced", "reintroduced", "filed",

@@ -23,7 +23,7 @@ struct CitationPlace {
       if isShort, isInitial || isDesignation || isSection { return true }
       if isUnmarked, isNoBill { return true }
       if isStateStyle, !isFederal { return true }
-      if isOwned(isShort: isShort) { return true }
+      if isOwned(isShort: isShort) || isOfForeignBody { return true }
       if isShort, behind.first?.text == "of" || behind.first?.text == "in",
         isPlace(behind.dropFirst())
           || Places.capitals.contains(behind.dropFirst().first?.text ?? "")

@@ -64,7 +64,7 @@ extension CitationReader {
     if let section = section() {
       skipParagraphs()
       if skipBlanks(), take("of"), skipBlanks(), takeFolded("title"), skipBlanks(),
-        let title = digits(2), let kind = codeInWords()
+        let title = digits(2), let kind = codeInWords(orNone: section.isOfCode)
       {
         return Citation(kind: kind, value: "\(title) \(kind.initials) \(section)")
       }
@@ -115,7 +115,26 @@ extension CitationReader {
   }
 
   /// `, United States Code`, `of the Code of Federal Regulations`
-  private mutating func codeInWords() -> CitationKind? {
+  ///
+  /// - Parameter orNone: Whether the U.S. Code is meant if no code is named: `section 78j of title 15`; not `section 301 of
+  ///   title 3`, which may be an act's.
+  private mutating func codeInWords(orNone: Bool = false) -> CitationKind? {
+    let start = index
+    if let kind = namedCode() { return kind }
+    index = start
+    return orNone && !namesOtherCode ? .code : nil
+  }
+
+  /// Whether the name of another code or law follows: `of the Texas Code`, `, Delaware Code`, `of the Act`.
+  private var namesOtherCode: Bool {
+    var rest = self
+    let hasComma = rest.take(",")
+    guard rest.skipBlanks() else { return false }
+    if rest.take("of") { return true }
+    return hasComma && rest.index < end && rest.bytes[rest.index].isCapital
+  }
+
+  private mutating func namedCode() -> CitationKind? {
     _ = take(",")
     guard skipBlanks() else { return nil }
     if take("of"), !skipBlanks() { return nil }
@@ -181,6 +200,11 @@ extension CitationReader {
     let number = bytes[index..<end].prefix(while: \.isASCIIDigit)
     return number.count >= range.count
   }
+}
+
+extension String {
+  /// Whether the number of a section is one that only a code has: `78j`, `1983`.
+  fileprivate var isOfCode: Bool { utf8.count > 3 || utf8.contains { $0.isASCIILetter } }
 }
 
 extension CitationKind {

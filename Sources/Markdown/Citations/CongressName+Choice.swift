@@ -69,42 +69,6 @@ extension CongressName {
       && sentence.words(name.range.upperBound..<bill.lowerBound) == ["s"]
   }
 
-  /// The Congress that the cells of a row name, where they name one.
-  static func ofRow(_ cells: [ArraySlice<UInt8>]) -> NamedCongress? {
-    var found: NamedCongress?
-    for cell in cells where cell.mayNameCongress {
-      let text = ContiguousArray(cell)
-      var names = all(in: text).map(\.congress)
-      if names.isEmpty, let number = text.ordinalAlone { names = [.number(number)] }
-      for name in names {
-        guard found == nil || found == name else { return nil }
-        found = name
-      }
-    }
-    return found
-  }
-
-  /// The Congress that the head of a column names, alone or with a few words: `118th`, `Bill in the 118th Congress`.
-  static func ofColumn(_ head: ArraySlice<UInt8>) -> NamedCongress? {
-    guard head.mayNameCongress else { return nil }
-    let text = ContiguousArray(head)
-    return text.ordinalAlone.map { .number($0) } ?? ofHeading(text)
-  }
-
-  /// The Congress of a heading that is about its bills: `Bills of the 118th Congress`, `118th Congress`.
-  static func ofHeading(_ text: ContiguousArray<UInt8>) -> NamedCongress? {
-    guard text[...].mayNameCongress else { return nil }
-    let names = all(in: text)
-    guard let first = names.first, names.allSatisfy({ $0.congress == first.congress }) else {
-      return nil
-    }
-    let words = text.words(text.indices)
-    let isAboutBills = words.contains {
-      ["bill", "bills", "legislation", "measures", "acts", "resolutions"].contains($0)
-    }
-    return isAboutBills || words.count <= 3 ? first.congress : nil
-  }
-
   static let returns: Set<String> = [
     "reintroduced", "revived", "resurrected", "successor", "successors", "reworked", "updated",
   ]
@@ -152,35 +116,5 @@ extension CongressName {
       }
     }
     return bills
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// A quick look: few cells have `Cong`, or are as short as `118th`.
-  fileprivate var mayNameCongress: Bool {
-    if count <= 24, contains(where: \.isASCIIDigit) { return true }
-    var index = startIndex
-    while index + 4 <= endIndex {
-      if self[index] == UInt8(ascii: "C"), self[index + 1] == UInt8(ascii: "o"),
-        self[index + 2] == UInt8(ascii: "n"), self[index + 3] == UInt8(ascii: "g")
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-}
-
-extension ContiguousArray<UInt8> {
-  /// The number of a text that is `118th` and nothing else.
-  fileprivate var ordinalAlone: Int? {
-    let words = words(indices)
-    guard let first = words.first,
-      words.dropFirst().allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }),
-      ["st", "nd", "rd", "th"].contains(where: first.hasSuffix),
-      let number = Int(first.dropLast(2)), 93...140 ~= number
-    else { return nil }
-    return number
   }
 }

@@ -15,7 +15,7 @@ extension CongressName {
     let owned = rest.dropFirst(2)
     if rest.dropFirst().first == "s", owned.first?.isYear == true { rest = owned }
     var year: String?
-    if let first = rest.first, first.isYear {
+    if let first = rest.first, first.isYear || first.isDecade {
       year = first
       rest = rest.dropFirst()
     }

@@ -20,7 +20,8 @@ extension CongressName {
       let isDeath = deaths.contains(verb)
       let gap = withoutTail(opening.gap)
       if gap.allSatisfy(naming.contains) {
-        return isOfFuture(verb) ? nil : dated(opening.time, isDeath: isDeath)
+        let wouldHave = verb == "would" && behind.dropFirst().first == "have"
+        return isOfFuture(verb) && !wouldHave ? nil : dated(opening.time, isDeath: isDeath)
       }
       guard isOneClause(gap), !modals.contains(verb) else { return nil }
       if isDone && !endsWithOtherLaw(gap) || endsWithAction(gap) || endsWithSupporters(gap)

@@ -24,7 +24,7 @@ extension CongressName {
       || before.last == "on" && before.suffix(3).contains(where: votes.contains)
     if let first = behind.first,
       first == "of" || first == "from" || isDone && first == "in" || isDone && first == "on"
-        || isDone && isPast(behind)
+        || isDone && pastTime(behind) != nil
     {
       if let congress = dated(behind.prefix(5), isDeath: false) { return congress }
     }
@@ -57,7 +57,7 @@ extension CongressName {
     }
     // "A bill introduced in 2023, H.R. 8", "A bill of 2023, H.R. 8", "Dating from 2023, H.R. 8", "A vote in 2024 sent
     // H.R. 8"
-    if last.isYear || last == "sent",
+    if last.isYear || last.isDecade || last == "sent",
       let start = words.lastIndex(where: {
         steps.contains($0) || bills.contains($0) || votes.contains($0) || $0 == "dating"
       }), words.count - start < 5

@@ -28,8 +28,7 @@ struct OpeningTime {
         rest = behind
       }
     }
-    if CongressName.isPast(rest) {
-      let length = rest.first == "last" ? 2 : 3
+    if let length = CongressName.pastTime(rest) {
       self.init(Array(rest.prefix(length)), before: rest.dropFirst(length))
       return
     }

@@ -4,8 +4,9 @@ struct TableCongresses {
   private let columns: [NamedCongress?]
 
   init(of table: TableLayout, in bytes: ContiguousArray<UInt8>) {
+    let heads = table.rows.first?.map { bytes[$0] } ?? []
     rows = table.rows.enumerated().map { row, cells in
-      row == 0 ? nil : CongressName.ofRow(cells.map { bytes[$0] })
+      row == 0 ? nil : CongressName.ofRow(cells.map { bytes[$0] }, under: heads)
     }
     columns = table.rows.first?.map { CongressName.ofColumn(bytes[$0]) } ?? []
   }

@@ -3,6 +3,7 @@ internal import Text
 /// A time that contains a year, without its preposition: `2019`, `May 2021`, `the fall of 2019`, `2019 and 2020`,
 /// `a December 2024 hearing`.
 struct YearPhrase {
+  /// With an `s` behind it if the time is in no single Congress: `2010s`, and `2019s` for `2019 to 2023`.
   var year: String
   /// Whether it has two years, both in the same Congress.
   var isRange = false
@@ -12,7 +13,7 @@ struct YearPhrase {
   init?(_ words: ArraySlice<String>) {
     rest = words
     var (hasArticle, needsNoun) = (false, false)
-    while let word = rest.first, !word.isYear {
+    while let word = rest.first, !word.isYear, !word.isDecade {
       let next = rest.dropFirst().first ?? ""
       let isBeforeYear = next.isYear
       switch word {
@@ -28,7 +29,7 @@ struct YearPhrase {
     }
     guard let first = rest.popFirst() else { return nil }
     year = first
-    guard takeSecondYear() else { return nil }
+    if !takeSecondYear() { year += "s" }
     guard hasArticle else { return }
     let noun = rest.drop { ["house", "senate", "floor", "committee"].contains($0) }
     if let word = noun.first, CongressName.votes.contains(word) || word == "session" {
@@ -56,7 +57,8 @@ struct YearPhrase {
   private static let parts: Set<String> = [
     "end", "middle", "beginning", "close", "start", "house", "senate", "first", "second", "last",
     "third", "fourth", "half", "quarter", "q1", "q2", "q3", "q4", "months", "month", "weeks",
-    "days", "session", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "days", "session", "year", "previous", "prior", "preceding", "same", "following", "that",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
     "sunday",
   ]
 }

@@ -59,8 +59,7 @@ extension DocumentWriter {
         text: text, links: links, notes: notes,
         code: Array(ranges.dropFirst(passageLinks.count)), isHeading: isHeading,
         isQuotation: quotationDepth > 0, place: self.text.place(block.start..<block.end),
-        context: MarkdownDocument.Passage.Context(
-          introduction: introductions.introduction(of: tableRow), row: tableRow?.context ?? [])))
+        context: introductions.context(of: tableRow, isInNote: isInNote)))
   }
 
   /// Leaves out blanks at the end of links and code.

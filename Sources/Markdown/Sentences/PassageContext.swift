@@ -6,14 +6,23 @@ extension MarkdownDocument.Passage {
     /// above. Empty if there is none.
     package var introduction: ContiguousArray<UInt8> = []
     /// The last sentence of the introduction.
-    package var introducingSentence: Range<Int>? { Sentences(collapsed: introduction).ranges.last }
+    package var introducingSentence: Range<Int>? { Self.sentences(of: introduction).last }
+    /// What a list or a table is under besides its introduction, the nearest first: the introductions of the lists around
+    /// it, the paragraphs between it and the nearest heading above, and that heading. Empty outside lists and tables.
+    package var surroundings: [ContiguousArray<UInt8>] = []
+    /// The nearest heading above, if any.
+    package var heading: ContiguousArray<UInt8> = []
+    /// The number that the author wrote before the list item around the passage: 2015 in `2015. EPA finalizes the rule.`
+    package var itemNumber: Int?
     /// All cells of the row as Markdown, at most 200 bytes of each; empty outside tables and in rows of more than 64
     /// cells.
     package var row: [Cell] = []
 
-    package init(introduction: ContiguousArray<UInt8> = [], row: [Cell] = []) {
-      self.introduction = introduction
-      self.row = row
+    package init() {}
+
+    /// The sentences of an introduction or another text around a passage.
+    package static func sentences(of text: ContiguousArray<UInt8>) -> [Range<Int>] {
+      Sentences(collapsed: text).ranges
     }
 
     package struct Cell: Sendable {
@@ -23,54 +32,6 @@ extension MarkdownDocument.Passage {
       /// Whether it is the passage itself.
       package var isOwn: Bool
     }
-  }
-}
-
-/// The introductions of the lists around a place and of the next block.
-struct Introductions {
-  /// The introduction of the next block, if that is a list or a table.
-  private var next: ContiguousArray<UInt8> = []
-  /// The introductions of the lists around the place, the innermost last.
-  private var lists: [ContiguousArray<UInt8>] = []
-
-  /// The introduction of the current block.
-  ///
-  /// - Parameter row: Its row; `nil` outside tables.
-  func introduction(of row: TableRow?) -> ContiguousArray<UInt8> {
-    if let row, !row.group.isEmpty { return row.group }
-    return row != nil && !next.isEmpty ? next : lists.last ?? []
-  }
-
-  /// Takes in a block outside tables, which may introduce the next one.
-  mutating func read(_ plain: ContiguousArray<UInt8>, isHeading: Bool) {
-    let end = plain.lastIndex { $0 != 0x20 && $0 != 0x0A }
-    if isHeading || end.map({ plain[$0] == UInt8(ascii: ":") }) == true
-      || plain.count < 160
-        && (!lists.isEmpty || isAnnouncement(plain))
-    {
-      next = ContiguousArray(plain.map { $0 == 0x0A ? 0x20 : $0 })
-    } else if !next.isEmpty {
-      next = []
-    }
-  }
-
-  /// Whether a paragraph introduces what follows without a colon: a caption, a label, `as follows.`
-  private func isAnnouncement(_ plain: ContiguousArray<UInt8>) -> Bool {
-    ["These ", "The following ", "Table ", "Figure ", "Status: "]
-      .contains { plain.starts(with: $0.utf8) }
-      || ["the following.", "as follows."].contains {
-        plain.reversed().starts(with: $0.utf8.reversed())
-      }
-  }
-
-  /// Drops the introduction of the next block: something else came between.
-  mutating func interrupt() { if !next.isEmpty { next = [] } }
-
-  mutating func enterList() { lists.append(next) }
-
-  mutating func leaveList() {
-    lists.removeLast()
-    next = []
   }
 }
 

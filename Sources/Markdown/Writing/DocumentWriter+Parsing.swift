@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Parsing the body, with what cmark would misread put so that it does not.
 extension DocumentWriter {
@@ -105,6 +106,14 @@ extension DocumentWriter {
     case .list: return itemIndentations.last ?? nil
     default: return nil
     }
+  }
+
+  /// The number that the author wrote before the list item at hand, which HTML may count otherwise.
+  func itemNumber(at tree: borrowing CmarkTree) -> Int? {
+    let line = text.lines.start(of: tree.startLine)..<text.lines.end(of: tree.startLine)
+    let digits = text.bytes[line].dropFirst(max(0, tree.startColumn - 1))
+      .prefix { $0.isASCIIDigit }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 }
 

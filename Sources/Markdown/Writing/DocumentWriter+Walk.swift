@@ -93,6 +93,7 @@ extension DocumentWriter {
       }
       html.append(literal: "<li>")
       lead = .item
+      if options.wantsPassageAround != nil { introductions.enterItem(itemNumber(at: tree)) }
     case .list:
       switch tree.listStart {
       case nil: html.append(literal: "<ul>\n")

@@ -38,18 +38,22 @@ extension CitedSentence {
       return true
     }
     guard !reading.isObeyed else { return false }
+    if reading.isCalledFormer || reading.hasSpan(to: year) || reading.isWithoutForce
+      || reading.isOfDay(until: year) || reading.isPointedTo || reading.isOfDayBehind(until: year)
+      || reading.nextTellsEnd || reading.isCalledEnded || reading.isListedAsEnded
+      || reading.isMarkedEndedInRow(until: year) || reading.isCitedWithCongress(until: year)
+      || reading.isLabelledEnded || reading.isFollowed && !reading.isActedUnder
+    {
+      return true
+    }
+    guard !reading.endsOnlyPart(until: year) else { return false }
     return namesEnder(isEnder, names: names)
-      || reading.isCalledFormer || reading.hasSpan(to: year)
-      || reading.isWithoutForce || reading.isOfDay(until: year) || reading.isPointedTo
-      || reading.isOfDayBehind(until: year) || reading.nextTellsEnd
       || reading.isBygone(until: year) && !reading.isActedUnder
-      || reading.isCalledEnded || reading.isListedAsEnded || reading.isMarkedEndedInRow(until: year)
-      || reading.isCitedWithCongress(until: year) || reading.isLabelledEnded
   }
 
   /// Whether the sentence puts the cited thing in the past without a word for its end.
   private func isBygone(until year: Int?) -> Bool {
-    isFollowed || isInPast(until: year) || isStepOfYear(until: year) || isOfYear(until: year)
+    isInPast(until: year) || isStepOfYear(until: year) || isOfYear(until: year)
       || isOnlyMentioned(until: year)
   }
 

@@ -7,8 +7,10 @@ extension CitedSentence {
   ///   - names: What the ender is called.
   func namesEnder(_ isEnder: (Int) -> Bool, names: [String]) -> Bool {
     let linked = sentence.links.filter { isEnder($0.record) }.map(\.words)
+    let isInQuotation = sentence.isQuoted(cited.words.lowerBound)
     return (linked + names.flatMap(places)).contains { place in
-      !isPaired(with: place) && !isOutlived(place) && !isAdded(to: place)
+      (isInQuotation || !sentence.isQuoted(place.lowerBound)) && !isPaired(with: place)
+        && !isOutlived(place) && !isAdded(to: place)
     }
   }
 

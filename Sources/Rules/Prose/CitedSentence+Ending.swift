@@ -2,7 +2,7 @@
 extension CitedSentence {
   /// Whether a word says that the cited thing has ended: of it, and as a fact.
   func isEnding(_ index: Int) -> Bool {
-    if sentence.isQuoted(index) { return false }
+    if sentence.isQuoted(index) || isEndOfPart(index) || isPartly(index) { return false }
     let word = sentence.word(index)
     if isPhrase(index) { return sentence.auxiliaries(before: index).isAsserted || word == "no" }
     if isFailure(index) || isLeftToEnd(index) { return true }

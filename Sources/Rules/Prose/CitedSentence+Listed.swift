@@ -4,23 +4,35 @@ internal import PolicyModel
 /// Text before the link's list, table or sentence that says that it has ended: `These orders were revoked:`, `## Repealed
 /// rules`, `**Vacated.**`.
 extension CitedSentence {
-  /// Whether the introduction of the list or table says that its items have ended, and the item has no claim of its own
-  /// in the present.
+  /// Whether the introduction of the list or table, or a heading above it, says that its items have ended, and the item
+  /// has no claim of its own in the present.
+  ///
+  /// A text between the heading and the list must allow that: `The table gives the day of each.`; not `Two survived.`
   var isListedAsEnded: Bool {
-    let text = sentence.context.introduction
-    guard !text.isEmpty, text.count < 400, !hasClaimOfItsOwn,
-      var range = sentence.context.introducingSentence
-    else { return false }
+    let texts = [sentence.context.introduction] + sentence.context.surroundings
+    guard texts.contains(where: { !$0.isEmpty }), !hasClaimOfItsOwn else { return false }
+    for text in texts where !text.isEmpty {
+      guard text.count < 700 else { return false }
+      let sentences = MarkdownDocument.Passage.Context.sentences(of: text)
+      if let last = sentences.last, introduction(text, last).saysEnded { return true }
+      guard sentences.allSatisfy({ introduction(text, $0).allowsEnd }) else { return false }
+    }
+    return false
+  }
+
+  private func introduction(_ text: ContiguousArray<UInt8>, _ range: Range<Int>) -> Introduction {
+    var range = range
     // "Revoked orders (for reference)"
     if let bracket = text[range].firstIndex(of: UInt8(ascii: "(")), bracket > range.lowerBound {
       range = range.lowerBound..<bracket
     }
-    return Introduction(part(of: text, range), words).saysEnded
+    return Introduction(part(of: text, range), words)
   }
 
   /// Whether a label before the sentence says that the link has ended, or is a date before the end: `Status: vacated.`,
-  /// `2015.`
+  /// `2015.`, which Markdown may take for the number of a list item.
   var isLabelledEnded: Bool {
+    if let end, let year = sentence.yearOfItem { return year.lastDay < end.firstDay }
     let start = sentence.range.lowerBound
     guard start > 0, start < 40 else { return false }
     let label = part(of: sentence.text, 0..<start)

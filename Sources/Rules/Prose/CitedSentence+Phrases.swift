@@ -89,7 +89,7 @@ extension CitedSentence {
     // "since Congress let its authority lapse"
     if index > cited.words.upperBound,
       let verb = (max(cited.words.upperBound, index - 4)..<index).last(where: {
-        ["let", "lets", "allowed"].contains(sentence.word($0))
+        ["let", "lets", "allowed", "letting", "allowing"].contains(sentence.word($0))
       }),
       sentence.word(verb + 1) == "it"
         || sentence.word(verb + 1) == "its"

@@ -65,9 +65,12 @@ extension CitedSentence {
   /// `repealed it`, where `it` is the cited thing.
   func isPronoun(objectOf verb: Int) -> Bool {
     guard sentence.word(verb + 1) == "it", sentence.gap(before: verb + 1) <= .space,
-      verb > cited.words.upperBound,
-      sentence.auxiliaries(before: verb).start > cited.words.upperBound
+      verb > cited.words.upperBound
     else { return false }
+    var start = sentence.auxiliaries(before: verb).start
+    // "has not replaced the order since revoking it": no adverb, but what begins the clause.
+    if sentence.word(start) == "since", sentence.word(verb).hasSuffix("ing") { start += 1 }
+    guard start > cited.words.upperBound else { return false }
     let last = sentence.links.last { $0.words.upperBound <= verb }
     return last?.words == cited.words || sentence.links.first?.words == cited.words
   }

@@ -5,6 +5,7 @@ extension CitedSentence {
   /// A step of a bill without a year leaves it pending, what was prolonged goes on, and where
   /// something else ended under it, it seems to live on.
   func isInPast(until year: Int?) -> Bool {
+    if isClaimedInQuotation { return false }
     if isApposedToPast || isOfItsYears { return true }
     guard let verb = clauses.verb(over: cited.words) else { return false }
     switch verb.tense {

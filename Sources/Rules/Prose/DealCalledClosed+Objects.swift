@@ -24,6 +24,7 @@ extension ProseSign {
     {
       return .nothing
     }
+    if isVerbBehindFact(index, of: verb, in: sentence) { return .nothing }
     if sentence.code(index) == DealWords.it { return .deal }
     var sawDeal = false
     var isDefinite = false
@@ -64,6 +65,21 @@ extension ProseSign {
     // A named deal is one of the linked deals only if it is done under one of them.
     if isNamed || isMoney, !isUnderLink(verb, until: index, in: sentence) { return .other }
     return sawDeal && isDefinite && !isOpen ? .deal : .other
+  }
+
+  /// Whether the verb behind `closed` is that of the sentence: `News that [the merger] has closed lifted the stock`.
+  private static func isVerbBehindFact(
+    _ index: Int, of verb: Int, in sentence: Sentence
+  ) -> Bool {
+    guard
+      let fact = (max(0, verb - 12)..<verb).last(where: {
+        DealWords.facts.contains(sentence.word($0)) && sentence.word($0 + 1) == "that"
+      })
+    else { return false }
+    return !(fact + 1...index).contains { sentence.gap(before: $0) >= .comma }
+      && !Lex.modals.contains(sentence.code(index))
+      && (sentence.isVerb(index) || ClauseWords.thirds.contains(sentence.word(index))
+        || Clauses(of: sentence).verbs.contains { $0.clause >= 0 && $0.start == index })
   }
 
   /// The link in brackets or between commas after a phrase.

@@ -18,6 +18,17 @@ enum DealWords {
   ]
   /// In `a deal to buy [Gridco]`.
   static let purchases: Set<String> = ["buy", "acquire", "purchase"]
+  /// In `glad to see [the merger] completed`, which is then a fact.
+  static let moods: Set<String> = [
+    "glad", "pleased", "happy", "delighted", "relieved", "proud", "thrilled", "gratified",
+    "grateful",
+    "sorry", "sad", "surprised", "disappointed", "dismayed", "excited", "heartened", "amazed",
+    "encouraged", "elated", "content", "satisfied", "upset", "angry",
+  ]
+  /// In `News that [the merger] has closed lifted the stock`, which is then a fact.
+  static let facts: Set<String> = [
+    "news", "word", "announcement", "confirmation", "fact", "notice", "revelation", "realization",
+  ]
   static let conditions: Set<String> = ["by", "if", "once", "only", "as"]
   static let closed = Lexicon.code("closed")
   static let complete = Lexicon.code("complete")

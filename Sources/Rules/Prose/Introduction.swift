@@ -12,12 +12,13 @@ struct Introduction {
 
   /// Whether it says that something ended and nothing else: every verb is about the end or leads over to the items.
   var saysEnded: Bool {
-    let indices = sentence.words.indices
+    let wish = self.wish
+    let indices = 0..<(wish ?? sentence.words.count)
     guard !indices.isEmpty, !sentence.isQuestion, !indices.contains(where: isDoubt),
       indices.contains(where: { isEnd($0) || isDenial($0) })
     else { return false }
     return clauses.verbs.allSatisfy { verb in
-      guard verb.clause >= 0 else { return true }
+      guard verb.clause >= 0, verb.start < indices.upperBound else { return true }
       if (verb.start - 1...verb.main + 1).contains(where: isDenial) { return true }
       return !verb.tense.isModal
         && (isEnd(verb.main) || isEnd(verb.start)
@@ -80,7 +81,7 @@ struct Introduction {
     }
     while next < sentence.words.count, next < last + 7, sentence.gap(before: next) <= .hyphen {
       let word = sentence.word(next)
-      if CitedSentence.isThing(word) { return true }
+      if CitedSentence.isThing(word) || word == "and" && wish == next { return true }
       if Lex.prepositions.contains(sentence.code(next)) || Self.times.contains(word) {
         return true
       }

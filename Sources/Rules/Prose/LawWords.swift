@@ -23,6 +23,11 @@ enum LawWords {
   static let plans: Set<String> = [
     "proposed", "draft", "model", "future", "potential", "possible", "pending", "case",
   ]
+  /// What opens a phrase before the subject of a sentence, besides the prepositions: `Before [the Act], a law was enacted`.
+  static let openers: Set<String> = [
+    "after", "alongside", "before", "beside", "besides", "beyond", "compared", "following", "since",
+    "instead", "next", "until",
+  ]
   static let remaining = Lexicon.codes("remains stays remain")
   static let signings = Lexicon.codes("signed enacted passed")
   static let objects = Lexicon.codes("it them bill measure legislation act package")

@@ -20,6 +20,9 @@ extension ProseSign {
         {
           return index
         }
+        if ["that", "which"].contains(sentence.word(index)), mark <= .space {
+          return mainVerb(of: stock, in: sentence)
+        }
         if MarketWords.breaks.contains(code) || MarketWords.reports.contains(sentence.word(index)) {
           return nil
         }
@@ -40,6 +43,15 @@ extension ProseSign {
       index += 1
     }
     return nil
+  }
+
+  /// The verb of shares that a clause narrows: `Shares that trade in London fell 4 percent`; `nil` if the sentence says of
+  /// them something else than a move.
+  private static func mainVerb(of stock: Int, in sentence: Sentence) -> Int? {
+    let clauses = Clauses(of: sentence)
+    let verb = clauses.verbs(in: clauses.clause(of: stock)).first { $0.start > stock }
+    guard let verb, MarketWords.moves.contains(sentence.code(verb.main)) else { return nil }
+    return verb.main
   }
 
   /// Whether shares in a clause with `whose` have a verb before that of the sentence: `Exports of the firm whose shares

@@ -141,6 +141,9 @@ extension Sentence {
     if Self.likelihoods.contains(word(noun)) { return true }
     guard last == "that" else { return false }
     if isPresent, Self.expectations.contains(word(noun)) { return true }
+    // "wait for news that the merger has closed"
+    if word(noun - 1) == "for", Self.waits.contains(word(noun - 2)) { return true }
+    if Self.waits.contains(word(noun - 1)) { return true }
     var index = noun
     while index >= start, noun - index < 5, gap(before: index + 1) <= .space {
       if Lex.negations.contains(code(index)) || ["nobody", "none", "few"].contains(word(index)) {
@@ -158,6 +161,10 @@ extension Sentence {
     "event",
     "condition", "risk", "wish", "likely", "unlikely", "possible", "impossible", "probable",
     "doubtful",
+  ]
+  private static let waits: Set<String> = [
+    "wait", "waits", "waited", "waiting", "await", "awaits", "awaited", "awaiting", "look", "looks",
+    "looking", "hunt", "press", "pressed", "asked",
   ]
   private static let expectations: Set<String> = [
     "expect", "expects", "expected", "expecting", "predict", "predicts", "predicted", "forecast",

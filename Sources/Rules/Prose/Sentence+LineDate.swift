@@ -2,11 +2,11 @@ internal import PolicyModel
 
 /// Dates of what is told in the present, as in chronicles: `Oct. 30, 2023: President Biden signs the order.`
 extension Sentence {
-  /// The date of what the sentence tells: one that begins it or its paragraph, that of its row or column, or one
-  /// that introduces its list.
+  /// The date of what the sentence tells: one that begins it or its paragraph, that of its row or column, one that
+  /// introduces its list, or that of the heading above.
   var lineDate: PartialDate? {
-    headDate(at: range.lowerBound) ?? openingDate ?? headDate(at: text.startIndex) ?? rowDate
-      ?? introducedDate
+    headDate(at: range.lowerBound) ?? openingDate ?? headDate(at: text.startIndex) ?? yearOfItem
+      ?? rowDate ?? introducedDate ?? headingDate
   }
 
   /// The date before a colon, a dash or a full stop, or in brackets: `Oct. 30, 2023:`, `January 2023 —`, `2021.`,
@@ -58,5 +58,5 @@ extension Sentence {
     return date
   }
 
-  private static let presents: Set<String> = ["now", "today", "still", "currently"]
+  static let presents: Set<String> = ["now", "today", "still", "currently"]
 }

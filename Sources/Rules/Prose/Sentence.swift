@@ -68,8 +68,13 @@ struct Sentence {
     words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
   }
 
+  /// Whether the sentence asks; one that ends with someone else's question does not: `Labs must ask, "Is it safe?"`
   var isQuestion: Bool {
-    text[range].last { $0 != 0x20 && $0 != 0x22 && $0 < 0x80 } == UInt8(ascii: "?")
+    guard let mark = text[range].lastIndex(where: { $0 != 0x20 && $0 != 0x22 && $0 < 0x80 }),
+      text[mark] == UInt8(ascii: "?")
+    else { return false }
+    let isInQuotation = mark + 1 < range.upperBound && text[mark + 1] != 0x20
+    return !isInQuotation || words.last?.isQuoted == false || words.allSatisfy(\.isQuoted)
   }
 }
 

@@ -18,6 +18,7 @@ extension ProseSign {
       LawWords.articles.contains(sentence.code(begin)) || begin == index
         || sentence.code(begin) == LawWords.now || sentence.code(begin + 1) == Lex.possessive
     else { return [] }
+    if isSubject(behind: link, index, in: sentence) { return [] }
     let next = index + 1
     guard
       next >= sentence.words.count || sentence.gap(before: next) > .space
@@ -26,6 +27,30 @@ extension ProseSign {
     else { return [] }
     return stageClaims(
       claim, sentence, subjects: [link], at: index, isPresent: false, words: begin..<index + 1)
+  }
+
+  /// Whether a noun is the subject of the sentence behind a phrase that opens it with a link, and so another thing:
+  /// `Unlike [the Act], a law was enacted`; not `Unlike [the Act], a law of 2025, the bill is pending`.
+  private static func isSubject(
+    behind link: Sentence.Link, _ noun: Int, in sentence: Sentence
+  ) -> Bool {
+    let before = sentence.wordBefore(link)
+    var start = link.words.lowerBound
+    while start > 0, sentence.gap(before: start) < .comma { start -= 1 }
+    guard before >= start, start == 0 || sentence.gap(before: start) >= .semicolon,
+      Lex.prepositions.contains(sentence.code(start))
+        || LawWords.openers.contains(sentence.word(start))
+    else { return false }
+    let end =
+      (noun + 1..<sentence.words.count).first { sentence.gap(before: $0) >= .comma }
+      ?? sentence.words.count
+    let clauses = Clauses(of: sentence)
+    return clauses.verbs.contains { verb in
+      verb.clause >= 0 && clauses.clauses[verb.clause].kind == .main
+        && noun < verb.start && verb.start < end
+        // "a law passed in July, exchanges": most likely a participle.
+        && (!verb.isWeak || end == sentence.words.count)
+    }
   }
 
   /// `the recently enacted law, the [Act], covers`.

@@ -15,7 +15,9 @@ extension ProseSign {
       else { continue }
       found.append(
         Found(
-          claim: .inOffice(president: sentence.word(index), on: sentence.lineDate),
+          claim: .inOffice(
+            president: sentence.word(index),
+            on: sentence.endOfTerm(beside: words) ?? sentence.lineDate),
           words: sentence.bytes(of: words)))
     }
     return found

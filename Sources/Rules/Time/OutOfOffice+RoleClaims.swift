@@ -20,7 +20,7 @@ extension ProseSign {
           claim: .inRole(
             person: link.record, title: title,
             organisation: organisation(ofTitle: claim.title, in: sentence),
-            on: sentence.lineDate),
+            on: sentence.endOfTerm(beside: claim.words) ?? sentence.lineDate),
           words: sentence.bytes(of: claim.words)))
     }
     return found

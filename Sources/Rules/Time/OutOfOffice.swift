@@ -21,8 +21,9 @@ extension Rule {
       Former presidents, the legacy of an administration ('is remembered for') and quotations are \
       ignored. So is text dated to a time when the office was still held: by the start of a line \
       ('Oct. 30, 2023: President Biden signs the order') or of a sentence ('In October 2023, President \
-      Biden signs'), by the row or column of a table, or by the introduction of a list. Use the past \
-      tense: 'the Biden administration intended'.
+      Biden signs'), by the row or column of a table, by the introduction of a list, or by the \
+      nearest heading ('January 2023'). The years of a term do the same ('the SEC chair, 2021–2025, \
+      wants'). Use the past tense: 'the Biden administration intended'.
       """,
     bad: """
       as_of: 2025-11-04

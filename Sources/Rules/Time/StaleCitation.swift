@@ -17,15 +17,16 @@ extension Rule {
       - puts the link in a past-tense clause, a question, a quotation, a comparison or a \
       hypothetical, or says what a document of an earlier year mentions;
       - says that the policy binds nobody.
-      Nor does it need a mark in a list whose introduction says that the policy ended ('These orders \
-      were revoked:', a heading 'Repealed rules'), or in a table row with a column such as 'Revoked \
-      by' or 'In force'.
+      Nor does it need a mark in a list or table whose introduction, or the nearest heading above, \
+      says that the policy ended ('These orders were revoked:', 'Superseded documents'), or in a table \
+      row with a column such as 'Revoked by' or 'In force'.
       The link is still reported if the sentence says what the policy requires today or left in \
       force, or names the ending act only as another policy of its kind. It is reported, too, if an \
       attempt to end the policy failed, was refused or was given up ('the repeal stalled', 'calls to \
       revoke it were ignored'), unless the sentence goes on to the end or names an earlier year. So is \
       a policy that the sentence exempts from an end ('revoked 78 orders, but not this one'), or whose \
-      end it denies or calls reversed. A past step leaves a bill pending ('the House passed it') \
+      end it denies or calls reversed, or of which it says only that a part ended ('Section 5 of the \
+      order was revoked'). A past step leaves a bill pending ('the House passed it') \
       unless a year is named.
       An ambiguous name that was linked automatically (a short name, a bill without its Congress) \
       is only a warning.

@@ -25,7 +25,8 @@ extension DocumentLinks {
   mutating func resolveCitation(
     _ kind: CitationKind, _ value: String, _ link: LinkRequest
   ) -> LinkResolution {
-    let congress = kind == .bill ? congress(of: link) : 0
+    // A bill of an unknown Congress is none that the site can name.
+    guard let congress = kind == .bill ? congress(of: link) : 0 else { return .plain() }
     let meaning =
       kind == .bill
       ? context.citations.meaning(ofBill: value, in: congress)
@@ -45,14 +46,16 @@ extension DocumentLinks {
     }
   }
 
-  /// The Congress that the sentence names, otherwise that of the text's day.
-  private func congress(of link: LinkRequest) -> Int {
+  /// The Congress that the sentence names, otherwise that of the text's day; `nil` where the sentence tells of another
+  /// time and it is uncertain which.
+  private func congress(of link: LinkRequest) -> Int? {
     let day = document.flatMap { context.catalog.entities[$0].date } ?? Day(number: .max / 2)
     switch link.congress {
     case .number(let number): return number
     case .relative(let step): return Congress.number(on: day) + step
     case .yearsAgo(let count, let isDeath):
       return Congress.number(ofYear: day.year - count, isDeath: isDeath)
+    case .uncertain: return nil
     case nil: return Congress.number(on: day)
     }
   }

@@ -16,6 +16,47 @@ struct BillYearLinkTests {
     try await LinkedSentences.check(Self.others)
   }
 
+  @Test func `a time that is in no single Congress leaves a bill without a link`() async throws {
+    try await LinkedSentences.check(Self.uncertain)
+  }
+
+  private static let uncertain: [(String, String)] = [
+    ("In the 2010s, H.R. 3633 stalled.", ""),
+    ("In the 2010s, H.R. 3633 would have passed.", ""),
+    ("In the early 2010s the House passed H.R. 3633.", ""),
+    ("In the '90s, H.R. 3633 stalled.", ""),
+    ("During the 1990s, lawmakers debated H.R. 3633.", ""),
+    ("H.R. 3633 died in the 2010s.", ""),
+    ("H.R. 3633, introduced in the 2010s, died.", ""),
+    ("H.R. 3633 of the 2010s died.", ""),
+    ("H.R. 3633, a bill of the 2010s, died.", ""),
+    ("H.R. 3633 was a 2010s bill.", ""),
+    ("A bill of the 2010s, H.R. 3633, died.", ""),
+    ("The House passed H.R. 3633 in the 2010s.", ""),
+    ("Years ago, the House passed H.R. 3633.", ""),
+    ("Many years ago the House passed H.R. 3633.", ""),
+    ("A decade ago, H.R. 3633 stalled.", ""),
+    ("Decades ago, H.R. 3633 stalled.", ""),
+    ("Last decade, H.R. 3633 stalled.", ""),
+    ("The House passed H.R. 3633 a few years ago.", ""),
+    ("Eight years ago, the House passed H.R. 3633.", ""),
+    ("The House passed H.R. 3633 ten years ago.", ""),
+    ("Between 2019 and 2023, H.R. 3633 died twice.", ""),
+    ("From 2013 to 2023 the House debated H.R. 3633.", ""),
+    ("In 2019 and 2022 the House passed H.R. 3633.", ""),
+    ("In the previous year, 2019, H.R. 3633 stalled.", ""),
+    ("In that year, 2019, the House passed H.R. 3633.", ""),
+    ("In the same year, 2024, the House passed H.R. 4763.", "fit21"),
+    ("In the previous year, 2024, H.R. 4763 passed the House.", "fit21"),
+    ("In the 2010s the SEC wrote a rule, and H.R. 3633 would undo it.", "sec clarity-act"),
+    ("In the 2010s the House passed a law that H.R. 3633 would amend.", "clarity-act"),
+    ("In the 2030s, H.R. 3633 would cut fees.", "clarity-act"),
+    ("From 2026 to 2035, H.R. 3633 costs little.", "clarity-act"),
+    ("H.R. 3633 would undo the rules of the 2010s.", "clarity-act"),
+    ("A law of a decade ago is what H.R. 3633 amends.", "clarity-act"),
+    ("Months ago, the House passed H.R. 3633.", "clarity-act"),
+  ]
+
   private static let openings: [(String, String)] = [
     ("In 2011 the House passed H.R. 3633.", ""),
     ("In 2022 the Senate took up S. 1582.", ""),

@@ -100,6 +100,20 @@ struct CongressLinkTests {
       ("| Topic | 118th | 119th |\n|---|---|---|\n| Guns | H.R. 8 | none |", "hr8-118"),
       ("| Topic | Bill in the 118th Congress |\n|---|---|\n| Guns | **H.R. 8** |", "hr8-118"),
       ("| Topic | Bill |\n|---|---|\n| Guns | H.R. 8 |", "hr8-119"),
+      ("## The 2023–24 session\n\nH.R. 8 stalled.", "hr8-118"),
+      ("## The 2023–24 session\n\n### House\n\nH.R. 8 stalled.", "hr8-118"),
+      ("## 2023–24\n\nH.R. 8 stalled.", "hr8-118"),
+      ("## Bills of 2023\n\nH.R. 8 stalled.", "hr8-118"),
+      ("## Bills of the 2010s\n\nH.R. 8 stalled.", ""),
+      ("## 118th\n\nH.R. 8 stalled.", "hr8-118"),
+      ("## Rules of 2023\n\nH.R. 8 is pending.", "hr8-119"),
+      (
+        "| Topic | 2023–24 | 2025–26 |\n|---|---|---|\n| Guns | H.R. 8 | H.R. 8 |",
+        "hr8-118 hr8-119"
+      ),
+      ("| Bill | Session |\n|---|---|\n| H.R. 8 | 2023–24 |", "hr8-118"),
+      ("| Bill | Session |\n|---|---|\n| H.R. 8 | 2022–23 |", "hr8-119"),
+      ("| Bill | School year |\n|---|---|\n| H.R. 8 | 2023–24 |", "hr8-119"),
     ])
   }
 

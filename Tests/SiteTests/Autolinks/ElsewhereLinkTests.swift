@@ -29,8 +29,45 @@ struct ElsewhereLinkTests {
     ("The Taiwan Deterrence Act, S. 4, has bipartisan support.", "s4"),
     ("Sen. Cruz's Ukraine Support Act, S. 4, is broad.", "s4"),
     ("The Indian Health Act, S. 4, is broad.", "s4"),
+    ("The Indian Child Welfare Act, S. 4, is broad.", "s4"),
+    ("The Indian Contract Act, S. 4, covers offers.", ""),
+    ("The Indian Contract Act, 1872, S. 4, covers offers.", ""),
+    ("The Indian Companies Act, S. 4, binds directors.", ""),
+    ("The Indian Evidence Act S. 4 covers proof.", ""),
+    ("The Indian Companies Act, S. 4, is a bipartisan bill.", "s4"),
     ("In Canada, the GENIUS Act, S. 1582, has critics.", "genius-bill"),
     ("The Haiti Economic Lift Act, H.R. 2, is broad.", "hr2"),
+  ]
+
+  @Test func `what a body of another country made is not ours, though its country is not named`()
+    async throws
+  {
+    try await LinkedSentences.check(Self.bodies)
+  }
+
+  private static let bodies: [(String, String)] = [
+    ("The Lok Sabha passed H.R. 3.", ""),
+    ("India's Lok Sabha passed H.R. 3.", ""),
+    ("The Rajya Sabha took up S. 4.", ""),
+    ("The Diet passed H.R. 3.", ""),
+    ("The Knesset approved H.R. 3.", ""),
+    ("The Bundestag adopted H.R. 3.", ""),
+    ("The House of Lords gave H.R. 3 a second reading.", ""),
+    ("The House of Commons passed H.R. 3.", ""),
+    ("In the House of Lords, H.R. 3 has friends.", ""),
+    ("In the Knesset, H.R. 3 has friends.", ""),
+    ("The Knesset, Israel's parliament, passed H.R. 3.", ""),
+    ("The Knesset's H.R. 3 is on water.", ""),
+    ("H.R. 3 of the Lok Sabha is on mining.", ""),
+    ("H.R. 3, passed by the Bundestag, is on mining.", ""),
+    ("H.R. 3 is before the Knesset.", ""),
+    ("H.R. 3 stalled in the House of Lords.", ""),
+    ("After the Knesset passed its budget, the House passed H.R. 3.", "hr3"),
+    ("After the vote in the Bundestag, Congress took up H.R. 3.", "hr3"),
+    ("Members of the House of Lords watched as Congress passed H.R. 3.", "hr3"),
+    ("The House passed H.R. 3 before the Knesset met.", "hr3"),
+    ("A low-fat diet is what H.R. 3 funds.", "hr3"),
+    ("The Bundestag debated Executive Order 14179.", "eo-14179"),
   ]
 
   private static let abroad: [(String, String)] = [
