@@ -94,8 +94,12 @@ import Testing
     return try #require(site, "\(report.findings.map(\.message))")
   }
 
-  /// The files that an edit makes new, after a check that no other differs.
+  /// The files that an edit makes new, without those of search, after a check that no other differs.
   private func remade(_ old: String, _ new: String) async throws -> [String] {
+    try await allRemade(old, new).filter { !$0.hasPrefix("search/") }
+  }
+
+  private func allRemade(_ old: String, _ new: String) async throws -> [String] {
     try #require(Self.site.contains(old))
     let before = try await traced(Self.site)
     let after = try await traced(Self.site.replacing(old, with: new))
@@ -116,7 +120,16 @@ import Testing
   }
 
   @Test func `Nothing is made anew where nothing changed`() async throws {
-    #expect(try await remade("The first line.", "The first line.").isEmpty)
+    #expect(try await allRemade("The first line.", "The first line.").isEmpty)
+  }
+
+  @Test func `An edited text makes anew its words, its result and the version of search`()
+    async throws
+  {
+    let files = try await allRemade("The first line.", "Another line.")
+    #expect(
+      files.filter { $0.hasPrefix("search/") }
+        == ["search/index.html", "search/briefings/0.js", "search/words/0.js"])
   }
 
   @Test func `An edited text makes its own page anew and no other`() async throws {

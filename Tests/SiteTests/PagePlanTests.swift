@@ -48,12 +48,15 @@ import Testing
       "briefings/week/index.html", "build.json", "changes/feed.json", "changes/feed.xml",
       "changes/index.html", "companies/acme/feed.json", "companies/acme/feed.xml",
       "companies/acme/index.html", "companies/index.html", "companies/old/index.html",
-      "favicon.svg", "feed.json", "feed.xml", "index.html", "robots.txt", "share.png",
-      "sitemap.xml", "style.css",
+      "favicon.svg", "feed.json", "feed.xml", "index.html", "robots.txt", "search-more.js",
+      "search.js", "search/briefings/0.js", "search/facets/agency.js", "search/facets/kind.js",
+      "search/facets/status.js", "search/facets/topic.js", "search/facets/year.js",
+      "search/index.html", "search/names.js", "search/records/0.js", "search/words/0.js",
+      "share.png", "sitemap.xml", "style.css",
     ]
     #expect(try site.output().files == expected)
     guard case .built(_, let pages) = site.report.outcome else { return }
-    #expect(pages == 7)
+    #expect(pages == 8)
   }
 
   @Test func `a kind that only has stubs has a list`() async throws {
@@ -153,10 +156,11 @@ import Testing
     let base = "https://a.example/review/"
     for path in [
       "", "about/", "briefings/", "briefings/week/", "changes/", "companies/", "companies/acme/",
+      "search/",
     ] {
       #expect(sitemap.contains("<loc>\(base)\(path)</loc>"), "\(path)")
     }
-    #expect(sitemap.split(separator: "<url>").count - 1 == 7)
+    #expect(sitemap.split(separator: "<url>").count - 1 == 8)
     #expect(sitemap.contains("\(base)briefings/week/</loc><lastmod>2025-11-04</lastmod>"))
   }
 

@@ -34,8 +34,9 @@ import Wording
     where path.hasSuffix(".html") {
       pages += 1
       let html = try String(contentsOf: output.appending(path: path), encoding: .utf8)
+      // The letters over names from A to Z are from those names.
       for text in PageText(html).unmarked
-      where !content.contains(" \(text) ") && text != Generator.title.plainWords
+      where !content.contains(" \(text) ") && text != Generator.title.plainWords && text.count > 1
         && !(text.count > 40 && prose.contains(" \(text) "))
       {
         found.insert("\(path): \(text)")
