@@ -11,6 +11,7 @@ extension CitedSentence {
   /// Behind an end, `it` is who ended the thing: `The SEC rescinded the bulletin, and it now requires only disclosure`.
   func mayBeSubject(at index: Int) -> Bool {
     sentence.links.first?.words == cited.words
-      || mayBeMeant(at: index) && !sentence.words.indices.contains(where: isEnding)
+      || mayBeMeant(at: index)
+        && !sentence.words.indices.contains { isEnding($0) || sentence.word($0) == "lost" }
   }
 }
