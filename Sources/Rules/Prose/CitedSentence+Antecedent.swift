@@ -14,4 +14,12 @@ extension CitedSentence {
       || mayBeMeant(at: index)
         && !sentence.words.indices.contains { isEnding($0) || sentence.word($0) == "lost" }
   }
+
+  /// `Neither the rule nor the order that inspired it is in force`: the verb of a pair whose second thing has no link.
+  func lastVerb(behind nor: Int) -> Int? {
+    (nor..<sentence.words.count).last {
+      ["is", "was", "remains", "survived", "survives", "applies", "binds"].contains(
+        sentence.word($0))
+    }
+  }
 }
