@@ -50,9 +50,10 @@ import Testing
   @Test func `a full stop within a link ends no sentence`() throws {
     let passage = try #require(
       passages(
-        "One. See [Part A cmt. G](policy:a) (2024). Two. [B. Three](policy:b) four. Five.\n",
+        "One. See [Part A cmt. G](a.md) (2024). Two. [B. Three](b.md) four. Five.\n",
         resolver: RecordingResolver { _ in .link(href: "/a/", mention: 1) }
       ).first)
+    #expect(passage.links.map { text(passage, $0.text) } == ["Part A cmt. G", "B. Three"])
     let sentences = ["One.", "See Part A cmt. G (2024).", "Two.", "B. Three four.", "Five."]
     #expect(passage.sentences.map { text(passage, $0) } == sentences)
     for (number, range) in passage.sentences.enumerated() {

@@ -23,5 +23,7 @@ extension Sentences {
       "Ky", "La", "Mass", "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore",
       "Pa", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo",
     ].map { packed($0.utf8) })
-  private static let lawWords = ["Exec", "Code", "Const", "Stat", "Laws", "Rev.", "Gen.", "Admin."]
+  private static let lawWords = [
+    "Exec", "E.O.", "Code", "Const", "Stat", "Laws", "Rev.", "Gen.", "Admin.",
+  ]
 }

@@ -10,8 +10,10 @@ extension Timeline {
       guard let term = track.event(event.event) else { continue }
       let isExtension = term.effect == .extends
       guard isExtension || term.effect == .renews else { continue }
-      if event.until == nil, !event.isIndefinite, let last,
-        isExtension || last.lastDay >= event.date.firstDay
+      // A reauthorization after a stopgap is most often for good: only one that the field makes doubtful is reported.
+      let known = isExtension ? last : expires
+      if event.until == nil, !event.isIndefinite, let known,
+        isExtension || known.lastDay >= event.date.firstDay
       {
         findings.append(
           Diagnostic(

@@ -59,9 +59,11 @@ extension CitedSentence {
   }
 
   /// Whether a preposition before `which` or `it` belongs to a verb: `under`, `comply with`, `bound by`, `subject to`.
-  private func isActed(_ preposition: String, by verb: Clauses.Verb) -> Bool {
+  private func isActed(_ preposition: String, at place: Int? = nil, by verb: Clauses.Verb) -> Bool {
     guard preposition != "under" else { return !isMemorable(verb) }
     guard !verb.isNegated, let partners = Self.partners[preposition] else { return false }
+    // "are rewriting their contracts to comply with it"
+    if let place, partners.contains(sentence.word(place - 1)) { return true }
     return (verb.start..<verb.main + 3).contains { partners.contains(sentence.word($0)) }
   }
 
@@ -86,7 +88,7 @@ extension CitedSentence {
     let preposition = sentence.word(it - 1)
     // "are reading the contracts signed under it"
     if preposition == "under", it - 2 != verb.main, isPast(it - 2) { return false }
-    return isActed(preposition, by: verb)
+    return isActed(preposition, at: it - 1, by: verb)
   }
 
   /// `it`, `its terms`, `its reporting rules`
@@ -110,19 +112,6 @@ extension CitedSentence {
     return isAct(verb, since: max(cited.words.upperBound, clauses.clauses[verb.clause].opener))
   }
 
-  /// `applied Chevron, as it must whenever the text is ambiguous`, `as courts must`
-  private var isAsEver: Bool {
-    (cited.words.upperBound..<sentence.words.count).contains { place in
-      sentence.word(place) == "as"
-        && (place + 2..<place + 5).contains { verb in
-          ["must", "does", "do"].contains(sentence.word(verb))
-            && (isEndOfClause(verb + 1)
-              || ["whenever", "when", "in", "where", "if"].contains(sentence.word(verb + 1)))
-            && (place + 1..<verb + 1).allSatisfy { sentence.gap(before: $0) <= .space }
-        }
-    }
-  }
-
   /// `, now binding on agencies`, `, still in force`
   private var isCalledBinding: Bool {
     let end = cited.words.upperBound
@@ -140,7 +129,7 @@ extension CitedSentence {
   private static let fews: Set<String> = ["few", "hardly", "scarcely", "rarely", "longer"]
   private static let obediences = EndWords.words(
     """
-    obey obeys obeying follow follows following observe observes observing heed heeds honor honors respect respects pay pays \
+    obey obeys obeying follow follows following observe observes observing heed heeds honor honors respect respects pay pays runs run \
     comply apply applies applying enforce enforces enforcing implement implements implementing use uses meet meets satisfy
     """)
   private static let partners: [String: Set<String>] = [

@@ -11,6 +11,15 @@ extension CitedSentence {
   /// Behind an end, `it` is who ended the thing: `The SEC rescinded the bulletin, and it now requires only disclosure`.
   func mayBeSubject(at index: Int) -> Bool {
     sentence.links.first?.words == cited.words
-      || mayBeMeant(at: index) && !sentence.words.indices.contains(where: isEnding)
+      || mayBeMeant(at: index)
+        && !sentence.words.indices.contains { isEnding($0) || sentence.word($0) == "lost" }
+  }
+
+  /// `Neither the rule nor the order that inspired it is in force`: the verb of a pair whose second thing has no link.
+  func lastVerb(behind nor: Int) -> Int? {
+    (nor..<sentence.words.count).last {
+      ["is", "was", "remains", "survived", "survives", "applies", "binds"].contains(
+        sentence.word($0))
+    }
   }
 }

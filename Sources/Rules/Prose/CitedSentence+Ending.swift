@@ -66,7 +66,8 @@ extension CitedSentence {
       || word == "withdrew" && isGoverned(by: "from")
       || end > index
         && [
-          "ran", "came", "met", "got", "went", "petered", "died", "fell", "bit", "faded", "wound",
+          "ran", "came", "met", "got", "went", "gone", "petered", "died", "fell", "bit", "faded",
+          "wound",
         ].contains(word)
       || word == "lasted" && !auxiliaries.hasHave && sentence.word(index - 1) == "it"
 

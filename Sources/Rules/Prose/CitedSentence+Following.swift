@@ -3,6 +3,15 @@ extension CitedSentence {
   /// Whether a clause behind the link says what is now so because of the cited thing.
   var hasConsequence: Bool {
     clauses.verbs.contains { verb in
+      // "and as a result labs must report"
+      if verb.clause >= 0, verb.start > cited.words.upperBound, !verb.isNegated,
+        sentence.word(verb.start) == "must", !isHypothetical(verb.main)
+      {
+        return (max(cited.words.upperBound, verb.start - 5)..<verb.start).contains {
+          Self.therefores.contains(sentence.word($0))
+            || sentence.word($0) == "means" && sentence.word($0 - 1) == "which"
+        }
+      }
       guard verb.clause >= 0, verb.start > cited.words.upperBound, verb.tense == .present,
         !verb.isNegated, Lex.presentBes.contains(sentence.code(verb.start)),
         !sentence.isQuoted(verb.main), !isHypothetical(verb.main)
@@ -70,13 +79,45 @@ extension CitedSentence {
     }
     // "resembles the order: both impose duties"
     return (end..<sentence.words.count).contains { both in
-      sentence.word(both) == "both" && sentence.gap(before: both) == .semicolon
-        && clauses.verbs.contains {
+      guard sentence.word(both) == "both", sentence.gap(before: both) == .semicolon else {
+        return false
+      }
+      return ["impose", "require", "bind", "cover", "apply", "bar", "ban"].contains(
+        sentence.word(both + 1))
+        || clauses.verbs.contains {
           $0.clause >= 0 && $0.start == both + 1 && $0.tense == .present && !$0.isNegated
         }
     }
   }
 
+  /// `applied Chevron, as it must whenever the text is ambiguous`, `as courts must`
+  var isAsEver: Bool {
+    (cited.words.upperBound..<sentence.words.count).contains { place in
+      sentence.word(place) == "as"
+        && (place + 2..<place + 5).contains { verb in
+          ["must", "does", "do"].contains(sentence.word(verb))
+            && (isEndOfClause(verb + 1)
+              || ["whenever", "when", "in", "where", "if"].contains(sentence.word(verb + 1)))
+            && (place + 1..<verb + 1).allSatisfy { sentence.gap(before: $0) <= .space }
+        }
+    }
+  }
+
+  /// `has not acted on it`: as of today, it may still.
+  func isYetToBe(_ main: Int) -> Bool {
+    let auxiliaries = sentence.auxiliaries(before: main)
+    return auxiliaries.hasHave && !auxiliaries.hasHad
+  }
+
+  /// `not even the order survived`
+  func isNotEven(_ verb: Int) -> Bool {
+    sentence.word(verb) == "survived" && verb == cited.words.upperBound
+      && sentence.word(opening - 1) == "even" && sentence.word(opening - 2) == "not"
+  }
+
+  private static let therefores: Set<String> = [
+    "result", "thus", "therefore", "hence", "consequently", "accordingly",
+  ]
   private static let actions: Set<String> = [
     "act", "acted", "vote", "voted", "take", "taken", "consider", "considered", "schedule",
     "scheduled", "move", "moved", "decide", "decided",

@@ -105,14 +105,6 @@ extension CitedSentence {
     }
   }
 
-  /// `Neither the rule nor the order that inspired it is in force`: the verb of a pair whose second thing has no link.
-  private func lastVerb(behind nor: Int) -> Int? {
-    (nor..<sentence.words.count).last {
-      ["is", "was", "remains", "survived", "survives", "applies", "binds"].contains(
-        sentence.word($0))
-    }
-  }
-
   /// `no facility is subject to the rule`
   private func isBoundBy(after index: Int) -> Bool {
     guard index == 0 || sentence.gap(before: index) >= .comma else { return false }

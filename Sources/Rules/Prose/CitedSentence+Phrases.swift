@@ -50,13 +50,7 @@ extension CitedSentence {
     switch sentence.word(index) {
     case "survive", "outlive", "outlast", "withstand", "endure": break
     case "survived", "survives", "remains", "endures":
-      // "not even the order survived"
-      if sentence.word(index) == "survived", index == cited.words.upperBound,
-        sentence.word(opening - 1) == "even", sentence.word(opening - 2) == "not"
-      {
-        return true
-      }
-      return sentence.word(0) == "neither" && index > cited.words.upperBound
+      return isNotEven(index) || sentence.word(0) == "neither" && index > cited.words.upperBound
     // "has not been renewed"
     case "renewed", "reauthorized", "reissued", "reinstated", "revived", "restored": break
     case "last" where next == "day": return sentence.auxiliaries(before: index).isAsserted
@@ -68,7 +62,8 @@ extension CitedSentence {
     case "took", "taken", "take": guard words.isOfBill, next == "up" else { return false }
     case "reached", "received", "got", "reach":
       guard words.isOfBill, next == "a", sentence.word(index + 2) == "vote" else { return false }
-    case "voted", "acted": guard words.isOfBill, next == "on" else { return false }
+    case "voted", "acted":
+      guard words.isOfBill, next == "on", !isYetToBe(index) else { return false }
     case "enacted": guard words.isOfBill else { return false }
     default: return false
     }

@@ -36,7 +36,7 @@ extension EndWords {
     taken down|kicked out|came to grief|came to nothing|came to naught|came undone|came apart|gave up on|\
     took over from|phased out|snuffed out|swept aside|thrown away|threw away|shut down|wound down|\
     backed away from|walked back|finished off|petered out|died out|fell apart|bit the dust|ran its course|\
-    fell by the wayside|faded away|got the axe|got the ax|got the boot|walked away from|turned away from
+    fell by the wayside|faded away|got the axe|got the ax|got the boot|walked away from|turned away from|went the way of
     """
   /// What a thing that lives has no need of.
   static let revivals = words(
