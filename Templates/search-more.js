@@ -15,7 +15,7 @@ briefgenSearch('../search-more', ({
     const found = new Map();
     for (const { id, words, keys } of await names()) {
       if (!words.some((word) => word.startsWith(start))) continue;
-      found.set(id, Math.max(...keys.map((name) => (name.startsWith(key) ? 1 + 9 * key.length / name.length : 0))));
+      found.set(id, Math.max(...keys.map((name) => (name.startsWith(key) ? 10 + 9 * key.length / name.length : 0))));
     }
     return found;
   };
