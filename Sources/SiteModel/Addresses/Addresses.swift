@@ -81,7 +81,8 @@ package struct Addresses: Sendable {
     }
     addGeneratedPages(
       calendar, on: day, configuration.leftOut.contains(.changes) ? [] : changes.addresses,
-      lists: lists, search: configuration.leftOut.contains(.search) ? nil : .search,
+      lists: lists,
+      search: configuration.leftOut.contains(.search) || catalog.entities.isEmpty ? nil : .search,
       reporting: &findings)
   }
 
