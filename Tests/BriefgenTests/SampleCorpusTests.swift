@@ -28,7 +28,9 @@ import Testing
     #expect(records.count { !$0.hasPrefix("briefings/") } >= 15)
   }
 
-  @Test func `no page asks another host for anything, and only that of search runs a script`() throws {
+  @Test func `no page asks another host for anything, and only that of search runs a script`()
+    throws
+  {
     let folder = try SiteFolder()
     #expect(try build(folder).exitCode == 0)
     let site = try folder.contents(of: "www")
