@@ -54,6 +54,13 @@ package struct Citation: Sendable {
     if case .bottomLine = origin { false } else { true }
   }
 
+  /// How to answer a finding about a citation that cannot be marked in place.
+  ///
+  /// - Parameter field: The front matter field that takes the mark.
+  static func helpWithoutMark(_ slug: String, in field: String) -> String {
+    "say that it has ended, or mark it for the whole briefing: '\(field): [{\(slug): historical}]'"
+  }
+
   /// The same citation in the bottom line; `nil` for a link, which is shown as plain text there.
   package func inBottomLine() -> Citation? {
     guard case .automatic(let isCertain) = origin else { return nil }

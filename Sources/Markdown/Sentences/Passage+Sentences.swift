@@ -17,7 +17,7 @@ extension MarkdownDocument.Passage {
     return sentences
   }
 
-  /// The one of them that an index stands in.
+  /// The sentence that contains an index of the text.
   package func sentence(around index: Int) -> Range<Int> {
     var range = Sentences.sentence(around: index..<index, in: text)
     while let link = link(around: range.lowerBound - 1) {

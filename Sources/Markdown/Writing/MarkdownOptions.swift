@@ -19,7 +19,7 @@ package struct MarkdownOptions: Sendable {
   package var extendsPlain: Bool
   /// The level that the highest heading gets, as the page has its own `h1`; `nil` keeps all levels.
   package var firstHeadingLevel: Int?
-  /// Whether a heading links to itself, so that its address can be copied; a heading with a link of its own does not.
+  /// Whether a heading links to itself, which lets readers copy its address. A heading that contains a link does not.
   package var linksHeadings = false
   /// What no heading's anchor may begin with, because the page's own anchors do.
   package var reservedAnchorPrefixes: [String]

@@ -127,7 +127,7 @@ struct SearchFiles: SiteOutput {
     }
   }
 
-  /// The most bytes of names: they load as soon as somebody types.
+  /// The maximum size of the file of names in bytes, since it loads as soon as a reader types.
   private static let nameLimit = 48_000
 
   private func writeNames(of site: Queries, into out: inout ContiguousArray<UInt8>) {

@@ -278,21 +278,6 @@ extension Standing {
     ends.append(end)
   }
 
-  private mutating func extend(_ index: Int) {
-    let event = timeline.events[index]
-    guard expiry != nil || event.until != nil && appliesFrom != nil else { return }
-    // Without a day, the last day is unknown, and a warning says so.
-    expiry = event.until
-  }
-
-  /// The last day that an event gives which undoes an end; without one, a later day that the record has.
-  func newExpiry(_ event: HistoryEvent) -> PartialDate? {
-    if let until = event.until { return until }
-    guard !event.isIndefinite, let stated = timeline.expires, stated.lastDay > event.date.lastDay
-    else { return nil }
-    return stated
-  }
-
   private func hold(_ index: Int, on day: Day) -> Hold {
     let event = timeline.events[index]
     return Hold(

@@ -5,7 +5,7 @@ internal import PolicyModel
 /// rules`, `**Vacated.**`.
 extension CitedSentence {
   /// Whether the introduction of the list or table, or a heading above it, says that its items have ended, and the item
-  /// has no claim of its own in the present.
+  /// itself says nothing in the present tense.
   ///
   /// A text between the heading and the list must allow that: `The table gives the day of each.`; not `Two survived.`
   var isListedAsEnded: Bool {

@@ -63,8 +63,7 @@ extension Check {
 
   private static func help(_ citation: Citation, in site: RuleContext) -> String {
     guard citation.takesMark else {
-      return
-        "say that it has ended, or mark it for the whole briefing: 'deals: [{\(site.catalog.entities[citation.target].id.slug): historical}]'"
+      return Citation.helpWithoutMark(site.catalog.entities[citation.target].id.slug, in: "deals")
     }
     return citation.isInText
       ? "if you mean it as history: (deal:\(site.catalog.entities[citation.target].id.slug) \"historical\")"

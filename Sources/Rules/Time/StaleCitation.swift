@@ -76,10 +76,7 @@ extension Check {
 
   private static func help(_ citation: Citation, in site: RuleContext) -> String {
     let id = site.catalog.entities[citation.target].id
-    guard citation.takesMark else {
-      return
-        "say that it has ended, or mark it for the whole briefing: 'policies: [{\(id.slug): historical}]'"
-    }
+    guard citation.takesMark else { return Citation.helpWithoutMark(id.slug, in: "policies") }
     return citation.isInText
       ? "if you mean it as history, mark it: (\(id.kind.name):\(id.slug) \"historical\")"
       : "if you mean it as history, mark it: '- \(citation.text): historical'"
