@@ -232,6 +232,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case putOff = "put_off"
   case actorBy = "actor_by"
   case actorIn = "actor_in"
+  case actorSignedBy = "actor_signed_by"
 
   // What a screen reader says of a text
   case note

@@ -231,6 +231,7 @@ extension English {
     case .putOff: "Put off, no new date set"
     case .actorBy: "by"
     case .actorIn: "in"
+    case .actorSignedBy: "signed by"
     // What a screen reader says of a text
     case .note: "Note"
     case .notes: "Notes"
