@@ -23,8 +23,10 @@ extension SiteEdits {
     var memory = last
     memory.linked = linked
     memory.asked = asked
+    let coversOthers = coversOthers(in: linked)
     let hasOtherTrackers =
       mayChangeTrackers(changed) || concernCalendars || mayChangeFeeds(in: linked)
+      || coversOthers && mayChangeTables(from: prepared.snapshot, to: snapshot)
     memory.prepared =
       hasOtherTrackers
       ? linked.templates.map {
@@ -37,7 +39,6 @@ extension SiteEdits {
     }
     memory.replaceFindings(on: relinked.files, by: build)
     let trials = isOfWords ? [] : memory.trials ?? []
-    let coversOthers = coversOthers(in: linked)
     let stale = trials.indices.filter { place in
       hasOtherTrackers
         || trials[place].questions.contains { concerns($0, changed, coversOthers, linked) }
@@ -127,6 +128,11 @@ extension SiteEdits {
     }
   }
 
+  /// Whether an agency gains its first deal or loses its last one, which adds or removes a file beside its page.
+  private func mayChangeTables(from old: Snapshot, to new: Snapshot) -> Bool {
+    resolved.configuration.publishesTables && old.agenciesWithDeals != new.agenciesWithDeals
+  }
+
   /// Whether a briefing's covered records, their manner or its position among briefings changed.
   private func coversOthers(in linked: LinkedSite) -> Bool {
     records.contains(where: \.hasOtherDate)
@@ -143,6 +149,7 @@ extension SiteEdits {
   ) -> Bool {
     switch question {
     case .related, .companions: return coversOthers
+    case .touching: return coversOthers || !records.isEmpty
     case .changes, .changeFeed: return !records.isEmpty
     case .briefings: return records.contains(where: \.hasOtherDate)
     case .reviews: return !records.isEmpty
