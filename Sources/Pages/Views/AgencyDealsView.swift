@@ -102,14 +102,18 @@ enum AgencyDealView {
 
   /// The record that a link passes through, and what it has to do with the agency.
   static func words(for link: AgencyLink, in site: Queries) -> (number: Int?, note: String?) {
+    func label(_ relation: Relation, isInverse: Bool = false, isPast: Bool = false) -> String {
+      let text = relation.label(isInverse: isInverse, isPast: isPast, in: site.wording)
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
     switch link {
     case .relation(let relation, let isInverse):
-      (nil, relation.label(isInverse: isInverse, in: site.wording))
+      return (nil, label(relation, isInverse: isInverse))
     case .policy(let number, let relation):
-      (number, relation.label(isInverse: false, isPast: true, in: site.wording))
-    case .party(let number, let relation):
-      (number, relation.label(isInverse: false, in: site.wording))
-    case .briefing(let number, let interest): (number, interest)
+      // What was made is in the past, also if it applies.
+      return (number, label(relation, isPast: ![.administers, .hears].contains(relation)))
+    case .party(let number, let relation): return (number, label(relation))
+    case .briefing(let number, let interest): return (number, interest)
     }
   }
 }

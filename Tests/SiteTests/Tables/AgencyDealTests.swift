@@ -18,7 +18,7 @@ import Testing
     }
     #expect(through.count == 3)
     #expect(through[0].hasPrefix("Reviews</td>"), "the newest deal first: \(through)")
-    #expect(through[1].contains("policies/harbor-rule/\">Harbor Rule</a> <small>"))
+    #expect(through[1].contains("policies/harbor-rule/\">Harbor Rule</a> <small>Administers</small>"))
     #expect(
       through[2].contains(
         "briefings/first/\">Who pays for the pier</a> <small>who may moor</small>"))

@@ -13,7 +13,7 @@ import Testing
       try site.output().text("deals/index.csv")
         == [
           "Name,Type,Parties,Value,Amount,Currency,Value counts,Status,Status since,Date,Topics,Agencies,Briefings,Address",
-          "Pier lease,Lease,Beta Docks (landlord); Acme Shipping (tenant),$2.5 million,2500000,USD,total contract value,Signed,2025-02-01,2025-02-01,Ports,United States Coast Guard; Federal Trade Commission,1,https://harbor.example/deals/pier/",
+          "Pier lease,Lease,Beta Docks (lessor); Acme Shipping (lessee),$2.5 million,2500000,USD,total contract value,Signed,2025-02-01,2025-02-01,Ports,United States Coast Guard; Federal Trade Commission,1,https://harbor.example/deals/pier/",
           "\"'=Crane, sale\",Offtake,Beta Docks (seller),,,,,Announced,2025-06-01,2025-06-01,,United States Coast Guard,0,https://harbor.example/deals/crane/",
           "Dock purchase,Offtake,Beta Docks (buyer),,,,,Announced,2025-07-01,2025-07-01,,United States Coast Guard,0,https://harbor.example/deals/dock/",
           "",

@@ -60,7 +60,7 @@ enum TabledSite {
     ---
     name: Pier lease
     type: lease
-    parties: { beta: landlord, acme: tenant }
+    parties: { beta: lessor, acme: lessee }
     value: USD 2.5M
     value_basis: total-contract
     history: [{2025-02-01: signed}]
