@@ -61,7 +61,7 @@ struct TableFiles: SiteOutput {
       let table = ListTable(of: .deal, in: site)
       add(table.header(with: AgencyDealsView.extra(in: site)))
       for (deal, links) in site.deals(touching: agency) {
-        add(table.line(of: deal, with: [AgencyDealsView.words(for: links, in: site)]))
+        add(table.line(of: deal, with: [AgencyDealsView.words(for: links, to: agency, in: site)]))
       }
     }
   }

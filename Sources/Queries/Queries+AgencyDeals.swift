@@ -32,6 +32,13 @@ extension Queries {
     return snapshot.connectedAgencies(of: number)
   }
 
+  /// Its abbreviation, otherwise its name.
+  package func shortName(of number: Int) -> String {
+    note(.row(number))
+    let entity = snapshot.catalog.entities[number]
+    return entity.abbreviation ?? entity.name.value
+  }
+
   func writeTouching(_ number: Int, to answer: inout AnswerBytes) {
     answer.add(each: snapshot.agencyDeals.byDeal[number] ?? []) { $0.add(id(of: $1)) }
     answer.add(each: deals(touching: number)) {

@@ -40,7 +40,9 @@ package enum AgencyDealsView {
           "count": .integer(deals.count),
           "unit": .text(EntityKind.deal.noun(deals.count, in: site.wording)),
           "items": .list(
-            shown.map { AgencyDealView.make($0.deal, $0.links, facets, table, in: site) }),
+            shown.map {
+              AgencyDealView.make($0.deal, $0.links, to: agency, facets, table, in: site)
+            }),
           "csv": table == nil ? .none : .text(path(of: agency, in: site)),
           "csv_name": .text("\(EntityKind.deal.folder)-\(slug)"),
           "header": .optional(
@@ -58,9 +60,11 @@ package enum AgencyDealsView {
   }
 
   /// Through what a deal touches the agency, for a file of comma-separated values.
-  package static func words(for links: [AgencyLink], in site: Queries) -> String {
+  package static func words(
+    for links: [AgencyLink], to agency: Int, in site: Queries
+  ) -> String {
     links.map { link in
-      let words = AgencyDealView.words(for: link, in: site)
+      let words = AgencyDealView.words(for: link, to: agency, in: site)
       let name = words.number.map { site.name(of: $0) }
       return [name, words.note].compactMap(\.self).joined(separator: ": ")
     }.joined(separator: "; ")
@@ -77,10 +81,12 @@ enum AgencyDealView {
     ])
 
   static func make(
-    _ deal: Int, _ links: [AgencyLink], _ facets: ListFacets, _ table: ListTable?, in site: Queries
+    _ deal: Int, _ links: [AgencyLink], to agency: Int, _ facets: ListFacets, _ table: ListTable?,
+    in site: Queries
   ) -> Value {
     let data = RowDataView.make(
-      of: deal, facets, table, extra: [AgencyDealsView.words(for: links, in: site)], in: site)
+      of: deal, facets, table, extra: [AgencyDealsView.words(for: links, to: agency, in: site)],
+      in: site)
     return .record(
       Record(
         type,
@@ -88,7 +94,7 @@ enum AgencyDealView {
           "item": TrackerRowView.make(of: deal, data: data, in: site),
           "through": .list(
             links.map { link in
-              let words = words(for: link, in: site)
+              let words = words(for: link, to: agency, in: site)
               return .record(
                 Record(
                   AgencyLinkView.type,
@@ -101,19 +107,18 @@ enum AgencyDealView {
   }
 
   /// The record that a link passes through, and what it has to do with the agency.
-  static func words(for link: AgencyLink, in site: Queries) -> (number: Int?, note: String?) {
-    func label(_ relation: Relation, isInverse: Bool = false, isPast: Bool = false) -> String {
-      let text = relation.label(isInverse: isInverse, isPast: isPast, in: site.wording)
-      return text.prefix(1).uppercased() + text.dropFirst()
+  static func words(
+    for link: AgencyLink, to agency: Int, in site: Queries
+  ) -> (number: Int?, note: String?) {
+    func label(_ relation: Relation, isInverse: Bool = true) -> String {
+      let text = relation.label(isInverse: isInverse, in: site.wording)
+      return "\(text.prefix(1).uppercased())\(text.dropFirst()) \(site.shortName(of: agency))"
     }
-    switch link {
-    case .relation(let relation, let isInverse):
-      return (nil, label(relation, isInverse: isInverse))
-    case .policy(let number, let relation):
-      // What was made is in the past, also if it applies.
-      return (number, label(relation, isPast: ![.administers, .hears].contains(relation)))
-    case .party(let number, let relation): return (number, label(relation))
-    case .briefing(let number, let interest): return (number, interest)
+    return switch link {
+    case .relation(let relation, let isInverse): (nil, label(relation, isInverse: isInverse))
+    case .policy(let number, let relation), .party(let number, let relation):
+      (number, label(relation))
+    case .briefing(let number, let interest): (number, interest)
     }
   }
 }
@@ -124,6 +129,8 @@ enum AgencyLinkView {
     "agency link", "Through what a deal touches an agency.",
     [
       .record("row", { RowView.type }, "A policy, a party or a briefing; nothing if directly."),
-      .text("note", "What the agency has to do with it: Reviews; of a briefing why it matters."),
+      .text(
+        "note", "What it has to do with the agency: Regulated by SEC; of a briefing why it matters."
+      ),
     ])
 }

@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// Through what a deal touches an agency.
 package enum AgencyLink: Hashable, Sendable {
-  /// A relation between the two, read from the agency: reviews.
+  /// A relation between the two, read from the deal: reviewed by.
   case relation(Relation, isInverse: Bool)
   /// A policy connected with the deal, by number in the catalog, that the agency makes, administers or decides.
   case policy(Int, Relation)
@@ -62,9 +62,8 @@ private struct LinkCollector {
       let relation = connection.edge.relation
       switch snapshot.catalog.kinds[connection.other] {
       case .agency:
-        // Read from the agency, whose side is the other one.
         links[connection.other, default: []].append(
-          .relation(relation, isInverse: !connection.isInverse && !relation.isSymmetric))
+          .relation(relation, isInverse: connection.isInverse))
       case .policy: policies.insert(connection.other)
       case .company where relation == .partyTo: parties.insert(connection.other)
       default: break

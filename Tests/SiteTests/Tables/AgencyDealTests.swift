@@ -17,13 +17,17 @@ import Testing
       String($0.prefix { $0 != "\n" })
     }
     #expect(through.count == 3)
-    #expect(through[0].hasPrefix("Reviews</td>"), "the newest deal first: \(through)")
-    #expect(through[1].contains("policies/harbor-rule/\">Harbor Rule</a> <small>Administers</small>"))
+    #expect(through[0].hasPrefix("Reviewed by USCG</td>"), "the newest deal first: \(through)")
+    #expect(
+      through[1].contains(
+        "policies/harbor-rule/\">Harbor Rule</a> <small>Administered by USCG</small>"))
     #expect(
       through[2].contains(
         "briefings/first/\">Who pays for the pier</a> <small>who may moor</small>"))
     let other = try site.page("agencies/ftc/index.html")
-    #expect(other.contains("companies/acme/\">Acme Shipping</a> <small>Regulates</small>"))
+    #expect(
+      other.contains(
+        "companies/acme/\">Acme Shipping</a> <small>Regulated by Federal Trade Commission</small>"))
     #expect(
       other.contains("data-sort=\"USD 2500000\">$2.5 million <small>total contract value</small>"))
     #expect(!(try site.page("agencies/quiet/index.html").contains("part-touching")))
