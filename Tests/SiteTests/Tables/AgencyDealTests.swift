@@ -17,7 +17,7 @@ import Testing
       String($0.prefix { $0 != "\n" })
     }
     #expect(through.count == 3)
-    #expect(through[0].hasPrefix("Reviewed by USCG</td>"), "the newest deal first: \(through)")
+    #expect(through[0].hasPrefix("<div>Reviewed by USCG</div>"), "the newest deal first: \(through)")
     #expect(
       through[1].contains(
         "policies/harbor-rule/\">Harbor Rule</a> <small>Administered by USCG</small>"))
