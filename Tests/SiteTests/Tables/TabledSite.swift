@@ -26,6 +26,7 @@ enum TabledSite {
     ---
     name: Federal Trade Commission
     type: independent-commission
+    regulates: [hidden-corp]
     ---
     -- Content/agencies/quiet.md --
     ---
@@ -70,7 +71,7 @@ enum TabledSite {
     ---
     name: "=Crane, sale"
     type: offtake
-    parties: { beta: seller }
+    parties: { beta: seller, hidden-corp: investor }
     history: [{2025-06-01: announced}]
     relations: [{ related-to: harbor-rule }]
     ---
@@ -80,8 +81,36 @@ enum TabledSite {
     type: offtake
     parties: { beta: buyer }
     history: [{2025-07-01: announced}]
-    relations: [{ reviewed-by: coast-guard }]
+    relations: [{ reviewed-by: coast-guard }, { reviewed-by: hidden-office }]
+    topics: [hidden-topic]
     ---
+    -- Content/agencies/hidden-office.md --
+    ---
+    name: Zebra Office
+    type: bureau
+    draft: true
+    administers: [harbor-act]
+    ---
+    -- Content/companies/hidden-corp.md --
+    ---
+    name: Zebra Corp
+    draft: true
+    ---
+    -- Content/topics/hidden-topic.md --
+    ---
+    name: Zebra topic
+    draft: true
+    ---
+    -- Content/briefings/2025-09-01-hidden.md --
+    ---
+    title: Zebra briefing
+    date: 2025-09-01
+    draft: true
+    bottom_line: Zebra pays.
+    deals: [crane]
+    regulators: [{ quiet: Zebra interest }]
+    ---
+    Text.
     -- Content/deals/hidden.md --
     ---
     name: Zebra merger
