@@ -26,7 +26,8 @@ extension SiteEdits {
     let coversOthers = coversOthers(in: linked)
     let hasOtherTrackers =
       mayChangeTrackers(changed) || concernCalendars || mayChangeFeeds(in: linked)
-      || coversOthers && mayChangeTables(from: prepared.snapshot, to: snapshot)
+      || changesAgencyDeals(in: linked)
+        && mayChangeTables(from: prepared.snapshot, to: snapshot)
     memory.prepared =
       hasOtherTrackers
       ? linked.templates.map {
@@ -128,11 +129,6 @@ extension SiteEdits {
     }
   }
 
-  /// Whether an agency gains its first deal or loses its last one, which adds or removes a file beside its page.
-  private func mayChangeTables(from old: Snapshot, to new: Snapshot) -> Bool {
-    resolved.configuration.publishesTables && old.agenciesWithDeals != new.agenciesWithDeals
-  }
-
   /// Whether a briefing's covered records, their manner or its position among briefings changed.
   private func coversOthers(in linked: LinkedSite) -> Bool {
     records.contains(where: \.hasOtherDate)
@@ -149,7 +145,7 @@ extension SiteEdits {
   ) -> Bool {
     switch question {
     case .related, .companions: return coversOthers
-    case .touching: return coversOthers || !records.isEmpty
+    case .touching: return changesAgencyDeals(in: linked)
     case .changes, .changeFeed: return !records.isEmpty
     case .briefings: return records.contains(where: \.hasOtherDate)
     case .reviews: return !records.isEmpty
