@@ -256,6 +256,39 @@ def on_a_phone(reader):
         expect(small, [], f"small targets of {path}")
 
 
+def odd_addresses(reader):
+    """What no list has is in the address."""
+    reader.open("trackers/deals/", "?since=soon&sort=nothing&compare=nobody&compare=microsoft-iren-2025&color=red")
+    assert len(reader.shown) > 20 and reader.status == "", reader.status
+    assert reader.page.locator("#comparison").is_hidden()
+    reader.open("policies/", "?since=2025-07&since=2025-99-99")
+    days = reader.page.evaluate("[...document.querySelectorAll('[data-facets]')].filter(e => e.checkVisibility()).map(e => e.dataset.date)")
+    assert days and min(days) >= "2025-07-01", days
+    reader.open("policies/", "?topic=nobody")
+    expect(reader.shown, [], "the rows of a topic that does not exist")
+
+
+def after_a_save(reader):
+    """Under 'serve', a later version of the page takes its place, without what scripts added."""
+    reader.open("trackers/deals/", "?status=closed&sort=-value")
+    before = reader.shown
+    reader.page.evaluate("""() => {
+      const main = document.querySelector('main');
+      for (const added of main.querySelectorAll('.filters, .list-count, .compare-bar, .comparison, .pick, .tools button')) added.remove();
+      for (const button of main.querySelectorAll('thead button')) button.replaceWith(...button.childNodes);
+      for (const hidden of main.querySelectorAll('[hidden]')) hidden.hidden = false;
+      document.dispatchEvent(new Event('briefgen:update'));
+    }""")
+    expect(reader.shown, before, "the rows")
+    expect(reader.page.locator(".filters").count(), 1, "the filters")
+    expect(reader.page.locator("thead button").count(), reader.page.locator("thead th").count(), "the buttons")
+    downloads = []
+    reader.page.on("download", lambda download: downloads.append(download))
+    reader.download()
+    reader.page.wait_for_timeout(200)
+    expect(len(downloads), 1, "the files")
+
+
 def without_script(browser, address, suffix):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -272,7 +305,7 @@ def without_script(browser, address, suffix):
 
 CHECKS = [
     mining_and_power, deals_of_the_sec, two_deals, policies_by_three, file_of_a_table, nothing_matches, by_keyboard,
-    topic_to_lists, on_a_phone,
+    topic_to_lists, on_a_phone, odd_addresses, after_a_save,
 ]
 
 

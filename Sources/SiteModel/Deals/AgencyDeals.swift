@@ -100,22 +100,27 @@ private struct LinkCollector {
     in memory: WritableKeyPath<Self, [Int: [(agency: Int, relation: Relation)]]>
   ) -> [(agency: Int, relation: Relation)] {
     if let known = self[keyPath: memory][number] { return known }
-    var seen: Set<Int> = []
-    let found = snapshot.graph.incoming(of: number)
-      .filter { relations.contains($0.relation) && isAgency(Int($0.from)) }
-      .filter { seen.insert(Int($0.from)).inserted }
-      .map { (agency: Int($0.from), relation: $0.relation) }
+    var found: [(agency: Int, relation: Relation)] = []
+    snapshot.graph.forEachIncoming(of: number) { other, relation, _ in
+      guard relations.contains(relation), isAgency(other),
+        !found.contains(where: { $0.agency == other })
+      else { return }
+      found.append((other, relation))
+    }
     self[keyPath: memory][number] = found
     return found
   }
 
   private mutating func interests(in briefing: Int) -> [(agency: Int, interest: String?)] {
     if let known = ofBriefing[briefing] { return known }
-    var seen: Set<Int> = []
-    let found = snapshot.graph.incoming(of: briefing)
-      .filter { $0.relation == .hasInterest && isAgency(Int($0.from)) }
-      .filter { seen.insert(Int($0.from)).inserted }
-      .map { (agency: Int($0.from), interest: $0.attributes.interest) }
+    let graph = snapshot.graph
+    var found: [(agency: Int, interest: String?)] = []
+    graph.forEachIncoming(of: briefing) { other, relation, place in
+      guard relation == .hasInterest, isAgency(other),
+        !found.contains(where: { $0.agency == other })
+      else { return }
+      found.append((other, graph.edges[place].attributes.interest))
+    }
     ofBriefing[briefing] = found
     return found
   }

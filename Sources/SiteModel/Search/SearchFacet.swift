@@ -55,10 +55,11 @@ extension Snapshot {
   /// a text only names.
   package func connectedAgencies(of number: Int) -> [Int] {
     if catalog.kinds[number] == .deal { return (agencyDeals.byDeal[number] ?? []).filter(isFound) }
-    let others =
-      graph.outgoing(of: number).filter { $0.relation != .mentions }.map { Int($0.to) }
-      + graph.incoming(of: number).filter { $0.relation != .mentions }.map { Int($0.from) }
-    return Set(others.filter { catalog.kinds[$0] == .agency && isFound($0) }).sorted()
+    var agencies: Set<Int> = []
+    graph.forEachNeighbour(of: number) { other, relation, _ in
+      if catalog.kinds[other] == .agency, relation != .mentions { agencies.insert(other) }
+    }
+    return agencies.filter(isFound).sorted()
   }
 
   private static let forces: [Force] = [.inForce, .partly, .pending, .notYet, .blocked, .ended]
