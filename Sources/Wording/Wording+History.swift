@@ -27,7 +27,7 @@ extension HistoryEvent {
 }
 
 extension NextStep {
-  /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
+  /// A clause: `pending in the Senate`, `comments close on 5 December 2025`.
   package func text(in wording: Wording) -> String { wording.language.clause(self) }
 }
 
@@ -43,6 +43,16 @@ extension Administration {
 }
 
 extension Wording {
+  /// What comes between an event and the name of who or what did it: `by`, `in the`.
+  ///
+  /// - Parameter isPlace: Whether it happened in a body, as in a chamber of Congress.
+  package func preposition(before name: String?, isPlace: Bool) -> String {
+    let word = self[isPlace ? .actorIn : .actorBy]
+    guard let name else { return word }
+    let article = language.named(name).dropLast(name.count)
+    return article.isEmpty ? word : "\(word) \(article.dropLast())"
+  }
+
   /// That a day of effect was reached, behind a name: `took effect`.
   package var tookEffect: String { language.tookEffect }
 
@@ -60,7 +70,7 @@ extension Wording {
       return date(of: status, isShort: isShort, isBeforeActor: false)
     }
     return date(of: status, isShort: isShort, isBeforeActor: true).map {
-      "\($0) \(self[.actorBy]) \(actor)"
+      "\($0) \(self[.actorBy]) \(language.named(actor))"
     }
   }
 

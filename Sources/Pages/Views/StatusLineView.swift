@@ -41,7 +41,8 @@ enum StatusLineView {
           "date": .text(date),
           "by": actor.flatMap { site.visible($0) }.map { site.row(of: $0) } ?? .none,
           "by_text": .optional(name),
-          "preposition": .text(site.wording[event?.isInActor == true ? .actorIn : .actorBy]),
+          "preposition": .text(
+            site.wording.preposition(before: name, isPlace: event?.isInActor == true)),
           "extent": .optional(extent),
           "stop": .text((extent ?? name ?? "").hasSuffix(".") ? "" : "."),
           "note": .optional(event?.note.map { $0.hasSuffix(".") ? $0 : $0 + "." }),
