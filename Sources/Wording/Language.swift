@@ -69,8 +69,8 @@ package protocol Language: Sendable {
   func clause(happened key: String, inPart: Bool, by actor: String?) -> String
   /// That a day of effect was reached, behind a name: `took effect`.
   var tookEffect: String { get }
-  /// The name of a body or a law behind a preposition: `the Department of Energy`.
-  func named(_ name: String) -> String
+  /// What a name has before it within a sentence: `the` Department of Energy, nothing before FERC.
+  func article(before name: String) -> String?
   /// What something became, behind its name: `died with the 118th Congress`.
   func clause(_ label: Status.Label, by actor: String?) -> String
 
@@ -107,7 +107,7 @@ package protocol Language: Sendable {
   func readingTime(minutes: Int) -> String
   /// `Page 2 of 5`.
   func label(page: Int, of total: Int) -> String
-  /// `In 3 briefings`, `Not in a briefing yet`.
+  /// Below `Covered in`: `3 briefings`, `None yet`.
   func label(inBriefings count: Int) -> String
   /// Through which days the facts behind a list are known: `facts reviewed through 14 January 2026 (some only through 30 November 2025)`.
   ///

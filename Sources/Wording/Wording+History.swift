@@ -48,9 +48,7 @@ extension Wording {
   /// - Parameter isPlace: Whether it happened in a body, as in a chamber of Congress.
   package func preposition(before name: String?, isPlace: Bool) -> String {
     let word = self[isPlace ? .actorIn : .actorBy]
-    guard let name else { return word }
-    let article = language.named(name).dropLast(name.count)
-    return article.isEmpty ? word : "\(word) \(article.dropLast())"
+    return name.flatMap { language.article(before: $0) }.map { "\(word) \($0)" } ?? word
   }
 
   /// That a day of effect was reached, behind a name: `took effect`.
@@ -70,7 +68,7 @@ extension Wording {
       return date(of: status, isShort: isShort, isBeforeActor: false)
     }
     return date(of: status, isShort: isShort, isBeforeActor: true).map {
-      "\($0) \(self[.actorBy]) \(language.named(actor))"
+      "\($0) \(preposition(before: actor, isPlace: false)) \(actor)"
     }
   }
 

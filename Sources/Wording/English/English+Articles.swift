@@ -1,5 +1,7 @@
 extension English {
-  package func named(_ name: String) -> String { takesArticle(name) ? "the \(name)" : name }
+  package func article(before name: String) -> String? { takesArticle(name) ? "the" : nil }
+
+  func named(_ name: String) -> String { takesArticle(name) ? "the \(name)" : name }
 
   /// Whether a name has an article within a sentence: `the Department of Energy`, `the CLARITY Act`, but `FERC`, `Congress`,
   /// `Amazon`.

@@ -10,7 +10,7 @@ extension English {
   package func label(page: Int, of total: Int) -> String { "Page \(page) of \(total)" }
 
   package func label(inBriefings count: Int) -> String {
-    count == 0 ? "Not in a briefing yet" : "In \(count) \(noun(.briefing, count: count))"
+    count == 0 ? "None yet" : "\(count) \(noun(.briefing, count: count))"
   }
 
   package func clause(reviewed days: ClosedRange<Day>?, unknown: Int, of total: Int) -> String? {

@@ -18,6 +18,7 @@ extension English {
     // Kinds and parts of pages
     case .briefing: "Briefing"
     case .briefings: "Briefings"
+    case .coveredIn: "Covered in"
     case .companies: "Companies"
     case .people: "People"
     case .topics: "Topics"
