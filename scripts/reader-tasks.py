@@ -6,8 +6,8 @@
 The site is built, served from this machine and read without JavaScript. Each task follows links as a reader does, by
 their names, and checks what it finds: what happens next month; is an order law, since when, and who says so; what
 changed this week; follow a company or a bill; cite a briefing; all judgments and their outcomes; link to a claim; the
-law as it stood on a day; print; a dark phone with large text; the keyboard alone; what a screen reader announces;
-corrections; sources. Requires Playwright for Python.
+law as it stood on a day; print; a dark phone with large text; lines that break between words; the keyboard alone; what a
+screen reader announces; corrections; sources. Requires Playwright for Python.
 
 Exit: 0 all tasks can be done, 1 some cannot, 2 there is no browser or no driver for it.
 """
@@ -282,6 +282,62 @@ def dark_phone(browser, origin):
     assert not faults, "\n".join(faults)
 
 
+# What a line tears: a dot between two items at its beginning or end, a parenthesis from what it holds, a note from its word.
+# Dots of the stylesheet are outside what is shown at the beginning of a line.
+TORN = r"""() => {
+  const faults = [], shown = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode, parent = node.parentElement;
+    if (parent.checkVisibility() && !parent.closest(".unseen, .skip, .permalink")) shown.push(node);
+  }
+  const box = (node, at) => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return [...range.getClientRects()].find(box => box.width > 0);
+  };
+  const beside = (index, at, step) => {
+    for (let node = shown[index]; node; node = shown[index += step], at = step > 0 ? -1 : node?.data.length)
+      for (at += step; at >= 0 && at < node.data.length; at += step)
+        if (/[^\s\u2060]/.test(node.data[at]) && box(node, at)) return { node, at, box: box(node, at) };
+  };
+  const block = node => {
+    let element = node.parentElement;
+    while (getComputedStyle(element).display.startsWith("inline")) element = element.parentElement;
+    return element;
+  };
+  const isTorn = (index, at, step) => {
+    const own = box(shown[index], at), next = beside(index, at, step);
+    return own && next && block(next.node) === block(shown[index]) &&
+      (own.bottom <= next.box.top + 2 || next.box.bottom <= own.top + 2);
+  };
+  shown.forEach((node, index) => {
+    const fault = what => faults.push(`${what}: ${block(node).textContent.trim().slice(0, 80)}`);
+    for (let at = 0; at < node.data.length; at++) {
+      const sign = node.data[at];
+      if (sign === "·" && (isTorn(index, at, -1) || isTorn(index, at, 1))) fault("a dot at the edge of a line");
+      if (sign === "(" && isTorn(index, at, 1)) fault("a parenthesis ends a line");
+      if (sign === ")" && isTorn(index, at, -1)) fault("a parenthesis begins a line");
+    }
+    if (node.parentElement.closest("sup.note, .back") && isTorn(index, 0, -1)) fault("a note begins a line");
+  });
+  return faults;
+}"""
+
+
+def lines(browser, origin):
+    faults = []
+    for width in (390, 820, 1440):
+        context = browser.new_context(viewport={"width": width, "height": 900})
+        page = context.new_page()
+        for path in PAGES + ["briefings/market-structure/", "briefings/broker-rules/", "briefings/mining-electricity/"]:
+            page.goto(origin + path)
+            faults += [f"{path or 'home'} at {width} px: {fault}" for fault in page.evaluate(TORN)]
+        context.close()
+    assert not faults, "\n".join(faults)
+
+
 def keyboard(reader):
     page = reader.page
     focused = "document.activeElement"
@@ -440,6 +496,7 @@ def run(browser, origin):
         attempt(f"{task.__name__}: no other host", lambda: check_hosts(others)) if others else None
         context.close()
     attempt("dark_phone", lambda: dark_phone(browser, origin))
+    attempt("lines", lambda: lines(browser, origin))
     return failures
 
 

@@ -36,6 +36,7 @@ extension SiteBuild {
       allowsRawHTML: configuration.allowsRawHTML)
     options.words = MarkdownWords(in: configuration.wording)
     options.linksHeadings = true
+    options.notesFollowPunctuation = configuration.wording.language.notesFollowPunctuation
     return options
   }
 }

@@ -69,6 +69,8 @@ package protocol Language: Sendable {
   func clause(happened key: String, inPart: Bool, by actor: String?) -> String
   /// That a day of effect was reached, behind a name: `took effect`.
   var tookEffect: String { get }
+  /// What a name has before it within a sentence: `the` Department of Energy, nothing before FERC.
+  func article(before name: String) -> String?
   /// What something became, behind its name: `died with the 118th Congress`.
   func clause(_ label: Status.Label, by actor: String?) -> String
 
@@ -91,7 +93,7 @@ package protocol Language: Sendable {
 
   /// A day to come that follows from a record: `Takes effect`, `119th Congress ends`.
   func label(_ known: KnownDate.Kind) -> String
-  /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
+  /// A clause: `pending in the Senate`, `comments close on 5 December 2025`.
   func clause(_ step: NextStep) -> String
   /// Of a page that is read under another administration than it was published under.
   func publishedUnder(_ then: Administration, now: Administration) -> String
@@ -99,13 +101,15 @@ package protocol Language: Sendable {
   // MARK: What pages say
 
   func phrase(_ phrase: Phrase) -> String
+  /// Whether the number of a note follows a period or a comma: `through 2031.¹`
+  var notesFollowPunctuation: Bool { get }
   /// `4 minutes to read`.
   func readingTime(minutes: Int) -> String
   /// `Page 2 of 5`.
   func label(page: Int, of total: Int) -> String
-  /// `In 3 briefings`, `Not in a briefing yet`.
+  /// Below `Covered in`: `3 briefings`, `None yet`.
   func label(inBriefings count: Int) -> String
-  /// Through which days the facts behind a list are known: `facts reviewed 30 November 2025 to 14 January 2026`.
+  /// Through which days the facts behind a list are known: `facts reviewed through 14 January 2026 (some only through 30 November 2025)`.
   ///
   /// - Parameters:
   ///   - days: The oldest and the newest; `nil` where no record says.
@@ -126,9 +130,9 @@ package protocol Language: Sendable {
   ) -> String
   /// `Cited on 3 pages`, `Cited on no page`.
   func label(citedOnPages count: Int) -> String
-  /// What two briefings have in common: `Both on IREN and Dell`.
+  /// What two briefings have in common: `Also covers IREN and Dell`.
   func label(onBoth names: [String]) -> String
-  /// `Next: the Senate has it.`
+  /// `Next: takes effect on 2 May 2026.`, `Pending in the Senate.`
   func sentence(next step: NextStep) -> String
   /// `as of 4 November 2025`.
   func clause(asOf date: PartialDate) -> String

@@ -19,6 +19,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Kinds and parts of pages
   case briefing
   case briefings
+  case coveredIn = "covered_in"
   case companies
   case people
   case topics

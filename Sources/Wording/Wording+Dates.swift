@@ -22,7 +22,7 @@ extension Day {
 }
 
 extension TimeOfDay {
-  /// For a reader: `10:00, New York time`, `10:00 UTC`, `10:00 UTC+01:00`.
+  /// For a reader: `10:00 Eastern time`, `10:00 UTC`, `10:00 UTC+01:00`.
   package func written(in wording: Wording) -> String { wording.language.time(self) }
 }
 

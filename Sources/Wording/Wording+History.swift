@@ -61,7 +61,7 @@ extension Status.Label {
 }
 
 extension NextStep {
-  /// A clause: `the Senate has it`, `comments close on 5 December 2025`.
+  /// A clause: `pending in the Senate`, `comments close on 5 December 2025`.
   package func text(in wording: Wording) -> String { wording.language.clause(self) }
 }
 
@@ -77,6 +77,18 @@ extension Administration {
 }
 
 extension Wording {
+  /// What comes between an event and the name of who or what did it: `by`, `in the`.
+  ///
+  /// - Parameters:
+  ///   - isPlace: Whether it happened in a body, as in a chamber of Congress.
+  ///   - isSigner: Whether the words before it name an enactment, and a person signed.
+  package func preposition(
+    before name: String?, isPlace: Bool, isSigner: Bool = false
+  ) -> String {
+    let word = self[isPlace ? .actorIn : isSigner ? .actorSignedBy : .actorBy]
+    return name.flatMap { language.article(before: $0) }.map { "\(word) \($0)" } ?? word
+  }
+
   /// That a day of effect was reached, behind a name: `took effect`.
   package var tookEffect: String { language.tookEffect }
 
@@ -98,17 +110,11 @@ extension Wording {
       return date(of: status, isShort: isShort, isBeforeActor: false)
     }
     let dated = isPerson ? status.signedByPerson : status
+    let word = preposition(
+      before: actor, isPlace: false, isSigner: isPerson && status.isEnactment)
     return date(of: dated, isShort: isShort, isBeforeActor: true).map {
-      "\($0) \(preposition(beforeActorOf: status, isPerson: isPerson)) \(actor)"
+      "\($0) \(word) \(actor)"
     }
-  }
-
-  /// `by` or `in`; `signed by` where a person enacted a law.
-  package func preposition(
-    beforeActorOf status: Status, isPlace: Bool = false, isPerson: Bool
-  ) -> String {
-    if isPlace { return self[.actorIn] }
-    return self[isPerson && status.isEnactment ? .actorSignedBy : .actorBy]
   }
 
   /// Whether the clause that dates a status goes on with who or what did it: a state holds since a day, and

@@ -86,6 +86,22 @@ struct EntityLinkTests {
     #expect(html.hasSuffix("</sup>.</p>\n"))
   }
 
+  @Test(
+    "a note follows the punctuation of its sentence where the language wants it",
+    arguments: [
+      ("A [](source:a). B", "A.<1> B"), ("A[](source:a), B", "A,<1> B"),
+      ("A [](source:a) [](source:b).", "A.<1><1>"), ("A [](source:a)?! B", "A?!<1> B"),
+      ("*A [](source:a)*. B", "<em>A<1></em>. B"), ("A [](source:a) B.", "A<1> B."),
+      ("A [](source:a).5", "A<1>.5"), ("A [](source:a).\n\n. B", "A.<1></p>\n<p>. B"),
+    ])
+  func noteAfterPunctuation(_ text: String, _ expected: String) {
+    var options = MarkdownOptions.forTests
+    options.notesFollowPunctuation = true
+    let html = Rendering(text, options: options) { _ in .sourceNote(number: 1, id: "a") }.html
+    let shown = html.replacing(/<sup.*?<\/sup>/, with: "<1>")
+    #expect(shown == "<p>\(expected)</p>\n")
+  }
+
   @Test func `a sentence has no gap where a note was`() {
     let mentions = Rendering("On 20 January [x](a.md) ended [](source:s). Then") {
       if case .source = $0.target { return .sourceNote(number: 1, id: "a") }

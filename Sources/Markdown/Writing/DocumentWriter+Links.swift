@@ -106,14 +106,6 @@ extension DocumentWriter {
     return inlines.bytes[last] == UInt8(ascii: "!") && inlines.map.isVerbatim(last)
   }
 
-  /// A note follows its word at once, though its author put a space or a line break before it.
-  private mutating func dropSpaceBeforeNote() {
-    guard !plain.isEmpty else { return }
-    while let last = html.last, last == 0x20 || last == 0x0A { html.removeLast() }
-    let marked = marks.last?.text.upperBound ?? 0
-    while plain.last == 0x20, plain.count > marked { plain.removeLast() }
-  }
-
   /// Writes what follows a link's text.
   mutating func endLink() {
     guard let open = openLink.take() else { return }
@@ -124,6 +116,8 @@ extension DocumentWriter {
       html.append(suffix)
     case .note(let number, let id):
       noteOffsets.append(plain.count)
+      let isFurther = !lastNotes.isEmpty && lastNotes.upperBound == html.count
+      let start = isFurther ? lastNotes.lowerBound : html.count
       html.append(literal: "<sup class=\"note\"><a href=\"#source-")
       html.appendEscapedURL(id)
       if notedSources.insert(id).inserted {
@@ -138,6 +132,7 @@ extension DocumentWriter {
       html.append(literal: "\">")
       html.append(number: number)
       html.append(literal: "</a></sup>")
+      lastNotes = start..<html.count
     }
     if let mention = open.mention {
       mark(mention, at: open.range, text: open.textStart..<plain.count)

@@ -27,15 +27,18 @@ extension DocumentWriter {
       plain[item.text.lowerBound + shift] = 0x20
       breakOffsets.append(item.text.lowerBound + shift)
     }
+    let begin = movePunctuationBeforeNotes(region)
     let reason = openLink == nil ? block.mentionFault : .inLink
     guard searchesMentions, reason == nil || options.reportsUnlinked else {
-      return html.append(escaping: bytes, region)
+      return html.append(escaping: bytes, begin..<region.upperBound)
     }
     var candidate = firstCandidate(in: region)
-    guard candidate != nil else { return html.append(escaping: bytes, region) }
+    guard candidate != nil else {
+      return html.append(escaping: bytes, begin..<region.upperBound)
+    }
     let run = MentionRun(
       items: run, region: region, shift: shift, reach: reach(before: run.lowerBound))
-    var written = region.lowerBound
+    var written = begin
     /// The next item of a list, which is found behind the one before it.
     var item: FoundMention?
     while item != nil || candidate != nil {

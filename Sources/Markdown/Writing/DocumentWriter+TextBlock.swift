@@ -11,6 +11,7 @@ extension DocumentWriter {
     let (firstLine, column) = (tree.startLine, tree.startColumn)
     let lastLine = kind == .heading ? lastLine(ofHeading: tree) : tree.endLine
     beginBlock()
+    lastNotes = 0..<0
     if !noteOffsets.isEmpty { noteOffsets.removeAll(keepingCapacity: true) }
     while let step = tree.next(), step.kind != kind || step.isEntering {
       inlines.append(step, of: tree)

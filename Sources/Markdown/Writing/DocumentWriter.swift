@@ -27,6 +27,8 @@ struct DocumentWriter {
   var passageLinks: [Mark] = []
   /// Where notes of sources stand in it.
   var noteOffsets: [Int] = []
+  /// The notes of sources in ``html`` that the block at hand ends with so far.
+  var lastNotes = 0..<0
   /// Where code is in it.
   var codeRanges: [Range<Int>] = []
   var openLink: OpenLink?

@@ -29,6 +29,8 @@ package struct MarkdownOptions: Sendable {
   package var title: String?
   /// The words that the page gets of itself.
   package var words = MarkdownWords()
+  /// Whether the note of a source follows the punctuation that its author put behind it: `through 2031.¹`
+  package var notesFollowPunctuation = false
   /// Which blocks of the document's running text are handed on, for those who read its wording; the
   /// rest is not copied. `nil` keeps none.
   package var wantsPassage: (@Sendable (_ text: ContiguousArray<UInt8>) -> Bool)?

@@ -40,7 +40,9 @@ enum EventView {
               "later": .bool(event.date.firstDay > site.today),
               "by": actor.map { site.row(of: $0) } ?? .none,
               "by_text": .optional(event.actor?.text),
-              "preposition": .text(site.wording[event.isInActor ? .actorIn : .actorBy]),
+              "preposition": .text(
+                site.wording.preposition(
+                  before: event.actor.map { site.shownName(for: $0) }, isPlace: event.isInActor)),
               "note": .optional(note(of: event, in: site.wording)),
               "source": SourceView.cite(
                 site.source(of: event, in: number), &sources, in: site),

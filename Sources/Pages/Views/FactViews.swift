@@ -39,9 +39,10 @@ enum FactView {
           [FactItemView.make(Vocabulary.awaited.label(word, in: site.wording))]))
     }
     facts += identifiers(of: entity, in: site)
-    if !entity.aliases.isEmpty {
-      facts.append(
-        make(site.wording[.alsoCalled], entity.aliases.map { FactItemView.make($0.value) }))
+    let numbers = entity.facts.map(\.text) + entity.identifiers.map(\.value)
+    let aliases = entity.aliases.map(\.value).filter { !numbers.contains($0) }
+    if !aliases.isEmpty {
+      facts.append(make(site.wording[.alsoCalled], aliases.map { FactItemView.make($0) }))
     }
     if !entity.formerNames.isEmpty {
       facts.append(
@@ -165,6 +166,8 @@ extension Identifier {
     switch scheme {
     case "bill": wording.language.name(ofBill: value) ?? value
     case "fr.doc": "\(wording[.document]) \(value)"
+    // A part of an address and no name.
+    case "fr_slug": "federalregister.gov"
     default: value
     }
   }
@@ -175,6 +178,7 @@ extension Identifier {
     case "wikidata": "https://www.wikidata.org/wiki/\(value)"
     case "cik": "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=\(value)"
     case "fr.doc": "https://www.federalregister.gov/d/\(value)"
+    case "fr_slug": "https://www.federalregister.gov/agencies/\(value)"
     case "lei": "https://search.gleif.org/#/record/\(value)"
     default: nil
     }

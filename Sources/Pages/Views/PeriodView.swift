@@ -15,7 +15,8 @@ enum PeriodView {
       .record("from", { DateView.type }, "The date on which it began."),
       .record("to", { DateView.type }, "The date on which it ended or will end, if known."),
       .record("status", { StatusView.type }, "The status."),
-      .text("text", "The event that began it: revoked by Executive Order 14148."),
+      .text(
+        "text", "What the status does not say of the event that began it: by Executive Order 14148."),
       .list(
         "briefings", of: .record { RowView.type },
         "The newest briefings on the record whose fact date is in this period."),
@@ -56,10 +57,23 @@ enum PeriodView {
               "from": DateView.make(dates[place], in: site.wording),
               "to": DateView.optional(end, in: site.wording),
               "status": StatusView.make(changes[place].status, in: site),
-              "text": .text(site.sentence(for: changes[place], of: number)),
+              "text": .optional(
+                rest(of: site.sentence(for: changes[place], of: number), changes[place], in: site)),
               "briefings": rows, "more": more,
             ]))
       })
+  }
+
+  /// A sentence without the words of the status at its beginning; `nil` if nothing is left.
+  private static func rest(
+    of sentence: String, _ change: StatusHistory.Change, in site: Queries
+  ) -> String? {
+    let status = change.status.label(in: site.wording)
+    let start = sentence.prefix(status.count)
+    guard start.lowercased() == status.lowercased() else { return sentence }
+    let rest = sentence.dropFirst(status.count)
+    guard !rest.isEmpty else { return nil }
+    return rest.first == " " ? String(rest.dropFirst()) : sentence
   }
 }
 

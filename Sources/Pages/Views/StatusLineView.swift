@@ -46,7 +46,8 @@ enum StatusLineView {
           "by_text": .optional(name),
           "preposition": .text(
             site.wording.preposition(
-              beforeActorOf: status, isPlace: event?.isInActor == true, isPerson: isPerson)),
+              before: name, isPlace: event?.isInActor == true,
+              isSigner: isPerson && status.isEnactment)),
           "extent": .optional(extent),
           "stop": .text((extent ?? name ?? "").hasSuffix(".") ? "" : "."),
           "note": .optional(event?.note.map { $0.hasSuffix(".") ? $0 : $0 + "." }),

@@ -1,6 +1,8 @@
 package import PolicyModel
 
 extension English {
+  package var notesFollowPunctuation: Bool { true }
+
   package func readingTime(minutes: Int) -> String {
     "\(minutes) minute\(minutes == 1 ? "" : "s") to read"
   }
@@ -8,20 +10,18 @@ extension English {
   package func label(page: Int, of total: Int) -> String { "Page \(page) of \(total)" }
 
   package func label(inBriefings count: Int) -> String {
-    count == 0 ? "Not in a briefing yet" : "In \(count) \(noun(.briefing, count: count))"
+    count == 0 ? "None yet" : "\(count) \(noun(.briefing, count: count))"
   }
 
   package func clause(reviewed days: ClosedRange<Day>?, unknown: Int, of total: Int) -> String? {
     guard let days else { return unknown > 0 ? phrase(.notReviewed).lowercasedFirst : nil }
     let (oldest, newest) = (date(PartialDate(days.lowerBound)), date(PartialDate(days.upperBound)))
-    let span = oldest == newest ? oldest : "\(oldest) to \(newest)"
+    let span = oldest == newest ? newest : "\(newest) (some only through \(oldest))"
     let rest = unknown > 0 ? ", day not recorded for \(unknown) of \(total)" : ""
-    return "facts reviewed \(span)\(rest)"
+    return "facts reviewed through \(span)\(rest)"
   }
 
-  package func label(onBoth names: [String]) -> String { "Both on \(names.listedInWords)" }
-
-  package func sentence(next step: NextStep) -> String { "Next: \(clause(step))." }
+  package func label(onBoth names: [String]) -> String { "Also covers \(names.listedInWords)" }
 
   package func clause(asOf date: PartialDate) -> String { "as of \(self.date(date))" }
 

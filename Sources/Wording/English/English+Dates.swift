@@ -54,6 +54,7 @@ extension English {
     case .fixed(let east):
       let (hours, minutes) = (abs(east) / 60, abs(east) % 60)
       return "\(written) UTC\(east < 0 ? "−" : "+")\(padded(hours)):\(padded(minutes))"
+    case .named("America/New_York"): return "\(written) Eastern time"
     case .named(let name):
       let place = name.split(separator: "/").last.map(String.init) ?? name
       return "\(written), \(place.map { $0 == "_" ? " " : String($0) }.joined()) time"

@@ -46,7 +46,7 @@ extension English {
 
   private func clause(_ label: String, by actor: String?) -> String {
     let words = label.prefix(1).lowercased() + label.dropFirst()
-    return actor.map { "\(words) by \($0)" } ?? words
+    return actor.map { "\(words) by \(named($0))" } ?? words
   }
 
   /// The stage for a reader: `Passed the House`. A key without an entry is its word.
@@ -70,9 +70,9 @@ extension English {
   }
 
   private static let table: [String: Words] = [
-    "draft.bill": Words("Draft, not introduced", "Released as a draft"),
-    "draft.text": Words("Draft", "Released as a draft"),
-    "prerule": Words("Before a proposal", "Advance notice"),
+    "draft.bill": Words("Draft bill", "Draft released"),
+    "draft.text": Words("Draft", "Draft released"),
+    "prerule": Words("Advance notice issued"),
     "long-term": Words("On the long-term agenda", "Put on the long-term agenda"),
     "referred": Words("Referred to committee"),
     "reported": Words("Reported by committee", "Reported"),

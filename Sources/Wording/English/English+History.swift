@@ -11,6 +11,8 @@ extension English {
         self.label(happened: key).lowercasedFirst + " " + on(date, isShort)
       // The announcement has the date; the state continues: not "not enforced on 13 May".
       case .event("not-enforced", _): "announced " + on(date, isShort)
+      // The draft was released on the day; nothing has held since.
+      case .event("draft.bill", _), .event("draft.text", _): "released " + on(date, isShort)
       default: isState(label) ? since(date, isShort) : on(date, isShort)
       }
     return isBeforeActor ? text + comma(after: date) : text
@@ -36,7 +38,7 @@ extension English {
 
   /// Stages that describe a state and not an event: `In force since 2 May`, but `Introduced on 2 May`.
   private static let lasting: Set<String> = [
-    "draft.bill", "draft.text", "prerule", "long-term", "transmitted", "presented",
+    "long-term", "transmitted", "presented",
     "proposed-to-states", "resolving-differences", "stalled", "on-appeal", "reconsidered",
     "issued.order", "published.order", "effective.order", "effective.text", "in-force", "in-effect",
     "provisionally-applied", "pending",

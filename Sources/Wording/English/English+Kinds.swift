@@ -47,8 +47,7 @@ extension English {
     switch scheme {
     case "ticker": "Ticker"
     case "cik", "lei", "isin", "uei", "ein", "rin": scheme.uppercased()
-    case "fr.doc", "fr.cite": "Federal Register"
-    case "fr_slug": "Federal Register agency"
+    case "fr.doc", "fr.cite", "fr_slug": "Federal Register"
     case "rin_prefix": "RIN prefix"
     case "cfr": "CFR"
     case "public_law": "Public law"

@@ -3,40 +3,40 @@ package import PolicyModel
 extension English {
   package func clause(_ step: NextStep) -> String {
     switch step {
-    case .introduction: "waits to be introduced"
+    case .introduction: "not yet introduced"
     case .oneText: "the chambers must agree on one text"
-    case .anotherVote: "waits for another vote"
+    case .anotherVote: "awaiting another vote"
     case .override: "two thirds of each chamber can override the veto"
     case .overrideInHouse: "two thirds of the House must override the veto too"
     case .overrideInSenate: "two thirds of the Senate must override the veto too"
-    case .ratificationByStates: "waits for ratification by three fourths of the states"
+    case .ratificationByStates: "awaiting ratification by three fourths of the states"
     case .finalVersion: "a final version may follow"
     case .proposal: "a proposal may follow"
     case .agencyDecision: "the final version is up to the agency"
     case .nothingPlanned: "nothing is planned within twelve months"
-    case .signature: "waits for signature"
-    case .royalAssent: "waits for royal assent"
-    case .ratification: "waits for ratification"
-    case .entryIntoForce: "waits to enter into force"
-    case .word: "waits for word from the parties"
-    case .approval, .approvals: "waits for approval"
-    case .court: "the court has it"
-    case .decision: "awaits a decision"
+    case .signature: "awaiting signature"
+    case .royalAssent: "awaiting royal assent"
+    case .ratification: "awaiting ratification"
+    case .entryIntoForce: "awaiting entry into force"
+    case .word: "awaiting word from the parties"
+    case .approval, .approvals: "awaiting approval"
+    case .court: "pending before the court"
+    case .decision: "awaiting a decision"
     case .injunction: "the court decides on an injunction"
     case .appeal: "may be appealed"
-    case .courtOfAppeals: "the court of appeals has it"
-    case .courtBelow: "the court below has it again"
-    case .supremeCourt: "the Supreme Court has it"
+    case .courtOfAppeals: "pending before the court of appeals"
+    case .courtBelow: "back before the court below"
+    case .supremeCourt: "pending before the Supreme Court"
     case .dayOfEffect: "no effective date is recorded"
-    case .newDayOfEffect: "waits for a new effective date"
-    case .liftingOfStay: "waits for the stay to be lifted"
+    case .newDayOfEffect: "awaiting a new effective date"
+    case .liftingOfStay: "awaiting the lifting of the stay"
     case .liftingOfInjunction, .liftingOfSuspension, .liftingOfBlock:
       lifting([step], isPart: false)
     case .committee(let chamber): committee(chamber)
     case .floor(let chamber): "\(chamber?.name ?? "the chamber") may take it up"
-    case .chamber(let chamber): "\(chamber.name) has it"
+    case .chamber(let chamber): "pending in \(chamber.name)"
     case .president(let last, let isOver): president(through: last, isOver: isOver)
-    case .governor: "the governor has it"
+    case .governor: "pending before the governor"
     case .effectAgain(let date):
       "takes effect again \(clause(on: date))"
     case .blockedAgain(let date):
@@ -76,11 +76,21 @@ extension English {
     }
   }
 
+  package func sentence(next step: NextStep) -> String {
+    let clause = clause(step)
+    // What something waits for is a state and not what comes next: not "Next: pending in the Senate".
+    return Self.states.contains { clause.hasPrefix($0) }
+      ? clause.prefix(1).uppercased() + clause.dropFirst() + "." : "Next: \(clause)."
+  }
+
+  /// How a clause of ``clause(_:)-(NextStep)`` begins that says where something is.
+  private static let states = ["awaiting ", "pending ", "not yet ", "back before "]
+
   private func committee(_ chamber: NextStep.Chamber?) -> String {
     switch chamber {
-    case nil: "it is in committee"
-    case .house: "a House committee has it"
-    case .senate: "a Senate committee has it"
+    case nil: "pending in committee"
+    case .house: "pending in a House committee"
+    case .senate: "pending in a Senate committee"
     }
   }
 
@@ -102,14 +112,14 @@ extension English {
     let what = period.what?.lowercasedFirst ?? "comments"
     return isOpen
       ? "\(what) close \(clause(on: period.closes))"
-      : "\(what) closed \(clause(on: period.closes)); the agency weighs them"
+      : "\(what) closed \(clause(on: period.closes)); awaiting agency action"
   }
 
   private func awaited(_ words: [String]) -> String {
     let labels = words.filter { Vocabulary.awaited.contains($0) }.map {
       label($0, in: Vocabulary.awaited.name).lowercasedFirst
     }
-    return "waits for \(labels.listedInWords)"
+    return "awaiting \(labels.listedInWords)"
   }
 
   private func lifting(_ blocks: [NextStep], isPart: Bool) -> String {

@@ -2,22 +2,23 @@ extension English {
   package func phrase(_ phrase: Phrase) -> String {
     switch phrase {
     // The frame of a page
-    case .skipToText: "Skip to the text"
+    case .skipToText: "Skip to content"
     case .sections: "Sections"
     case .followByFeed: "Follow by feed"
     case .follow: "Follow"
     case .atomFeed: "Atom feed"
     case .jsonFeed: "JSON feed"
-    case .setWith: "Set with"
+    case .setWith: "Built with"
     // The home page
     case .newestBriefing: "Newest briefing"
     case .onTheCalendar: "On the calendar"
     case .allBriefings: "All briefings"
     case .whatChanged: "What changed"
-    case .theRecord: "The record"
+    case .theRecord: "Browse"
     // Kinds and parts of pages
     case .briefing: "Briefing"
     case .briefings: "Briefings"
+    case .coveredIn: "Covered in"
     case .companies: "Companies"
     case .people: "People"
     case .topics: "Topics"
@@ -58,7 +59,7 @@ extension English {
     // A briefing
     case .by: "By"
     case .and: "and"
-    case .factsCheckedThrough: "Facts checked through"
+    case .factsCheckedThrough: "Facts reviewed through"
     case .corrected: "Corrected"
     case .updated: "Updated"
     case .review: "Review"
@@ -79,9 +80,9 @@ extension English {
     case .archivedCopy: "archived copy"
     // The calendar
     case .calendar: "Calendar"
-    case .wholeCalendar: "Whole calendar"
+    case .wholeCalendar: "Full calendar"
     case .addToCalendar: "Add to calendar"
-    case .coming: "Coming"
+    case .coming: "Upcoming"
     case .past: "Past"
     case .earlierYears: "Earlier years"
     case .judgmentDue: "Judgment due"
@@ -99,14 +100,14 @@ extension English {
     case .writtenThen: "Briefings from this period"
     // The lists of judgments, corrections and sources
     case .aboutJudgments:
-      "What these briefings expect to happen, how likely they find it, and what came of it."
+      "What these briefings expect to happen, how likely we judged it, and how it turned out."
     case .openJudgments: "Open"
     case .settledJudgments: "Settled"
     case .noDayToSettle: "No date is set to settle it."
     case .notScored: "not scored"
     case .squaredError: "squared error"
     case .score: "Score"
-    case .furthestOff: "Furthest off"
+    case .furthestOff: "Biggest miss"
     case .widestGap: "Widest gap"
     case .cameTrue: "came true"
     case .middle: "middle"
@@ -261,7 +262,7 @@ extension English {
     case .done: "Done"
     case .notDone: "Not done"
     // Where a briefing has a record that no sentence of it names
-    case .namedAtTheHead: "Named at the head"
+    case .namedAtTheHead: "Listed in the briefing"
     case .amongTheRegulators: "Among the regulators"
     case .inAnAngle: "In an angle"
     case .inTheTopic: "In the topic"

@@ -81,6 +81,8 @@ struct MarkedLanguage: Language {
     mark(english.clause(happened: key, inPart: inPart, by: actor))
   }
 
+  func article(before name: String) -> String? { english.article(before: name).map(mark) }
+
   func clause(_ label: Status.Label, by actor: String?) -> String {
     mark(english.clause(label, by: actor))
   }
@@ -108,6 +110,8 @@ struct MarkedLanguage: Language {
   }
 
   func phrase(_ phrase: Phrase) -> String { mark(english.phrase(phrase)) }
+
+  var notesFollowPunctuation: Bool { english.notesFollowPunctuation }
 
   func readingTime(minutes: Int) -> String { mark(english.readingTime(minutes: minutes)) }
 
