@@ -259,20 +259,27 @@ def print_page(reader):
     page.emulate_media(media="screen")
 
 
-def dark_phone(browser, origin):
+# How much wider than the window a page is, with a reader's setting for larger text and without.
+WIDTHS = """() => Object.fromEntries(["100%", "200%"].map(size => {
+  const root = document.documentElement;
+  root.style.setProperty("font-size", size, "important");
+  return [size, root.scrollWidth - root.clientWidth];
+}))"""
+
+
+def dark_phone(browser, origin, paths):
     context = browser.new_context(
         viewport={"width": 390, "height": 844}, color_scheme="dark", is_mobile=True, has_touch=True)
     page = context.new_page()
     page.set_default_timeout(10_000)
     faults = []
-    for path in PAGES:
-        page.goto(origin + path)
-        for size in ("100%", "200%"):
-            # What a reader's setting for larger text does.
-            page.add_style_tag(content=f"html {{ font-size: {size} !important }}")
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    for path in paths:
+        page.goto(origin + path, wait_until="domcontentloaded")
+        for size, wide in page.evaluate(WIDTHS).items():
             if wide > 0:
                 faults.append(f"{path or 'home'} at {size}: {wide} px too wide")
+        if path not in PAGES:
+            continue
         light = page.evaluate(
             "getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).slice(0, 3)"
             ".reduce((sum, part) => sum + Number(part), 0)")
@@ -416,7 +423,7 @@ TASKS = [next_month, is_it_law, changed_this_week, follow, cite, all_judgments, 
          keyboard, screen_reader, corrections, sources]
 
 
-def run(browser, origin):
+def run(browser, origin, paths):
     failures = 0
 
     def attempt(name, task):
@@ -439,7 +446,7 @@ def run(browser, origin):
         others = [url for url in strays if not url.startswith((origin, "data:", "blob:"))]
         attempt(f"{task.__name__}: no other host", lambda: check_hosts(others)) if others else None
         context.close()
-    attempt("dark_phone", lambda: dark_phone(browser, origin))
+    attempt("dark_phone", lambda: dark_phone(browser, origin, paths))
     return failures
 
 
@@ -470,10 +477,12 @@ def main():
             capture_output=True, text=True)
         if done.returncode:
             sys.exit(f"build failed\n{done.stdout}{done.stderr}")
+        paths = sorted(
+            file.relative_to(output).as_posix().removesuffix("index.html") for file in output.rglob("*.html"))
         with served(output) as origin, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
             try:
-                failures = run(browser, origin)
+                failures = run(browser, origin, paths)
             finally:
                 browser.close()
     return 1 if failures else 0
