@@ -105,6 +105,8 @@ package protocol Language: Sendable {
   func label(page: Int, of total: Int) -> String
   /// `In 3 briefings`, `Not in a briefing yet`.
   func label(inBriefings count: Int) -> String
+  /// Two or more corrections: `7 corrections`.
+  func label(corrections count: Int) -> String
   /// Through which days the facts behind a list are known: `facts reviewed 30 November 2025 to 14 January 2026`.
   ///
   /// - Parameters:
