@@ -143,7 +143,7 @@ extension SiteEdits {
   ) -> Bool {
     switch question {
     case .related, .companions: return coversOthers
-    case .changes, .changeFeed: return !records.isEmpty
+    case .changes, .changeFeed, .newestChanges: return !records.isEmpty
     case .briefings: return records.contains(where: \.hasOtherDate)
     case .reviews: return !records.isEmpty
     case .expected, .events: return concernCalendars
