@@ -245,6 +245,31 @@ def on_a_day(reader):
     assert status("CLARITY Act") == ["Passed the House"]
 
 
+# The headings below the text that the contents beside it cover while the page is scrolled.
+COVERED = """() => {
+  const contents = document.querySelector(".contents > div");
+  const found = new Set();
+  for (let y = 0; y < document.documentElement.scrollHeight; y += 40) {
+    scrollTo(0, y);
+    const box = contents.getBoundingClientRect();
+    for (const heading of document.querySelectorAll(".part > h2, .dossier h2")) {
+      const other = heading.getBoundingClientRect();
+      if (other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top)
+        found.add(heading.textContent);
+    }
+  }
+  return [...found];
+}"""
+
+
+def contents_beside_text(reader):
+    reader.open("briefings/microsoft-iren/")
+    for width in (820, 1100, 1440):
+        reader.page.set_viewport_size({"width": width, "height": 700})
+        covered = reader.page.evaluate(COVERED)
+        assert not covered, f"at {width} px, the contents cover {covered}"
+
+
 def print_page(reader):
     reader.click("Briefings", "header")
     reader.click("What Microsoft bought from IREN", "main")
@@ -419,8 +444,8 @@ def sources(reader):
     assert reader.target().get_attribute("href") == note.get_attribute("href"), "the way back leads elsewhere"
 
 
-TASKS = [next_month, is_it_law, changed_this_week, follow, cite, all_judgments, link_to_a_claim, on_a_day, print_page,
-         keyboard, screen_reader, corrections, sources]
+TASKS = [next_month, is_it_law, changed_this_week, follow, cite, all_judgments, link_to_a_claim, on_a_day,
+         contents_beside_text, print_page, keyboard, screen_reader, corrections, sources]
 
 
 def run(browser, origin, paths):
