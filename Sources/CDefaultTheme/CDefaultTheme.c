@@ -108,6 +108,9 @@ static const unsigned char partials_mark_html[] = {
 static const unsigned char partials_navigation_html[] = {
 #embed "../../Templates/partials/navigation.html"
 };
+static const unsigned char partials_next_item_html[] = {
+#embed "../../Templates/partials/next-item.html"
+};
 static const unsigned char partials_next_html[] = {
 #embed "../../Templates/partials/next.html"
 };
@@ -192,6 +195,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/links.html", partials_links_html),
     EMBEDDED("partials/mark.html", partials_mark_html),
     EMBEDDED("partials/navigation.html", partials_navigation_html),
+    EMBEDDED("partials/next-item.html", partials_next_item_html),
     EMBEDDED("partials/next.html", partials_next_html),
     EMBEDDED("partials/pager.html", partials_pager_html),
     EMBEDDED("partials/parties.html", partials_parties_html),
