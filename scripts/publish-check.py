@@ -220,7 +220,7 @@ def zipped(binary, scratch):
     subprocess.run(["unzip", "-q", folder / "my-briefings.zip", "-d", apart], check=True)
     links = 0
     for page in apart.rglob("*.html"):
-        for link in re.findall(r'(?:href="|; url=)([^"#?]*)', page.read_text()):
+        for link in re.findall(r'(?:href="|action="|; url=)([^"#?]*)', page.read_text()):
             if link and ":" not in link and page.name != "404.html":
                 links += 1
                 expect((page.parent / link).resolve().is_file(), "zip", f"{page.relative_to(apart)}: {link} is not a file")

@@ -245,6 +245,31 @@ def on_a_day(reader):
     assert status("CLARITY Act") == ["Passed the House"]
 
 
+# The headings below the text that the contents beside it cover while the page is scrolled.
+COVERED = """() => {
+  const contents = document.querySelector(".contents > div");
+  const found = new Set();
+  for (let y = 0; y < document.documentElement.scrollHeight; y += 40) {
+    scrollTo(0, y);
+    const box = contents.getBoundingClientRect();
+    for (const heading of document.querySelectorAll(".part > h2, .dossier h2")) {
+      const other = heading.getBoundingClientRect();
+      if (other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top)
+        found.add(heading.textContent);
+    }
+  }
+  return [...found];
+}"""
+
+
+def contents_beside_text(reader):
+    reader.open("briefings/microsoft-iren/")
+    for width in (820, 1100, 1440):
+        reader.page.set_viewport_size({"width": width, "height": 700})
+        covered = reader.page.evaluate(COVERED)
+        assert not covered, f"at {width} px, the contents cover {covered}"
+
+
 def print_page(reader):
     reader.click("Briefings", "header")
     reader.click("What Microsoft bought from IREN", "main")
@@ -259,20 +284,27 @@ def print_page(reader):
     page.emulate_media(media="screen")
 
 
-def dark_phone(browser, origin):
+# How much wider than the window a page is, with a reader's setting for larger text and without.
+WIDTHS = """() => Object.fromEntries(["100%", "200%"].map(size => {
+  const root = document.documentElement;
+  root.style.setProperty("font-size", size, "important");
+  return [size, root.scrollWidth - root.clientWidth];
+}))"""
+
+
+def dark_phone(browser, origin, paths):
     context = browser.new_context(
         viewport={"width": 390, "height": 844}, color_scheme="dark", is_mobile=True, has_touch=True)
     page = context.new_page()
     page.set_default_timeout(10_000)
     faults = []
-    for path in PAGES:
-        page.goto(origin + path)
-        for size in ("100%", "200%"):
-            # What a reader's setting for larger text does.
-            page.add_style_tag(content=f"html {{ font-size: {size} !important }}")
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    for path in paths:
+        page.goto(origin + path, wait_until="domcontentloaded")
+        for size, wide in page.evaluate(WIDTHS).items():
             if wide > 0:
                 faults.append(f"{path or 'home'} at {size}: {wide} px too wide")
+        if path not in PAGES:
+            continue
         light = page.evaluate(
             "getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).slice(0, 3)"
             ".reduce((sum, part) => sum + Number(part), 0)")
@@ -468,11 +500,11 @@ def sources(reader):
     assert reader.target().get_attribute("href") == note.get_attribute("href"), "the way back leads elsewhere"
 
 
-TASKS = [next_month, is_it_law, changed_this_week, follow, cite, all_judgments, link_to_a_claim, on_a_day, print_page,
-         keyboard, screen_reader, corrections, sources]
+TASKS = [next_month, is_it_law, changed_this_week, follow, cite, all_judgments, link_to_a_claim, on_a_day,
+         contents_beside_text, print_page, keyboard, screen_reader, corrections, sources]
 
 
-def run(browser, origin):
+def run(browser, origin, paths):
     failures = 0
 
     def attempt(name, task):
@@ -495,7 +527,7 @@ def run(browser, origin):
         others = [url for url in strays if not url.startswith((origin, "data:", "blob:"))]
         attempt(f"{task.__name__}: no other host", lambda: check_hosts(others)) if others else None
         context.close()
-    attempt("dark_phone", lambda: dark_phone(browser, origin))
+    attempt("dark_phone", lambda: dark_phone(browser, origin, paths))
     attempt("lines", lambda: lines(browser, origin))
     return failures
 
@@ -527,10 +559,12 @@ def main():
             capture_output=True, text=True)
         if done.returncode:
             sys.exit(f"build failed\n{done.stdout}{done.stderr}")
+        paths = sorted(
+            file.relative_to(output).as_posix().removesuffix("index.html") for file in output.rglob("*.html"))
         with served(output) as origin, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
             try:
-                failures = run(browser, origin)
+                failures = run(browser, origin, paths)
             finally:
                 browser.close()
     return 1 if failures else 0

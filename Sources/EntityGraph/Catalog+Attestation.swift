@@ -4,9 +4,10 @@ package import PolicyModel
 extension Catalog {
   /// The source to cite for a line of a record's history.
   ///
-  /// The first of these that exists: the line's own source; the record's main source; the main source of the line's
-  /// actor, such as the order that revoked another. A main source published before the date of the line is skipped,
-  /// unless events of this type are announced in advance.
+  /// The first of these that exists: the line's own source; the record's main source; the main source of the policy or
+  /// deal behind it, such as the order that revoked another. A main source published before the date of the line is
+  /// skipped, unless events of this type are announced in advance. The source of a person or body, such as a biography,
+  /// says nothing about what they did.
   ///
   /// - Parameter date: The publication date of a source; `nil` if it is not known.
   package func source(
@@ -19,6 +20,7 @@ extension Catalog {
     }
     if let main = entities[number].mainSource, canAttest(main) { return main }
     guard let actor = event.actor.flatMap({ find($0) }), !isHeldBack[actor],
+      [.policy, .deal].contains(kinds[actor]),
       let main = entities[actor].mainSource, canAttest(main)
     else { return nil }
     return main

@@ -10,13 +10,28 @@ extension Queries {
     return snapshot.calendar
   }
 
-  /// The events of a record in order; those of a topic are of all that belongs to it.
+  /// The events of a record in order; those of a topic are about it, about a record that belongs to it, or about nothing
+  /// else and in a briefing that belongs to it.
   package func events(of number: Int) -> [CalendarEvent] {
     note(.events(number))
     guard kind(of: number) == .topic else { return snapshot.calendar.events(of: number) }
-    let members = snapshot.graph.incoming(of: number).lazy
-      .filter { $0.relation == .hasTopic }.map { Int($0.from) }
-    return snapshot.calendar.events(ofAny: [number] + members)
+    let members = Set(
+      snapshot.graph.incoming(of: number).lazy
+        .filter { $0.relation == .hasTopic }.map { Int($0.from) } + [number])
+    return snapshot.calendar.events(ofAny: members).filter { event in
+      event.records.isEmpty || event.records.contains { members.contains($0) }
+    }
+  }
+
+  /// The events of a record and of the deals and policies connected with it, in order: those of its calendar for other
+  /// programs, and the key dates on its page.
+  package func eventsAround(_ number: Int) -> [CalendarEvent] {
+    guard kind(of: number) != .topic else { return events(of: number) }
+    note(.events(number))
+    let connected = relations(of: number).map(\.other)
+      .filter { [.deal, .policy].contains(kind(of: $0)) }
+    for other in log == nil ? [] : connected { note(.events(other)) }
+    return snapshot.calendar.events(ofAny: [number] + connected)
   }
 
   /// The upcoming events of a record from all pages, in order, events without a date last.
@@ -25,13 +40,9 @@ extension Queries {
     return snapshot.calendar.events(of: number).filter { !$0.isPast(on: today) }
   }
 
-  /// The upcoming dated events of some records, or of a topic's members if the record is a topic, in order: those
-  /// that are not events of the record itself, and no judgments.
-  package func upcoming(ofAny others: [Int], besides number: Int) -> [CalendarEvent] {
-    let isTopic = kind(of: number) == .topic
-    for other in isTopic || log == nil ? [] : others { note(.events(other)) }
-    let events = isTopic ? events(of: number) : snapshot.calendar.events(ofAny: others)
-    return events.filter { event in
+  /// The upcoming dated events around a record, in order: those that are not its own, and no judgments.
+  package func upcoming(besides number: Int) -> [CalendarEvent] {
+    eventsAround(number).filter { event in
       guard event.date != nil, event.outcome == nil, !event.isPast(on: today) else { return false }
       if case .judgment = event.matter { return false }
       return !event.records.contains(number) && !event.briefings.contains(number)
@@ -54,6 +65,11 @@ extension Queries {
     return snapshot.calendar.events(ofAny: numbers)
   }
 
+  /// The records that an event is about; of one that is nobody's own, the end of a Congress, by name.
+  package func named(of event: CalendarEvent) -> [Int] {
+    event.namedAfter == nil ? sortedByName(event.records) : event.records
+  }
+
   /// Whether the site has calendars for other programs; the same for all outputs.
   package var publishesCalendars: Bool { configuration.publishesCalendars }
 
@@ -65,7 +81,7 @@ extension Queries {
   /// Whether a record has a calendar for other programs beside its page.
   package func hasCalendarFeed(_ number: Int) -> Bool {
     publishesCalendars && KindSet.subjects.contains(kind(of: number)) && !isUnlisted(number)
-      && !followed(events(of: number)).isEmpty
+      && !followed(eventsAround(number)).isEmpty
   }
 
   /// The pages of the calendar, its first one first; the same for all outputs.

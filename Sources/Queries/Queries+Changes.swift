@@ -1,4 +1,5 @@
 internal import EntityGraph
+internal import PolicyModel
 package import SiteModel
 
 /// Questions about the list of changes.
@@ -24,6 +25,33 @@ extension Queries {
     let log = snapshot.changes
     guard log.parts.indices.contains(part) else { return ([], 0) }
     return (Array(log.changes(of: log.parts[part], onPage: page)), log.changes.count)
+  }
+
+  /// How many of the newest changes an output may request.
+  private static let newestCount = 6
+
+  /// The newest changes besides briefings and accessed sources, newest first; the corrections of one day are one group.
+  ///
+  /// - Complexity: O(*n*) in the changes that are newer than the last of these.
+  package var newestChanges: [[SiteChange]] {
+    note(.newestChanges)
+    var groups: [[SiteChange]] = []
+    var corrected: (day: Day, group: Int)?
+    for change in snapshot.changes.changes {
+      switch change.matter {
+      case .briefing, .source: continue
+      case .correction:
+        if let corrected, corrected.day == change.day {
+          groups[corrected.group].append(change)
+          continue
+        }
+      case .status, .event, .withdrawal: break
+      }
+      if groups.count == Self.newestCount { break }
+      if case .correction = change.matter { corrected = (change.day, groups.count) }
+      groups.append([change])
+    }
+    return groups
   }
 
   /// The changes of a record, newest first.

@@ -11,6 +11,27 @@ extension Queries {
     return snapshot.graph.connections(of: number, where: wanted)
   }
 
+  /// The connections to other records that its page shows as such: none with briefings, and none that its history,
+  /// parties or positions show already.
+  package func relations(of number: Int) -> [Connection] {
+    connections(of: number, where: Self.isShown).filter { connection in
+      !isHeldBack(connection.other) && kind(of: connection.other) != .briefing
+        && (Int(connection.edge.statedBy) != number
+          || !Self.listedFields.contains(connection.edge.field))
+    }
+  }
+
+  /// Relations between briefings and what they cover are shown as mentions instead.
+  private static func isShown(_ relation: Relation) -> Bool {
+    switch relation {
+    case .about, .mentions, .event, .hasInterest, .authoredBy: false
+    default: true
+    }
+  }
+
+  /// Fields whose lines have a list of their own on the page of the record that states them.
+  private static let listedFields: Set<String> = ["history", "parties", "positions"]
+
   /// The topics that it belongs to and that are shown.
   package func topics(of number: Int) -> [Int] {
     note(.connections(number))
@@ -18,18 +39,19 @@ extension Queries {
       .filter { $0.relation == .hasTopic && !isHeldBack(Int($0.to)) }.map { Int($0.to) }
   }
 
-  /// Deals by the first line of their histories, the newest first and those without one last.
+  /// Deals by the first line of their histories, the newest first and those without one last; ties by name.
   package func newestFirst(_ deals: [Int]) -> [Int] {
     for deal in deals { note(.row(deal)) }
+    let deals = sortedByName(deals)
     let days = deals.map { snapshot.catalog.entities[$0].history.first?.date.lastDay }
-    return zip(days, deals).sorted { one, other in
-      switch (one.0, other.0) {
+    return deals.indices.sorted { one, other in
+      switch (days[one], days[other]) {
       case (let day?, let later?) where day != later: day > later
       case (_?, nil): true
       case (nil, _?): false
-      default: one.1 < other.1
+      default: one < other
       }
-    }.map(\.1)
+    }.map { deals[$0] }
   }
 
   /// How many briefings cover it.

@@ -17,7 +17,7 @@ extension Queries {
   ///
   /// - Complexity: O(*n* log *n*) for *n* records.
   package func sortedByName(_ numbers: [Int]) -> [Int] {
-    let keys = numbers.map { record($0).sortKey }
+    let keys = numbers.map { sortKey(of: $0) }
     return numbers.indices
       .sorted { a, b in (keys[a], numbers[a]) < (keys[b], numbers[b]) }
       .map { numbers[$0] }
@@ -39,21 +39,6 @@ extension Queries {
   package var briefings: [Int] {
     note(.briefings)
     return snapshot.coverage.briefings
-  }
-
-  /// The newest change of each shown record, newest first.
-  package var newestChanges: [(change: StatusHistory.Change, of: Int)] {
-    note(.newestChanges)
-    var newest: [(change: StatusHistory.Change, of: Int)] = []
-    for (number, history) in snapshot.histories.enumerated() {
-      guard let history, !snapshot.catalog.isHeldBack[number],
-        let last = history.changes.last(where: { $0.day <= today })
-      else { continue }
-      newest.append((last, number))
-    }
-    return newest.sorted {
-      $0.change.day == $1.change.day ? $0.of < $1.of : $0.change.day > $1.change.day
-    }
   }
 
   /// Every old address with its target, and the file of the record that had it.

@@ -14,6 +14,12 @@ extension Queries {
     return snapshot.catalog.entities[number].name.value
   }
 
+  /// What lists sort it by; see ``Entity/sortKey``.
+  package func sortKey(of number: Int) -> String {
+    note(.name(number))
+    return snapshot.catalog.entities[number].sortKey
+  }
+
   /// Its type as written in front matter.
   package func type(of number: Int) -> String? {
     note(.type(number))
@@ -74,12 +80,9 @@ extension Queries {
     return snapshot.histories[number]
   }
 
-  /// The status changes that begin the periods of a record up to the build date; none if it has had only one status.
+  /// The status changes that begin the periods of a record up to the build date.
   package func periods(of number: Int) -> ArraySlice<StatusHistory.Change> {
-    guard let changes = history(of: number)?.changes.prefix(while: { $0.day <= today }),
-      changes.count > 1
-    else { return [] }
-    return changes
+    history(of: number)?.changes.prefix { $0.day <= today } ?? []
   }
 
   /// Its text, links and sources.

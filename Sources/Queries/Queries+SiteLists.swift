@@ -1,3 +1,5 @@
+internal import EntityGraph
+internal import PolicyModel
 package import SiteModel
 
 /// Questions about the lists of the site: its judgments, corrections and sources.
@@ -6,26 +8,35 @@ extension Queries {
   package func pageCount(of list: SiteList) -> Int { snapshot.addresses.pageCount(of: list) }
 
   package struct JudgmentPage: Sendable {
+    /// Those that should have been settled by the day of the build and are not.
+    package let overdue: [ListedItem]
     package let open: [ListedItem]
     package let settled: [ListedItem]
     /// How many there are on all pages.
+    package let overdueCount: Int
     package let openCount: Int
     package let settledCount: Int
   }
 
-  /// The judgments on a page of their list, the open ones first.
+  /// The judgments on a page of their list, the overdue ones first, then the open ones.
   package func judgments(onPage page: Int) -> JudgmentPage {
     note(.list(.judgments, page: page))
     let index = snapshot.listIndex
-    let (open, settled) = (index.openJudgments, index.settledJudgments)
-    let range = SiteList.range(ofPage: page, of: open.count + settled.count)
-    let openRange = range.clamped(to: 0..<open.count)
-    let settledRange = range.clamped(to: open.count..<open.count + settled.count)
+    let (unsettled, settled) = (index.openJudgments, index.settledJudgments)
+    // The soonest come first.
+    let overdue = unsettled.prefix { dayToSettle($0).map { $0 < today } ?? false }.count
+    let range = SiteList.range(ofPage: page, of: unsettled.count + settled.count)
+    let settledRange = range.clamped(to: unsettled.count..<unsettled.count + settled.count)
     return JudgmentPage(
-      open: Array(open[openRange]),
-      settled: Array(
-        settled[settledRange.lowerBound - open.count..<settledRange.upperBound - open.count]),
-      openCount: open.count, settledCount: settled.count)
+      overdue: Array(unsettled[range.clamped(to: 0..<overdue)]),
+      open: Array(unsettled[range.clamped(to: overdue..<unsettled.count)]),
+      settled: settledRange.map { settled[$0 - unsettled.count] },
+      overdueCount: overdue, openCount: unsettled.count - overdue, settledCount: settled.count)
+  }
+
+  /// The last day by which a judgment should be settled.
+  private func dayToSettle(_ item: ListedItem) -> Day? {
+    snapshot.catalog.entities[item.record].briefing?.judgments[item.index].resolveBy?.value.lastDay
   }
 
   /// The judgments that are scored, the newest outcome first.

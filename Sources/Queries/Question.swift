@@ -8,6 +8,7 @@ package import SiteModel
 package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   /// The fields of its front matter.
   case fields(Record)
+  /// Its name, and what lists sort it by.
   case name(Record)
   /// Its type as written in front matter.
   case type(Record)
@@ -42,7 +43,7 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case events(Record)
   /// The calendar of the site.
   case expected
-  /// The newest change of each record.
+  /// The newest changes besides briefings.
   case newestChanges
   /// The changes on a page of the list, by its part and number, from 1, and the total number of changes.
   case changes(part: Int, page: Int)

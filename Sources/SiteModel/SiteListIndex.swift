@@ -16,7 +16,7 @@ package struct SiteListIndex: Sendable {
   package let sources: [String]
   /// How many sources have each type in use, in the same order; `nil` for those without a type.
   package let sourceTypes: [(word: String?, count: Int)]
-  /// The pages that show each source, newest briefings first, then other pages by their number.
+  /// The pages that show each source, newest briefings first, then other pages by kind and name.
   package let citing: [String: [Int]]
 
   /// - Complexity: O(*n* log *n*) in judgments, corrections and sources, O(*n*) in records and citations.
@@ -43,7 +43,10 @@ package struct SiteListIndex: Sendable {
     }
     let isListed = Set(listed)
     let briefings = snapshot.coverage.briefings.filter { isListed.contains($0) }
-    for number in briefings + listed.filter({ catalog.kinds[$0] != .briefing }) {
+    let others = listed.filter { catalog.kinds[$0] != .briefing }
+      .map { (kind: catalog.kinds[$0].rawValue, key: catalog.entities[$0].sortKey, number: $0) }
+      .sorted { ($0.kind, $0.key, $0.number) < ($1.kind, $1.key, $1.number) }
+    for number in briefings + others.map(\.number) {
       for id in snapshot.sourcesShown(on: number) { citing[id, default: []].append(number) }
     }
     openJudgments = open.sorted { Self.precedes($0, $1, newestFirst: false) }.map(\.item)

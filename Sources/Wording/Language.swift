@@ -109,6 +109,8 @@ package protocol Language: Sendable {
   func label(page: Int, of total: Int) -> String
   /// Below `Covered in`: `3 briefings`, `None yet`.
   func label(inBriefings count: Int) -> String
+  /// Two or more corrections: `7 corrections`.
+  func label(corrections count: Int) -> String
   /// Through which days the facts behind a list are known: `facts reviewed through 14 January 2026 (some only through 30 November 2025)`.
   ///
   /// - Parameters:

@@ -93,6 +93,8 @@ package enum Phrase: String, CaseIterable, Sendable {
 
   // What changed
   case allChanges = "all_changes"
+  case wasCorrected = "was_corrected"
+  case wasWithdrawn = "was_withdrawn"
   case aboutChanges = "about_changes"
   case newBriefing = "new_briefing"
   case sourceRead = "source_read"
@@ -104,6 +106,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
   // The lists of judgments, corrections and sources
   case aboutJudgments = "about_judgments"
+  case overdueJudgments = "overdue_judgments"
   case openJudgments = "open_judgments"
   case settledJudgments = "settled_judgments"
   case noDayToSettle = "no_day_to_settle"

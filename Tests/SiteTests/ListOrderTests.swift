@@ -49,6 +49,37 @@ import Testing
       ])
   }
 
+  @Test func `the records of a topic are sorted by name, its people in one list by surname`()
+    async throws
+  {
+    let names = [
+      "Bill Hagerty", "Caroline Pham", "Cory Booker", "Cynthia Lummis", "French Hill",
+      "Gary Gensler", "Hester Peirce", "John Boozman", "Kirsten Gillibrand",
+    ]
+    let fronts = names.map { "\($0)\ntopics: [coins]" }
+    let agencies = ["The Board", "Department of Justice", "Crimes Network"].map {
+      "\($0)\ntopics: [coins]"
+    }
+    let site = try await BuiltSite(
+      records("people", fronts) + records("agencies", agencies)
+        + "-- Content/topics/coins.md --\n---\nname: Coins\n---\n")
+    let page = try site.page("topics/coins/index.html")
+    func order(_ names: [String]) -> [String] {
+      names.compactMap { name in page.firstRange(of: "\(name)</a>").map { ($0.lowerBound, name) } }
+        .sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    #expect(
+      order(names) == [
+        "Cory Booker", "John Boozman", "Gary Gensler", "Kirsten Gillibrand", "Bill Hagerty",
+        "French Hill", "Cynthia Lummis", "Hester Peirce", "Caroline Pham",
+      ])
+    #expect(
+      order(["The Board", "Department of Justice", "Crimes Network"]) == [
+        "The Board", "Crimes Network", "Department of Justice",
+      ])
+    #expect(!page.contains("<h3>People</h3>"), "they are in one list")
+  }
+
   @Test func `the letters of a long list are those that it is sorted by`() async throws {
     let people = (0..<41).map { "-- Content/people/p\($0).md --\n---\nname: Ann B\($0)\n---\n" }
     let site = try await BuiltSite(people.joined())

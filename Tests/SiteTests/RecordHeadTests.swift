@@ -125,6 +125,34 @@ import Testing
     #expect(try await self.page("policies/order").contains("<dt>Effective</dt>"))
   }
 
+  @Test func `each source leads back to its first note, wherever on the page that is`()
+    async throws
+  {
+    let site = try await BuiltSite(
+      """
+      -- Content/policies/order.md --
+      ---
+      name: The order
+      type: rule
+      sources:
+        one: {title: One}
+        two: {title: Two}
+        three: {title: Three}
+      history:
+        - {date: 2025-01-02, event: final, source: one}
+        - {date: 2025-06-01, event: amended, source: two}
+      next: [{date: 2026-01-02, what: A review, source: three}]
+      ---
+      Words.[](source:one)
+      """)
+    let page = try site.page("policies/order/index.html")
+    for source in ["one", "two", "three"] {
+      let anchor = "source-\(source).note"
+      #expect(page.contains("<a class=\"back\" href=\"#\(anchor)\""), "\(source)")
+      #expect(page.split(separator: "id=\"\(anchor)\"").count == 2, "\(source)")
+    }
+  }
+
   @Test func `headings and judgments have addresses to copy`() async throws {
     let site = try await BuiltSite(
       Self.files + """

@@ -73,8 +73,8 @@ import Testing
     }
     for (text, message, suggestion) in [
       (
-        "outputs: { ⟦calendar⟧: false }", "'calendar' is not an output that can be left out",
-        "calendars"
+        "outputs: { ⟦calender⟧: false }", "'calender' is not an output that can be left out",
+        "calendar"
       ), ("outputs: { calendars: ⟦no⟧ }", "'calendars' is true or false", "false"),
       ("outputs: ⟦false⟧", "'outputs' maps kinds of files to true or false", nil),
       ("outputs: { ⟦pages⟧: false }", "'pages' is not an output that can be left out", nil),

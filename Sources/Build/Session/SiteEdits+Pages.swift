@@ -146,7 +146,7 @@ extension SiteEdits {
     switch question {
     case .related, .companions: return coversOthers
     case .touching: return changesAgencyDeals(in: linked)
-    case .changes, .changeFeed: return !records.isEmpty
+    case .changes, .changeFeed, .newestChanges: return !records.isEmpty
     case .briefings: return records.contains(where: \.hasOtherDate)
     case .reviews: return !records.isEmpty
     case .expected, .events: return concernCalendars

@@ -44,7 +44,7 @@ struct CalendarFiles: SiteOutput {
     switch subjects[place] {
     case .site: events = site.calendar.events
     case .record(let number):
-      events = site.events(of: number)
+      events = site.eventsAround(number)
       title = "\(site.name(of: number)) · \(title)"
     case .tracker(let tracker):
       events = site.events(ofTracker: tracker)

@@ -112,7 +112,7 @@ struct ICalendar {
   private func description(of event: CalendarEvent) -> [String] {
     var lines: [String] = []
     if event.records.count > 1 {
-      lines += event.records.prefix(Self.recordLimit).map { site.name(of: $0) }
+      lines += site.named(of: event).prefix(Self.recordLimit).map { site.name(of: $0) }
       lines += more(event.records.count - Self.recordLimit)
     }
     if let moved = event.moved(in: site.wording) { lines.append(moved) }

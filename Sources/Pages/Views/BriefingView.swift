@@ -48,12 +48,14 @@ enum BriefingView {
     let entity = site.record(number)
     let briefing = entity.briefing ?? BriefingDetails()
     let document = site.document(of: number)
+    func shows(_ field: String) -> Bool { site.shows(field, of: type) }
     var sources = document.sources
+    sources.showsNotes = shows("next")
     let next = UpcomingView.list(of: number, in: site, sources: &sources)
+    sources.showsNotes = shows("judgments")
     let judgments = JudgmentView.list(briefing.judgments, in: site, sources: &sources)
     let due = entity.reviewDue
     let asOf = briefing.asOf
-    func shows(_ field: String) -> Bool { site.shows(field, of: type) }
     return Record(
       type,
       [

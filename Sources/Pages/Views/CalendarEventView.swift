@@ -33,7 +33,7 @@ enum CalendarEventView {
 
   static func make(_ event: CalendarEvent, in site: Queries) -> Value {
     let wording = site.wording
-    let (records, more) = RowView.first(recordLimit, of: event.records, in: site)
+    let (records, more) = RowView.first(recordLimit, of: site.named(of: event), in: site)
     let (briefings, moreBriefings) = RowView.first(briefingLimit, of: event.briefings, in: site)
     return .record(
       Record(

@@ -88,7 +88,7 @@ enum NavigationView {
           : make($0.label, String($0.path))
       }
     }
-    let pages = site.records(of: .page).filter { site.address(of: $0) != .home }
+    let pages = site.sortedByName(site.records(of: .page)).filter { site.address(of: $0) != .home }
     let trackers =
       site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
     let calendar = site.calendarPages.prefix(1).map { make(site.wording[.calendar], $0.path) }

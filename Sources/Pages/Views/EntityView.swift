@@ -35,7 +35,7 @@ enum EntityView {
       .list("history", of: .record { EventView.type }, "What happened to it, oldest first."),
       .list(
         "periods", of: .record { PeriodView.type },
-        "The periods of its status, oldest first; none if it has had only one status."),
+        "The periods of its status, oldest first; none if it has had only one and no briefing is from that time."),
       .list(
         "connections", of: .record { ConnectionGroupView.type },
         "Relations by name, except what its history, parties, positions, deals and people show."),
@@ -73,22 +73,30 @@ enum EntityView {
     let hasHistory = hasConnections || shows("history")
     let hasPeople = hasHistory || shows("people") || shows("positions")
     let status = site.status(of: number)
+    sources.showsNotes = shows("status_line")
     let statusLine =
       hasHistory || shows("status_line")
       ? StatusLineView.make(status, of: number, in: site, sources: &sources) : .none
+    // Beside a status, whose source counts, this one is not cited.
+    sources.showsNotes = shows("source") && status == nil && entity.factsThrough != nil
     let source =
       hasHistory || shows("source") ? SourceView.cite(entity.mainSource, &sources, in: site) : .none
     let connected =
-      hasPeople || shows("deals") || shows("dates") ? RecordConnections(of: number, in: site) : nil
+      hasPeople || shows("deals") ? RecordConnections(of: number, in: site) : nil
+    sources.showsNotes = shows("positions")
     let positions =
       hasPeople ? PositionView.list(of: entity, connected, in: site, sources: &sources) : .none
+    sources.showsNotes = shows("people")
     let people =
       hasPeople ? connected.map { OfficerView.list($0, in: site, sources: &sources) } : nil
+    sources.showsNotes = shows("history")
     let history =
       hasHistory ? EventView.list(of: number, in: site, sources: &sources) : .none
+    sources.showsNotes = shows("connections")
     let connections =
       hasConnections
       ? ConnectionGroupView.list(connected?.others ?? [], in: site, sources: &sources) : .none
+    sources.showsNotes = shows("next")
     let next = hasNext ? UpcomingView.listAll(of: number, in: site, sources: &sources) : .none
     let note = shows("status_text") ? status.flatMap { StatusView.note($0, in: site) } : nil
     let step =
@@ -128,7 +136,7 @@ enum EntityView {
         "touching": touching, "slug": .text(entity.id.slug),
         "people": people ?? .list([]),
         "dates": shows("dates")
-          ? UpcomingView.list(besides: number, connected?.dated(in: site) ?? [], in: site) : .none,
+          ? UpcomingView.list(besides: number, in: site) : .none,
         "companions": shows("companions")
           ? CompanionView.list(of: number, in: site, tally: &tally) : .none,
         "next": next,

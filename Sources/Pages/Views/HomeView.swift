@@ -17,7 +17,9 @@ enum HomeView {
       .list("latest", of: .record { RowView.type }, "The next newest."),
       .bool("more", "Whether there are still older ones."),
       .list("next", of: .record { UpcomingView.type }, "The events expected next."),
-      .list("changes", of: .record { ChangeView.type }, "What changed last."),
+      .list(
+        "changes", of: .record { ChangeView.type },
+        "What changed last, besides briefings; the corrections of one day are one entry."),
       .list("watch", of: .record { RowView.type }, "The topics with most briefings."),
     ])
 
@@ -55,22 +57,36 @@ enum HomeView {
   }
 
   private static func changes(in site: Queries) -> [Value] {
-    site.newestChanges.prefix(6)
-      .map {
-        ChangeView.make(
-          site.date(of: $0.change, of: $0.of), in: site.wording, site.row(of: $0.of),
-          site.sentence(for: $0.change, of: $0.of))
+    site.newestChanges.compactMap { group -> Value? in
+      guard let change = group.first, let number = change.record else { return nil }
+      let text: String
+      switch change.matter {
+      case .status(let place):
+        guard let changes = site.history(of: number)?.changes, place < changes.count else {
+          return nil
+        }
+        text = site.sentence(for: changes[place], of: number)
+      case .event(let line): text = site.sentence(forEvent: line, of: number)
+      case .withdrawal: text = site.wording[.wasWithdrawn]
+      case .correction where group.count == 1: text = site.wording[.wasCorrected]
+      case .correction:
+        let list = SiteList.corrections
+        return ChangeView.make(
+          change.date, in: site.wording, .none,
+          site.wording.language.label(corrections: group.count),
+          at: site.pageCount(of: list) > 0 ? list.address : site.changePages.first)
+      case .briefing, .source: return nil
       }
+      return ChangeView.make(change.date, in: site.wording, site.row(of: number), text)
+    }
   }
 
   private static func topics(in site: Queries) -> [Value] {
-    site.records(of: .topic)
-      .filter { site.coverCount(of: $0) > 0 }
-      .sorted {
-        let (a, b) = (site.coverCount(of: $0), site.coverCount(of: $1))
-        return a == b ? $0 < $1 : a > b
-      }
-      .prefix(8).map { site.row(of: $0) }
+    site.sortedByName(site.records(of: .topic))
+      .map { (number: $0, count: site.coverCount(of: $0)) }
+      .filter { $0.count > 0 }.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .prefix(8).map { site.row(of: $0.element.number) }
   }
 }
 

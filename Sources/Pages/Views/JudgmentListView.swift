@@ -9,10 +9,14 @@ enum JudgmentListView {
   static let type: RecordType = RecordType(
     "judgment list", "The judgments of all briefings.",
     [
-      .integer("open_count", "How many are open in all."),
+      .integer("overdue_count", "How many should have been settled and are not, in all."),
+      .integer("open_count", "How many others are open in all."),
       .integer("settled_count", "How many are settled in all."),
       .record("pager", { PagerView.type }, "If the list spans several pages."),
       .record("score", { ScoreView.type }, "On the first page, if five or more are scored."),
+      .list(
+        "overdue", of: .record { JudgmentEntryView.type },
+        "The overdue ones on this page, the longest overdue first."),
       .list(
         "open", of: .record { JudgmentEntryView.type },
         "The open ones on this page, the soonest to be settled first."),
@@ -31,10 +35,12 @@ enum JudgmentListView {
       Record(
         type,
         [
+          "overdue_count": .integer(judgments.overdueCount),
           "open_count": .integer(judgments.openCount),
           "settled_count": .integer(judgments.settledCount),
           "pager": PagerView.optional(page, of: .judgments, in: site),
           "score": page == 1 && shows("score") ? ScoreView.make(in: site) : .none,
+          "overdue": .list(judgments.overdue.map { JudgmentEntryView.make($0, in: site) }),
           "open": .list(judgments.open.map { JudgmentEntryView.make($0, in: site) }),
           "settled": .list(judgments.settled.map { JudgmentEntryView.make($0, in: site) }),
           "likelihoods": .list(

@@ -18,7 +18,8 @@ enum SourceView {
       .text("type", "Its type in words."), .bool("primary", "Whether it is a primary source."),
       .record("accessed", { DateView.type }, "When it was last read."),
       .text("archived", "The address of an archived copy."),
-      .text("note", "The anchor of its first note in the text, if it has one."),
+      .text(
+        "note", "In the list, the anchor of its first note on the page; of a note, its anchor if it is the first."),
     ])
 
   static func make(
@@ -42,12 +43,15 @@ enum SourceView {
         ]))
   }
 
-  /// The number and id alone, for a note in the text.
+  /// A note outside the text, such as behind a line of a history.
   static func cite(_ reference: Reference?, _ sources: inout PageSources, in site: Queries)
     -> Value
   {
     guard let id = reference?.text, let source = site.source(id) else { return .none }
-    return make(source, number: sources.number(of: id), in: site)
+    let isFirst = sources.addNote(to: id)
+    return make(
+      source, number: sources.number(of: id),
+      note: isFirst ? MarkdownDocument.anchor(ofNoteTo: id) : nil, in: site)
   }
 
   static func list(_ sources: PageSources, in site: Queries) -> Value {
@@ -111,14 +115,21 @@ enum ChangeView {
     "change", "A dated change of a policy or a deal.",
     [
       .record("date", { DateView.type }, "When."),
-      .record("row", { RowView.type }, "What changed."),
-      .text("text", "How: was revoked by Executive Order 14148."),
+      .record("row", { RowView.type }, "What changed, unless it is several pages."),
+      .text("text", "How: was revoked by Executive Order 14148; of several pages: 7 corrections."),
+      .text("path", "Of several pages the list of them, below the site's root."),
     ])
 
   static func make(
-    _ date: PartialDate, in wording: Wording, _ row: Value, _ text: String
+    _ date: PartialDate, in wording: Wording, _ row: Value, _ text: String,
+    at list: PageAddress? = nil
   ) -> Value {
     .record(
-      Record(type, ["date": DateView.make(date, in: wording), "row": row, "text": .text(text)]))
+      Record(
+        type,
+        [
+          "date": DateView.make(date, in: wording), "row": row, "text": .text(text),
+          "path": .optional(list?.path),
+        ]))
   }
 }

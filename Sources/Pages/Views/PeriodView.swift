@@ -28,7 +28,7 @@ enum PeriodView {
 
   /// The periods of a record.
   ///
-  /// - Returns: An empty list if it has had only one status.
+  /// - Returns: An empty list if it has had only one status and no briefing is from that time.
   static func list(of number: Int, in site: Queries) -> Value {
     let changes = site.periods(of: number)
     guard let history = site.history(of: number), !changes.isEmpty else { return .list([]) }
@@ -39,6 +39,7 @@ enum PeriodView {
       else { continue }
       briefings[place].append(Int(entry.briefing))
     }
+    guard changes.count > 1 || briefings.contains(where: { !$0.isEmpty }) else { return .list([]) }
     let dates = history.changes.prefix(changes.count + 1).map { site.date(of: $0, of: number) }
     return .list(
       changes.indices.map { place -> Value in

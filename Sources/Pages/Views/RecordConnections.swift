@@ -10,7 +10,7 @@ struct RecordConnections {
   private(set) var deals: [(number: Int, connections: [Connection])] = []
   /// The offices that people hold or held in a body.
   private(set) var offices: [Connection] = []
-  /// The people of a topic.
+  /// The people of a topic, unless they are too many to be beside the text.
   private(set) var people: [Connection] = []
   /// All others, by relation.
   private(set) var others: [Connection] = []
@@ -23,36 +23,25 @@ struct RecordConnections {
     let isOver: Bool
   }
 
-  /// The maximum number of deals, and of a topic's people; the rest are among the others.
-  private static let limit = 8
-
-  /// Relations between briefings and what they cover are shown as mentions instead.
-  private static func isShown(_ relation: Relation) -> Bool {
-    switch relation {
-    case .about, .mentions, .event, .hasInterest, .authoredBy: false
-    default: true
-    }
-  }
-
-  /// Fields whose lines have a list of their own on the page of the record that states them.
-  private static let listed: Set<String> = ["history", "parties", "positions"]
+  /// The maximum number of deals; the rest are among the others.
+  private static let dealLimit = 8
+  /// The maximum number of a topic's people; if there are more, all of them are among the others.
+  private static let peopleLimit = 24
 
   /// - Complexity: O(*k* log *k*) for *k* connections.
   init(of number: Int, in site: Queries) {
     let kind = site.kind(of: number)
     let offices = kind == .person ? Self.offices(of: number, in: site) : []
     var toDeals: [Int: [Connection]] = [:]
-    for connection in site.connections(of: number, where: Self.isShown)
-    where !site.isHeldBack(connection.other) && site.kind(of: connection.other) != .briefing {
-      let edge = connection.edge
-      if Int(edge.statedBy) == number, Self.listed.contains(edge.field) { continue }
-      switch edge.relation {
+    for connection in site.relations(of: number) {
+      switch connection.edge.relation {
       case .heads, .worksFor:
         let office = Office(place: connection.other, isOver: connection.isOver(in: site))
         if connection.isInverse {
           self.offices.append(connection)
         } else if offices.contains(office) {
-          officeSources[office] = officeSources[office] ?? edge.attributes.source
+          officeSources[office] =
+            officeSources[office] ?? connection.edge.attributes.source
         } else {
           others.append(connection)
         }
@@ -67,18 +56,34 @@ struct RecordConnections {
       }
     }
     let newest = site.newestFirst(Array(toDeals.keys))
-    deals = newest.prefix(Self.limit).map { ($0, toDeals[$0] ?? []) }
-    others += newest.dropFirst(Self.limit).flatMap { toDeals[$0] ?? [] }
-    people = people.sorted {
-      let (one, other) = (site.coverCount(of: $0.other), site.coverCount(of: $1.other))
-      return one == other ? $0.other < $1.other : one > other
+    deals = newest.prefix(Self.dealLimit).map { ($0, toDeals[$0] ?? []) }
+    others += newest.dropFirst(Self.dealLimit).flatMap { toDeals[$0] ?? [] }
+    if people.count > Self.peopleLimit {
+      others += people
+      people = []
     }
-    others += people.dropFirst(Self.limit)
-    people = Array(people.prefix(Self.limit))
-    others.sort {
-      ($0.edge.relation.rawValue, $0.isInverse ? 1 : 0, $0.other)
-        < ($1.edge.relation.rawValue, $1.isInverse ? 1 : 0, $1.other)
+    self.offices = Self.byName(self.offices, in: site) { _ in [] }
+    people = Self.byName(people, in: site) { _ in [] }
+    others = Self.byName(others, in: site) {
+      [
+        Int($0.edge.relation.rawValue), $0.isInverse ? 1 : 0, $0.isOver(in: site) ? 1 : 0,
+        Int(site.kind(of: $0.other).rawValue),
+      ]
     }
+  }
+
+  /// Connections by a rank, then by the name at the other end.
+  private static func byName(
+    _ connections: [Connection], in site: Queries, rank: (Connection) -> [Int]
+  ) -> [Connection] {
+    connections.enumerated()
+      .map { (rank: rank($1), key: site.sortKey(of: $1.other), place: $0, connection: $1) }
+      .sorted { one, other in
+        one.rank == other.rank
+          ? (one.key, one.place) < (other.key, other.place)
+          : one.rank.lexicographicallyPrecedes(other.rank)
+      }
+      .map(\.connection)
   }
 
   private static func offices(of person: Int, in site: Queries) -> Set<Office> {
@@ -87,12 +92,6 @@ struct RecordConnections {
         position.organisation.flatMap { site.visible($0, among: [.agency, .company]) }
           .map { Office(place: $0, isOver: position.isOver(on: site.today)) }
       })
-  }
-
-  /// The deals and policies among them, whose dates are of interest on this page, too.
-  func dated(in site: Queries) -> [Int] {
-    deals.map(\.number)
-      + others.map(\.other).filter { [.deal, .policy].contains(site.kind(of: $0)) }
   }
 }
 

@@ -50,10 +50,9 @@ extension UpcomingView {
   /// How many events of other records a page shows.
   private static let datesShown = 4
 
-  /// The next events of some records that are not events of another one, too.
-  static func list(besides number: Int, _ others: [Int], in site: Queries) -> Value {
-    .list(
-      site.upcoming(ofAny: others, besides: number).prefix(datesShown).map { make($0, in: site) })
+  /// The next events that are of interest on the page of a record and not its own.
+  static func list(besides number: Int, in site: Queries) -> Value {
+    .list(site.upcoming(besides: number).prefix(datesShown).map { make($0, in: site) })
   }
 
   private static func make(

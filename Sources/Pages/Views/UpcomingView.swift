@@ -47,11 +47,13 @@ enum UpcomingView {
         ]))
   }
 
-  /// The upcoming events in a briefing's calendar, soonest first, followed by past ones.
+  /// The upcoming events in a briefing's calendar, soonest first, followed by past ones. An event that the record it is
+  /// about has moved is on its new date.
   static func list(
     of number: Int, in site: Queries, sources: inout PageSources
   ) -> Value {
-    let ordered = Upcoming.inOrder(site.record(number).next)
+    let entries = site.record(number).next
+    let ordered = Upcoming.inOrder(entries.map { moved($0, among: entries, of: number, in: site) })
     let coming = ordered.filter { !$0.isPast(on: site.today) }
     let past = ordered.filter { $0.isPast(on: site.today) }
     var items: [Value] = []
@@ -60,6 +62,23 @@ enum UpcomingView {
       items.append(make(item, of: number, in: site, source: source))
     }
     return .list(items)
+  }
+
+  /// An entry on the date to which it was moved, or without one if it was put off, unless the briefing has another entry
+  /// for that.
+  private static func moved(
+    _ item: Upcoming, among entries: [Upcoming], of owner: Int, in site: Queries
+  ) -> Upcoming {
+    guard let former = item.date,
+      case .moved(to: let date)? = site.outcome(of: item, in: owner),
+      !entries.contains(where: { $0.date == date && $0.about?.text == item.about?.text })
+    else { return item }
+    var moved = item
+    moved.was.append(former)
+    moved.date = date
+    // The hour was that of the former date.
+    moved.time = nil
+    return moved
   }
 }
 

@@ -22,7 +22,9 @@ extension Queries {
     let silent = logging(to: nil)
     switch question {
     case .fields(let number): silent.writeFields(of: number, to: &answer)
-    case .name(let number): answer.add(silent.name(of: number))
+    case .name(let number):
+      answer.add(silent.name(of: number))
+      answer.add(silent.sortKey(of: number))
     case .type(let number): answer.add(silent.type(of: number))
     case .place(let number): silent.writePlace(of: number, to: &answer)
     case .row(let number): answer.add(silent.row(of: number))
@@ -65,10 +67,7 @@ extension Queries {
     case .expected:
       answer.add(each: silent.calendar.events) { silent.write($1, to: &$0) }
     case .newestChanges:
-      answer.add(each: silent.newestChanges) {
-        $0.add(silent.id(of: $1.of))
-        $0.add($1.change)
-      }
+      answer.add(each: silent.newestChanges) { silent.write($1, to: &$0) }
     case .changes(let part, let page):
       let (changes, count) = silent.changes(ofPart: part, onPage: page)
       silent.write(changes, to: &answer)
@@ -138,8 +137,10 @@ extension Queries {
     switch list {
     case .judgments:
       let judgments = self.judgments(onPage: page)
+      add(judgments.overdue)
       add(judgments.open)
       add(judgments.settled)
+      answer.add(judgments.overdueCount)
       answer.add(judgments.openCount)
       answer.add(judgments.settledCount)
     case .corrections:

@@ -8,8 +8,8 @@ extension Rule {
     summary: "Reports a record whose history has a line without a source.",
     explanation: """
       Each line of a history shows its source to readers: its own `source`, otherwise the `source` \
-      of the record, otherwise the `source` of the record behind the event, such as the order that \
-      revoked another. The source of a record is skipped if it was published before the date of the \
+      of the record, otherwise the `source` of the policy or deal behind the event, such as the order \
+      that revoked another. The source of a record is skipped if it was published before the date of the \
       line, except for effective dates and the end of a term, which can be known in advance. Without \
       a source, nobody can check the resulting status. Each record is reported once, at the first \
       such line.

@@ -1,6 +1,4 @@
 internal import Diagnostics
-internal import EntityGraph
-internal import PolicyModel
 
 /// The pages that briefgen generates from the whole site: the calendar, and the lists of changes, judgments,
 /// corrections and sources.
@@ -9,21 +7,20 @@ extension Addresses {
   /// address or a file of the site.
   ///
   /// - Parameters:
-  ///   - day: The build date.
+  ///   - calendar: The pages of the calendar.
   ///   - changes: The pages of the list of changes.
   ///   - lists: The number of pages that the contents of each list require.
   ///   - search: The search page.
   mutating func addGeneratedPages(
-    _ calendar: EventCalendar, on day: Day, _ changes: [PageAddress], lists: [SiteList: Int],
-    search: PageAddress?, reporting findings: inout [Diagnostic]
+    calendar: [PageAddress], changes: [PageAddress], lists: [SiteList: Int], search: PageAddress?,
+    reporting findings: inout [Diagnostic]
   ) {
     wantedListPages = lists
     // Addresses of records are in lower case.
     let old = Dictionary(
       redirects.map { ($0.from.file.lowercased(), $0.from) }, uniquingKeysWith: { one, _ in one })
-    if !calendar.events.isEmpty {
-      let pages = CalendarLayout(of: calendar, on: day).addresses
-      if add(pages, called: "the calendar", old: old, reporting: &findings) { ofCalendar = pages }
+    if add(calendar, called: "the calendar", old: old, reporting: &findings) {
+      ofCalendar = calendar
     }
     if add(changes, called: "the list of changes", old: old, reporting: &findings) {
       ofChanges = changes

@@ -80,7 +80,9 @@ package struct Addresses: Sendable {
       }
     }
     addGeneratedPages(
-      calendar, on: day, configuration.leftOut.contains(.changes) ? [] : changes.addresses,
+      calendar: configuration.leftOut.contains(.calendar) || calendar.events.isEmpty
+        ? [] : CalendarLayout(of: calendar, on: day).addresses,
+      changes: configuration.leftOut.contains(.changes) ? [] : changes.addresses,
       lists: lists,
       search: configuration.leftOut.contains(.search) || catalog.entities.isEmpty ? nil : .search,
       reporting: &findings)

@@ -92,8 +92,13 @@ package enum CalendarFeed {
 
   package static func path(beside address: PageAddress) -> String { address.path + name }
 
-  /// Whether an event is in them: one with a date that is not long past, of the published site.
+  /// The longest time, in days, within which an event may be on an unknown day: a quarter. An event of a whole year
+  /// would fill another program's calendar and say nothing.
+  private static let longest = 92
+
+  /// Whether an event is in them: one with a date that is not long past or vague, of the published site.
   package static func holds(_ event: CalendarEvent, on day: Day) -> Bool {
-    event.isPublished && event.date.map { $0.lastDay + days >= day } ?? false
+    guard event.isPublished, let date = event.date else { return false }
+    return date.lastDay + days >= day && date.lastDay - date.firstDay < longest
   }
 }

@@ -47,6 +47,8 @@ package struct SiteConfiguration: Sendable {
 
   /// An optional kind of output: a key of `outputs`.
   package enum OptionalOutput: String, CaseIterable, Sendable {
+    /// The page of the calendar.
+    case calendar
     /// `calendar.ics` of the site and beside pages.
     case calendars
     /// All feeds.

@@ -161,8 +161,10 @@ package struct PageSources: Sendable {
   /// The sources in use, each with the first place in the file that names it.
   private(set) var used: [String: Range<Int>] = [:]
 
-  /// The ids of sources cited in the text.
+  /// The ids of sources with a note on the page: those cited in the text, then those that ``addNote(to:)`` added.
   package internal(set) var noted: Set<String> = []
+  /// Whether the notes that are added are on the page; some only give a source its number.
+  package var showsNotes = true
 
   package init() {}
 
@@ -170,6 +172,13 @@ package struct PageSources: Sendable {
   mutating func add(_ stated: [Reference], listing own: [Source]) {
     for source in stated { _ = number(of: source.text, namedAt: source.range) }
     for source in own { _ = listed(source.id.value) }
+  }
+
+  /// Adds a note outside the text.
+  ///
+  /// - Returns: Whether it is the first note to the source on the page, to which the list of sources links back.
+  package mutating func addNote(to id: String) -> Bool {
+    showsNotes && noted.insert(id).inserted
   }
 
   /// The number of a source on the page, from one.

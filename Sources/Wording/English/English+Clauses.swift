@@ -9,6 +9,8 @@ extension English {
 
   package func label(page: Int, of total: Int) -> String { "Page \(page) of \(total)" }
 
+  package func label(corrections count: Int) -> String { "\(count) corrections" }
+
   package func label(inBriefings count: Int) -> String {
     count == 0 ? "None yet" : "\(count) \(noun(.briefing, count: count))"
   }

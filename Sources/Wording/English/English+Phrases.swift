@@ -89,6 +89,8 @@ extension English {
     case .tookEffect: "Took effect"
     // What changed
     case .allChanges: "All changes"
+    case .wasCorrected: "corrected"
+    case .wasWithdrawn: "withdrawn"
     case .aboutChanges:
       "Status changes, new and withdrawn briefings, corrections and newly accessed sources, newest first."
     case .newBriefing: "New briefing"
@@ -101,6 +103,7 @@ extension English {
     // The lists of judgments, corrections and sources
     case .aboutJudgments:
       "What these briefings expect to happen, how likely we judged it, and how it turned out."
+    case .overdueJudgments: "Overdue, outcome not recorded"
     case .openJudgments: "Open"
     case .settledJudgments: "Settled"
     case .noDayToSettle: "No date is set to settle it."

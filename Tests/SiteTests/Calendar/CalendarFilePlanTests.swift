@@ -73,6 +73,74 @@ import Testing
     }
   }
 
+  @Test func `the page of the calendar can be disabled alone`() async throws {
+    let rule = CalendarSite.rule("dams", next: "{date: 2025-12-09, what: A vote}")
+    let site = try await CalendarSite.built(rule, settings: "outputs: { calendar: false }")
+    #expect(site.findings == [])
+    let files = try site.output().files
+    #expect(!files.contains("calendar/index.html") && files.contains("calendar.ics"))
+    for page in files where page.hasSuffix(".html") {
+      #expect(!(try site.page(page).contains("/calendar/\"")), "\(page)")
+    }
+  }
+
+  @Test func `the calendar of a company or agency has the dates of its deals and policies`()
+    async throws
+  {
+    let site = try await CalendarSite.built(
+      """
+      -- Content/companies/acme.md --
+      ---
+      name: Acme
+      ---
+      -- Content/companies/idle.md --
+      ---
+      name: Idle
+      ---
+      -- Content/agencies/board.md --
+      ---
+      name: Board
+      ---
+      -- Content/deals/supply.md --
+      ---
+      name: The supply
+      type: supply-agreement
+      parties: {acme: supplier}
+      history: [2025-05-01: signed]
+      next: [{date: 2026-03-01, what: First delivery}, {date: 2026, what: Full use}]
+      ---
+      \(CalendarSite.rule("dams", next: "{date: 2025-12-09, what: A vote}", "issued-by: board"))
+      """)
+    #expect(site.findings == [])
+    let files = try site.output().files
+    let delivery = ["The supply: First delivery"]
+    #expect(try site.values("SUMMARY", in: "companies/acme/calendar.ics") == delivery)
+    #expect(
+      try site.values("SUMMARY", in: "agencies/board/calendar.ics") == ["Rule on dams: A vote"])
+    #expect(!files.contains("companies/idle/calendar.ics"))
+    #expect(try site.page("companies/acme/index.html").contains(">Add to calendar</a>"))
+    // An event of a whole year would fill another program's calendar.
+    #expect(try site.values("SUMMARY", in: "deals/supply/calendar.ics") == delivery)
+    #expect(try site.page("calendar/index.html").contains("Full use"))
+  }
+
+  @Test func `the dates of a topic are about its records, or about nothing else`() async throws {
+    let site = try await CalendarSite.built(
+      CalendarSite.rule("dams", next: "{date: 2025-12-09, what: A vote}", "topics: [water]")
+        + CalendarSite.rule("wires")
+        + CalendarSite.briefing(
+          "week", "2025-11-04",
+          next:
+            "{date: 2025-12-10, what: A talk}, {date: 2025-12-11, what: A hearing, about: wires}, {date: 2025-12-12, what: A reply, about: dams}",
+          "topics: [water]") + "-- Content/topics/water.md --\n---\nname: Water\n---\n")
+    #expect(
+      try site.values("SUMMARY", in: "topics/water/calendar.ics") == [
+        "Rule on dams: A vote", "A talk", "Rule on dams: A reply",
+      ])
+    let page = try site.page("topics/water/index.html")
+    #expect(page.contains("A reply") && page.contains("A talk") && !page.contains("A hearing"))
+  }
+
   @Test func `a file of the site at its path replaces a calendar file`() async throws {
     let archive = CalendarSite.rule("dams", next: "{date: 2025-12-09, what: A vote}")
     for path in ["calendar.ics", "policies/dams/calendar.ics"] {

@@ -70,6 +70,27 @@ import Testing
     #expect(try site.page("index.html").contains("<a href=\"./changes/\">All changes</a>"))
   }
 
+  @Test func `the home page has the newest changes, the corrections of a day as one`() async throws
+  {
+    func corrected(_ days: String...) -> String {
+      "corrections: [" + days.map { "{date: \($0), what: A date.}" }.joined(separator: ", ") + "]"
+    }
+    let site = try await BuiltSite(
+      Self.order + briefing("one", "2024-05-01", corrected("2025-11-20", "2025-11-30"))
+        + briefing("two", "2025-03-01", corrected("2025-11-30")))
+    #expect(site.isBuilt, "\(site.findings)")
+    let home = try site.page("index.html")
+    let start = try #require(home.firstRange(of: "id=\"part-changes\"")).upperBound
+    let items = home[start...].split(separator: "</ol>")[0].split(separator: "<li>").dropFirst()
+      .map { $0.replacing(/<[^>]*>/, with: "").split(separator: "\n").joined(separator: " ") }
+    #expect(
+      items.prefix(3) == [
+        "30 Nov 2025 2 corrections", "20 Nov 2025 The one corrected",
+        "20 Jan 2025 Order 1 revoked by Order 3",
+      ])
+    #expect(home.contains("<a href=\"./corrections/\">2 corrections</a>"))
+  }
+
   @Test func `expiries and effective dates are changes, once their day has come`() async throws {
     let rule = """
       -- Content/policies/fee.md --

@@ -143,6 +143,22 @@ import Testing
     #expect(second.split(separator: "<li id=\"source-").count == 2)
   }
 
+  @Test func `each list says as of which day it is`() async throws {
+    let site = try await BuiltSite(
+      ListedSite.briefing(
+        "one", "2025-01-04",
+        """
+        judgments: [{id: a, claim: It passes, likelihood: likely}]
+        corrections: [{date: 2025-02-01, type: correction, what: The date.}]
+        sources: {gazette: {title: The gazette, url: "https://example.org/gazette"}}
+        """), asOf: "2026-11-01")
+    for list in ["judgments", "corrections", "sources"] {
+      #expect(
+        try site.page("\(list)/index.html").contains(
+          "As of <time datetime=\"2026-11-01\">1 November 2026</time>"), "\(list)")
+    }
+  }
+
   @Test(
     "'outputs' leaves out a list, with its link",
     arguments: ["judgments", "corrections", "sources"])

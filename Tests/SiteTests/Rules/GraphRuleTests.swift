@@ -99,6 +99,14 @@ import Testing
           + "history:\n  - 2025-01-23: proposed\n  - ⟦2025-03-01: expired⟧"),
       good: policy(
         "order", "name: A plan\ntype: plan\n" + dated + "history: [2025-01-23: proposed]"))
+    // The record of a person says nothing about what the person did.
+    let ann =
+      "-- Content/people/ann.md --\n---\nname: Ann\nsource: life\nsources:\n  life: {title: L}\n---\n"
+    try await expect(
+      "UnsourcedEvent",
+      bad: policy("order", head + "history:\n  - ⟦2025-01-23: issued by ann⟧") + ann,
+      good: policy("order", head + sources + "source: text\nhistory: [2025-01-23: issued by ann]")
+        + ann)
     // Once for a record.
     try await expect(
       "UnsourcedEvent",

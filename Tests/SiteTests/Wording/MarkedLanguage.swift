@@ -39,6 +39,8 @@ struct MarkedLanguage: Language {
     mark(english.citation(ofLaw: title, parts: parts, date, from: site, at: address))
   }
 
+  func label(corrections count: Int) -> String { mark(english.label(corrections: count)) }
+
   func label(citedOnPages count: Int) -> String { mark(english.label(citedOnPages: count)) }
 
   func amount(_ money: Money) -> String { mark(english.amount(money)) }
