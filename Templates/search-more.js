@@ -87,8 +87,14 @@ briefgenSearch('../search-more', ({
   };
   const facets = ['kind', 'topic', 'agency', 'status', 'year'];
   const groups = {};
-  const passes = (id, skipped) => facets.every((name) => name === skipped || !chosen[name]?.size
-    || groups[name].some((group) => chosen[name].has(group.value) && group.ids.has(id)));
+  // Of topics and agencies a page has to have all that are chosen, as in lists, of other filters one.
+  const needsAll = (name) => name === 'topic' || name === 'agency';
+  const passes = (id, skipped) => facets.every((name) => {
+    if (name === skipped || !chosen[name]?.size) return true;
+    const wanted = [...chosen[name]].map((value) => groups[name].find((group) => group.value === value));
+    const has = (group) => group?.ids.has(id);
+    return needsAll(name) ? wanted.every(has) : wanted.some(has);
+  });
   const filter = async () => {
     await Promise.all(facets.map(async (name) => {
       groups[name] ??= ((await load(`facets/${name}`))[0] ?? []).map(([value, label, text]) => ({ value, label, ids: new Set(expanded(text)) }));
@@ -100,7 +106,7 @@ briefgenSearch('../search-more', ({
     const focused = document.activeElement?.id;
     const boxes = facets.map((name) => {
       const box = make('fieldset', {}, make('legend', {}, set[name]));
-      const pool = ids().filter((id) => passes(id, name));
+      const pool = ids().filter((id) => passes(id, needsAll(name) ? '' : name));
       for (const group of groups[name]) {
         const count = pool.filter((id) => group.ids.has(id)).length;
         const checked = chosen[name]?.has(group.value) ?? false;

@@ -42,6 +42,9 @@ static const unsigned char home_html[] = {
 static const unsigned char judgments_html[] = {
 #embed "../../Templates/judgments.html"
 };
+static const unsigned char lists_js[] = {
+#embed "../../Templates/lists.js"
+};
 static const unsigned char page_html[] = {
 #embed "../../Templates/page.html"
 };
@@ -102,6 +105,9 @@ static const unsigned char partials_link_html[] = {
 static const unsigned char partials_links_html[] = {
 #embed "../../Templates/partials/links.html"
 };
+static const unsigned char partials_list_tools_html[] = {
+#embed "../../Templates/partials/list-tools.html"
+};
 static const unsigned char partials_mark_html[] = {
 #embed "../../Templates/partials/mark.html"
 };
@@ -119,6 +125,9 @@ static const unsigned char partials_parties_html[] = {
 };
 static const unsigned char partials_policy_panel_html[] = {
 #embed "../../Templates/partials/policy-panel.html"
+};
+static const unsigned char partials_row_data_html[] = {
+#embed "../../Templates/partials/row-data.html"
 };
 static const unsigned char partials_search_field_html[] = {
 #embed "../../Templates/partials/search-field.html"
@@ -170,6 +179,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("favicon.svg", favicon_svg),
     EMBEDDED("home.html", home_html),
     EMBEDDED("judgments.html", judgments_html),
+    EMBEDDED("lists.js", lists_js),
     EMBEDDED("page.html", page_html),
     EMBEDDED("partials/bare-style.html", partials_bare_style_html),
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),
@@ -190,12 +200,14 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/jump.html", partials_jump_html),
     EMBEDDED("partials/link.html", partials_link_html),
     EMBEDDED("partials/links.html", partials_links_html),
+    EMBEDDED("partials/list-tools.html", partials_list_tools_html),
     EMBEDDED("partials/mark.html", partials_mark_html),
     EMBEDDED("partials/navigation.html", partials_navigation_html),
     EMBEDDED("partials/next.html", partials_next_html),
     EMBEDDED("partials/pager.html", partials_pager_html),
     EMBEDDED("partials/parties.html", partials_parties_html),
     EMBEDDED("partials/policy-panel.html", partials_policy_panel_html),
+    EMBEDDED("partials/row-data.html", partials_row_data_html),
     EMBEDDED("partials/search-field.html", partials_search_field_html),
     EMBEDDED("partials/sources.html", partials_sources_html),
     EMBEDDED("partials/year-links.html", partials_year_links_html),

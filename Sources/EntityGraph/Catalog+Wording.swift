@@ -20,6 +20,11 @@ extension Catalog {
       : wording.clause(change.status, by: change.status.by.map { shownName(for: $0) })
   }
 
+  /// Whether a reference names a person of the catalog.
+  package func isPerson(_ reference: Reference) -> Bool {
+    find(reference, among: .person) != nil
+  }
+
   /// The date of a change, as precise as its line.
   package func date(of change: StatusHistory.Change, of number: Int) -> PartialDate {
     if let event = change.event { return entities[number].history[event].date }
@@ -31,6 +36,7 @@ extension Catalog {
   package func sentence(forEvent index: Int, of number: Int, in wording: Wording) -> String {
     let event = entities[number].history[index]
     return event.clause(
-      on: entities[number].track, by: event.actor.map { shownName(for: $0) }, in: wording)
+      on: entities[number].track, by: event.actor.map { shownName(for: $0) },
+      byPerson: event.by.map(isPerson) ?? false, in: wording)
   }
 }

@@ -47,7 +47,7 @@ package struct SitePlan: Sendable {
     outputs += [
       RobotsFile(base: base),
       ThemeAssets(assets: pages.templates.assets, hasSearch: site.searchPage != nil), copies,
-      SearchFiles(of: site),
+      SearchFiles(of: site), TableFiles(of: site, kinds: lists.kinds),
     ]
     self.init(outputs, ownPaths: PathSet(siteFiles.ownFiles.map(\.target)), frame: pages.frame)
   }

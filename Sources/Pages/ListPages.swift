@@ -1,6 +1,6 @@
 internal import EntityGraph
 package import Liquid
-internal import PolicyModel
+package import PolicyModel
 package import Queries
 package import SiteModel
 internal import Wording
@@ -23,6 +23,14 @@ package struct ListPages: SiteOutput {
     places = lists.indices.flatMap { list in
       (1...lists[list].pageCount).map { (list: list, page: $0) }
     }
+  }
+
+  /// The kinds that have a list.
+  package var kinds: [EntityKind] { lists.map(\.kind) }
+
+  /// The records of a list in order.
+  package static func numbers(of kind: EntityKind, in site: Queries) -> [Int] {
+    ListView(of: kind, in: site).inOrder(in: site)
   }
 
   package var addresses: [PageAddress] { places.map { lists[$0.list].address.page($0.page) } }

@@ -21,6 +21,11 @@ extension Queries {
     find(reference, among: kinds).flatMap { isHeldBack($0) ? nil : $0 }
   }
 
+  /// Whether a reference names a person with a page in this build.
+  package func isPerson(_ reference: Reference) -> Bool {
+    visible(reference, among: .person) != nil
+  }
+
   /// The record with an id, if it has a page in this build.
   package func visible(_ id: EntityID) -> Int? {
     note(.records(id.kind))

@@ -63,6 +63,8 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case citing(String)
   /// A part of the search index.
   case search(SearchPart)
+  /// The deals that touch an agency and through what, or the agencies that a deal touches.
+  case touching(Record)
 }
 
 extension Question {
@@ -111,6 +113,7 @@ extension Question {
     case .forecasts: .forecasts
     case .citing(let id): .citing(id)
     case .search(let part): .search(part)
+    case .touching(let record): transform(record).map { .touching($0) }
     }
   }
 }

@@ -27,6 +27,7 @@ package final class Snapshot: Sendable {
   let heldListIndex = Mutex<SiteListIndex?>(nil)
   let heldReviews = Mutex<[EntityKind: Reviews]>([:])
   let heldSearchIndex = Mutex<SearchIndex?>(nil)
+  let heldAgencyDeals = Mutex<AgencyDeals?>(nil)
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,

@@ -194,6 +194,29 @@ package enum Phrase: String, CaseIterable, Sendable {
   case noDateSet = "no_date_set"
   case pastUnrecorded = "past_unrecorded"
   case factsReviewed = "facts_reviewed"
+  case sinceDay = "since_day"
+  case showAll = "show_all"
+  case rowsShown = "rows_shown"
+  case noRows = "no_rows"
+  case filterInSearch = "filter_in_search"
+  case filteredLists = "filtered_lists"
+  case compare
+  case comparison
+  case endComparison = "end_comparison"
+  case dealsTouching = "deals_touching"
+  case allOfThese = "all_of_these"
+  case through
+
+  // Lists as comma-separated values
+  case asCSV = "as_csv"
+  case theseAsCSV = "these_as_csv"
+  case longTitle = "long_title"
+  case statusSince = "status_since"
+  case date
+  case amount
+  case currency
+  case valueCounts = "value_counts"
+  case address
   case notReviewed = "not_reviewed"
 
   // The page for addresses that lead nowhere, and the page at an old address
@@ -235,6 +258,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case putOff = "put_off"
   case actorBy = "actor_by"
   case actorIn = "actor_in"
+  case actorSignedBy = "actor_signed_by"
 
   // What a screen reader says of a text
   case note

@@ -12,18 +12,52 @@ extension Force {
 
 extension HistoryEvent {
   /// What happened, for a reader: `Passed the House`.
-  package func label(on track: StatusTrack?, in wording: Wording) -> String {
-    wording.language.label(happened: key(on: track))
+  ///
+  /// - Parameter byPerson: Whether the actor is a person: a law that a person enacts was signed.
+  package func label(
+    on track: StatusTrack?, byPerson: Bool = false, in wording: Wording
+  ) -> String {
+    wording.language.label(happened: key(on: track, byPerson: byPerson))
   }
 
   /// The same behind a name: `revoked by Executive Order 14148`.
   ///
-  /// - Parameter actor: Who or what did it, by name.
-  package func clause(on track: StatusTrack?, by actor: String?, in wording: Wording) -> String {
-    wording.language.clause(happened: key(on: track), inPart: isPartial, by: actor)
+  /// - Parameters:
+  ///   - actor: Who or what did it, by name.
+  ///   - byPerson: Whether that is a person.
+  package func clause(
+    on track: StatusTrack?, by actor: String?, byPerson: Bool = false, in wording: Wording
+  ) -> String {
+    wording.language.clause(
+      happened: key(on: track, byPerson: byPerson), inPart: isPartial, by: actor)
   }
 
-  private func key(on track: StatusTrack?) -> String { track?.event(event)?.key ?? event }
+  private func key(on track: StatusTrack?, byPerson: Bool) -> String {
+    let key = track?.event(event)?.key(of: self) ?? event
+    return byPerson ? Status.Label.signed(key) : key
+  }
+}
+
+extension Status {
+  /// The same where a person enacted it: Congress enacts, and the President signs.
+  package var signedByPerson: Status {
+    var status = self
+    if case .notYetInEffect(let key) = label {
+      status.label = .notYetInEffect(Label.signed(key))
+    }
+    return status
+  }
+
+  /// Whether the label names the enactment, so that a person who is named for it has signed.
+  package var isEnactment: Bool {
+    if case .event(let key, _) = label { Label.signed(key) != key } else { false }
+  }
+}
+
+extension Status.Label {
+  fileprivate static func signed(_ key: String) -> String {
+    key.hasPrefix("enacted.") ? "signed-into-law" : key
+  }
 }
 
 extension NextStep {
@@ -54,14 +88,27 @@ extension Wording {
   /// Behind the label of a status: `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`. `nil`
   /// without a date.
   ///
-  /// - Parameter isShort: For tables.
-  package func date(of status: Status, isShort: Bool = false, by actor: String? = nil) -> String? {
+  /// - Parameters:
+  ///   - isShort: For tables.
+  ///   - isPerson: Whether the actor is a person.
+  package func date(
+    of status: Status, isShort: Bool = false, by actor: String? = nil, isPerson: Bool = false
+  ) -> String? {
     guard let actor, namesActor(of: status) else {
       return date(of: status, isShort: isShort, isBeforeActor: false)
     }
-    return date(of: status, isShort: isShort, isBeforeActor: true).map {
-      "\($0) \(self[.actorBy]) \(actor)"
+    let dated = isPerson ? status.signedByPerson : status
+    return date(of: dated, isShort: isShort, isBeforeActor: true).map {
+      "\($0) \(preposition(beforeActorOf: status, isPerson: isPerson)) \(actor)"
     }
+  }
+
+  /// `by` or `in`; `signed by` where a person enacted a law.
+  package func preposition(
+    beforeActorOf status: Status, isPlace: Bool = false, isPerson: Bool
+  ) -> String {
+    if isPlace { return self[.actorIn] }
+    return self[isPerson && status.isEnactment ? .actorSignedBy : .actorBy]
   }
 
   /// Whether the clause that dates a status goes on with who or what did it: a state holds since a day, and

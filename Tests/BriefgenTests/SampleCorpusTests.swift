@@ -28,16 +28,18 @@ import Testing
     #expect(records.count { !$0.hasPrefix("briefings/") } >= 15)
   }
 
-  @Test func `no page asks another host for anything, and only that of search runs a script`()
+  @Test func `no page asks another host for anything, and only search and lists run a script`()
     throws
   {
     let folder = try SiteFolder()
     #expect(try build(folder).exitCode == 0)
     let site = try folder.contents(of: "www")
     for path in site.files where path.hasSuffix(".html") || path.hasSuffix(".css") {
-      // Only the page of search runs a script, and that is ours.
+      // Only the page of search and lists run a script, and these are ours.
+      let root = String(repeating: "../", count: path.count { $0 == "/" })
       let text = site.text(path).withoutData
         .replacing("<script src=\"../search.js\" defer></script>", with: "")
+        .replacing("<script src=\"\(root)lists.js\" defer></script>", with: "")
       for request in [
         "src=\"http", "src=\"//", "url(http", "url(//", "@import", "<script", "<iframe",
       ] {
@@ -66,7 +68,8 @@ import Testing
         guard !link.hasPrefix("http"), !link.hasPrefix("mailto:"), !link.hasPrefix("data:") else {
           continue
         }
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = link.replacing(#/\?[^#]*/#, with: "").split(
+          separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         var steps = path.split(separator: "/").dropLast().map(String.init)
         for step in parts[0].split(separator: "/") where step != "." {
           if step == ".." {

@@ -179,7 +179,7 @@ import Testing
       (
         "name: CLARITY Act\ntitle: Digital Asset Market Clarity Act of 2025\ntype: bill\nbill: hr3633-119\nhistory: [2025-05-29: introduced]",
         "bill", "BILL", "bill",
-        "CLARITY Act, Digital Asset Market Clarity Act of 2025, H.R. 3633, May 29, 2025. Rivers"
+        "CLARITY Act, Digital Asset Market Clarity Act of 2025, H.R. 3633, 119th Cong., May 29, 2025. Rivers"
       ),
       (
         "name: GENIUS Act\ntype: statute\npublic_law: 119-27\nhistory: [2025-07-18: enacted]",

@@ -44,11 +44,14 @@ import Testing
     let site = try await BuiltSite(Self.site)
     #expect(site.findings == [])
     let expected = [
-      "404.html", "CNAME", "about/index.html", "apple-touch-icon.png", "briefings/index.html",
+      "404.html", "CNAME", "about/index.html", "apple-touch-icon.png", "briefings/index.csv",
+      "briefings/index.html",
       "briefings/week/index.html", "build.json", "changes/feed.json", "changes/feed.xml",
       "changes/index.html", "companies/acme/feed.json", "companies/acme/feed.xml",
-      "companies/acme/index.html", "companies/index.html", "companies/old/index.html",
-      "favicon.svg", "feed.json", "feed.xml", "index.html", "robots.txt", "search-more.js",
+      "companies/acme/index.html", "companies/index.csv", "companies/index.html",
+      "companies/old/index.html",
+      "favicon.svg", "feed.json", "feed.xml", "index.html", "lists.js", "robots.txt",
+      "search-more.js",
       "search.js", "search/briefings/0.js", "search/facets/agency.js", "search/facets/kind.js",
       "search/facets/status.js", "search/facets/topic.js", "search/facets/year.js",
       "search/index.html", "search/names.js", "search/records/0.js", "search/words/0.js",

@@ -23,8 +23,11 @@ extension SiteEdits {
     var memory = last
     memory.linked = linked
     memory.asked = asked
+    let coversOthers = coversOthers(in: linked)
     let hasOtherTrackers =
       mayChangeTrackers(changed) || concernCalendars || mayChangeFeeds(in: linked)
+      || changesAgencyDeals(in: linked)
+        && mayChangeTables(from: prepared.snapshot, to: snapshot)
     memory.prepared =
       hasOtherTrackers
       ? linked.templates.map {
@@ -37,7 +40,6 @@ extension SiteEdits {
     }
     memory.replaceFindings(on: relinked.files, by: build)
     let trials = isOfWords ? [] : memory.trials ?? []
-    let coversOthers = coversOthers(in: linked)
     let stale = trials.indices.filter { place in
       hasOtherTrackers
         || trials[place].questions.contains { concerns($0, changed, coversOthers, linked) }
@@ -143,6 +145,7 @@ extension SiteEdits {
   ) -> Bool {
     switch question {
     case .related, .companions: return coversOthers
+    case .touching: return changesAgencyDeals(in: linked)
     case .changes, .changeFeed, .newestChanges: return !records.isEmpty
     case .briefings: return records.contains(where: \.hasOtherDate)
     case .reviews: return !records.isEmpty

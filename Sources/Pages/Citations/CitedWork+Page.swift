@@ -71,7 +71,7 @@ extension Entity {
     return (past.first { making.contains($0.event) } ?? past.first)?.date
   }
 
-  /// `H.R. 3633`, a public law's number, a docket.
+  /// `H.R. 3633, 119th Cong.`, a public law's number, a docket.
   fileprivate var numberToCite: String? {
     func value(_ scheme: String) -> String? {
       identifiers.first { $0.scheme == scheme }?.value
@@ -86,7 +86,7 @@ extension Entity {
 }
 
 extension String {
-  /// `H.R. 3633` of `hr3633-119`.
+  /// `H.R. 3633, 119th Cong.` of `hr3633-119`: numbers begin anew with each Congress.
   fileprivate var writtenBillNumber: String {
     let forms = [
       "hr": "H.R.", "s": "S.", "hjres": "H.J. Res.", "sjres": "S.J. Res.",
@@ -94,6 +94,10 @@ extension String {
     ]
     let letters = prefix { $0.isLetter }
     guard let form = forms[letters.lowercased()] else { return self }
-    return "\(form) \(dropFirst(letters.count).prefix { $0.isNumber })"
+    let number = "\(form) \(dropFirst(letters.count).prefix { $0.isNumber })"
+    guard let dash = lastIndex(of: "-"), let congress = Int(self[index(after: dash)...]) else {
+      return number
+    }
+    return "\(number), \(Congress.ordinal(congress)) Cong."
   }
 }

@@ -78,7 +78,7 @@ extension CitedWork {
         of: title, by: authors.map(\.fullName), publisher: publisher ?? "", date, at: address)
     default:
       wording.language.citation(
-        ofLaw: shortTitle.map { "\($0), \(title)" } ?? title,
+        ofLaw: shortTitle.map { title.hasPrefix($0) ? title : "\($0), \(title)" } ?? title,
         parts: [printedNumber, reporter.map { "\($0.volume) Fed. Reg. \($0.page)" }, publisher]
           .compactMap {
             $0

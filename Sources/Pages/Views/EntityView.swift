@@ -41,6 +41,10 @@ enum EntityView {
         "Relations by name, except what its history, parties, positions, deals and people show."),
       .list(
         "deals", of: .record { ConnectedDealView.type }, "Deals connected with it, newest first."),
+      .record(
+        "touching", { AgencyDealsView.type },
+        "Of an agency, the deals that touch it; its `deals` are then empty."),
+      .text("slug", "The last part of its address, for links to filtered lists."),
       .list("people", of: .record { OfficerView.type }, "Who holds or held an office in it."),
       .list(
         "dates", of: .record { UpcomingView.type },
@@ -97,6 +101,10 @@ enum EntityView {
     let note = shows("status_text") ? status.flatMap { StatusView.note($0, in: site) } : nil
     let step =
       shows("next_step") || shows("facts") ? comingStep(of: entity, status, in: site) : nil
+    let touching =
+      entity.id.kind == .agency && shows("touching")
+      ? AgencyDealsView.make(of: number, in: site) : .none
+    let hasDeals = if case .none = touching { shows("deals") } else { false }
     return Record(
       type,
       [
@@ -124,7 +132,8 @@ enum EntityView {
         "positions": positions, "history": history,
         "periods": shows("periods") ? PeriodView.list(of: number, in: site) : .none,
         "connections": connections,
-        "deals": shows("deals") ? ConnectedDealView.list(connected?.deals ?? [], in: site) : .none,
+        "deals": hasDeals ? ConnectedDealView.list(connected?.deals ?? [], in: site) : .none,
+        "touching": touching, "slug": .text(entity.id.slug),
         "people": people ?? .list([]),
         "dates": shows("dates")
           ? UpcomingView.list(besides: number, in: site) : .none,

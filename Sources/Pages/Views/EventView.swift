@@ -33,7 +33,9 @@ enum EventView {
             type,
             [
               "date": DateView.make(event.date, in: site.wording),
-              "label": .text(event.label(on: track, in: site.wording)),
+              "label": .text(
+                event.label(
+                  on: track, byPerson: event.by.map(site.isPerson) ?? false, in: site.wording)),
               "tone": .text(tone(of: term)),
               "later": .bool(event.date.firstDay > site.today),
               "by": actor.map { site.row(of: $0) } ?? .none,
@@ -67,7 +69,7 @@ enum EventView {
       event.isIndefinite ? wording[.indefinitely] : nil,
       event.asOf.map { language.clause(asOf: $0) },
       event.isAmended ? wording[.withChanges] : nil, event.vote,
-      event.how.map { language.clause(enacted: $0) }, event.subtype,
+      event.how.map { language.clause(enacted: $0) },
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

@@ -14,6 +14,14 @@ struct ListView {
       .text("unit", "What they are: companies."), .text("intro", "A sentence before the list."),
       .record("reviews", { ReviewsView.type }, "Through which days its facts were reviewed."),
       .record("pager", { PagerView.type }, "If the list spans several pages."),
+      .text(
+        "legend",
+        "What the script of lists filters by, as JSON; nothing if the list spans several pages or is very long."
+      ),
+      .text("search", "The address of the search by which a list without a legend is filtered."),
+      .text("csv", "The address of the list as comma-separated values, if the site has those."),
+      .text("csv_name", "A name for that file: companies."),
+      .text("header", "Its first line."),
       .list("groups", of: .record { GroupView.type }, "The rows, in groups."),
     ])
 
@@ -43,6 +51,9 @@ struct ListView {
     let shown =
       kind == .briefing
       ? numbers[start..<min(start + Addresses.briefingsPerPage, numbers.count)] : numbers[...]
+    let facets = isFilteredOnPage ? ListFacets(of: numbers, in: site) : nil
+    let legend = facets?.legend(in: site.wording)
+    let table = site.publishesTables && !numbers.isEmpty ? ListTable(of: kind, in: site) : nil
     return .record(
       Record(
         Self.type,
@@ -52,14 +63,37 @@ struct ListView {
           "reviews": ReviewsView.make(site.reviews(ofKinds: KindSet(kind)), in: site),
           "pager": pageCount > 1
             ? PagerView.make(page, of: pageCount, at: address, in: site.wording) : .none,
-          "groups": .list(groups(of: Array(shown), in: site)),
+          "legend": .optional(legend),
+          "search": isFilteredOnPage
+            ? .none : .optional(site.searchPage.map { "\($0.path)?kind=\(kind.name)" }),
+          "csv": table == nil ? .none : .text(address.path + ListTable.fileName),
+          "csv_name": .text(kind.folder),
+          "header": .optional(table.map { String(decoding: $0.header(), as: UTF8.self) }),
+          "groups": .list(
+            groups(of: Array(shown), in: site).map { group in
+              GroupView.make(
+                group.id, group.label, group.numbers.map { site.row(of: $0) },
+                data: legend == nil
+                  ? nil
+                  : group.numbers.map { number in
+                    facets.map { RowDataView.make(of: number, $0, table, in: site) } ?? .none
+                  })
+            }),
         ]))
   }
 
-  private func groups(of numbers: [Int], in site: Queries) -> [Value] {
+  /// Whether all rows are on one page and few enough to be filtered there.
+  private var isFilteredOnPage: Bool { pageCount == 1 && numbers.count <= ListFacets.rowLimit }
+
+  /// The records in the order of the groups.
+  func inOrder(in site: Queries) -> [Int] { groups(of: numbers, in: site).flatMap(\.numbers) }
+
+  private func groups(
+    of numbers: [Int], in site: Queries
+  ) -> [(id: String, label: String, numbers: [Int])] {
     var order: [String] = []
     var labels: [String: String] = [:]
-    var rows: [String: [Value]] = [:]
+    var rows: [String: [Int]] = [:]
     let isLong = numbers.count > 40
     for number in numbers {
       let (id, label) = group(
@@ -68,7 +102,7 @@ struct ListView {
         order.append(id)
         labels[id] = label
       }
-      rows[id, default: []].append(site.row(of: number))
+      rows[id, default: []].append(number)
     }
     if kind != .briefing { order.sort() }
     if case .policy = kind {
@@ -79,7 +113,7 @@ struct ListView {
         )
       }
     }
-    return order.map { GroupView.make($0, labels[$0] ?? $0, rows[$0] ?? []) }
+    return order.map { ($0, labels[$0] ?? $0, rows[$0] ?? []) }
   }
 
   /// Briefings by month, policies, deals and agencies by type, the rest by letter where they are many.
@@ -109,68 +143,21 @@ enum GroupView {
     [
       .text("id", "For an anchor, without its `g-`."), .text("label", "What they have in common."),
       .list("items", of: .record { RowView.type }, "The rows."),
+      .list(
+        "entries", of: .record { ListEntryView.type },
+        "The same rows with what the script of lists needs."),
     ])
 
-  static func make(_ id: String, _ label: String, _ rows: [Value]) -> Value {
-    .record(Record(type, ["id": .text(id), "label": .text(label), "items": .list(rows)]))
-  }
-}
-
-/// The way between the pages of a list.
-enum PagerView {
-  static let type: RecordType = RecordType(
-    "pager", "The way between the pages of a list.",
-    [
-      .integer("number", "This page, from one."), .integer("total", "How many there are."),
-      .text("text", "Both in words: Page 2 of 5."),
-      .text("previous", "The address of the page before."),
-      .text("next", "The address of the page after."),
-      .list("pages", of: .record { PagerEntryView.type }, "The first, the last and those near."),
-    ])
-
+  /// - Parameter data: For each row, what the script of lists needs; `nil` if there is nothing to filter.
   static func make(
-    _ page: Int, of total: Int, at address: PageAddress, in wording: Wording
+    _ id: String, _ label: String, _ rows: [Value], data: [Value]? = nil
   ) -> Value {
-    let shown = (1...total).filter { $0 == 1 || $0 == total || abs($0 - page) <= 2 }
-    var entries: [Value] = []
-    var last = 0
-    for number in shown {
-      if number > last + 1 {
-        entries.append(PagerEntryView.make(nil, at: address, isCurrent: false))
-      }
-      entries.append(PagerEntryView.make(number, at: address, isCurrent: number == page))
-      last = number
-    }
+    let entries = rows.indices.map { ListEntryView.make(rows[$0], data?[$0] ?? .none) }
     return .record(
       Record(
         type,
         [
-          "number": .integer(page), "total": .integer(total),
-          "text": .text(wording.language.label(page: page, of: total)),
-          "previous": page > 1 ? .text(address.page(page - 1).path) : .none,
-          "next": page < total ? .text(address.page(page + 1).path) : .none,
-          "pages": .list(entries),
-        ]))
-  }
-}
-
-/// One page of a list, or the gap between two.
-enum PagerEntryView {
-  static let type: RecordType = RecordType(
-    "pager entry", "One page of a list, or a gap.",
-    [
-      .integer("number", "From one."), .text("path", "Its address; nothing for a gap."),
-      .bool("current", "Whether it is this one."),
-    ])
-
-  static func make(_ number: Int?, at address: PageAddress, isCurrent: Bool) -> Value {
-    .record(
-      Record(
-        type,
-        [
-          "number": number.map { .integer($0) } ?? .none,
-          "path": number.map { .text(address.page($0).path) } ?? .none,
-          "current": .bool(isCurrent),
+          "id": .text(id), "label": .text(label), "items": .list(rows), "entries": .list(entries),
         ]))
   }
 }

@@ -43,6 +43,8 @@ enum PeriodView {
     return .list(
       changes.indices.map { place -> Value in
         let end = place + 1 < dates.count ? dates[place + 1] : nil
+        // Today's status has no end yet, even if the day on which it will end is known.
+        let past = end.flatMap { $0.firstDay <= site.today ? $0 : nil }
         let (rows, more) = RowView.first(limit, of: briefings[place], in: site)
         return .record(
           Record(
@@ -50,7 +52,7 @@ enum PeriodView {
             [
               "id": .text(changes[place].day.iso),
               "span": .optional(
-                site.wording.language.shortClause(from: dates[place], to: end)
+                site.wording.language.shortClause(from: dates[place], to: past)
                   .map { $0.prefix(1).uppercased() + $0.dropFirst() }),
               "from": DateView.make(dates[place], in: site.wording),
               "to": DateView.optional(end, in: site.wording),

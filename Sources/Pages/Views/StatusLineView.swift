@@ -13,7 +13,8 @@ enum StatusLineView {
       .text("date", "A clause: since January 23, 2025."),
       .record("by", { RowView.type }, "By whom or what."),
       .text("by_text", "The same in words if the site has no page for it."),
-      .text("preposition", "by or in."), .text("extent", "How far, until when, by which vote."),
+      .text("preposition", "by, in or signed by."),
+      .text("extent", "How far, until when, by which vote."),
       .text("stop", "The full stop, where the last word has none: Biden Jr."),
       .text("note", "The remark of its line in the history."),
       .record("source", { SourceView.type }, "Where it was read."),
@@ -26,7 +27,9 @@ enum StatusLineView {
     guard let status else { return .none }
     let entity = site.record(number)
     let actor = site.wording.namesActor(of: status) ? status.by : nil
-    guard let date = site.wording.date(of: status, isBeforeActor: actor != nil) else {
+    let isPerson = actor.map(site.isPerson) ?? false
+    let dated = isPerson ? status.signedByPerson : status
+    guard let date = site.wording.date(of: dated, isBeforeActor: actor != nil) else {
       return .none
     }
     let event = status.event.map { entity.history[$0] }
@@ -41,7 +44,9 @@ enum StatusLineView {
           "date": .text(date),
           "by": actor.flatMap { site.visible($0) }.map { site.row(of: $0) } ?? .none,
           "by_text": .optional(name),
-          "preposition": .text(site.wording[event?.isInActor == true ? .actorIn : .actorBy]),
+          "preposition": .text(
+            site.wording.preposition(
+              beforeActorOf: status, isPlace: event?.isInActor == true, isPerson: isPerson)),
           "extent": .optional(extent),
           "stop": .text((extent ?? name ?? "").hasSuffix(".") ? "" : "."),
           "note": .optional(event?.note.map { $0.hasSuffix(".") ? $0 : $0 + "." }),

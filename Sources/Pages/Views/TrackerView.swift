@@ -16,6 +16,13 @@ package struct TrackerView: Sendable {
       .text("unit", "What they are: companies."),
       .record("reviews", { ReviewsView.type }, "Through which days its facts were reviewed."),
       .bool("parted", "Whether the rows stand in groups."),
+      .text(
+        "legend",
+        "What the script of lists filters by, as JSON; nothing if the tracker is very long."
+      ),
+      .text("csv", "The address of the tracker as comma-separated values, if the site has those."),
+      .text("csv_name", "A name for that file: deals-by-value."),
+      .text("header", "Its first line."),
       .list("groups", of: .record { TrackerGroupView.type }, "The rows, in groups."),
     ])
 
@@ -37,6 +44,10 @@ package struct TrackerView: Sendable {
 
   func value(in site: Queries) -> Value {
     site.noteGroups(ofTracker: place)
+    let ordered = groups.flatMap(\.numbers)
+    let isShort = count <= ListFacets.rowLimit
+    let facets = isShort ? ListFacets(of: ordered, in: site) : nil
+    let table = site.publishesTables && count > 0 ? ListTable(of: tracker.kind, in: site) : nil
     return .record(
       Record(
         Self.type,
@@ -46,7 +57,16 @@ package struct TrackerView: Sendable {
           "unit": .text(unit(in: site.wording)),
           "reviews": ReviewsView.make(site.reviews(of: numbers.sorted()), in: site),
           "parted": .bool(tracker.grouping != nil),
-          "groups": .list(groups.map { TrackerGroupView.make($0, in: site) }),
+          "legend": .optional(facets?.legend(in: site.wording)),
+          "csv": table == nil ? .none : .text(tracker.address.path + ListTable.fileName),
+          "csv_name": .text(Slug.from(name: tracker.title)),
+          "header": .optional(table.map { String(decoding: $0.header(), as: UTF8.self) }),
+          "groups": .list(
+            groups.map { group in
+              TrackerGroupView.make(group, in: site) { number in
+                facets.map { RowDataView.make(of: number, $0, table, in: site) } ?? .none
+              }
+            }),
         ]))
   }
 
@@ -93,13 +113,17 @@ enum TrackerGroupView {
       .list("items", of: .record { TrackerRowView.type }, "The rows."),
     ])
 
-  static func make(_ group: Tracker.Group, in site: Queries) -> Value {
+  /// - Parameter data: What the script of lists needs of a record.
+  static func make(
+    _ group: Tracker.Group, in site: Queries, data: (Int) -> Value
+  ) -> Value {
     .record(
       Record(
         type,
         [
           "id": .text(group.id), "label": .text(group.label),
-          "items": .list(group.numbers.map { TrackerRowView.make(of: $0, in: site) }),
+          "items": .list(
+            group.numbers.map { TrackerRowView.make(of: $0, data: data($0), in: site) }),
         ]))
   }
 }
@@ -116,9 +140,12 @@ enum TrackerRowView {
       .list("parties", of: .record { PartyView.type }, "A deal's parties."),
       .record("next", { UpcomingView.type }, "The next event expected of it."),
       .text("step", "Whose move it is: The Senate has it."),
+      .text("amount", "A deal's value for sorting: USD 9700000000."),
+      .text("standing", "The status for sorting, what applies before what has ended."),
+      .record("data", { RowDataView.type }, "What the script of lists needs."),
     ])
 
-  static func make(of number: Int, in site: Queries) -> Value {
+  static func make(of number: Int, data: Value, in site: Queries) -> Value {
     let entity = site.record(number)
     let status = site.status(of: number)
     let next = site.upcoming(of: number).first { $0.outcome == nil }
@@ -134,6 +161,11 @@ enum TrackerRowView {
           "next": next.map { UpcomingView.make($0, on: number, in: site) } ?? .none,
           "step": .optional(
             site.shows("step", of: type) ? EntityView.step(of: entity, status, in: site) : nil),
+          "amount": .optional(
+            entity.deal?.value.map { "\($0.value.currency.code) \($0.value.digitsOnly)" }),
+          "standing": .optional(
+            status.map { "\($0.force.listRank) \($0.label(in: site.wording))" }),
+          "data": data,
         ]))
   }
 }

@@ -59,6 +59,7 @@ extension EventTerm {
   /// A case stays pending until it is decided; the decision then holds until it is reversed.
   private static let stagesOfCases: [EventTerm] = [
     EventTerm("filed", [.courtCase], .stage(.pending), phase: 0, by: .hears, next: .court),
+    EventTerm("opened", [.courtCase], .stage(.pending), phase: 0, by: .hears, next: .court),
     EventTerm("tro", [.courtCase], .stage(.pending), phase: 1, by: .hears, next: .injunction),
     EventTerm(
       "injunction-granted", [.courtCase], .stage(.pending), phase: 1, by: .hears, next: .court),

@@ -113,6 +113,20 @@ package struct EventTerm: Sendable {
   /// What the stage is called.
   package var label: Status.Label { .event(key, inPart: false) }
 
+  /// The key of the words for one event: an interim final rule is called by that, and what became law over a veto or
+  /// after ten days was signed by nobody.
+  package func key(of event: HistoryEvent) -> String {
+    switch key {
+    case "final.rule": event.subtype ?? key
+    case "enacted.bill", "enacted.statute":
+      event.how.map { $0 == "signed" } ?? true ? key : "unsigned-\(key)"
+    default: key
+    }
+  }
+
+  /// The label of a status that one event gave.
+  func label(of event: HistoryEvent) -> Status.Label { .event(key(of: event), inPart: false) }
+
   package var term: Vocabulary.Term { Vocabulary.Term(word) }
 
   /// - Parameters:

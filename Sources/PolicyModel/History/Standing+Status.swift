@@ -93,7 +93,7 @@ extension Standing {
     var status = at(made, .pending)
     let making = makingTerm(made)
     if let making { status.stage = making.word }
-    status.label = .notYetInEffect(making?.key ?? "")
+    status.label = .notYetInEffect(making?.key(of: timeline.events[made]) ?? "")
     return status
   }
 
@@ -105,8 +105,9 @@ extension Standing {
     // What took effect after it was made is called by that.
     let isLater = start.event != made
     let term = isLater ? track.events.first { $0.effect == .takesEffect } : makingTerm(made)
+    let label = isLater ? term?.label : term?.label(of: timeline.events[made])
     var status = Status(
-      stage: term?.word ?? "", label: term?.label ?? .event("", inPart: false), force: .inForce,
+      stage: term?.word ?? "", label: label ?? .event("", inPart: false), force: .inForce,
       since: start.date,
       by: start.event.flatMap { timeline.events[$0].actor }, event: start.event, isPartial: false)
     status.isAtTheLatest = start.event == nil && timeline.effectiveRule != nil && delays.isEmpty
@@ -172,7 +173,8 @@ extension Standing {
     guard let term = term(index) else { return .notYet }
     let isNamedPart = term.word == "partly-repealed"
     return Status(
-      stage: term.word, label: .event(term.key, inPart: isPartial && !isNamedPart),
+      stage: term.word,
+      label: .event(term.key(of: event), inPart: isPartial && !isNamedPart),
       force: force, since: event.date, by: event.actor, event: index, isPartial: isPartial)
   }
 

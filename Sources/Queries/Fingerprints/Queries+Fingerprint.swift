@@ -101,6 +101,7 @@ extension Queries {
         $0.add($1.cameTrue)
       }
     case .search(let part): silent.write(part, to: &answer)
+    case .touching(let number): silent.writeTouching(number, to: &answer)
     case .citing(let id): silent.writeIDs(silent.pages(citing: id), to: &answer)
     }
     return Fingerprint(of: answer)

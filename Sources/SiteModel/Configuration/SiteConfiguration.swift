@@ -63,6 +63,8 @@ package struct SiteConfiguration: Sendable {
     case cite
     /// The search page with its index.
     case search
+    /// Lists, trackers and the deals of agencies as comma-separated values.
+    case csv
   }
 
   /// Whether there are calendars for other programs, which name the site's host.
@@ -73,6 +75,9 @@ package struct SiteConfiguration: Sendable {
 
   /// Whether records, topics and trackers have feeds.
   package var publishesRecordFeeds: Bool { publishesFeeds && !leftOut.contains(.recordFeeds) }
+
+  /// Whether lists and tables have files of comma-separated values.
+  package var publishesTables: Bool { !leftOut.contains(.csv) }
 
   /// A navigation link: an address and its label.
   package struct NavigationEntry: Hashable, Sendable {

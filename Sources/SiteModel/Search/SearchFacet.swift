@@ -43,16 +43,23 @@ extension Snapshot {
       Set(
         graph.outgoing(of: number).filter { $0.relation == .hasTopic }
           .map { Int($0.to) }.filter(isFound).map { .record($0) })
-    case .agency: Set(agencies(of: number).filter(isFound).map { .record($0) })
+    case .agency:
+      // An agency is found with what is connected with it.
+      Set(
+        (connectedAgencies(of: number) + (catalog.kinds[number] == .agency ? [number] : []))
+          .map { .record($0) })
     }
   }
 
-  /// The agencies that a record is connected with, and itself; not those that a text only names.
-  private func agencies(of number: Int) -> [Int] {
-    let others =
-      graph.outgoing(of: number).filter { $0.relation != .mentions }.map { Int($0.to) }
-      + graph.incoming(of: number).filter { $0.relation != .mentions }.map { Int($0.from) }
-    return (others + [number]).filter { catalog.kinds[$0] == .agency }
+  /// The agencies that a record is connected with, each once, in order: of a deal, those that it touches; not those that
+  /// a text only names.
+  package func connectedAgencies(of number: Int) -> [Int] {
+    if catalog.kinds[number] == .deal { return (agencyDeals.byDeal[number] ?? []).filter(isFound) }
+    var agencies: Set<Int> = []
+    graph.forEachNeighbour(of: number) { other, relation, _ in
+      if catalog.kinds[other] == .agency, relation != .mentions { agencies.insert(other) }
+    }
+    return agencies.filter(isFound).sorted()
   }
 
   private static let forces: [Force] = [.inForce, .partly, .pending, .notYet, .blocked, .ended]

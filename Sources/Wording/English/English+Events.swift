@@ -6,7 +6,7 @@ extension English {
     case .event(let key, inPart: false): stage(key)
     case .event(let key, inPart: true): "\(stage(key)) in part"
     case .force(let force): self.label(force)
-    case .notYetInEffect("final.rule"): stage("final.rule")
+    case .notYetInEffect(let key) where Self.finalRules.contains(key): stage(key)
     case .notYetInEffect("issued.order"), .notYetInEffect("published.order"):
       "Signed, not yet in effect"
     case .notYetInEffect("issued.text"), .notYetInEffect("published.text"),
@@ -55,6 +55,9 @@ extension English {
   private func word(of key: String) -> String {
     Vocabulary.Term.spelled(key.prefix { $0 != "." })
   }
+
+  /// Whose words say already that they are not yet in effect.
+  private static let finalRules: Set<String> = ["final.rule", "interim-final", "direct-final"]
 
   private struct Words {
     var stage: String
@@ -105,6 +108,8 @@ extension English {
     "published.order": Words("In force", "Published"),
     "effective.order": Words("In force", "Took effect"),
     "final.rule": Words("Final, not yet effective", "Made final"),
+    "interim-final": Words("Interim final, not yet effective", "Interim final rule issued"),
+    "direct-final": Words("Direct final, not yet effective", "Direct final rule issued"),
     // Guidance is not binding, so it is "issued", not "in effect".
     "final.guidance": Words("Issued in final form", "Made final"),
     "issued.text": Words("Issued"),
@@ -113,6 +118,9 @@ extension English {
     "in-force": Words("In force", "Took effect"),
     "in-effect": Words("In effect", "Took effect"),
     "enacted.bill": Words("Became law", "Enacted"),
+    "signed-into-law": Words("Enacted", "Signed into law"),
+    "unsigned-enacted.bill": Words("Became law", "Enacted"),
+    "unsigned-enacted.statute": Words("Enacted"),
     "ratified.amendment": Words("Ratified by the states"),
     "agreed-to": Words("Agreed to"),
     "notice-given": Words("Notice of withdrawal given"),
