@@ -114,6 +114,9 @@ static const unsigned char partials_mark_html[] = {
 static const unsigned char partials_navigation_html[] = {
 #embed "../../Templates/partials/navigation.html"
 };
+static const unsigned char partials_next_item_html[] = {
+#embed "../../Templates/partials/next-item.html"
+};
 static const unsigned char partials_next_html[] = {
 #embed "../../Templates/partials/next.html"
 };
@@ -203,6 +206,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/list-tools.html", partials_list_tools_html),
     EMBEDDED("partials/mark.html", partials_mark_html),
     EMBEDDED("partials/navigation.html", partials_navigation_html),
+    EMBEDDED("partials/next-item.html", partials_next_item_html),
     EMBEDDED("partials/next.html", partials_next_html),
     EMBEDDED("partials/pager.html", partials_pager_html),
     EMBEDDED("partials/parties.html", partials_parties_html),
