@@ -66,8 +66,6 @@ import Testing
       try await periods(rule, of: "policies/dams") == [
         "Since 1 Sep 2025 | Proposed proposed | The one"
       ])
-    let early = CalendarSite.rule("dams") + briefing("one", "2025-08-01", "policies: [dams]")
-    #expect(try await periods(early, of: "policies/dams") == [])
   }
 
   @Test func `a known end is shown, but not the period after it`() async throws {
