@@ -122,7 +122,8 @@ import Testing
 }
 
 extension String {
-  fileprivate var withoutMarkup: String {
+  /// The text between tags, of a part that begins within a tag or with one.
+  var withoutMarkup: String {
     var isInTag = true
     return filter { character in
       if character == "<" { isInTag = true }
