@@ -35,7 +35,8 @@ enum EntityView {
       .list("history", of: .record { EventView.type }, "What happened to it, oldest first."),
       .list(
         "periods", of: .record { PeriodView.type },
-        "The periods of its status, oldest first; none if it has had only one and no briefing is from that time."),
+        "The periods of its status, oldest first; none if it has had only one and no briefing is from that time."
+      ),
       .list(
         "connections", of: .record { ConnectionGroupView.type },
         "Relations by name, except what its history, parties, positions, deals and people show."),

@@ -19,7 +19,9 @@ enum SourceView {
       .record("accessed", { DateView.type }, "When it was last read."),
       .text("archived", "The address of an archived copy."),
       .text(
-        "note", "In the list, the anchor of its first note on the page; of a note, its anchor if it is the first."),
+        "note",
+        "In the list, the anchor of its first note on the page; of a note, its anchor if it is the first."
+      ),
     ])
 
   static func make(

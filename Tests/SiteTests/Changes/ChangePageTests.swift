@@ -73,7 +73,8 @@ import Testing
   @Test func `the home page has the newest changes, the corrections of a day as one`() async throws
   {
     func corrected(_ days: String...) -> String {
-      "corrections: [" + days.map { "{date: \($0), what: A date.}" }.joined(separator: ", ") + "]"
+      let corrections = days.map { "{date: \($0), type: correction, what: A date.}" }
+      return "corrections: [" + corrections.joined(separator: ", ") + "]"
     }
     let site = try await BuiltSite(
       Self.order + briefing("one", "2024-05-01", corrected("2025-11-20", "2025-11-30"))
