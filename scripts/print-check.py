@@ -54,9 +54,9 @@ def sample(binary, scratch, pdfs):
     output = scratch / "sample"
     build(binary, ROOT, output)
     for path, sheets, review, last in [
-        ("briefings/microsoft-iren", 5, "Facts checked through November 4, 2025", "Sources"),
+        ("briefings/microsoft-iren", 5, "Facts reviewed through November 4, 2025", "Sources"),
         ("policies/eo-14110", 3, "Facts reviewed through November 30, 2025", "Sources"),
-        ("trackers/policies", 5, "facts reviewed November 30, 2025", None),
+        ("trackers/policies", 5, "facts reviewed through November 30, 2025", None),
     ]:
         for size in SIZES:
             where = f"{path} on {size}"
@@ -65,7 +65,7 @@ def sample(binary, scratch, pdfs):
             expect(len(text) <= sheets, f"{where}: {len(text)} sheets, more than {sheets}")
             expect(f"https://briefings.example/{path}/" in text[0], f"{where}: the address is not on the first sheet")
             expect(review in re.sub(r"\s+", " ", text[0]), f"{where}: the review date is not on the first sheet")
-            for word in ("Skip to the text", "On this page", "Contents", "Calendar  ", "Add to calendar", "↩"):
+            for word in ("Skip to content", "On this page", "Contents", "Calendar  ", "Add to calendar", "↩"):
                 expect(word not in "".join(text), f"{where}: '{word.strip()}' is printed")
             if path.startswith("trackers"):
                 expect(any(re.search(r"Executive Order 14148 +Executive order +.{0,3}In force", sheet) for sheet in text),

@@ -387,14 +387,14 @@ def keyboard(reader):
                 return
         raise AssertionError(f"'{until}' is not reached in {most} steps")
 
-    tab("Skip to the text", 1)
+    tab("Skip to content", 1)
     page.keyboard.press("Enter")
     assert page.url.endswith("#part-main")
     reader.start()
     tab("Policies")
     with page.expect_navigation():
         page.keyboard.press("Enter")
-    tab("Skip to the text", 1)
+    tab("Skip to content", 1)
     page.keyboard.press("Enter")
     tab("CLARITY Act")
     with page.expect_navigation():

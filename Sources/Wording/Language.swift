@@ -17,7 +17,7 @@ package protocol Language: Sendable {
   func month(of date: PartialDate) -> String
   /// - Parameter minute: From midnight.
   func time(minute: Int) -> String
-  /// `10:00, New York time`, `10:00 UTC+01:00`.
+  /// `10:00 Eastern time`, `10:00, Berlin time`, `10:00 UTC+01:00`.
   func time(_ time: TimeOfDay) -> String
 
   // MARK: Numbers

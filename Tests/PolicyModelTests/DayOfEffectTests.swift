@@ -156,7 +156,7 @@ import Wording
     for (day, text) in [
       ("2025-11-20", "initial comments close on 21 November 2025"),
       ("2025-11-22", "reply comments close on 5 December 2025"),
-      ("2025-12-06", "reply comments closed on 5 December 2025; the agency weighs them"),
+      ("2025-12-06", "reply comments closed on 5 December 2025; awaiting agency action"),
     ] {
       let day = try Day(parsing: day)
       #expect(

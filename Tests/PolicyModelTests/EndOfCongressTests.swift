@@ -159,7 +159,7 @@ import Wording
     let status = try #require(timeline.status(at: day))
     #expect(status.label(in: .english) == "Referred to committee")
     #expect(
-      status.nextStep(in: timeline, on: day)?.text(in: .english) == "a House committee has it")
+      status.nextStep(in: timeline, on: day)?.text(in: .english) == "pending in a House committee")
   }
 }
 

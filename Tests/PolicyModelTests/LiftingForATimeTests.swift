@@ -146,11 +146,13 @@ import Wording
   @Test(
     "the next step names the court that has it",
     arguments: [
-      ("", "the court of appeals has it"), (" in ca5", "the court of appeals has it"),
-      (" in cadc", "the court of appeals has it"), (" in scotus", "the Supreme Court has it"),
-      (" in agency/supreme-court", "the Supreme Court has it"),
-      (" in us-supreme-court", "the Supreme Court has it"),
-      (" in texas-supreme-court", "the court has it"),
+      ("", "pending before the court of appeals"),
+      (" in ca5", "pending before the court of appeals"),
+      (" in cadc", "pending before the court of appeals"),
+      (" in scotus", "pending before the Supreme Court"),
+      (" in agency/supreme-court", "pending before the Supreme Court"),
+      (" in us-supreme-court", "pending before the Supreme Court"),
+      (" in texas-supreme-court", "pending before the court"),
     ])
   func appeal(court: String, step: String) throws {
     let timeline = timeline(

@@ -13,12 +13,12 @@ import Wording
   @Test(
     "of a bill",
     arguments: [
-      ("introduced", "a House committee has it"), ("reported", "the House may take it up"),
-      ("passed-house", "the Senate has it"), ("passed-senate", "the House has it"),
+      ("introduced", "pending in a House committee"), ("reported", "the House may take it up"),
+      ("passed-house", "pending in the Senate"), ("passed-senate", "pending in the House"),
       ("resolving-differences", "the chambers must agree on one text"),
       ("passed-both", "the President has ten days to sign"),
       ("vetoed", "two thirds of each chamber can override the veto"),
-      ("stalled", "waits for another vote"), ("enacted", nil), ("failed", nil), ("agreed-to", nil),
+      ("stalled", "awaiting another vote"), ("enacted", nil), ("failed", nil), ("agreed-to", nil),
     ] as [(String, String?)])
   func bill(event: String, expected: String?) throws {
     var bill = timeline(.bill, ["2025-03-01: \(event)"])
@@ -29,10 +29,10 @@ import Wording
   @Test(
     "of a bill that waits for its signature",
     arguments: [
-      ("US-CA", "presented", "the governor has it"),
-      ("US-TX", "passed-both", "the governor has it"),
-      ("GB", "presented", "waits for royal assent"), ("CA", "presented", "waits for royal assent"),
-      ("FR", "presented", "waits for signature"),
+      ("US-CA", "presented", "pending before the governor"),
+      ("US-TX", "passed-both", "pending before the governor"),
+      ("GB", "presented", "awaiting royal assent"), ("CA", "presented", "awaiting royal assent"),
+      ("FR", "presented", "awaiting signature"),
     ])
   func signature(jurisdiction: String, event: String, expected: String) throws {
     let bill = try Reading(
@@ -74,7 +74,7 @@ import Wording
   @Test func `of a bill that the other chamber passed as well`() throws {
     var bill = timeline(.bill, ["2025-03-01: passed-house", "2025-06-01: passed-senate"])
     bill.congress = 119
-    #expect(try step(bill, "2025-05-01") == "the Senate has it")
+    #expect(try step(bill, "2025-05-01") == "pending in the Senate")
     #expect(try step(bill, "2025-06-01") == "the President has ten days to sign")
     let changed = timeline(
       .bill, ["2025-03-01: passed-house", "2025-06-01: passed-senate (amended)"])
@@ -143,7 +143,7 @@ import Wording
     rule.commentPeriods = [CommentPeriod(closes: try PartialDate(parsing: "2025-12-05"))]
     #expect(try step(rule, "2025-12-05") == "comments close on 5 December 2025")
     #expect(
-      try step(rule, "2025-12-06") == "comments closed on 5 December 2025; the agency weighs them")
+      try step(rule, "2025-12-06") == "comments closed on 5 December 2025; awaiting agency action")
   }
 
   @Test func `of a final rule, delayed and stayed`() throws {
@@ -155,7 +155,7 @@ import Wording
     #expect(try step(rule, "2025-02-01") == "takes effect in June 2025")
     #expect(try step(rule, "2025-07-01") == nil)
     rule.effective = nil
-    #expect(try step(rule, "2025-07-01") == "waits for a new effective date")
+    #expect(try step(rule, "2025-07-01") == "awaiting a new effective date")
     rule.effective = try PartialDate(parsing: "2025-06")
     rule.events += timeline(.rule, ["2025-08-01: stayed (partial)"]).events
     #expect(
@@ -176,9 +176,10 @@ import Wording
   @Test(
     "of the other types",
     arguments: [
-      (PolicyType.treaty, "signed", "waits for ratification"),
-      (.case, "filed", "the court has it"), (.case, "on-appeal", "the court of appeals has it"),
-      (.case, "cert-granted", "the Supreme Court has it"),
+      (PolicyType.treaty, "signed", "awaiting ratification"),
+      (.case, "filed", "pending before the court"),
+      (.case, "on-appeal", "pending before the court of appeals"),
+      (.case, "cert-granted", "pending before the Supreme Court"),
       (.guidance, "draft", "a final version may follow"),
       (.executiveOrder, "enjoined", "has no effect until the injunction is lifted"),
       (.rule, "long-term", "nothing is planned within twelve months"),
@@ -204,11 +205,11 @@ import Wording
     var deal = timeline(.deal, ["2025-11-02: signed"])
     #expect(try step(deal, "2025-12-01") == nil)
     deal.awaiting = ["antitrust"]
-    #expect(try step(deal, "2025-12-01") == "waits for antitrust clearance")
+    #expect(try step(deal, "2025-12-01") == "awaiting antitrust clearance")
     deal.awaiting = ["antitrust", "cfius", "court"]
     #expect(
       try step(deal, "2025-12-01")
-        == "waits for antitrust clearance, CFIUS review and court approval")
+        == "awaiting antitrust clearance, CFIUS review and court approval")
     deal.events += timeline(.deal, ["2026-01-01: blocked"]).events
     #expect(try step(deal, "2026-01-01") == "cannot go on unless the block is lifted")
     deal.events += timeline(.deal, ["2026-02-01: closed"]).events
@@ -219,7 +220,7 @@ import Wording
     let bill = try Reading(
       .policy, "name: N\ntype: bill\nbill: s1582-119\nhistory: [2025-05-01: introduced]"
     ).entity()
-    #expect(try step(#require(bill.timeline), "2025-06-01") == "a Senate committee has it")
+    #expect(try step(#require(bill.timeline), "2025-06-01") == "pending in a Senate committee")
     let rule = try Reading(
       .policy, "name: N\ntype: rule\ncomments_close: 2025-12-05\nhistory: [2025-10-01: proposed]"
     ).entity()
@@ -228,7 +229,7 @@ import Wording
       .deal,
       "name: N\ntype: merger\nparties: {a: buyer}\nawaiting: ferc\nhistory: [2025-10-01: signed]"
     ).entity()
-    #expect(try step(#require(deal.timeline), "2025-11-01") == "waits for FERC approval")
+    #expect(try step(#require(deal.timeline), "2025-11-01") == "awaiting FERC approval")
   }
 }
 

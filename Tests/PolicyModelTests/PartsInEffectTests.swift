@@ -38,6 +38,6 @@ import Wording
       ])
     law.effective = try PartialDate(parsing: "2026-08-02")
     #expect(try step(law, "2024-08-01") == "takes effect in part on 2 February 2025")
-    #expect(try step(law, "2024-10-01") == "waits for a new effective date")
+    #expect(try step(law, "2024-10-01") == "awaiting a new effective date")
   }
 }

@@ -27,7 +27,7 @@ import Wording
   @Test func `a draft that nobody has introduced is pending, and needs no number`() throws {
     let bill = timeline(.bill, ["2025-11-10: draft", "2026-02-01: introduced"])
     let draft = try status(bill, "2025-11-30")
-    #expect(draft.label(in: .english) == "Draft, not introduced" && draft.force == .pending)
+    #expect(draft.label(in: .english) == "Draft bill" && draft.force == .pending)
     #expect(
       draft.nextStep(in: bill, on: try Day(parsing: "2025-11-30")) == .introduction)
     #expect(try status(bill, "2026-02-01").stage == "introduced")

@@ -70,7 +70,7 @@ import Testing
     #expect(try !site.page("companies/acme/index.html").contains("reviewed"))
     #expect(
       try site.page("policies/index.html").contains(
-        "<span>facts reviewed 14 January 2026, day not recorded for 1 of 2</span>"))
+        "<span>facts reviewed through 14 January 2026, day not recorded for 1 of 2</span>"))
   }
 
   @Test func `a briefing says through when its facts were checked, and those it cites`()
@@ -78,28 +78,28 @@ import Testing
   {
     let site = try await BuiltSite(Self.records, asOf: "2026-11-01")
     let one = try site.page("briefings/one/index.html")
-    #expect(one.contains("Facts checked through <time datetime=\"2025-11-28\">"))
-    #expect(one.contains("Statuses shown here: facts reviewed 30 November 2025</p>"))
+    #expect(one.contains("Facts reviewed through <time datetime=\"2025-11-28\">"))
+    #expect(one.contains("Statuses shown here: facts reviewed through 30 November 2025</p>"))
     let two = try site.page("briefings/two/index.html")
-    #expect(two.contains("Facts checked through <time datetime=\"2025-12-02\">"))
+    #expect(two.contains("Facts reviewed through <time datetime=\"2025-12-02\">"))
     #expect(!two.contains("Statuses shown"))
   }
 
   @Test func `lists say the day of the build, and the oldest and the newest review`() async throws {
     let site = try await BuiltSite(Self.records, asOf: "2026-11-01")
-    let span = "facts reviewed 30 November 2025 to 14 January 2026</span>"
+    let span = "facts reviewed through 14 January 2026 (some only through 30 November 2025)</span>"
     for path in ["index.html", "policies/index.html", "trackers/orders/index.html"] {
       let page = try site.page(path)
       #expect(page.contains(Self.clock) && page.contains(span), "\(path)")
       #expect(!page.contains("The law as it stood"))
     }
-    #expect(try site.page("trackers/index.html").contains("facts reviewed 30 November 2025 to"))
+    #expect(try site.page("trackers/index.html").contains("facts reviewed through 14 January 2026"))
     let companies = try site.page("companies/index.html")
     #expect(companies.contains("<span>As of <time datetime=\"2026-11-01\">"))
-    #expect(companies.contains("<span>facts reviewed 24 December 2025</span>"))
+    #expect(companies.contains("<span>facts reviewed through 24 December 2025</span>"))
     #expect(
       try site.page("briefings/index.html").contains(
-        "facts reviewed 28 November 2025 to 2 December 2025"))
+        "facts reviewed through 2 December 2025 (some only through 28 November 2025)"))
   }
 
   @Test func `a withdrawn page, a draft and a stub count for nothing`() async throws {
@@ -124,6 +124,6 @@ import Testing
         """, asOf: "2026-11-01")
     #expect(
       try site.page("policies/index.html").contains(
-        "facts reviewed 30 November 2025 to 14 January 2026</span>"))
+        "facts reviewed through 14 January 2026 (some only through 30 November 2025)</span>"))
   }
 }

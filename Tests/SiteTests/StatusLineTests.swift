@@ -144,8 +144,8 @@ import Testing
     func step(_ type: String) async throws -> String {
       try await line(agency.replacing("TYPE", with: type) + docket)
     }
-    #expect(try await step("independent-commission").contains("Next: awaits a decision."))
-    #expect(try await step("court").contains("Next: the court has it."))
+    #expect(try await step("independent-commission").contains("Awaiting a decision."))
+    #expect(try await step("court").contains("Pending before the court."))
   }
 
   @Test func `a line of the history after the day of the build is marked`() async throws {

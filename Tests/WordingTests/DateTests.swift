@@ -54,7 +54,7 @@ import Wording
   @Test(
     "a zone is named as its place or its offset",
     arguments: [
-      (Publication.Zone.named("America/New_York"), "10:00, New York time"),
+      (Publication.Zone.named("America/New_York"), "10:00 Eastern time"),
       (.named("America/Argentina/Buenos_Aires"), "10:00, Buenos Aires time"),
       (.fixed(0), "10:00 UTC"), (.fixed(60), "10:00 UTC+01:00"), (.fixed(-570), "10:00 UTC−09:30"),
     ])

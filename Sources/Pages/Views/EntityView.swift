@@ -54,7 +54,7 @@ enum EntityView {
       .list("next", of: .record { UpcomingView.type }, "What is expected."),
       .list("mentions", of: .record { MentionView.type }, "The briefings on it, newest first."),
       .integer("mention_count", "How many there are."),
-      .text("coverage", "The same in words: In 3 briefings."),
+      .text("coverage", "The same in words: 3 briefings."),
       .list("corrections", of: .record { CorrectionView.type }, "What was corrected."),
       .list("sources", of: .record { SourceView.type }, "The page's sources."),
       .record("citation", { CitationView.type }, "How it is cited, if it is a policy."),
@@ -153,7 +153,7 @@ enum EntityView {
 }
 
 extension EntityView {
-  /// Whose move it is, as a label: `The Senate has it`.
+  /// Whose move it is, as a label: `Pending in the Senate`.
   static func step(of entity: Entity, _ status: Status?, in site: Queries) -> String? {
     comingStep(of: entity, status, in: site).map {
       let text = $0.text(in: site.wording)

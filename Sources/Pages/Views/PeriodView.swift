@@ -16,7 +16,8 @@ enum PeriodView {
       .record("to", { DateView.type }, "The date on which it ended or will end, if known."),
       .record("status", { StatusView.type }, "The status."),
       .text(
-        "text", "What the status does not say of the event that began it: by Executive Order 14148."),
+        "text",
+        "What the status does not say of the event that began it: by Executive Order 14148."),
       .list(
         "briefings", of: .record { RowView.type },
         "The newest briefings on the record whose fact date is in this period."),

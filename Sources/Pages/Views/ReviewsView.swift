@@ -11,7 +11,9 @@ enum ReviewsView {
     "reviews", "The days through which the facts behind a list were reviewed.",
     [
       .text("clock_label", "Before the day of the build: Statuses as of."),
-      .text("text", "In words: facts reviewed November 30, 2025 to January 14, 2026."),
+      .text(
+        "text",
+        "In words: facts reviewed through January 14, 2026 (some only through November 30, 2025)."),
       .record("oldest", { DateView.type }, "The oldest of the days."),
       .record("newest", { DateView.type }, "The newest of them."),
       .integer("unknown", "How many of the listed policies and deals do not say."),

@@ -49,7 +49,7 @@ import Testing
           """))
     #expect(
       try site.agenda() == [
-        "9 Dec 2025 | A hearing | Rule on dams | 10:00, New York time · Hearing · Moved from 14 November 2025, then 2 December 2025",
+        "9 Dec 2025 | A hearing | Rule on dams | 10:00 Eastern time Hearing Moved from 14 November 2025, then 2 December 2025",
         "10 Dec 2025 | A vote | Rule on dams | Cancelled on 29 November 2025. No quorum",
         "11 Nov 2025 | A talk | Rule on dams | Outcome: It was short",
         "10 Nov 2025 | A visit | Rule on dams | Past, outcome not recorded",
@@ -63,7 +63,7 @@ import Testing
       CalendarSite.rule("dams", next: "{date: 2025-12-09, what: A vote}"))
     let home = try site.page("index.html")
     #expect(home.contains("<li><a href=\"./calendar/\">Calendar</a></li>"))
-    #expect(home.contains("<a href=\"./calendar/\">Whole calendar</a>"))
+    #expect(home.contains("<a href=\"./calendar/\">Full calendar</a>"))
     #expect(
       try site.page("calendar/index.html").contains(
         "<a href=\"../calendar/\" aria-current=\"page\">")
@@ -121,7 +121,7 @@ import Testing
         == "/calendar/ is this \(path.hasSuffix(".md") ? "page" : "file"), so the calendar is left out"
     )
     #expect(site.isBuilt)
-    #expect(!(try site.page("index.html").contains("Whole calendar")))
+    #expect(!(try site.page("index.html").contains("Full calendar")))
     #expect(try site.output().files.contains("calendar.ics"), "it is another file")
   }
 

@@ -81,7 +81,7 @@ import Testing
       page.contains(
         "<th scope=\"row\">Likely <small>55–80%</small></th><td>0.675</td><td>2</td><td>1</td><td>50%</td><td>0.105625</td><td>0.455625</td><td>0.56125</td>"
       ))
-    let worst = try #require(page.split(separator: "Furthest off").last).prefix(400)
+    let worst = try #require(page.split(separator: "Biggest miss").last).prefix(400)
     #expect(worst.contains("The b passes") && worst.contains("0.455625"), "named first")
     // Roughly even: one of one came true, half was said; no other gap is as wide.
     let gap = try #require(page.split(separator: "Widest gap").last).prefix(300)
