@@ -68,7 +68,9 @@ import Testing
       ])
   }
 
-  @Test func `a known end is shown, but not the period after it`() async throws {
+  @Test func `what will end on a known day has not ended, and no later period is shown`()
+    async throws
+  {
     let rule = """
       -- Content/policies/fee.md --
       ---
@@ -83,7 +85,7 @@ import Testing
     #expect(
       try await periods(rule, of: "policies/fee") == [
         "10 Jan 2025 – 1 Feb 2025 | Enacted, not yet in effect enacted",
-        "1 Feb 2025 – 29 Nov 2026 | In effect took effect",
+        "Since 1 Feb 2025 | In effect took effect",
       ])
   }
 
