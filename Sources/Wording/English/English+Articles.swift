@@ -26,7 +26,7 @@ extension English {
   private static let bodies: Set<String> = [
     "Administration", "Agency", "Authority", "Board", "Bureau", "Commission", "Committee",
     "Council", "Court", "Department", "Executive", "House", "Institute", "Legislature",
-    "Ministry", "Office", "Parliament", "Senate", "Service",
+    "Ministry", "Network", "Office", "Parliament", "Senate", "Service",
   ]
 
   private static let joints: Set<String> = ["for", "in", "of", "on", "to"]
