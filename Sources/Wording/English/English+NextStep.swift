@@ -79,7 +79,9 @@ extension English {
   package func sentence(next step: NextStep) -> String {
     let clause = clause(step)
     // What something waits for is a state and not what comes next: not "Next: pending in the Senate".
-    return Self.states.contains { clause.hasPrefix($0) }
+    var isState = Self.states.contains { clause.hasPrefix($0) }
+    if case .comments(_, isOpen: false) = step { isState = true }
+    return isState
       ? clause.prefix(1).uppercased() + clause.dropFirst() + "." : "Next: \(clause)."
   }
 
