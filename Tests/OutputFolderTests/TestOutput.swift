@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import OutputFolder
 import TestSupport
 import Testing
@@ -15,8 +16,18 @@ struct TestOutput {
     self.path = folder(path)
   }
 
+  /// A writer of the folder. Without faults it waits up to a second for the lock: a process that another test starts
+  /// holds it between its fork and its exec.
   func writer(_ faults: FaultInjector? = nil) throws(OutputError) -> OutputWriter {
-    try OutputWriter(path, identity: Self.identity, faults: faults)
+    var tries = faults == nil ? 100 : 1
+    while true {
+      tries -= 1
+      do throws(OutputError) {
+        return try OutputWriter(path, identity: Self.identity, faults: faults)
+      } catch .locked where tries > 0 {
+        Thread.sleep(forTimeInterval: 0.01)
+      }
+    }
   }
 
   @discardableResult
