@@ -40,7 +40,7 @@ import Testing
     let (items, tracker) = try await page(
       "type: bill\nbill: hr9-119\nhistory: [2025-05-01: introduced]",
       briefing("one", "{date: 2025-12-09, what: A markup, type: markup, about: x}"))
-    #expect(items.first == "9 Dec 2025 A markup Markup · Piece one")
+    #expect(items.first == "9 Dec 2025 A markup Markup Piece one")
     #expect(tracker.contains("A markup 9 Dec 2025"))
   }
 
@@ -61,7 +61,7 @@ import Testing
         + "-- Content/policies/y.md --\n---\nname: The Y\ntype: plan\n---\n")
     #expect(
       items == [
-        "9 Dec 2025 Its own markup Markup", "9 Dec 2025 A report Report · Piece three",
+        "9 Dec 2025 Its own markup Markup", "9 Dec 2025 A report Report Piece three",
         "Dec 2025 A markup in December Piece two", "3 Jan 2027 119th Congress ends",
       ])
   }

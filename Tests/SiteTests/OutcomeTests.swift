@@ -76,13 +76,13 @@ import Testing
         briefing: "next: [{date: 2025-11-14, what: Comments, about: loads}]") + Self.trackers)
     #expect(site.findings == [])
     let words = "Moved from 14 November 2025, then 1 December 2025"
-    #expect(try site.page("policies/loads/index.html").contains("Comment deadline · \(words)</p>"))
-    #expect(try site.page("index.html").contains("<p class=\"meta\">\(words)</p>"))
-    #expect(try site.page("trackers/policies/index.html").contains("</time> · \(words)</small>"))
+    #expect(try site.page("policies/loads/index.html").contains("<span>Comment deadline</span> <span>\(words)</span>"))
+    #expect(try site.page("index.html").contains("<p class=\"meta series\"><span>\(words)</span>"))
+    #expect(try site.page("trackers/policies/index.html").contains("</time></small> <small>\(words)</small>"))
     // The briefing's own date was one of them.
     let briefing = try site.page("briefings/one/index.html")
     #expect(briefing.contains("<time datetime=\"2025-12-21\">21 Dec 2025</time>"))
-    #expect(briefing.contains("Moved from 14 November 2025</p>"))
+    #expect(briefing.contains("Moved from 14 November 2025</span>"))
     #expect(!briefing.contains("part-past"), "it is still to come")
   }
 
@@ -100,7 +100,7 @@ import Testing
     let vote = page.firstRange(of: "datetime=\"2025-11-20\"")
     #expect((try #require(law)).upperBound < past.lowerBound)
     #expect(past.upperBound < (try #require(vote)).lowerBound)
-    #expect(page.contains("Moved from 14 November 2025 · Outcome: It failed"))
+    #expect(page.contains("Moved from 14 November 2025</span> <span>Outcome: It failed"))
   }
 
   @Test func `what has no new date is put off`() async throws {
@@ -110,10 +110,10 @@ import Testing
         briefing: "next: [{date: 2025-11-14, what: The vote, about: loads}]"))
     #expect(site.findings == [])
     let page = try site.page("policies/loads/index.html")
-    #expect(page.contains("No date set") && page.contains(">Moved from 14 November 2025</p>"))
+    #expect(page.contains("No date set") && page.contains(">Moved from 14 November 2025</span>"))
     let briefing = try site.page("briefings/one/index.html")
     #expect(
-      briefing.contains("No date set") && briefing.contains("Moved from 14 November 2025</p>"))
+      briefing.contains("No date set") && briefing.contains("Moved from 14 November 2025</span>"))
   }
 
   @Test func `what was cancelled is shown as cancelled, also on the calendar`() async throws {
@@ -127,12 +127,12 @@ import Testing
     // A date that has passed needs no other outcome.
     #expect(site.findings == [])
     let page = try site.page("policies/loads/index.html")
-    #expect(page.contains("<strong>Cancelled on 20 November 2025</strong></p>"))
-    #expect(page.contains("<strong>Cancelled in November 2025. No quorum</strong></p>"))
+    #expect(page.contains("<strong>Cancelled on 20 November 2025</strong></span></p>"))
+    #expect(page.contains("<strong>Cancelled in November 2025. No quorum</strong></span></p>"))
     #expect(!page.contains("Past, outcome not recorded"))
     #expect(
       try site.page("briefings/one/index.html")
-        .contains("<strong>Cancelled on 20 November 2025</strong></p>"))
+        .contains("<strong>Cancelled on 20 November 2025</strong></span></p>"))
     let home = try site.page("index.html")
     #expect(home.contains("A hearing") && home.contains("Cancelled on 20 November 2025"))
     #expect(!home.contains("A markup"))

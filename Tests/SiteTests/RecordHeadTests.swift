@@ -108,7 +108,7 @@ import Testing
     let new = try #require(deals.firstRange(of: "The new deal"))
     let old = try #require(deals.firstRange(of: "The old deal"))
     #expect(new.upperBound < old.lowerBound)
-    #expect(deals.contains("$3 million</strong> · supplier, guarantor"))
+    #expect(deals.contains("$3 million</strong></span> <span>supplier, guarantor"))
     #expect(part("dates", of: page).contains("First delivery"))
     #expect(part("connections", of: page) == "")
   }

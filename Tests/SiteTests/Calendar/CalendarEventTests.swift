@@ -23,7 +23,7 @@ import Testing
           "vote", "2025-11-06", next: "{date: 2025-12-09, what: A vote, about: dams, type: vote}"))
     #expect(
       try site.agenda() == [
-        "9 Dec 2025 | Hearing on dams | Rule on dams | Hearing | Briefings: The month · The week",
+        "9 Dec 2025 | Hearing on dams | Rule on dams | Hearing | Briefings: The month The week",
         "9 Dec 2025 | A vote | Rule on dams | Vote | Briefing: The vote",
       ])
     #expect(
@@ -64,7 +64,7 @@ import Testing
           "late", "2025-11-06", next: "{date: 2025-12-09, what: A hearing, about: dams}"))
     #expect(
       try briefings.agenda() == [
-        "16 Dec 2025 | The hearing | Rule on dams | Moved from 9 December 2025 | Briefings: The late · The month · The week"
+        "16 Dec 2025 | The hearing | Rule on dams | Moved from 9 December 2025 | Briefings: The late The month The week"
       ])
     // The id comes from the oldest briefing.
     #expect(try briefings.values("UID") == ["briefing/week#a-hearing@a.example"])
@@ -170,7 +170,7 @@ import Testing
     let agenda = try site.agenda()
     #expect(
       agenda == [
-        "3 Jan 2027 | 119th Congress ends | a Act · b Act | Briefing: The week",
+        "3 Jan 2027 | 119th Congress ends | a Act b Act | Briefing: The week",
         "3 Jan 2025 | Died with the 118th Congress | c Act",
       ])
     #expect(try site.values("UID", in: "policies/a/calendar.ics") == ["congress-119@a.example"])
@@ -191,7 +191,7 @@ import Testing
     #expect(
       try site.agenda() == [
         "31 Dec 2025 | The fee stays | Judgment due: likely | Briefing: The week",
-        "20 Nov 2025 | The tax goes | Judgment due: likely · Outcome: No. It stayed | Briefing: The week",
+        "20 Nov 2025 | The tax goes | Judgment due: likely Outcome: No. It stayed | Briefing: The week",
       ])
     #expect(!(try site.page("index.html").contains("The fee stays")))
     #expect(try site.values("SUMMARY").last == "Judgment due: The fee stays")

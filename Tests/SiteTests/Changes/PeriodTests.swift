@@ -22,7 +22,7 @@ import Testing
     CalendarSite.briefing(slug, date, more)
   }
 
-  /// The rows of the table: `Since 20 Jan 2025 | Revoked revoked | The two`.
+  /// The rows of the table: `Since 20 Jan 2025 | Revoked | The two`.
   private func periods(
     _ archive: String, of page: String = "policies/order", asOf day: String = "2025-11-30"
   ) async throws -> [String] {
@@ -48,8 +48,8 @@ import Testing
     #expect(
       rows == [
         "30 Oct 2023 – Jun 2024 | In force issued | The one",
-        "Jun 2024 – 20 Jan 2025 | Stayed stayed | The three, The two",
-        "Since 20 Jan 2025 | Revoked revoked | The four",
+        "Jun 2024 – 20 Jan 2025 | Stayed | The three, The two",
+        "Since 20 Jan 2025 | Revoked | The four",
       ])
   }
 
