@@ -76,9 +76,13 @@ import Testing
         briefing: "next: [{date: 2025-11-14, what: Comments, about: loads}]") + Self.trackers)
     #expect(site.findings == [])
     let words = "Moved from 14 November 2025, then 1 December 2025"
-    #expect(try site.page("policies/loads/index.html").contains("<span>Comment deadline</span> <span>\(words)</span>"))
+    #expect(
+      try site.page("policies/loads/index.html")
+        .contains("<span>Comment deadline</span> <span>\(words)</span>"))
     #expect(try site.page("index.html").contains("<p class=\"meta series\"><span>\(words)</span>"))
-    #expect(try site.page("trackers/policies/index.html").contains("</time></small> <small>\(words)</small>"))
+    #expect(
+      try site.page("trackers/policies/index.html")
+        .contains("</time></small> <small>\(words)</small>"))
     // The briefing's own date was one of them.
     let briefing = try site.page("briefings/one/index.html")
     #expect(briefing.contains("<time datetime=\"2025-12-21\">21 Dec 2025</time>"))

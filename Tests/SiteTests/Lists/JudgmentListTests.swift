@@ -87,7 +87,8 @@ import Testing
     let gap = try #require(page.split(separator: "Widest gap").last).prefix(300)
     #expect(gap.contains("Roughly even chance") && gap.contains("1/1, 100%"))
     #expect(
-      page.split(separator: "<span>not scored</span>").count - 1 == 3, "void, a bare text, no likelihood")
+      page.split(separator: "<span>not scored</span>").count - 1 == 3,
+      "void, a bare text, no likelihood")
   }
 
   @Test func `four settled with yes or no are too few for a score`() async throws {
