@@ -206,7 +206,10 @@ import Testing
     #expect(
       try site.output().files(holding: "briefings/gone/").filter {
         $0 != "briefings/gone/index.html" && $0 != "build.json"
-      } == ["changes/feed.json", "changes/feed.xml", "changes/index.html"])
+      } == ["changes/feed.json", "changes/feed.xml", "changes/index.html", "index.html"])
+    let home = try site.page("index.html")
+    #expect(home.split(separator: "briefings/gone/").count == 2)
+    #expect(home.contains("part-changes"), "it is named there, as withdrawn")
     #expect(try !site.page("changes/index.html").contains("New briefing"))
   }
 }
