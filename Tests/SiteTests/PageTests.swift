@@ -94,7 +94,7 @@ import Testing
     let delayed = try await page(of: rule, asOf: "2025-03-05")
     #expect(delayed.contains("takes effect on 1 September 2025") && !delayed.contains("1 March"))
     let without = try await page(of: rule, asOf: "2025-08-21")
-    #expect(!without.contains("Effective") && without.contains("awaiting a new effective date"))
+    #expect(!without.contains("Effective") && without.contains("Awaiting a new effective date"))
   }
 
   @Test func `an end that was known in advance has one day on its page`() async throws {
