@@ -64,7 +64,7 @@ import Testing
     let rule = CalendarSite.rule("dams") + briefing("one", "2025-10-01", "policies: [dams]")
     #expect(
       try await periods(rule, of: "policies/dams") == [
-        "Since 1 Sep 2025 | Proposed proposed | The one"
+        "Since 1 Sep 2025 | Proposed | The one"
       ])
   }
 

@@ -62,7 +62,7 @@ import Testing
       ], "primary ones first, those without a type last")
     #expect(
       page.contains(
-        "Congress, <time datetime=\"2025-01-02\">2 January 2025</time></p>"))
+        "Congress, <time datetime=\"2025-01-02\">2 January 2025</time></span></p>"))
     #expect(page.contains("read <time datetime=\"2025-11-02\">"))
     #expect(
       page.contains(
