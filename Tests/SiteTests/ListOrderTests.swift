@@ -183,7 +183,8 @@ import Testing
       ---
 
       """)
-    #expect(try site.page("policies/x/index.html").contains("</a></span> <span>\(label)</span></p>"))
+    #expect(
+      try site.page("policies/x/index.html").contains("</a></span> <span>\(label)</span></p>"))
     #expect(try site.page("policies/index.html").contains("<span>\(label)</span>"))
   }
 
