@@ -45,12 +45,13 @@ import Testing
 
   @Test func `a person signs a law, and only a legislature enacts it`() async throws {
     let law = try text(
-      await site("statute", "2025-07-18: enacted by doe", "effective: {by: 2027-01-18}")
+      await site("statute", "2025-07-18: enacted by doe (signed)", "effective: {by: 2027-01-18}")
         .page("policies/x/index.html"))
     #expect(
       law.contains("Enacted, not yet in effect signed into law on July 18, 2025, by Jane Doe"))
     #expect(law.contains("July 18, 2025 Signed into law by Jane Doe"))
     #expect(!law.contains("nacted by Jane Doe") && !law.contains("enacted on"))
+    #expect(!law.contains("by signature"), "which is said")
 
     let bill = try text(
       await site("bill", "2025-05-01: introduced, 2025-07-18: enacted by doe", "bill: s1-119")

@@ -27,6 +27,7 @@ enum EventView {
     for event in entity.history {
       guard let term = track.event(event.event) else { continue }
       let actor = event.actor.flatMap { site.visible($0) }
+      let byPerson = event.by.map(site.isPerson) ?? false
       events.append(
         .record(
           Record(
@@ -34,8 +35,7 @@ enum EventView {
             [
               "date": DateView.make(event.date, in: site.wording),
               "label": .text(
-                event.label(
-                  on: track, byPerson: event.by.map(site.isPerson) ?? false, in: site.wording)),
+                event.label(on: track, byPerson: byPerson, in: site.wording)),
               "tone": .text(tone(of: term)),
               "later": .bool(event.date.firstDay > site.today),
               "by": actor.map { site.row(of: $0) } ?? .none,
@@ -43,7 +43,7 @@ enum EventView {
               "preposition": .text(
                 site.wording.preposition(
                   before: event.actor.map { site.shownName(for: $0) }, isPlace: event.isInActor)),
-              "note": .optional(note(of: event, in: site.wording)),
+              "note": .optional(note(of: event, isSignerSaid: byPerson, in: site.wording)),
               "source": SourceView.cite(
                 site.source(of: event, in: number), &sources, in: site),
             ])))
@@ -55,14 +55,18 @@ enum EventView {
     term.force?.rawValue ?? "noted"
   }
 
-  private static func note(of event: HistoryEvent, in wording: Wording) -> String? {
-    let parts = [extent(of: event, in: wording), event.note].compactMap { $0 }
+  private static func note(
+    of event: HistoryEvent, isSignerSaid: Bool, in wording: Wording
+  ) -> String? {
+    let parts = [extent(of: event, in: wording, isSignerSaid: isSignerSaid), event.note].compactMap
+    { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// How far an event went, until when, by which vote.
   static func extent(
-    of event: HistoryEvent, in wording: Wording, isPartSaid: Bool = false
+    of event: HistoryEvent, in wording: Wording, isPartSaid: Bool = false,
+    isSignerSaid: Bool = false
   ) -> String? {
     let language = wording.language
     let parts = [
@@ -71,7 +75,7 @@ enum EventView {
       event.isIndefinite ? wording[.indefinitely] : nil,
       event.asOf.map { language.clause(asOf: $0) },
       event.isAmended ? wording[.withChanges] : nil, event.vote,
-      event.how.map { language.clause(enacted: $0) },
+      isSignerSaid && event.how == "signed" ? nil : event.how.map { language.clause(enacted: $0) },
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

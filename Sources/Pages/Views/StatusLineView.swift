@@ -35,7 +35,8 @@ enum StatusLineView {
     let event = status.event.map { entity.history[$0] }
     let name = actor.map { site.shownName(for: $0) }
     let extent = event.flatMap {
-      EventView.extent(of: $0, in: site.wording, isPartSaid: status.label.saysPart)
+      EventView.extent(
+        of: $0, in: site.wording, isPartSaid: status.label.saysPart, isSignerSaid: isPerson)
     }
     return .record(
       Record(
