@@ -129,17 +129,3 @@ extension ListFacets {
     return values
   }
 }
-
-extension Force {
-  /// From what applies to what has ended, as search lists them.
-  var listRank: Int {
-    switch self {
-    case .inForce: 0
-    case .partly: 1
-    case .pending: 2
-    case .notYet: 3
-    case .blocked: 4
-    case .ended: 5
-    }
-  }
-}

@@ -62,16 +62,28 @@ extension Snapshot {
     return agencies.filter(isFound).sorted()
   }
 
-  private static let forces: [Force] = [.inForce, .partly, .pending, .notYet, .blocked, .ended]
-
   private func isFound(_ number: Int) -> Bool { visibility.lists(number, of: catalog) }
 
   private func order(of value: SearchFacet.Value) -> (Int, String) {
     switch value {
     case .kind(let kind): (Int(kind.rawValue), "")
     case .record(let number): (0, catalog.entities[number].sortKey)
-    case .force(let force): (Self.forces.firstIndex(of: force) ?? 0, "")
+    case .force(let force): (force.listRank, "")
     case .year(let year): (-year, "")
+    }
+  }
+}
+
+extension Force {
+  /// From what applies to what has ended, in lists and in search.
+  package var listRank: Int {
+    switch self {
+    case .inForce: 0
+    case .partly: 1
+    case .pending: 2
+    case .notYet: 3
+    case .blocked: 4
+    case .ended: 5
     }
   }
 }
