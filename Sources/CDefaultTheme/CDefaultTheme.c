@@ -24,6 +24,12 @@ static const unsigned char calendar_html[] = {
 static const unsigned char changes_html[] = {
 #embed "../../Templates/changes.html"
 };
+static const unsigned char connections_html[] = {
+#embed "../../Templates/connections.html"
+};
+static const unsigned char connections_js[] = {
+#embed "../../Templates/connections.js"
+};
 static const unsigned char corrections_html[] = {
 #embed "../../Templates/corrections.html"
 };
@@ -176,6 +182,8 @@ static const EmbeddedFile files[] = {
     EMBEDDED("briefings.html", briefings_html),
     EMBEDDED("calendar.html", calendar_html),
     EMBEDDED("changes.html", changes_html),
+    EMBEDDED("connections.html", connections_html),
+    EMBEDDED("connections.js", connections_js),
     EMBEDDED("corrections.html", corrections_html),
     EMBEDDED("entities.html", entities_html),
     EMBEDDED("entity.html", entity_html),

@@ -65,6 +65,10 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case search(SearchPart)
   /// The deals that touch an agency and through what, or the agencies that a deal touches.
   case touching(Record)
+  /// A part of the data of connections.
+  case chains(ChainPart)
+  /// The best chains between two of the most connected records.
+  case chain(Record, Record)
 }
 
 extension Question {
@@ -114,6 +118,9 @@ extension Question {
     case .citing(let id): .citing(id)
     case .search(let part): .search(part)
     case .touching(let record): transform(record).map { .touching($0) }
+    case .chains(let part): .chains(part)
+    case .chain(let from, let to):
+      transform(from).flatMap { from in transform(to).map { .chain(from, $0) } }
     }
   }
 }

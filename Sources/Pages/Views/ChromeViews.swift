@@ -30,7 +30,8 @@ enum SiteView {
       .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
       .list(
         "lists", of: .record { NavigationView.type },
-        "The lists of changes, judgments, corrections and sources that are not empty."),
+        "The lists of changes, judgments, corrections and sources that are not empty, and the page of connections."
+      ),
     ])
 
   /// - Parameters:
@@ -65,6 +66,9 @@ enum SiteView {
             }
               + SiteList.allCases.filter { site.pageCount(of: $0) > 0 }.map {
                 NavigationView.make($0.title(in: site.wording), $0.address.path)
+              }
+              + [site.connectionsPage].compactMap(\.self).map {
+                NavigationView.make(site.wording[.connections], $0.path)
               }),
         ]))
   }

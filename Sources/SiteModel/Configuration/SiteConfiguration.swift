@@ -65,6 +65,8 @@ package struct SiteConfiguration: Sendable {
     case search
     /// Lists, trackers and the deals of agencies as comma-separated values.
     case csv
+    /// The page of connections with its data, and the pictures of connections on record pages.
+    case graph
   }
 
   /// Whether there are calendars for other programs, which name the site's host.
@@ -78,6 +80,9 @@ package struct SiteConfiguration: Sendable {
 
   /// Whether lists and tables have files of comma-separated values.
   package var publishesTables: Bool { !leftOut.contains(.csv) }
+
+  /// Whether there are a page of connections and pictures of connections.
+  package var publishesGraph: Bool { !leftOut.contains(.graph) }
 
   /// A navigation link: an address and its label.
   package struct NavigationEntry: Hashable, Sendable {

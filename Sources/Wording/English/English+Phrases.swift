@@ -164,6 +164,29 @@ extension English {
     case .indexNotLoaded: "The search index could not be loaded."
     case .unsoughtWords:
       "an and are as at be been by do does for from had has have how if in into is it its of on or that the their there they this to was were what when where which who why will with"
+    // Connections
+    case .howConnected: "How are they connected?"
+    case .howTwoConnected: "How are % and % connected?"
+    case .aboutConnections:
+      "The shortest chains of recorded relations between two companies, agencies, policies, deals or people, with the reason for each step."
+    case .chainFrom: "From"
+    case .chainTo: "To"
+    case .findConnections: "Find connections"
+    case .findOthers: "Find connections between others"
+    case .findFromHere: "Find how this is connected with another page"
+    case .connectionsNeedScript:
+      "Finding the connections between any two requires JavaScript. The most connected have pages of their own below."
+    case .connectionsNotLoaded: "The data could not be loaded."
+    case .twoAreConnected: "How % and % are connected:"
+    case .noConnection: "No chain of recorded relations connects % and %."
+    case .unknownName: "Nothing with a recorded relation is called “%”."
+    case .oneStep: "One step"
+    case .manySteps: "% steps"
+    case .hasEnded: "ended"
+    case .namedTogetherIn: "named together in"
+    case .mostConnected: "The most connected"
+    case .connectedWith: "Connected with"
+    case .pictureOfConnections: "Picture of the connections"
     // How a page is cited
     case .citeThisPage: "Cite this page"
     case .canonicalAddress: "Permanent address"
