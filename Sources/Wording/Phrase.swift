@@ -185,6 +185,12 @@ package enum Phrase: String, CaseIterable, Sendable {
   case connectedWith = "connected_with"
   case pictureOfConnections = "picture_of_connections"
 
+  // Figures
+  case dealValues = "deal_values"
+  case stages
+  case asATable = "as_a_table"
+  case notReached = "not_reached"
+
   // How a page is cited
   case citeThisPage = "cite_this_page"
   case canonicalAddress = "canonical_address"

@@ -46,7 +46,7 @@ struct NeighborPicture {
     var rest = Self.limit
     var lastBranch = y
     for group in groups.groups where rest > 0 {
-      y += 26
+      y += 28
       lastBranch = y
       draw(group, upTo: rest)
       rest -= min(rest, group.items.count)

@@ -33,9 +33,25 @@ extension Tracker {
     }
   }
 
+  /// Reads the conditions of a list that is not a tracker, such as the deals of a figure.
+  ///
+  /// - Parameter entries: Those whose keys are traits.
+  static func conditions(
+    _ entries: [YAMLNode.Entry], of kind: EntityKind, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) -> [Condition] {
+    var reader = TrackerReader(path: path, rule: .invalidFigure, findings: findings)
+    let conditions = reader.conditions(
+      YAMLNode(.mapping(entries), at: entries.first?.range ?? 0..<0), of: kind)
+    findings = reader.findings
+    return conditions
+  }
+
   /// Reads one entry.
   private struct TrackerReader {
     let path: String
+    /// What mistakes are reported as.
+    var rule = Rule.invalidSetting
     var findings: [Diagnostic]
 
     mutating func read(_ entry: YAMLNode.Entry) -> Tracker? {
@@ -113,7 +129,7 @@ extension Tracker {
       return nil
     }
 
-    private mutating func conditions(_ node: YAMLNode, of kind: EntityKind) -> [Condition] {
+    mutating func conditions(_ node: YAMLNode, of kind: EntityKind) -> [Condition] {
       guard let entries = node.entries else {
         report("'where' is a mapping", node.range, help: "{force: [pending, in-force]}")
         return []
@@ -158,11 +174,11 @@ extension Tracker {
 
     private mutating func report(
       _ message: String, _ range: Range<Int>, _ nearMiss: NearMiss? = nil, help: String? = nil,
-      rule: Rule = .invalidSetting
+      rule: Rule? = nil
     ) {
       findings.append(
         Diagnostic(
-          rule, message, at: SourcePlace(path: path, range: range), nearMiss: nearMiss,
+          rule ?? self.rule, message, at: SourcePlace(path: path, range: range), nearMiss: nearMiss,
           help: nearMiss == nil ? help : nil))
     }
 
@@ -174,13 +190,18 @@ extension Tracker {
 
 extension Tracker {
   /// Replaces names of topics by their slugs, and reports unknown topics.
-  package mutating func resolveTopics(in catalog: Catalog, reporting findings: inout [Diagnostic]) {
+  ///
+  /// - Parameter path: The file that names them.
+  package mutating func resolveTopics(
+    in catalog: Catalog, from path: String = SiteFiles.configuration,
+    reporting findings: inout [Diagnostic]
+  ) {
     for index in conditions.indices where conditions[index].trait == .topic {
       for place in conditions[index].words.indices {
         let word = conditions[index].words[place]
         let number = catalog.number(
           for: word.value, among: .topic,
-          at: SourcePlace(path: SiteFiles.configuration, range: word.range), reporting: &findings)
+          at: SourcePlace(path: path, range: word.range), reporting: &findings)
         if let number { conditions[index].words[place].value = catalog.entities[number].id.slug }
       }
     }

@@ -183,10 +183,15 @@ extension English {
     case .oneStep: "One step"
     case .manySteps: "% steps"
     case .hasEnded: "ended"
-    case .namedTogetherIn: "named together in"
+    case .namedTogetherIn: "named in the same briefing:"
     case .mostConnected: "The most connected"
     case .connectedWith: "Connected with"
     case .pictureOfConnections: "Picture of the connections"
+    // Figures
+    case .dealValues: "Deal values, by what they count"
+    case .stages: "stages"
+    case .asATable: "As a table"
+    case .notReached: "Not reached"
     // How a page is cited
     case .citeThisPage: "Cite this page"
     case .canonicalAddress: "Permanent address"
