@@ -51,6 +51,9 @@ static const unsigned char judgments_html[] = {
 static const unsigned char lists_js[] = {
 #embed "../../Templates/lists.js"
 };
+static const unsigned char matrix_html[] = {
+#embed "../../Templates/matrix.html"
+};
 static const unsigned char page_html[] = {
 #embed "../../Templates/page.html"
 };
@@ -191,6 +194,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("home.html", home_html),
     EMBEDDED("judgments.html", judgments_html),
     EMBEDDED("lists.js", lists_js),
+    EMBEDDED("matrix.html", matrix_html),
     EMBEDDED("page.html", page_html),
     EMBEDDED("partials/bare-style.html", partials_bare_style_html),
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),

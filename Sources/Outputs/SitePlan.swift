@@ -18,11 +18,13 @@ package struct SitePlan: Sendable {
   }
 
   package init(
-    of site: Queries, _ pages: PageTemplates, trackers: [TrackerView], files siteFiles: SiteFiles
+    of site: Queries, _ pages: PageTemplates, trackers: [TrackerView], matrices: [MatrixView],
+    files siteFiles: SiteFiles
   ) {
     let base = pages.base
     let lists = ListPages(pages, of: site, files: siteFiles)
-    let trackers = TrackerPages(pages, of: trackers)
+    let trackers = TrackerPages(pages, of: trackers, beside: matrices)
+    let matrices = MatrixPages(pages, of: matrices)
     let calendar = CalendarPages(pages, of: site)
     let changes = ChangePages(pages, of: site)
     let siteLists = SiteListPages(pages, of: site)
@@ -30,7 +32,7 @@ package struct SitePlan: Sendable {
     let connections = ConnectionPages(pages, of: site)
     let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
-      HomePage(pages), RecordPages(pages, of: site), lists, trackers, calendar, changes,
+      HomePage(pages), RecordPages(pages, of: site), lists, trackers, matrices, calendar, changes,
       siteLists, search, connections,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
@@ -42,7 +44,8 @@ package struct SitePlan: Sendable {
       outputs.append(
         SitemapFiles(
           of: site, at: base,
-          lists: lists.addresses + trackers.addresses + calendar.addresses + changes.addresses
+          lists: lists.addresses + trackers.addresses + matrices.addresses + calendar.addresses
+            + changes.addresses
             + siteLists.addresses + search.addresses + connections.addresses))
     }
     outputs += [

@@ -41,7 +41,7 @@ extension Tracker {
   /// The records that satisfy the conditions, in order.
   ///
   /// - Complexity: O(*n* log *n*) for *n* records of the kind.
-  fileprivate func numbers(in site: Queries) -> [Int] {
+  func numbers(in site: Queries) -> [Int] {
     let wanted = conditions.map { (trait: $0.trait, words: Set($0.words.map(\.value))) }
     let fitting = site.records(of: kind).filter { number in
       !site.isWithdrawn(number)

@@ -233,6 +233,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case comparison
   case endComparison = "end_comparison"
   case dealsTouching = "deals_touching"
+  case matrixShowsPart = "matrix_shows_part"
+  case detail
   case allOfThese = "all_of_these"
   case through
 

@@ -146,6 +146,7 @@ extension SiteEdits {
   ) -> Bool {
     switch question {
     case .related, .companions: return coversOthers
+    case .matrix: return coversOthers || !records.isEmpty || changesAgencyDeals(in: linked)
     case .touching, .chains, .chain: return changesAgencyDeals(in: linked)
     case .changes, .changeFeed, .newestChanges: return !records.isEmpty
     case .briefings: return records.contains(where: \.hasOtherDate)

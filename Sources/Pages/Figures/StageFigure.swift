@@ -146,8 +146,7 @@ extension FigureMarkup {
   private static let rowHeight = 42
 
   private mutating func draw(_ stages: [Stage], _ next: String?, titled title: String) {
-    let count = stages.count + (next == nil ? 0 : 1)
-    let height = count * Self.rowHeight + 4
+    let height = stages.count * Self.rowHeight + (next == nil ? 4 : 26)
     let said = stages.map { [$0.label, words(dating: $0)].filter { !$0.isEmpty } }
       .map { $0.joined(separator: ", ") }
     let tone = (stages.firstIndex { $0.state == .current })
@@ -177,8 +176,7 @@ extension FigureMarkup {
       y += Self.rowHeight
     }
     if let next {
-      label("\(site.wording[.next]):", x: 26, y: y + 16, class: "value")
-      label(next, x: 26, y: y + 32, class: "now", upTo: 48)
+      label(next, x: 26, y: y + 18, class: "now", upTo: 48)
     }
     raw("</svg>\n")
   }

@@ -5,7 +5,7 @@ internal import Theme
 enum PageContext: CaseIterable {
   case home, briefing, entity, briefings, entities, tracker, trackers, calendar, changes, document,
     notFound
-  case judgments, corrections, sources, search, connections
+  case judgments, corrections, sources, search, connections, matrix
 
   var template: String {
     switch self {
@@ -25,6 +25,7 @@ enum PageContext: CaseIterable {
     case .sources: "sources.html"
     case .search: "search.html"
     case .connections: "connections.html"
+    case .matrix: "matrix.html"
     }
   }
 
@@ -46,6 +47,7 @@ enum PageContext: CaseIterable {
     case .corrections: .record("list", { CorrectionListView.type }, "The list.")
     case .sources: .record("list", { SourceListView.type }, "The list.")
     case .search: .record("search", { SearchView.type }, "The search page.")
+    case .matrix: .record("matrix", { MatrixView.type }, "The matrix.")
     case .connections:
       .record("connections", { ConnectionsView.type }, "The page, or that of two records.")
     }
@@ -75,6 +77,8 @@ enum PageContext: CaseIterable {
       Record(type, ["site": site, "page": page, "root": .text(root), "document": subject])
     case .search:
       Record(type, ["site": site, "page": page, "root": .text(root), "search": subject])
+    case .matrix:
+      Record(type, ["site": site, "page": page, "root": .text(root), "matrix": subject])
     case .connections:
       Record(type, ["site": site, "page": page, "root": .text(root), "connections": subject])
     case .notFound: Record(type, ["site": site, "page": page, "root": .text(root)])

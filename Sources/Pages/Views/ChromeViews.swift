@@ -94,7 +94,8 @@ enum NavigationView {
     }
     let pages = site.sortedByName(site.records(of: .page)).filter { site.address(of: $0) != .home }
     let trackers =
-      site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
+      site.configuration.trackers.isEmpty && site.configuration.matrices.isEmpty
+      ? [] : [make(site.wording[.trackers], Tracker.folder)]
     let calendar = site.calendarPages.prefix(1).map { make(site.wording[.calendar], $0.path) }
     return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
       + calendar

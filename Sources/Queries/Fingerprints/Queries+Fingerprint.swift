@@ -102,6 +102,7 @@ extension Queries {
       }
     case .search(let part): silent.write(part, to: &answer)
     case .touching(let number): silent.writeTouching(number, to: &answer)
+    case .matrix(let place): silent.writeMatrix(place, to: &answer)
     case .figure(let number, let index):
       silent.writeIDs(silent.deals(ofFigure: index, in: number), to: &answer)
     case .chains(let part): silent.write(part, to: &answer)

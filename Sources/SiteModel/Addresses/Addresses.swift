@@ -58,7 +58,8 @@ package struct Addresses: Sendable {
     reporting findings: inout [Diagnostic]
   ) {
     let trackers = configuration.trackers
-    addPages(of: catalog, trackers, reporting: &findings)
+    addPages(
+      of: catalog, trackers + configuration.matrices.map(\.rows), reporting: &findings)
     if configuration.publishesCalendars {
       addCalendarFiles(calendar, on: day, of: catalog, trackers)
     }

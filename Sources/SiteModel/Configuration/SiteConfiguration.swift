@@ -32,6 +32,8 @@ package struct SiteConfiguration: Sendable {
   package var unknownLinks = UnknownLinks.error
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
+  /// Matrices among the trackers of the file, in its order.
+  package var matrices: [Matrix] = []
   /// Optional outputs that the site disables.
   package var leftOut: Set<OptionalOutput> = []
   /// The severities of rules that differ from the default.

@@ -233,6 +233,9 @@ extension English {
     case .comparison: "Comparison"
     case .endComparison: "End comparison"
     case .dealsTouching: "Deals that touch this agency"
+    case .matrixShowsPart:
+      "Showing % of % rows and % of % columns, those with the most filled cells. The CSV file has all of them."
+    case .detail: "Detail"
     case .allOfThese: "All of these in the list of deals"
     case .through: "Through"
     case .asCSV: "Download as CSV"
