@@ -187,6 +187,12 @@
     else location.hash = query;
   });
   window.addEventListener('hashchange', read);
+  // `briefgen serve` has put a later version of the page in place.
+  document.addEventListener('briefgen:update', () => {
+    for (const memory of [files, rows]) for (const name in memory) delete memory[name];
+    form.hidden = false;
+    run();
+  });
   form.hidden = false;
   read();
 })();

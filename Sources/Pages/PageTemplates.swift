@@ -81,7 +81,8 @@ package struct PageTemplates: Sendable {
     guard let body = site.document(of: number).body else { return nil }
     do {
       let html = try bodies.html(of: body)
-      return FigureMarkup.filling(html, with: site.document(of: number).figures, of: number, in: site)
+      return FigureMarkup.filling(
+        html, with: site.document(of: number).figures, of: number, in: site)
     } catch {
       throw RenderError(diagnostic: .unreadable(site.record(number).path, error))
     }

@@ -35,7 +35,10 @@ extension DocumentWriter {
     let (first, last) = (tree.startLine, max(tree.startLine, tree.endLine))
     let opening = lineContent(first)
     guard containers.count == 1, excerptDepth == 0, !isInNote else {
-      return FigureBlock(file: file, opening: text.place(opening), content: nil)
+      let column = text.lines.start(of: first) + max(0, tree.startColumn - 1)
+      let start = min(max(opening.lowerBound, column), opening.upperBound)
+      return FigureBlock(
+        file: file, opening: text.place(start..<opening.upperBound), content: nil)
     }
     let start = text.lines.end(of: first)
     // A block without a closing fence goes on to the end of the text.

@@ -35,7 +35,7 @@ package struct ConnectionIndex: Sendable {
   }
 
   /// Two records by number in the catalog, the lower one first.
-  private struct Pair: Hashable {
+  struct Pair: Hashable {
     let lower: Int
     let upper: Int
     init(_ one: Int, _ other: Int) { (lower, upper) = (min(one, other), max(one, other)) }
@@ -69,7 +69,18 @@ package struct ConnectionIndex: Sendable {
         }
       }
     }
+    self.init(of: found, briefings: briefings, records: catalog.kinds.count)
+  }
+
+  /// - Parameters:
+  ///   - joints: Each two records once in either order, as often as may be.
+  ///   - briefings: Those that join a deal and an agency.
+  ///   - count: How many records the catalog has.
+  init(
+    of joints: [Joint], briefings: [Pair: (briefing: Int, interest: String?)], records count: Int
+  ) {
     self.briefings = briefings
+    var found = joints
     found += found.map { Joint($0.other, $0.one, $0.strength) }
     found.sort()
     var (records, starts, links): ([Int], [Int32], [(other: Int, strength: Strength)]) = (
@@ -85,7 +96,7 @@ package struct ConnectionIndex: Sendable {
       links.append((joint.other, joint.strength))
     }
     starts.append(Int32(links.count))
-    var nodes = [Int32](repeating: -1, count: catalog.kinds.count)
+    var nodes = [Int32](repeating: -1, count: count)
     for (node, record) in records.enumerated() { nodes[record] = Int32(node) }
     self.records = records
     self.starts = starts
@@ -101,7 +112,7 @@ package struct ConnectionIndex: Sendable {
   private static let kinds: KindSet = [.company, .agency, .policy, .deal, .person]
 
   /// Two records, by number in the catalog, and what joins them. Sorted by the records, the strongest first.
-  private struct Joint: Comparable {
+  struct Joint: Comparable {
     let one: Int
     let other: Int
     let strength: Strength
