@@ -174,19 +174,23 @@
     }
   };
 
-  // The address holds both names, so that it can be shared; that of a file may not change its query.
+  // The address holds both names, so that it can be shared. That of a file may not change its query.
   const read = () => {
-    const query = new URLSearchParams(location.hash.slice(1));
+    const query = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : location.search);
     fields.forEach((field) => { field.value = query.get(field.name) ?? ''; });
     run();
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = new URLSearchParams(fields.map((field) => [field.name, field.value.trim()]));
-    if (location.hash.slice(1) === `${query}`) run();
-    else location.hash = query;
+    try {
+      history.pushState(null, '', `?${query}`);
+    } catch {
+      history.replaceState(null, '', `#${query}`);
+    }
+    run();
   });
-  window.addEventListener('hashchange', read);
+  window.addEventListener('popstate', read);
   // `briefgen serve` has put a later version of the page in place.
   document.addEventListener('briefgen:update', () => {
     for (const memory of [files, rows]) for (const name in memory) delete memory[name];

@@ -99,7 +99,7 @@ def microsoft_to_ferc(reader):
         assert step.locator(".reasons li").count() > 0, step.inner_text()
     # The address alone gives the same.
     url = reader.page.evaluate("location.href")
-    expect(urllib.parse.parse_qs(urllib.parse.urlsplit(url).fragment), {"from": ["Microsoft"], "to": ["FERC"]}, "the address")
+    expect(urllib.parse.parse_qs(urllib.parse.urlsplit(url).query or urllib.parse.urlsplit(url).fragment), {"from": ["Microsoft"], "to": ["FERC"]}, "the address")
     again = reader.page.context.new_page()
     again.goto(url)
     expect(Reader(again, reader.address).chains, chains, "the chains of the address")
@@ -116,25 +116,25 @@ def script_and_build_agree(reader):
         reader.page.goto(url + ("index.html" if reader.is_file else ""))
         built = reader.chains
         names = reader.page.locator(".chain").first.locator(".name a").all_inner_texts()
-        reader.open("connections/", "#" + urllib.parse.urlencode({"from": names[0], "to": names[-1]}))
+        reader.open("connections/", "?" + urllib.parse.urlencode({"from": names[0], "to": names[-1]}))
         expect(reader.chains, built, f"the chains of {url}")
 
 
 def ended_relations(reader):
-    reader.open("connections/", "#from=Gary+Gensler&to=SEC")
+    reader.open("connections/", "?from=Gary+Gensler&to=SEC")
     text = " ".join(" ".join(chain) for chain in reader.chains)
     assert "ended" in text and "2025" in text, text
 
 
 def names_that_are_unknown(reader):
-    reader.open("connections/", "#from=Nobody+At+All&to=SEC")
+    reader.open("connections/", "?from=Nobody+At+All&to=SEC")
     reader.page.wait_for_function("document.querySelector('.chain-status').textContent")
     assert "“Nobody At All”" in reader.status, reader.status
-    reader.open("connections/", "#from=sec&to=" + urllib.parse.quote("<b>x"))
+    reader.open("connections/", "?from=sec&to=" + urllib.parse.quote("<b>x"))
     reader.page.wait_for_function("document.querySelector('.chain-status').textContent")
     assert "<b>x" in reader.status, reader.status
     # Case does not matter, and the beginning of a name is enough.
-    reader.open("connections/", "#from=microsof&to=ferc")
+    reader.open("connections/", "?from=microsof&to=ferc")
     assert " ".join(reader.chains[0]).startswith("Microsoft"), reader.chains
 
 
@@ -188,7 +188,7 @@ def figures(reader):
 def on_a_phone(reader):
     reader.page.set_viewport_size({"width": 390, "height": 800})
     for path, fragment in [
-        ("connections/", "#from=Microsoft&to=FERC"), ("companies/iren/", ""), ("agencies/sec/", ""),
+        ("connections/", "?from=Microsoft&to=FERC"), ("companies/iren/", ""), ("agencies/sec/", ""),
         ("policies/eo-14110/", ""), ("trackers/exposure/", ""), ("briefings/market-structure/", ""),
         ("briefings/mine-to-campus/", ""), ("topics/bitcoin-mining/", ""),
     ]:

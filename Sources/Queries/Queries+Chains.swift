@@ -25,8 +25,14 @@ package enum Joint: Sendable {
 
 /// Questions about chains of connections between records. Nodes are numbers in ``ConnectionIndex``.
 extension Queries {
-  /// The address of the page of connections, if the site has one; part of the plan, so nothing is logged.
-  package var connectionsPage: PageAddress? { snapshot.addresses.ofConnections }
+  /// The address of the page of connections, if the site has one: some records are connected. Part of the plan, so nothing
+  /// is logged.
+  package var connectionsPage: PageAddress? {
+    snapshot.addresses.ofConnections.flatMap { nodeCount > 0 ? $0 : nil }
+  }
+
+  /// The same for a site that is known to have connected records, without looking for them.
+  package var connectionsAddress: PageAddress? { snapshot.addresses.ofConnections }
 
   /// Whether record pages have a picture of their connections; the same for all outputs.
   package var drawsConnections: Bool { configuration.publishesGraph }

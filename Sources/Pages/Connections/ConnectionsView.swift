@@ -49,8 +49,8 @@ package enum ConnectionsView {
 
   /// The page of two records.
   static func make(from: Int, to: Int, in site: Queries) -> Value {
-    let hash =
-      "#from=\(site.name(of: from).percentEncodedPath)&to=\(site.name(of: to).percentEncodedPath)"
+    let query =
+      "?from=\(site.name(of: from).percentEncodedPath)&to=\(site.name(of: to).percentEncodedPath)"
     return .record(
       Record(
         type,
@@ -58,7 +58,7 @@ package enum ConnectionsView {
           "title": .text(title(from: from, to: to, in: site)), "from": site.row(of: from),
           "to": site.row(of: to),
           "chains": .list(site.chains(from: from, to: to).map { ChainView.make($0, in: site) }),
-          "search": .optional(site.connectionsPage.map { $0.path + hash }),
+          "search": .optional(site.connectionsAddress.map { $0.path + query }),
           "version": .none, "letters": .none, "hubs": .list([]),
         ]))
   }

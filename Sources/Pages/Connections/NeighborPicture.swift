@@ -17,8 +17,8 @@ struct NeighborPicture {
 
   private static let width = 340
   private static let rowHeight = 24
-  /// How many letters fit beside a leaf.
-  private static let letters = 38
+  /// How many letters surely fit beside a leaf. What is longer is cut off at the edge, and has a title.
+  private static let letters = 36
 
   private let site: Queries
   private let root: String
@@ -69,7 +69,7 @@ struct NeighborPicture {
       out.append(literal: "\"/>")
     }
     out.append(literal: "<circle cx=\"8\" cy=\"14\" r=\"6\"/>")
-    text(at: 22, fitting(site.shortName(of: number)), y: 19, class: "root", to: &out)
+    text(at: 22, site.shortName(of: number), y: 19, class: "root", to: &out)
     out += leaves
     out.append(literal: "</svg>")
     return out
@@ -78,7 +78,7 @@ struct NeighborPicture {
   private mutating func draw(_ group: NeighborGroups.Group, upTo limit: Int) {
     let branch = y
     lines.append("M8 \(branch)h10")
-    text(at: 22, fitting(group.label), y: branch + 4, class: "relation", to: &leaves)
+    text(at: 22, group.label, y: branch + 4, class: "relation", to: &leaves)
     leaves.append(literal: "<g role=\"list\" aria-label=\"")
     leaves.append(escaping: group.label)
     leaves.append(literal: "\">\n")
@@ -95,12 +95,11 @@ struct NeighborPicture {
   private mutating func leaf(_ item: NeighborGroups.Item) {
     guard case .record(let row) = site.row(of: item.number) else { return }
     let name = row["name"]?.string ?? ""
-    let short = fitting(name)
     leaves.append(literal: "<g role=\"listitem\"><a href=\"")
     leaves.append(escaping: root + (row["path"]?.string ?? ""))
     if item.isOver { leaves.append(literal: "\" class=\"over") }
     leaves.append(literal: "\">")
-    if short != name {
+    if name.count > Self.letters {
       leaves.append(literal: "<title>")
       leaves.append(escaping: name)
       leaves.append(literal: "</title>")
@@ -114,7 +113,7 @@ struct NeighborPicture {
       leaves.append(literal: "\"")
     }
     leaves.append(literal: "/>")
-    text(at: 56, short, y: y + 5, to: &leaves)
+    text(at: 56, name, y: y + 5, to: &leaves)
     leaves.append(literal: "</a></g>\n")
   }
 
@@ -139,17 +138,5 @@ struct NeighborPicture {
     out.append(literal: ">")
     out.append(escaping: words)
     out.append(literal: "</text>")
-  }
-
-  /// The words as far as they fit; those of scripts with wide characters count twice.
-  private func fitting(_ words: String) -> String {
-    var width = 0
-    var short = ""
-    for character in words {
-      width += character.unicodeScalars.contains { $0.value >= 0x2E80 } ? 2 : 1
-      if width > Self.letters { return short + "…" }
-      short.append(character)
-    }
-    return short
   }
 }

@@ -84,7 +84,7 @@ extension FigureMarkup {
     text(heading)
     raw("</p>\n<svg viewBox=\"0 0 \(Self.width) \(height)\" width=\"\(Self.width)\" height=\"")
     raw("\(height)\" role=\"img\" aria-label=\"")
-    text(heading)
+    text(basis)
     raw(": ")
     text(bars.deals.map { "\(site.name(of: $0)) \(value(of: $0))" }.joined(separator: "; "))
     raw("\">\n")
@@ -96,7 +96,7 @@ extension FigureMarkup {
       let length = max(1, Int((share * Double(Self.greatestLength)).rounded()))
       label(site.name(of: deal), x: 0, y: y + 14)
       raw("<rect x=\"0\" y=\"\(y + 20)\" width=\"\(length)\" height=\"12\"/>")
-      label(value(of: deal), x: length + 6, y: y + 31, class: "value", upTo: 24)
+      label(value(of: deal), x: length + 6, y: y + 31, class: "value")
       raw("\n")
     }
     raw("</svg>\n")

@@ -124,14 +124,14 @@ struct FigureMarkup {
   mutating func raw(_ markup: String) { out.append(markup) }
   mutating func text(_ words: String) { out.append(escaping: words) }
 
-  /// A text of a drawing.
+  /// A text of a drawing. What is too long for it fades at the edge; the table has all of it.
   mutating func label(
-    _ words: String, x: Int, y: Int, class name: String? = nil, upTo letters: Int = 46
+    _ words: String, x: Int, y: Int, class name: String? = nil
   ) {
     raw("<text x=\"\(x)\" y=\"\(y)\"")
     if let name { raw(" class=\"\(name)\"") }
     raw(">")
-    text(words.count > letters ? words.prefix(letters - 1) + "…" : words)
+    text(words)
     raw("</text>")
   }
 }

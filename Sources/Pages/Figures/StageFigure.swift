@@ -170,13 +170,13 @@ extension FigureMarkup {
       case .current: raw("<circle class=\"now\" cx=\"8\" cy=\"\(y + 12)\" r=\"7\"/>")
       case .ahead: raw("<circle class=\"ahead\" cx=\"8\" cy=\"\(y + 12)\" r=\"5\"/>")
       }
-      label(stage.label, x: 26, y: y + 16, class: stage.state == .current ? "now" : nil, upTo: 44)
-      label(words(dating: stage), x: 26, y: y + 32, class: "value", upTo: 50)
+      label(stage.label, x: 26, y: y + 16, class: stage.state == .current ? "now" : nil)
+      label(words(dating: stage), x: 26, y: y + 32, class: "value")
       raw("\n")
       y += Self.rowHeight
     }
     if let next {
-      label(next, x: 26, y: y + 18, class: "now", upTo: 48)
+      label(next, x: 26, y: y + 18, class: "now")
     }
     raw("</svg>\n")
   }

@@ -170,13 +170,13 @@ extension EntityView {
   private static func chains(
     from number: Int, _ neighbors: NeighborGroups?, in site: Queries
   ) -> String? {
-    guard let page = site.connectionsPage, let neighbors, site.kind(of: number) != .topic,
+    guard let page = site.connectionsAddress, let neighbors, site.kind(of: number) != .topic,
       !site.isUnlisted(number),
       neighbors.groups.contains(where: { group in
         group.items.contains { site.kind(of: $0.number) != .topic && !site.isUnlisted($0.number) }
       })
     else { return nil }
-    return "\(page.path)#from=\(site.name(of: number).percentEncodedPath)"
+    return "\(page.path)?from=\(site.name(of: number).percentEncodedPath)"
   }
 
   /// Whose move it is, as a label: `Pending in the Senate`.

@@ -39,15 +39,15 @@ import Testing
     let picture = try #require(Self.picture(on: page))
     #expect(picture.contains("<path class=\"over\""))
     #expect(picture.contains("agencies/coast-guard/\" class=\"over\""))
-    #expect(page.contains("connections/#from=Acme%20Shipping\""))
+    #expect(page.contains("connections/?from=Acme%20Shipping\""))
   }
 
   @Test func `there is none of fewer than three`() async throws {
     let page = try await BuiltSite(ConnectedSite.archive).page("companies/gamma/index.html")
     #expect(Self.picture(on: page) == nil)
-    #expect(page.contains("connections/#from=Gamma%20Ropes\""))
+    #expect(page.contains("connections/?from=Gamma%20Ropes\""))
     let lone = try await BuiltSite(ConnectedSite.archive).page("companies/lone/index.html")
-    #expect(Self.picture(on: lone) == nil && !lone.contains("connections/#from"))
+    #expect(Self.picture(on: lone) == nil && !lone.contains("connections/?from"))
   }
 
   @Test func `at most forty are drawn, and the rest is counted`() async throws {
