@@ -49,6 +49,6 @@ extension Rule {
     .duplicateAddress, .invalidAddress, .replacedOutput, .unknownSetting, .invalidSetting,
     .unreadableFile, .misplacedFile, .reservedPath, .invalidFileName, .duplicateSlug,
     .unknownCitation, .unreadableImage, .unknownLink, .unsafeHTML, .languageWithoutWording,
-    .removedAddress, .remoteImage, .manyFiles,
+    .removedAddress, .remoteImage, .manyFiles, .invalidFigure, .largeMatrix,
   ]
 }

@@ -30,7 +30,8 @@ enum SiteView {
       .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
       .list(
         "lists", of: .record { NavigationView.type },
-        "The lists of changes, judgments, corrections and sources that are not empty."),
+        "The lists of changes, judgments, corrections and sources that are not empty, and the page of connections."
+      ),
     ])
 
   /// - Parameters:
@@ -65,6 +66,9 @@ enum SiteView {
             }
               + SiteList.allCases.filter { site.pageCount(of: $0) > 0 }.map {
                 NavigationView.make($0.title(in: site.wording), $0.address.path)
+              }
+              + [site.connectionsPage].compactMap(\.self).map {
+                NavigationView.make(site.wording[.connections], $0.path)
               }),
         ]))
   }
@@ -90,7 +94,8 @@ enum NavigationView {
     }
     let pages = site.sortedByName(site.records(of: .page)).filter { site.address(of: $0) != .home }
     let trackers =
-      site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
+      site.configuration.trackers.isEmpty && site.configuration.matrices.isEmpty
+      ? [] : [make(site.wording[.trackers], Tracker.folder)]
     let calendar = site.calendarPages.prefix(1).map { make(site.wording[.calendar], $0.path) }
     return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
       + calendar

@@ -102,6 +102,11 @@ extension Queries {
       }
     case .search(let part): silent.write(part, to: &answer)
     case .touching(let number): silent.writeTouching(number, to: &answer)
+    case .matrix(let place): silent.writeMatrix(place, to: &answer)
+    case .figure(let number, let index):
+      silent.writeIDs(silent.deals(ofFigure: index, in: number), to: &answer)
+    case .chains(let part): silent.write(part, to: &answer)
+    case .chain(let from, let to): silent.writeChains(from: from, to: to, to: &answer)
     case .citing(let id): silent.writeIDs(silent.pages(citing: id), to: &answer)
     }
     return Fingerprint(of: answer)

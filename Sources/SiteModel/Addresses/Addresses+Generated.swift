@@ -11,9 +11,10 @@ extension Addresses {
   ///   - changes: The pages of the list of changes.
   ///   - lists: The number of pages that the contents of each list require.
   ///   - search: The search page.
+  ///   - connections: The page of connections.
   mutating func addGeneratedPages(
     calendar: [PageAddress], changes: [PageAddress], lists: [SiteList: Int], search: PageAddress?,
-    reporting findings: inout [Diagnostic]
+    connections: PageAddress?, reporting findings: inout [Diagnostic]
   ) {
     wantedListPages = lists
     // Addresses of records are in lower case.
@@ -33,6 +34,11 @@ extension Addresses {
     }
     if let search, add([search], called: "search", old: old, reporting: &findings) {
       ofSearch = search
+    }
+    if let connections,
+      add([connections], called: "the page of connections", old: old, reporting: &findings)
+    {
+      ofConnections = connections
     }
   }
 

@@ -34,6 +34,8 @@ package struct Addresses: Sendable {
   package internal(set) var ofChanges: [PageAddress] = []
   /// The search page; `nil` if the site has a page of its own there, or no search.
   package internal(set) var ofSearch: PageAddress?
+  /// The page of connections; `nil` if the site has a page of its own there, or no pages of connections.
+  package internal(set) var ofConnections: PageAddress?
   /// How many pages each list of the site has.
   var listPages: [SiteList: Int] = [:]
   /// How many it would have by its content alone.
@@ -56,7 +58,8 @@ package struct Addresses: Sendable {
     reporting findings: inout [Diagnostic]
   ) {
     let trackers = configuration.trackers
-    addPages(of: catalog, trackers, reporting: &findings)
+    addPages(
+      of: catalog, trackers + configuration.matrices.map(\.rows), reporting: &findings)
     if configuration.publishesCalendars {
       addCalendarFiles(calendar, on: day, of: catalog, trackers)
     }
@@ -85,6 +88,7 @@ package struct Addresses: Sendable {
       changes: configuration.leftOut.contains(.changes) ? [] : changes.addresses,
       lists: lists,
       search: configuration.leftOut.contains(.search) || catalog.entities.isEmpty ? nil : .search,
+      connections: configuration.publishesGraph && !catalog.entities.isEmpty ? .connections : nil,
       reporting: &findings)
   }
 

@@ -165,7 +165,7 @@ extension SiteConfiguration {
         setOutputs(entry, in: file.path, reporting: &findings)
         continue
       case .trackers:
-        trackers = Tracker.read(entry.value, in: file.path, reporting: &findings)
+        (trackers, matrices) = Tracker.read(entry.value, in: file.path, reporting: &findings)
         continue
       default: break
       }

@@ -32,6 +32,8 @@ package struct SiteConfiguration: Sendable {
   package var unknownLinks = UnknownLinks.error
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
+  /// Matrices among the trackers of the file, in its order.
+  package var matrices: [Matrix] = []
   /// Optional outputs that the site disables.
   package var leftOut: Set<OptionalOutput> = []
   /// The severities of rules that differ from the default.
@@ -65,6 +67,8 @@ package struct SiteConfiguration: Sendable {
     case search
     /// Lists, trackers and the deals of agencies as comma-separated values.
     case csv
+    /// The page of connections with its data, and the pictures of connections on record pages.
+    case graph
   }
 
   /// Whether there are calendars for other programs, which name the site's host.
@@ -78,6 +82,9 @@ package struct SiteConfiguration: Sendable {
 
   /// Whether lists and tables have files of comma-separated values.
   package var publishesTables: Bool { !leftOut.contains(.csv) }
+
+  /// Whether there are a page of connections and pictures of connections.
+  package var publishesGraph: Bool { !leftOut.contains(.graph) }
 
   /// A navigation link: an address and its label.
   package struct NavigationEntry: Hashable, Sendable {

@@ -164,6 +164,34 @@ extension English {
     case .indexNotLoaded: "The search index could not be loaded."
     case .unsoughtWords:
       "an and are as at be been by do does for from had has have how if in into is it its of on or that the their there they this to was were what when where which who why will with"
+    // Connections
+    case .howConnected: "How are they connected?"
+    case .howTwoConnected: "How are % and % connected?"
+    case .aboutConnections:
+      "The shortest chains of recorded relations between two companies, agencies, policies, deals or people, with the reason for each step."
+    case .chainFrom: "From"
+    case .chainTo: "To"
+    case .findConnections: "Find connections"
+    case .findOthers: "Find connections between others"
+    case .findFromHere: "Find how this is connected with another page"
+    case .connectionsNeedScript:
+      "Finding the connections between any two requires JavaScript. The most connected have pages of their own below."
+    case .connectionsNotLoaded: "The data could not be loaded."
+    case .twoAreConnected: "How % and % are connected:"
+    case .noConnection: "No chain of recorded relations connects % and %."
+    case .unknownName: "Nothing with a recorded relation is called “%”."
+    case .oneStep: "One step"
+    case .manySteps: "% steps"
+    case .hasEnded: "ended"
+    case .namedTogetherIn: "named in the same briefing:"
+    case .mostConnected: "The most connected"
+    case .connectedWith: "Connected with"
+    case .pictureOfConnections: "Picture of the connections"
+    // Figures
+    case .dealValues: "Deal values, by what they count"
+    case .stages: "stages"
+    case .asATable: "As a table"
+    case .notReached: "Not reached"
     // How a page is cited
     case .citeThisPage: "Cite this page"
     case .canonicalAddress: "Permanent address"
@@ -205,6 +233,9 @@ extension English {
     case .comparison: "Comparison"
     case .endComparison: "End comparison"
     case .dealsTouching: "Deals that touch this agency"
+    case .matrixShowsPart:
+      "Showing % of % rows and % of % columns, those with the most filled cells. The CSV file has all of them."
+    case .detail: "Detail"
     case .allOfThese: "All of these in the list of deals"
     case .through: "Through"
     case .asCSV: "Download as CSV"
