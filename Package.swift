@@ -74,6 +74,11 @@ let package = Package(
       name: "Rules",
       dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel", "Text", "Wording"],
       swiftSettings: house),
+    // Import: what saved files of public registers add to the records of a site, as a patch.
+    .target(
+      name: "Import",
+      dependencies: ["Diagnostics", "EntityGraph", "FrontMatter", "PolicyModel", "Text"],
+      swiftSettings: house),
     // Liquid: the template engine; knows nothing of policy.
     .target(name: "Liquid", dependencies: ["Diagnostics", "Text"], swiftSettings: house),
     // CDefaultTheme, Theme: Templates/ embedded in the binary.

@@ -1,0 +1,173 @@
+import Diagnostics
+import PolicyModel
+internal import Text
+
+/// `data.json` of unitedstates/congress, in versions 1 to 3 of its shape.
+extension CongressRegister {
+  mutating func readBulk(_ root: JSONNode) {
+    guard
+      let id = identifier(
+        type: reader.text("bill_type", of: root), number: reader.text("number", of: root),
+        congress: reader.text("congress", of: root), in: root)
+    else { return }
+    let short = reader.text("short_title", of: root) ?? reader.text("popular_title", of: root)
+    var record = record(
+      of: id, at: root["bill_id"]?.range ?? root.range.prefix(1), title: short?.value)
+    if let title = reader.text("official_title", of: root) {
+      record.fields.append(RegisterField("title", title.value, at: reader.place(title.range)))
+    }
+    if let introduced = reader.day("introduced_at", of: root) {
+      record.events.append(
+        RegisterEvent(
+          introduced.value, "introduced", at: reader.place(introduced.range),
+          text: "introduced_at: \(introduced.value)"))
+    }
+    readSponsors(of: root, into: &record)
+    readActions(of: root, BillNumber(id), into: &record)
+    readCommittees(of: root, into: &record)
+    readRelated(of: root, id, into: &record)
+    if let law = root["enacted_as"], !law.isNull, let number = reader.text("number", of: law),
+      let congress = reader.text("congress", of: law)
+    {
+      if reader.text("law_type", of: law)?.value == "public" {
+        record.fields.append(
+          RegisterField(
+            "public_law", "\(congress.value)-\(number.value)", at: reader.place(law.range)))
+      } else {
+        facts.leaveOut(
+          "\(congress.value)-\(number.value)", because: "\(id) is a private law",
+          at: reader.place(law.range))
+      }
+    }
+    if let status = reader.text("status", of: root) {
+      if let stages = BillStatus(status.value)?.stages {
+        record.claim = StatusClaim(
+          stages: stages, text: status.value, day: accessed, place: reader.place(status.range))
+      } else {
+        facts.leaveOut(
+          status.value, because: "\(id): this status is not known", at: reader.place(status.range))
+      }
+    }
+    facts.records.append(record)
+  }
+
+  private mutating func readSponsors(of root: JSONNode, into record: inout RegisterRecord) {
+    if let sponsor = root["sponsor"], !sponsor.isNull,
+      let person = bulkPerson(sponsor)
+    {
+      record.links.append(self.sponsor(person, as: "sponsor", at: sponsor.range))
+    }
+    for cosponsor in reader.list("cosponsors", of: root) {
+      guard let person = bulkPerson(cosponsor) else { continue }
+      if let withdrawn = reader.text("withdrawn_at", of: cosponsor) {
+        facts.leaveOut(
+          "\(person.name), \(withdrawn.value)",
+          because: "\(record.identity.slug): a cosponsor withdrew",
+          at: reader.place(withdrawn.range))
+        continue
+      }
+      record.links.append(self.sponsor(person, as: "cosponsor", at: cosponsor.range))
+    }
+  }
+
+  private mutating func bulkPerson(_ node: JSONNode) -> Identity? {
+    guard let name = reader.text("name", of: node) else { return nil }
+    guard let bioguide = reader.text("bioguide_id", of: node) else {
+      facts.leaveOut(
+        name.value, because: "a sponsor without 'bioguide_id'", at: reader.place(name.range))
+      return nil
+    }
+    return person(bioguide: bioguide.value, name: name.value, party: nil)
+  }
+
+  private mutating func readActions(
+    of root: JSONNode, _ bill: BillNumber?, into record: inout RegisterRecord
+  ) {
+    var passed: Set<String> = []
+    for action in reader.list("actions", of: root) {
+      guard let day = reader.day("acted_at", of: action) else { continue }
+      let text = reader.text("text", of: action)
+      let words = text?.value ?? ""
+      let place = reader.place(text?.range ?? action.range)
+      let type = reader.text("type", of: action)?.value
+      guard let status = reader.text("status", of: action)?.value else {
+        if type == "topresident" {
+          record.events.append(RegisterEvent(day.value, "presented", at: place, text: words))
+        } else if type != "enacted" {
+          facts.leaveOut(
+            "\(day.value) \(words)", because: "\(record.identity.slug): an action without a stage",
+            at: place)
+        }
+        continue
+      }
+      guard let meaning = BillStatus(status) else {
+        facts.leaveOut(
+          "\(day.value) \(words)",
+          because: "\(record.identity.slug): the status '\(status)' is not known",
+          at: place)
+        continue
+      }
+      let chamber = reader.text("where", of: action)?.value
+      guard let word = meaning.event(chamber: chamber, hasPassed: passed) else {
+        facts.leaveOut(
+          "\(day.value) \(words)",
+          because: "\(record.identity.slug): the status '\(status)' is no event",
+          at: place)
+        continue
+      }
+      passed.insert(word)
+      var event = RegisterEvent(day.value, word, at: place, text: words)
+      event.how = meaning.how
+      event.isAmended = meaning.isAmended
+      event.vote = word.hasPrefix("passed") ? Vote.read(words) : nil
+      let committees = reader.texts("committees", of: action)
+      if word == "reported" {
+        event.by = committees.first.flatMap { committee($0.value, name: $0.value) }
+      }
+      record.events.append(event)
+    }
+  }
+
+  private mutating func readCommittees(of root: JSONNode, into record: inout RegisterRecord) {
+    for node in reader.list("committees", of: root) {
+      guard let code = reader.text("committee_id", of: node) else { continue }
+      let name = reader.text("committee", of: node)?.value ?? code.value
+      let activities = reader.texts("activity", of: node).map(\.value)
+      let place = reader.place(code.range)
+      if let part = reader.text("subcommittee", of: node) {
+        facts.leaveOut(
+          "\(name): \(part.value)", because: "\(record.identity.slug): a subcommittee",
+          at: reader.place(part.range))
+        continue
+      }
+      guard activities.contains("referral"),
+        let committee = committee(
+          code.value, name: name.hasSuffix("Committee") ? name : "\(name) Committee")
+      else {
+        facts.leaveOut(
+          "\(name): \(activities.joined(separator: ", "))",
+          because: "\(record.identity.slug): a committee without a referral", at: place)
+        continue
+      }
+      record.links.append(
+        RegisterLink(
+          relation: "referred-to", target: committee, makesRecord: true, place: place, text: name))
+    }
+  }
+
+  private mutating func readRelated(
+    of root: JSONNode, _ own: String, into record: inout RegisterRecord
+  ) {
+    for node in reader.list("related_bills", of: root) {
+      guard let id = reader.text("bill_id", of: node) else { continue }
+      let reason = reader.text("reason", of: node)?.value ?? ""
+      if let link = related(id.value, reason: reason, title: "", to: own, at: node.range) {
+        record.links.append(link)
+      } else {
+        facts.leaveOut(
+          "\(id.value), \(reason)", because: "\(own): a related bill that is no companion",
+          at: reader.place(id.range))
+      }
+    }
+  }
+}
