@@ -129,8 +129,9 @@ let package = Package(
     .target(
       name: "Build",
       dependencies: [
-        "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "OutputFolder",
-        "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Text", "Theme",
+        "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Import", "Liquid", "Markdown",
+        "OutputFolder", "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Text",
+        "Theme",
         "Wording",
       ], swiftSettings: house),
     // CPreviewClient: the script that serve adds to pages, embedded in the binary.
@@ -150,8 +151,8 @@ let package = Package(
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel",
-        "PreviewServer", "Rules", "SiteModel", "Starter", "Text", "Wording",
+        "Build", "Diagnostics", "EntityGraph", "Files", "Import", "Liquid", "OutputFolder",
+        "PolicyModel", "PreviewServer", "Rules", "SiteModel", "Starter", "Text", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests

@@ -36,7 +36,7 @@ extension ImportRemark.Sort {
     switch self {
     case .disagreement: "The data and the site disagree; nothing was changed"
     case .byHand: "To be added by hand"
-    case .newRecord: "New records"
+    case .newRecord: "New records with nothing but their identifiers"
     case .notOnSite: "Not on this site"
     case .notImported: "Not imported"
     }

@@ -166,7 +166,7 @@ struct ImportPlanner {
     made.insert(new)
     remarks.append(
       ImportRemark(
-        .newRecord, "\(new): \(identity.name), with nothing but its identifiers", at: place))
+        .newRecord, "\(new): \(identity.name)", at: place))
     return index.reference(to: new)
   }
 
