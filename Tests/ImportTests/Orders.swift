@@ -33,11 +33,15 @@ enum Orders {
   static let biden = (id: "joe-biden", name: "Joseph R. Biden Jr.")
   static let trump = (id: "donald-trump", name: "Donald Trump")
 
-  static let eo14110 = document(
-    number: "2023-24283",
-    title: "Safe, Secure, and Trustworthy Development and Use of Artificial Intelligence",
-    order: 14110, signed: "2023-10-30", published: "2023-11-01", citation: "88 FR 75191",
-    president: biden, notes: #"Revoked by: EO 14148, January 20, 2025"#)
+  static let eo14110 = eo14110(notes: "Revoked by: EO 14148, January 20, 2025")
+
+  static func eo14110(notes: String?) -> String {
+    document(
+      number: "2023-24283",
+      title: "Safe, Secure, and Trustworthy Development and Use of Artificial Intelligence",
+      order: 14110, signed: "2023-10-30", published: "2023-11-01", citation: "88 FR 75191",
+      president: biden, notes: notes)
+  }
 
   static let eo14141 = document(
     number: "2025-01395",

@@ -53,11 +53,14 @@ struct Site {
   func text(_ path: String) -> String { files[path].map { $0.text(in: 0..<$0.bytes.count) } ?? "" }
 
   /// The stage of a policy on a day.
-  func stage(_ slug: String, on day: String) -> String? {
+  func stage(_ slug: String, on day: String) -> String? { status(slug, on: day)?.stage }
+
+  func status(_ slug: String, on day: String) -> Status? {
     let catalog = catalog
-    guard let number = catalog.number(of: EntityID(.policy, slug)), let day = try? Day(parsing: day)
+    guard let number = catalog.number(of: EntityID(.policy, slug)),
+      let day = try? Day(parsing: day)
     else { return nil }
-    return catalog.entities[number].timeline?.status(at: day)?.stage
+    return catalog.entities[number].timeline?.status(at: day)
   }
 
   /// The findings in the front matter of all files.
@@ -68,5 +71,12 @@ struct Site {
       _ = EntityFile(reading: file, kind: kind, slug: slug, reporting: &findings)
       return findings.map { "\(path): \($0.message)" }
     }
+  }
+}
+
+extension ImportPlan {
+  /// The messages of one sort.
+  func messages(_ sort: ImportRemark.Sort) -> [String] {
+    remarks.filter { $0.sort == sort }.map(\.message)
   }
 }

@@ -11,6 +11,8 @@ struct Identity: Sendable {
   var slug: String
   /// Fields that a new record has beside its name and its keys.
   var fields: [RegisterField] = []
+  /// Whether the name is only made from the identifier.
+  var isUnnamed = false
   /// Whether a record of this exact name is taken to be meant where none has the identifiers.
   ///
   /// It is then only referred to; nothing is added to it.

@@ -6,6 +6,8 @@ struct RegisterRecord: Sendable {
   var identity: Identity
   /// Whether a record is made of it where the site has none; otherwise its lines are for a record that is there.
   var makesRecord = true
+  /// Whether nothing is said where the site has no record of it.
+  var isOptional = false
   var fields: [RegisterField] = []
   var events: [RegisterEvent] = []
   var links: [RegisterLink] = []
@@ -95,11 +97,15 @@ struct RegisterPosition: Sendable {
   var since: Day
   var until: Day
   var place: SourcePlace
+  /// Where one term ended and the next began.
+  var boundaries: [(end: Day, start: Day)] = []
+
+  /// Days that may lie between two terms of one office.
+  static let gap = 8
 }
 
 struct RegisterFormerName: Sendable {
   var name: String
-  var since: Day?
   var until: Day?
   var place: SourcePlace
 }
@@ -120,7 +126,7 @@ struct RegisterSource: Sendable, Hashable {
     _ register: Register, _ id: String, title: String, publisher: String, type: String,
     date: Day? = nil, url: String? = nil, accessed: Day
   ) {
-    self.id = "imported-\(register.rawValue)-\(id.lowercased())"
+    self.id = Source.importPrefix + "\(register.rawValue)-\(id.lowercased())"
     self.title = title
     self.publisher = publisher
     self.type = type

@@ -52,7 +52,8 @@ extension Register {
     switch self {
     case .federalRegister: FederalRegister.read(file)
     case .congress: CongressRegister.read(file)
-    case .legislators, .edgar: RegisterFacts()
+    case .legislators: Legislators.read(file)
+    case .edgar: Edgar.read(file)
     }
   }
 }

@@ -9,6 +9,8 @@ extension ImportPlanner {
     addEvents(of: record, to: id)
     for link in record.links { add(link, of: record, to: id) }
     addFields(of: record, to: id)
+    addPositions(of: record, to: id)
+    addFormerNames(of: record, to: id)
     for source in record.furtherSources { addListed(source, to: id) }
     addMainSource(record.source, to: id)
     check(record, in: id)
@@ -60,7 +62,7 @@ extension ImportPlanner {
   }
 
   /// Adds a line and the source that it cites, or says how to add them by hand.
-  private mutating func addLine(
+  mutating func addLine(
     _ line: String, to key: String, citing source: CitedSource, in id: EntityID,
     at place: SourcePlace, _ add: (inout RecordEditor) -> Bool
   ) {

@@ -14,6 +14,8 @@ struct ImportPlanner {
   /// Records that were made for a reference.
   private var made: Set<EntityID> = []
   var remarks: [ImportRemark] = []
+  /// How many people of a large file the site does not know.
+  private var strangers = 0
 
   init(_ catalog: Catalog, sharedSources: [Source], reading read: @escaping (String) -> SourceFile?)
   {
@@ -36,7 +38,13 @@ struct ImportPlanner {
       if let id = target(of: record) { targets.append((record, id)) }
     }
     for (record, id) in targets { add(record, to: id) }
-    for id in order { remarks += plans[id]?.remarks ?? [] }
+    if strangers > 0 {
+      remarks.append(
+        ImportRemark(
+          .notOnSite,
+          "\(strangers) \(strangers == 1 ? "person" : "people") of these files; a file with 'bioguide' makes one known"
+        ))
+    }
   }
 
   // MARK: Results
@@ -74,6 +82,10 @@ struct ImportPlanner {
       return nil
     case .none:
       guard record.makesRecord else {
+        if record.isOptional {
+          strangers += 1
+          return nil
+        }
         remarks.append(
           ImportRemark(
             .notOnSite, record.wanting ?? identity.name, at: record.place))

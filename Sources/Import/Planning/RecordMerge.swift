@@ -39,6 +39,9 @@ struct RecordMerge {
       return
     }
     record.identity.keys += other.identity.keys.filter { !record.identity.keys.contains($0) }
+    if record.identity.isUnnamed, !other.identity.isUnnamed {
+      record.identity.name = other.identity.name
+    }
     record.events += other.events
     record.links += other.links
     record.positions += other.positions

@@ -12,7 +12,6 @@ struct RecordPlan {
   private(set) var editor: RecordEditor
   /// The errors that the file has without the additions.
   private let errors: [String: Int]
-  private(set) var remarks: [ImportRemark] = []
   private(set) var changed = false
 
   /// `nil` where lines cannot be added to the file.
@@ -61,10 +60,6 @@ struct RecordPlan {
     self.editor = editor
     changed = true
     return nil
-  }
-
-  mutating func remark(_ remark: ImportRemark) {
-    if !remarks.contains(remark) { remarks.append(remark) }
   }
 
   /// Where something is in the record.

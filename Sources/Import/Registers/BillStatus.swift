@@ -73,8 +73,7 @@ struct BillStatus {
     var stages: Set<String> = [Self.events[code] ?? ""]
     switch code {
     // The code names no stage between introduction and passage by another word.
-    case "INTRODUCED": stages.insert("referred")
-    case "REPORTED": stages.insert("referred")
+    case "INTRODUCED", "REFERRED": stages.formUnion(["introduced", "referred"])
     case "ENACTED:SIGNED", "ENACTED:VETO_OVERRIDE", "ENACTED:TENDAYRULE":
       stages.formUnion(["effective", "enacted"])
     case "PASS_BACK:HOUSE", "PASS_BACK:SENATE": stages.insert("resolving-differences")

@@ -84,6 +84,11 @@ extension CongressRegister {
     of root: JSONNode, _ bill: BillNumber?, into record: inout RegisterRecord
   ) {
     var passed: Set<String> = []
+    var names: [String: String] = [:]
+    for node in reader.list("committees", of: root) where node["subcommittee"]?.string == nil {
+      guard let code = reader.text("committee_id", of: node)?.value else { continue }
+      names[code] = reader.text("committee", of: node)?.value
+    }
     for action in reader.list("actions", of: root) {
       guard let day = reader.day("acted_at", of: action) else { continue }
       let text = reader.text("text", of: action)
@@ -93,6 +98,8 @@ extension CongressRegister {
       guard let status = reader.text("status", of: action)?.value else {
         if type == "topresident" {
           record.events.append(RegisterEvent(day.value, "presented", at: place, text: words))
+        } else if words.hasPrefix("Introduced in") {
+          record.events.append(RegisterEvent(day.value, "introduced", at: place, text: words))
         } else if type != "enacted" {
           facts.leaveOut(
             "\(day.value) \(words)", because: "\(record.identity.slug): an action without a stage",
@@ -122,7 +129,9 @@ extension CongressRegister {
       event.vote = word.hasPrefix("passed") ? Vote.read(words) : nil
       let committees = reader.texts("committees", of: action)
       if word == "reported" {
-        event.by = committees.first.flatMap { committee($0.value, name: $0.value) }
+        event.by = committees.first.flatMap {
+          committee($0.value, name: Self.committeeName(names[$0.value] ?? $0.value))
+        }
       }
       record.events.append(event)
     }
@@ -142,7 +151,7 @@ extension CongressRegister {
       }
       guard activities.contains("referral"),
         let committee = committee(
-          code.value, name: name.hasSuffix("Committee") ? name : "\(name) Committee")
+          code.value, name: Self.committeeName(name))
       else {
         facts.leaveOut(
           "\(name): \(activities.joined(separator: ", "))",
@@ -153,6 +162,11 @@ extension CongressRegister {
         RegisterLink(
           relation: "referred-to", target: committee, makesRecord: true, place: place, text: name))
     }
+  }
+
+  /// `House Financial Services` → `House Financial Services Committee`.
+  private static func committeeName(_ name: String) -> String {
+    name.contains("Committee") ? name : "\(name) Committee"
   }
 
   private mutating func readRelated(

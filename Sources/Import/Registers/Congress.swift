@@ -58,7 +58,7 @@ struct CongressRegister {
         kind: .policy, keys: [Key("bill", id)], name: title ?? name, slug: id,
         fields: [
           RegisterField("type", PolicyType.bill.word), RegisterField("jurisdiction", "US"),
-        ]),
+        ], isUnnamed: title == nil),
       source: RegisterSource(
         .congress, id,
         title: bill.map { "\($0.citation), \(Congress.ordinal($0.congress)) Congress" } ?? id,
