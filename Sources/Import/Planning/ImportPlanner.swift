@@ -132,7 +132,12 @@ struct ImportPlanner {
     let file = SourceFile(
       path: "Content/\(identity.kind.folder)/\(identity.slug).md",
       text: lines.joined(separator: "\n"))
-    guard let plan = RecordPlan(file, of: id, number: nil) else { return nil }
+    guard let plan = RecordPlan(file, of: id, number: nil), plan.isSound else {
+      remarks.append(
+        ImportRemark(
+          .byHand, "\(identity.name) cannot be written as a record", at: place, lines: lines))
+      return nil
+    }
     index.take(id)
     for key in identity.keys where !key.isShared { ofBatch[key] = id }
     plans[id] = plan
@@ -185,11 +190,8 @@ struct ImportPlanner {
   /// A person of the same family name who has no identifier.
   private func namesake(of identity: Identity) -> EntityID? {
     guard identity.kind == .person, let family = identity.name.familyName else { return nil }
-    return catalog.numbers(of: .person).lazy.map { catalog.entities[$0] }.first { entity in
-      entity.identifiers.allSatisfy { identifier in
-        !identity.keys.contains { $0.scheme == identifier.scheme }
-      }
-        && ([entity.name] + entity.aliases).contains { $0.value.familyName == family }
+    return index.people(ofFamily: family).lazy.map { catalog.entities[$0] }.first { entity in
+      entity.identifiers.allSatisfy { own in !identity.keys.contains { $0.scheme == own.scheme } }
     }?.id
   }
 
@@ -233,13 +235,5 @@ extension Identity {
       }
     }
     return fields.map { "\($0.name): \(YAMLWriting.list($0.values))" }
-  }
-}
-
-extension String {
-  /// The last word of a person's name, without `Jr.` and its like.
-  fileprivate var familyName: String? {
-    let words = split(separator: " ").map { $0.lowercased().filter { $0 != "." && $0 != "," } }
-    return words.last { !["jr", "sr", "ii", "iii", "iv"].contains($0) }
   }
 }

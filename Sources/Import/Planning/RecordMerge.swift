@@ -24,7 +24,36 @@ struct RecordMerge {
       let place = record.identity.first(in: places) ?? records.count - 1
       for key in record.identity.keys { places[key] = places[key] ?? place }
     }
-    for index in records.indices { settle(index) }
+    for index in records.indices {
+      limit(index)
+      settle(index)
+    }
+  }
+
+  /// What one record can be told of at most. The longest histories of bills have some hundred stages, and no record
+  /// has room for more.
+  private static let most = 600
+
+  /// Leaves out what is too much for one record, since each line is tried by itself.
+  private mutating func limit(_ index: Int) {
+    let record = records[index]
+    let counts = [
+      record.events.count, record.links.count, record.positions.count, record.formerNames.count,
+      record.furtherSources.count, record.fields.map(\.values.count).max() ?? 0,
+    ]
+    guard let most = counts.max(), most > Self.most else { return }
+    remarks.append(
+      ImportRemark(
+        .notImported,
+        "\(record.identity.name): \(most) entries of one sort are more than a record can have",
+        at: record.place))
+    records[index].events = []
+    records[index].links = []
+    records[index].positions = []
+    records[index].formerNames = []
+    records[index].furtherSources = []
+    records[index].fields = []
+    records[index].claim = nil
   }
 
   private mutating func absorb(_ other: RegisterRecord, into index: Int) {
@@ -70,6 +99,7 @@ struct RecordMerge {
     _ field: RegisterField, into own: inout RegisterField, of record: RegisterRecord
   ) {
     if Self.listed.contains(field.key) {
+      guard own.values.count <= Self.most else { return }
       own.values += field.values.filter { !own.values.contains($0) }
     } else if own.values != field.values, ["effective", "comments_close"].contains(field.key) {
       remarks.append(

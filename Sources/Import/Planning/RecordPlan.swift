@@ -28,6 +28,9 @@ struct RecordPlan {
 
   var path: String { editor.file.path }
 
+  /// Whether the file had no errors before anything was added.
+  var isSound: Bool { errors.isEmpty }
+
   private static func read(
     _ bytes: ContiguousArray<UInt8>, path: String, id: EntityID
   ) -> (entity: Entity, errors: [String: Int], first: [Diagnostic])? {

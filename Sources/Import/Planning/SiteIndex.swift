@@ -10,6 +10,8 @@ struct SiteIndex {
   private(set) var sources: [String: Source]
   private(set) var heldBackSources: Set<String> = []
   private var taken: Set<EntityID> = []
+  /// The people of each family name.
+  private var families: [String: [Int]] = [:]
 
   enum Match: Equatable {
     case none
@@ -29,12 +31,20 @@ struct SiteIndex {
         sources[source.id.value] = sources[source.id.value] ?? source
         if catalog.isHeldBack[number] { heldBackSources.insert(source.id.value) }
       }
+      if entity.id.kind == .person {
+        for name in Set(([entity.name] + entity.aliases).compactMap { $0.value.familyName }) {
+          families[name, default: []].append(number)
+        }
+      }
       for identifier in entity.identifiers {
         guard let key = Self.key(of: identifier, in: entity) else { continue }
         if numbers[key]?.last != number { numbers[key, default: []].append(number) }
       }
     }
   }
+
+  /// People with a family name, in any of their names.
+  func people(ofFamily name: String) -> [Int] { families[name] ?? [] }
 
   /// The key by which a register finds an identifier; numbers count within US orders of a type.
   private static func key(of identifier: Identifier, in entity: Entity) -> Key? {
@@ -78,5 +88,13 @@ struct SiteIndex {
       $0 == id.kind || !taken.contains(EntityID($0, id.slug))
     }
     return isAlone ? id.slug : id.description
+  }
+}
+
+extension String {
+  /// The last word of a person's name, without `Jr.` and its like.
+  var familyName: String? {
+    let words = split(separator: " ").map { $0.lowercased().filter { $0 != "." && $0 != "," } }
+    return words.last { !["jr", "sr", "ii", "iii", "iv"].contains($0) }
   }
 }

@@ -99,7 +99,14 @@ extension CongressRegister {
   ) {
     var dated: [(day: Day, node: JSONNode)] = []
     for node in reader.list("actions", of: root) {
-      if let day = reader.day("actionDate", of: node) { dated.append((day.value, node)) }
+      if let day = reader.day("actionDate", of: node) {
+        dated.append((day.value, node))
+      } else {
+        facts.leaveOut(
+          reader.text("text", of: node)?.value ?? "",
+          because: "\(record.identity.slug): an action without a day",
+          at: reader.place(node.range.prefix(1)))
+      }
     }
     // The API gives the newest first, and several of a day in no order.
     let sorted = dated.enumerated().sorted {

@@ -71,7 +71,7 @@ extension CongressRegister {
   }
 
   private mutating func bulkPerson(_ node: JSONNode) -> Identity? {
-    guard let name = reader.text("name", of: node) else { return nil }
+    let name = reader.text("name", of: node) ?? Located("", at: node.range.prefix(1))
     guard let bioguide = reader.text("bioguide_id", of: node) else {
       facts.leaveOut(
         name.value, because: "a sponsor without 'bioguide_id'", at: reader.place(name.range))
@@ -90,9 +90,14 @@ extension CongressRegister {
       names[code] = reader.text("committee", of: node)?.value
     }
     for action in reader.list("actions", of: root) {
-      guard let day = reader.day("acted_at", of: action) else { continue }
       let text = reader.text("text", of: action)
       let words = text?.value ?? ""
+      guard let day = reader.day("acted_at", of: action) else {
+        facts.leaveOut(
+          words, because: "\(record.identity.slug): an action without a day",
+          at: reader.place(text?.range ?? action.range.prefix(1)))
+        continue
+      }
       let place = reader.place(text?.range ?? action.range)
       let type = reader.text("type", of: action)?.value
       guard let status = reader.text("status", of: action)?.value else {
@@ -100,7 +105,7 @@ extension CongressRegister {
           record.events.append(RegisterEvent(day.value, "presented", at: place, text: words))
         } else if words.hasPrefix("Introduced in") {
           record.events.append(RegisterEvent(day.value, "introduced", at: place, text: words))
-        } else if type != "enacted" {
+        } else if type != "enacted" || !passed.contains("enacted") {
           facts.leaveOut(
             "\(day.value) \(words)", because: "\(record.identity.slug): an action without a stage",
             at: place)
@@ -139,7 +144,10 @@ extension CongressRegister {
 
   private mutating func readCommittees(of root: JSONNode, into record: inout RegisterRecord) {
     for node in reader.list("committees", of: root) {
-      guard let code = reader.text("committee_id", of: node) else { continue }
+      guard let code = reader.text("committee_id", of: node) else {
+        leaveOut(node, "a committee without 'committee_id'", record)
+        continue
+      }
       let name = reader.text("committee", of: node)?.value ?? code.value
       let activities = reader.texts("activity", of: node).map(\.value)
       let place = reader.place(code.range)
@@ -164,6 +172,13 @@ extension CongressRegister {
     }
   }
 
+  /// Lists a part of the data by the line on which it begins.
+  private mutating func leaveOut(_ node: JSONNode, _ reason: String, _ record: RegisterRecord) {
+    facts.leaveOut(
+      reader.file.text(in: node.range.prefix(60)), because: "\(record.identity.slug): \(reason)",
+      at: reader.place(node.range.prefix(1)))
+  }
+
   /// `House Financial Services` → `House Financial Services Committee`.
   private static func committeeName(_ name: String) -> String {
     name.contains("Committee") ? name : "\(name) Committee"
@@ -173,7 +188,10 @@ extension CongressRegister {
     of root: JSONNode, _ own: String, into record: inout RegisterRecord
   ) {
     for node in reader.list("related_bills", of: root) {
-      guard let id = reader.text("bill_id", of: node) else { continue }
+      guard let id = reader.text("bill_id", of: node) else {
+        leaveOut(node, "a related bill without 'bill_id'", record)
+        continue
+      }
       let reason = reader.text("reason", of: node)?.value ?? ""
       if let link = related(id.value, reason: reason, title: "", to: own, at: node.range) {
         record.links.append(link)

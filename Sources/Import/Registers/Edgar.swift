@@ -48,7 +48,12 @@ struct Edgar {
     readTickers(of: root, into: &record)
     readIdentifiers(of: root, into: &record)
     for former in reader.list("formerNames", of: root) {
-      guard let name = reader.text("name", of: former) else { continue }
+      guard let name = reader.text("name", of: former) else {
+        facts.leaveOut(
+          reader.file.text(in: former.range.prefix(60)), because: "a former name without 'name'",
+          at: reader.place(former.range.prefix(1)))
+        continue
+      }
       record.formerNames.append(
         RegisterFormerName(
           name: name.value, until: reader.day("to", of: former)?.value,
