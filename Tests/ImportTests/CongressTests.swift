@@ -48,6 +48,37 @@ import Testing
     #expect(api.plan(.congress, [Bills.s1582]).changed.map(\.edits.count) == [1])
   }
 
+  @Test(arguments: [
+    ("On motion to suspend the rules and pass the bill, as amended Agreed to by voice vote.", true),
+    ("On passage Passed by the Yeas and Nays: 308 - 122.", false),
+  ]) func `a second chamber that changes the bill has not passed the same text`(
+    text: String, isAmended: Bool
+  ) {
+    let actions = Bills.s1582Actions.replacing(
+      "Passed/agreed to in House: On passage Passed by the Yeas and Nays: 308 - 122.",
+      with: "Passed/agreed to in House: \(text)")
+    let site = Site().adding(Site().plan(.congress, [actions]))
+    #expect(site.errors.isEmpty)
+    #expect(
+      site.text("Content/policies/s1582-119.md").contains("amended: true") == isAmended)
+  }
+
+  @Test func `more entries than a record can have are left out together`() {
+    let action =
+      #"{"acted_at": "2025-02-03", "status": "REPORTED", "text": "Reported.", "type": "x"}"#
+    let many = Array(repeating: action, count: 700).joined(separator: ",")
+    let plan = Site().plan(
+      .congress,
+      [
+        #"{"bill_id": "hr1-119", "bill_type": "hr", "number": "1", "congress": "119", "actions": [\#(many)]}"#
+      ])
+    #expect(
+      plan.messages(.notImported) == [
+        "H.R. 1: 700 entries of one sort are more than a record can have"
+      ])
+    #expect(!Site().adding(plan).text("Content/policies/hr1-119.md").contains("history"))
+  }
+
   @Test func `actions that are no stage are all listed`() {
     let plan = Site().plan(.congress, [Bills.hr3633])
     #expect(

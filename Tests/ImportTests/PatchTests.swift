@@ -78,6 +78,7 @@ import Testing
   @Test(arguments: [
     ("- 2023-10-30: issued\n  - 2025-01-21: revoked by eo-14148", "has 2025-01-21"),
     ("- 2023-10-30: issued\n  - 2025-01-20: revoked by eo-14179", "names another author"),
+    ("- 2023-10-30: issued\n  - 2025-01-20: revoked by eo-14148 (partial)", "has it in part"),
     (
       "- 2023-10-30: issued\n  - 2025-01-20: superseded by eo-14179",
       "has 'superseded' of 2025-01-20"

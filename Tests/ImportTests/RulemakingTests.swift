@@ -98,6 +98,11 @@ enum Rulemaking {
     ("Proposed Rule", "Proposed rule; extension of comment period."),
     ("Notice", "Notice of meeting."),
     ("Rule", "Final rule; delay of effective date."),
+    ("Rule", "Final rule; partial delay of effective date."),
+    ("Rule", "Final rule; correction and delay of effective date."),
+    ("Rule", "Final rule; delay of compliance date."),
+    ("Proposed Rule", "Proposed rule; partial withdrawal."),
+    ("Proposed Rule", "Proposed rule; withdrawal and reproposal."),
   ]) func `an action that is not understood gives no status and is listed`(
     type: String, action: String
   ) {
@@ -109,6 +114,15 @@ enum Rulemaking {
     let site = Site().adding(plan)
     #expect(site.stage(slug, on: "2025-11-27") == nil)
     #expect(plan.messages(.notImported).contains { $0.contains(action) })
+  }
+
+  @Test func `a proposal is withdrawn`() {
+    let withdrawal = Rulemaking.document(
+      "Proposed Rule", "Withdrawal of proposed rule.", number: "2025-00303", published: "2025-05-01"
+    )
+    let site = Site().adding(Site().plan(.federalRegister, [Rulemaking.proposed, withdrawal]))
+    #expect(site.errors.isEmpty)
+    #expect(site.stage(slug, on: "2025-05-01") == "withdrawn")
   }
 
   @Test func `a delay says until when`() {

@@ -46,6 +46,15 @@ enum EventComparison {
         return
       }
     }
+    let whole = history.first { other in
+      other.event == event.word && other.isPartial != event.isPartial
+        && (other.date.firstDay <= day && day <= other.date.lastDay
+          || isSameActor(other.by) == true)
+    }
+    if let whole {
+      self = .disagrees(whole, whole.isPartial ? "has it in part" : "has it as a whole")
+      return
+    }
     let ends = term.isFinal && !event.isPartial
     if ends, let end = Self.standingEnd(of: history, on: track) {
       self = .disagrees(end, "has '\(end.event)' of \(end.date)")

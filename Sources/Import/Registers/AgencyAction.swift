@@ -15,23 +15,28 @@ struct AgencyAction {
     func has(_ part: String) -> Bool { text.contains(part) }
     switch type {
     case "Proposed Rule":
-      if has("withdraw") {
+      if Self.withdrawals.contains(text) {
         word = "withdrawn"
+      } else if ["withdraw", "exten", "reopen", "hearing", "supplemental", "partial", "delay"]
+        .contains(where: has)
+      {
+        word = nil
       } else if has("correct") {
         word = "corrected"
-      } else if has("exten") || has("reopen") || has("hearing") || has("supplemental") {
-        word = nil
-      } else if has("advance notice") || has("request for information") || has("notice of inquiry")
+      } else if ["advance notice", "request for information", "notice of inquiry"].contains(
+        where: has)
       {
         word = "prerule"
       } else if let first = parts.first, Self.proposals.contains(first) {
         word = "proposed"
       }
     case "Rule":
-      if has("delay") {
+      if Self.delays.contains(text) {
         word = "delayed"
-      } else if has("withdraw") {
+      } else if Self.withdrawals.contains(text) {
         word = "withdrawn"
+      } else if ["delay", "withdraw", "stay", "partial"].contains(where: has) {
+        word = nil
       } else if has("correct") {
         word = "corrected"
       } else if let first = parts.first, parts.dropFirst().allSatisfy(Self.requests.contains) {
@@ -57,6 +62,20 @@ struct AgencyAction {
   ]
   private static let interims: Set<String> = [
     "interim final rule", "interim rule", "interim final rules",
+  ]
+  private static let delays: Set<String> = [
+    "delay of effective date", "final rule; delay of effective date",
+    "final rule; delayed effective date", "final rule; further delay of effective date",
+    "final rule; notification of delay of effective date",
+    "interim final rule; delay of effective date", "direct final rule; delay of effective date",
+  ]
+  private static let withdrawals: Set<String> = [
+    "proposed rule; withdrawal", "proposed rules; withdrawal", "withdrawal of proposed rule",
+    "withdrawal of proposed rules", "withdrawal of notice of proposed rulemaking",
+    "withdrawal of proposed rulemaking", "notice of proposed rulemaking; withdrawal",
+    "proposed rule; notice of withdrawal", "notice of withdrawal of proposed rule",
+    "final rule; withdrawal", "withdrawal of final rule", "direct final rule; withdrawal",
+    "withdrawal of direct final rule",
   ]
   /// What may stand behind without changing what it is.
   private static let requests: Set<String> = [

@@ -49,7 +49,9 @@ struct BillAction {
       return
     }
     let isSecond = bill.map { $0.isOfHouse != isHouse } ?? false
-    isAmended = isSecond && (text.contains("with an amendment") || text.contains("with amendment"))
+    isAmended =
+      isSecond
+      && ["with an amendment", "with amendment", "as amended"].contains(where: text.contains)
     if hasPassed.contains(word) { word = "passed-both" }
   }
 }

@@ -27,6 +27,8 @@ struct BillStatus {
     "VETOED:OVERRIDE_FAIL_SECOND:SENATE": "override-failed",
     "VETOED:OVERRIDE_PASS_OVER:HOUSE": "override-passed-house",
     "VETOED:OVERRIDE_PASS_OVER:SENATE": "override-passed-senate",
+    "VETOED:OVERRIDE_COMPLETE:HOUSE": "override-passed-house",
+    "VETOED:OVERRIDE_COMPLETE:SENATE": "override-passed-senate",
     "FAIL:ORIGINATING:HOUSE": "failed", "FAIL:ORIGINATING:SENATE": "failed",
     "FAIL:SECOND:HOUSE": "failed", "FAIL:SECOND:SENATE": "failed",
     "ENACTED:SIGNED": "enacted", "ENACTED:VETO_OVERRIDE": "enacted",
