@@ -35,8 +35,8 @@ extension ImportRemark.Sort {
   package var heading: String {
     switch self {
     case .disagreement: "The data and the site disagree; nothing was changed"
-    case .byHand: "To be added by hand"
-    case .newRecord: "New records with nothing but their identifiers"
+    case .byHand: "To add by hand"
+    case .newRecord: "New records with identifiers only"
     case .notOnSite: "Not on this site"
     case .notImported: "Not imported"
     }

@@ -66,8 +66,8 @@ struct ImportCommand: AsyncParsableCommand {
     let site = try SurveyedSite(report, context, options)
     guard site.catalog.unreadable.isEmpty else {
       Terminal.errors.fail(
-        "records that cannot be read may be those that the data is about",
-        help: "correct them first")
+        "some records cannot be read, and the data may be about them",
+        help: "fix the errors above first")
       throw RunResult.siteHasErrors
     }
     if listsSources { return list(of: register, site) }

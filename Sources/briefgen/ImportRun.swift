@@ -27,7 +27,7 @@ struct ImportRun {
     let sources = SourceLoader { path in saved.first { $0.file.path == path }?.file }
     let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
     Terminal.errors.write(renderer.render(plan.findings, showsAll: true))
-    Terminal.errors.fail("the data has faults, so nothing was added")
+    Terminal.errors.fail("the data has errors, so nothing was written")
     throw RunResult.siteHasErrors
   }
 
@@ -132,8 +132,8 @@ struct ImportRun {
     if count > 0 {
       screen.print(
         count == 1
-          ? "  1 briefing now cites what has ended\n"
-          : "  \(count) briefings now cite what has ended\n")
+          ? "  1 briefing now cites something that has ended\n"
+          : "  \(count) briefings now cite something that has ended\n")
     }
   }
 

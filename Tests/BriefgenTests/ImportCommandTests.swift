@@ -57,7 +57,7 @@ private let site = """
         """))
     #expect(run.output.contains("(policy/infrastructure-order): revoked by Executive Order 14318"))
     #expect(run.output.contains("  1  Content/briefings/2025-03-04-sites.md"))
-    #expect(run.output.contains("1 briefing now cites what has ended"))
+    #expect(run.output.contains("1 briefing now cites something that has ended"))
     #expect(run.output.contains("StaleSince"))
     #expect(run.output.contains("saved/sub/eo-14141.json:3:28  Executive Order 14141: this note"))
     #expect(try CommandRun("check", in: folder).exitCode == 0)

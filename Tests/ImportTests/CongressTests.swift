@@ -74,7 +74,7 @@ import Testing
       ])
     #expect(
       plan.messages(.notImported) == [
-        "H.R. 1: 700 entries of one sort are more than a record can have"
+        "H.R. 1: 700 entries of one kind, more than a record can hold"
       ])
     #expect(!Site().adding(plan).text("Content/policies/hr1-119.md").contains("history"))
   }
@@ -83,8 +83,8 @@ import Testing
     let plan = Site().plan(.congress, [Bills.hr3633])
     #expect(
       plan.messages(.notImported) == [
-        "hr3633-119: an action without a stage: '2025-06-10 Ordered to be Reported (Amended) by the Yeas and Nays: 47 - 6.'",
-        "hr3633-119: a related bill that is no companion: 'hr4763-118, related'",
+        "hr3633-119: action without a stage: '2025-06-10 Ordered to be Reported (Amended) by the Yeas and Nays: 47 - 6.'",
+        "hr3633-119: related bill, not a companion: 'hr4763-118, related'",
       ])
   }
 

@@ -33,7 +33,7 @@ import Testing
     (.congress, "⟦{⟧\"actions\": []}", "'request' is missing, which says whose actions these are"),
     (
       .congress, #"{"bill_id": "x", "bill_type": "xx", "number": ⟦"1"⟧, "congress": "119"}"#,
-      "'xx1-119' is no bill"
+      "'xx1-119' is not a bill"
     ),
     (
       .edgar, #"⟦{⟧"cik": 789019, "entityName": "M", "facts": {}}"#,

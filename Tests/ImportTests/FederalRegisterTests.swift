@@ -147,7 +147,7 @@ import Testing
     let plan = Site().plan(.federalRegister, [Orders.eo14141, other])
     #expect(
       plan.messages(.disagreement) == [
-        "Executive Order 14141: 'revoked' is of 2025-07-23 and of 2025-07-24"
+        "Executive Order 14141: 'revoked' is dated 2025-07-23 and 2025-07-24"
       ])
     #expect(plan.remarks.first { $0.sort == .disagreement }?.places.count == 2)
     #expect(Site().adding(plan).stage("eo-14141", on: "2025-11-27") == "issued")

@@ -77,8 +77,8 @@ import Testing
 
   @Test(arguments: [
     ("- 2023-10-30: issued\n  - 2025-01-21: revoked by eo-14148", "has 2025-01-21"),
-    ("- 2023-10-30: issued\n  - 2025-01-20: revoked by eo-14179", "names another author"),
-    ("- 2023-10-30: issued\n  - 2025-01-20: revoked by eo-14148 (partial)", "has it in part"),
+    ("- 2023-10-30: issued\n  - 2025-01-20: revoked by eo-14179", "names another actor"),
+    ("- 2023-10-30: issued\n  - 2025-01-20: revoked by eo-14148 (partial)", "has it only in part"),
     (
       "- 2023-10-30: issued\n  - 2025-01-20: superseded by eo-14179",
       "has 'superseded' of 2025-01-20"
@@ -169,7 +169,7 @@ import Testing
     #expect(plan.changed.isEmpty)
     #expect(
       plan.messages(.disagreement) == [
-        "Executive Order 14110: its identifiers lead to policy/a and policy/b"
+        "Executive Order 14110: its identifiers match policy/a and policy/b"
       ])
   }
 

@@ -120,5 +120,6 @@ extension Rule {
   package static let unreadableData = Rule(
     "UnreadableData", .error, structural: true,
     summary:
-      "Reports a file to import that is cut off, or that has not the shape its register publishes.")
+      "Reports a file to import that is cut off, or that does not have the shape that its register publishes."
+  )
 }

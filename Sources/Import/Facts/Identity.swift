@@ -57,6 +57,29 @@ struct Key: Hashable, Sendable {
 }
 
 extension Identity {
+  /// What a table has for its strongest key.
+  func first<Value>(in table: [Key: Value]) -> Value? {
+    for key in keys {
+      if let value = table[key] { return value }
+    }
+    return nil
+  }
+
+  /// Its identifiers as lines of front matter, but for those of the Federal Register, which are a mapping.
+  var keyLines: [String] {
+    var fields: [(name: String, values: [String])] = []
+    for key in keys where key.field != "fr.doc" {
+      if let index = fields.firstIndex(where: { $0.name == key.field }) {
+        fields[index].values.append(key.text)
+      } else {
+        fields.append((key.field, [key.text]))
+      }
+    }
+    return fields.map { "\($0.name): \(YAMLWriting.list($0.values))" }
+  }
+}
+
+extension Identity {
   /// An executive order by its number.
   static func executiveOrder(_ number: String) -> Identity {
     Identity(

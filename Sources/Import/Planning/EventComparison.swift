@@ -36,7 +36,7 @@ enum EventComparison {
         return
       }
       if Self.happensOnce(event.word), !event.isPartial {
-        self = .disagrees(other, "names another author")
+        self = .disagrees(other, "names another actor")
         return
       }
     }
@@ -52,7 +52,7 @@ enum EventComparison {
           || isSameActor(other.by) == true)
     }
     if let whole {
-      self = .disagrees(whole, whole.isPartial ? "has it in part" : "has it as a whole")
+      self = .disagrees(whole, whole.isPartial ? "has it only in part" : "has it in full")
       return
     }
     let ends = term.isFinal && !event.isPartial

@@ -10,9 +10,9 @@ struct ImportPlanner {
   private var plans: [EntityID: RecordPlan] = [:]
   private var order: [EntityID] = []
   /// Where the batch itself has the things with these keys.
-  private var ofBatch: [Key: EntityID] = [:]
+  var ofBatch: [Key: EntityID] = [:]
   /// Records that were made for a reference.
-  private var made: Set<EntityID> = []
+  var made: Set<EntityID> = []
   var remarks: [ImportRemark] = []
   /// How many people of a large file the site does not know.
   private var strangers = 0
@@ -78,7 +78,7 @@ struct ImportPlanner {
       let names = numbers.map { catalog.entities[$0].id.description }.joined(separator: " and ")
       remarks.append(
         ImportRemark(
-          .disagreement, "\(identity.name): its identifiers lead to \(names)", at: record.place))
+          .disagreement, "\(identity.name): its identifiers match \(names)", at: record.place))
       return nil
     case .none:
       guard record.makesRecord else {
@@ -115,13 +115,13 @@ struct ImportPlanner {
   /// Begins a new file with the name, the type and the identifiers.
   ///
   /// - Returns: `nil` where a record without the identifiers has its place.
-  private mutating func begin(_ identity: Identity, at place: SourcePlace) -> EntityID? {
+  mutating func begin(_ identity: Identity, at place: SourcePlace) -> EntityID? {
     let id = EntityID(identity.kind, identity.slug)
     guard !identity.slug.isEmpty, !index.isTaken(id) else {
       remarks.append(
         ImportRemark(
           .byHand,
-          "\(identity.name): \(id) exists and has not its identifiers; if it is the same, add them there",
+          "\(identity.name): \(id) exists without these identifiers; if it is the same, add them there",
           at: place, lines: identity.keyLines))
       return nil
     }
@@ -145,65 +145,6 @@ struct ImportPlanner {
     return id
   }
 
-  // MARK: References
-
-  /// How front matter refers to who or what the register names; makes a small record where the site has none.
-  ///
-  /// - Returns: `nil` where nobody can be referred to, which is reported.
-  mutating func reference(
-    to identity: Identity, at place: SourcePlace, making: Bool = true
-  ) -> String? {
-    if let id = identity.first(in: ofBatch) { return index.reference(to: id) }
-    switch index.match(identity) {
-    case .one(let number): return index.reference(to: catalog.entities[number].id)
-    case .several(let numbers):
-      let names = numbers.map { catalog.entities[$0].id.description }.joined(separator: " and ")
-      remarks.append(
-        ImportRemark(
-          .disagreement, "\(identity.name): its identifiers lead to \(names)", at: place))
-      return nil
-    case .none: break
-    }
-    if identity.mayBeName, let number = index.record(named: identity) {
-      return index.reference(to: catalog.entities[number].id)
-    }
-    // The names of the batch's own new records.
-    let id = EntityID(identity.kind, identity.slug)
-    if made.contains(id) { return index.reference(to: id) }
-    guard making else { return nil }
-    if let namesake = namesake(of: identity) {
-      remarks.append(
-        ImportRemark(
-          .byHand, "\(identity.name) may be \(namesake); if so, add the identifier there",
-          at: place,
-          lines: identity.keyLines))
-      return nil
-    }
-    guard let new = begin(identity, at: place) else { return nil }
-    made.insert(new)
-    remarks.append(
-      ImportRemark(
-        .newRecord, "\(new): \(identity.name)", at: place))
-    return index.reference(to: new)
-  }
-
-  /// A person of the same family name who has no identifier.
-  private func namesake(of identity: Identity) -> EntityID? {
-    guard identity.kind == .person, let family = identity.name.familyName else { return nil }
-    return index.people(ofFamily: family).lazy.map { catalog.entities[$0] }.first { entity in
-      entity.identifiers.allSatisfy { own in !identity.keys.contains { $0.scheme == own.scheme } }
-    }?.id
-  }
-
-  /// Whether a reference of a record means who did it by the register; `nil` where one of the two does not say.
-  func isSame(_ reference: Reference?, _ identity: Identity?) -> Bool? {
-    guard let reference, let identity else { return nil }
-    guard let number = catalog.find(reference) else { return nil }
-    if case .one(let other) = index.match(identity) { return number == other }
-    if identity.mayBeName, let other = index.record(named: identity) { return number == other }
-    return nil
-  }
-
   // MARK: A record's plan
 
   func plan(_ id: EntityID) -> RecordPlan? { plans[id] }
@@ -212,28 +153,5 @@ struct ImportPlanner {
     guard var plan = plans[id] else { return nil }
     defer { plans[id] = plan }
     return body(&plan)
-  }
-}
-
-extension Identity {
-  /// What a table has for its strongest key.
-  func first<Value>(in table: [Key: Value]) -> Value? {
-    for key in keys {
-      if let value = table[key] { return value }
-    }
-    return nil
-  }
-
-  /// Its identifiers as lines of front matter, but for those of the Federal Register, which are a mapping.
-  var keyLines: [String] {
-    var fields: [(name: String, values: [String])] = []
-    for key in keys where key.field != "fr.doc" {
-      if let index = fields.firstIndex(where: { $0.name == key.field }) {
-        fields[index].values.append(key.text)
-      } else {
-        fields.append((key.field, [key.text]))
-      }
-    }
-    return fields.map { "\($0.name): \(YAMLWriting.list($0.values))" }
   }
 }

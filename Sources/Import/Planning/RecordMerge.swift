@@ -45,7 +45,7 @@ struct RecordMerge {
     remarks.append(
       ImportRemark(
         .notImported,
-        "\(record.identity.name): \(most) entries of one sort are more than a record can have",
+        "\(record.identity.name): \(most) entries of one kind, more than a record can hold",
         at: record.place))
     records[index].events = []
     records[index].links = []
@@ -134,7 +134,7 @@ struct RecordMerge {
       remarks.append(
         ImportRemark(
           .disagreement,
-          "\(records[index].identity.name): '\(event.word)' is of \(kept[other].date) and of \(event.date)",
+          "\(records[index].identity.name): '\(event.word)' is dated \(kept[other].date) and \(event.date)",
           at: kept[other].place, event.place))
       refused.append(other)
     }

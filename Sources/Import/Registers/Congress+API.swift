@@ -30,7 +30,7 @@ extension CongressRegister {
           RegisterField("public_law", number.value, at: reader.place(number.range)))
       } else {
         facts.leaveOut(
-          number.value, because: "\(id) is no public law", at: reader.place(number.range))
+          number.value, because: "\(id) not a public law", at: reader.place(number.range))
       }
     }
     facts.records.append(record)
@@ -52,7 +52,7 @@ extension CongressRegister {
     var record = record(of: id, at: request.range.prefix(1), title: nil)
     if let pages = root["pagination"], let next = reader.text("next", of: pages) {
       facts.leaveOut(
-        next.value, because: "\(id): the \(part.rawValue) go on on another page",
+        next.value, because: "\(id): the \(part.rawValue) continue on another page",
         at: reader.place(next.range))
     }
     switch part {
@@ -62,14 +62,14 @@ extension CongressRegister {
         guard let person = apiPerson(node) else { continue }
         if let withdrawn = reader.text("sponsorshipWithdrawnDate", of: node) {
           facts.leaveOut(
-            "\(person.name), \(withdrawn.value)", because: "\(id): a cosponsor withdrew",
+            "\(person.name), \(withdrawn.value)", because: "\(id): withdrawn cosponsor",
             at: reader.place(withdrawn.range))
           continue
         }
         record.links.append(sponsor(person, as: "cosponsor", at: node.range))
       }
-    case .committees: readCommittees(of: root, into: &record)
-    case .relatedBills: readRelated(of: root, id, into: &record)
+    case .committees: readAPICommittees(of: root, into: &record)
+    case .relatedBills: readAPIRelated(of: root, id, into: &record)
     }
     facts.records.append(record)
   }
@@ -104,7 +104,7 @@ extension CongressRegister {
       } else {
         facts.leaveOut(
           reader.text("text", of: node)?.value ?? "",
-          because: "\(record.identity.slug): an action without a day",
+          because: "\(record.identity.slug): action without a date",
           at: reader.place(node.range.prefix(1)))
       }
     }
@@ -120,7 +120,7 @@ extension CongressRegister {
       let code = reader.text("actionCode", of: node)?.value ?? ""
       guard let meaning = BillAction(code: code, text: words, of: bill, hasPassed: hasPassed) else {
         facts.leaveOut(
-          "\(day) \(words)", because: "\(record.identity.slug): an action that is no stage",
+          "\(day) \(words)", because: "\(record.identity.slug): action without a stage",
           at: place)
         continue
       }
@@ -135,69 +135,6 @@ extension CongressRegister {
         event.by = apiCommittee(first, chamber: nil)
       }
       record.events.append(event)
-    }
-  }
-
-  // MARK: Committees and related bills
-
-  private mutating func readCommittees(of root: JSONNode, into record: inout RegisterRecord) {
-    for node in reader.list("committees", of: root) {
-      let name = reader.text("name", of: node)
-      let activities = reader.list("activities", of: node)
-      let referral = activities.first {
-        reader.text("name", of: $0)?.value.lowercased() == "referred to"
-      }
-      guard let referral,
-        let committee = apiCommittee(node, chamber: reader.text("chamber", of: node)?.value)
-      else {
-        facts.leaveOut(
-          name?.value ?? "", because: "\(record.identity.slug): a committee without a referral",
-          at: reader.place(name?.range ?? node.range.prefix(1)))
-        continue
-      }
-      record.links.append(
-        RegisterLink(
-          relation: "referred-to", target: committee, date: reader.day("date", of: referral)?.value,
-          makesRecord: true, place: reader.place(node.range), text: committee.name))
-      for part in reader.list("subcommittees", of: node) {
-        guard let sub = reader.text("name", of: part) else { continue }
-        facts.leaveOut(
-          "\(committee.name): \(sub.value)", because: "\(record.identity.slug): a subcommittee",
-          at: reader.place(sub.range))
-      }
-    }
-  }
-
-  private mutating func apiCommittee(_ node: JSONNode, chamber: String?) -> Identity? {
-    guard let code = reader.text("systemCode", of: node) else { return nil }
-    let name = reader.text("name", of: node)?.value ?? code.value
-    let body =
-      chamber
-      ?? (code.value.hasPrefix("h") ? "House" : code.value.hasPrefix("s") ? "Senate" : "Joint")
-    return committee(code.value, name: name.hasPrefix(body) ? name : "\(body) \(name)")
-  }
-
-  private mutating func readRelated(
-    of root: JSONNode, _ own: String, into record: inout RegisterRecord
-  ) {
-    for node in reader.list("relatedBills", of: root) {
-      guard
-        let id = identifier(
-          type: reader.text("type", of: node), number: reader.text("number", of: node),
-          congress: reader.text("congress", of: node), in: node)
-      else { continue }
-      let reasons = reader.list("relationshipDetails", of: node).compactMap {
-        reader.text("type", of: $0)?.value
-      }
-      let title = reader.text("title", of: node)?.value ?? ""
-      let reason = reasons.first { $0.lowercased().contains("identical") } ?? ""
-      if let link = related(id, reason: reason, title: title, to: own, at: node.range) {
-        record.links.append(link)
-      } else {
-        facts.leaveOut(
-          "\(id) \(title), \(reasons.joined(separator: ", "))",
-          because: "\(own): a related bill that is no companion", at: reader.place(node.range))
-      }
     }
   }
 }

@@ -23,7 +23,7 @@ extension CongressRegister {
           text: "introduced_at: \(introduced.value)"))
     }
     readSponsors(of: root, into: &record)
-    readActions(of: root, BillNumber(id), into: &record)
+    readBulkActions(of: root, into: &record)
     readCommittees(of: root, into: &record)
     readRelated(of: root, id, into: &record)
     if let law = root["enacted_as"], !law.isNull, let number = reader.text("number", of: law),
@@ -35,7 +35,7 @@ extension CongressRegister {
             "public_law", "\(congress.value)-\(number.value)", at: reader.place(law.range)))
       } else {
         facts.leaveOut(
-          "\(congress.value)-\(number.value)", because: "\(id) is a private law",
+          "\(congress.value)-\(number.value)", because: "\(id) private law",
           at: reader.place(law.range))
       }
     }
@@ -45,7 +45,7 @@ extension CongressRegister {
           stages: stages, text: status.value, day: accessed, place: reader.place(status.range))
       } else {
         facts.leaveOut(
-          status.value, because: "\(id): this status is not known", at: reader.place(status.range))
+          status.value, because: "\(id): unknown status", at: reader.place(status.range))
       }
     }
     facts.records.append(record)
@@ -62,7 +62,7 @@ extension CongressRegister {
       if let withdrawn = reader.text("withdrawn_at", of: cosponsor) {
         facts.leaveOut(
           "\(person.name), \(withdrawn.value)",
-          because: "\(record.identity.slug): a cosponsor withdrew",
+          because: "\(record.identity.slug): withdrawn cosponsor",
           at: reader.place(withdrawn.range))
         continue
       }
@@ -80,68 +80,6 @@ extension CongressRegister {
     return person(bioguide: bioguide.value, name: name.value, party: nil)
   }
 
-  private mutating func readActions(
-    of root: JSONNode, _ bill: BillNumber?, into record: inout RegisterRecord
-  ) {
-    var passed: Set<String> = []
-    var names: [String: String] = [:]
-    for node in reader.list("committees", of: root) where node["subcommittee"]?.string == nil {
-      guard let code = reader.text("committee_id", of: node)?.value else { continue }
-      names[code] = reader.text("committee", of: node)?.value
-    }
-    for action in reader.list("actions", of: root) {
-      let text = reader.text("text", of: action)
-      let words = text?.value ?? ""
-      guard let day = reader.day("acted_at", of: action) else {
-        facts.leaveOut(
-          words, because: "\(record.identity.slug): an action without a day",
-          at: reader.place(text?.range ?? action.range.prefix(1)))
-        continue
-      }
-      let place = reader.place(text?.range ?? action.range)
-      let type = reader.text("type", of: action)?.value
-      guard let status = reader.text("status", of: action)?.value else {
-        if type == "topresident" {
-          record.events.append(RegisterEvent(day.value, "presented", at: place, text: words))
-        } else if words.hasPrefix("Introduced in") {
-          record.events.append(RegisterEvent(day.value, "introduced", at: place, text: words))
-        } else if type != "enacted" || !passed.contains("enacted") {
-          facts.leaveOut(
-            "\(day.value) \(words)", because: "\(record.identity.slug): an action without a stage",
-            at: place)
-        }
-        continue
-      }
-      guard let meaning = BillStatus(status) else {
-        facts.leaveOut(
-          "\(day.value) \(words)",
-          because: "\(record.identity.slug): the status '\(status)' is not known",
-          at: place)
-        continue
-      }
-      let chamber = reader.text("where", of: action)?.value
-      guard let word = meaning.event(chamber: chamber, hasPassed: passed) else {
-        facts.leaveOut(
-          "\(day.value) \(words)",
-          because: "\(record.identity.slug): the status '\(status)' is no event",
-          at: place)
-        continue
-      }
-      passed.insert(word)
-      var event = RegisterEvent(day.value, word, at: place, text: words)
-      event.how = meaning.how
-      event.isAmended = meaning.isAmended
-      event.vote = word.hasPrefix("passed") ? Vote.read(words) : nil
-      let committees = reader.texts("committees", of: action)
-      if word == "reported" {
-        event.by = committees.first.flatMap {
-          committee($0.value, name: Self.committeeName(names[$0.value] ?? $0.value))
-        }
-      }
-      record.events.append(event)
-    }
-  }
-
   private mutating func readCommittees(of root: JSONNode, into record: inout RegisterRecord) {
     for node in reader.list("committees", of: root) {
       guard let code = reader.text("committee_id", of: node) else {
@@ -153,7 +91,7 @@ extension CongressRegister {
       let place = reader.place(code.range)
       if let part = reader.text("subcommittee", of: node) {
         facts.leaveOut(
-          "\(name): \(part.value)", because: "\(record.identity.slug): a subcommittee",
+          "\(name): \(part.value)", because: "\(record.identity.slug): subcommittee",
           at: reader.place(part.range))
         continue
       }
@@ -163,7 +101,7 @@ extension CongressRegister {
       else {
         facts.leaveOut(
           "\(name): \(activities.joined(separator: ", "))",
-          because: "\(record.identity.slug): a committee without a referral", at: place)
+          because: "\(record.identity.slug): committee without a referral", at: place)
         continue
       }
       record.links.append(
@@ -180,7 +118,7 @@ extension CongressRegister {
   }
 
   /// `House Financial Services` → `House Financial Services Committee`.
-  private static func committeeName(_ name: String) -> String {
+  static func committeeName(_ name: String) -> String {
     name.contains("Committee") ? name : "\(name) Committee"
   }
 
@@ -197,7 +135,7 @@ extension CongressRegister {
         record.links.append(link)
       } else {
         facts.leaveOut(
-          "\(id.value), \(reason)", because: "\(own): a related bill that is no companion",
+          "\(id.value), \(reason)", because: "\(own): related bill, not a companion",
           at: reader.place(id.range))
       }
     }

@@ -40,7 +40,7 @@ extension FederalRegister {
       facts.leaveOut(
         action?.value ?? document.title,
         because:
-          "\(document.number.value): \(action == nil ? "without 'action'" : "this action") it is not known what happened",
+          "\(document.number.value): \(action == nil ? "no 'action'" : "action not understood")",
         at: reader.place((action ?? document.number).range))
     }
     for agency in agencies.dropFirst(meaning.word == nil ? 0 : 1) {
@@ -74,14 +74,14 @@ extension FederalRegister {
     } else if let effective, meaning.word != "delayed" {
       facts.leaveOut(
         effective.value.iso,
-        because: "\(document.number.value): 'effective_on' of what is not a final rule",
+        because: "\(document.number.value): 'effective_on' on a document that is not a final rule",
         at: reader.place(effective.range))
     } else if meaning.word == "final", effective == nil {
       let dates = reader.text("dates", of: node)
       facts.leaveOut(
         dates?.value ?? document.title,
         because:
-          "\(document.number.value): the rule has no 'effective_on', so its day of effect is not known",
+          "\(document.number.value): the rule has no 'effective_on', so its effective date is unknown",
         at: reader.place((dates ?? document.number).range))
     }
     if let closes = reader.day("comments_close_on", of: node) {
@@ -138,7 +138,7 @@ extension FederalRegister {
       guard let slug = reader.text("slug", of: agency) else {
         if let raw = reader.text("raw_name", of: agency) {
           facts.leaveOut(
-            raw.value, because: "the register does not know this agency",
+            raw.value, because: "agency without a slug",
             at: reader.place(raw.range))
         }
         return nil

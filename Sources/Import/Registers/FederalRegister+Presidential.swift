@@ -30,7 +30,7 @@ extension FederalRegister {
       facts.leaveOut(
         document.title,
         because:
-          "\(subtype.map { "a presidential document of the type '\($0.value)'" } ?? "a presidential document without a type") has no record",
+          "presidential document of a type that is not imported, \(subtype?.value.quotedShort ?? "none")",
         at: reader.place(subtype?.range ?? document.number.range))
       return
     }
@@ -48,7 +48,7 @@ extension FederalRegister {
     } else {
       facts.leaveOut(
         document.title,
-        because: "the document has no 'signing_date', so it is not known when it was issued",
+        because: "the document has no 'signing_date', so the day of issue is unknown",
         at: reader.place(document.number.range))
     }
     record.events.append(
@@ -99,7 +99,7 @@ extension FederalRegister {
         for act in note.acts { add(act, at: place, to: &record, document, signed) }
         for rest in note.rest {
           facts.leaveOut(
-            rest, because: "\(record.identity.name): this note is no event that can be read",
+            rest, because: "\(record.identity.name): note not understood",
             at: place)
         }
       }

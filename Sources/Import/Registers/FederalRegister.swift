@@ -38,7 +38,7 @@ struct FederalRegister {
       documents = reader.list("results", of: root)
       if let next = reader.text("next_page_url", of: root) {
         facts.leaveOut(
-          next.value, because: "the list goes on on another page", at: reader.place(next.range))
+          next.value, because: "the list continues on another page", at: reader.place(next.range))
       }
     } else if root["document_number"] != nil {
       documents = [root]

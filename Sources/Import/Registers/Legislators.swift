@@ -31,7 +31,7 @@ struct Legislators {
   private mutating func read(_ node: YAMLNode) {
     guard let id = node["id"], let terms = node["terms"]?.items else {
       report(
-        "this is no person: 'id' or 'terms' is missing", at: node.range.prefix(1),
+        "not a person: 'id' or 'terms' is missing", at: node.range.prefix(1),
         help: "committees and other files of the project are not read")
       return
     }
