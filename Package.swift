@@ -74,6 +74,11 @@ let package = Package(
       name: "Rules",
       dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel", "Text", "Wording"],
       swiftSettings: house),
+    // Import: what saved files of public registers add to the records of a site, as a patch.
+    .target(
+      name: "Import",
+      dependencies: ["Diagnostics", "EntityGraph", "FrontMatter", "PolicyModel", "Text"],
+      swiftSettings: house),
     // Liquid: the template engine; knows nothing of policy.
     .target(name: "Liquid", dependencies: ["Diagnostics", "Text"], swiftSettings: house),
     // CDefaultTheme, Theme: Templates/ embedded in the binary.
@@ -125,8 +130,9 @@ let package = Package(
     .target(
       name: "Build",
       dependencies: [
-        "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Liquid", "Markdown", "OutputFolder",
-        "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Text", "Theme",
+        "Diagnostics", "EntityGraph", "Files", "FrontMatter", "Import", "Liquid", "Markdown",
+        "OutputFolder", "Outputs", "Pages", "PolicyModel", "Queries", "Rules", "SiteModel", "Text",
+        "Theme",
         "Wording",
       ], swiftSettings: house),
     // CPreviewClient: the script that serve adds to pages, embedded in the binary.
@@ -146,8 +152,8 @@ let package = Package(
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Build", "Diagnostics", "EntityGraph", "Files", "Liquid", "OutputFolder", "PolicyModel",
-        "PreviewServer", "Rules", "SiteModel", "Starter", "Text", "Wording",
+        "Build", "Diagnostics", "EntityGraph", "Files", "Import", "Liquid", "OutputFolder",
+        "PolicyModel", "PreviewServer", "Rules", "SiteModel", "Starter", "Text", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     // Tests

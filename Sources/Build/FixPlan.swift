@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Files
 internal import FrontMatter
 internal import Markdown
 internal import PolicyModel
@@ -11,13 +10,6 @@ package struct FixPlan: Sendable {
   private let root: String
   /// In the order of their paths.
   package let files: [FixedFile]
-
-  package enum Outcome: Sendable {
-    case written
-    /// The file has changed since it was read, and is left alone.
-    case changedMeanwhile
-    case failed(FileError)
-  }
 
   init(_ findings: [Diagnostic], root: String, reading file: (String) -> SourceFile?) {
     var byPath: [String: [Diagnostic]] = [:]
@@ -43,14 +35,8 @@ package struct FixPlan: Sendable {
   ]
 
   /// Writes one of the files atomically.
-  package func write(_ fixed: FixedFile) -> Outcome {
-    do {
-      let isWritten = try Folder(root).replace(
-        fixed.file.path, holding: fixed.file.bytes, with: fixed.bytes)
-      return isWritten ? .written : .changedMeanwhile
-    } catch {
-      return .failed(error)
-    }
+  package func write(_ fixed: FixedFile) -> SourceWriter.Outcome {
+    SourceWriter(root: root).write(fixed)
   }
 }
 

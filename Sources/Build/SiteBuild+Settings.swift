@@ -56,6 +56,17 @@ extension SiteBuild {
     return clock(for: configuration).day
   }
 
+  /// The day of a moment in the zone of the surrounding site.
+  ///
+  /// - Parameter moment: Seconds since 1970.
+  package func day(at moment: Int) -> Day {
+    var findings: [Diagnostic] = []
+    let configuration =
+      siteRoot.map { readConfiguration(in: SiteSources(files(in: $0)), reporting: &findings) }
+      ?? SiteConfiguration()
+    return configuration.zone.day(at: moment)
+  }
+
   /// From the option, the environment, the site or today, in this order (decision 51).
   func clock(for configuration: SiteConfiguration) -> Clock {
     let zone = configuration.zone

@@ -41,6 +41,15 @@ package struct FixedFile: Sendable {
     self.edits = edits
   }
 
+  /// Inserts lines; `nil` if there are none.
+  ///
+  /// - Parameter lines: Each with its line ending and the offset at which a line begins before which it goes, ascending.
+  package init?(_ file: SourceFile, inserting lines: [(offset: Int, text: String)]) {
+    guard !lines.isEmpty else { return nil }
+    self.file = file
+    edits = lines.map { Edit(range: $0.offset..<$0.offset, text: $0.text) }
+  }
+
   /// The whole file with its edits.
   package var bytes: ContiguousArray<UInt8> {
     var bytes = ContiguousArray<UInt8>()

@@ -51,9 +51,10 @@ extension Folder {
 
   /// Writes a file under a name that nothing has.
   ///
+  /// - Parameter original: The file whose owner and permissions it takes on; `nil` for a file of its own.
   /// - Returns: Its name, and whether it has the owner and the permissions of the original.
-  private func writeDraft(
-    of name: String, _ bytes: ContiguousArray<UInt8>, like original: stat
+  func writeDraft(
+    of name: String, _ bytes: ContiguousArray<UInt8>, like original: stat?
   ) throws(FileError) -> (name: String, isLikeOriginal: Bool) {
     while true {
       let chance = String(UInt64.random(in: 0...UInt64.max), radix: 36)
@@ -62,7 +63,7 @@ extension Folder {
       do throws(FileError) {
         var file = try create(draft)
         try file.write(bytes)
-        let isLikeOriginal = file.takeOn(original)
+        let isLikeOriginal = if let original { file.takeOn(original) } else { true }
         try file.synchronize()
         return (draft, isLikeOriginal)
       } catch {

@@ -62,6 +62,33 @@ extension YAMLNode {
     return root
   }
 
+  /// The items of a YAML file that is a list, of any size; `nil` where it cannot be read.
+  ///
+  /// For data of others: files of a site are mappings.
+  package static func readList(
+    _ file: SourceFile, reporting findings: inout [Diagnostic]
+  ) -> [YAMLNode]? {
+    let start = file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    let range = start..<file.bytes.count
+    guard let isASCII = file.checkEncoding(reporting: &findings),
+      file.checkCharacters(in: range, reporting: &findings)
+    else { return nil }
+    var reader = YAMLTreeReader(file, in: range, isASCII: isASCII)
+    do {
+      let root = try reader.root()
+      if let items = root?.items { return items }
+      let place = root?.range.lowerBound ?? start
+      findings.append(
+        Diagnostic(
+          .wrongShape, "a list is expected",
+          at: SourcePlace(path: file.path, range: place..<min(place + 1, file.bytes.count)),
+          help: "begin each item with '- '"))
+    } catch {
+      findings.append(error.finding(in: file, block: range))
+    }
+    return nil
+  }
+
   static let greatestFile = 1 << 20
 }
 

@@ -22,4 +22,10 @@ extension Queries {
     note(.reviews(kinds))
     return snapshot.reviews(of: kinds)
   }
+
+  /// The newest day of data of a register that was imported into a record; `nil` where none was.
+  package func importedThrough(_ number: Int) -> Day? {
+    note(.fields(number))
+    return snapshot.catalog.entities[number].importedThrough
+  }
 }

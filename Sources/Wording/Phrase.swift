@@ -249,6 +249,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case valueCounts = "value_counts"
   case address
   case notReviewed = "not_reviewed"
+  case statusDataOf = "status_data_of"
+  case registerDataOf = "register_data_of"
 
   // The page for addresses that lead nowhere, and the page at an old address
   case notFound = "not_found"

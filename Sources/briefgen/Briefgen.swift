@@ -23,8 +23,8 @@ struct Briefgen: AsyncParsableCommand {
     version: "\(Generator.name) \(Generator.version)",
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
-      StaleCommand.self, ImpactCommand.self, GraphCommand.self, ExplainCommand.self,
-      MarkdownCommand.self,
+      StaleCommand.self, ImpactCommand.self, ImportCommand.self, GraphCommand.self,
+      ExplainCommand.self, MarkdownCommand.self,
       SchemaCommand.self,
     ])
 

@@ -30,6 +30,14 @@ struct SiteErrors {
     Terminal.errors.write(renderer.render(findings, option: "'briefgen check --all'"))
   }
 
+  /// Without any, for a site that is not asked but shown.
+  static let none = SiteErrors(count: 0, findings: [])
+
+  private init(count: Int, findings: [Diagnostic]) {
+    self.count = count
+    self.findings = findings
+  }
+
   /// Says that the answer is not complete, where it is not.
   ///
   /// - Throws: Exit code 1 then.

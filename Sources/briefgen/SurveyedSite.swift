@@ -31,6 +31,14 @@ struct SurveyedSite {
     self.context = context
   }
 
+  /// A site with lines that are not written yet; its errors are not printed.
+  init(_ report: BuildReport, planned context: RuleContext) {
+    errors = .none
+    heldBackPages = report.heldBackPages
+    ProcessLifetime.keep(report)
+    self.context = context
+  }
+
   /// The record of a slug, a name or an identifier.
   ///
   /// - Parameter isData: Whether the answer is data; where the record's file cannot be read, that says so.

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import EntityGraph
 internal import FrontMatter
+internal import Import
 internal import Liquid
 internal import Markdown
 internal import Outputs
@@ -49,6 +50,6 @@ extension Rule {
     .duplicateAddress, .invalidAddress, .replacedOutput, .unknownSetting, .invalidSetting,
     .unreadableFile, .misplacedFile, .reservedPath, .invalidFileName, .duplicateSlug,
     .unknownCitation, .unreadableImage, .unknownLink, .unsafeHTML, .languageWithoutWording,
-    .removedAddress, .remoteImage, .manyFiles, .invalidFigure, .largeMatrix,
+    .removedAddress, .remoteImage, .manyFiles, .invalidFigure, .largeMatrix, .unreadableData,
   ]
 }

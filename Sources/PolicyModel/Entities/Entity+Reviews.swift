@@ -8,4 +8,9 @@ extension Entity {
     default: reviewed
     }
   }
+
+  /// The newest day on which data of a register was saved that was imported into it; `nil` where none was.
+  package var importedThrough: Day? {
+    sources.filter(\.isImported).compactMap { $0.accessed?.value }.max()
+  }
 }

@@ -86,3 +86,11 @@ package struct Source: Hashable, Sendable {
     self.title = title
   }
 }
+
+extension Source {
+  /// How the ids of documents of registers begin, which `import` defines.
+  package static let importPrefix = "imported-"
+
+  /// Whether `import` defined it, for lines that cite it and for fields that cannot.
+  package var isImported: Bool { id.value.hasPrefix(Self.importPrefix) }
+}

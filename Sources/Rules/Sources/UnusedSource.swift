@@ -8,7 +8,8 @@ extension Rule {
     summary: "Reports a source that is defined and never used.",
     explanation: """
       A source is used by a note in the text, `[](source:iren-8k)`, by `source:` of a file, or by \
-      an entry of a history, a calendar or a relation, in any file of the site.
+      an entry of a history, a calendar or a relation, in any file of the site. What `import` defined is \
+      not reported, since fields cannot name their source.
       """,
     bad: """
       sources:
@@ -30,7 +31,7 @@ extension Check {
     reach: .page(.usedSources) { page, site, findings in
       // A deal written in place shares its briefing's file and sources; what is found twice is shown once.
       let entity = site.catalog.entities[page]
-      for source in entity.sources where !site.isUsed(source.id.value) {
+      for source in entity.sources where !source.isImported && !site.isUsed(source.id.value) {
         findings.append(.unused(source, in: entity.path))
       }
     })

@@ -248,6 +248,8 @@ extension English {
     case .valueCounts: "Value counts"
     case .address: "Address"
     case .notReviewed: "Day of review not recorded"
+    case .statusDataOf: "Status data of"
+    case .registerDataOf: "Register data of"
     // The page for addresses that lead nowhere, and the page at an old address
     case .notFound: "Not found"
     case .noPageHere: "There is no page at this address"

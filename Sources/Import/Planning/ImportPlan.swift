@@ -1,0 +1,59 @@
+package import Diagnostics
+package import EntityGraph
+package import PolicyModel
+
+/// What an import adds to a site, and what its user should know about it. Nothing is written.
+package struct ImportPlan: Sendable {
+  /// Files of the site with lines to be inserted, by path.
+  package internal(set) var changed: [FixedFile] = []
+  /// New files, by path.
+  package internal(set) var added: [AddedFile] = []
+  package internal(set) var remarks: [ImportRemark] = []
+  /// Faults of the data. Where there is one, nothing is to be written.
+  package internal(set) var findings: [Diagnostic] = []
+  /// The records that change or are new.
+  package internal(set) var records: [EntityID] = []
+
+  package var isEmpty: Bool { changed.isEmpty && added.isEmpty }
+
+  /// Reads files of a register and compares them with a site.
+  ///
+  /// - Parameters:
+  ///   - catalog: The records of the site, those held back among them.
+  ///   - sharedSources: The sources of `Content/sources.yml`.
+  ///   - read: The file of a record by its path.
+  package init(
+    of files: [SavedFile], from register: Register, to catalog: Catalog,
+    sharedSources: [Source] = [], reading read: @escaping (String) -> SourceFile?
+  ) {
+    var facts = RegisterFacts()
+    for file in files {
+      let own = register.read(file)
+      facts.records += own.records
+      facts.remarks += own.remarks
+      facts.findings += own.findings
+    }
+    remarks = facts.remarks
+    findings = facts.findings.sorted(by: Diagnostic.inReadingOrder)
+    guard findings.isEmpty else { return }
+    var planner = ImportPlanner(catalog, sharedSources: sharedSources, reading: read)
+    planner.plan(facts.records)
+    changed = planner.changed.sorted { $0.file.path < $1.file.path }
+    added = planner.added.sorted { $0.file.path < $1.file.path }
+    records = planner.records.sorted()
+    remarks += planner.remarks
+    var seen: Set<ImportRemark> = []
+    remarks = remarks.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Register {
+  fileprivate func read(_ file: SavedFile) -> RegisterFacts {
+    switch self {
+    case .federalRegister: FederalRegister.read(file)
+    case .congress: CongressRegister.read(file)
+    case .legislators: Legislators.read(file)
+    case .edgar: Edgar.read(file)
+    }
+  }
+}
