@@ -27,6 +27,9 @@ static const unsigned char changes_html[] = {
 static const unsigned char corrections_html[] = {
 #embed "../../Templates/corrections.html"
 };
+static const unsigned char data_html[] = {
+#embed "../../Templates/data.html"
+};
 static const unsigned char entities_html[] = {
 #embed "../../Templates/entities.html"
 };
@@ -177,6 +180,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("calendar.html", calendar_html),
     EMBEDDED("changes.html", changes_html),
     EMBEDDED("corrections.html", corrections_html),
+    EMBEDDED("data.html", data_html),
     EMBEDDED("entities.html", entities_html),
     EMBEDDED("entity.html", entity_html),
     EMBEDDED("favicon.svg", favicon_svg),

@@ -27,10 +27,11 @@ package struct SitePlan: Sendable {
     let changes = ChangePages(pages, of: site)
     let siteLists = SiteListPages(pages, of: site)
     let search = SearchPages(pages, of: site)
+    let data = DataPage(pages, of: site)
     let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
       HomePage(pages), RecordPages(pages, of: site), lists, trackers, calendar, changes,
-      siteLists, search,
+      siteLists, search, data,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),
@@ -42,12 +43,13 @@ package struct SitePlan: Sendable {
         SitemapFiles(
           of: site, at: base,
           lists: lists.addresses + trackers.addresses + calendar.addresses + changes.addresses
-            + siteLists.addresses + search.addresses))
+            + siteLists.addresses + search.addresses + data.addresses))
     }
     outputs += [
       RobotsFile(base: base),
       ThemeAssets(assets: pages.templates.assets, hasSearch: site.searchPage != nil), copies,
       SearchFiles(of: site), TableFiles(of: site, kinds: lists.kinds),
+      TwinFiles(pages, of: site), DataFiles(of: site),
     ]
     self.init(outputs, ownPaths: PathSet(siteFiles.ownFiles.map(\.target)), frame: pages.frame)
   }

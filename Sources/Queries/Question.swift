@@ -65,6 +65,8 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case search(SearchPart)
   /// The deals that touch an agency and through what, or the agencies that a deal touches.
   case touching(Record)
+  /// All that is published of all records, without their texts.
+  case data
 }
 
 extension Question {
@@ -114,6 +116,7 @@ extension Question {
     case .citing(let id): .citing(id)
     case .search(let part): .search(part)
     case .touching(let record): transform(record).map { .touching($0) }
+    case .data: .data
     }
   }
 }

@@ -5,7 +5,7 @@ internal import Theme
 enum PageContext: CaseIterable {
   case home, briefing, entity, briefings, entities, tracker, trackers, calendar, changes, document,
     notFound
-  case judgments, corrections, sources, search
+  case judgments, corrections, sources, search, data
 
   var template: String {
     switch self {
@@ -24,6 +24,7 @@ enum PageContext: CaseIterable {
     case .corrections: "corrections.html"
     case .sources: "sources.html"
     case .search: "search.html"
+    case .data: "data.html"
     }
   }
 
@@ -45,6 +46,7 @@ enum PageContext: CaseIterable {
     case .corrections: .record("list", { CorrectionListView.type }, "The list.")
     case .sources: .record("list", { SourceListView.type }, "The list.")
     case .search: .record("search", { SearchView.type }, "The search page.")
+    case .data: .record("data", { DataView.type }, "The page about the data.")
     }
   }
 
@@ -72,6 +74,8 @@ enum PageContext: CaseIterable {
       Record(type, ["site": site, "page": page, "root": .text(root), "document": subject])
     case .search:
       Record(type, ["site": site, "page": page, "root": .text(root), "search": subject])
+    case .data:
+      Record(type, ["site": site, "page": page, "root": .text(root), "data": subject])
     case .notFound: Record(type, ["site": site, "page": page, "root": .text(root)])
     }
   }

@@ -11,9 +11,10 @@ extension Addresses {
   ///   - changes: The pages of the list of changes.
   ///   - lists: The number of pages that the contents of each list require.
   ///   - search: The search page.
+  ///   - data: The page about the published data.
   mutating func addGeneratedPages(
     calendar: [PageAddress], changes: [PageAddress], lists: [SiteList: Int], search: PageAddress?,
-    reporting findings: inout [Diagnostic]
+    data: PageAddress?, reporting findings: inout [Diagnostic]
   ) {
     wantedListPages = lists
     // Addresses of records are in lower case.
@@ -33,6 +34,9 @@ extension Addresses {
     }
     if let search, add([search], called: "search", old: old, reporting: &findings) {
       ofSearch = search
+    }
+    if let data, add([data], called: "the page about the data", old: old, reporting: &findings) {
+      ofData = data
     }
   }
 
