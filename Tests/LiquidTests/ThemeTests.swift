@@ -12,7 +12,7 @@ import Testing
 
   private static let names = [
     "site", "page", "root", "home", "list", "briefing", "entity", "document", "briefings",
-    "entities", "tracker", "trackers", "calendar", "changes", "search",
+    "entities", "tracker", "trackers", "calendar", "changes", "search", "data",
   ]
 
   /// In the place of those that a site adds.
@@ -62,7 +62,7 @@ import Testing
         "site": .none, "page": .none, "root": .none, "home": .none, "list": .none,
         "briefing": .none, "entity": .none, "document": .none, "briefings": .none,
         "entities": .none, "tracker": .none, "trackers": .none, "calendar": .none,
-        "changes": .none, "search": .none,
+        "changes": .none, "search": .none, "data": .none,
       ])
     for page in pages {
       var out = ContiguousArray<UInt8>()

@@ -13,6 +13,7 @@ extension MarkdownFromHTML {
       } else {
         append("\\")
         beginLine()
+        if index < html.count, html[index] == 0x0A { index += 1 }
       }
     case "code": writeCode()
     case "img":

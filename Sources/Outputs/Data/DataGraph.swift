@@ -5,7 +5,7 @@ internal import Queries
 internal import SiteModel
 internal import Text
 
-/// The published records and what connects them, for graph formats: relations, then the mentions in texts.
+/// The published records and what connects them, for graph formats.
 enum DataGraph {
   /// The properties of a node; their names are NMTOKENs, as GraphML asks for.
   static let nodeProperties = ["name", "kind", "type", "stage", "force", "address"]
@@ -49,14 +49,6 @@ enum DataGraph {
           from: id(values[0].plain ?? ""), to: id(values[1].plain ?? ""),
           properties: values[2...].map(\.plain), first: first,
           last: last.flatMap { last in first.map { $0 <= last } ?? true ? last : nil }))
-    }
-    DataTable.named(.mentions).forEachRow(of: site) { row in
-      guard row[2] == .text("mention") else { return }
-      body(
-        Edge(
-          from: id(row[0].plain ?? ""), to: id(row[1].plain ?? ""),
-          properties: [Relation.mentions.name] + edgeProperties.dropFirst().map { _ in nil },
-          first: nil, last: nil))
     }
   }
 

@@ -107,7 +107,7 @@ enum FollowTheMoney {
     if schema.isOrganization {
       line.add("abbreviation", entity.abbreviation)
       line.add("jurisdiction", entity.countryCode)
-      line.add("website", entity.website)
+      line.add("website", entity.website?.withPath)
     }
     if schema == .courtCase || schema == .document { line.add("country", entity.countryCode) }
     line.add("summary", entity.summary)
@@ -165,20 +165,8 @@ enum FollowTheMoney {
           if link.schema == "Ownership" {
             line.add("percentage", attributes.percentage.map { String($0.written.dropLast()) })
           }
-          line.add("sourceUrl", attributes.source.flatMap { site.source($0.text)?.url?.value })
-          line.write(into: &out)
-        }
-        guard kind == .briefing else { continue }
-        for entry in site.subjects(of: number) {
-          let subject = Int(entry.subject)
-          guard entry.manner == .mention, site.isReleased(subject),
-            schema(of: subject, in: site) != nil
-          else { continue }
-          let ends = (id(of: number, in: site), id(of: subject, in: site))
-          var line = Line("\(ends.0).text.\(ends.1)", "Documentation")
-          line.add("document", ends.0)
-          line.add("entity", ends.1)
-          line.add("role", Relation.mentions.name)
+          line.add(
+            "sourceUrl", attributes.source.flatMap { site.source($0.text)?.url?.value.withPath })
           line.write(into: &out)
         }
       }
@@ -218,6 +206,14 @@ enum FollowTheMoney {
   private static func id(of number: Int, in site: Queries) -> String {
     let id = site.id(of: number)
     return "\(id.kind.name)-\(id.slug)"
+  }
+}
+
+extension String {
+  /// An address with the slash behind its host that belongs to it.
+  fileprivate var withPath: String {
+    let hosts = split(separator: "/", omittingEmptySubsequences: false).dropFirst(2)
+    return hosts.count == 1 && !utf8.contains(UInt8(ascii: "?")) ? self + "/" : self
   }
 }
 

@@ -67,7 +67,7 @@ extension DataTable {
       recordColumn,
       numberColumn("Its place among the periods, from 1."),
       DataColumn("from", .day, "The first day on which it counts.", isRequired: true),
-      DataColumn("through", .day, "The last day, where it is known."),
+      DataColumn("through", .day, "The last day; nothing while the status holds."),
       DataColumn("stage", .text, "The stage, a word.", isRequired: true),
       DataColumn("status", .text, "The same in words.", isRequired: true),
       DataColumn(
@@ -90,7 +90,8 @@ extension DataTable {
     guard let all = site.history(of: number)?.changes else { return [] }
     return changes.indices.map { place in
       let (change, status) = (changes[place], changes[place].status)
-      let next = place + 1 < all.count ? all[place + 1] : nil
+      // What will end a status, as far as is known, has not happened.
+      let next = place + 1 < changes.count ? all[place + 1] : nil
       return [
         site.idText(number), .integer(place + 1), .optional(change.day),
         .optional(next.map { $0.day - 1 }), .text(status.stage),

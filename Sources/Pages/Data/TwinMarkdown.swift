@@ -71,7 +71,9 @@ package struct TwinMarkdown {
       let span = wording.language.shortClause(
         from: dates[place], to: end ? dates[place + 1] : nil)
       let status = changes[place].status.label(in: wording)
-      add("\n| ", escaped(span ?? ""), " | ", escaped(status), " |")
+      add(
+        "\n| ", escaped(span.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? ""), " | ",
+        escaped(status), " |")
     }
     add("\n")
   }

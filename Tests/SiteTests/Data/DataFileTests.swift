@@ -53,7 +53,7 @@ import Testing
       .filter { $0.hasPrefix("policy/old-rule,") }
     #expect(
       rows == [
-        "policy/old-rule,1,2020-03-01,2020-03-31,final,\"Final, not yet in effect\",pending,,2020-03-01,2020-03-01,2020-03-01,1,,,effective,2,",
+        "policy/old-rule,1,2020-03-01,2020-03-31,final,\"Final, not yet effective\",pending,,2020-03-01,2020-03-01,2020-03-01,1,,,effective,2,",
         "policy/old-rule,2,2020-04-01,2025-05-31,effective,In effect,in-force,,2020-04-01,2020-04-01,2020-04-01,2,,,rescinded,3,",
         "policy/old-rule,3,2025-06-01,,rescinded,Rescinded,ended,,2025-06-01,2025-06-01,2025-06-01,3,agency/coast-guard,United States Coast Guard,,,true",
       ])
@@ -65,7 +65,7 @@ import Testing
     #expect(text.hasPrefix("# What became of the 'Old Rule'\n"))
     #expect(text.contains("[Old Rule](../../policies/old-rule/index.md) (rescinded)"))
     #expect(text.contains("\n- [Old Rule](../../policies/old-rule/index.md): **Rescinded** on"))
-    #expect(text.contains("is left[\\[1\\]](#sources)."))
+    #expect(text.contains("is left.[\\[1\\]](#sources)"))
     #expect(
       text.contains("\n1. Federal Register, \"Harbors\", March 2020. <https://register.example/1>"))
   }

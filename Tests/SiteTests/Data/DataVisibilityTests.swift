@@ -41,7 +41,7 @@ import Testing
         .replacing(
           "topics: [ports, steel]\n---\nText", with: "topics: [ports, steel, quarrying]\n---\nText")
     ).output()
-    #expect(output.text("data/records.csv").contains("topic/quarrying,topic,quarrying"))
+    #expect(output.text("data/records.csv").contains("topic/quarrying,topic,Quarrying"))
     #expect(output.text("topics/quarrying/index.json").contains("\"is_stub\":true"))
   }
 }

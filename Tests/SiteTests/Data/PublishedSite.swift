@@ -43,7 +43,7 @@ enum PublishedSite {
       angles: [{ who: coast-guard, policy: old-rule, issue: Who moors }]
       judgments:
         - { id: back, claim: It comes back, likelihood: unlikely, resolve_by: 2026-06-30 }
-        - { id: gone, claim: It goes, likelihood: likely, outcome: { result: yes, date: 2025-06-01 } }
+        - { id: gone, claim: It goes, likelihood: likely, outcome: { result: yes, date: 2025-11-01 } }
       corrections: [{ date: 2025-10-02, type: correction, what: The day. }]
       next: [{ date: 2026-02, what: A hearing, about: harbor-act, type: hearing }]
       ---
