@@ -33,6 +33,9 @@ static const unsigned char connections_js[] = {
 static const unsigned char corrections_html[] = {
 #embed "../../Templates/corrections.html"
 };
+static const unsigned char data_html[] = {
+#embed "../../Templates/data.html"
+};
 static const unsigned char entities_html[] = {
 #embed "../../Templates/entities.html"
 };
@@ -188,6 +191,7 @@ static const EmbeddedFile files[] = {
     EMBEDDED("connections.html", connections_html),
     EMBEDDED("connections.js", connections_js),
     EMBEDDED("corrections.html", corrections_html),
+    EMBEDDED("data.html", data_html),
     EMBEDDED("entities.html", entities_html),
     EMBEDDED("entity.html", entity_html),
     EMBEDDED("favicon.svg", favicon_svg),

@@ -30,10 +30,11 @@ package struct SitePlan: Sendable {
     let siteLists = SiteListPages(pages, of: site)
     let search = SearchPages(pages, of: site)
     let connections = ConnectionPages(pages, of: site)
+    let data = DataPage(pages, of: site)
     let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
       HomePage(pages), RecordPages(pages, of: site), lists, trackers, matrices, calendar, changes,
-      siteLists, search, connections,
+      siteLists, search, connections, data,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),
@@ -45,8 +46,8 @@ package struct SitePlan: Sendable {
         SitemapFiles(
           of: site, at: base,
           lists: lists.addresses + trackers.addresses + matrices.addresses + calendar.addresses
-            + changes.addresses
-            + siteLists.addresses + search.addresses + connections.addresses))
+            + changes.addresses + siteLists.addresses + search.addresses + connections.addresses
+            + data.addresses))
     }
     outputs += [
       RobotsFile(base: base),
@@ -54,6 +55,7 @@ package struct SitePlan: Sendable {
         assets: pages.templates.assets, hasSearch: site.searchPage != nil,
         hasConnections: site.connectionsPage != nil), copies,
       SearchFiles(of: site), ConnectionFiles(of: site), TableFiles(of: site, kinds: lists.kinds),
+      TwinFiles(pages, of: site), DataFiles(of: site),
     ]
     self.init(outputs, ownPaths: PathSet(siteFiles.ownFiles.map(\.target)), frame: pages.frame)
   }

@@ -77,7 +77,8 @@ package struct PageTemplates: Sendable {
   }
 
   /// The HTML of a record's text, where it has one.
-  func body(of number: Int, in site: Queries) throws(RenderError) -> ContiguousArray<UInt8>? {
+  package func body(of number: Int, in site: Queries) throws(RenderError) -> ContiguousArray<UInt8>?
+  {
     guard let body = site.document(of: number).body else { return nil }
     do {
       let html = try bodies.html(of: body)

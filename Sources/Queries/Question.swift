@@ -73,6 +73,8 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case chains(ChainPart)
   /// The best chains between two of the most connected records.
   case chain(Record, Record)
+  /// All that is published of all records, without their texts.
+  case data
 }
 
 extension Question {
@@ -127,6 +129,7 @@ extension Question {
     case .chains(let part): .chains(part)
     case .chain(let from, let to):
       transform(from).flatMap { from in transform(to).map { .chain(from, $0) } }
+    case .data: .data
     }
   }
 }

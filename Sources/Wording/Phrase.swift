@@ -252,6 +252,30 @@ package enum Phrase: String, CaseIterable, Sendable {
   case statusDataOf = "status_data_of"
   case registerDataOf = "register_data_of"
 
+  // The page about the data
+  case data
+  case aboutData = "about_data"
+  case aboutTwins = "about_twins"
+  case licence
+  case noLicence = "no_licence"
+  case dataTables = "data_tables"
+  case dataFiles = "data_files"
+  case dataSchemas = "data_schemas"
+  case howToLoad = "how_to_load"
+  case howToCite = "how_to_cite"
+  case dataEvents = "data_events"
+  case dataStatuses = "data_statuses"
+  case dataCitations = "data_citations"
+  case dataMentions = "data_mentions"
+  case dataAuthors = "data_authors"
+  case dataNames = "data_names"
+  case dataIdentifiers = "data_identifiers"
+  case dataPackage = "data_package"
+  case dataSQL = "data_sql"
+  case dataGraphML = "data_graphml"
+  case dataGEXF = "data_gexf"
+  case dataFollowTheMoney = "data_follow_the_money"
+
   // The page for addresses that lead nowhere, and the page at an old address
   case notFound = "not_found"
   case noPageHere = "no_page_here"

@@ -13,7 +13,7 @@ import Testing
   private static let names = [
     "site", "page", "root", "home", "list", "briefing", "entity", "document", "briefings",
     "entities", "tracker", "trackers", "calendar", "changes", "search", "connections",
-    "matrix",
+    "matrix", "data",
   ]
 
   /// In the place of those that a site adds.
@@ -64,6 +64,7 @@ import Testing
         "briefing": .none, "entity": .none, "document": .none, "briefings": .none,
         "entities": .none, "tracker": .none, "trackers": .none, "calendar": .none,
         "changes": .none, "search": .none, "connections": .none, "matrix": .none,
+        "data": .none,
       ])
     for page in pages {
       var out = ContiguousArray<UInt8>()

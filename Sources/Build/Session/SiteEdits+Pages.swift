@@ -159,7 +159,7 @@ extension SiteEdits {
       }
     case .list(.corrections, _):
       return records.contains { !$0.old.corrections.isEmpty || !$0.new.corrections.isEmpty }
-    case .list(.sources, _), .citing: return true
+    case .list(.sources, _), .citing, .data: return true
     default:
       guard let number = question.record else { return false }
       if changed.contains(number) || documents[number] != nil { return true }

@@ -5,7 +5,7 @@ internal import Theme
 enum PageContext: CaseIterable {
   case home, briefing, entity, briefings, entities, tracker, trackers, calendar, changes, document,
     notFound
-  case judgments, corrections, sources, search, connections, matrix
+  case judgments, corrections, sources, search, connections, matrix, data
 
   var template: String {
     switch self {
@@ -26,6 +26,7 @@ enum PageContext: CaseIterable {
     case .search: "search.html"
     case .connections: "connections.html"
     case .matrix: "matrix.html"
+    case .data: "data.html"
     }
   }
 
@@ -50,6 +51,7 @@ enum PageContext: CaseIterable {
     case .matrix: .record("matrix", { MatrixView.type }, "The matrix.")
     case .connections:
       .record("connections", { ConnectionsView.type }, "The page, or that of two records.")
+    case .data: .record("data", { DataView.type }, "The page about the data.")
     }
   }
 
@@ -81,6 +83,8 @@ enum PageContext: CaseIterable {
       Record(type, ["site": site, "page": page, "root": .text(root), "matrix": subject])
     case .connections:
       Record(type, ["site": site, "page": page, "root": .text(root), "connections": subject])
+    case .data:
+      Record(type, ["site": site, "page": page, "root": .text(root), "data": subject])
     case .notFound: Record(type, ["site": site, "page": page, "root": .text(root)])
     }
   }

@@ -12,9 +12,10 @@ extension Addresses {
   ///   - lists: The number of pages that the contents of each list require.
   ///   - search: The search page.
   ///   - connections: The page of connections.
+  ///   - data: The page about the published data.
   mutating func addGeneratedPages(
     calendar: [PageAddress], changes: [PageAddress], lists: [SiteList: Int], search: PageAddress?,
-    connections: PageAddress?, reporting findings: inout [Diagnostic]
+    connections: PageAddress?, data: PageAddress?, reporting findings: inout [Diagnostic]
   ) {
     wantedListPages = lists
     // Addresses of records are in lower case.
@@ -39,6 +40,9 @@ extension Addresses {
       add([connections], called: "the page of connections", old: old, reporting: &findings)
     {
       ofConnections = connections
+    }
+    if let data, add([data], called: "the page about the data", old: old, reporting: &findings) {
+      ofData = data
     }
   }
 
