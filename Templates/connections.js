@@ -144,7 +144,7 @@
     for (let place = 1; place < nodes.length; place++) list.append(await step(nodes[place - 1], nodes[place]));
     list.append(make('li', {}, card(await entry(nodes.at(-1)))));
     const count = nodes.length - 1;
-    return make('section', {}, make('h3', {}, count === 1 ? set.one : fill(set.many, count)), list);
+    return make('section', {}, make('h2', {}, count === 1 ? set.one : fill(set.many, count)), list);
   };
 
   let turn = 0;

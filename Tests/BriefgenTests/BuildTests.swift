@@ -7,7 +7,7 @@ import Testing
     let run = try CommandRun("build", in: folder)
     #expect(run.exitCode == 0 && run.errors == "", "\(run.errors)")
     #expect(run.lines.count == 1)
-    #expect(run.output.hasPrefix("built 15 pages ("), "\(run.output)")
+    #expect(run.output.hasPrefix("built 22 pages ("), "\(run.output)")
     #expect(folder.has("Output/briefings/contract/index.html"))
   }
 
@@ -58,7 +58,7 @@ import Testing
     let before = try folder.contents()
     let run = try CommandRun("build --jobs 3", in: folder)
     #expect(
-      run.exitCode == 0 && run.output.contains("(nothing changed, 15 from cache)"), "\(run.output)")
+      run.exitCode == 0 && run.output.contains("(nothing changed, 22 from cache)"), "\(run.output)")
     #expect(try folder.contents().touched(since: before) == [])
   }
 

@@ -52,7 +52,7 @@ import Testing
             ! $BRIEFGEN init $place 2>&1 || exit 9
             ls -A disk
           done
-          mount -o remount,nr_inodes=99 disk
+          mount -o remount,nr_inodes=299 disk
           $BRIEFGEN init disk; $BRIEFGEN build -q --site disk'
         """, in: folder)
     #expect(run.exitCode == 0, "\(run.output)\(run.errors)")

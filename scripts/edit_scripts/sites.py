@@ -108,8 +108,15 @@ def link(chance, records, path=None):
 def body(chance, records):
     blocks = []
     for number in range(chance.randint(0, 4)):
-        sort = chance.randrange(8)
-        if sort == 0:
+        sort = chance.randrange(10)
+        if sort == 8:
+            kind = chance.choice(["deals", "deals\nlimit: 2", "deals\ntitle: " + words(chance, 2)])
+            blocks.append(f"```figure\nkind: {kind}\n```")
+        elif sort == 9:
+            policy = records.one(chance, "policy")
+            if policy is not None:
+                blocks.append(f"```figure\nkind: stages\npolicy: {policy}\n```")
+        elif sort == 0:
             blocks.append(f"## {words(chance, 2).capitalize()}")
         elif sort == 1:
             blocks.append("\n".join(f"- {words(chance, 3)} {link(chance, records)}" for _ in range(2)))
@@ -251,8 +258,11 @@ def settings(chance):
         lines.append(
             f"trackers:\n  law:\n    title: {words(chance, 2).capitalize()}\n    kind: {chance.choice(['policy', 'deal', 'company'])}\n"
             f"    group_by: {chance.choice(['type', 'topic'])}")
+        if chance.random() < 0.5:
+            rows, columns = chance.choice(["deals", "companies"]), chance.choice(["policies", "agencies"])
+            lines.append(f"  exposure:\n    kind: matrix\n    rows: {rows}\n    columns: {columns}")
     if chance.random() < 0.3:
-        output = chance.choice(["changes", "feeds", "record_feeds", "calendars"])
+        output = chance.choice(["changes", "feeds", "record_feeds", "calendars", "graph"])
         lines.append(f"outputs:\n  {output}: {chance.choice(['true', 'false', 'false'])}")
     if chance.random() < 0.3:
         lines.append("autolink: false")
