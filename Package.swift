@@ -107,7 +107,8 @@ let package = Package(
     .target(
       name: "Queries",
       dependencies: [
-        "EntityGraph", "Liquid", "Markdown", "OutputFolder", "PolicyModel", "Rules", "Search",
+        "Diagnostics", "EntityGraph", "Liquid", "Markdown", "OutputFolder", "PolicyModel", "Rules",
+        "Search",
         "SiteModel", "Text", "Wording",
       ],
       swiftSettings: house),

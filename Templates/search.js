@@ -188,9 +188,10 @@
     if (date) meta.append(' ', make('time', { dateTime: iso }, date));
     return make('li', {}, make('h2', {}, make('a', { href }, ...marked(title))), meta, make('p', {}, ...marked(sentence(summary, text))));
   };
-  // Shows ten more, or as many as a few more files have.
+  // Shows ten more, or as many as a few more files have. For a phrase, files are loaded until one has it.
   const showMore = async (my, room = 3) => {
     const { ids, phrases } = state;
+    const shown = list.children.length;
     for (let round = 0; round < 8; round++) {
       const [batch, wanted] = [[], new Set()];
       for (; state.next < ids.length && batch.length < 10; state.next++) {
@@ -209,7 +210,7 @@
         state.kept++;
         list.append(item(card));
       }
-      if (state.next >= ids.length || list.children.length > 9 || !phrases[0]) break;
+      if (state.next >= ids.length || list.children.length > shown || !phrases[0]) break;
     }
     more.hidden = state.next >= ids.length;
     if (state.partly) return;

@@ -33,12 +33,14 @@ struct PreparedSite: Sendable {
     sources = linked.resolved.sources.afterReading
     parsed = linked.resolved.parsed
     let trackers = site.configuration.trackers.indices.map { TrackerView(of: $0, in: site) }
+    let matrices = site.configuration.matrices.indices.map { MatrixView(of: $0, in: site) }
     plan = SitePlan(
       of: site,
       PageTemplates(
         site: site, templates: templates, bodies: linked.bodies,
-        trackers: trackers.map { $0.summary(in: site) }, profile: profile),
-      trackers: trackers, files: files)
+        trackers: trackers.map { $0.summary(in: site) } + matrices.map { $0.summary(in: site) },
+        profile: profile),
+      trackers: trackers, matrices: matrices, files: files)
   }
 
   /// The same plan for a site after edits that add or remove no files.

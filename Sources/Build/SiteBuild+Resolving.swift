@@ -49,6 +49,9 @@ extension SiteBuild {
     for place in configuration.trackers.indices {
       configuration.trackers[place].resolveTopics(in: catalog, reporting: &findings)
     }
+    for place in configuration.matrices.indices {
+      configuration.matrices[place].rows.resolveTopics(in: catalog, reporting: &findings)
+    }
     let histories = catalog.entities.map { entity in
       entity.id.kind == .policy || entity.id.kind == .deal
         ? entity.timeline.map { StatusHistory($0) } : nil

@@ -35,7 +35,7 @@ extension SiteBuild {
   /// The findings on the number of files, with the severity set by the site and the options.
   func sizeFindings(of prepared: PreparedSite) -> [Diagnostic] {
     settings(of: prepared.site.configuration).apply(
-      to: prepared.plan.sizeFindings(), of: [], knowing: Rule.byName)
+      to: prepared.plan.sizeFindings() + prepared.site.matrixFindings, of: [], knowing: Rule.byName)
   }
 
   /// The severities of rules: set by the site, then by the options.

@@ -24,8 +24,17 @@ static const unsigned char calendar_html[] = {
 static const unsigned char changes_html[] = {
 #embed "../../Templates/changes.html"
 };
+static const unsigned char connections_html[] = {
+#embed "../../Templates/connections.html"
+};
+static const unsigned char connections_js[] = {
+#embed "../../Templates/connections.js"
+};
 static const unsigned char corrections_html[] = {
 #embed "../../Templates/corrections.html"
+};
+static const unsigned char data_html[] = {
+#embed "../../Templates/data.html"
 };
 static const unsigned char entities_html[] = {
 #embed "../../Templates/entities.html"
@@ -44,6 +53,9 @@ static const unsigned char judgments_html[] = {
 };
 static const unsigned char lists_js[] = {
 #embed "../../Templates/lists.js"
+};
+static const unsigned char matrix_html[] = {
+#embed "../../Templates/matrix.html"
 };
 static const unsigned char page_html[] = {
 #embed "../../Templates/page.html"
@@ -176,13 +188,17 @@ static const EmbeddedFile files[] = {
     EMBEDDED("briefings.html", briefings_html),
     EMBEDDED("calendar.html", calendar_html),
     EMBEDDED("changes.html", changes_html),
+    EMBEDDED("connections.html", connections_html),
+    EMBEDDED("connections.js", connections_js),
     EMBEDDED("corrections.html", corrections_html),
+    EMBEDDED("data.html", data_html),
     EMBEDDED("entities.html", entities_html),
     EMBEDDED("entity.html", entity_html),
     EMBEDDED("favicon.svg", favicon_svg),
     EMBEDDED("home.html", home_html),
     EMBEDDED("judgments.html", judgments_html),
     EMBEDDED("lists.js", lists_js),
+    EMBEDDED("matrix.html", matrix_html),
     EMBEDDED("page.html", page_html),
     EMBEDDED("partials/bare-style.html", partials_bare_style_html),
     EMBEDDED("partials/briefing-row.html", partials_briefing_row_html),

@@ -39,6 +39,7 @@ package struct Edge: Sendable {
 
   package var attributes: EdgeAttributes { boxedAttributes.value }
   package var role: String? { boxedAttributes.role }
+  package var until: PartialDate? { boxedAttributes.until }
   package var isPartial: Bool { boxedAttributes.isPartial }
   package var range: Range<Int> { Int(lower)..<Int(upper) }
 
@@ -53,4 +54,10 @@ package struct Connection: Sendable {
   package let other: Int
   /// Whether the edge points to this end.
   package let isInverse: Bool
+
+  package init(edge: Edge, other: Int, isInverse: Bool) {
+    self.edge = edge
+    self.other = other
+    self.isInverse = isInverse
+  }
 }

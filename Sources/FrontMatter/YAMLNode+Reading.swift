@@ -19,7 +19,15 @@ extension YAMLNode {
     return read(file, in: start..<file.bytes.count, isASCII: isASCII, reporting: &findings)
   }
 
-  /// The mapping in a range of a file that is known to be UTF-8.
+  /// The mapping in a range of a file that is known to be UTF-8, such as a block of code in a text.
+  package static func read(
+    _ file: SourceFile, in range: Range<Int>, reporting findings: inout [Diagnostic]
+  ) -> YAMLNode? {
+    let isASCII = file.bytes[range].allSatisfy { $0 < 0x80 }
+    return read(file, in: range, isASCII: isASCII, reporting: &findings)
+  }
+
+  /// - Parameter isASCII: Whether all of its bytes are.
   static func read(
     _ file: SourceFile, in range: Range<Int>, isASCII: Bool,
     reporting findings: inout [Diagnostic]

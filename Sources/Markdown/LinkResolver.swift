@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Decides where the links of a document lead.
 ///
 /// It is asked once for each link and image, and for mentions in the text, in document order, and keeps its own findings. Anchors of
@@ -5,6 +7,23 @@
 /// image's description are not its business.
 package protocol LinkResolver {
   mutating func resolve(_ link: LinkRequest) -> LinkResolution
+  /// Asked for each block of code whose language is `figure`.
+  ///
+  /// - Returns: HTML in its place; `nil` leaves it as code.
+  mutating func resolve(_ figure: FigureBlock) -> String?
+}
+
+extension LinkResolver {
+  package mutating func resolve(_ figure: FigureBlock) -> String? { nil }
+}
+
+/// A block of code that describes a figure.
+package struct FigureBlock: Sendable {
+  package let file: SourceFile
+  /// The line with the fence that opens it.
+  package let opening: Range<Int>
+  /// The lines between the fences; `nil` if the block is in a list, a quotation or a note.
+  package let content: Range<Int>?
 }
 
 /// A link as its author wrote it.

@@ -18,19 +18,23 @@ package struct SitePlan: Sendable {
   }
 
   package init(
-    of site: Queries, _ pages: PageTemplates, trackers: [TrackerView], files siteFiles: SiteFiles
+    of site: Queries, _ pages: PageTemplates, trackers: [TrackerView], matrices: [MatrixView],
+    files siteFiles: SiteFiles
   ) {
     let base = pages.base
     let lists = ListPages(pages, of: site, files: siteFiles)
-    let trackers = TrackerPages(pages, of: trackers)
+    let trackers = TrackerPages(pages, of: trackers, beside: matrices)
+    let matrices = MatrixPages(pages, of: matrices)
     let calendar = CalendarPages(pages, of: site)
     let changes = ChangePages(pages, of: site)
     let siteLists = SiteListPages(pages, of: site)
     let search = SearchPages(pages, of: site)
+    let connections = ConnectionPages(pages, of: site)
+    let data = DataPage(pages, of: site)
     let copies = CopiedFiles(siteFiles.ownFiles, attachments: site.attachments)
     var outputs: [any SiteOutput] = [
-      HomePage(pages), RecordPages(pages, of: site), lists, trackers, calendar, changes,
-      siteLists, search,
+      HomePage(pages), RecordPages(pages, of: site), lists, trackers, matrices, calendar, changes,
+      siteLists, search, connections, data,
       RedirectPages(site, base: base),
       SiteFilePages(pages),
       NotFoundPage(pages),
@@ -41,13 +45,17 @@ package struct SitePlan: Sendable {
       outputs.append(
         SitemapFiles(
           of: site, at: base,
-          lists: lists.addresses + trackers.addresses + calendar.addresses + changes.addresses
-            + siteLists.addresses + search.addresses))
+          lists: lists.addresses + trackers.addresses + matrices.addresses + calendar.addresses
+            + changes.addresses + siteLists.addresses + search.addresses + connections.addresses
+            + data.addresses))
     }
     outputs += [
       RobotsFile(base: base),
-      ThemeAssets(assets: pages.templates.assets, hasSearch: site.searchPage != nil), copies,
-      SearchFiles(of: site), TableFiles(of: site, kinds: lists.kinds),
+      ThemeAssets(
+        assets: pages.templates.assets, hasSearch: site.searchPage != nil,
+        hasConnections: site.connectionsPage != nil), copies,
+      SearchFiles(of: site), ConnectionFiles(of: site), TableFiles(of: site, kinds: lists.kinds),
+      TwinFiles(pages, of: site), DataFiles(of: site),
     ]
     self.init(outputs, ownPaths: PathSet(siteFiles.ownFiles.map(\.target)), frame: pages.frame)
   }

@@ -15,6 +15,8 @@ struct TableFiles: SiteOutput {
     case list(EntityKind)
     /// The tracker at an index in `site.yml`.
     case tracker(Int)
+    /// The matrix at an index.
+    case matrix(Int)
     case agency(Int)
   }
 
@@ -25,12 +27,15 @@ struct TableFiles: SiteOutput {
       return
     }
     let trackers = site.configuration.trackers
+    let matrices = site.configuration.matrices
     let agencies = site.records(of: .agency).filter { site.hasDeals(touching: $0) }
     subjects =
-      kinds.map { .list($0) } + trackers.indices.map { .tracker($0) } + agencies.map { .agency($0) }
+      kinds.map { .list($0) } + trackers.indices.map { .tracker($0) }
+      + matrices.indices.map { .matrix($0) } + agencies.map { .agency($0) }
     files =
       (kinds.map { "\($0.folder)/\(ListTable.fileName)" }
       + trackers.map { $0.address.path + ListTable.fileName }
+      + matrices.map { $0.address.path + ListTable.fileName }
       + agencies.map { AgencyDealsView.path(of: $0, in: site) }).map { PlannedFile($0) }
   }
 
@@ -57,6 +62,8 @@ struct TableFiles: SiteOutput {
       where seen.insert(number).inserted {
         add(table.line(of: number))
       }
+    case .matrix(let matrix):
+      for line in MatrixView.csv(ofMatrix: matrix, in: site) { add(line) }
     case .agency(let agency):
       let table = ListTable(of: .deal, in: site)
       add(table.header(with: AgencyDealsView.extra(in: site)))

@@ -6,9 +6,14 @@ internal import Theme
 struct ThemeAssets: SiteOutput {
   private let assets: [ThemeFile]
 
-  /// - Parameter hasSearch: Whether there is a page that loads the scripts of search.
-  init(assets: [ThemeFile], hasSearch: Bool) {
-    self.assets = assets.filter { hasSearch || !DefaultTheme.searchScripts.contains($0.path) }
+  /// - Parameters:
+  ///   - hasSearch: Whether there is a page that loads the scripts of search.
+  ///   - hasConnections: The same for the script of connections.
+  init(assets: [ThemeFile], hasSearch: Bool, hasConnections: Bool) {
+    self.assets = assets.filter {
+      (hasSearch || !DefaultTheme.searchScripts.contains($0.path))
+        && (hasConnections || $0.path != DefaultTheme.connectionScript)
+    }
   }
 
   var files: [PlannedFile] {

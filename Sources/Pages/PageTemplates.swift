@@ -77,10 +77,13 @@ package struct PageTemplates: Sendable {
   }
 
   /// The HTML of a record's text, where it has one.
-  func body(of number: Int, in site: Queries) throws(RenderError) -> ContiguousArray<UInt8>? {
+  package func body(of number: Int, in site: Queries) throws(RenderError) -> ContiguousArray<UInt8>?
+  {
     guard let body = site.document(of: number).body else { return nil }
     do {
-      return try bodies.html(of: body)
+      let html = try bodies.html(of: body)
+      return FigureMarkup.filling(
+        html, with: site.document(of: number).figures, of: number, in: site)
     } catch {
       throw RenderError(diagnostic: .unreadable(site.record(number).path, error))
     }

@@ -40,7 +40,7 @@ package struct RecordPages: SiteOutput {
       modified: entity.lastChange(by: site.today), isUnlisted: site.isUnlisted(number),
       address: address,
       calendar: site.hasCalendarFeed(number) ? CalendarFeed.path(beside: address) : nil,
-      feeds: site.hasFeed(number) ? address : nil,
+      feeds: site.hasFeed(number) ? address : nil, hasTwins: site.publishesData,
       citation: MetaTagView.list(hasTags ? work : nil))
     head.structuredData = pages.structuredData(in: site)?.record(number, head)
     let body = try pages.body(of: number, in: site)

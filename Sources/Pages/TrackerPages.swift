@@ -8,15 +8,19 @@ internal import Wording
 package struct TrackerPages: SiteOutput {
   private let pages: PageTemplates
   private let trackers: [TrackerView]
+  private let matrices: [MatrixView]
 
-  package init(_ pages: PageTemplates, of trackers: [TrackerView]) {
+  /// - Parameter matrices: Those of the site, which the list of trackers names, too.
+  package init(_ pages: PageTemplates, of trackers: [TrackerView], beside matrices: [MatrixView]) {
     self.pages = pages
+    self.matrices = matrices
     self.trackers = trackers
   }
 
   /// The list first; none where the site has no trackers.
   package var addresses: [PageAddress] {
-    trackers.isEmpty ? [] : [PageAddress(Tracker.folder)] + trackers.map(\.tracker.address)
+    trackers.isEmpty && matrices.isEmpty
+      ? [] : [PageAddress(Tracker.folder)] + trackers.map(\.tracker.address)
   }
 
   package var files: [PlannedFile] {
@@ -33,7 +37,9 @@ package struct TrackerPages: SiteOutput {
       head.structuredData = pages.structuredData(in: site)?.list(head, at: address)
       return try pages.render(
         .trackers, head, at: address,
-        .list(trackers.map { $0.summary(in: site, showsReviews: true) }), into: &out)
+        .list(
+          trackers.map { $0.summary(in: site, showsReviews: true) }
+            + matrices.map { $0.summary(in: site, showsReviews: true) }), into: &out)
     }
     let view = trackers[place - 1]
     let tracker = view.tracker

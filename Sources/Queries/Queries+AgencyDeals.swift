@@ -47,7 +47,7 @@ extension Queries {
     }
   }
 
-  private func write(_ link: AgencyLink, to answer: inout AnswerBytes) {
+  func write(_ link: AgencyLink, to answer: inout AnswerBytes) {
     switch link {
     case .relation(let relation, let isInverse):
       answer.add(Int(relation.rawValue))

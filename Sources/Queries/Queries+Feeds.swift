@@ -59,7 +59,9 @@ extension Queries {
 
   private func isInFeed(_ followed: Followed) -> Bool {
     !changes(of: followed.record).isEmpty
-      || followed.hasBriefings && !listedBriefings(on: followed.record).isEmpty
+      || followed.hasBriefings
+        && newestBriefings(on: followed.record, limit: Self.followedBriefings)
+          .contains { !isUnlisted($0) }
   }
 
   private func entries(of followed: Followed, limit: Int) -> [SiteChange] {

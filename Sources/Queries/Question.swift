@@ -65,6 +65,16 @@ package enum Question<Record: Hashable & Sendable>: Hashable, Sendable {
   case search(SearchPart)
   /// The deals that touch an agency and through what, or the agencies that a deal touches.
   case touching(Record)
+  /// The cells of the matrix at an index.
+  case matrix(Int)
+  /// The deals that a figure of a text shows.
+  case figure(Record, Int)
+  /// A part of the data of connections.
+  case chains(ChainPart)
+  /// The best chains between two of the most connected records.
+  case chain(Record, Record)
+  /// All that is published of all records, without their texts.
+  case data
 }
 
 extension Question {
@@ -114,6 +124,12 @@ extension Question {
     case .citing(let id): .citing(id)
     case .search(let part): .search(part)
     case .touching(let record): transform(record).map { .touching($0) }
+    case .matrix(let place): .matrix(place)
+    case .figure(let record, let index): transform(record).map { .figure($0, index) }
+    case .chains(let part): .chains(part)
+    case .chain(let from, let to):
+      transform(from).flatMap { from in transform(to).map { .chain(from, $0) } }
+    case .data: .data
     }
   }
 }

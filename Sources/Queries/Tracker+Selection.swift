@@ -14,6 +14,17 @@ extension Queries {
     return configuration.trackers[place].groups(in: logging(to: nil))
   }
 
+  /// The deals of a figure in a text, the greatest value of each currency first, those without a value last.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* deals.
+  package func deals(ofFigure index: Int, in number: Int) -> [Int] {
+    note(.figure(number, index))
+    guard case .deals(let tracker, _) = snapshot.documents[number].figures[index].matter else {
+      return []
+    }
+    return tracker.numbers(in: logging(to: nil))
+  }
+
   /// Records that an output depends on them, if they were computed before.
   package func noteGroups(ofTracker place: Int) { note(.tracker(place)) }
 }
@@ -30,7 +41,7 @@ extension Tracker {
   /// The records that satisfy the conditions, in order.
   ///
   /// - Complexity: O(*n* log *n*) for *n* records of the kind.
-  private func numbers(in site: Queries) -> [Int] {
+  func numbers(in site: Queries) -> [Int] {
     let wanted = conditions.map { (trait: $0.trait, words: Set($0.words.map(\.value))) }
     let fitting = site.records(of: kind).filter { number in
       !site.isWithdrawn(number)

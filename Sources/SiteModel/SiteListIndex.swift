@@ -114,7 +114,7 @@ package struct Forecast: Sendable {
 extension Snapshot {
   /// The sources listed on a record's page: those of its text and front matter, and sources of other records that lines
   /// of its history cite.
-  fileprivate func sourcesShown(on number: Int) -> [String] {
+  package func sourcesShown(on number: Int) -> [String] {
     var ids = documents[number].sources.ids
     for event in catalog.entities[number].history where event.source == nil {
       let attesting = catalog.source(of: event, in: number) { sources[$0.text]?.date?.value }

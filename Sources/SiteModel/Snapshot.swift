@@ -28,6 +28,9 @@ package final class Snapshot: Sendable {
   let heldReviews = Mutex<[EntityKind: Reviews]>([:])
   let heldSearchIndex = Mutex<SearchIndex?>(nil)
   let heldAgencyDeals = Mutex<AgencyDeals?>(nil)
+  let heldConnectionIndex = Mutex<ConnectionIndex?>(nil)
+  let heldHubChains = Mutex<HubChains?>(nil)
+  let heldConnectionNames = Mutex<[(letter: String, names: [ConnectionName])]?>(nil)
 
   package init(
     configuration: SiteConfiguration, visibility: VisibilityPolicy, addresses: Addresses,

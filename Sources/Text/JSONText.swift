@@ -67,7 +67,7 @@ extension JSONText: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
 
 extension ContiguousArray<UInt8> {
   /// Begins a line inside as many objects and lists.
-  fileprivate mutating func append(lineAtDepth depth: Int) {
+  mutating func append(lineAtDepth depth: Int) {
     append(UInt8(ascii: "\n"))
     for _ in 0..<depth { append(literal: "  ") }
   }

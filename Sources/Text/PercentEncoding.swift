@@ -1,17 +1,35 @@
 /// Percent-encoding, RFC 3986.
 extension StringProtocol {
   /// A path as it stands in an address: what is neither unreserved nor a slash is percent-encoded.
-  package var percentEncodedPath: String {
+  @inlinable package var percentEncodedPath: String { String(self).percentEncoded }
+}
+
+extension String {
+  @usableFromInline var percentEncoded: String {
+    let text = utf8Span.span
     var bytes = ContiguousArray<UInt8>()
-    bytes.reserveCapacity(utf8.count)
-    for byte in utf8 {
-      if byte.isASCIIAlphanumeric || "-._~/".utf8.contains(byte) {
-        bytes.append(byte)
-      } else {
-        bytes.append(percentEncoded: byte)
-      }
+    bytes.reserveCapacity(text.count)
+    var written = 0
+    for index in text.indices where !text[index].isUnreservedInPath {
+      bytes.append(text, written..<index)
+      bytes.append(percentEncoded: text[index])
+      written = index + 1
     }
+    guard written > 0 else { return self }
+    bytes.append(text, written..<text.count)
     return bytes.text(bytes.indices)
+  }
+}
+
+extension UInt8 {
+  /// Unreserved in RFC 3986, or a slash.
+  fileprivate var isUnreservedInPath: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
+      UInt8(ascii: "/"):
+      true
+    default: isASCIIAlphanumeric
+    }
   }
 }
 

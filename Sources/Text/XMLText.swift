@@ -10,11 +10,7 @@ package struct XMLText {
 
   /// Character data or an attribute's value. Characters that XML 1.0 cannot hold are left out.
   package mutating func text(_ content: String) {
-    guard content.mayBeUnknownToXML, content.unicodeScalars.contains(where: \.isUnknownToXML) else {
-      return bytes.append(escaping: content, .doubleQuoted)
-    }
-    let held = content.unicodeScalars.filter { !$0.isUnknownToXML }
-    bytes.append(escaping: String(String.UnicodeScalarView(held)), .doubleQuoted)
+    bytes.append(xml: content)
   }
 
   package mutating func element(_ name: String, _ content: String) {
@@ -25,6 +21,17 @@ package struct XMLText {
     raw("</")
     raw(name)
     raw(">")
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Appends character data or an attribute's value. Characters that XML 1.0 cannot hold are left out.
+  package mutating func append(xml content: String) {
+    guard content.mayBeUnknownToXML, content.unicodeScalars.contains(where: \.isUnknownToXML) else {
+      return append(escaping: content, .doubleQuoted)
+    }
+    let held = content.unicodeScalars.filter { !$0.isUnknownToXML }
+    append(escaping: String(String.UnicodeScalarView(held)), .doubleQuoted)
   }
 }
 

@@ -17,6 +17,9 @@ package enum DefaultTheme {
   /// The scripts of the search page.
   package static let searchScripts = ["search.js", "search-more.js"]
 
+  /// The script of the page of connections.
+  package static let connectionScript = "connections.js"
+
   /// The file at a path such as `briefing.html`.
   package static func file(at path: String) -> ThemeFile? {
     files.first { $0.path == path }

@@ -87,7 +87,7 @@ package protocol Language: Sendable {
   /// Whether a stage names a state, which holds since a day, and not an event of a day.
   func isState(_ label: Status.Label) -> Bool
   /// A clause with a day that is the last possible one: `since 1 February 2025 at the latest`.
-  func atTheLatest(_ clause: String) -> String
+  func atTheLatest(_ clause: String, after date: PartialDate) -> String
 
   // MARK: What comes next
 

@@ -163,6 +163,34 @@ package enum Phrase: String, CaseIterable, Sendable {
   /// Words that nobody searches for alone, in lower case.
   case unsoughtWords = "unsought_words"
 
+  // Connections
+  case howConnected = "how_connected"
+  case howTwoConnected = "how_two_connected"
+  case aboutConnections = "about_connections"
+  case chainFrom = "chain_from"
+  case chainTo = "chain_to"
+  case findConnections = "find_connections"
+  case findOthers = "find_others"
+  case findFromHere = "find_from_here"
+  case connectionsNeedScript = "connections_need_script"
+  case connectionsNotLoaded = "connections_not_loaded"
+  case twoAreConnected = "two_are_connected"
+  case noConnection = "no_connection"
+  case unknownName = "unknown_name"
+  case oneStep = "one_step"
+  case manySteps = "many_steps"
+  case hasEnded = "has_ended"
+  case namedTogetherIn = "named_together_in"
+  case mostConnected = "most_connected"
+  case connectedWith = "connected_with"
+  case pictureOfConnections = "picture_of_connections"
+
+  // Figures
+  case dealValues = "deal_values"
+  case stages
+  case asATable = "as_a_table"
+  case notReached = "not_reached"
+
   // How a page is cited
   case citeThisPage = "cite_this_page"
   case canonicalAddress = "canonical_address"
@@ -205,6 +233,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case comparison
   case endComparison = "end_comparison"
   case dealsTouching = "deals_touching"
+  case matrixShowsPart = "matrix_shows_part"
+  case detail
   case allOfThese = "all_of_these"
   case through
 
@@ -221,6 +251,30 @@ package enum Phrase: String, CaseIterable, Sendable {
   case notReviewed = "not_reviewed"
   case statusDataOf = "status_data_of"
   case registerDataOf = "register_data_of"
+
+  // The page about the data
+  case data
+  case aboutData = "about_data"
+  case aboutTwins = "about_twins"
+  case licence
+  case noLicence = "no_licence"
+  case dataTables = "data_tables"
+  case dataFiles = "data_files"
+  case dataSchemas = "data_schemas"
+  case howToLoad = "how_to_load"
+  case howToCite = "how_to_cite"
+  case dataEvents = "data_events"
+  case dataStatuses = "data_statuses"
+  case dataCitations = "data_citations"
+  case dataMentions = "data_mentions"
+  case dataAuthors = "data_authors"
+  case dataNames = "data_names"
+  case dataIdentifiers = "data_identifiers"
+  case dataPackage = "data_package"
+  case dataSQL = "data_sql"
+  case dataGraphML = "data_graphml"
+  case dataGEXF = "data_gexf"
+  case dataFollowTheMoney = "data_follow_the_money"
 
   // The page for addresses that lead nowhere, and the page at an old address
   case notFound = "not_found"

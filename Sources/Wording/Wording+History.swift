@@ -132,7 +132,7 @@ extension Wording {
     status.date.map {
       let clause = language.clause(
         dating: status.label, $0, isShort: isShort, isBeforeActor: isBeforeActor)
-      return status.isAtTheLatest ? language.atTheLatest(clause) : clause
+      return status.isAtTheLatest ? language.atTheLatest(clause, after: $0) : clause
     }
   }
 }

@@ -28,18 +28,21 @@ import Testing
     #expect(records.count { !$0.hasPrefix("briefings/") } >= 15)
   }
 
-  @Test func `no page asks another host for anything, and only search and lists run a script`()
+  @Test
+  func
+    `no page asks another host for anything, and only search, lists and connections run a script`()
     throws
   {
     let folder = try SiteFolder()
     #expect(try build(folder).exitCode == 0)
     let site = try folder.contents(of: "www")
     for path in site.files where path.hasSuffix(".html") || path.hasSuffix(".css") {
-      // Only the page of search and lists run a script, and these are ours.
+      // Only the pages of search and of connections and lists run a script, and these are ours.
       let root = String(repeating: "../", count: path.count { $0 == "/" })
       let text = site.text(path).withoutData
         .replacing("<script src=\"../search.js\" defer></script>", with: "")
         .replacing("<script src=\"\(root)lists.js\" defer></script>", with: "")
+        .replacing("<script src=\"../connections.js\" defer></script>", with: "")
       for request in [
         "src=\"http", "src=\"//", "url(http", "url(//", "@import", "<script", "<iframe",
       ] {

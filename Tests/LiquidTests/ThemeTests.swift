@@ -12,7 +12,8 @@ import Testing
 
   private static let names = [
     "site", "page", "root", "home", "list", "briefing", "entity", "document", "briefings",
-    "entities", "tracker", "trackers", "calendar", "changes", "search",
+    "entities", "tracker", "trackers", "calendar", "changes", "search", "connections",
+    "matrix", "data",
   ]
 
   /// In the place of those that a site adds.
@@ -62,7 +63,8 @@ import Testing
         "site": .none, "page": .none, "root": .none, "home": .none, "list": .none,
         "briefing": .none, "entity": .none, "document": .none, "briefings": .none,
         "entities": .none, "tracker": .none, "trackers": .none, "calendar": .none,
-        "changes": .none, "search": .none,
+        "changes": .none, "search": .none, "connections": .none, "matrix": .none,
+        "data": .none,
       ])
     for page in pages {
       var out = ContiguousArray<UInt8>()

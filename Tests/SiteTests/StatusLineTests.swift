@@ -126,7 +126,7 @@ import Testing
     #expect(try await line(rule, asOf: "2025-05-12").contains("In effect</span> since"))
     #expect(
       try await line(rule, asOf: "2025-05-13").contains(
-        "chip in-force\">In effect, not enforced</span> announced on 13 May 2025 by the <a href=\"../../agencies/bis/\">Bureau of Industry</a>."
+        "chip in-force\">In effect, not enforced</span> under an announcement of 13 May 2025 by the <a href=\"../../agencies/bis/\">Bureau of Industry</a>."
       ))
     #expect(try await line(rule, asOf: "2025-09-01").contains("In effect</span> since"))
     // A stay that comes and goes makes no difference to that.
@@ -135,7 +135,7 @@ import Testing
     #expect(try await line(stayed, asOf: "2025-06-01").contains("Stayed</span>"))
     #expect(
       try await line(stayed, asOf: "2025-07-01").contains(
-        "In effect, not enforced</span> announced on 13 May"))
+        "In effect, not enforced</span> under an announcement of 13 May"))
   }
 
   @Test func `a docket before a commission is with no court`() async throws {

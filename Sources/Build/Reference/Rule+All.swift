@@ -50,6 +50,6 @@ extension Rule {
     .duplicateAddress, .invalidAddress, .replacedOutput, .unknownSetting, .invalidSetting,
     .unreadableFile, .misplacedFile, .reservedPath, .invalidFileName, .duplicateSlug,
     .unknownCitation, .unreadableImage, .unknownLink, .unsafeHTML, .languageWithoutWording,
-    .removedAddress, .remoteImage, .manyFiles, .unreadableData,
+    .removedAddress, .remoteImage, .manyFiles, .invalidFigure, .largeMatrix, .unreadableData,
   ]
 }

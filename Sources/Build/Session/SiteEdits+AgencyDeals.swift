@@ -14,6 +14,11 @@ extension SiteEdits {
       }
   }
 
+  /// Whether the deal of an agency connects records that were not connected, which changes the files of connections.
+  func mayChangeConnections(from old: Snapshot, to new: Snapshot) -> Bool {
+    resolved.configuration.publishesGraph && !new.hasSameConnectionFiles(as: old)
+  }
+
   /// Whether an agency gains its first deal or loses its last one, which adds or removes a file beside its page.
   func mayChangeTables(from old: Snapshot, to new: Snapshot) -> Bool {
     resolved.configuration.publishesTables && old.agenciesWithDeals != new.agenciesWithDeals

@@ -27,7 +27,8 @@ extension SiteEdits {
     let hasOtherTrackers =
       mayChangeTrackers(changed) || concernCalendars || mayChangeFeeds(in: linked)
       || changesAgencyDeals(in: linked)
-        && mayChangeTables(from: prepared.snapshot, to: snapshot)
+        && (mayChangeTables(from: prepared.snapshot, to: snapshot)
+          || mayChangeConnections(from: prepared.snapshot, to: snapshot))
     memory.prepared =
       hasOtherTrackers
       ? linked.templates.map {
@@ -145,7 +146,8 @@ extension SiteEdits {
   ) -> Bool {
     switch question {
     case .related, .companions: return coversOthers
-    case .touching: return changesAgencyDeals(in: linked)
+    case .matrix: return coversOthers || !records.isEmpty || changesAgencyDeals(in: linked)
+    case .touching, .chains, .chain: return changesAgencyDeals(in: linked)
     case .changes, .changeFeed, .newestChanges: return !records.isEmpty
     case .briefings: return records.contains(where: \.hasOtherDate)
     case .reviews: return !records.isEmpty
@@ -157,7 +159,7 @@ extension SiteEdits {
       }
     case .list(.corrections, _):
       return records.contains { !$0.old.corrections.isEmpty || !$0.new.corrections.isEmpty }
-    case .list(.sources, _), .citing: return true
+    case .list(.sources, _), .citing, .data: return true
     default:
       guard let number = question.record else { return false }
       if changed.contains(number) || documents[number] != nil { return true }

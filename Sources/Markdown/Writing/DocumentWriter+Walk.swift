@@ -33,7 +33,7 @@ extension DocumentWriter {
         }
       case .codeBlock:
         introductions.interrupt()
-        writeCodeBlock(tree)
+        writeCodeBlock(tree, resolver: &resolver)
       case .htmlBlock: writeRawBlock(tree, resolver: &resolver)
       case .thematicBreak:
         reportColumnRule(tree)

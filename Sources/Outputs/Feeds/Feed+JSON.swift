@@ -4,35 +4,32 @@ internal import Text
 extension Feed {
   /// The feed as JSON Feed 1.1.
   func json() -> ContiguousArray<UInt8> {
-    var members: [(name: String, value: JSONText)] = [
-      ("version", "https://jsonfeed.org/version/1.1"), ("title", .string(title)),
-      ("home_page_url", .string(base.absolute(page.path))),
-      ("feed_url", .string(base.absolute(FeedFormat.json.path(beside: page)))),
-    ]
-    if let subtitle { members.append(("description", .string(subtitle))) }
-    members += [
-      ("language", .string(language)), ("authors", .array([Self.author(author)])),
-      ("items", .array(entries.map(item))),
-    ]
-    return JSONText.object(members).bytes + [UInt8(ascii: "\n")]
-  }
-
-  private func item(_ entry: Entry) -> JSONText {
-    var members: [(name: String, value: JSONText)] = [
-      ("id", .string(entry.id)), ("url", .string(base.absolute(entry.path))),
-      ("title", .string(entry.title)),
-      // JSON Feed requires content for every item.
-      ("content_text", .string(entry.summary ?? entry.title)),
-      ("date_published", .string(entry.published)), ("date_modified", .string(entry.updated)),
-    ]
-    if !entry.authors.isEmpty {
-      members.append(("authors", .array(entry.authors.map(Self.author))))
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", "https://jsonfeed.org/version/1.1")
+      json.member("title", title)
+      json.member("home_page_url", base.absolute(page.path))
+      json.member("feed_url", base.absolute(FeedFormat.json.path(beside: page)))
+      if let subtitle { json.member("description", subtitle) }
+      json.member("language", language)
+      json.member("authors", objects: [author]) { $0.member("name", $1) }
+      json.member("items", objects: entries) { write($1, to: &$0) }
     }
-    if !entry.categories.isEmpty { members.append(("tags", .strings(entry.categories))) }
-    return .object(members)
+    json.endLine()
+    return json.bytes
   }
 
-  private static func author(_ name: String) -> JSONText {
-    .object([("name", .string(name))])
+  private func write(_ entry: Entry, to json: inout JSONWriter) {
+    json.member("id", entry.id)
+    json.member("url", base.absolute(entry.path))
+    json.member("title", entry.title)
+    // JSON Feed requires content for every item.
+    json.member("content_text", entry.summary ?? entry.title)
+    json.member("date_published", entry.published)
+    json.member("date_modified", entry.updated)
+    if !entry.authors.isEmpty {
+      json.member("authors", objects: entry.authors) { $0.member("name", $1) }
+    }
+    if !entry.categories.isEmpty { json.member("tags", entry.categories) }
   }
 }

@@ -25,12 +25,17 @@ extension CitedWork {
       if parts.count > 2, let day = Int(parts[2]) { add("day", String(day)) }
     }
     add("url", address.map { $0.filter { $0 != "{" && $0 != "}" && $0 != "\\" } })
-    var text = "@\(form == .report ? "techreport" : "misc"){\(key),\n"
+    var text = form == .report ? "@techreport{" : "@misc{"
+    text.reserveCapacity(512)
+    text.append(key, ",\n")
     for (name, value) in fields {
       // The names of months are macros, without braces.
-      text += name == "month" ? "  month = \(value),\n" : "  \(name) = {\(value)},\n"
+      let isMacro = name == "month"
+      text.append("  ", name, isMacro ? " = " : " = {")
+      text.append(value, isMacro ? ",\n" : "},\n")
     }
-    return text + "}\n"
+    text += "}\n"
+    return text
   }
 
   private static let months = [
@@ -52,8 +57,10 @@ extension String {
   /// With the characters that TeX reads as commands written so that it sets them. Braces become commands: BibTeX
   /// counts them before TeX sees the backslash.
   fileprivate var escapedForTeX: String {
+    let line = onOneLine
+    guard line.hasTeXCommands else { return line }
     var text = ""
-    for scalar in onOneLine.unicodeScalars {
+    for scalar in line.unicodeScalars {
       switch scalar {
       case "\\": text += "\\textbackslash{}"
       case "{": text += "\\textbraceleft{}"
@@ -68,5 +75,18 @@ extension String {
       }
     }
     return text
+  }
+
+  /// Whether a byte of it is one that ``escapedForTeX`` escapes.
+  private var hasTeXCommands: Bool {
+    let bytes = utf8Span.span
+    return bytes.indices.contains {
+      switch bytes[$0] {
+      case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "~"),
+        UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "#")...UInt8(ascii: "&"):
+        true
+      default: false
+      }
+    }
   }
 }

@@ -27,10 +27,13 @@ extension CitedWork {
     add("UR", address)
     add("LA", language)
     var text = ""
+    text.reserveCapacity(512)
     for (tag, value) in lines where !value.isEmpty {
-      text += "\(tag)  - \(value.onOneLine)\r\n"
+      text.append(tag, "  - ")
+      text.append(value.onOneLine, "\r\n")
     }
-    return text + "ER  - \r\n"
+    text += "ER  - \r\n"
+    return text
   }
 
   private var risType: String {
@@ -66,9 +69,25 @@ extension PartialDate {
 extension String {
   /// With spaces in place of line breaks and other control characters.
   var onOneLine: String {
-    guard unicodeScalars.contains(where: \.breaksLine) else { return self }
+    guard mayBreakLine, unicodeScalars.contains(where: \.breaksLine) else { return self }
     let parts = unicodeScalars.split(whereSeparator: \.breaksLine)
     return parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+  }
+
+  /// Whether it has a control or a byte that characters beyond ASCII which break a line begin with.
+  private var mayBreakLine: Bool {
+    let bytes = utf8Span.span
+    var isFound = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      isFound = isFound || byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    }
+    return isFound
+  }
+
+  /// Appends texts without making one of them first.
+  mutating func append(_ texts: String...) {
+    for text in texts { self += text }
   }
 }
 

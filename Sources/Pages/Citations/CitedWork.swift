@@ -118,10 +118,13 @@ enum CitedAuthor: Equatable {
     "university", "unit",
   ]
 
+  private static let particles: Set<String> = [
+    "van", "von", "de", "da", "del", "der", "den", "di", "la", "le",
+  ]
+
   /// Whether two to four words are as most people's names are: with capitals, and none that bodies have.
   private static func mayBePerson(_ words: [String]) -> Bool {
-    let particles: Set<String> = ["van", "von", "de", "da", "del", "der", "den", "di", "la", "le"]
-    return (2...4).contains(words.count)
+    (2...4).contains(words.count)
       && words.allSatisfy { word in
         let bare = word.filter { $0 != "." }.lowercased()
         return !bodies.contains(bare)

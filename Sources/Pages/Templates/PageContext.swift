@@ -5,7 +5,7 @@ internal import Theme
 enum PageContext: CaseIterable {
   case home, briefing, entity, briefings, entities, tracker, trackers, calendar, changes, document,
     notFound
-  case judgments, corrections, sources, search
+  case judgments, corrections, sources, search, connections, matrix, data
 
   var template: String {
     switch self {
@@ -24,6 +24,9 @@ enum PageContext: CaseIterable {
     case .corrections: "corrections.html"
     case .sources: "sources.html"
     case .search: "search.html"
+    case .connections: "connections.html"
+    case .matrix: "matrix.html"
+    case .data: "data.html"
     }
   }
 
@@ -45,6 +48,10 @@ enum PageContext: CaseIterable {
     case .corrections: .record("list", { CorrectionListView.type }, "The list.")
     case .sources: .record("list", { SourceListView.type }, "The list.")
     case .search: .record("search", { SearchView.type }, "The search page.")
+    case .matrix: .record("matrix", { MatrixView.type }, "The matrix.")
+    case .connections:
+      .record("connections", { ConnectionsView.type }, "The page, or that of two records.")
+    case .data: .record("data", { DataView.type }, "The page about the data.")
     }
   }
 
@@ -72,6 +79,12 @@ enum PageContext: CaseIterable {
       Record(type, ["site": site, "page": page, "root": .text(root), "document": subject])
     case .search:
       Record(type, ["site": site, "page": page, "root": .text(root), "search": subject])
+    case .matrix:
+      Record(type, ["site": site, "page": page, "root": .text(root), "matrix": subject])
+    case .connections:
+      Record(type, ["site": site, "page": page, "root": .text(root), "connections": subject])
+    case .data:
+      Record(type, ["site": site, "page": page, "root": .text(root), "data": subject])
     case .notFound: Record(type, ["site": site, "page": page, "root": .text(root)])
     }
   }

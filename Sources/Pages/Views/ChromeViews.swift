@@ -24,13 +24,15 @@ enum SiteView {
       ),
       .text("changes", "The address of the list of changes, if there is one."),
       .text("search", "The address of the search page, if there is one."),
+      .text("data", "The address of the page about the data, if there is one."),
       .record("clock", { DateView.type }, "The day as of which it is built."),
       .list("navigation", of: .record { NavigationView.type }, "The links at the head."),
       .list("kinds", of: .record { KindView.type }, "The kinds that have pages."),
       .list("trackers", of: .record { TrackerSummaryView.type }, "The trackers."),
       .list(
         "lists", of: .record { NavigationView.type },
-        "The lists of changes, judgments, corrections and sources that are not empty."),
+        "The lists of changes, judgments, corrections and sources that are not empty, and the page of connections."
+      ),
     ])
 
   /// - Parameters:
@@ -54,7 +56,7 @@ enum SiteView {
           "icon": .optional(images.icon), "touch_icon": .optional(images.touchIcon),
           "image": .optional(images.shared.flatMap { base?.absolute($0) }),
           "changes": .optional(site.changePages.first?.path),
-          "search": .optional(site.searchPage?.path),
+          "search": .optional(site.searchPage?.path), "data": .optional(site.dataPage?.path),
           "clock": DateView.make(site.today, in: site.wording),
           "navigation": .list(NavigationView.list(in: site, kinds: kinds)),
           "kinds": .list(kinds.map { KindView.make($0, in: site) }),
@@ -65,6 +67,9 @@ enum SiteView {
             }
               + SiteList.allCases.filter { site.pageCount(of: $0) > 0 }.map {
                 NavigationView.make($0.title(in: site.wording), $0.address.path)
+              }
+              + [site.connectionsPage].compactMap(\.self).map {
+                NavigationView.make(site.wording[.connections], $0.path)
               }),
         ]))
   }
@@ -90,7 +95,8 @@ enum NavigationView {
     }
     let pages = site.sortedByName(site.records(of: .page)).filter { site.address(of: $0) != .home }
     let trackers =
-      site.configuration.trackers.isEmpty ? [] : [make(site.wording[.trackers], Tracker.folder)]
+      site.configuration.trackers.isEmpty && site.configuration.matrices.isEmpty
+      ? [] : [make(site.wording[.trackers], Tracker.folder)]
     let calendar = site.calendarPages.prefix(1).map { make(site.wording[.calendar], $0.path) }
     return kinds.map { make($0.pluralLabel(in: site.wording), $0.folder + "/") } + trackers
       + calendar
@@ -147,6 +153,8 @@ struct PageView {
       .text("calendar", "The address of its calendar for other programs, if it has one."),
       .text("feed", "The address of the Atom feed of its subject, if there is one."),
       .text("json_feed", "The address of the JSON feed of its subject, if there is one."),
+      .text("json", "The address of the same as JSON, if there is one."),
+      .text("markdown", "The address of the same as Markdown, if there is one."),
       .list(
         "citation", of: .record { MetaTagView.type },
         "What it tells reference managers, if it is a briefing or a policy."),
@@ -168,6 +176,8 @@ struct PageView {
   var calendar: String?
   /// The page whose feeds it links to.
   var feeds: PageAddress?
+  /// Whether it has JSON and Markdown beside it.
+  var hasTwins = false
   var citation: [Value] = []
   var structuredData: ContiguousArray<UInt8>?
 
@@ -188,6 +198,8 @@ struct PageView {
           "calendar": .optional(calendar),
           "feed": .optional(feeds.map { FeedFormat.atom.path(beside: $0) }),
           "json_feed": .optional(feeds.map { FeedFormat.json.path(beside: $0) }),
+          "json": .optional(hasTwins ? address.map { $0.path + DataLayout.json } : nil),
+          "markdown": .optional(hasTwins ? address.map { $0.path + DataLayout.markdown } : nil),
           "citation": .list(citation),
           "structured_data": .optional(markup: structuredData),
         ]))

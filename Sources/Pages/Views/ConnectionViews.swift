@@ -24,18 +24,8 @@ enum ConnectionGroupView {
     var groups: [String: [Value]] = [:]
     var past: [String: Bool] = [:]
     for connection in connections {
-      let attributes = connection.edge.attributes
       let isOver = connection.isOver(in: site)
-      // A line of a history is told in the past from the side of who made it.
-      let happened =
-        connection.edge.field == "history"
-        && attributes.date.map { $0.firstDay <= site.today } ?? false
-      let label =
-        label(ofMember: connection, in: site)
-        ?? connection.edge.relation.label(
-          isInverse: connection.isInverse, isPast: isOver || happened && !connection.isInverse,
-          in: site.wording)
-      let key = label.prefix(1).uppercased() + label.dropFirst()
+      let key = heading(over: connection, in: site)
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(
         ConnectionView.make(connection, in: site, sources: &sources))
@@ -51,6 +41,12 @@ enum ConnectionGroupView {
               "items": .list(groups[key] ?? []),
             ]))
       })
+  }
+
+  /// The label of the group that a connection is in.
+  static func heading(over connection: Connection, in site: Queries) -> String {
+    let label = label(ofMember: connection, in: site) ?? connection.label(in: site)
+    return label.prefix(1).uppercased() + label.dropFirst()
   }
 
   /// The members of a topic are listed by kind; its newest deals are listed elsewhere.
@@ -75,7 +71,18 @@ enum ConnectionView {
     _ connection: Connection, in site: Queries, sources: inout PageSources
   ) -> Value {
     let attributes = connection.edge.attributes
-    let wording = site.wording
+    return .record(
+      Record(
+        type,
+        [
+          "row": site.row(of: connection.other),
+          "detail": .optional(detail(of: attributes, in: site.wording)),
+          "source": SourceView.cite(attributes.source, &sources, in: site),
+        ]))
+  }
+
+  /// Role, dates, extent, a remark; `nil` if there is none.
+  static func detail(of attributes: EdgeAttributes, in wording: Wording) -> String? {
     var parts: [String] = []
     if let role = attributes.role {
       parts.append(Vocabulary.partyRole.noun(role, in: wording))
@@ -89,14 +96,7 @@ enum ConnectionView {
       parts.append(Vocabulary.stance.noun(stance, in: wording))
     }
     if let note = attributes.note { parts.append(note) }
-    return .record(
-      Record(
-        type,
-        [
-          "row": site.row(of: connection.other),
-          "detail": parts.isEmpty ? .none : .text(parts.joined(separator: ", ")),
-          "source": SourceView.cite(attributes.source, &sources, in: site),
-        ]))
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
 

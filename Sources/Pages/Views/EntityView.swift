@@ -3,6 +3,7 @@ internal import Liquid
 internal import PolicyModel
 internal import Queries
 internal import SiteModel
+internal import Text
 internal import Wording
 
 /// The page of a company, agency, policy, deal, person or topic as templates see it.
@@ -43,6 +44,12 @@ enum EntityView {
       .list(
         "connections", of: .record { ConnectionGroupView.type },
         "Relations by name, except what its history, parties, positions, deals and people show."),
+      .html(
+        "picture", "A drawing of what it is connected with; nothing if that is little."),
+      .text(
+        "chains",
+        "The page of connections with its name filled in; nothing if it has no connections."
+      ),
       .list(
         "deals", of: .record { ConnectedDealView.type }, "Deals connected with it, newest first."),
       .record(
@@ -85,8 +92,11 @@ enum EntityView {
     sources.showsNotes = shows("source") && status == nil && entity.factsThrough != nil
     let source =
       hasHistory || shows("source") ? SourceView.cite(entity.mainSource, &sources, in: site) : .none
+    let hasPicture = site.drawsConnections && (shows("picture") || shows("chains"))
     let connected =
-      hasPeople || shows("deals") ? RecordConnections(of: number, in: site) : nil
+      hasPeople || hasPicture || shows("deals") ? RecordConnections(of: number, in: site) : nil
+    let neighbors =
+      hasPicture ? connected.map { NeighborGroups(of: number, $0, in: site) } : nil
     sources.showsNotes = shows("positions")
     let positions =
       hasPeople ? PositionView.list(of: entity, connected, in: site, sources: &sources) : .none
@@ -138,6 +148,9 @@ enum EntityView {
         "positions": positions, "history": history,
         "periods": shows("periods") ? PeriodView.list(of: number, in: site) : .none,
         "connections": connections,
+        "picture": .optional(
+          markup: neighbors.flatMap { NeighborPicture.svg(of: number, $0, in: site) }),
+        "chains": .optional(chains(from: number, neighbors, in: site)),
         "deals": hasDeals ? ConnectedDealView.list(connected?.deals ?? [], in: site) : .none,
         "touching": touching, "slug": .text(entity.id.slug),
         "people": people ?? .list([]),
@@ -158,6 +171,19 @@ enum EntityView {
 }
 
 extension EntityView {
+  /// The page of connections with its name filled in.
+  private static func chains(
+    from number: Int, _ neighbors: NeighborGroups?, in site: Queries
+  ) -> String? {
+    guard let page = site.connectionsAddress, let neighbors, site.kind(of: number) != .topic,
+      !site.isUnlisted(number),
+      neighbors.groups.contains(where: { group in
+        group.items.contains { site.kind(of: $0.number) != .topic && !site.isUnlisted($0.number) }
+      })
+    else { return nil }
+    return "\(page.path)?from=\(site.name(of: number).percentEncodedPath)"
+  }
+
   /// Whose move it is, as a label: `Pending in the Senate`.
   static func step(of entity: Entity, _ status: Status?, in site: Queries) -> String? {
     comingStep(of: entity, status, in: site).map {

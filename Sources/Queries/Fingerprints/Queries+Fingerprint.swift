@@ -102,7 +102,13 @@ extension Queries {
       }
     case .search(let part): silent.write(part, to: &answer)
     case .touching(let number): silent.writeTouching(number, to: &answer)
+    case .matrix(let place): silent.writeMatrix(place, to: &answer)
+    case .figure(let number, let index):
+      silent.writeIDs(silent.deals(ofFigure: index, in: number), to: &answer)
+    case .chains(let part): silent.write(part, to: &answer)
+    case .chain(let from, let to): silent.writeChains(from: from, to: to, to: &answer)
     case .citing(let id): silent.writeIDs(silent.pages(citing: id), to: &answer)
+    case .data: silent.writeReleased(to: &answer)
     }
     return Fingerprint(of: answer)
   }
@@ -157,7 +163,7 @@ extension Queries {
     }
   }
 
-  private func writeFields(of number: Int, to answer: inout AnswerBytes) {
+  func writeFields(of number: Int, to answer: inout AnswerBytes) {
     if snapshot.digests.indices.contains(number), let digest = snapshot.digests[number] {
       answer.add(digest.hexadecimal)
     } else {
@@ -165,7 +171,7 @@ extension Queries {
     }
   }
 
-  private func writePlace(of number: Int, to answer: inout AnswerBytes) {
+  func writePlace(of number: Int, to answer: inout AnswerBytes) {
     answer.add(address(of: number).path)
     answer.add(isHeldBack(number))
     answer.add(isStub(number))

@@ -11,9 +11,11 @@ extension Addresses {
   ///   - changes: The pages of the list of changes.
   ///   - lists: The number of pages that the contents of each list require.
   ///   - search: The search page.
+  ///   - connections: The page of connections.
+  ///   - data: The page about the published data.
   mutating func addGeneratedPages(
     calendar: [PageAddress], changes: [PageAddress], lists: [SiteList: Int], search: PageAddress?,
-    reporting findings: inout [Diagnostic]
+    connections: PageAddress?, data: PageAddress?, reporting findings: inout [Diagnostic]
   ) {
     wantedListPages = lists
     // Addresses of records are in lower case.
@@ -33,6 +35,14 @@ extension Addresses {
     }
     if let search, add([search], called: "search", old: old, reporting: &findings) {
       ofSearch = search
+    }
+    if let connections,
+      add([connections], called: "the page of connections", old: old, reporting: &findings)
+    {
+      ofConnections = connections
+    }
+    if let data, add([data], called: "the page about the data", old: old, reporting: &findings) {
+      ofData = data
     }
   }
 

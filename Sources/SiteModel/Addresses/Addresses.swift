@@ -34,6 +34,10 @@ package struct Addresses: Sendable {
   package internal(set) var ofChanges: [PageAddress] = []
   /// The search page; `nil` if the site has a page of its own there, or no search.
   package internal(set) var ofSearch: PageAddress?
+  /// The page of connections; `nil` if the site has a page of its own there, or no pages of connections.
+  package internal(set) var ofConnections: PageAddress?
+  /// The page about the published data; `nil` if the site has a page of its own there, or publishes none.
+  package internal(set) var ofData: PageAddress?
   /// How many pages each list of the site has.
   var listPages: [SiteList: Int] = [:]
   /// How many it would have by its content alone.
@@ -56,11 +60,13 @@ package struct Addresses: Sendable {
     reporting findings: inout [Diagnostic]
   ) {
     let trackers = configuration.trackers
-    addPages(of: catalog, trackers, reporting: &findings)
+    addPages(
+      of: catalog, trackers + configuration.matrices.map(\.rows), reporting: &findings)
     if configuration.publishesCalendars {
       addCalendarFiles(calendar, on: day, of: catalog, trackers)
     }
     addFeedFiles(configuration, changes, of: catalog)
+    addDataFiles(configuration)
     addFiles(files, hasBaseURL: configuration.baseURL != nil, reporting: &findings)
     // Most sites have no redirects.
     var collisions: AddressCollisions?
@@ -85,6 +91,8 @@ package struct Addresses: Sendable {
       changes: configuration.leftOut.contains(.changes) ? [] : changes.addresses,
       lists: lists,
       search: configuration.leftOut.contains(.search) || catalog.entities.isEmpty ? nil : .search,
+      connections: configuration.publishesGraph && !catalog.entities.isEmpty ? .connections : nil,
+      data: configuration.publishesData ? DataLayout.address : nil,
       reporting: &findings)
   }
 
@@ -233,7 +241,7 @@ extension Rule {
     explanation: """
       A file of your own at `/feed.xml`, `/feed.json`, `/sitemap.xml`, `/robots.txt`, `/404.html`, \
       `/calendar.ics` or the path of a theme file, and a page of your own at `/calendar/`, \
-      `/changes/`, `/judgments/`, `/corrections/`, `/sources/` or `/search/`, is published, and \
+      `/changes/`, `/judgments/`, `/corrections/`, `/sources/`, `/search/` or `/data/`, is published, and \
       briefgen leaves its own out. \
       The note is there in case that was not intended.
       """,

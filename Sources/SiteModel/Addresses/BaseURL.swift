@@ -63,8 +63,8 @@ package struct BaseURL: Sendable {
   ///   - address: The first address that the page had.
   ///   - day: A day on which the page's owner had the host.
   package func permanentID(of address: PageAddress, since day: Day) -> String {
-    let path = address.path
-    return
-      "tag:\(host),\(day.iso):\(URLPath.encoded(path.hasSuffix("/") ? path.dropLast() : path[...]))"
+    var path = address.path
+    if path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    return "tag:\(host),\(day.iso):\(URLPath.encoded(path))"
   }
 }

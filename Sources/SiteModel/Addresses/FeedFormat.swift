@@ -11,7 +11,7 @@ package enum FeedFormat: String, CaseIterable, Sendable {
   /// The maximum number of entries in a feed of the site, the list of changes, a topic or a tracker.
   package static let length = 50
   /// The same for a record: a site has thousands of these feeds, and each briefing is in those of all its records.
-  package static let recordLength = 20
+  package static let recordLength = 10
 
   package func path(beside address: PageAddress) -> String { address.path + rawValue }
 }

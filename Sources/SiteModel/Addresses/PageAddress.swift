@@ -9,6 +9,7 @@ package struct PageAddress: Hashable, Sendable {
 
   package static let home = PageAddress("")
   package static let search = PageAddress("search/")
+  package static let connections = PageAddress("connections/")
 
   package init(_ path: String) {
     precondition(!path.hasPrefix("/"))

@@ -34,6 +34,20 @@ struct SettingValue {
     return text
   }
 
+  /// An identifier of SPDX such as `CC-BY-4.0`, or an address.
+  func licence() throws(SettingError) -> SiteConfiguration.Licence {
+    let licence = SiteConfiguration.Licence(try string())
+    let isIdentifier = licence.text.utf8.allSatisfy { byte in
+      byte.isASCIIAlphanumeric || [0x2B, 0x2D, 0x2E].contains(byte)
+    }
+    guard licence.isAddress || isIdentifier else {
+      throw SettingError(
+        "'\(licence.text)' is not a license", node.range,
+        help: "write an SPDX identifier such as CC-BY-4.0, or the address of the license")
+    }
+    return licence
+  }
+
   func flag() throws(SettingError) -> Bool {
     switch node.text {
     case "true": return true

@@ -9,7 +9,7 @@ extension SiteConfiguration {
   /// The keys of `site.yml`.
   private enum Key: String, CaseIterable {
     case title, description, language, jurisdiction, timezone, clock, navigation, trackers, stubs,
-      autolink, outputs, rules
+      autolink, outputs, rules, data, licence
     case baseURL = "base_url"
     case allowsRawHTML = "unsafe_html"
     case ignoredFields = "ignored_fields"
@@ -24,6 +24,7 @@ extension SiteConfiguration {
       case "tagline", "subtitle", "sitedescription": self = .description
       case "timezone", "tz": self = .timezone
       case "menu", "menus", "nav": self = .navigation
+      case "license", "licensing", "rights": self = .licence
       default: return nil
       }
     }
@@ -42,6 +43,8 @@ extension SiteConfiguration {
     case .stubs: makesStubs = try value.flag()
     case .allowsRawHTML: allowsRawHTML = try value.flag()
     case .autolink: autolink = try value.flag()
+    case .data: wantsData = try value.flag()
+    case .licence: licence = try value.licence()
     case .unknownLinks: unknownLinks = try value.unknownLinks()
     case .rules, .trackers, .ignoredFields, .outputs: break
     }
@@ -148,7 +151,7 @@ extension SiteConfiguration {
     self.init()
     guard let root = YAMLNode.read(file, reporting: &findings) else { return }
     for entry in root.entries ?? [] {
-      guard let key = Key(rawValue: entry.key) else {
+      guard let key = Key(rawValue: entry.key == "license" ? "licence" : entry.key) else {
         findings.append(
           .unknownSetting(entry, in: file.path, isGiven: { root[$0] != nil }))
         continue
@@ -165,7 +168,7 @@ extension SiteConfiguration {
         setOutputs(entry, in: file.path, reporting: &findings)
         continue
       case .trackers:
-        trackers = Tracker.read(entry.value, in: file.path, reporting: &findings)
+        (trackers, matrices) = Tracker.read(entry.value, in: file.path, reporting: &findings)
         continue
       default: break
       }

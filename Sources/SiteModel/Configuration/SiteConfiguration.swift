@@ -32,6 +32,12 @@ package struct SiteConfiguration: Sendable {
   package var unknownLinks = UnknownLinks.error
   /// Saved lists, in the order of the file.
   package var trackers: [Tracker] = []
+  /// Matrices among the trackers of the file, in its order.
+  package var matrices: [Matrix] = []
+  /// Whether the site asks for its data to be published.
+  package var wantsData = false
+  /// The terms on which the data may be used.
+  package var licence: Licence?
   /// Optional outputs that the site disables.
   package var leftOut: Set<OptionalOutput> = []
   /// The severities of rules that differ from the default.
@@ -65,6 +71,27 @@ package struct SiteConfiguration: Sendable {
     case search
     /// Lists, trackers and the deals of agencies as comma-separated values.
     case csv
+    /// The page of connections with its data, and the pictures of connections on record pages.
+    case graph
+    /// The data of the site, where `data` asks for it.
+    case data
+  }
+
+  /// Whether the data of the site is published: tables, graphs, and JSON and Markdown beside pages.
+  package var publishesData: Bool { wantsData && !leftOut.contains(.data) }
+
+  /// The terms on which the data may be used: an SPDX identifier, or the address of the text.
+  package struct Licence: Hashable, Sendable {
+    package let text: String
+
+    package init(_ text: String) { self.text = text }
+
+    package var isAddress: Bool { text.hasPrefix("https://") || text.hasPrefix("http://") }
+
+    /// Where the text is; that of an identifier is in the list of SPDX.
+    package var address: String {
+      isAddress ? text : "https://spdx.org/licenses/\(text).html"
+    }
   }
 
   /// Whether there are calendars for other programs, which name the site's host.
@@ -78,6 +105,9 @@ package struct SiteConfiguration: Sendable {
 
   /// Whether lists and tables have files of comma-separated values.
   package var publishesTables: Bool { !leftOut.contains(.csv) }
+
+  /// Whether there are a page of connections and pictures of connections.
+  package var publishesGraph: Bool { !leftOut.contains(.graph) }
 
   /// A navigation link: an address and its label.
   package struct NavigationEntry: Hashable, Sendable {

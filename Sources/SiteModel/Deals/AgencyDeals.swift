@@ -94,15 +94,17 @@ private struct LinkCollector {
     }
   }
 
-  /// The agencies that have a relation to a record, each once.
+  /// The agencies that have a relation to a record that has not ended, each once.
   private mutating func agencies(
     of number: Int, by relations: Set<Relation>,
     in memory: WritableKeyPath<Self, [Int: [(agency: Int, relation: Relation)]]>
   ) -> [(agency: Int, relation: Relation)] {
     if let known = self[keyPath: memory][number] { return known }
     var found: [(agency: Int, relation: Relation)] = []
-    snapshot.graph.forEachIncoming(of: number) { other, relation, _ in
+    let (graph, today) = (snapshot.graph, snapshot.clock.day)
+    graph.forEachIncoming(of: number) { other, relation, place in
       guard relations.contains(relation), isAgency(other),
+        graph.edges[place].until.map({ $0.lastDay >= today }) ?? true,
         !found.contains(where: { $0.agency == other })
       else { return }
       found.append((other, relation))

@@ -17,6 +17,8 @@ package struct Document: Sendable {
   package var edges: [Edge] = []
   package var sources = PageSources()
   package var attachments: [SiteFiles.Copy] = []
+  /// The figures of its text, in order.
+  package var figures: [Figure] = []
   var anchors: [DocumentLinks.AnchorLink] = []
   var addressLinks: [DocumentLinks.AddressLink] = []
   /// The facts that rules check.
@@ -92,6 +94,7 @@ package struct Document: Sendable {
     sources = links.sources
     sources.noted = document.notedSources
     attachments = links.attachments
+    figures = links.figures
     anchors = links.anchors
     addressLinks = links.addressLinks
     facts.addText(links.citations)

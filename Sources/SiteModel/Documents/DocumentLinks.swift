@@ -25,6 +25,7 @@ package struct DocumentLinks: LinkResolver {
   private(set) var sources: PageSources
   /// Files beside the document that it uses.
   var attachments: [SiteFiles.Copy] = []
+  var figures: [Figure] = []
   /// Links to an anchor of another page, checked once all documents are read, as are the next.
   var anchors: [AnchorLink] = []
   var addressLinks: [AddressLink] = []

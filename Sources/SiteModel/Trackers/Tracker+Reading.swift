@@ -7,7 +7,7 @@ internal import Text
 extension Tracker {
   /// The keys of an entry of `trackers:`.
   private enum Key: String, CaseIterable {
-    case title, intro, kind
+    case title, intro, kind, rows, columns
     case conditions = "where"
     case grouping = "group_by"
     case order = "sort_by"
@@ -16,59 +16,135 @@ extension Tracker {
   /// Reads `trackers:`; an entry with a mistake is reported and left out.
   static func read(
     _ node: YAMLNode, in path: String, reporting findings: inout [Diagnostic]
-  ) -> [Tracker] {
+  ) -> (trackers: [Tracker], matrices: [Matrix]) {
     guard let entries = node.entries else {
       findings.append(
         Diagnostic(
           .invalidSetting, "'trackers' maps names to lists",
           at: SourcePlace(path: path, range: node.range), help: "policies: {kind: policy}"))
-      return []
+      return ([], [])
     }
-    return entries.compactMap { entry in
+    var (trackers, matrices): ([Tracker], [Matrix]) = ([], [])
+    for entry in entries {
       let count = findings.count
       var reader = TrackerReader(path: path, findings: findings)
-      let tracker = reader.read(entry)
+      let isMatrix = entry.value[Key.kind.rawValue]?.text == matrixKind
+      let tracker = isMatrix ? nil : reader.read(entry)
+      let matrix = isMatrix ? reader.readMatrix(entry) : nil
       findings = reader.findings
-      return findings.count == count ? tracker : nil
+      guard findings.count == count else { continue }
+      trackers += [tracker].compactMap(\.self)
+      matrices += [matrix].compactMap(\.self)
     }
+    return (trackers, matrices)
+  }
+
+  /// The `kind` of a matrix, which is no kind of record.
+  private static let matrixKind = "matrix"
+
+  /// Reads the conditions of a list that is not a tracker, such as the deals of a figure.
+  ///
+  /// - Parameter entries: Those whose keys are traits.
+  static func conditions(
+    _ entries: [YAMLNode.Entry], of kind: EntityKind, in path: String,
+    reporting findings: inout [Diagnostic]
+  ) -> [Condition] {
+    var reader = TrackerReader(path: path, rule: .invalidFigure, findings: findings)
+    let conditions = reader.conditions(
+      YAMLNode(.mapping(entries), at: entries.first?.range ?? 0..<0), of: kind)
+    findings = reader.findings
+    return conditions
   }
 
   /// Reads one entry.
   private struct TrackerReader {
     let path: String
+    /// What mistakes are reported as.
+    var rule = Rule.invalidSetting
     var findings: [Diagnostic]
 
     mutating func read(_ entry: YAMLNode.Entry) -> Tracker? {
-      guard Slug.isValid(entry.key) else {
-        report(
-          "'\(entry.key)' cannot be used in an address", entry.keyRange,
-          NearMiss(Slug.from(name: entry.key), isOnly: false))
-        return nil
-      }
-      guard let fields = entry.value.entries else {
-        report("a tracker is a mapping", entry.value.range, help: "{kind: policy}")
-        return nil
-      }
-      for field in fields where Key(rawValue: field.key) == nil {
-        let keys = Key.allCases.map(\.rawValue)
-        report(
-          "'\(field.key)' is not a setting of a tracker", field.keyRange,
-          keys.nearMiss(to: field.key).map {
-            NearMiss($0.text, isOnly: $0.isOnly && entry.value[$0.text] == nil)
-          }, help: Self.oneOf(keys), rule: .unknownSetting)
-      }
+      let keys: [Key] = [.title, .intro, .kind, .conditions, .grouping, .order]
+      guard checkForm(of: entry, keys, called: "a tracker") else { return nil }
       guard let kind = kind(entry) else { return nil }
-      var tracker = Tracker(slug: entry.key, kind: kind, at: entry.keyRange)
-      if let title = text(entry.value, .title) { tracker.title = title }
-      tracker.intro = text(entry.value, .intro)
+      var tracker = frame(of: entry, kind)
       tracker.grouping = choice(entry.value, .grouping, Trait.self, of: kind, \.kinds)
       if let order = choice(entry.value, .order, Order.self, of: kind, \.kinds) {
         tracker.order = order
       }
+      return tracker
+    }
+
+    mutating func readMatrix(_ entry: YAMLNode.Entry) -> Matrix? {
+      let keys: [Key] = [.title, .intro, .kind, .rows, .columns, .conditions]
+      guard checkForm(of: entry, keys, called: "a matrix") else { return nil }
+      let rows = side(entry, .rows, among: Matrix.rowKinds)
+      let columns = side(entry, .columns, among: Matrix.columnKinds)
+      guard let rows, let columns else { return nil }
+      if rows == columns, let node = entry.value[Key.columns.rawValue] {
+        report(
+          "rows and columns of a matrix are of different kinds", node.textRange,
+          help: "columns: \(Matrix.columnKinds.first { $0 != rows }?.folder ?? "agencies")")
+      }
+      return Matrix(rows: frame(of: entry, rows), columns: columns)
+    }
+
+    /// The kind of rows or columns, as the name of its folder.
+    private mutating func side(
+      _ entry: YAMLNode.Entry, _ key: Key, among kinds: [EntityKind]
+    ) -> EntityKind? {
+      let words = kinds.map(\.folder)
+      guard let node = entry.value[key.rawValue] else {
+        report(
+          "a matrix says what its '\(key.rawValue)' are", entry.keyRange,
+          help: "\(key.rawValue): \(words[0])")
+        return nil
+      }
+      let text = node.text ?? ""
+      if let kind = kinds.first(where: { $0.folder == text }) { return kind }
+      let meant =
+        kinds.first { $0.name == text }.map { NearMiss($0.folder, isOnly: true) }
+        ?? words.nearMiss(to: text)
+      report(
+        "'\(text)' cannot be the \(key.rawValue) of a matrix", node.textRange, meant,
+        help: Self.oneOf(words))
+      return nil
+    }
+
+    /// The parts that lists and matrices have in common.
+    private mutating func frame(of entry: YAMLNode.Entry, _ kind: EntityKind) -> Tracker {
+      var tracker = Tracker(slug: entry.key, kind: kind, at: entry.keyRange)
+      if let title = text(entry.value, .title) { tracker.title = title }
+      tracker.intro = text(entry.value, .intro)
       if let node = entry.value[Key.conditions.rawValue] {
         tracker.conditions = conditions(node, of: kind)
       }
       return tracker
+    }
+
+    /// - Returns: `false` if there is nothing to read.
+    private mutating func checkForm(
+      of entry: YAMLNode.Entry, _ known: [Key], called name: String
+    ) -> Bool {
+      guard Slug.isValid(entry.key) else {
+        report(
+          "'\(entry.key)' cannot be used in an address", entry.keyRange,
+          NearMiss(Slug.from(name: entry.key), isOnly: false))
+        return false
+      }
+      guard let fields = entry.value.entries else {
+        report("\(name) is a mapping", entry.value.range, help: "{kind: policy}")
+        return false
+      }
+      let keys = known.map(\.rawValue)
+      for field in fields where !keys.contains(field.key) {
+        report(
+          "'\(field.key)' is not a setting of \(name)", field.keyRange,
+          keys.nearMiss(to: field.key).map {
+            NearMiss($0.text, isOnly: $0.isOnly && entry.value[$0.text] == nil)
+          }, help: Self.oneOf(keys), rule: .unknownSetting)
+      }
+      return true
     }
 
     private mutating func kind(_ entry: YAMLNode.Entry) -> EntityKind? {
@@ -81,8 +157,11 @@ extension Tracker {
       if words.contains(text), let kind = EntityKind(name: text) { return kind }
       // The folder's name is an easy slip.
       let meant =
-        EntityKind(folder: text).map { NearMiss($0.name, isOnly: true) } ?? words.nearMiss(to: text)
-      report("'\(text)' is not a kind of record", node.range, meant, help: Self.oneOf(words))
+        EntityKind(folder: text).map { NearMiss($0.name, isOnly: true) }
+        ?? (words + [matrixKind]).nearMiss(to: text)
+      report(
+        "'\(text)' is not a kind of record", node.range, meant,
+        help: Self.oneOf(words + [matrixKind]))
       return nil
     }
 
@@ -113,7 +192,7 @@ extension Tracker {
       return nil
     }
 
-    private mutating func conditions(_ node: YAMLNode, of kind: EntityKind) -> [Condition] {
+    mutating func conditions(_ node: YAMLNode, of kind: EntityKind) -> [Condition] {
       guard let entries = node.entries else {
         report("'where' is a mapping", node.range, help: "{force: [pending, in-force]}")
         return []
@@ -158,11 +237,11 @@ extension Tracker {
 
     private mutating func report(
       _ message: String, _ range: Range<Int>, _ nearMiss: NearMiss? = nil, help: String? = nil,
-      rule: Rule = .invalidSetting
+      rule: Rule? = nil
     ) {
       findings.append(
         Diagnostic(
-          rule, message, at: SourcePlace(path: path, range: range), nearMiss: nearMiss,
+          rule ?? self.rule, message, at: SourcePlace(path: path, range: range), nearMiss: nearMiss,
           help: nearMiss == nil ? help : nil))
     }
 
@@ -174,13 +253,18 @@ extension Tracker {
 
 extension Tracker {
   /// Replaces names of topics by their slugs, and reports unknown topics.
-  package mutating func resolveTopics(in catalog: Catalog, reporting findings: inout [Diagnostic]) {
+  ///
+  /// - Parameter path: The file that names them.
+  package mutating func resolveTopics(
+    in catalog: Catalog, from path: String = SiteFiles.configuration,
+    reporting findings: inout [Diagnostic]
+  ) {
     for index in conditions.indices where conditions[index].trait == .topic {
       for place in conditions[index].words.indices {
         let word = conditions[index].words[place]
         let number = catalog.number(
           for: word.value, among: .topic,
-          at: SourcePlace(path: SiteFiles.configuration, range: word.range), reporting: &findings)
+          at: SourcePlace(path: path, range: word.range), reporting: &findings)
         if let number { conditions[index].words[place].value = catalog.entities[number].id.slug }
       }
     }

@@ -10,7 +10,8 @@ extension English {
       case .notYetInEffect(let key):
         self.label(happened: key).lowercasedFirst + " " + on(date, isShort)
       // The announcement has the date; the state continues: not "not enforced on 13 May".
-      case .event("not-enforced", _): "announced " + on(date, isShort)
+      case .event("not-enforced", _):
+        "under an announcement of " + (isShort ? shortDate(date) : self.date(date))
       // The draft was released on the day; nothing has held since.
       case .event("draft.bill", _), .event("draft.text", _): "released " + on(date, isShort)
       default: isState(label) ? since(date, isShort) : on(date, isShort)
@@ -26,7 +27,9 @@ extension English {
     }
   }
 
-  package func atTheLatest(_ clause: String) -> String { "\(clause) at the latest" }
+  package func atTheLatest(_ clause: String, after date: PartialDate) -> String {
+    "\(clause)\(comma(after: date)) at the latest"
+  }
 
   private func since(_ date: PartialDate, _ isShort: Bool) -> String {
     "since \(isShort ? shortDate(date) : self.date(date))"

@@ -200,7 +200,7 @@ import Testing
         """)
   }
 
-  @Test func `a feed has the newest 50 changes, that of a record 20, without sources`() async throws
+  @Test func `a feed has the newest 50 changes, that of a record 10, without sources`() async throws
   {
     var archive =
       "-- Content/companies/acme.md --\n---\nname: Acme\n---\n-- Content/sources.yml --\n"
@@ -217,7 +217,7 @@ import Testing
     }
     let titles = try site.titles("companies/acme/feed.xml")
     #expect(titles.count == FeedFormat.recordLength)
-    #expect(titles.first == "The b69" && titles.last == "The b50")
+    #expect(titles.first == "The b69" && titles.last == "The b60")
   }
 
   @Test func `'outputs' disables the feeds of records, or all feeds`() async throws {

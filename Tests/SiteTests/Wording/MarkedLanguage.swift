@@ -97,7 +97,9 @@ struct MarkedLanguage: Language {
 
   func isState(_ label: Status.Label) -> Bool { english.isState(label) }
 
-  func atTheLatest(_ clause: String) -> String { mark(english.atTheLatest(clause)) }
+  func atTheLatest(_ clause: String, after date: PartialDate) -> String {
+    mark(english.atTheLatest(clause, after: date))
+  }
 
   func label(_ known: KnownDate.Kind) -> String { mark(english.label(known)) }
 
