@@ -74,7 +74,7 @@ let package = Package(
       name: "Rules",
       dependencies: ["Diagnostics", "EntityGraph", "Markdown", "PolicyModel", "Text", "Wording"],
       swiftSettings: house),
-    // Import: what saved files of public registers add to the records of a site, as a patch.
+    // Import: what saved files of registers and other generators add to a site, as a patch.
     .target(
       name: "Import",
       dependencies: ["Diagnostics", "EntityGraph", "FrontMatter", "PolicyModel", "Text"],

@@ -7,6 +7,8 @@ package struct ImportRemark: Sendable, Hashable {
     case disagreement
     /// Lines that cannot be added where they belong.
     case byHand
+    /// A post that is not certainly public.
+    case draft
     /// A record that was made for a reference.
     case newRecord
     /// The register speaks of something that the site has no record of.
@@ -36,6 +38,7 @@ extension ImportRemark.Sort {
     switch self {
     case .disagreement: "The data and the site disagree; nothing was changed"
     case .byHand: "To add by hand"
+    case .draft: "Kept as drafts"
     case .newRecord: "New records with identifiers only"
     case .notOnSite: "Not on this site"
     case .notImported: "Not imported"

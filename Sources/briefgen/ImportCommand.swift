@@ -18,8 +18,11 @@ struct ImportCommand: AsyncParsableCommand {
       writes. Only lines and files are added; what is there stays as it is. If the data and a record disagree, both \
       places are reported. briefgen never uses the network.
 
-      Sources:
+      Registers:
       \(Register.allCases.map { "  \($0.rawValue): \($0.meaning)" }.joined(separator: "\n"))
+
+      Posts of other generators, which become briefings:
+      \(PostGenerator.allCases.map { "  \($0.rawValue): \($0.meaning)" }.joined(separator: "\n"))
 
       Example:
         briefgen import federal-register saved/*.json
@@ -28,7 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Where the files are from.", valueName: "source"),
-    completion: .list(Register.allCases.map(\.rawValue)))
+    completion: .list(ImportCommand.allNames))
   var source: String?
 
   @Argument(help: ArgumentHelp("The saved files.", valueName: "files"), completion: .file())
@@ -60,7 +63,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let register = try register()
+    let kind = try kind()
     let build = SiteBuild(try options.buildOptions())
     let (report, context) = await build.survey()
     let site = try SurveyedSite(report, context, options)
@@ -70,12 +73,17 @@ struct ImportCommand: AsyncParsableCommand {
         help: "fix the errors above first")
       throw RunResult.siteHasErrors
     }
-    if listsSources { return list(of: register, site) }
-    guard let register, let root = report.root else { throw RunResult.couldNotRun }
+    if listsSources { return list(of: kind?.register, site) }
+    guard let kind, let root = report.root else { throw RunResult.couldNotRun }
     let saved = try files.map { try read($0, build) }
-    let plan = ImportPlan(
-      of: saved, from: register, to: site.catalog,
-      sharedSources: site.context.sharedSources.sources, reading: report.source)
+    let plan =
+      switch kind {
+      case .register(let register):
+        ImportPlan(
+          of: saved, from: register, to: site.catalog,
+          sharedSources: site.context.sharedSources.sources, reading: report.source)
+      case .posts: ImportPlan(ofPosts: saved, to: site.catalog)
+      }
     try ImportRun(
       plan: plan, saved: saved, before: site, findings: report.findings, root: root, command: self
     ).checkData()
@@ -87,19 +95,28 @@ struct ImportCommand: AsyncParsableCommand {
 
   // MARK: Input
 
-  private static var names: String { Register.allCases.map(\.rawValue).joined(separator: ", ") }
+  private enum Kind {
+    case register(Register)
+    case posts(PostGenerator)
+
+    var register: Register? { if case .register(let register) = self { register } else { nil } }
+  }
+
+  private static let allNames =
+    Register.allCases.map(\.rawValue) + PostGenerator.allCases.map(\.rawValue)
+
+  private static var names: String { allNames.joined(separator: ", ") }
 
   /// - Returns: `nil` where none is named.
-  private func register() throws -> Register? {
+  private func kind() throws -> Kind? {
     guard let source else { return nil }
-    guard let register = Register(rawValue: source) else {
-      let nearest = Register.allCases.map(\.rawValue).closestMatch(to: source)
-      Terminal.errors.fail(
-        "'\(source)' is not a source",
-        help: nearest.map { "did you mean '\($0)'?" } ?? "one of \(ImportCommand.names)")
-      throw RunResult.couldNotRun
-    }
-    return register
+    if let register = Register(rawValue: source) { return .register(register) }
+    if let generator = PostGenerator(rawValue: source) { return .posts(generator) }
+    let nearest = ImportCommand.allNames.closestMatch(to: source)
+    Terminal.errors.fail(
+      "'\(source)' is not a source",
+      help: nearest.map { "did you mean '\($0)'?" } ?? "one of \(ImportCommand.names)")
+    throw RunResult.couldNotRun
   }
 
   private func read(_ path: String, _ build: SiteBuild) throws -> SavedFile {

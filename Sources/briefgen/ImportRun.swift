@@ -33,6 +33,7 @@ struct ImportRun {
 
   func carryOut(after: SurveyedSite.Planned?) throws {
     print(plan.remarks)
+    if !command.options.quiet { for line in plan.summary { screen.print("\(line)\n") } }
     guard !plan.isEmpty else {
       if !command.options.quiet { screen.print("nothing to add\n") }
       return

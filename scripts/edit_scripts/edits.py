@@ -92,6 +92,7 @@ def edit_front_matter(chance, files, past, theme):
         ("corrections", sites.corrections(chance)),
         ("corrections", None),
         ("sources", f"{{own-{sites.slug_of(path)}: {{title: Own, accessed: {sites.days(chance, 2025, 2025)}}}}}"),
+        ("sources", f"{{imported-{sites.slug_of(path)}: {{title: Own, accessed: {sites.days(chance, 2025, 2025)}}}}}"),
         ("summary", f"{sites.words(chance, 5).capitalize()}."),
         ("date", sites.days(chance, 2025, 2025)),
         ("companies", f"[{', '.join(records.some(chance, 'company'))}]"),

@@ -11,6 +11,8 @@ package struct ImportPlan: Sendable {
   package internal(set) var remarks: [ImportRemark] = []
   /// Faults of the data. Where there is one, nothing is to be written.
   package internal(set) var findings: [Diagnostic] = []
+  /// What became of posts, with counts; a line for each sort of thing.
+  package internal(set) var summary: [String] = []
   /// The records that change or are new.
   package internal(set) var records: [EntityID] = []
 
@@ -44,6 +46,18 @@ package struct ImportPlan: Sendable {
     remarks += planner.remarks
     var seen: Set<ImportRemark> = []
     remarks = remarks.filter { seen.insert($0).inserted }
+  }
+}
+
+extension ImportPlan {
+  /// Reads posts of another generator. Each becomes a new briefing, unless the site has it.
+  package init(ofPosts files: [SavedFile], to catalog: Catalog) {
+    let posts = PostImport(files, to: catalog)
+    added = posts.added.sorted { $0.file.path < $1.file.path }
+    remarks = posts.remarks
+    findings = posts.findings.sorted(by: Diagnostic.inReadingOrder)
+    summary = findings.isEmpty ? posts.summary : []
+    records = added.map(\.id).sorted()
   }
 }
 

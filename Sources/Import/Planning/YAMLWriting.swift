@@ -17,6 +17,11 @@ enum YAMLWriting {
       ? YAMLQuoting.scalar(values[0]) : "[" + values.map(flowScalar).joined(separator: ", ") + "]"
   }
 
+  /// A list on one line, also of one item.
+  static func flowList(_ values: [String]) -> String {
+    "[" + values.map(flowScalar).joined(separator: ", ") + "]"
+  }
+
   /// A text in a mapping or list on one line, where commas and brackets mean something.
   static func flowScalar(_ text: String) -> String {
     text.contains { ",[]{}".contains($0) } ? YAMLQuoting.quoted(text) : YAMLQuoting.scalar(text)

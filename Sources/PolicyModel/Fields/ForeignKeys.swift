@@ -4,7 +4,7 @@ import FrontMatter
 ///
 /// Letter case, hyphens, underscores and spaces do not count, so that `publishDate`, `publish_date` and
 /// Obsidian's `publish date` are one entry.
-enum ForeignKeys {
+package enum ForeignKeys {
   /// The hints of a kind. Keys that are fields of the kind are never looked up.
   static func hints(for kind: EntityKind) -> [(keys: [String], hint: FieldHint)] {
     let isDated = kind == .briefing || kind == .page
@@ -98,7 +98,9 @@ enum ForeignKeys {
   }
 
   /// Whether a key says who may see a page, and when.
-  static func isAboutVisibility(_ key: String) -> Bool { hidesPages.contains(KeyHints.folded(key)) }
+  package static func isAboutVisibility(_ key: String) -> Bool {
+    hidesPages.contains(KeyHints.folded(key))
+  }
 
   private static let unaddressable = Set((addresses + ["url"]).map(KeyHints.folded))
 
