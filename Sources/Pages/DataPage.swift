@@ -20,7 +20,7 @@ package struct DataPage: SiteOutput {
   ) throws(RenderError) {
     let site = worker.site
     var head = PageView(title: site.wording[.data], address: addresses[place])
-    head.structuredData = pages.structuredData(in: site)?.list(head, at: addresses[place])
+    head.structuredData = pages.structuredData(in: site)?.data(head, at: addresses[place])
     try pages.render(.data, head, at: addresses[place], DataView.make(in: site), into: &out)
   }
 }

@@ -99,10 +99,12 @@ import Testing
     try await allRemade(old, new).filter { !$0.hasPrefix("search/") }
   }
 
-  private func allRemade(_ old: String, _ new: String) async throws -> [String] {
-    try #require(Self.site.contains(old))
-    let before = try await traced(Self.site)
-    let after = try await traced(Self.site.replacing(old, with: new))
+  private func allRemade(
+    _ old: String, _ new: String, in site: String = OutputTraceTests.site
+  ) async throws -> [String] {
+    try #require(site.contains(old))
+    let before = try await traced(site)
+    let after = try await traced(site.replacing(old, with: new))
     let known = Dictionary(uniqueKeysWithValues: before.traces.map { ($0.path, $0) })
     var remade: [String] = []
     for trace in after.traces {
@@ -143,6 +145,36 @@ import Testing
     #expect(
       try await remade("Acme Power pays it.", "Acme Power pays all of it.")
         == ["briefings/one/index.html", "companies/acme/index.html"])
+  }
+
+  @Test func `An edit makes anew the data that says what changed`() async throws {
+    let site = Self.site.replacing("title: Notes\n", with: "title: Notes\ndata: true\n")
+    func data(_ old: String, _ new: String) async throws -> [String] {
+      try await allRemade(old, new, in: site).filter {
+        $0.hasPrefix("data/") || $0.hasSuffix("index.json") || $0.hasSuffix("index.md")
+      }
+    }
+    #expect(
+      try await data("The first line.", "Another line.")
+        == ["briefings/three/index.json", "briefings/three/index.md"])
+    let quoted = try await data("Acme Power pays it.", "Acme Power pays all of it.")
+    #expect(quoted.contains("data/mentions.csv") && quoted.contains("companies/acme/index.json"))
+    #expect(!quoted.contains("companies/iren/index.json"))
+    let ended = try await data(
+      "history: [2025-05-01: issued]",
+      "history: [2025-05-01: issued, 2025-11-20: revoked by order-2]")
+    for path in ["data/statuses.csv", "data/site.sql", "policies/order-1/index.json"] {
+      #expect(ended.contains(path), "\(path)")
+    }
+    #expect(ended.contains("briefings/one/index.md"), "it cites it as it stands")
+    #expect(!ended.contains("topics/mining/index.json"))
+    for (old, new) in [
+      ("name: IREN", "name: Iren Ltd"), ("topics: [mining]", "topics: []"),
+      ("title: A filing", "title: The filing"), ("title: Three", "draft: true\ntitle: Three"),
+      ("claim: A bill passes", "claim: No bill passes"),
+    ] {
+      #expect(try await data(old, new).contains("data/site.sql"), "\(old)")
+    }
   }
 
   @Test func `A new title makes anew the pages that show it`() async throws {

@@ -16,7 +16,10 @@ extension DataTable {
         isRequired: true),
       DataColumn("sentence", .text, "The first sentence that names it."),
       DataColumn("words", .text, "The words in it that do."),
-    ]
+    ],
+    count: { number, site in
+      site.subjects(of: number).count { site.isReleased(Int($0.subject)) }
+    }
   ) { number, site in
     site.subjects(of: number).filter { site.isReleased(Int($0.subject)) }
       .map { row(of: $0, in: site) }

@@ -19,7 +19,7 @@ extension DataTable {
       DataColumn(
         "facts_through", .day, "The day through which its facts were checked."),
       DataColumn("is_stub", .flag, "Whether it is only named elsewhere and not described yet."),
-    ]
+    ], count: { _, _ in 1 }
   ) { number, site in
     let entity = site.record(number)
     return [
@@ -59,7 +59,8 @@ extension DataTable {
         + (hasStatus ? statusColumns : [])
         + (isSubject
           ? [DataColumn("briefings", .integer, "How many briefings are on it.", unit: "briefings")]
-          : [])
+          : []),
+      count: { _, _ in 1 }
     ) { number, site in
       let entity = site.record(number)
       var row = [site.idText(number)]

@@ -33,7 +33,7 @@ extension DataTable {
         "field", .text, "The field that states it.", isRequired: true),
       DataColumn("stated_by", .record, "The record whose file states it.", isRequired: true),
       sourceColumn,
-    ]
+    ], count: { $1.statements(of: $0).count }
   ) { number, site in
     site.statements(of: number).map { row(for: $0, $0.attributes, in: site) }
   }

@@ -17,10 +17,13 @@ package struct DataTable: Sendable {
   package let kinds: KindSet
   /// The rows of a record, a value for each column.
   package let rows: @Sendable (Int, Queries) -> [[DataValue]]
+  /// How many these are, where that is known without making them.
+  private let rowCount: (@Sendable (Int, Queries) -> Int)?
 
   package init(
     _ table: DataLayout.Table, _ meaning: String, key: [String], of kinds: KindSet = .any,
-    _ columns: [DataColumn], rows: @escaping @Sendable (Int, Queries) -> [[DataValue]]
+    _ columns: [DataColumn], count: (@Sendable (Int, Queries) -> Int)? = nil,
+    rows: @escaping @Sendable (Int, Queries) -> [[DataValue]]
   ) {
     self.table = table
     self.meaning = meaning
@@ -28,6 +31,7 @@ package struct DataTable: Sendable {
     self.kinds = kinds
     self.columns = columns
     self.rows = rows
+    rowCount = count
   }
 
   package var name: String { table.rawValue }
@@ -41,6 +45,20 @@ package struct DataTable: Sendable {
 
   package static func named(_ table: DataLayout.Table) -> DataTable {
     all.first { $0.table == table } ?? records
+  }
+
+  /// How many rows the table has.
+  ///
+  /// - Parameter site: Asked about all records.
+  package func count(of site: Queries) -> Int {
+    if table == .sources { return site.releasedSources.count }
+    var count = 0
+    for kind in kinds.kinds {
+      for number in site.records(of: kind) where site.isReleased(number) {
+        count += rowCount?(number, site) ?? rows(number, site).count
+      }
+    }
+    return count
   }
 
   /// Every row of the table, by record.

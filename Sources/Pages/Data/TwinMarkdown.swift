@@ -56,8 +56,15 @@ package struct TwinMarkdown {
   /// The status of a policy or a deal in words, as its page has it.
   private func status(of number: Int) -> String? {
     guard let status = site.status(of: number) else { return nil }
-    let note = StatusView.note(status, in: site).map { " " + escaped($0) } ?? ""
+    let words =
+      namesHidden(status.by) ? wording.date(of: status) : StatusView.note(status, in: site)
+    let note = words.map { " " + escaped($0) } ?? ""
     return "**\(escaped(status.label(in: wording)))**\(note)"
+  }
+
+  /// Whether a reference means a record that is not published, which is not named then.
+  private func namesHidden(_ reference: Reference?) -> Bool {
+    reference.flatMap { site.find($0) }.map { !site.isReleased($0) } ?? false
   }
 
   private mutating func addPeriods() {
@@ -82,9 +89,10 @@ package struct TwinMarkdown {
     guard !entity.history.isEmpty else { return }
     heading(.history)
     for (index, event) in entity.history.enumerated() {
-      item(
-        escaped(event.date.short(in: wording)), ": ",
-        escaped(site.sentence(forEvent: index, of: number)))
+      let text =
+        namesHidden(event.actor)
+        ? event.label(on: entity.track, in: wording) : site.sentence(forEvent: index, of: number)
+      item(escaped(event.date.short(in: wording)), ": ", escaped(text))
     }
     add("\n")
   }

@@ -88,6 +88,8 @@ enum SchemaType: String {
   case corporation = "Corporation"
   case correction = "CorrectionComment"
   case creativeWork = "CreativeWork"
+  case dataDownload = "DataDownload"
+  case dataset = "Dataset"
   case definedTerm = "DefinedTerm"
   case definedTermSet = "DefinedTermSet"
   case governmentOrganization = "GovernmentOrganization"

@@ -37,6 +37,27 @@ struct StructuredData {
     return node(.collectionPage, of: head, trail.compactMap { $0 }).document
   }
 
+  /// The page about the published data, which is its subject.
+  func data(_ head: PageView, at address: PageAddress) -> ContiguousArray<UInt8> {
+    var page = node(.webPage, of: head, [Crumb(name: head.title ?? "", address: address)])
+    var dataset = SchemaNode(.dataset)
+    dataset.add("name", "\(site.configuration.title): \(site.wording[.data])")
+    dataset.add("description", site.wording[.aboutData])
+    dataset.add("url", base.absolute(address.path))
+    dataset.add("license", site.configuration.licence?.address)
+    dataset.add("dateModified", site.today.iso)
+    dataset.add(
+      "distribution",
+      DataLayout.Whole.allCases.map { file in
+        var download = SchemaNode(.dataDownload)
+        download.add("name", file.rawValue)
+        download.add("contentUrl", base.absolute(file.path))
+        return download
+      })
+    page.add("mainEntity", dataset)
+    return page.document
+  }
+
   /// The page of a record.
   func record(_ number: Int, _ head: PageView) -> ContiguousArray<UInt8>? {
     // Structured data is for search engines, which are asked not to index the page.

@@ -33,7 +33,8 @@ enum DataView {
             site.wording.language.citation(
               of: "\(configuration.title): \(site.wording[.data])", by: [],
               publisher: configuration.title, PartialDate(site.today), at: address)),
-          "tables": .list(DataTable.all.compactMap { DataTableView.make($0, in: site) }),
+          "tables": .list(
+            DataLayout.Table.allCases.compactMap { DataTableView.make(.named($0), in: site) }),
           "files": .list(
             DataLayout.Whole.allCases.map { DataFileView.make($0, in: site.wording) }),
           "schemas": .list(
@@ -57,8 +58,7 @@ enum DataTableView {
 
   /// - Returns: `nil` for a table without rows.
   static func make(_ table: DataTable, in site: Queries) -> Value? {
-    var count = 0
-    table.forEachRow(of: site) { _ in count += 1 }
+    let count = table.count(of: site)
     guard count > 0 else { return nil }
     return .record(
       Record(
@@ -72,7 +72,7 @@ enum DataTableView {
 
   private static func label(of table: DataLayout.Table, in wording: Wording) -> String {
     switch table {
-    case .records: wording[.pages]
+    case .records: wording[.all]
     case .briefings: EntityKind.briefing.pluralLabel(in: wording)
     case .companies: EntityKind.company.pluralLabel(in: wording)
     case .agencies: EntityKind.agency.pluralLabel(in: wording)

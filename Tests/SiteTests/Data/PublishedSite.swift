@@ -25,6 +25,16 @@ enum PublishedSite {
         - { administered-by: hidden-office }
       ---
       It bound [Acme Shipping](company:acme).<!-- The okapi comment -->
+      -- Content/policies/new-rule.md --
+      ---
+      name: New Rule
+      type: rule
+      history:
+        - 2025-02-01: proposed by hidden-office
+        - 2025-03-01: final by coast-guard
+        - 2025-04-01: effective
+        - 2025-05-01: rescinded by hidden-office
+      ---
       -- Content/people/jo.md --
       ---
       name: Jo Roe
