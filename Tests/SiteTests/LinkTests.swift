@@ -131,7 +131,7 @@ import Testing
     let shown = try await site("![map](<map 1.svg>)").output()
     #expect(shown.text("briefings/week/map 1.svg") == "<svg>picture</svg>\n")
     let unused = try await site("None.").output()
-    #expect(unused.files(holding: "picture") == [])
+    #expect(unused.files(holding: "<svg>picture") == [])
     #expect(unused.text("files/terms.pdf") == "terms\n")
   }
 

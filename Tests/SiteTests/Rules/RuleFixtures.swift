@@ -55,5 +55,7 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
   static let all = onTimeAndWording + onRecords + onMarkup
 
   /// Rules without a pair of example sites: one makes no finding, one needs two builds, one 20,000 files.
-  static let others: Set<String> = ["ManyFiles", "PublishedUnder", "RemovedAddress"]
+  static let others: Set<String> = [
+    "LargeMatrix", "ManyFiles", "PublishedUnder", "RemovedAddress",
+  ]
 }
