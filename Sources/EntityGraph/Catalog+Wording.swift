@@ -5,7 +5,7 @@ extension Catalog {
   /// A change of status in words that follow a name: `revoked by Executive Order 14148`.
   package func sentence(for status: Status, of number: Int, in wording: Wording) -> String {
     guard let event = status.event else {
-      return wording.clause(status, by: status.by.map { shownName(for: $0) })
+      return wording.clause(status, by: status.by.flatMap { shownName(for: $0) })
     }
     return sentence(forEvent: event, of: number, in: wording)
   }
@@ -17,7 +17,7 @@ extension Catalog {
     if let event = change.event { return sentence(forEvent: event, of: number, in: wording) }
     return change.isEffect
       ? wording.tookEffect
-      : wording.clause(change.status, by: change.status.by.map { shownName(for: $0) })
+      : wording.clause(change.status, by: change.status.by.flatMap { shownName(for: $0) })
   }
 
   /// Whether a reference names a person of the catalog.
@@ -36,7 +36,7 @@ extension Catalog {
   package func sentence(forEvent index: Int, of number: Int, in wording: Wording) -> String {
     let event = entities[number].history[index]
     return event.clause(
-      on: entities[number].track, by: event.actor.map { shownName(for: $0) },
+      on: entities[number].track, by: event.actor.flatMap { shownName(for: $0) },
       byPerson: event.by.map(isPerson) ?? false, in: wording)
   }
 }

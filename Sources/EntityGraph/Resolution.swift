@@ -81,13 +81,14 @@ extension Catalog {
     }
   }
 
-  /// The name of the record that a reference means; the reference as written if that record is held back
-  /// or does not exist.
-  package func shownName(for reference: Reference, among allowed: KindSet = .any) -> String {
-    guard let number = find(reference, among: allowed), !isHeldBack[number] else {
-      return reference.text
-    }
-    return entities[number].name.value
+  /// The name by which a page calls what a reference means: that of its record, otherwise the reference as written.
+  ///
+  /// - Returns: `nil` for the slug or id of a record that is held back. Its name, where the author wrote it out, is shown, as
+  ///   the text of a link is.
+  package func shownName(for reference: Reference, among allowed: KindSet = .any) -> String? {
+    guard let number = find(reference, among: allowed) else { return reference.text }
+    guard isHeldBack[number] else { return entities[number].name.value }
+    return entities[number].id.isWritten(reference.text) ? nil : reference.text
   }
 
   /// The slug or name nearest to one that matches nothing.

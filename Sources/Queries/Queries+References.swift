@@ -4,10 +4,10 @@ internal import SiteModel
 
 /// What a reference means.
 extension Queries {
-  /// The name of the record that a reference means, otherwise the reference as written; also the latter if
-  /// the record is held back.
-  package func shownName(for reference: Reference, among kinds: KindSet = .any) -> String {
-    visible(reference, among: kinds).map { name(of: $0) } ?? reference.text
+  /// The name by which a page calls what a reference means; see ``Catalog/shownName(for:among:)``.
+  package func shownName(for reference: Reference, among kinds: KindSet = .any) -> String? {
+    if let number = visible(reference, among: kinds) { return name(of: number) }
+    return snapshot.catalog.shownName(for: reference, among: kinds)
   }
 
   /// The record that a reference means, shown or not.

@@ -74,7 +74,9 @@ extension Feed {
       title: entity.name.value,
       id: base.permanentID(of: site.firstAddress(of: number), since: published), path: path,
       published: time, updated: updated == published ? time : site.zone.timestamp(of: updated),
-      authors: (entity.briefing?.authors ?? []).map { site.shownName(for: $0, among: .person) },
+      authors: (entity.briefing?.authors ?? []).compactMap {
+        site.shownName(for: $0, among: .person)
+      },
       summary: entity.summary,
       categories: (entity.briefing?.topics ?? []).compactMap {
         site.visible($0.target, among: .topic).map { site.name(of: $0) }

@@ -17,10 +17,10 @@ extension CitedWork {
       self.init(
         form: .report, key: entity.id.slug, title: entity.name.value, address: address,
         language: language)
-      authors = (entity.briefing?.authors ?? []).map { author in
-        let person = site.visible(author, among: .person)
-        return CitedAuthor(
-          person.map { site.name(of: $0) } ?? author.text, isPerson: person != nil)
+      authors = (entity.briefing?.authors ?? []).compactMap { author in
+        site.shownName(for: author, among: .person).map {
+          CitedAuthor($0, isPerson: site.visible(author, among: .person) != nil)
+        }
       }
       date = entity.date.map { PartialDate($0) }
       publisher = site.configuration.title
@@ -51,7 +51,7 @@ extension CitedWork {
   /// Of a case the court, of guidance and plans the agency that issued them.
   private static func publisher(of policy: Entity, _ form: Form, in site: Queries) -> String? {
     switch form {
-    case .legalCase: policy.policy?.court.map { site.shownName(for: $0) }
+    case .legalCase: policy.policy?.court.flatMap { site.shownName(for: $0) }
     case .report, .standard:
       policy.history.first?.by.flatMap { site.visible($0, among: .agency) }.map {
         site.name(of: $0)

@@ -70,7 +70,7 @@ extension FigureMarkup {
       else { continue }
       words.insert(event.event)
       let byPerson = event.by.map(site.isPerson) ?? false
-      let actor = event.actor.map { site.shownName(for: $0) }
+      let actor = event.actor.flatMap { site.shownName(for: $0) }
       stages.append(
         Stage(
           label: event.label(on: track, byPerson: byPerson, in: site.wording), date: event.date,

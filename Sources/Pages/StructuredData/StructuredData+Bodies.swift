@@ -46,9 +46,9 @@ extension StructuredData {
     var seen: Set<String> = []
     node.add(
       "worksFor",
-      current.compactMap(\.organisation).filter { seen.insert($0.text).inserted }.map {
+      current.compactMap(\.organisation).filter { seen.insert($0.text).inserted }.compactMap {
         site.visible($0, among: [.agency, .company]).map { reference(to: $0) }
-          ?? organization($0.text)
+          ?? site.shownName(for: $0).map(organization)
       })
     return node
   }

@@ -7,7 +7,7 @@ extension StructuredData {
   /// The node of a briefing, which is both an article and its page.
   func briefing(_ number: Int, _ entity: Entity, _ head: PageView, _ trail: [Crumb]) -> SchemaNode {
     var page = node(SchemaType(.briefing, type: entity.type?.value), of: head, trail)
-    page.add("author", (entity.briefing?.authors ?? []).map(author))
+    page.add("author", (entity.briefing?.authors ?? []).compactMap(author))
     var publisher = organization(site.configuration.title)
     publisher.add("url", base.url)
     page.add("publisher", publisher)
@@ -18,13 +18,12 @@ extension StructuredData {
   }
 
   /// An author; as in citations, an organization unless the name is certainly a person's.
-  private func author(_ author: Reference) -> SchemaNode {
+  private func author(_ author: Reference) -> SchemaNode? {
     if let person = site.visible(author, among: .person) { return reference(to: person) }
-    guard case .person = CitedAuthor(author.text, isPerson: false) else {
-      return organization(author.text)
-    }
+    guard let name = site.shownName(for: author, among: .person) else { return nil }
+    guard case .person = CitedAuthor(name, isPerson: false) else { return organization(name) }
     var node = SchemaNode(.person)
-    node.add("name", author.text)
+    node.add("name", name)
     return node
   }
 }

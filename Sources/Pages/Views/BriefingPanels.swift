@@ -152,7 +152,7 @@ enum AngleView {
         type,
         [
           "issue": .text(angle.issue), "who": who.map { site.row(of: $0) } ?? .none,
-          "who_text": who == nil ? .optional(angle.who?.text) : .none,
+          "who_text": who == nil ? .optional(angle.who.flatMap { site.shownName(for: $0) }) : .none,
           "policy": policy.map { site.row(of: $0) } ?? .none,
           "stance": .optional(angle.stance.map { Vocabulary.stance.label($0, in: site.wording) }),
           "outlook": .optional(

@@ -287,7 +287,7 @@ enum PositionView {
             type,
             [
               "role": .text(position.role), "row": place.map { site.row(of: $0) } ?? .none,
-              "org": .optional(position.organisation?.text),
+              "org": .optional(position.organisation.flatMap { site.shownName(for: $0) }),
               "span": .optional(
                 site.wording.language.label(from: position.since, to: position.until)),
               "past": .bool(isOver), "source": SourceView.cite(source, &sources, in: site),

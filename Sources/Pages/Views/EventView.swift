@@ -39,10 +39,11 @@ enum EventView {
               "tone": .text(tone(of: term)),
               "later": .bool(event.date.firstDay > site.today),
               "by": actor.map { site.row(of: $0) } ?? .none,
-              "by_text": .optional(event.actor?.text),
+              "by_text": .optional(event.actor.flatMap { site.shownName(for: $0) }),
               "preposition": .text(
                 site.wording.preposition(
-                  before: event.actor.map { site.shownName(for: $0) }, isPlace: event.isInActor)),
+                  before: event.actor.flatMap { site.shownName(for: $0) }, isPlace: event.isInActor)
+              ),
               "note": .optional(note(of: event, isSignerSaid: byPerson, in: site.wording)),
               "source": SourceView.cite(
                 site.source(of: event, in: number), &sources, in: site),

@@ -63,7 +63,7 @@ package enum RowView {
 
   private static func authors(of entity: Entity, in site: Queries) -> String? {
     guard let authors = entity.briefing?.authors, !authors.isEmpty else { return nil }
-    return authors.map { site.shownName(for: $0, among: .person) }.joined(separator: ", ")
+    return authors.compactMap { site.shownName(for: $0, among: .person) }.joined(separator: ", ")
   }
 }
 

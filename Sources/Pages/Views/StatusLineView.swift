@@ -29,11 +29,11 @@ enum StatusLineView {
     let actor = site.wording.namesActor(of: status) ? status.by : nil
     let isPerson = actor.map(site.isPerson) ?? false
     let dated = isPerson ? status.signedByPerson : status
-    guard let date = site.wording.date(of: dated, isBeforeActor: actor != nil) else {
+    let name = actor.flatMap { site.shownName(for: $0) }
+    guard let date = site.wording.date(of: dated, isBeforeActor: name != nil) else {
       return .none
     }
     let event = status.event.map { entity.history[$0] }
-    let name = actor.map { site.shownName(for: $0) }
     let extent = event.flatMap {
       EventView.extent(
         of: $0, in: site.wording, isPartSaid: status.label.saysPart, isSignerSaid: isPerson)

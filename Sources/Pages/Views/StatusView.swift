@@ -32,7 +32,7 @@ enum StatusView {
   /// `since 23 January 2025`, `on 20 January 2025 by Executive Order 14148`.
   static func note(_ status: Status, in site: Queries) -> String? {
     site.wording.date(
-      of: status, by: status.by.map { site.shownName(for: $0) },
+      of: status, by: status.by.flatMap { site.shownName(for: $0) },
       isPerson: status.by.map(site.isPerson) ?? false)
   }
 }

@@ -17,6 +17,11 @@ package struct EntityID: Hashable, Sendable {
     guard !slug.isEmpty else { return nil }
     self.init(kind, String(slug))
   }
+
+  /// Whether a reference is the id itself, with or without its kind.
+  package func isWritten(_ reference: String) -> Bool {
+    reference == slug || EntityID(reference) == self
+  }
 }
 
 extension EntityID: Comparable {
