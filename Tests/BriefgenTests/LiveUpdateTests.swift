@@ -42,7 +42,7 @@ import Testing
     #expect(body.contains("buys water"))
     #expect(body.contains("data-state=\"\(second.run).\(second.version).0.0\""))
     let log = try await site.output { $0.contains("contract.md") }
-    #expect(log.contains("\n\(source): 15 pages in "), "\(log)")
+    #expect(log.contains("\n\(source): 22 pages in "), "\(log)")
   }
 
   @Test func `while there are errors the last good page stays, and all findings can be had`()

@@ -17,6 +17,32 @@ import Testing
     name: Hidden Author
     draft: true
     ---
+    -- Content/companies/hidden-co.md --
+    ---
+    name: Hidden Co
+    draft: true
+    ---
+    -- Content/companies/acme.md --
+    ---
+    name: Acme
+    relations:
+      - supplies: hidden-co
+    ---
+    -- Content/deals/deal.md --
+    ---
+    name: The Deal
+    type: acquisition
+    parties:
+      acme: buyer
+      hidden-co: target
+    history:
+      - 2025-03-01: announced
+      - 2025-04-01: cleared by hidden-office
+    relations:
+      - reviewed-by: hidden-office
+    next:
+      - { date: 2026-01-01, what: Closing, about: hidden-co }
+    ---
     -- Content/policies/rule.md --
     ---
     name: The Rule
@@ -38,7 +64,7 @@ import Testing
     title: Week
     date: 2025-10-01
     authors: [hidden-author]
-    policies: [rule]
+    policies: [{ rule: historical }]
     angles:
       - { issue: Who decides, who: hidden-office, policy: rule }
     ---
@@ -47,7 +73,7 @@ import Testing
 
   @Test func `their slugs are on no page`() async throws {
     let site = try await BuiltSite(archive, asOf: "2025-11-01")
-    for slug in ["hidden-office", "hidden-author"] {
+    for slug in ["hidden-office", "hidden-author", "hidden-co"] {
       #expect(try site.output().files(holding: slug) == [], "\(slug)")
     }
     let page = try site.page("policies/rule/index.html")

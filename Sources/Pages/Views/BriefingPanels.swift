@@ -11,13 +11,15 @@ enum AuthorView {
     "author", "Somebody who wrote a briefing.",
     [.text("name", "The name."), .text("path", "The address of the person's page.")])
 
-  static func make(_ author: Reference, in site: Queries) -> Value {
+  /// - Returns: `nil` for the slug of a person who is held back.
+  static func make(_ author: Reference, in site: Queries) -> Value? {
+    guard let name = site.shownName(for: author, among: .person) else { return nil }
     let person = site.visible(author, among: .person)
     return .record(
       Record(
         type,
         [
-          "name": .text(person.map { site.name(of: $0) } ?? author.text),
+          "name": .text(name),
           "path": person.map { .text(site.address(of: $0).path) } ?? .none,
         ]))
   }

@@ -66,7 +66,7 @@ enum BriefingView {
           ? ReviewsView.make(site.reviews(of: cited(by: briefing, in: site)), in: site) : .none,
         "updated": DateView.optional(entity.corrections.map(\.date).max(), in: site.wording),
         "reading": .optional(readingTime(words: document.wordCount, in: site.wording)),
-        "authors": .list(briefing.authors.map { AuthorView.make($0, in: site) }),
+        "authors": .list(briefing.authors.compactMap { AuthorView.make($0, in: site) }),
         "bottom_line": .optional(entity.summary), "body": .html(body ?? []),
         "outline": shows("outline") ? HeadingView.list(document.outline) : .none,
         "mark": MarkView.make(of: number, in: site),

@@ -62,8 +62,10 @@ package enum RowView {
   }
 
   private static func authors(of entity: Entity, in site: Queries) -> String? {
-    guard let authors = entity.briefing?.authors, !authors.isEmpty else { return nil }
-    return authors.compactMap { site.shownName(for: $0, among: .person) }.joined(separator: ", ")
+    let names = (entity.briefing?.authors ?? []).compactMap {
+      site.shownName(for: $0, among: .person)
+    }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 }
 

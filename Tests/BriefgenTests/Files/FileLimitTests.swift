@@ -96,6 +96,6 @@ import Testing
       "\(run.output)")
     #expect(run.output.contains("(2 files changed)"), "\(run.output)")
     #expect(run.output.contains("Output/755 644\nOutput/644 755\n"), "\(run.output)")
-    #expect(run.output.contains("(nothing changed, 15 from cache)"), "\(run.output)")
+    #expect(run.output.contains("(nothing changed, 22 from cache)"), "\(run.output)")
   }
 }
