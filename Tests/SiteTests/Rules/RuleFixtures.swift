@@ -54,7 +54,7 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
 
   static let all = onTimeAndWording + onRecords + onMarkup
 
-  /// Rules without a pair of example sites: one makes no finding, one needs two builds, one 20,000 files.
+  /// Rules without a pair of example sites: one makes no finding, one needs two builds, two a large site.
   static let others: Set<String> = [
     "LargeMatrix", "ManyFiles", "PublishedUnder", "RemovedAddress",
   ]
