@@ -11,26 +11,15 @@ Others are done by keyboard, on a phone, and without JavaScript. --output reads 
 Exit: 0 all is well, 1 something is not, 2 there is no browser or no driver for it.
 """
 
-import argparse
 import csv
-import functools
-import http.server
 import io
 import pathlib
-import shutil
-import subprocess
 import sys
-import tempfile
-import threading
-import traceback
 import urllib.parse
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from browser_checks import expect, run
+
 CLICKS = 3
-
-
-def expect(value, expected, what):
-    assert value == expected, f"{what}: {value!r}, not {expected!r}"
 
 
 class Reader:
@@ -289,7 +278,8 @@ def after_a_save(reader):
     expect(len(downloads), 1, "the files")
 
 
-def without_script(browser, address, suffix):
+def without_script(browser, address):
+    suffix = "index.html" if address.startswith("file:") else ""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     for path in ["policies/", "trackers/deals/", "agencies/sec/", "topics/bitcoin-mining/"]:
@@ -309,75 +299,5 @@ CHECKS = [
 ]
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """With a content security policy that allows no inline script."""
-
-    def end_headers(self):
-        self.send_header("Content-Security-Policy", "default-src 'self'; script-src 'self'; object-src 'none'")
-        super().end_headers()
-
-    def log_message(self, *_):
-        pass
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--binary", default=str(ROOT / ".build/release/briefgen"))
-    parser.add_argument("--browser", default=shutil.which("chromium"))
-    parser.add_argument("--output", help="a site that was built before")
-    parser.add_argument("--show", action="store_true", help="with a window")
-    options = parser.parse_args()
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        print("playwright is not installed", file=sys.stderr)
-        return 2
-    if not options.browser:
-        print("there is no browser", file=sys.stderr)
-        return 2
-    scratch = pathlib.Path(tempfile.mkdtemp(prefix="briefgen-lists-"))
-    site = scratch / "below" / "a-path"
-    site.parent.mkdir()
-    if options.output:
-        site.symlink_to(pathlib.Path(options.output).resolve())
-    else:
-        subprocess.run(
-            [options.binary, "build", "--quiet", "--site", str(ROOT), "--output", str(site)], check=True)
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Handler, directory=str(scratch)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    failures = 0
-    with sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path=options.browser, headless=not options.show, args=["--no-sandbox"])
-        for address in [f"http://127.0.0.1:{server.server_port}/below/a-path/", f"file://{site}/"]:
-            print(address.split(":")[0])
-            for check in CHECKS:
-                context = browser.new_context(viewport={"width": 1100, "height": 800}, accept_downloads=True)
-                reader = Reader(context.new_page(), address)
-                reader.page.set_default_timeout(10_000)
-                try:
-                    check(reader)
-                    expect(reader.errors, [], "errors of the page")
-                    foreign = [url for url in reader.requests if not url.startswith((address, "blob:"))]
-                    expect([url for url in foreign if "favicon" not in url], [], "requests to others")
-                    print(f"ok {check.__name__}, {reader.clicks} clicks")
-                except Exception:
-                    failures += 1
-                    print(f"FAILED {check.__name__}")
-                    traceback.print_exc()
-                context.close()
-            try:
-                without_script(browser, address, "index.html" if address.startswith("file:") else "")
-                print("ok without_script")
-            except Exception:
-                failures += 1
-                traceback.print_exc()
-        browser.close()
-    server.shutdown()
-    shutil.rmtree(scratch)
-    return 1 if failures else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(__doc__, CHECKS, without_script, Reader))

@@ -10,18 +10,10 @@ JavaScript. --output searches a site that was built before.
 Exit: 0 all is well, 1 something is not, 2 there is no browser or no driver for it.
 """
 
-import argparse
-import functools
-import http.server
-import pathlib
-import shutil
-import subprocess
 import sys
-import tempfile
-import threading
-import traceback
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from browser_checks import expect, run
+
 WAIT = 20_000
 
 # What a reader types, and the page that should be first or second.
@@ -128,10 +120,6 @@ class Pages:
         """The addresses of the results below the site's root."""
         links = self.page.query_selector_all(".found li a")
         return [link.get_attribute("href").removeprefix("../").removesuffix("index.html") for link in links]
-
-
-def expect(value, expected, what):
-    assert value == expected, f"{what}: {value!r}, not {expected!r}"
 
 
 def forty(pages):
@@ -262,75 +250,5 @@ def without_script(browser, address):
 CHECKS = [forty, opened_by_keyboard, misspelt_company, while_typing, phrase, filtered, marked, nothing, requests]
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """With a content security policy that allows no inline script."""
-
-    def end_headers(self):
-        self.send_header("Content-Security-Policy", "default-src 'self'; script-src 'self'; object-src 'none'")
-        super().end_headers()
-
-    def log_message(self, *_):
-        pass
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--binary", default=str(ROOT / ".build/release/briefgen"))
-    parser.add_argument("--browser", default=shutil.which("chromium"))
-    parser.add_argument("--output", help="a site that was built before")
-    parser.add_argument("--show", action="store_true", help="with a window")
-    options = parser.parse_args()
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        print("playwright is not installed", file=sys.stderr)
-        return 2
-    if not options.browser:
-        print("there is no browser", file=sys.stderr)
-        return 2
-    scratch = pathlib.Path(tempfile.mkdtemp(prefix="briefgen-search-"))
-    site = scratch / "below" / "a-path"
-    site.parent.mkdir()
-    if options.output:
-        site.symlink_to(pathlib.Path(options.output).resolve())
-    else:
-        subprocess.run(
-            [options.binary, "build", "--quiet", "--site", str(ROOT), "--output", str(site)], check=True)
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Handler, directory=str(scratch)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    failures = 0
-    with sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path=options.browser, headless=not options.show, args=["--no-sandbox"])
-        for address in [
-            f"http://127.0.0.1:{server.server_port}/below/a-path/search/",
-            f"file://{site}/search/index.html",
-        ]:
-            print(address.split(":")[0])
-            for check in CHECKS:
-                context = browser.new_context(viewport={"width": 1100, "height": 800})
-                pages = Pages(context.new_page(), address)
-                try:
-                    check(pages)
-                    expect(pages.errors, [], "errors of the page")
-                    print(f"ok {check.__name__}")
-                except Exception:
-                    failures += 1
-                    print(f"FAILED {check.__name__}")
-                    traceback.print_exc()
-                context.close()
-            try:
-                without_script(browser, address)
-                print("ok without_script")
-            except Exception:
-                failures += 1
-                traceback.print_exc()
-        browser.close()
-    server.shutdown()
-    shutil.rmtree(scratch)
-    return 1 if failures else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(__doc__, CHECKS, without_script, Pages, path="search/"))

@@ -1,6 +1,6 @@
 import PolicyModel
 
-/// Whether a record has an event that a register tells of.
+/// Whether a record already has an event that a register reports.
 enum EventComparison {
   case present
   case missing

@@ -30,8 +30,8 @@ struct RecordMerge {
     }
   }
 
-  /// What one record can be told of at most. The longest histories of bills have some hundred stages, and no record
-  /// has room for more.
+  /// The maximum number of facts of a kind that one import adds to a record. The longest histories of bills have a few
+  /// hundred stages.
   private static let most = 600
 
   /// Leaves out what is too much for one record, since each line is tried by itself.

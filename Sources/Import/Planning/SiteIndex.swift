@@ -61,7 +61,7 @@ struct SiteIndex {
       guard let numbers = numbers[key]?.filter({ catalog.kinds[$0] == identity.kind }),
         !numbers.isEmpty
       else { continue }
-      // What several rules share does not speak against a record of its own document.
+      // A number that several rules share, a docket, does not make a match by document number ambiguous.
       if key.isShared, !found.isEmpty { continue }
       for number in numbers where !found.contains(number) { found.append(number) }
     }

@@ -5,24 +5,17 @@ internal import Text
 /// Reads bills: `data.json` of unitedstates/congress, and answers of the Congress.gov API.
 ///
 /// An answer of the API about a part of a bill, such as its actions, says whose it is in its member `request`.
-struct CongressRegister {
+struct CongressRegister: JSONRegister {
   var facts = RegisterFacts()
   var reader: DataReader
   let accessed: Day
 
-  static func read(_ saved: SavedFile) -> RegisterFacts {
-    var register = CongressRegister(saved)
-    register.read()
-    register.facts.findings = register.reader.findings
-    return register.facts
-  }
-
-  private init(_ saved: SavedFile) {
+  init(_ saved: SavedFile) {
     reader = DataReader(saved.file)
     accessed = saved.accessed
   }
 
-  private mutating func read() {
+  mutating func read() {
     guard let root = reader.root() else { return }
     if root["bill_id"] != nil {
       readBulk(root)

@@ -3,24 +3,17 @@ import PolicyModel
 internal import Text
 
 /// Reads what the SEC knows of a company: `submissions/CIK##########.json` of EDGAR.
-struct Edgar {
+struct Edgar: JSONRegister {
   var facts = RegisterFacts()
   var reader: DataReader
   let accessed: Day
 
-  static func read(_ saved: SavedFile) -> RegisterFacts {
-    var register = Edgar(saved)
-    register.read()
-    register.facts.findings = register.reader.findings
-    return register.facts
-  }
-
-  private init(_ saved: SavedFile) {
+  init(_ saved: SavedFile) {
     reader = DataReader(saved.file)
     accessed = saved.accessed
   }
 
-  private mutating func read() {
+  mutating func read() {
     guard let root = reader.root() else { return }
     guard let cik = reader.text("cik", of: root), let name = reader.text("name", of: root) else {
       let isOfFacts = root["facts"] != nil

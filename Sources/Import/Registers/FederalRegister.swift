@@ -3,7 +3,7 @@ import PolicyModel
 internal import Text
 
 /// Reads documents of the Federal Register's API v1: single ones, and lists with `results`.
-struct FederalRegister {
+struct FederalRegister: JSONRegister {
   var facts = RegisterFacts()
   var reader: DataReader
   private let accessed: Day
@@ -17,19 +17,12 @@ struct FederalRegister {
     var source: RegisterSource
   }
 
-  static func read(_ saved: SavedFile) -> RegisterFacts {
-    var register = FederalRegister(saved)
-    register.read()
-    register.facts.findings = register.reader.findings
-    return register.facts
-  }
-
-  private init(_ saved: SavedFile) {
+  init(_ saved: SavedFile) {
     reader = DataReader(saved.file)
     accessed = saved.accessed
   }
 
-  private mutating func read() {
+  mutating func read() {
     guard let root = reader.root() else { return }
     let documents: [JSONNode]
     if let elements = root.elements {
