@@ -51,7 +51,7 @@ extension Folder {
 
   /// Writes a file under a name that nothing has.
   ///
-  /// - Parameter original: The file whose owner and permissions it takes on; `nil` for a file of its own.
+  /// - Parameter original: The file whose owner and permissions it takes on; `nil` for a new file, which takes the defaults.
   /// - Returns: Its name, and whether it has the owner and the permissions of the original.
   func writeDraft(
     of name: String, _ bytes: ContiguousArray<UInt8>, like original: stat?
