@@ -6,11 +6,10 @@ import TestSupport
 import Testing
 
 @Suite("Posts of other generators") struct PostTests {
-  private func plan(_ archive: String, to site: Site = Site()) -> ImportPlan {
-    let files = MarkedSource.files(of: archive).map {
-      SavedFile($0.file, accessed: Day(number: 20_000))
-    }
-    return ImportPlan(ofPosts: files, to: site.catalog)
+  private func plan(
+    _ archive: String, to site: Site = Site(), from generator: PostGenerator = .hugo
+  ) -> ImportPlan {
+    PostSite(archive, generator).plan(to: site)
   }
 
   private func briefing(_ plan: ImportPlan) -> String {
@@ -49,13 +48,17 @@ import Testing
       ---
       More.
 
+      -- static/images/chart.png --
+      picture
+
       """, to: site)
     #expect(plan.findings.isEmpty)
     #expect(
       plan.added.map(\.file.path) == [
         "Content/briefings/2016-02-01-other.md", "Content/briefings/2016-03-01-grid.md",
+        "Content/static/images/chart.png",
       ])
-    let grid = plan.added.last.map { $0.file.text(in: 0..<$0.file.bytes.count) } ?? ""
+    let grid = plan.text("Content/briefings/2016-03-01-grid.md")
     #expect(
       grid.hasPrefix(
         """
@@ -75,10 +78,8 @@ import Testing
         {{< youtube abc >}} ![Chart](/images/chart.png)
 
         """))
-    #expect(
-      plan.messages(.notImported) == [
-        "'{{< youtube abc >}}'", "a local image, to be copied: '/images/chart.png'",
-      ])
+    #expect(plan.messages(.notImported) == ["'{{< youtube abc >}}'"])
+    #expect(plan.summary.contains("1 file copied (8 bytes)"))
     #expect(plan.summary.contains("fields dropped: weight (1)"))
     #expect(plan.summary.contains("tags that are topics of the site: AI infrastructure (1)"))
     #expect(
@@ -180,7 +181,7 @@ import Testing
       ---
       Text.
 
-      """)
+      """, from: .jekyll)
     #expect(
       briefing(plan).hasSuffix(
         "See [B](briefing:b) and [C]({% post_url 2020-01-03-c %}).\n\n"))
