@@ -134,7 +134,7 @@ private let site = """
   @Test(arguments: [
     (
       "import",
-      "name a source: federal-register, congress, legislators, edgar, hugo, jekyll, markdown"
+      "name a source: federal-register, congress, legislators, edgar, hugo, jekyll, obsidian, markdown"
     ),
     ("import congres a.json", "did you mean 'congress'?"),
     ("import congress", "name the files to import"),

@@ -11,7 +11,9 @@ extension PostImport {
   }
 
   private static let summaries = ["description", "summary", "excerpt", "subtitle"]
-  private static let tagKeys = ["tags", "tag", "categories", "category", "keywords"]
+  private static let tagKeys = [
+    "tags", "tag", "categories", "category", "keywords", "topics", "topic",
+  ]
 
   private mutating func pageHead(of draft: Draft) -> [String] {
     let post = draft.post

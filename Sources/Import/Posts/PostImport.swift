@@ -17,6 +17,7 @@ struct PostImport {
   private var marksPublic = false
   private var taken: Set<EntityID> = []
   private var addresses: Set<String> = []
+  private var names: Set<String> = []
 
   /// A post with what it becomes.
   struct Draft {
@@ -154,6 +155,11 @@ struct PostImport {
       return nil
     }
     var id = EntityID(kind, slug)
+    // Two records of one name could not be told apart.
+    if kind != .briefing, !names.insert("\(kind) \(title.lowercased())").inserted {
+      leaveOut(post, "another note has its name", "notes with the name of another")
+      return nil
+    }
     if isRecord, case .found(let number) = catalog.resolve(title, among: KindSet(kind)) {
       id = catalog.entities[number].id
     } else {

@@ -114,7 +114,7 @@ struct PostNames {
       }
     }
     let rooted = PostFolder.normalized(key)
-    for path in [rooted, "content/\(rooted)", "content/\(rooted)/index"] {
+    for path in [rooted, rooted + "/index", "content/\(rooted)", "content/\(rooted)/index"] {
       if let found = paths[path] { return .one(found) }
     }
     if let found = addresses[rooted] { return Self.match(found) }

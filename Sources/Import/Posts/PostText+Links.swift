@@ -87,8 +87,11 @@ extension PostText {
 
   /// `[name]: address`.
   func definition(at start: Int, _ close: Int) -> Destination? {
-    guard let label = find("]:", from: start, before: close), label > start + 1,
-      source[start + 1] != UInt8(ascii: "^"), label + 2 < close
+    // A label has no brackets.
+    let brackets: Set<UInt8> = [UInt8(ascii: "["), UInt8(ascii: "]")]
+    guard let label = source[(start + 1)..<close].firstIndex(where: brackets.contains),
+      has("]:", at: label), label > start + 1, source[start + 1] != UInt8(ascii: "^"),
+      label + 2 < close
     else { return nil }
     return destination(from: label + 2, until: nil)
   }

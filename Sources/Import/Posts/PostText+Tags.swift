@@ -75,6 +75,15 @@ extension PostText {
     if has("{:", at: index) { return takeAttributes() }
     guard let tag = tag(at: index) else { return false }
     let words = words(of: tag)
+    if words == ["comment"], has("{%", at: index) {
+      let close = find("endcomment", from: index, before: end).flatMap {
+        find("%}", from: $0, before: end)
+      }
+      note("a comment, left out", at: tag.range)
+      count("comments, left out")
+      index = close.map { $0 + 2 } ?? end
+      return true
+    }
     if words.first == "figure" || words.first == "img", !tag.isOutput, takeFigure(words, tag) {
       return true
     }
@@ -135,7 +144,12 @@ extension PostText {
       let close = find(">", from: index, before: min(end, index + 2_000))
     else { return false }
     let inner = text((index + 4)..<close)
-    guard let path = Self.attribute("src", in: inner), !path.contains("{{") else { return false }
+    guard var path = Self.attribute("src", in: inner) else { return false }
+    for prefix in ["{{ site.baseurl }}", "{{site.baseurl}}", "{{ site.url }}", "{{site.url}}"]
+    where path.hasPrefix(prefix) {
+      path.removeFirst(prefix.count)
+    }
+    guard !path.contains("{{") else { return false }
     takeImage(path, Self.attribute("alt", in: inner) ?? "", nil, at: index..<close + 1)
     count("images in HTML, now in Markdown")
     return true
