@@ -199,42 +199,6 @@ private let site = """
     )
   }
 
-  @Test func `a Hugo site of forty posts builds after one import`() throws {
-    let folder = try SiteFolder("-- Content/site.yml --\ntitle: Moved\nclock: 2025-11-30\n")
-    for number in 1...40 {
-      let day = "2024-\(number < 10 ? "01" : "02")-\(number % 9 + 10)"
-      try folder.write(
-        """
-        ---
-        title: "Post \(number): a title"
-        date: \(day)T10:00:00Z
-        description: What post \(number) says.
-        tags: [grid, misc]
-        draft: \(number == 40)
-        ---
-        # Post \(number): a title
-
-        Text of the post, after [another]({{< ref "post-\(number % 40 + 1).md" >}}).
-
-        """, to: "old/content/posts/post-\(number).md")
-    }
-    let before = try folder.contents(of: "old")
-    let run = try CommandRun(
-      shell: "\"$BRIEFGEN\" import hugo old/content/posts/*.md --yes", in: folder)
-    #expect(run.exitCode == 0, "\(run.errors)")
-    #expect(run.output.contains("40 posts imported, 0 there before\n"))
-    #expect(run.output.contains("tags without a topic: grid (40), misc (40)"))
-    #expect(run.output.contains("briefing/post-40 is a draft: it has 'draft: true'"))
-    #expect(try folder.contents(of: "old").touched(since: before).isEmpty)
-    let build = try CommandRun("build", in: folder)
-    #expect(build.exitCode == 0, "\(build.errors)")
-    #expect(folder.has("Output/briefings/post-1/index.html"))
-    #expect(!folder.has("Output/briefings/post-40/index.html"))
-    let again = try CommandRun(
-      shell: "\"$BRIEFGEN\" import hugo old/content/posts/*.md --yes", in: folder)
-    #expect(again.output.contains("nothing to add"))
-  }
-
   /// The script of `Documentation/Upkeep.md`, with a `curl` that has the answers here.
   @Test func `the loop of the documentation saves, imports and reports`() throws {
     let folder = try SiteFolder(site)
