@@ -29,11 +29,10 @@ package struct ImportPlan: Sendable {
     sharedSources: [Source] = [], reading read: @escaping (String) -> SourceFile?
   ) {
     var facts = RegisterFacts()
-    for file in files {
-      let own = register.read(file)
-      facts.records += own.records
-      facts.remarks += own.remarks
-      facts.findings += own.findings
+    if register == .openStates {
+      facts = OpenStates.read(files) { Self.knows($0, catalog) }
+    } else {
+      for file in files { facts.add(register.read(file)) }
     }
     remarks = facts.remarks
     findings = facts.findings.sorted(by: Diagnostic.inReadingOrder)
@@ -46,6 +45,16 @@ package struct ImportPlan: Sendable {
     remarks += planner.remarks
     var seen: Set<ImportRemark> = []
     remarks = remarks.filter { seen.insert($0).inserted }
+  }
+}
+
+extension ImportPlan {
+  /// Whether a record has the id of a state's bill.
+  private static func knows(_ bill: String, _ catalog: Catalog) -> Bool {
+    guard case .found(let number) = catalog.resolve(bill, among: .policy) else { return false }
+    return catalog.entities[number].identifiers.contains {
+      $0.scheme == "ocd_id" && $0.value == bill
+    }
   }
 }
 
@@ -93,6 +102,7 @@ extension Register {
     case .congress: CongressRegister.read(file)
     case .legislators: Legislators.read(file)
     case .edgar: Edgar.read(file)
+    case .openStates: OpenStates.read(file)
     }
   }
 }
