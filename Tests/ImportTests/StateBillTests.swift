@@ -124,6 +124,62 @@ import Testing
     #expect(plan.messages(.notImported).contains { $0.contains(words) })
   }
 
+  @Test func `a history that would end before the bill does is not added`() {
+    let passed = [
+      (Self.house, "Introduced", "2025-01-08", "['introduction']"),
+      (Self.house, "Third reading passed", "2025-03-01", "['passage']"),
+    ]
+    for (words, classes) in [
+      ("Signed by Governor Doe 07/12/2025; Chapter 5; eff. 01/01/2026", "['executive-signature']"),
+      ("Refer to Interim Study: MA", "['failure']"),
+      ("Died on Table, Session ended 10/10/2025", "[]"),
+    ] {
+      let plan = site.plan(
+        .openStates,
+        [bills, organizations, actions(passed + [(Self.house, words, "2025-07-22", classes)])])
+      #expect(site.adding(plan).stage("grid-bill", on: "2025-11-01") == nil)
+      let remark = plan.remarks.first { $0.sort == .byHand }
+      #expect(remark?.message.contains("its last step is not certain") == true)
+      #expect(
+        remark?.lines == [
+          "history:", "  - {date: 2025-01-08, event: introduced}",
+          "  - {date: 2025-03-01, event: passed-house}",
+        ])
+    }
+    let sections = site.plan(
+      .openStates,
+      [
+        bills, organizations,
+        actions(
+          passed + [
+            (Self.house, "Signed by Governor Doe", "2025-07-22", "['executive-signature']"),
+            (Self.house, "I. Section 1 Effective 07/01/2026", "2025-07-22", "[]"),
+          ]),
+      ])
+    #expect(site.adding(sections).stage("grid-bill", on: "2025-11-01") == nil)
+  }
+
+  @Test func `the day of a signature is that in the words, also if it is the day of effect`() {
+    let plan = site.plan(
+      .openStates,
+      [
+        bills, organizations,
+        actions([
+          (
+            Self.house, "Signed by Governor Doe 07/12/2025; Chapter 205; eff. 07/12/2025",
+            "2025-07-22", "['executive-signature']"
+          )
+        ]),
+      ])
+    #expect(
+      site.adding(plan).text("Content/policies/grid-bill.md").contains(
+        "{date: 2025-07-12, event: enacted, how: signed,"))
+    #expect(
+      plan.messages(.byHand) == [
+        "nh-2025-hb7: the data does not say when it takes effect; add the day if it is not 2025-07-12"
+      ])
+  }
+
   @Test func `an end that something follows was none`() {
     let rows = [
       (Self.house, "Introduced", "2025-01-08", "['introduction']"),
@@ -173,10 +229,10 @@ import Testing
     #expect(
       plan.messages(.notImported)
         == [
-          "the list has other pages: 'page 1 of 2'",
-          "ca-2025-2026-ab5: 'enacted' a second time: '2025-09-30 Chaptered by Secretary of State - Chapter 1, Statutes of 2025.'",
+          "ca-2025-2026-ab5: this a second time: '2025-09-30 Chaptered by Secretary of State - Chapter 1, Statutes of 2025.'",
           "ca-2025-2026-ab5: a sponsor, by name only: 'Roe'",
           "ca-2025-2026-ab5: another page about it: 'http://legislature.example/ab5'",
+          "the list has other pages: 'page 1 of 2'",
         ].sorted { _, _ in false })
     #expect(site.plan(.openStates, [bill]).isEmpty)
   }

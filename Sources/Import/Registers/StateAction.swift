@@ -54,18 +54,42 @@ extension StateAction {
       }
       if name == "executive-signature" { meaning.how = "signed" }
       meaning.day = date.value
-      let stated = Self.days(in: text.value)
-      if stated.count == 1, stated[0] != date.value {
+      let stated = Set(days)
+      guard stated.count < 2 else { return nil }
+      if let day = stated.first, day != date.value {
         // `Signed by Governor Doe 06/14/2024; Chapter 52`, entered days later.
-        guard name.hasPrefix("executive-"), rule.isDated else { return nil }
-        meaning.day = stated[0]
-      } else if Set(stated).count > 1 {
-        return nil
+        guard rule.isDated else { return nil }
+        meaning.day = day
       }
       return meaning
     }
     return nil
   }
+
+  /// Whether it speaks of a day on which the law takes effect, other than one.
+  func takesEffect(onAnotherDayThan day: Day) -> Bool {
+    let words = Self.words(of: text.value)
+    return (words.has("effective") || words.has("eff")) && days.contains { $0 != day }
+  }
+
+  /// Whether it may have brought the bill further, or to its end, whatever it means.
+  var mayDecide: Bool {
+    !Self.decisions.isDisjoint(with: classes) || Self.words(of: text.value).has("died")
+  }
+
+  /// Whether it takes up again what was decided.
+  var reopens: Bool {
+    let words = Self.words(of: text.value)
+    return ["reconsider", "reconsidered", "reconsideration", "recalled", "revived"].contains {
+      words.has($0)
+    }
+  }
+
+  private static let decisions: Set<String> = [
+    "passage", "failure", "withdrawal", "substitution", "enrolled", "executive-signature",
+    "became-law", "executive-veto", "executive-veto-line-item", "veto-override-passage",
+    "veto-override-failure",
+  ]
 
   private struct Rule {
     let event: String
@@ -159,8 +183,8 @@ extension StateAction {
   }
 
   /// The days that are written as `06/14/2024`.
-  private static func days(in text: String) -> [Day] {
-    text.split { !($0.isNumber || $0 == "/") }.compactMap { word in
+  var days: [Day] {
+    text.value.split { !($0.isNumber || $0 == "/") }.compactMap { word in
       let parts = word.split(separator: "/").compactMap { Int($0) }
       guard parts.count == 3, parts[2] > 1700 else { return nil }
       return Day(year: parts[2], month: parts[0], day: parts[1])
