@@ -190,6 +190,10 @@ let package = Package(
       ],
       exclude: ["Recorded"], swiftSettings: house),
     .testTarget(
+      name: "ImportTests",
+      dependencies: ["Diagnostics", "EntityGraph", "Import", "PolicyModel", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
       name: "LiquidTests", dependencies: ["Diagnostics", "Liquid", "TestSupport"],
       exclude: ["Cases"], swiftSettings: house),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: house),

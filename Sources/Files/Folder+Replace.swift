@@ -69,7 +69,8 @@ extension Folder {
       } catch {
         if error.code == EEXIST { continue }
         try? remove(draft)
-        throw error
+        // Nobody knows the draft; what could not be written is the file.
+        throw error.at(shown(name))
       }
     }
   }

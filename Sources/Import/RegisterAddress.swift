@@ -40,6 +40,14 @@ package struct RegisterAddress: Sendable, Hashable {
         for bill in values("bill").compactMap(BillNumber.init) {
           addresses += RegisterAddress.bill(bill, named: slug)
         }
+        for id in values("ocd_id") {
+          addresses.append(
+            RegisterAddress(
+              register: .openStates, file: "\(slug).json",
+              url:
+                "https://v3.openstates.org/bills/\(id)?include=actions&include=sponsorships&include=sources"
+            ))
+        }
       case .company:
         for cik in values("cik") {
           addresses.append(

@@ -21,12 +21,13 @@ struct ImportCommand: AsyncParsableCommand {
       Registers:
       \(Register.allCases.map { "  \($0.rawValue): \($0.meaning)" }.joined(separator: "\n"))
 
-      Posts of other generators, which become briefings:
+      Posts of other generators, which become briefings, with the images that they show:
       \(PostGenerator.allCases.map { "  \($0.rawValue): \($0.meaning)" }.joined(separator: "\n"))
 
       Example:
         briefgen import federal-register saved/*.json
         briefgen import --dry-run congress data.json | git apply
+        briefgen import obsidian ~/vault --kinds kinds.yml
       """)
 
   @Argument(
@@ -34,7 +35,9 @@ struct ImportCommand: AsyncParsableCommand {
     completion: .list(ImportCommand.allNames))
   var source: String?
 
-  @Argument(help: ArgumentHelp("The saved files.", valueName: "files"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The saved files; of posts also a folder.", valueName: "files"),
+    completion: .file())
   var files: [String] = []
 
   @Flag(name: .customLong("dry-run"), help: "Print the patch and write nothing.")
@@ -42,6 +45,12 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Flag(help: "Write without asking.")
   var yes = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What the notes of a vault are, in the site's folder; a file that is not there is made, to be filled in.",
+      valueName: "file"))
+  var kinds: String?
 
   @Option(
     help: ArgumentHelp(
@@ -60,6 +69,9 @@ struct ImportCommand: AsyncParsableCommand {
     guard !listsSources else { return }
     if source == nil { throw ValidationError("name a source: \(ImportCommand.names)") }
     if files.isEmpty { throw ValidationError("name the files to import") }
+    if kinds != nil, source != PostGenerator.obsidian.rawValue {
+      throw ValidationError("--kinds is for the notes of an Obsidian vault")
+    }
   }
 
   func run() async throws {
@@ -75,15 +87,19 @@ struct ImportCommand: AsyncParsableCommand {
     }
     if listsSources { return list(of: kind?.register, site) }
     guard let kind, let root = report.root else { throw RunResult.couldNotRun }
-    let saved = try files.map { try read($0, build) }
-    let plan =
-      switch kind {
-      case .register(let register):
-        ImportPlan(
-          of: saved, from: register, to: site.catalog,
-          sharedSources: site.context.sharedSources.sources, reading: report.source)
-      case .posts: ImportPlan(ofPosts: saved, to: site.catalog)
-      }
+    let saved: [SavedFile]
+    let plan: ImportPlan
+    switch kind {
+    case .register(let register):
+      saved = try files.map { try read($0, build) }
+      plan = ImportPlan(
+        of: saved, from: register, to: site.catalog,
+        sharedSources: site.context.sharedSources.sources, reading: report.source)
+    case .posts(let generator):
+      let posts = try ImportedPosts(files, of: generator)
+      saved = try posts.files.map { try read($0, build) }
+      plan = try self.plan(of: saved, from: generator, in: posts.folder, site, at: root)
+    }
     try ImportRun(
       plan: plan, saved: saved, before: site, findings: report.findings, root: root, command: self
     ).checkData()
@@ -91,6 +107,29 @@ struct ImportCommand: AsyncParsableCommand {
     try ImportRun(
       plan: plan, saved: saved, before: site, findings: report.findings, root: root, command: self
     ).carryOut(after: after)
+  }
+
+  private func plan(
+    of posts: [SavedFile], from generator: PostGenerator, in folder: PostFolder,
+    _ site: SurveyedSite, at root: String
+  ) throws -> ImportPlan {
+    let own = try? Folder(root)
+    let read: (String) -> ContiguousArray<UInt8>? = { try? own?.read($0, upTo: Self.sizeLimit) }
+    guard let kinds else {
+      return ImportPlan(
+        ofPosts: posts, from: generator, in: folder, to: site.catalog, reading: read)
+    }
+    guard Path.goesDown(kinds) else {
+      Terminal.errors.fail(
+        "'\(kinds)' is not a file in the site's folder", help: "a name such as kinds.yml")
+      throw RunResult.couldNotRun
+    }
+    guard let bytes = read(kinds) else {
+      return ImportPlan(ofKindsOf: posts, in: folder, at: kinds)
+    }
+    return ImportPlan(
+      ofPosts: posts, from: generator, in: folder, kinds: SourceFile(path: kinds, bytes: bytes),
+      to: site.catalog, reading: read)
   }
 
   // MARK: Input
@@ -132,7 +171,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   /// Bytes. The largest file, of all former members of Congress, has some 15 MiB.
-  private static let sizeLimit = 64 << 20
+  static let sizeLimit = 64 << 20
 
   // MARK: The site with the patch
 

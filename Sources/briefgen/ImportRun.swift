@@ -45,6 +45,12 @@ struct ImportRun {
     for file in plan.added {
       output.write(file.diff(output.paint, isForTerminal: output.isTerminal))
     }
+    let copies = plan.added.count(where: \.isCopy)
+    if command.isDryRun, copies > 0, !command.options.quiet {
+      screen.print(
+        "note: \(copies) binary \(copies == 1 ? "file is" : "files are") not in the patch; 'git apply' leaves \(copies == 1 ? "it" : "them") out\n"
+      )
+    }
     if let after { printConsequences(after) }
     guard !command.isDryRun else { return }
     guard try isWanted() else {

@@ -134,7 +134,7 @@ private let site = """
   @Test(arguments: [
     (
       "import",
-      "name a source: federal-register, congress, legislators, edgar, hugo, jekyll, markdown"
+      "name a source: federal-register, congress, legislators, edgar, open-states, hugo, jekyll, obsidian, markdown"
     ),
     ("import congres a.json", "did you mean 'congress'?"),
     ("import congress", "name the files to import"),
@@ -199,58 +199,41 @@ private let site = """
     )
   }
 
-  @Test func `a Hugo site of forty posts builds after one import`() throws {
-    let folder = try SiteFolder("-- Content/site.yml --\ntitle: Moved\nclock: 2025-11-30\n")
-    for number in 1...40 {
-      let day = "2024-\(number < 10 ? "01" : "02")-\(number % 9 + 10)"
-      try folder.write(
-        """
-        ---
-        title: "Post \(number): a title"
-        date: \(day)T10:00:00Z
-        description: What post \(number) says.
-        tags: [grid, misc]
-        draft: \(number == 40)
-        ---
-        # Post \(number): a title
+  // MARK: The loop of Documentation/Upkeep.md
 
-        Text of the post, after [another]({{< ref "post-\(number % 40 + 1).md" >}}).
-
-        """, to: "old/content/posts/post-\(number).md")
-    }
-    let before = try folder.contents(of: "old")
-    let run = try CommandRun(
-      shell: "\"$BRIEFGEN\" import hugo old/content/posts/*.md --yes", in: folder)
-    #expect(run.exitCode == 0, "\(run.errors)")
-    #expect(run.output.contains("40 posts imported, 0 there before\n"))
-    #expect(run.output.contains("tags without a topic: grid (40), misc (40)"))
-    #expect(run.output.contains("briefing/post-40 is a draft: it has 'draft: true'"))
-    #expect(try folder.contents(of: "old").touched(since: before).isEmpty)
-    let build = try CommandRun("build", in: folder)
-    #expect(build.exitCode == 0, "\(build.errors)")
-    #expect(folder.has("Output/briefings/post-1/index.html"))
-    #expect(!folder.has("Output/briefings/post-40/index.html"))
-    let again = try CommandRun(
-      shell: "\"$BRIEFGEN\" import hugo old/content/posts/*.md --yes", in: folder)
-    #expect(again.output.contains("nothing to add"))
-  }
-
-  /// The script of `Documentation/Upkeep.md`, with a `curl` that has the answers here.
-  @Test func `the loop of the documentation saves, imports and reports`() throws {
-    let folder = try SiteFolder(site)
+  /// A block of the page, from behind a text to the next one.
+  private func block(after start: String, before end: String) throws -> String {
     let page = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Documentation/Upkeep.md")
     let text = try String(contentsOf: page, encoding: .utf8)
-    let start = try #require(text.range(of: "```sh\n")).upperBound
-    let end = try #require(text.range(of: "\n```", range: start..<text.endIndex)).lowerBound
-    try folder.write(String(text[start..<end]), to: "upkeep.sh")
+    let begin = try #require(text.range(of: start)).upperBound
+    let close = try #require(text.range(of: end, range: begin..<text.endIndex)).lowerBound
+    return String(text[begin..<close])
+  }
+
+  /// A site with the script of the page, a bill of a state, and a `curl` that has one answer here.
+  private func makeLoop() throws -> SiteFolder {
+    let folder = try SiteFolder(
+      site + """
+        -- Content/policies/grid-bill.md --
+        ---
+        name: A bill on the grid
+        type: bill
+        jurisdiction: US-NH
+        ocd_id: ocd-bill/12bd05ac-05c3-4baa-b315-10d7c3b20815
+        ---
+
+        """)
+    try folder.write(block(after: "```sh\n", before: "\n```"), to: "upkeep.sh")
     try folder.write("#!/bin/sh\nexec \"$BRIEFGEN\" \"$@\"\n", to: "bin/briefgen")
     try folder.write("#!/bin/sh\n", to: "bin/sleep")
+    try folder.write("#!/bin/sh\necho \"$@\" > asked-gh\n", to: "bin/gh")
     try folder.write(
       """
       #!/bin/sh
       while [ $# -gt 1 ]; do
         if [ "$1" = -o ]; then file=$2; fi
+        if [ "$1" = -H ]; then echo "$2" >> keys; fi
         shift
       done
       echo "$1" >> asked
@@ -258,17 +241,65 @@ private let site = """
 
       """, to: "bin/curl")
     try folder.write(folder.text("saved/sub/eo-14141.json"), to: "answer.json")
-    let run = try CommandRun(
-      shell: """
-        chmod +x bin/*
-        export PATH="$PWD/bin:$PATH" CONTACT=nobody CONGRESS_API_KEY=none
-        sh upkeep.sh
-        """, in: folder)
+    return folder
+  }
+
+  private let path =
+    "chmod +x bin/*; export PATH=\"$PWD/bin:$PATH\" HOME=\"$PWD\" CONTACT=nobody CONGRESS_API_KEY=none OPENSTATES_API_KEY=key\n"
+
+  @Test func `the loop of the documentation saves, imports and reports`() throws {
+    let folder = try makeLoop()
+    let run = try CommandRun(shell: path + "sh upkeep.sh", in: folder)
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(
-      try folder.text("asked")
-        == "https://www.federalregister.gov/api/v1/documents/2025-01395.json\n")
+      try folder.text("asked") == """
+        https://www.federalregister.gov/api/v1/documents/2025-01395.json
+        https://v3.openstates.org/bills/ocd-bill/12bd05ac-05c3-4baa-b315-10d7c3b20815?include=actions&include=sponsorships&include=sources
+
+        """)
+    #expect(try folder.text("keys") == "X-API-KEY: key\n")
     #expect(try folder.text(order).contains("event: revoked, by: eo-14318"))
     #expect(try CommandRun("stale --format github", in: folder).exitCode == 1)
+  }
+
+  @Test func `the steps of the workflow commit what is new on a branch, and do nothing twice`()
+    throws
+  {
+    let folder = try makeLoop()
+    let steps = try block(after: "        run: |\n", before: "```").split(separator: "\n")
+      .map { $0.drop { $0 == " " } }.joined(separator: "\n")
+    let start = """
+      git init -q --bare remote.git
+      git init -q -b main .
+      git remote add origin remote.git
+      printf '%s\\n' bin saved remote.git asked keys answer.json .gitconfig > .gitignore
+      git add .gitignore Content upkeep.sh
+      git -c user.name=a -c user.email=a@b.example commit -qm Start
+      sh upkeep.sh
+      briefgen stale --format github || true
+
+      """
+    let run = try CommandRun(shell: path + start + steps, in: folder)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(try folder.text("asked-gh") == "pr create --fill\n")
+    let log = try CommandRun(
+      shell: "git log --format=%s -1; git status --porcelain Content; git branch -r", in: folder)
+    #expect(log.output.hasPrefix("Status data of "))
+    #expect(log.output.contains("origin/upkeep-"))
+    try folder.remove("asked-gh")
+    let again = try CommandRun(shell: path + "sh upkeep.sh\n" + steps, in: folder)
+    #expect(again.exitCode == 0, "\(again.errors)")
+    #expect(!folder.has("asked-gh"))
+  }
+
+  @Test func `the line of the crontab stops before the build where something is stale`() throws {
+    let folder = try makeLoop()
+    let line = try block(after: "30 5 * * 1-5  cd ~/briefings && ", before: "\n```")
+    let run = try CommandRun(shell: path + line, in: folder)
+    #expect(run.exitCode == 1)
+    #expect(!folder.has("Output"))
+    let anyhow = line.replacingOccurrences(of: "briefgen stale &&", with: "briefgen stale ;")
+    #expect(try CommandRun(shell: path + "set +e\n" + anyhow, in: folder).exitCode == 0)
+    #expect(folder.has("Output/index.html"))
   }
 }

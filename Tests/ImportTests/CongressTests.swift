@@ -116,7 +116,7 @@ import Testing
   @Test func `a person of the same family name is not doubled`() {
     let site = Site("-- Content/people/french-hill.md --\n---\nname: French Hill\n---\n")
     let plan = site.plan(.congress, [Bills.hr3633])
-    #expect(!plan.added.contains { $0.id.kind == .person })
+    #expect(!plan.added.contains { $0.id?.kind == .person })
     #expect(
       plan.messages(.byHand) == [
         "J. French Hill may be person/french-hill; if so, add the identifier there"

@@ -139,6 +139,21 @@ import Testing
     #expect(plan.remarks.first { $0.sort == .notImported }?.places.first?.path == "saved/1.json")
   }
 
+  @Test func `several notes on one line are each read under their own verb`() {
+    let plan = Site().plan(
+      .federalRegister,
+      [
+        Orders.eo14110(
+          notes:
+            "Revokes: EO 14141, January 14, 2025; See: EO 14028; Revoked by: EO 14148 of January 20,2025"
+        )
+      ])
+    #expect(plan.messages(.notImported).map { $0.contains("'See: EO 14028'") } == [true])
+    #expect(
+      plan.messages(.notOnSite).contains { $0.contains("'Revokes: EO 14141, January 14, 2025'") })
+    #expect(Site().adding(plan).stage("eo-14110", on: "2025-11-27") == "revoked")
+  }
+
   @Test func `two documents that contradict each other add nothing and are reported`() {
     let other = Orders.document(
       number: "2025-14212", title: "Data Centers", order: 14318, signed: "2025-07-24",
@@ -157,7 +172,7 @@ import Testing
     for field in ["name: Joe Biden\nwikidata: Q6279", "name: Joseph R. Biden Jr."] {
       let site = Site("-- Content/people/biden.md --\n---\n\(field)\n---\n")
       let plan = site.plan(.federalRegister, [Orders.eo14110(notes: nil)])
-      #expect(plan.added.map(\.id.slug) == ["eo-14110"])
+      #expect(plan.added.map(\.id?.slug) == ["eo-14110"])
       #expect(site.adding(plan).text("Content/policies/eo-14110.md").contains("by: biden,"))
     }
   }

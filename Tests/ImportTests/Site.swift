@@ -26,7 +26,10 @@ struct Site {
     let parts = path.split(separator: "/")
     guard parts.count == 3, let kind = EntityKind(folder: parts[1]), parts[2].hasSuffix(".md")
     else { return nil }
-    return (kind, String(parts[2].dropLast(3)))
+    let stem = String(parts[2].dropLast(3))
+    let isDated =
+      kind == .briefing && (try? Day(parsing: stem.prefix(10))) != nil && stem.utf8.count > 11
+    return (kind, isDated ? String(stem.dropFirst(11)) : stem)
   }
 
   /// Reads saved files, each a path and its text.

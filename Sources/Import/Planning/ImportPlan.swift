@@ -29,11 +29,10 @@ package struct ImportPlan: Sendable {
     sharedSources: [Source] = [], reading read: @escaping (String) -> SourceFile?
   ) {
     var facts = RegisterFacts()
-    for file in files {
-      let own = register.read(file)
-      facts.records += own.records
-      facts.remarks += own.remarks
-      facts.findings += own.findings
+    if register == .openStates {
+      facts = OpenStates.read(files) { Self.knows($0, catalog) }
+    } else {
+      for file in files { facts.add(register.read(file)) }
     }
     remarks = facts.remarks
     findings = facts.findings.sorted(by: Diagnostic.inReadingOrder)
@@ -50,14 +49,49 @@ package struct ImportPlan: Sendable {
 }
 
 extension ImportPlan {
-  /// Reads posts of another generator. Each becomes a new briefing, unless the site has it.
-  package init(ofPosts files: [SavedFile], to catalog: Catalog) {
-    let posts = PostImport(files, to: catalog)
+  /// Whether a record has the id of a state's bill.
+  private static func knows(_ bill: String, _ catalog: Catalog) -> Bool {
+    guard case .found(let number) = catalog.resolve(bill, among: .policy) else { return false }
+    return catalog.entities[number].identifiers.contains {
+      $0.scheme == "ocd_id" && $0.value == bill
+    }
+  }
+}
+
+extension ImportPlan {
+  /// Reads posts of another generator. Each becomes a new briefing or record, unless the site has it; the images and
+  /// files that they show are copied.
+  ///
+  /// - Parameters:
+  ///   - folder: Where the posts are, for what they show.
+  ///   - kinds: What the notes of a vault are.
+  ///   - read: A file of the site by its path.
+  package init(
+    ofPosts files: [SavedFile], from generator: PostGenerator, in folder: PostFolder = .none,
+    kinds: SourceFile? = nil, to catalog: Catalog,
+    reading read: @escaping (String) -> ContiguousArray<UInt8>? = { _ in nil }
+  ) {
+    let posts = PostImport(
+      files, from: generator, in: folder, kinds: kinds, to: catalog, site: read)
     added = posts.added.sorted { $0.file.path < $1.file.path }
     remarks = posts.remarks
     findings = posts.findings.sorted(by: Diagnostic.inReadingOrder)
-    summary = findings.isEmpty ? posts.summary : []
-    records = added.map(\.id).sorted()
+    summary = findings.isEmpty ? posts.tally.lines(noun: generator.noun) : []
+    records = added.compactMap(\.id).sorted()
+  }
+
+  /// A file in which a user writes what the notes of a vault are, and nothing else.
+  ///
+  /// - Parameter path: Where in the site's folder it goes.
+  package init(ofKindsOf files: [SavedFile], in folder: PostFolder, at path: String) {
+    var found: [Diagnostic] = []
+    let posts = files.filter { !PostImport.isTemplate(folder.relative($0.file.path)) }
+      .compactMap { Post($0.file, reporting: &found) }
+    findings = found.sorted(by: Diagnostic.inReadingOrder)
+    guard findings.isEmpty else { return }
+    let table = NoteKinds.table(posts, in: folder)
+    added = [AddedFile(id: nil, file: SourceFile(path: path, text: table.text))]
+    summary = ["\(path) lists \(table.summary); write their kinds in it, and import again"]
   }
 }
 
@@ -68,6 +102,7 @@ extension Register {
     case .congress: CongressRegister.read(file)
     case .legislators: Legislators.read(file)
     case .edgar: Edgar.read(file)
+    case .openStates: OpenStates.read(file)
     }
   }
 }

@@ -80,15 +80,23 @@ struct Post {
   /// The day that the name begins with: `2016-03-01-a-post`.
   var dayOfName: Day? {
     let stem = stem
-    guard stem.utf8.count > 10, stem.dropFirst(10).first == "-" else { return nil }
+    guard stem.utf8.count >= 10 else { return nil }
+    let next = stem.dropFirst(10).first
+    guard next == nil || next == "-" || next == " " || next == "_" else { return nil }
     return try? Day(parsing: stem.prefix(10))
+  }
+
+  /// The name without the day that it begins with; `nil` where it has none, or nothing else.
+  var nameAfterDay: String? {
+    guard dayOfName != nil, stem.utf8.count > 11 else { return nil }
+    return String(stem.dropFirst(11))
   }
 
   var slug: String {
     if let slug = self["slug"]?.value.text, !Slug.from(name: slug).isEmpty {
       return Slug.short(slug)
     }
-    return Slug.short(dayOfName == nil ? stem : String(stem.dropFirst(11)))
+    return Slug.short(nameAfterDay ?? stem)
   }
 
   /// Whether it lies in Jekyll's folder of drafts.

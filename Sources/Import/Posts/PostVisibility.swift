@@ -39,6 +39,9 @@ struct PostVisibility {
     for entry in post.entries {
       let key = Post.folded(entry.key)
       guard Self.isAbout(entry.key) else { continue }
+      // `published: 2020-04-28` is a date, and an empty status says nothing.
+      if key == "published", entry.value.text.flatMap(Post.day) != nil { continue }
+      if key == "status", entry.value.isNull || entry.value.items?.isEmpty == true { continue }
       let value = entry.value.text?.lowercased() ?? ""
       let isPublic =
         Self.showing.contains(key) && Self.on.contains(value)

@@ -52,6 +52,13 @@ struct DispositionNote {
     for item in String(line[line.index(after: colon)...]).split(separator: ";") {
       let text = String(item).trimmed
       guard !text.isEmpty else { continue }
+      // Another note on the same line: `Revokes: EO 14141; See: EO 14110`.
+      if text.contains(":") {
+        let other = DispositionNote(reading: text)
+        acts += other.acts
+        rest += other.rest
+        continue
+      }
       guard let references = Self.references(in: text) else {
         rest.append("\(line[..<colon]): \(text)")
         continue
@@ -76,7 +83,9 @@ struct DispositionNote {
 
   /// `EO 14318, July 23, 2025`, or several with commas between; `nil` where anything else is there.
   private static func references(in text: String) -> [Item]? {
-    var words = text.split(separator: " ").map(String.init)[...]
+    // `EO 12826 of December 30, 1992`, and `September 30,1999` without its space.
+    let spaced = text.replacing(",", with: ", ")
+    var words = spaced.split(separator: " ").map(String.init)[...]
     var items: [Item] = []
     while let first = words.first {
       let start = words
@@ -89,6 +98,7 @@ struct DispositionNote {
       guard let number = words.popFirst().map(withoutComma), isNumber(number) else { return nil }
       var item = Item(
         identity: isProclamation ? .proclamation(number) : .executiveOrder(number), text: "")
+      if words.first == "of" { words.removeFirst() }
       if let date = date(&words) { item.date = date }
       item.isPartial = takesPart(&words)
       item.text = withoutComma(start.dropLast(words.count).joined(separator: " "))

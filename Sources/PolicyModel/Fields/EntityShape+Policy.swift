@@ -18,6 +18,9 @@ extension EntityShape {
       $0.policy.congress = Congress.number(ofBill: bill.value)
       $0.policy.measure = Measure(bill: bill.value)
     }
+    shape.identifier(
+      "ocd_id", "Open Civic Data id of a state's bill.",
+      "ocd-bill/12bd05ac-05c3-4baa-b315-10d7c3b20815")
     shape.identifier("public_law", "Number of the public law.", "119-27")
     shape.identifier("rin", "Regulation Identifier Number.", "3235-AN01")
     shape.identifier("docket", "Docket of the agency or the court.", "RM26-4-000")

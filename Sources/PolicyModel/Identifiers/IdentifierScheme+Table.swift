@@ -77,6 +77,14 @@ extension IdentifierScheme {
         .some(.positiveDigit, 1...1), .some(.digit, 0...4), .text("-"),
         .some(.positiveDigit, 1...1), .some(.digit, 0...2))),
     IdentifierScheme(
+      "ocd_id", "an Open Civic Data id", "Open Civic Data id of a state's bill, by Open States.",
+      "ocd-bill/12bd05ac-05c3-4baa-b315-10d7c3b20815",
+      form: "ocd-bill/ and a UUID in small letters",
+      IdentifierPattern(
+        .text("ocd-bill/"), .some(.slug, .exactly(8)), .text("-"), .some(.slug, .exactly(4)),
+        .text("-"), .some(.slug, .exactly(4)), .text("-"), .some(.slug, .exactly(4)), .text("-"),
+        .some(.slug, .exactly(12)))),
+    IdentifierScheme(
       "public_law", "a public law's number", "The Congress and the number of a public law.",
       "119-27", form: "the Congress, a hyphen and a number",
       IdentifierPattern(

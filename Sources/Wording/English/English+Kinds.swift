@@ -51,6 +51,7 @@ extension English {
     case "rin_prefix": "RIN prefix"
     case "cfr": "CFR"
     case "public_law": "Public law"
+    case "ocd_id": "Open Civic Data id"
     case "thomas_id": "Committee code"
     case "lda_code": "Lobbying issue code"
     case "filing": "SEC accession number"
