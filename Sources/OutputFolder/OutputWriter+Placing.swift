@@ -86,12 +86,12 @@ extension OutputWriter {
 
   /// What is at a path before the build: only a file can be what is wanted there. A foreign file
   /// that is the same is taken over.
-  private enum Occupant: Equatable {
+  enum Occupant: Equatable {
     case nothing, foreign
     case ours(Manifest.Entry)
   }
 
-  private func occupant(of path: String) throws(OutputError) -> Occupant {
+  func occupant(of path: String) throws(OutputError) -> Occupant {
     guard OutputWriter.isAllowed(path) else { throw .unsafePath(path) }
     if let position = previous?.position(of: path), let kind = existing.kind(at: position) {
       guard kind == .file, let entry = previous?.entries[position] else { return .nothing }
@@ -129,7 +129,7 @@ extension OutputWriter {
   }
 
   /// Makes sure that nothing is in the way of a file's folder, and makes it in the stage.
-  private func prepareStage(for path: String) throws(OutputError) -> Folder {
+  func prepareStage(for path: String) throws(OutputError) -> Folder {
     let folder = Path.folder(of: path)
     if let stage = try readyStage(for: ExactPath(folder)) { return stage }
     return try prepareStagedFolder(folder)
