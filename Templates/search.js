@@ -231,7 +231,12 @@
     const rank = isLoose ? rarity : score;
     const age = (id) => (id < base ? id : id - base - 1e7);
     found.sort((one, other) => rank[other] - rank[one] || age(other) - age(one));
-    await show({ all: found, words: [...new Set([...words, ...all])], phrases, last, isLoose, note, room: (files.facets ? 4 : 5) + before - Object.keys(files).length }, my);
+    const room = (files.facets ? 4 : 5) + before - Object.keys(files).length;
+    await show({ all: found, words: [...new Set([...words, ...all])], phrases, last, isLoose, note, room: typed ? 1 : room }, my);
+    // More than the first results only when the reader stops typing.
+    if (!typed || list.children.length > 4) return;
+    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    if (my === turn && !more.hidden && room > 1) await showMore(my, room - 1);
   };
 
   // Showing

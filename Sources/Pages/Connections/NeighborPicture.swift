@@ -106,8 +106,12 @@ struct NeighborPicture {
     leaves.append(literal: "<g role=\"listitem\"><a href=\"")
     leaves.append(escaping: root + (row["path"]?.string ?? ""))
     if item.isOver { leaves.append(literal: "\" class=\"over") }
-    leaves.append(literal: "\">")
     let label = Self.lines(of: name, from: 56)
+    if label.lines.count > 1 {
+      leaves.append(literal: "\" aria-label=\"")
+      leaves.append(escaping: name)
+    }
+    leaves.append(literal: "\">")
     if label.isCut {
       leaves.append(literal: "<title>")
       leaves.append(escaping: name)

@@ -12,7 +12,7 @@ struct LabelLines {
   ///   - width: The room in sizes of the font (em).
   ///   - most: How many lines there is room for.
   init(_ text: String, width: Double, most: Int = 2, isBold: Bool = false) {
-    let room = isBold ? width * 0.93 : width
+    let room = width * (isBold ? 0.88 : 0.95)
     var line = ""
     var used = 0.0
     var rest = text.split(separator: " ", omittingEmptySubsequences: true)[...]
@@ -70,14 +70,12 @@ struct LabelLines {
   }
 
   /// Writes the content of a `text` element: its lines, each below the one before.
-  ///
-  /// A space ends each line but the last, so that they are read as separate words.
   func write(at x: Int, height: Int, into out: inout ContiguousArray<UInt8>) {
     for (place, line) in lines.enumerated() {
       if place == 0 {
         out.append(escaping: line)
       } else {
-        out.append(literal: " <tspan x=\"")
+        out.append(literal: "<tspan x=\"")
         out.append(number: x)
         out.append(literal: "\" dy=\"")
         out.append(number: height)

@@ -40,7 +40,7 @@ import Testing
         + "-- Content/companies/s1.md --\n---\nname: \"\(long)\"\nsupplies: [acme]\n---\n"
         + "-- Content/companies/s2.md --\n---\nname: \"\(longer)\"\nsupplies: [acme]\n---\n")
     let page = try site.page("companies/acme/index.html")
-    #expect(page.contains(">The Northern Ports Authority for Harbor <tspan x=\"56\" dy=\"15\">"))
+    #expect(page.contains(">The Northern Ports Authority for Harbor<tspan x=\"56\" dy=\"15\">"))
     #expect(page.contains(">Dredging and Inland Navigation</tspan></text></a></g>"))
     #expect(page.contains("<title>\(longer)</title>") && !page.contains("<title>\(long)</title>"))
     #expect(page.contains("…</tspan></text></a></g>"))
