@@ -30,7 +30,7 @@ extension PostText {
   /// - Parameter closing: A parenthesis, or `nil` where a line ends it.
   func destination(from start: Int, until closing: UInt8?) -> Destination? {
     var offset = start
-    let limit = closing == nil ? lineEnd(from: start) : min(end, start + 2_000)
+    let limit = closing == nil ? lineEnd(from: start) : min(end, start + 1_000)
     func skipSpace() { while offset < limit, source[offset].isWhitespace { offset += 1 } }
     skipSpace()
     let first = offset
@@ -179,8 +179,7 @@ extension PostText {
       case "obsidian", "file", "app":
         note("a link that only works on one computer, now text: \(address.quotedShort)", at: place)
         return .textOnly
-      case "http",
-        "https" where isImage:
+      case _ where isImage && scheme.hasPrefix("http"):
         note("an image on another site: \(address.quotedShort)", at: place)
         count("images on other sites")
       default: break

@@ -99,7 +99,7 @@ struct PostText {
 
   /// The same, but no further than a link or a tag is long, so that many of them on one line cost no more than one.
   func nearEnd(from offset: Int) -> Int {
-    let limit = min(end, offset + 2_000)
+    let limit = min(end, offset + 1_000)
     return source[offset..<limit].firstIndex(of: UInt8(ascii: "\n")) ?? limit
   }
 
