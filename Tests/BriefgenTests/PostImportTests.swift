@@ -147,6 +147,20 @@ import Testing
     #expect(try CommandRun("check", in: folder).exitCode == 0)
   }
 
+  @Test func `a file that cannot be written is named, and nothing of it stays`() throws {
+    let folder = try SiteFolder(site)
+    let text = String(repeating: "word ", count: 1_000)
+    try folder.write("---\ntitle: A\ndate: 2024-01-01\n---\n\(text)\n", to: "a.md")
+    let run = try CommandRun(
+      shell: "ulimit -f 1; \"$BRIEFGEN\" import markdown a.md --yes --quiet > /dev/null", in: folder
+    )
+    #expect(run.exitCode == 2)
+    #expect(
+      run.errors.contains("cannot write \(folder.path)/Content/briefings/2024-01-01-a.md"),
+      "\(run.errors)")
+    #expect(try folder.contents(of: "Content").files.allSatisfy { !$0.contains("2024") })
+  }
+
   // MARK: Obsidian
 
   private func makeVault(in folder: SiteFolder) throws {
