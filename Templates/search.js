@@ -12,6 +12,8 @@
   const [list, more] = found.children;
   const language = document.documentElement.lang;
   const total = briefings + records;
+  const isLarge = total >= 2000;
+  const facets = ['kind', 'topic', 'agency', 'status', 'year'];
 
   // Files of the index
 
@@ -31,12 +33,13 @@
   const fileOf = (id) => (id < base ? `briefings/${id >> 2}` : `records/${(id - base) >> 4}`);
   const cards = {};
   const cardOf = (id) => files[fileOf(id)]?.data?.[0][id < base ? id & 3 : (id - base) & 15];
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const bitsOf = new Uint8Array(128);
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].forEach((letter, bits) => { bitsOf[letter.charCodeAt()] = bits; });
   const gaps = (text) => {
     const out = [];
     let [value, shift] = [0, 0];
-    for (const letter of text) {
-      const bits = letters.indexOf(letter);
+    for (let index = 0; index < text.length; index++) {
+      const bits = bitsOf[text.charCodeAt(index)];
       value |= (bits & 31) << shift;
       shift += 5;
       if (bits > 31) continue;
@@ -45,9 +48,16 @@
     }
     return out;
   };
+  // The numbers of a list; after a ~ they are runs, how far to each and how much longer than one number it is.
   const numbers = (text = '') => {
-    let at = -1;
-    return gaps(text).map((gap) => at += gap + 1);
+    const [out, runs] = [[], text[0] === '~'];
+    let at = 0;
+    gaps(runs ? text.slice(1) : text).forEach((gap, index) => {
+      if (!runs || index % 2 === 0) at += gap;
+      if (!runs) out.push(at++);
+      else if (index % 2) for (; gap >= 0; gap--) out.push(at++);
+    });
+    return out;
   };
 
   // Words, by the rules of the index
@@ -74,73 +84,154 @@
     const [lists, called] = [entry(word), entry('=' + word)];
     return lists || called ? [...(lists + ',,,').split(',', 4), called] : undefined;
   };
+  // The pages that are called exactly so, the newest first.
+  const called = async (key) => numbers((await lookUp(key))?.[4]).reverse();
 
-  // Names, misspelt words, phrases and filters are in a script of their own, which most searches do without.
+  // Names
 
-  let extras;
-  const chosen = {};
-  const extra = async () => extras ??= (await load('../search-more'))[0]?.({
-    briefings, records, base, set, chosen, language, filters, field, load, gaps, wordsOf, keyOf, lookUp, make, go, ids: () => state.all,
-  }) ?? {};
-  const isFiltered = () => Object.values(chosen).some((values) => values.size);
+  // The names with a word that begins with a letter, in a file for each; without many names, all in one.
+  const named = {};
+  const names = (letter) => {
+    const name = 'byLetter' in set ? `names/${/[a-z]/.test(letter) ? letter : 0}` : 'names';
+    return named[name] ??= load(name).then(([list, lines = '']) => {
+      const places = numbers(list);
+      return lines.split('\n').map((line, index) => ({
+        id: places[index] < records ? base + places[index] : total - 1 - places[index],
+        words: wordsOf(line), keys: line.split('\t').map(keyOf),
+      }));
+    });
+  };
+  // The pages with a name that has a word with this beginning; more weight to names that begin as the whole query does.
+  const begunBy = async (start, query) => {
+    const key = keyOf(query);
+    const found = new Map();
+    for (const { id, words, keys } of await names(start[0])) {
+      if (!words.some((word) => word.startsWith(start))) continue;
+      found.set(id, Math.max(...keys.map((name) => (name.startsWith(key) ? 10 + 9 * key.length / name.length : 0))));
+    }
+    return found;
+  };
+  // How many letters to add, leave out, exchange or swap with the next; more than the limit if it is exceeded.
+  const distance = (one, other, limit) => {
+    let [before, row] = [[], [...Array(other.length + 1).keys()]];
+    for (let i = 1; i <= one.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= other.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] !== other[j - 1]));
+        if (i > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+      if (Math.min(...next) > limit) return limit + 1;
+      [before, row] = [row, next];
+    }
+    return row[other.length];
+  };
+  // The word of a name that a misspelt word is one or two edits from; its first letter is right, or the second in its
+  // place. Numbers are taken as they are.
+  const nearest = async (word) => {
+    const limit = /\d/.test(word) ? 0 : word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
+    let best = { far: limit + 1 };
+    for (const letter of limit ? new Set(word.slice(0, 2)) : []) {
+      if (best.other) break;
+      for (const other of new Set((await names(letter)).flatMap(({ words }) => words))) {
+        if (Math.abs(other.length - word.length) > limit || /\d/.test(other)) continue;
+        const far = distance(word, other, limit) + (other[0] === word[0] ? 0 : 0.5);
+        if (far < best.far) best = { far, other };
+      }
+    }
+    return best.other;
+  };
+  // Replaces words without lists by those of names, in place, except a word that begins names. Returns what to say.
+  const correct = async (words, lists, beginning) => {
+    let isOther = false;
+    for (const [index, word] of words.entries()) {
+      const other = lists[index] || word === beginning ? '' : await nearest(word);
+      if (!other) continue;
+      words[index] = other;
+      lists[index] = await lookUp(other);
+      isOther = true;
+    }
+    return isOther && set.for.replace('%', words.join(' '));
+  };
+
+  // Phrases
+
+  const has = (words, phrase) => words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
+  const phrasesIn = (words, phrases) => phrases.filter((phrase) => has(words, phrase)).length;
+  // Whether a result has all phrases, each within one of its parts.
+  const hasPhrases = (card, phrases) => {
+    const texts = [card[1], card[7], ...(card[8] ?? '').split('\n')].map(wordsOf);
+    return phrases.every((phrase) => texts.some((words) => has(words, phrase)));
+  };
 
   // Finding
 
   const skipped = set.skip.split(' ').map(singular);
+  // Of a long query, numbers and the longest words are looked up.
+  const most = 4;
+  const telling = (words) => {
+    const weight = (word) => word.length + (/\d/.test(word) ? 50 : 0);
+    const kept = new Set([...words].sort((one, other) => weight(other) - weight(one)).slice(0, most));
+    return words.filter((word) => kept.has(word));
+  };
   let state = {};
   let turn = 0;
   const find = async (query, typed) => {
     const my = ++turn;
     const before = Object.keys(files).length;
     const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => wordsOf(match[1])).filter((words) => words[1]);
-    let words = [...new Set(wordsOf(query))];
-    const sought = words.filter((word) => !skipped.includes(word));
-    if (sought[0]) words = sought;
-    if (!words[0] && !isFiltered()) return show({ all: [], none: true }, my);
+    let all = [...new Set(wordsOf(query))];
+    const sought = all.filter((word) => !skipped.includes(word));
+    if (sought.length) all = sought;
+    if (!all.length && !isFiltered()) return show({ all: [], none: true }, my);
+    const words = telling(all);
+    const last = typed && /[\p{L}\p{N}]$/u.test(query) && all.at(-1) === words.at(-1) ? all.at(-1) : '';
+    // Everything that is certainly needed is loaded at once.
+    if (isFiltered()) load('facets');
+    const looked = Promise.all(words.map(lookUp));
+    const begunSoon = last ? begunBy(last, query) : new Map();
+    // Identifiers and names of one word are keys of the index; names of two words are in the files of names.
     let exact = [];
-    const lookUpKey = async (key) => {
-      if (!exact[0]) exact = numbers((await lookUp(key))?.[4]).reverse();
-    };
-    if (!phrases[0] && words[0] && (!words[2] || /\d/.test(query))) {
-      await lookUpKey(keyOf(query));
-      if (exact[0] && !isFiltered()) await show({ all: exact, words, partly: true }, my);
-    }
-    const last = typed && /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : '';
-    const lists = await Promise.all(words.map(lookUp));
-    let [begun, note] = [new Map()];
-    if (last || lists.includes(undefined)) {
-      [begun, note] = await (await extra()).correct?.(query, words, lists, last) ?? [begun];
-      if (note) await lookUpKey(words.join(''));
-    }
+    const key = keyOf(query);
+    if (phrases.length || !words.length) { /* Nothing is called so. */ }
+    else if (!words[1] || /[\d:]|^\S+$/.test(query)) {
+      exact = await called(key);
+      if (exact.length && !isFiltered()) await show({ all: exact, words: all, partly: true }, my);
+    } else if (!all[2]) exact = (await names(words[0][0])).filter(({ keys }) => keys.includes(key)).map(({ id }) => id).reverse();
+    const lists = await looked;
+    const begun = await begunSoon;
+    const note = lists.includes(undefined) && await correct(words, lists, begun.size ? last : '');
+    if (note && !exact.length) exact = await called(words.join(''));
     if (my !== turn) return;
-    const [score, hits, rarity] = [new Map(), new Map(), new Map()];
-    const add = (map, id, value) => map.set(id, (map.get(id) ?? 0) + value);
+    const size = base + records;
+    const [score, rarity, hits] = [new Float64Array(size), new Float64Array(size), new Uint8Array(size)];
     let needed = 0;
     words.forEach((word, index) => {
       const places = (lists[index] ?? []).map((text) => (text === '*' ? [] : numbers(text)));
-      const known = new Set(places.flat());
-      const rare = lists[index]?.[3] === '*' ? 0 : Math.log(1 + total / (1 + known.size));
+      const known = places.slice(0, 4).reduce((sum, ids) => sum + ids.length, 0);
+      const rare = lists[index]?.[3] === '*' ? 0 : Math.log(1 + total / (1 + known));
       if (rare) needed++;
-      const count = (id, weight, isFirst) => {
-        add(score, id, weight);
-        add(rarity, id, rare * weight);
-        if (isFirst && rare) add(hits, id, 1);
+      const had = new Uint8Array(size);
+      const count = (id, weight, isHit) => {
+        score[id] += weight;
+        rarity[id] += rare * weight;
+        if (isHit && rare && !had[id]) hits[id] += had[id] = 1;
       };
-      places.forEach((ids, place) => ids.forEach((id) => {
-        count(id, [8, 4, 3, 1, 6][place] + (place || id < base ? 0 : 2), place < 4);
-      }));
-      if (word === last) begun.forEach((weight, id) => count(id, 5 + weight, !known.has(id)));
+      places.forEach((ids, place) => {
+        for (const id of ids) count(id, [8, 4, 3, 1, 6][place] + (place || id < base ? 0 : 2), place < 4);
+      });
+      if (word === last) begun.forEach((weight, id) => count(id, 5 + weight, true));
     });
-    const some = words[0] ? [...score.keys()] : [...Array(total).keys()].map((id) => (id < briefings ? id : base + id - briefings));
-    const strict = some.filter((id) => (hits.get(id) ?? 0) >= needed);
-    const isLoose = !strict[0] && !exact[0] && !phrases[0] && some.length > 0;
-    const most = Math.max(...rarity.values());
-    exact.forEach((id) => add(score, id, 1000));
-    const all = [...new Set([...isLoose ? some.filter((id) => rarity.get(id) > most / 4) : strict, ...exact])];
-    const rank = (id) => (isLoose ? rarity : score).get(id) ?? 0;
+    const ids = Array.from({ length: total }, (_, index) => (index < briefings ? index : base + index - briefings));
+    const some = words.length ? ids.filter((id) => score[id]) : ids;
+    const strict = some.filter((id) => hits[id] >= needed);
+    const isLoose = !strict.length && !exact.length && !phrases.length && some.length > 0;
+    const best = some.reduce((best, id) => Math.max(best, rarity[id]), 0);
+    for (const id of exact) score[id] += 1000;
+    const found = [...new Set([...isLoose ? some.filter((id) => rarity[id] > best / 4) : strict, ...exact])];
+    const rank = isLoose ? rarity : score;
     const age = (id) => (id < base ? id : id - base - 1e7);
-    all.sort((one, other) => rank(other) - rank(one) || age(other) - age(one));
-    await show({ all, words, phrases, last, isLoose, note, room: 5 + before - Object.keys(files).length }, my);
+    found.sort((one, other) => rank[other] - rank[one] || age(other) - age(one));
+    await show({ all: found, words: [...new Set([...words, ...all])], phrases, last, isLoose, note, room: (files.facets ? 4 : 5) + before - Object.keys(files).length }, my);
   };
 
   // Showing
@@ -164,7 +255,7 @@
   // How many of the words a text has, and of the phrases, which count more.
   const worth = (text) => {
     const words = wordsOf(text);
-    return new Set(words.filter(isSought)).size + (state.phrases[0] ? extras.phrasesIn(words, state.phrases) * 100 : 0);
+    return new Set(words.filter(isSought)).size + (state.phrases[0] ? phrasesIn(words, state.phrases) * 100 : 0);
   };
   // The first sentence with most of the words, from the summary or the text.
   const sentence = (summary, text = '') => {
@@ -188,25 +279,32 @@
     if (date) meta.append(' ', make('time', { dateTime: iso }, date));
     return make('li', {}, make('h2', {}, make('a', { href }, ...marked(title))), meta, make('p', {}, ...marked(sentence(summary, text))));
   };
-  // Shows ten more, or as many as a few more files have. For a phrase, files are loaded until one has it.
-  const showMore = async (my, room = 3) => {
+  // Shows ten more, or as many as a few more files have. For a phrase, files are loaded until one has it, on a large site
+  // only if the reader asks for more.
+  const showMore = (my, room) => {
+    const now = state;
+    return now.adding ??= add(my, room).finally(() => { now.adding = undefined; });
+  };
+  const add = async (my, room) => {
     const { ids, phrases } = state;
     const shown = list.children.length;
-    for (let round = 0; round < 8; round++) {
+    const rounds = room !== undefined && isLarge ? 1 : 8;
+    for (let round = 0; round < rounds; round++) {
       const [batch, wanted] = [[], new Set()];
       for (; state.next < ids.length && batch.length < 10; state.next++) {
         const id = ids[state.next];
         if (!cardOf(id) && !cards[id]) {
-          if (wanted.size >= Math.max(1, room) && !wanted.has(fileOf(id))) break;
+          if (wanted.size >= Math.max(1, room ?? 3) && !wanted.has(fileOf(id))) break;
           wanted.add(fileOf(id));
         }
         batch.push(id);
       }
-      await Promise.all([...wanted].map(load));
-      if (my !== turn) return;
+      [...wanted].forEach(load);
       for (const id of batch) {
+        if (!cards[id]) await load(fileOf(id));
+        if (my !== turn) return;
         const card = cardOf(id) ?? cards[id];
-        if (!card || (phrases[0] && !extras.hasPhrases(card, phrases))) continue;
+        if (!card || (phrases[0] && !hasPhrases(card, phrases))) continue;
         state.kept++;
         list.append(item(card));
       }
@@ -219,20 +317,66 @@
     say([state.note, state.isLoose && set.some, text.replace('%', count.toLocaleString(language))].filter(Boolean).join(' '));
   };
   const show = async (next, my) => {
-    const passes = isFiltered() && await (await extra()).filter?.();
-    if (next.phrases?.[0]) await extra();
+    const isNarrowed = isFiltered();
+    if (isNarrowed) await loadFacets();
     if (my !== turn) return;
-    state = { words: [], phrases: [], kept: 0, next: 0, ...next, ids: passes ? next.all.filter((id) => passes(id)) : next.all };
+    state = { words: [], phrases: [], kept: 0, next: 0, ...next, ids: isNarrowed ? next.all.filter((id) => passes(id)) : next.all };
     list.replaceChildren();
     found.hidden = filters.hidden = !!next.none;
     if (next.none) return say('');
     await showMore(my, next.room);
     if (my !== turn || next.partly) return;
-    if (passes) filters.open = true;
-    if (filters.open) await (await extra()).draw?.();
-    if (total < 2000 && !list.children[9] && my === turn && !more.hidden) await showMore(my);
+    if (isNarrowed) filters.open = true;
+    if (filters.open) await draw();
+    if (!isLarge && !list.children[9] && my === turn && !more.hidden) await showMore(my);
   };
 
+  // Filters
+
+  const chosen = {};
+  const isFiltered = () => Object.values(chosen).some((values) => values.size);
+  const groups = {};
+  // Of topics and agencies a page has to have all that are chosen, as in lists, of other filters one.
+  const needsAll = (name) => name === 'topic' || name === 'agency';
+  const passes = (id, skipped) => facets.every((name) => {
+    if (name === skipped || !chosen[name]?.size) return true;
+    const wanted = [...chosen[name]].map((value) => groups[name]?.find((group) => group.value === value));
+    const has = (group) => group?.ids.has(id);
+    return needsAll(name) ? wanted.every(has) : wanted.some(has);
+  });
+  const loadFacets = async () => {
+    for (const [name, values] of (await load('facets'))[0] ?? []) {
+      groups[name] ??= values.map(([value, label, text]) => ({ value, label, ids: new Set(numbers(text)) }));
+    }
+  };
+  const draw = async () => {
+    await loadFacets();
+    const focused = document.activeElement?.id;
+    const boxes = facets.map((name) => {
+      const box = make('fieldset', {}, make('legend', {}, set[name]));
+      const pool = state.all.filter((id) => passes(id, needsAll(name) ? '' : name));
+      for (const group of groups[name] ?? []) {
+        const count = pool.filter((id) => group.ids.has(id)).length;
+        const checked = chosen[name]?.has(group.value) ?? false;
+        if (!count && !checked) continue;
+        const input = make('input', { type: 'checkbox', name, value: group.value, checked, id: `f-${name}-${group.value}` });
+        input.onchange = () => {
+          (chosen[name] ??= new Set())[input.checked ? 'add' : 'delete'](group.value);
+          go(true);
+        };
+        box.append(make('label', {}, input, ` ${group.label} `, make('small', {}, count.toLocaleString(language))));
+      }
+      return box;
+    });
+    const clear = make('button', { type: 'button', hidden: !facets.some((name) => chosen[name]?.size) }, set.clear);
+    clear.onclick = () => {
+      facets.forEach((name) => chosen[name]?.clear());
+      go(true);
+      field.focus();
+    };
+    filters.replaceChildren(filters.firstElementChild, ...boxes.filter((box) => box.children.length > 1), clear);
+    if (focused) document.getElementById(focused)?.focus();
+  };
   // The address and the keyboard
 
   const go = (isNew, typed) => {
@@ -247,7 +391,7 @@
   const read = () => {
     const query = new URLSearchParams(location.search);
     field.value = query.get('q') ?? '';
-    for (const name of ['kind', 'topic', 'agency', 'status', 'year']) chosen[name] = new Set(query.getAll(name));
+    for (const name of facets) chosen[name] = new Set(query.getAll(name));
     return find(field.value.trim());
   };
   let timer;
@@ -261,7 +405,7 @@
     go(true);
   });
   addEventListener('popstate', read);
-  filters.addEventListener('toggle', async () => { if (filters.open) (await extra()).draw?.(); });
+  filters.addEventListener('toggle', () => { if (filters.open) draw(); });
   more.addEventListener('click', async () => {
     const count = list.children.length;
     await showMore(turn);

@@ -1,4 +1,4 @@
-"""Runs checks of the sample site in Chromium, through playwright: what the *-browser.py scripts share.
+"""Runs checks of the sample site in a browser, through playwright: what the *-browser.py scripts share.
 
 The site is built once and read over HTTP below a path, with a policy that allows no inline script, and from the disk.
 """
@@ -51,7 +51,9 @@ def run(description, checks, without_script, reader, path=""):
     """
     parser = argparse.ArgumentParser(description=description.split("\n")[0])
     parser.add_argument("--binary", default=str(ROOT / ".build/release/briefgen"))
-    parser.add_argument("--browser", default=shutil.which("chromium"))
+    parser.add_argument("--engine", default="chromium", choices=["chromium", "firefox", "webkit"])
+    parser.add_argument("--channel", help="'moz-firefox' for a Firefox that is not playwright's own")
+    parser.add_argument("--browser", help="the program; without it chromium, or playwright's own of another engine")
     parser.add_argument("--output", help="a site that was built before")
     parser.add_argument("--show", action="store_true", help="with a window")
     options = parser.parse_args()
@@ -60,7 +62,9 @@ def run(description, checks, without_script, reader, path=""):
     except ImportError:
         print("playwright is not installed", file=sys.stderr)
         return 2
-    if not options.browser:
+    if options.engine == "chromium":
+        options.browser = options.browser or shutil.which("chromium")
+    if options.engine == "chromium" and not options.browser:
         print("there is no browser", file=sys.stderr)
         return 2
     scratch = pathlib.Path(tempfile.mkdtemp(prefix="briefgen-browser-"))
@@ -76,8 +80,9 @@ def run(description, checks, without_script, reader, path=""):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     failures = 0
     with sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path=options.browser, headless=not options.show, args=["--no-sandbox"])
+        browser = getattr(play, options.engine).launch(
+            executable_path=options.browser, channel=options.channel, headless=not options.show,
+            args=["--no-sandbox"] if options.engine == "chromium" else [])
         for root, page in [
             (f"http://127.0.0.1:{server.server_port}/below/a-path/", path),
             (f"file://{site}/", path + "index.html" if path else ""),

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Does in a real browser what readers use connections, figures and matrices for: Chromium, through playwright.
 
-  scripts/graph-browser.py [--binary PATH] [--browser PATH] [--output DIR] [--show]
+  scripts/graph-browser.py [--binary PATH] [--engine firefox] [--browser PATH] [--output DIR] [--show]
 
 The sample site is built and read over HTTP below a path, with a policy that allows no inline script, and from the disk.
 From the home page, at most three clicks lead to the path from Microsoft to FERC with its reasons, with and without

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Does in a real browser what readers use lists and trackers for: Chromium, through playwright.
 
-  scripts/lists-browser.py [--binary PATH] [--browser PATH] [--output DIR] [--show]
+  scripts/lists-browser.py [--binary PATH] [--engine firefox] [--browser PATH] [--output DIR] [--show]
 
 The sample site is built and read over HTTP below a path, with a policy that allows no inline script, and from the disk.
 Tasks begin at the home page and take at most three clicks: everything on mining and power since July; the deals that

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks search in a real browser: Chromium, through playwright.
 
-  scripts/search-browser.py [--binary PATH] [--browser PATH] [--output DIR] [--show]
+  scripts/search-browser.py [--binary PATH] [--engine firefox] [--browser PATH] [--output DIR] [--show]
 
 The sample site is built and searched by keyboard alone, over HTTP below a path and from the disk: forty queries with the
 page that a reader expects first or second, a misspelt company, a phrase, filters, and what the page does without
@@ -212,6 +212,24 @@ def filtered(pages):
     assert "status=ended" in pages.page.url, pages.page.url
 
 
+def filters_alone(pages):
+    # Among all pages, the oldest briefing, whose number is 0.
+    pages.open("?kind=policy&status=ended")
+    pages.settle()
+    assert pages.results and all(path.startswith("policies/") for path in pages.results), pages.results
+    assert pages.count.endswith(" results"), pages.count
+
+
+def long_query(pages):
+    """Of many words four are looked up; the page whose title was typed is still first."""
+    title = "Safe, Secure, and Trustworthy Development and Use of Artificial Intelligence"
+    pages.open("?q=" + title.replace(" ", "+"))
+    pages.settle()
+    expect(pages.results[0], "policies/eo-14110/", "a long title")
+    words = {url for url in pages.requests if "/search/words/" in url}
+    assert len(words) <= 5, words
+
+
 def marked(pages):
     pages.open("?q=childress")
     pages.settle()
@@ -235,6 +253,7 @@ def requests(pages):
         pages.until("document.querySelector('.found li, .found[hidden]') !== null")
         most = max(most, sum("search" in url and ".js" in url for url in pages.requests))
     print(f"  at most {most} files until the first result")
+    assert most <= 6, f"{most} files until the first result"
 
 
 def without_script(browser, address):
@@ -247,7 +266,10 @@ def without_script(browser, address):
     context.close()
 
 
-CHECKS = [forty, opened_by_keyboard, misspelt_company, while_typing, phrase, filtered, marked, nothing, requests]
+CHECKS = [
+    forty, opened_by_keyboard, misspelt_company, while_typing, phrase, filtered, filters_alone, long_query, marked, nothing,
+    requests,
+]
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ extension SiteBuild {
     _ resolved: ResolvedSite, _ documents: [Document], storedIn bodies: BodyStore
   ) async -> LinkedSite {
     // The graph depends only on the texts, as the check of their links does.
-    async let joining = JoinedTexts(documents, in: resolved.context.catalog)
+    async let joining = JoinedTexts.join(documents, in: resolved.context.catalog)
     var ofTemplates: [Diagnostic] = []
     let templates = TemplateSet(of: resolved, reporting: &ofTemplates)
     var links = LinkCheck(
@@ -69,17 +69,19 @@ private struct JoinedTexts: Sendable {
   let graph: EntityGraph
   let coverage: Coverage
   /// In relations.
-  private(set) var findings: [Diagnostic] = []
+  let findings: [Diagnostic]
 
-  init(_ documents: [Document], in catalog: Catalog) {
+  static func join(_ documents: [Document], in catalog: Catalog) async -> JoinedTexts {
     let mentions = documents.flatMap(\.mentions)
     var edges: [Edge] = []
     edges.reserveCapacity(documents.reduce(mentions.count) { $0 + $1.edges.count })
     for document in documents { edges += document.edges }
     for mention in mentions { edges.append(Edge(mention)) }
-    graph = EntityGraph(catalog, edges: edges)
-    coverage = Coverage(of: graph, mentions: mentions)
+    let graph = EntityGraph(catalog, edges: edges)
+    async let coverage = Coverage(of: graph, mentions: mentions)
+    var findings: [Diagnostic] = []
     graph.check(reporting: &findings)
+    return JoinedTexts(graph: graph, coverage: await coverage, findings: findings)
   }
 }
 

@@ -52,6 +52,10 @@ extension SiteBuild {
     for place in configuration.matrices.indices {
       configuration.matrices[place].rows.resolveTopics(in: catalog, reporting: &findings)
     }
+    let read = reading
+    async let holding = read.heldSources(for: catalog)
+    async let indexing = Dictionary(
+      read.files.map { (ExactPath($0.path), $0) }, uniquingKeysWith: { first, _ in first })
     let histories = catalog.entities.map { entity in
       entity.id.kind == .policy || entity.id.kind == .deal
         ? entity.timeline.map { StatusHistory($0) } : nil
@@ -86,9 +90,7 @@ extension SiteBuild {
       context: context, sharedSources: reading.sharedSources, histories: histories,
       calendar: calendar, changes: changes,
       digests: options.takesDigests ? reading.digests(for: catalog) : [],
-      texts: reading.heldSources(for: catalog),
-      parsed: Dictionary(
-        reading.files.map { (ExactPath($0.path), $0) }, uniquingKeysWith: { first, _ in first }),
+      texts: await holding, parsed: await indexing,
       findings: ResolvedFindings(ofSite: findings, ofFiles: ofFiles), textSize: reading.size)
   }
 

@@ -91,6 +91,7 @@ private struct FileMaker: Sendable {
   /// The file being made; its memory is reused for the next one, unless it is large.
   private var page = ContiguousArray<UInt8>()
   private static let keptCapacity = 1 << 20
+  private static let partSize = 1 << 18
 
   init(worker: RenderWorker) { self.worker = worker }
 
@@ -100,6 +101,7 @@ private struct FileMaker: Sendable {
     to output: OutputWriter
   ) -> Made {
     if let copy = entry.file.copy { return place(copy, from: source, to: output) }
+    if entry.file.isInParts { return makeInParts(entry, of: plan, to: output) }
     page.removeAll(keepingCapacity: page.capacity <= Self.keptCapacity)
     do {
       try plan.render(entry, with: &worker, into: &page)
@@ -108,6 +110,29 @@ private struct FileMaker: Sendable {
     }
     do {
       return .placed(try output.place(entry.file.path, page))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// Makes a file part by part, each of which is staged before the next is made.
+  private mutating func makeInParts(
+    _ entry: SitePlan.Entry, of plan: SitePlan, to output: OutputWriter
+  ) -> Made {
+    do throws(OutputError) {
+      let placed = try output.place(entry.file.path) { parts throws(RenderError) in
+        page.removeAll(keepingCapacity: page.capacity <= Self.keptCapacity)
+        try plan.render(entry, with: &worker, into: &page) { out in
+          guard out.count >= Self.partSize else { return }
+          parts.add(out)
+          out.removeAll(keepingCapacity: true)
+        }
+        parts.add(page)
+      }
+      switch placed {
+      case .success(let file): return .placed(file)
+      case .failure(let error): return .finding(error.diagnostic)
+      }
     } catch {
       return .failed(error)
     }

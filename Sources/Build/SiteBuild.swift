@@ -109,25 +109,31 @@ package struct SiteBuild: Sendable {
     let snapshot = Snapshot(of: linked)
     let site = Queries(snapshot, for: linked.templates?.use ?? .everything)
     let rows = await rows(of: site)
-    return linked.templates.map {
+    // What many pages share is made beside the plan, which one core makes: workers would wait for it.
+    async let sharing: Void = snapshot.prepareSharedLists()
+    let prepared = linked.templates.map {
       PreparedSite(
         linked, snapshot, site: site.with(rows: rows), templates: $0,
         profile: options.profilesTemplates ? TemplateProfile() : nil)
     }
+    await sharing
+    return prepared
   }
 }
 
 extension BuildReport {
   /// Sorts the findings into reading order and removes duplicates.
   mutating func sortFindings() {
-    findings.sort(by: Diagnostic.inReadingOrder)
-    // In place, since a large site has many.
-    var end = 0
-    for index in findings.indices where end == 0 || findings[end - 1] != findings[index] {
-      findings.swapAt(end, index)
-      end += 1
+    // Places are sorted, not findings: a large site has many, and they are large themselves.
+    let paths = findings.map(\.place.path)
+    let order = findings.indices.sorted {
+      paths[$0] == paths[$1]
+        ? Diagnostic.inReadingOrder(findings[$0], findings[$1]) : paths[$0] < paths[$1]
     }
-    findings.removeSubrange(end...)
+    var sorted: [Diagnostic] = []
+    sorted.reserveCapacity(findings.count)
+    for place in order where sorted.last != findings[place] { sorted.append(findings[place]) }
+    findings = sorted
   }
 
   /// Whether no finding prevents a build.

@@ -153,9 +153,6 @@ static const unsigned char partials_sources_html[] = {
 static const unsigned char partials_year_links_html[] = {
 #embed "../../Templates/partials/year-links.html"
 };
-static const unsigned char search_more_js[] = {
-#embed "../../Templates/search-more.js"
-};
 static const unsigned char search_html[] = {
 #embed "../../Templates/search.html"
 };
@@ -231,7 +228,6 @@ static const EmbeddedFile files[] = {
     EMBEDDED("partials/search-field.html", partials_search_field_html),
     EMBEDDED("partials/sources.html", partials_sources_html),
     EMBEDDED("partials/year-links.html", partials_year_links_html),
-    EMBEDDED("search-more.js", search_more_js),
     EMBEDDED("search.html", search_html),
     EMBEDDED("search.js", search_js),
     EMBEDDED("share.png", share_png),

@@ -38,6 +38,7 @@ package struct Edge: Sendable {
   }
 
   package var attributes: EdgeAttributes { boxedAttributes.value }
+  package var hasAttributes: Bool { !boxedAttributes.isEmpty }
   package var role: String? { boxedAttributes.role }
   package var until: PartialDate? { boxedAttributes.until }
   package var isPartial: Bool { boxedAttributes.isPartial }

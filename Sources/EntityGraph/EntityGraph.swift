@@ -36,6 +36,21 @@ package final class EntityGraph: Sendable {
     incoming[number].lazy.map { [edges] in edges[Int($0)] }
   }
 
+  /// The edges of a record in either direction that are wanted, those that begin there first.
+  ///
+  /// - Complexity: O(*k*) for *k* edges of the record.
+  package func edges(of number: Int, where wanted: (Edge) -> Bool) -> [Edge] {
+    var found: [Edge] = []
+    found.reserveCapacity(outgoing[number].count + incoming[number].count)
+    for place in outgoing[number] where wanted(edges[Int(place)]) {
+      found.append(edges[Int(place)])
+    }
+    for place in incoming[number] where Int(edges[Int(place)].from) != number {
+      if wanted(edges[Int(place)]) { found.append(edges[Int(place)]) }
+    }
+    return found
+  }
+
   /// The connections of a record in either direction, each relation to each record once.
   ///
   /// A relation stated at both ends is one connection with the attributes of both; a symmetric

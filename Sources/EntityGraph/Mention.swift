@@ -31,6 +31,8 @@ package struct Quote: Sendable, Hashable {
   /// Whether the sentence consists of the link's words.
   package var isBare: Bool { start == 0 && end == text.utf8.count }
 
+  /// The whole sentence.
+  package var sentence: String { text }
   package var before: String { part(0, start) }
   package var marked: String { part(start, end) }
   package var after: String { part(end, Int32(text.utf8.count)) }

@@ -88,7 +88,12 @@ extension Catalog {
   package func shownName(for reference: Reference, among allowed: KindSet = .any) -> String? {
     guard let number = find(reference, among: allowed) else { return reference.text }
     guard isHeldBack[number] else { return entities[number].name.value }
-    return entities[number].id.isWritten(reference.text) ? nil : reference.text
+    return written(reference, ofHeldBack: number)
+  }
+
+  /// A reference to a record that is held back as its author wrote it; `nil` for its slug or id, which no page shows.
+  package func written(_ reference: Reference, ofHeldBack number: Int) -> String? {
+    entities[number].id.isWritten(reference.text) ? nil : reference.text
   }
 
   /// The slug or name nearest to one that matches nothing.

@@ -86,12 +86,12 @@ extension OutputWriter {
 
   /// What is at a path before the build: only a file can be what is wanted there. A foreign file
   /// that is the same is taken over.
-  private enum Occupant: Equatable {
+  enum Occupant: Equatable {
     case nothing, foreign
     case ours(Manifest.Entry)
   }
 
-  private func occupant(of path: String) throws(OutputError) -> Occupant {
+  func occupant(of path: String) throws(OutputError) -> Occupant {
     guard OutputWriter.isAllowed(path) else { throw .unsafePath(path) }
     if let position = previous?.position(of: path), let kind = existing.kind(at: position) {
       guard kind == .file, let entry = previous?.entries[position] else { return .nothing }
@@ -110,27 +110,26 @@ extension OutputWriter {
   /// Makes a file in the stage. Most are alone in their folder, which is made along with them.
   private func stage(_ path: String, _ bytes: ContiguousArray<UInt8>) throws(OutputError) {
     let folder = ExactPath(Path.folder(of: path))
-    if let stage = try readyStage(for: folder) {
-      return try OutputError.wrap { () throws(FileError) in
-        try stage.create(path, holding: bytes)
-      }
-    }
+    let isReady = try readyStage(for: folder) != nil
     let stage = try stageFolder()
+    // The folder above is often the same and kept open, so that the path to it is not walked for each file.
     let parent = Path.folder(of: folder.text)
     let above = parent.isEmpty ? nil : try? openFolders.folder(parent, in: stage)
+    let (start, relative) =
+      above.map { ($0, String(Substring(path.utf8.dropFirst(parent.utf8.count + 1)))) }
+      ?? (stage, path)
     try OutputError.wrap { () throws(FileError) in
-      if let above {
-        try above.createWithFolder(
-          String(Substring(path.utf8.dropFirst(parent.utf8.count + 1))), holding: bytes)
+      if isReady {
+        try start.create(relative, holding: bytes)
       } else {
-        try stage.createWithFolder(path, holding: bytes)
+        try start.createWithFolder(relative, holding: bytes)
       }
     }
-    work.withLock { work in _ = work.stagedFolders.insert(folder) }
+    if !isReady { work.withLock { work in _ = work.stagedFolders.insert(folder) } }
   }
 
   /// Makes sure that nothing is in the way of a file's folder, and makes it in the stage.
-  private func prepareStage(for path: String) throws(OutputError) -> Folder {
+  func prepareStage(for path: String) throws(OutputError) -> Folder {
     let folder = Path.folder(of: path)
     if let stage = try readyStage(for: ExactPath(folder)) { return stage }
     return try prepareStagedFolder(folder)

@@ -90,6 +90,14 @@ package struct SitePlan: Sendable {
     try outputs[entry.output].render(entry.place, with: &worker, into: &out)
   }
 
+  /// The same, in parts; see ``PlannedFile/isInParts``.
+  package func render(
+    _ entry: Entry, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>,
+    passing pass: PartPassing
+  ) throws(RenderError) {
+    try outputs[entry.output].render(entry.place, with: &worker, into: &out, passing: pass)
+  }
+
   /// What all pages that templates make have in common, in short.
   package let frame: Fingerprint
 

@@ -11,7 +11,7 @@ struct ThemeAssets: SiteOutput {
   ///   - hasConnections: The same for the script of connections.
   init(assets: [ThemeFile], hasSearch: Bool, hasConnections: Bool) {
     self.assets = assets.filter {
-      (hasSearch || !DefaultTheme.searchScripts.contains($0.path))
+      (hasSearch || $0.path != DefaultTheme.searchScript)
         && (hasConnections || $0.path != DefaultTheme.connectionScript)
     }
   }

@@ -17,10 +17,28 @@ package protocol SiteOutput: Sendable {
   func render(
     _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>
   ) throws(RenderError)
+
+  /// The same for a file that may be large: what is made of it so far is passed on now and then.
+  ///
+  /// - Parameter pass: May take the bytes away.
+  func render(
+    _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>,
+    passing pass: PartPassing
+  ) throws(RenderError)
 }
+
+/// Passes on the bytes of a file that is being made, or leaves them until there are more.
+package typealias PartPassing = (inout ContiguousArray<UInt8>) -> Void
 
 extension SiteOutput {
   package var precedence: OutputPrecedence { .required }
+
+  package func render(
+    _ place: Int, with worker: inout RenderWorker, into out: inout ContiguousArray<UInt8>,
+    passing pass: PartPassing
+  ) throws(RenderError) {
+    try render(place, with: &worker, into: &out)
+  }
 }
 
 /// What becomes of a file of the output where the site has one of its own at the same path.
@@ -45,12 +63,20 @@ package struct PlannedFile: Sendable {
   package var template: String?
   /// Whether its source is published as it is, under a name that the site chose.
   package var isOwnFile = false
+  /// Whether it may be large, and is written in parts as it is made.
+  package private(set) var isInParts = false
   /// Where it is copied.
   package var copy: SiteFiles.Copy?
 
   package init(_ path: String, from source: String = "Content") {
     self.path = path
     self.source = source
+  }
+
+  /// A file that is written in parts as it is made.
+  package init(inParts path: String) {
+    self.init(path)
+    isInParts = true
   }
 
   /// A file that is copied as it is.

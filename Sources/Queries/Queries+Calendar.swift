@@ -81,7 +81,31 @@ extension Queries {
   /// Whether a record has a calendar for other programs beside its page.
   package func hasCalendarFeed(_ number: Int) -> Bool {
     publishesCalendars && KindSet.subjects.contains(kind(of: number)) && !isUnlisted(number)
-      && !followed(eventsAround(number)).isEmpty
+      && hasFollowedEvents(around: number)
+  }
+
+  /// Whether the calendar of a record for other programs has events; asks about connected records only until one is found.
+  private func hasFollowedEvents(around number: Int) -> Bool {
+    guard kind(of: number) != .topic else { return !followed(events(of: number)).isEmpty }
+    let feeds = { (number: Int) in
+      note(.events(number))
+      return snapshot.calendar.events(of: number).contains { CalendarFeed.holds($0, on: today) }
+    }
+    if feeds(number) { return true }
+    // Few records have one beside them, so all edges are asked before those that a page shows are worked out.
+    note(.connections(number))
+    var mayFeed = false
+    snapshot.graph.forEachNeighbour(of: number) { other, _, _ in
+      mayFeed = mayFeed || isDealOrPolicy(other) && feeds(other)
+    }
+    return mayFeed && relations(of: number).contains { isDealOrPolicy($0.other) && feeds($0.other) }
+  }
+
+  private func isDealOrPolicy(_ number: Int) -> Bool {
+    switch snapshot.catalog.kinds[number] {
+    case .deal, .policy: true
+    default: false
+    }
   }
 
   /// The pages of the calendar, its first one first; the same for all outputs.

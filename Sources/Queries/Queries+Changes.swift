@@ -60,6 +60,12 @@ extension Queries {
     return snapshot.changes.changes(of: number)
   }
 
+  /// The places of a record's changes in the order of all, ascending.
+  func changePlaces(of number: Int) -> [Int] {
+    note(.followed(number))
+    return snapshot.changes.places(of: number)
+  }
+
   /// The maximum number of briefings on a record that an output may request.
   static let followedBriefings = FeedFormat.length
 

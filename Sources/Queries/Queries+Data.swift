@@ -18,7 +18,20 @@ extension Queries {
 
   /// Whether a record is in the published data: neither held back, nor shown as a draft, nor withdrawn.
   package func isReleased(_ number: Int) -> Bool {
-    !isHeldBack(number) && !isWithdrawn(number) && heldBackReason(of: number) == nil
+    note(.place(number))
+    return released.isEmpty ? Self.isReleased(number, in: snapshot) : released[number]
+  }
+
+  private static func isReleased(_ number: Int, in snapshot: Snapshot) -> Bool {
+    let entity = snapshot.catalog.entities[number]
+    return !snapshot.catalog.isHeldBack[number] && entity.publication.withdrawn == nil
+      && snapshot.visibility.reason(for: entity) == nil
+  }
+
+  /// Whether each record is in the published data, by number; empty for a site that publishes none.
+  static func released(in snapshot: Snapshot) -> [Bool] {
+    guard snapshot.configuration.publishesData else { return [] }
+    return snapshot.catalog.entities.indices.map { isReleased($0, in: snapshot) }
   }
 
   /// The edges that begin or end at a record between records of the published data, those that begin there first, in the
@@ -27,18 +40,19 @@ extension Queries {
   /// - Complexity: O(*k*) for *k* edges of the record.
   package func releasedEdges(of number: Int) -> [Edge] {
     note(.connections(number))
-    func isReleased(_ edge: Edge) -> Bool {
+    return snapshot.graph.edges(of: number) { edge in
       note(.fields(Int(edge.statedBy)))
-      return [edge.from, edge.to, edge.statedBy].allSatisfy { self.isReleased(Int($0)) }
+      return isReleased(Int(edge.from)) && isReleased(Int(edge.to))
+        && isReleased(Int(edge.statedBy))
     }
-    return snapshot.graph.outgoing(of: number).filter(isReleased)
-      + snapshot.graph.incoming(of: number).filter { $0.from != $0.to && isReleased($0) }
   }
 
   /// The ids of the sources on a record's page, in its order.
   package func sourcesShown(on number: Int) -> [String] {
     note(.text(number))
-    for event in record(number).history { _ = source(of: event, in: number) }
+    if isLogged {
+      for event in record(number).history { _ = source(of: event, in: number) }
+    }
     return snapshot.sourcesShown(on: number)
   }
 

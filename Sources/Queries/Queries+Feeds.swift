@@ -32,14 +32,12 @@ extension Queries {
   /// The feed of a record: its changes and the briefings on it and, for a topic, the changes of its members.
   package func feed(of number: Int) -> [SiteChange] {
     let limit = kind(of: number) == .topic ? FeedFormat.length : FeedFormat.recordLength
-    return newest(followed(by: number).map { entries(of: $0, limit: limit) }, limit: limit)
+    return newest(followed(by: number), limit: limit)
   }
 
   /// The feed of the tracker at an index in `site.yml`.
   package func feed(ofTracker place: Int) -> [SiteChange] {
-    newest(
-      members(ofTracker: place).map { entries(of: $0, limit: FeedFormat.length) },
-      limit: FeedFormat.length)
+    newest(members(ofTracker: place), limit: FeedFormat.length)
   }
 
   /// A record that a feed covers, and whether the feed includes the briefings on it.
@@ -58,30 +56,34 @@ extension Queries {
   }
 
   private func isInFeed(_ followed: Followed) -> Bool {
-    !changes(of: followed.record).isEmpty
+    !changePlaces(of: followed.record).isEmpty
       || followed.hasBriefings
         && newestBriefings(on: followed.record, limit: Self.followedBriefings)
           .contains { !isUnlisted($0) }
   }
 
-  private func entries(of followed: Followed, limit: Int) -> [SiteChange] {
-    let changes = changes(of: followed.record).prefix(limit)
-    guard followed.hasBriefings else { return Array(changes) }
-    return changes
-      + listedBriefings(on: followed.record).prefix(limit).flatMap { briefing in
-        self.changes(of: briefing).filter { $0.matter == .briefing }
-      }
-  }
-
-  private func listedBriefings(on number: Int) -> [Int] {
-    newestBriefings(on: number, limit: Self.followedBriefings).filter { !isUnlisted($0) }
-  }
-
-  /// The newest entries, without duplicates.
+  /// The newest changes of some records, each once.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of entries.
-  private func newest(_ entries: [[SiteChange]], limit: Int) -> [SiteChange] {
-    let all = entries.count == 1 ? entries[0] : Array(Set(entries.joined()))
-    return Array(SiteChange.inOrder(all).prefix(limit))
+  /// - Complexity: O(*n* log *n*) in the number of changes, at most `limit` for each record.
+  private func newest(_ followed: [Followed], limit: Int) -> [SiteChange] {
+    let all = snapshot.changes.changes
+    var places: [Int] = []
+    for (record, hasBriefings) in followed {
+      places += changePlaces(of: record).prefix(limit)
+      guard hasBriefings else { continue }
+      let briefings = newestBriefings(on: record, limit: Self.followedBriefings)
+      for briefing in briefings.lazy.filter({ !isUnlisted($0) }).prefix(limit) {
+        places += changePlaces(of: briefing).filter { all[$0].matter == .briefing }
+      }
+    }
+    places.sort()
+    var changes: [SiteChange] = []
+    var last: Int?
+    for place in places where place != last {
+      if changes.count == limit { break }
+      changes.append(all[place])
+      last = place
+    }
+    return changes
   }
 }

@@ -6,8 +6,18 @@ internal import SiteModel
 extension Queries {
   /// The name by which a page calls what a reference means; see ``Catalog/shownName(for:among:)``.
   package func shownName(for reference: Reference, among kinds: KindSet = .any) -> String? {
-    if let number = visible(reference, among: kinds) { return name(of: number) }
-    return snapshot.catalog.shownName(for: reference, among: kinds)
+    guard let number = find(reference, among: kinds) else { return reference.text }
+    guard isHeldBack(number) else { return name(of: number) }
+    return snapshot.catalog.written(reference, ofHeldBack: number)
+  }
+
+  /// An author's name as pages show it, and the person with a page in this build that it means.
+  ///
+  /// - Returns: `nil` for the slug of a person who is held back.
+  package func author(_ reference: Reference) -> (name: String, person: Int?)? {
+    guard let person = find(reference, among: .person) else { return (reference.text, nil) }
+    guard isHeldBack(person) else { return (name(of: person), person) }
+    return snapshot.catalog.written(reference, ofHeldBack: person).map { ($0, nil) }
   }
 
   /// The record that a reference means, shown or not.

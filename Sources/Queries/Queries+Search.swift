@@ -12,8 +12,8 @@ package enum SearchPart: Hashable, Sendable {
   case facet(SearchFacet)
   /// The records of a file of results.
   case file(Int, ofBriefings: Bool)
-  /// The names that are completed.
-  case names
+  /// The names of a file.
+  case names(SearchNameFile)
   /// The names from A to Z.
   case letters
 }
@@ -55,16 +55,10 @@ extension Queries {
     return Array(snapshot.searchLayout.records(inFile: file, ofBriefings: ofBriefings))
   }
 
-  /// The names of each record that is not a briefing, in the order of the layout, then the titles of briefings, the
-  /// newest first.
-  package var searchNames: (records: [[String]], briefings: [String]) {
-    note(.search(.names))
-    let layout = snapshot.searchLayout
-    func entity(_ number: Int) -> Entity { snapshot.catalog.entities[number] }
-    return (
-      layout.records[layout.briefings...].map { entity($0).searchNames },
-      layout.records[..<layout.briefings].reversed().map { entity($0).name.value }
-    )
+  /// The names of a file, by rank.
+  package func searchNames(in file: SearchNameFile) -> [SearchName] {
+    note(.search(.names(file)))
+    return snapshot.searchNames(in: file)
   }
 
   /// What search reads of a page beside its names and its summary.
@@ -101,10 +95,11 @@ extension Queries {
       answer.add(each: searchRecords(inFile: file, ofBriefings: ofBriefings)) {
         $0.add(id(of: $1))
       }
-    case .names:
-      let names = searchNames
-      answer.add(each: names.records) { $0.add(each: $1) { $0.add($1) } }
-      answer.add(each: names.briefings) { $0.add($1) }
+    case .names(let file):
+      answer.add(each: searchNames(in: file)) {
+        $0.add($1.rank)
+        $0.add(each: $1.names) { $0.add($1) }
+      }
     case .letters:
       answer.add(each: searchNameGroups) {
         $0.add($1.letter.map { String($0) })
@@ -118,7 +113,7 @@ extension Queries {
 extension Queries {
   /// Whether the names from A to Z are on a page for each letter; part of the plan, so nothing is logged.
   package var hasSearchLetterPages: Bool {
-    searchLayout.records.count - searchLayout.briefings > SearchLetter.namesOnOnePage
+    searchLayout.hasManyNames
   }
 
   /// The letters with names, in order; part of the plan, so nothing is logged.

@@ -41,8 +41,9 @@ package struct SiteListIndex: Sendable {
         corrections.append((correction.date, ListedItem(record: number, index: index)))
       }
     }
-    let isListed = Set(listed)
-    let briefings = snapshot.coverage.briefings.filter { isListed.contains($0) }
+    var isListed = [Bool](repeating: false, count: catalog.entities.count)
+    for number in listed { isListed[number] = true }
+    let briefings = snapshot.coverage.briefings.filter { isListed[$0] }
     let others = listed.filter { catalog.kinds[$0] != .briefing }
       .map { (kind: catalog.kinds[$0].rawValue, key: catalog.entities[$0].sortKey, number: $0) }
       .sorted { ($0.kind, $0.key, $0.number) < ($1.kind, $1.key, $1.number) }
@@ -57,11 +58,10 @@ package struct SiteListIndex: Sendable {
     let ranks = Dictionary(
       uniqueKeysWithValues: Vocabulary.sourceType.words.enumerated().map { ($1, $0) })
     var counts: [Int: Int] = [:]
-    let sources = snapshot.sources.ids(where: { isListed.contains($0) }).map { id in
-      let source = snapshot.sources[id]
-      let rank = source?.type.flatMap { ranks[$0] } ?? ranks.count
+    let sources = snapshot.sources.entries(where: { isListed[$0] }).map { source in
+      let rank = source.type.flatMap { ranks[$0] } ?? ranks.count
       counts[rank, default: 0] += 1
-      return (rank: rank, title: source?.title.lowercased() ?? "", id: id)
+      return (rank: rank, title: source.title.lowercased(), id: source.id)
     }
     self.sources = sources.sorted { ($0.rank, $0.title, $0.id) < ($1.rank, $1.title, $1.id) }
       .map(\.id)
@@ -122,6 +122,12 @@ extension Snapshot {
       ids.append(id)
     }
     return ids
+  }
+
+  /// Makes the lists that many pages share and that are made when the first page asks otherwise.
+  package func prepareSharedLists() {
+    if !configuration.leftOut.contains(.sources) { _ = listIndex }
+    if catalog.kinds.contains(.agency) { _ = agencyDeals }
   }
 
   package var listIndex: SiteListIndex {

@@ -18,7 +18,17 @@ extension ContiguousArray<UInt8> {
   /// Appends a text as a JSON string, RFC 8259, between its quotes.
   package mutating func append(json text: String, escaping escapes: JSONEscapes = []) {
     append(UInt8(ascii: "\""))
+    append(jsonContent: text, escaping: escapes)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a part of a JSON string, as ``append(json:escaping:)`` does, without quotes.
+  package mutating func append(jsonContent text: String, escaping escapes: JSONEscapes = []) {
     let bytes = text.utf8Span.span
+    if escapes.isEmpty, !bytes.hasJSONEscape {
+      append(bytes, 0..<bytes.count)
+      return
+    }
     var (index, written) = (0, 0)
     while index < bytes.count {
       let byte = bytes[index]
@@ -38,7 +48,6 @@ extension ContiguousArray<UInt8> {
       }
     }
     append(bytes, written..<bytes.count)
-    append(UInt8(ascii: "\""))
   }
 
   private mutating func append(jsonEscape value: UInt16) {
@@ -76,6 +85,17 @@ extension JSONEscapes {
 }
 
 extension Span<UInt8> {
+  /// Whether one of the characters is in it that JSON always escapes. The loop has no branch, so that it becomes vector
+  /// instructions.
+  fileprivate var hasJSONEscape: Bool {
+    var found: UInt8 = 0
+    for index in 0..<count {
+      let byte = self[index]
+      found |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
+    }
+    return found != 0
+  }
+
   fileprivate func scalar(at index: Int, length: Int) -> UInt16 {
     switch length {
     case 1: UInt16(self[index])

@@ -6,18 +6,31 @@ extension StringProtocol {
 
 extension String {
   @usableFromInline var percentEncoded: String {
-    let text = utf8Span.span
-    var bytes = ContiguousArray<UInt8>()
-    bytes.reserveCapacity(text.count)
-    var written = 0
-    for index in text.indices where !text[index].isUnreservedInPath {
-      bytes.append(text, written..<index)
-      bytes.append(percentEncoded: text[index])
-      written = index + 1
+    utf8Span.span.percentEncodedPath() ?? self
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// The same for text as UTF-8.
+  package var percentEncodedPath: String { span.percentEncodedPath() ?? text(indices) }
+}
+
+extension Span<UInt8> {
+  /// - Returns: `nil` where nothing needs to be encoded.
+  fileprivate func percentEncodedPath() -> String? {
+    let encoded = ContiguousArray<UInt8>(capacity: count * 3) { output in
+      for index in indices {
+        let byte = self[index]
+        if byte.isUnreservedInPath {
+          output.append(byte)
+        } else {
+          output.append(UInt8(ascii: "%"))
+          output.append((byte >> 4).upperHexDigit)
+          output.append((byte & 15).upperHexDigit)
+        }
+      }
     }
-    guard written > 0 else { return self }
-    bytes.append(text, written..<text.count)
-    return bytes.text(bytes.indices)
+    return encoded.count == count ? nil : encoded.text(encoded.indices)
   }
 }
 

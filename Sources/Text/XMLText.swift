@@ -39,9 +39,11 @@ extension String {
   /// Whether it has a control or a byte that U+FFFE and U+FFFF begin with.
   fileprivate var mayBeUnknownToXML: Bool {
     let bytes = utf8Span.span
-    var isFound = false
-    for index in bytes.indices { isFound = isFound || bytes[index] < 0x20 || bytes[index] == 0xEF }
-    return isFound
+    var found: UInt8 = 0
+    for index in 0..<bytes.count {
+      found |= (bytes[index] < 0x20 ? 1 : 0) | (bytes[index] == 0xEF ? 1 : 0)
+    }
+    return found != 0
   }
 }
 

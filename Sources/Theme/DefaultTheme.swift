@@ -14,8 +14,8 @@ package enum DefaultTheme {
     }
   }()
 
-  /// The scripts of the search page.
-  package static let searchScripts = ["search.js", "search-more.js"]
+  /// The script of the search page.
+  package static let searchScript = "search.js"
 
   /// The script of the page of connections.
   package static let connectionScript = "connections.js"

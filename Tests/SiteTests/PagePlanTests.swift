@@ -51,10 +51,8 @@ import Testing
       "companies/acme/index.html", "companies/index.csv", "companies/index.html",
       "companies/old/index.html",
       "favicon.svg", "feed.json", "feed.xml", "index.html", "lists.js", "robots.txt",
-      "search-more.js",
-      "search.js", "search/briefings/0.js", "search/facets/agency.js", "search/facets/kind.js",
-      "search/facets/status.js", "search/facets/topic.js", "search/facets/year.js",
-      "search/index.html", "search/names.js", "search/records/0.js", "search/words/0.js",
+      "search.js", "search/briefings/0.js", "search/facets.js", "search/index.html",
+      "search/names.js", "search/records/0.js", "search/words/0.js",
       "share.png", "sitemap.xml", "style.css",
     ]
     #expect(try site.output().files == expected)

@@ -1,12 +1,12 @@
 internal import Text
 
 extension MarkdownFromHTML {
-  mutating func beginInlineElement(_ name: String, _ attributes: Range<Int>) {
+  mutating func beginInlineElement(_ name: ElementName, _ attributes: Range<Int>) {
     switch name {
-    case "em", "i": writeInline("*")
-    case "strong", "b": writeInline("**")
-    case "del", "s": writeInline("~~")
-    case "br":
+    case .em, .i: writeInline("*")
+    case .strong, .b: writeInline("**")
+    case .del, .s: writeInline("~~")
+    case .br:
       hasPendingBreak = false
       if isInCell {
         append("<br>")
@@ -15,18 +15,18 @@ extension MarkdownFromHTML {
         beginLine()
         if index < html.count, html[index] == 0x0A { index += 1 }
       }
-    case "code": writeCode()
-    case "img":
+    case .code: writeCode()
+    case .img:
       writeInline("![")
       append(escaping: value("alt", attributes) ?? "")
       append("](")
       append(address: value("src", attributes) ?? "")
       append(")")
-    case "input":
+    case .input:
       let isDone = html[attributes].contains(" checked")
       writeInline(isDone ? "[x]" : "[ ]")
-    case "a": beginLink(attributes)
-    case "sup":
+    case .a: beginLink(attributes)
+    case .sup:
       let classes = classes(attributes)
       if classes.contains("footnote-ref") {
         writeNote(prefix: "fn-") { "[^\($0)]" }
@@ -35,25 +35,25 @@ extension MarkdownFromHTML {
       } else {
         writeInline("<sup>")
       }
-    case "sub": writeInline("<sub>")
-    case "kbd": writeInline("<kbd>")
+    case .sub: writeInline("<sub>")
+    case .kbd: writeInline("<kbd>")
     default: break
     }
   }
 
-  mutating func endInlineElement(_ name: String) {
+  mutating func endInlineElement(_ name: ElementName) {
     switch name {
-    case "em", "i": append("*")
-    case "strong", "b": append("**")
-    case "del", "s": append("~~")
-    case "a":
+    case .em, .i: append("*")
+    case .strong, .b: append("**")
+    case .del, .s: append("~~")
+    case .a:
       guard let address = links.popLast() ?? nil else { return }
       append("](")
       append(address: link(address))
       append(")")
-    case "sup": append("</sup>")
-    case "sub": append("</sub>")
-    case "kbd": append("</kbd>")
+    case .sup: append("</sup>")
+    case .sub: append("</sub>")
+    case .kbd: append("</kbd>")
     default: break
     }
   }
@@ -118,14 +118,19 @@ extension MarkdownFromHTML {
 
   private mutating func append(escaping text: String) {
     for byte in text.utf8 {
-      if [0x5B, 0x5C, 0x5D, 0x60, 0x2A, 0x5F].contains(byte) { append("\\") }
+      switch byte {
+      case 0x5B, 0x5C, 0x5D, 0x60, 0x2A, 0x5F: append("\\")
+      default: break
+      }
       bytes.append(byte == 0x0A ? 0x20 : byte)
     }
   }
 
   /// In angle brackets if it has a space or a parenthesis.
   private mutating func append(address: String) {
-    let isPlain = address.utf8.allSatisfy { ![0x20, 0x28, 0x29, 0x3C, 0x3E].contains($0) }
+    let isPlain = address.utf8.allSatisfy {
+      $0 != 0x20 && $0 != 0x28 && $0 != 0x29 && $0 != 0x3C && $0 != 0x3E
+    }
     if isPlain {
       bytes.append(address)
     } else {
@@ -177,15 +182,17 @@ extension MarkdownFromHTML {
   }
 
   /// The decoded value of an attribute in a range.
-  func value(_ name: String, _ range: Range<Int>) -> String? {
-    let pattern = Array(" \(name)=\"".utf8)
+  func value(_ name: StaticString, _ range: Range<Int>) -> String? {
+    let length = name.utf8CodeUnitCount
     var place = range.lowerBound
-    while place + pattern.count < range.upperBound {
-      if html[place] == 0x20, html[place...].starts(with: pattern) {
-        let start = place + pattern.count
+    while place + length + 3 < range.upperBound {
+      if html[place] == 0x20, html[place + length + 1] == UInt8(ascii: "="),
+        html[place + length + 2] == UInt8(ascii: "\""), has(name, at: place + 1)
+      {
+        let start = place + length + 3
         var end = start
         while end < html.count, html[end] != UInt8(ascii: "\"") { end += 1 }
-        return String(decoding: plain(start..<end), as: UTF8.self)
+        return plainText(start..<end)
       }
       place += 1
     }
@@ -196,8 +203,19 @@ extension MarkdownFromHTML {
     value("class", range)?.split(separator: " ") ?? []
   }
 
+  private func has(_ name: StaticString, at start: Int) -> Bool {
+    for index in 0..<name.utf8CodeUnitCount
+    where unsafe html[start + index] != name.utf8Start[index] {
+      return false
+    }
+    return true
+  }
+
   func plainText(_ range: Range<Int>) -> String {
-    String(decoding: plain(range), as: UTF8.self)
+    let isPlain = range.allSatisfy {
+      html[$0] != UInt8(ascii: "<") && html[$0] != UInt8(ascii: "&")
+    }
+    return isPlain ? html.text(range) : String(decoding: plain(range), as: UTF8.self)
   }
 
   /// Text without tags, with its references decoded.

@@ -4,7 +4,9 @@ extension MarkdownFromHTML {
   /// Reads a tag; of some elements all of it.
   mutating func readTag() {
     let start = index
-    if html[start...].starts(with: "<!--".utf8) {
+    if start + 1 < html.count, html[start + 1] == UInt8(ascii: "!"),
+      html[start...].starts(with: "<!--".utf8)
+    {
       skip(past: "-->")
       return
     }
@@ -12,92 +14,94 @@ extension MarkdownFromHTML {
     index += isEnd ? 2 : 1
     let nameStart = index
     while index < html.count, html[index].isASCIIAlphanumeric { index += 1 }
-    let name = html.text(nameStart..<index).lowercased()
-    guard !name.isEmpty else {
+    let nameEnd = index
+    guard nameEnd > nameStart else {
       beginInline()
       append("&lt;")
       index = start + 1
       return
     }
-    let attributes = index
     passAttributes()
+    let attributes = nameEnd
+    guard let name = ElementName(html, nameStart..<nameEnd) else { return }
     if isEnd { end(name) } else { begin(name, attributes..<max(attributes, index - 1)) }
   }
 
-  private mutating func begin(_ name: String, _ attributes: Range<Int>) {
+  private mutating func begin(_ name: ElementName, _ attributes: Range<Int>) {
     switch name {
-    case "p":
+    case .p:
       beginBlock()
       if classes(attributes).contains("callout-title") { mark("**") }
       return
-    case "summary":
+    case .summary:
       beginBlock()
       return mark("**")
-    case "h1", "h2", "h3", "h4", "h5", "h6":
+    case .h1, .h2, .h3, .h4, .h5, .h6:
       beginBlock()
-      let level = Int(name.utf8.last ?? 0x31) - 0x30
+      let level = Int(name.rawValue.utf8.last ?? 0x31) - 0x30
       bytes.append(String(repeating: "#", count: level) + " ")
       isAtLineStart = false
-    case "blockquote", "aside", "details":
+    case .blockquote, .aside, .details:
       beginBlock()
       push("> ", then: "> ")
-    case "ul": lists.append(List())
-    case "ol":
+    case .ul: lists.append(List())
+    case .ol:
       lists.append(List(number: value("start", attributes).flatMap { Int($0) } ?? 1))
-    case "li": beginItem(attributes)
-    case "pre": writeCodeBlock()
-    case "hr":
+    case .li: beginItem(attributes)
+    case .pre: writeCodeBlock()
+    case .hr:
       beginBlock()
       append("---")
       endBlock()
-    case "table":
+    case .table:
       beginBlock()
       rows = 0
-    case "tr":
+    case .tr:
       if rows > 0 { beginLine() }
       append("|")
       (cells, isAtStart, hasPendingBreak) = (0, false, false)
-    case "th", "td":
+    case .th, .td:
       append(" ")
       (isInCell, hasPendingBreak, hasEndedBlock) = (true, false, false)
       cells += 1
-    case "section":
+    case .section:
       endContainer()
       if classes(attributes).contains("footnotes") { isInFootnotes = true }
-    case "div", "thead", "tbody": if name == "div" { endContainer() }
-    case "script", "style": skipElement(name)
+    case .div: endContainer()
+    case .thead, .tbody: break
+    case .script, .style: skipElement(name.rawValue)
     default: beginInlineElement(name, attributes)
     }
   }
 
-  private mutating func end(_ name: String) {
+  private mutating func end(_ name: ElementName) {
     switch name {
-    case "p", "h1", "h2", "h3", "h4", "h5", "h6", "summary":
+    case .p, .h1, .h2, .h3, .h4, .h5, .h6, .summary:
       // A bold title ends where its block does.
       if isInTitle { mark("**") }
       endBlock()
-    case "blockquote", "aside", "details": popPrefix()
-    case "ul", "ol":
+    case .blockquote, .aside, .details: popPrefix()
+    case .ul, .ol:
       _ = lists.popLast()
       endBlock()
-    case "li": popPrefix()
-    case "th", "td":
+    case .li: popPrefix()
+    case .th, .td:
       append(" |")
       isInCell = false
       hasPendingBreak = false
-    case "tr":
+    case .tr:
       if rows == 0 {
         beginLine()
         append("|")
         for _ in 0..<cells { append(" --- |") }
       }
       rows += 1
-    case "table": endBlock()
-    case "section":
+    case .table: endBlock()
+    case .section:
       isInFootnotes = false
       endContainer()
-    case "div": endContainer()
-    case "thead", "tbody": break
+    case .div: endContainer()
+    case .thead, .tbody: break
     default: endInlineElement(name)
     }
   }

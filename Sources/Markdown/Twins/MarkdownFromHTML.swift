@@ -146,7 +146,7 @@ package struct MarkdownFromHTML {
   private mutating func readRun() {
     var start = index
     if isAtLineStart, !isInCell {
-      if [0x23, 0x2B, 0x2D, 0x3D, 0x3E].contains(html[index]) {
+      if html[index].mayBeginBlock {
         append("\\")
       } else if html[index].isASCIIDigit {
         while index < html.count, html[index].isASCIIDigit { index += 1 }
@@ -160,21 +160,18 @@ package struct MarkdownFromHTML {
       }
     }
     isAtLineStart = false
-    while index < html.count {
-      switch html[index] {
-      case UInt8(ascii: "<"), UInt8(ascii: "&"), 0x0A, 0x0D:
-        bytes.append(html, start..<index)
-        return
-      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "|"):
-        bytes.append(html, start..<index)
+    let end = html.span.endOfRun(from: index)
+    var place = index
+    while place < end {
+      if html[place].isMarkdownMarkup {
+        bytes.append(html, start..<place)
         append("\\")
-        start = index
-      default: break
+        start = place
       }
-      index += 1
+      place += 1
     }
-    bytes.append(html, start..<index)
+    index = end
+    bytes.append(html, start..<end)
   }
 
   /// A character reference means the same in Markdown.
@@ -194,5 +191,39 @@ package struct MarkdownFromHTML {
       bytes.append(html, index..<end + 1)
     }
     index = end + 1
+  }
+}
+
+extension UInt8 {
+  /// Whether it may have a meaning at the beginning of a line.
+  fileprivate var mayBeginBlock: Bool {
+    switch self {
+    case 0x23, 0x2B, 0x2D, 0x3D, 0x3E: true
+    default: false
+    }
+  }
+
+  /// Whether it may have a meaning anywhere in a line.
+  fileprivate var isMarkdownMarkup: Bool {
+    switch self {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "|"):
+      true
+    default: false
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Where text ends: at a tag, a character reference or the end of its line.
+  fileprivate func endOfRun(from start: Int) -> Int {
+    var index = start
+    while index < count {
+      switch self[index] {
+      case UInt8(ascii: "<"), UInt8(ascii: "&"), 0x0A, 0x0D: return index
+      default: index += 1
+      }
+    }
+    return count
   }
 }

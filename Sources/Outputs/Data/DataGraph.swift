@@ -12,12 +12,12 @@ enum DataGraph {
   /// The properties of an edge.
   static let edgeProperties = ["relation", "since", "until", "date", "role", "stance", "source"]
 
-  static func forEachNode(of site: Queries, _ body: (_ id: String, [String?]) -> Void) {
+  static func forEachNode(of site: Queries, _ body: (_ id: EntityID, [String?]) -> Void) {
     for kind in EntityKind.allCases {
       for number in site.records(of: kind) where site.isReleased(number) {
         let status = site.status(of: number)
         body(
-          id(site.id(of: number).description),
+          site.id(of: number),
           [
             site.name(of: number), kind.name, site.type(of: number), status?.stage,
             status?.force.rawValue, site.publicAddress(of: site.address(of: number)),
@@ -27,58 +27,88 @@ enum DataGraph {
   }
 
   struct Edge {
-    let from: String
-    let to: String
-    let properties: [String?]
+    let from: EntityID
+    let to: EntityID
+    /// Each with its place among ``edgeProperties``.
+    let properties: ContiguousArray<(place: Int, value: DataValue)>
     let first: Day?
     let last: Day?
   }
 
-  static func forEachEdge(of site: Queries, _ body: (Edge) -> Void) {
-    let relations = DataTable.named(.relations)
-    let places = (["from", "to"] + edgeProperties).map { name in
-      relations.columns.firstIndex { $0.name == name }
-    }
-    relations.forEachRow(of: site) { row in
-      let values = places.map { place in place.map { row[$0] } ?? .none }
-      // Of a thing that happened on one date, that date is the beginning.
-      let first = values[3].date?.firstDay ?? values[5].date?.firstDay
-      let last = values[4].date?.lastDay
-      body(
-        Edge(
-          from: id(values[0].plain ?? ""), to: id(values[1].plain ?? ""),
-          properties: values[2...].map(\.plain), first: first,
-          last: last.flatMap { last in first.map { $0 <= last } ?? true ? last : nil }))
-    }
+  /// What the columns of the table of relations are for the graph.
+  private enum Use {
+    case from, to, since, until, date
+    case other
   }
 
-  /// An id without a slash, which an XML name token cannot have: `policy:eo-14110`.
-  private static func id(_ id: String) -> String {
-    guard let slash = id.firstIndex(of: "/") else { return id }
-    return id[..<slash] + ":" + id[id.index(after: slash)...]
+  static func forEachEdge(of site: Queries, _ body: (Edge) -> Void) {
+    let relations = DataTable.named(.relations)
+    let places = relations.columns.map { edgeProperties.firstIndex(of: $0.name) }
+    let uses = relations.columns.map { column -> Use in
+      switch column.name {
+      case "from": .from
+      case "to": .to
+      case "since": .since
+      case "until": .until
+      case "date": .date
+      default: .other
+      }
+    }
+    var properties = ContiguousArray<(place: Int, value: DataValue)>()
+    relations.forEachRow(of: site) { row in
+      var ends: (from: EntityID?, to: EntityID?)
+      var (first, last): (Day?, Day?)
+      for cell in row.cells {
+        switch (uses[cell.column], cell.value) {
+        case (.from, .id(let id)): ends.from = id
+        case (.to, .id(let id)): ends.to = id
+        case (.since, .date(let date)): first = date.firstDay
+        case (.until, .date(let date)): last = date.lastDay
+        // Of a thing that happened on one date, that date is the beginning.
+        case (.date, .date(let date)): first = first ?? date.firstDay
+        default: break
+        }
+        if let place = places[cell.column] { properties.append((place, cell.value)) }
+      }
+      if let from = ends.from, let to = ends.to {
+        body(
+          Edge(
+            from: from, to: to, properties: properties, first: first,
+            last: last.flatMap { last in first.map { $0 <= last } ?? true ? last : nil }))
+      }
+      properties.removeAll(keepingCapacity: true)
+    }
   }
 }
 
-extension DataValue {
-  /// As text; `nil` for nothing.
-  var plain: String? {
-    switch self {
-    case .none: nil
-    case .text(let text): text
-    case .texts(let texts): texts.json
-    case .integer(let number): String(number)
-    case .number(let digits): digits
-    case .flag(let flag): flag ? "true" : "false"
-    case .date(let date): date.iso
+extension ContiguousArray<UInt8> {
+  /// Appends a value as text of XML.
+  fileprivate mutating func append(xml value: DataValue) {
+    switch value {
+    case .none: break
+    case .text(let text): append(xml: text)
+    case .id(let id): append(xml: id.description)
+    case .texts(let texts): append(xml: texts.json)
+    case .integer(let number): append(number: number)
+    case .number(let digits): append(digits)
+    case .flag(let flag): append(literal: flag ? "true" : "false")
+    case .date(let date): append(date.iso)
     }
   }
 
-  var date: PartialDate? { if case .date(let date) = self { date } else { nil } }
+  /// Appends an id without a slash, which an XML name token cannot have: `policy:eo-14110`.
+  fileprivate mutating func append(node id: EntityID) {
+    append(id.kind.name)
+    append(UInt8(ascii: ":"))
+    append(xml: id.slug)
+  }
 }
 
 /// GraphML 1.0.
 enum GraphML {
-  static func write(_ site: Queries, into out: inout ContiguousArray<UInt8>) {
+  static func write(
+    _ site: Queries, into out: inout ContiguousArray<UInt8>, passing pass: PartPassing
+  ) {
     out.append(
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -96,10 +126,18 @@ enum GraphML {
     out.append(literal: "<graph id=\"site\" edgedefault=\"directed\">\n")
     DataGraph.forEachNode(of: site) { id, properties in
       out.append(literal: "<node id=\"")
-      out.append(xml: id)
+      out.append(node: id)
       out.append(literal: "\">")
-      add(properties, "n")
+      for (place, property) in properties.enumerated() {
+        guard let property else { continue }
+        out.append(literal: "<data key=\"n")
+        out.append(number: place)
+        out.append(literal: "\">")
+        out.append(xml: property)
+        out.append(literal: "</data>")
+      }
       out.append(literal: "</node>\n")
+      pass(&out)
     }
     var count = 0
     DataGraph.forEachEdge(of: site) { edge in
@@ -107,32 +145,29 @@ enum GraphML {
       out.append(number: count)
       count += 1
       out.append(literal: "\" source=\"")
-      out.append(xml: edge.from)
+      out.append(node: edge.from)
       out.append(literal: "\" target=\"")
-      out.append(xml: edge.to)
+      out.append(node: edge.to)
       out.append(literal: "\">")
-      add(edge.properties, "e")
-      out.append(literal: "</edge>\n")
-    }
-    out.append(literal: "</graph>\n</graphml>\n")
-
-    func add(_ properties: [String?], _ prefix: StaticString) {
-      for (place, property) in properties.enumerated() {
-        guard let property else { continue }
-        out.append(literal: "<data key=\"")
-        out.append(literal: prefix)
+      for (place, value) in edge.properties {
+        out.append(literal: "<data key=\"e")
         out.append(number: place)
         out.append(literal: "\">")
-        out.append(xml: property)
+        out.append(xml: value)
         out.append(literal: "</data>")
       }
+      out.append(literal: "</edge>\n")
+      pass(&out)
     }
+    out.append(literal: "</graph>\n</graphml>\n")
   }
 }
 
 /// GEXF 1.3, dynamic: an edge has the first and the last day on which it holds, where they are known.
 enum GEXF {
-  static func write(_ site: Queries, into out: inout ContiguousArray<UInt8>) {
+  static func write(
+    _ site: Queries, into out: inout ContiguousArray<UInt8>, passing pass: PartPassing
+  ) {
     out.append(
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -158,12 +193,22 @@ enum GEXF {
     out.append(literal: "<nodes>\n")
     DataGraph.forEachNode(of: site) { id, properties in
       out.append(literal: "<node id=\"")
-      out.append(xml: id)
+      out.append(node: id)
       out.append(literal: "\" label=\"")
-      out.append(xml: properties[0] ?? id)
+      out.append(xml: properties[0] ?? id.slug)
       out.append(literal: "\">")
-      add(properties, from: 1)
+      out.append(literal: "<attvalues>")
+      for (place, property) in properties.enumerated().dropFirst() {
+        guard let property else { continue }
+        out.append(literal: "<attvalue for=\"")
+        out.append(number: place)
+        out.append(literal: "\" value=\"")
+        out.append(xml: property)
+        out.append(literal: "\"/>")
+      }
+      out.append(literal: "</attvalues>")
       out.append(literal: "</node>\n")
+      pass(&out)
     }
     out.append(literal: "</nodes>\n<edges>\n")
     var count = 0
@@ -172,31 +217,25 @@ enum GEXF {
       out.append(number: count)
       count += 1
       out.append(literal: "\" source=\"")
-      out.append(xml: edge.from)
+      out.append(node: edge.from)
       out.append(literal: "\" target=\"")
-      out.append(xml: edge.to)
+      out.append(node: edge.to)
       if let first = edge.first { out.append("\" start=\"\(first.iso)") }
       if let last = edge.last { out.append("\" end=\"\(last.iso)") }
       out.append(literal: "\" label=\"")
-      out.append(xml: edge.properties[0] ?? "")
-      out.append(literal: "\">")
-      add(edge.properties, from: 0)
-      out.append(literal: "</edge>\n")
-    }
-    out.append(literal: "</edges>\n</graph>\n</gexf>\n")
-
-    func add(_ properties: [String?], from start: Int) {
-      guard properties[start...].contains(where: { $0 != nil }) else { return }
-      out.append(literal: "<attvalues>")
-      for place in start..<properties.count {
-        guard let property = properties[place] else { continue }
+      out.append(xml: edge.properties.first?.value ?? .none)
+      out.append(literal: "\"><attvalues>")
+      for (place, value) in edge.properties {
         out.append(literal: "<attvalue for=\"")
         out.append(number: place)
         out.append(literal: "\" value=\"")
-        out.append(xml: property)
+        out.append(xml: value)
         out.append(literal: "\"/>")
       }
       out.append(literal: "</attvalues>")
+      out.append(literal: "</edge>\n")
+      pass(&out)
     }
+    out.append(literal: "</edges>\n</graph>\n</gexf>\n")
   }
 }

@@ -9,30 +9,69 @@ extension ContiguousArray<UInt8> {
     append(literal: "\r\n")
   }
 
-  mutating func append(csv row: [DataValue], of table: DataTable) {
-    for (place, value) in row.enumerated() {
-      if place > 0 { append(UInt8(ascii: ",")) }
-      switch value {
-      case .none: if table.columns[place].type == .date { append(literal: ",,") }
+  mutating func append(csv row: DataRow, in cells: TableCells) {
+    // How many cells have been begun or passed.
+    var place = 0
+    for cell in row.cells {
+      let start = cells.starts[cell.column]
+      append(repeating: UInt8(ascii: ","), count: start - place)
+      place = start
+      switch cell.value {
+      case .none: break
       case .text(let text): append(csv: text)
+      case .id(let id): append(csv: id)
       case .texts(let texts): append(csv: texts.json)
       case .integer(let number): append(number: number)
       // Without the apostrophe that keeps a spreadsheet from reading a text with a minus as a formula.
       case .number(let digits): append(digits)
-      case .flag(let flag): append(flag ? "true" : "false")
-      case .date(let date): append(csv: date, isPartial: table.columns[place].type == .date)
+      case .flag(let flag): append(literal: flag ? "true" : "false")
+      case .date(let date):
+        append(date.iso)
+        guard cells.isPartialDate[cell.column] else { continue }
+        append(UInt8(ascii: ","))
+        append(date.firstDay.iso)
+        append(UInt8(ascii: ","))
+        append(date.lastDay.iso)
+        place += 2
       }
     }
+    append(repeating: UInt8(ascii: ","), count: cells.count - 1 - place)
     append(literal: "\r\n")
   }
 
-  private mutating func append(csv date: PartialDate, isPartial: Bool) {
-    append(date.iso)
-    guard isPartial else { return }
-    append(UInt8(ascii: ","))
-    append(date.firstDay.iso)
-    append(UInt8(ascii: ","))
-    append(date.lastDay.iso)
+  /// An id begins with a letter and has nothing that a field is quoted for, apart from what a slug may have.
+  private mutating func append(csv id: EntityID) {
+    if id.slug.utf8.allSatisfy({ $0 > 0x2C }) { append(id) } else { append(csv: id.description) }
+  }
+
+  /// Appends an id as it is: `company/iren`.
+  mutating func append(_ id: EntityID, separator: UInt8 = UInt8(ascii: "/")) {
+    append(id.kind.name)
+    append(separator)
+    append(id.slug)
+  }
+
+  private mutating func append(repeating byte: UInt8, count: Int) {
+    for _ in 0..<count { append(byte) }
+  }
+}
+
+/// Where the columns of a table are among its cells: a date that may be known in part has three.
+struct TableCells {
+  let starts: [Int]
+  let isPartialDate: [Bool]
+  let count: Int
+
+  init(of table: DataTable) {
+    isPartialDate = table.columns.map { $0.type == .date }
+    var starts: [Int] = []
+    var count = 0
+    for isPartial in isPartialDate {
+      starts.append(count)
+      count += isPartial ? 3 : 1
+    }
+    self.starts = starts
+    self.count = count
   }
 }
 

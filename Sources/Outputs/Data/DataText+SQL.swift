@@ -10,7 +10,7 @@ extension ContiguousArray<UInt8> {
   private static var rowsAtOnce: Int { 100 }
 
   /// - Parameter site: Asked about all records.
-  mutating func append(sqlOf site: Queries) {
+  mutating func append(sqlOf site: Queries, passing pass: PartPassing) {
     append(
       """
       -- \(site.configuration.title.replacingBreaks), as of \(site.today.iso). Load it with: sqlite3 site.db < site.sql
@@ -20,16 +20,22 @@ extension ContiguousArray<UInt8> {
       """)
     for table in DataTable.all {
       append(sqlCreating: table)
+      let cells = TableCells(of: table)
       var count = 0
+      // The columns that have values in the rows of the statement.
+      var columns: [Int] = []
       table.forEachRow(of: site) { row in
-        if count.isMultiple(of: Self.rowsAtOnce) {
-          append(count == 0 ? "" : ";\n")
-          append("INSERT INTO \"\(table.name)\" VALUES\n")
+        if count == Self.rowsAtOnce || !row.cells.elementsEqual(columns, by: { $0.column == $1 }) {
+          if count > 0 { append(literal: ";\n") }
+          columns = row.cells.map(\.column)
+          append(sqlInsertingInto: table, columns)
+          count = 0
         } else {
           append(literal: ",\n")
         }
-        append(sql: row, of: table)
+        append(sql: row, in: cells)
         count += 1
+        pass(&self)
       }
       if count > 0 { append(literal: ";\n") }
     }
@@ -54,6 +60,12 @@ extension ContiguousArray<UInt8> {
       """)
   }
 
+  /// Appends the beginning of a statement that inserts rows with values in some columns, which are most often few.
+  private mutating func append(sqlInsertingInto table: DataTable, _ columns: [Int]) {
+    let names = columns.flatMap { table.columns[$0].cells }.map { "\"\($0.name)\"" }
+    append("INSERT INTO \"\(table.name)\" (\(names.joined(separator: ","))) VALUES\n")
+  }
+
   private mutating func append(sqlCreating table: DataTable) {
     append("CREATE TABLE \"\(table.name)\" (\n")
     let cells = table.columns.flatMap(\.cells)
@@ -75,21 +87,27 @@ extension ContiguousArray<UInt8> {
     append(literal: ");\n")
   }
 
-  private mutating func append(sql row: [DataValue], of table: DataTable) {
-    append(UInt8(ascii: "("))
-    for (place, value) in row.enumerated() {
-      if place > 0 { append(UInt8(ascii: ",")) }
-      let isPartial = table.columns[place].type == .date
-      switch value {
-      case .none: append(isPartial ? "NULL,NULL,NULL" : "NULL")
+  private mutating func append(sql row: DataRow, in cells: TableCells) {
+    var separator = UInt8(ascii: "(")
+    for cell in row.cells {
+      append(separator)
+      separator = UInt8(ascii: ",")
+      switch cell.value {
+      case .none: break
       case .text(let text): append(sql: text)
+      case .id(let id):
+        append(UInt8(ascii: "'"))
+        append(id.kind.name)
+        append(UInt8(ascii: "/"))
+        append(id.slug.utf8Span.span, doubling: UInt8(ascii: "'"))
+        append(UInt8(ascii: "'"))
       case .texts(let texts): append(sql: texts.json)
       case .integer(let number): append(number: number)
       case .number(let digits): append(digits)
       case .flag(let flag): append(UInt8(ascii: flag ? "1" : "0"))
       case .date(let date):
         append(sql: date.iso)
-        guard isPartial else { continue }
+        guard cells.isPartialDate[cell.column] else { continue }
         append(UInt8(ascii: ","))
         append(sql: date.firstDay.iso)
         append(UInt8(ascii: ","))
@@ -102,14 +120,7 @@ extension ContiguousArray<UInt8> {
   /// Appends a text as a literal, in single quotes, each of its own doubled.
   private mutating func append(sql text: String) {
     append(UInt8(ascii: "'"))
-    let bytes = text.utf8Span.span
-    var start = 0
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "'") {
-      append(bytes, start..<index + 1)
-      append(UInt8(ascii: "'"))
-      start = index + 1
-    }
-    append(bytes, start..<bytes.count)
+    append(text.utf8Span.span, doubling: UInt8(ascii: "'"))
     append(UInt8(ascii: "'"))
   }
 }

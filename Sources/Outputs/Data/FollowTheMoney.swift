@@ -11,16 +11,21 @@ internal import Wording
 /// Topics and free pages have no counterpart there and are left out, with what leads to them. Its readers drop silently
 /// what they do not know, so that only properties of its schemas are written, with values that these take.
 enum FollowTheMoney {
-  static func write(_ site: Queries, into out: inout ContiguousArray<UInt8>) {
+  static func write(
+    _ site: Queries, into out: inout ContiguousArray<UInt8>, passing pass: PartPassing
+  ) {
     for kind in EntityKind.allCases {
       for number in site.records(of: kind) where site.isReleased(number) {
         guard let schema = schema(of: number, in: site) else { continue }
-        var line = Line(id(of: number, in: site), schema)
-        describe(number, schema, in: site, &line)
-        line.write(into: &out)
+        out.append(literal: "{\"id\":\"")
+        out.append(ftm: site.id(of: number))
+        out.begin(schema.rawValue)
+        describe(number, schema, in: site, &out)
+        out.append(literal: "}}\n")
+        pass(&out)
       }
     }
-    writeLinks(of: site, into: &out)
+    writeLinks(of: site, into: &out, passing: pass)
   }
 
   private enum Schema: String {
@@ -52,38 +57,8 @@ enum FollowTheMoney {
     }
   }
 
-  /// An entity being written: its properties in the order in which they are added.
-  private struct Line {
-    private var bytes = ContiguousArray<UInt8>()
-    private var isEmpty = true
-
-    init(_ id: String, _ schema: String) {
-      bytes.append("{\"id\":\(id.json()),\"schema\":\"\(schema)\",\"properties\":{")
-    }
-
-    init(_ id: String, _ schema: Schema) { self.init(id, schema.rawValue) }
-
-    mutating func add(_ property: String, _ values: [String]) {
-      var seen: Set<String> = []
-      let values = values.filter { !$0.isEmpty && seen.insert($0).inserted }
-      guard !values.isEmpty else { return }
-      bytes.append(isEmpty ? "\"" : ",\"")
-      isEmpty = false
-      bytes.append("\(property)\":\(values.json)")
-    }
-
-    mutating func add(_ property: String, _ value: String?) {
-      if let value { add(property, [value]) }
-    }
-
-    func write(into out: inout ContiguousArray<UInt8>) {
-      out += bytes
-      out.append(literal: "}}\n")
-    }
-  }
-
   private static func describe(
-    _ number: Int, _ schema: Schema, in site: Queries, _ line: inout Line
+    _ number: Int, _ schema: Schema, in site: Queries, _ line: inout ContiguousArray<UInt8>
   ) {
     let entity = site.record(number)
     func identifiers(_ scheme: String) -> [String] {
@@ -139,38 +114,73 @@ enum FollowTheMoney {
     }
   }
 
-  private static func writeLinks(of site: Queries, into out: inout ContiguousArray<UInt8>) {
-    var counts: [String: Int] = [:]
+  private static func writeLinks(
+    of site: Queries, into out: inout ContiguousArray<UInt8>, passing pass: PartPassing
+  ) {
+    // All statements with the same ends belong to one record.
+    var counts: [LinkKey: Int] = [:]
     for kind in EntityKind.allCases {
       for number in site.records(of: kind) where site.isReleased(number) {
+        counts.removeAll(keepingCapacity: true)
         for edge in site.statements(of: number) {
-          let (from, to) = (Int(edge.from), Int(edge.to))
-          guard let one = schema(of: from, in: site), let other = schema(of: to, in: site) else {
-            continue
-          }
-          let ends = (id(of: from, in: site), id(of: to, in: site))
-          let link = Link(edge.relation, one, other)
-          let key = "\(ends.0).\(edge.relation.name).\(ends.1)"
-          counts[key, default: 0] += 1
-          var line = Line("\(key).\(counts[key] ?? 1)", link.schema)
-          line.add(link.from, ends.0)
-          line.add(link.to, ends.1)
-          let attributes = edge.attributes
-          let isNamed = link.schema == "UnknownLink" || link.schema == "Documentation"
-          line.add(
-            "role", [isNamed ? edge.relation.name : "", attributes.role ?? ""])
-          line.add("startDate", attributes.since?.prefix)
-          line.add("endDate", attributes.until?.prefix)
-          line.add("date", attributes.date?.prefix)
-          if link.schema == "Ownership" {
-            line.add("percentage", attributes.percentage.map { String($0.written.dropLast()) })
-          }
-          line.add(
-            "sourceUrl", attributes.source.flatMap { site.source($0.text)?.url?.value.withPath })
-          line.write(into: &out)
+          guard let one = schema(of: Int(edge.from), in: site),
+            let other = schema(of: Int(edge.to), in: site)
+          else { continue }
+          let count =
+            counts[LinkKey(from: edge.from, to: edge.to, relation: edge.relation), default: 0] + 1
+          counts[LinkKey(from: edge.from, to: edge.to, relation: edge.relation)] = count
+          write(edge, Link(edge.relation, one, other), count, in: site, into: &out)
+          pass(&out)
         }
       }
     }
+  }
+
+  private struct LinkKey: Hashable {
+    let from: Int32
+    let to: Int32
+    let relation: Relation
+  }
+
+  /// - Parameter count: Its number among those of one relation between two records.
+  private static func write(
+    _ edge: Edge, _ link: Link, _ count: Int, in site: Queries,
+    into line: inout ContiguousArray<UInt8>
+  ) {
+    let (from, to) = (site.id(of: Int(edge.from)), site.id(of: Int(edge.to)))
+    line.append(literal: "{\"id\":\"")
+    line.append(ftm: from)
+    line.append(UInt8(ascii: "."))
+    line.append(edge.relation.name)
+    line.append(UInt8(ascii: "."))
+    line.append(ftm: to)
+    line.append(UInt8(ascii: "."))
+    line.append(number: count)
+    line.begin(link.schema)
+    line.add(link.from, from)
+    line.add(link.to, to)
+    let isNamed = link.schema == "UnknownLink" || link.schema == "Documentation"
+    if edge.hasAttributes {
+      add(edge.attributes, link, isNamed ? edge.relation.name : "", in: site, &line)
+    } else if isNamed {
+      line.add("role", edge.relation.name)
+    }
+    line.append(literal: "}}\n")
+  }
+
+  private static func add(
+    _ attributes: EdgeAttributes, _ link: Link, _ name: String, in site: Queries,
+    _ line: inout ContiguousArray<UInt8>
+  ) {
+    line.add("role", [name, attributes.role ?? ""])
+    line.add("startDate", attributes.since?.prefix)
+    line.add("endDate", attributes.until?.prefix)
+    line.add("date", attributes.date?.prefix)
+    if link.schema == "Ownership" {
+      line.add("percentage", attributes.percentage.map { String($0.written.dropLast()) })
+    }
+    line.add(
+      "sourceUrl", attributes.source.flatMap { site.source($0.text)?.url?.value.withPath })
   }
 
   /// The schema of a relation, and what it calls the ends.
@@ -201,11 +211,57 @@ enum FollowTheMoney {
         }
     }
   }
+}
 
-  /// Ids there have no slash.
-  private static func id(of number: Int, in site: Queries) -> String {
-    let id = site.id(of: number)
-    return "\(id.kind.name)-\(id.slug)"
+/// An entity being written: its properties in the order in which they are added.
+extension ContiguousArray<UInt8> {
+  /// Appends the id of a record, for a JSON string. Ids there have no slash.
+  fileprivate mutating func append(ftm id: EntityID) {
+    append(id.kind.name)
+    append(UInt8(ascii: "-"))
+    append(jsonContent: id.slug)
+  }
+
+  /// Ends the id, and begins the properties.
+  fileprivate mutating func begin(_ schema: String) {
+    append(literal: "\",\"schema\":\"")
+    append(schema)
+    append(literal: "\",\"properties\":{")
+  }
+
+  fileprivate mutating func begin(property: String) {
+    if last != UInt8(ascii: "{") { append(UInt8(ascii: ",")) }
+    append(UInt8(ascii: "\""))
+    append(property)
+    append(literal: "\":")
+  }
+
+  /// Adds a property with its distinct values that are not empty, if there are any.
+  fileprivate mutating func add(_ property: String, _ values: [String]) {
+    var written: [String] = []
+    for value in values where !value.isEmpty && !written.contains(value) { written.append(value) }
+    guard !written.isEmpty else { return }
+    begin(property: property)
+    for (place, value) in written.enumerated() {
+      append(UInt8(ascii: place == 0 ? "[" : ","))
+      append(json: value)
+    }
+    append(UInt8(ascii: "]"))
+  }
+
+  fileprivate mutating func add(_ property: String, _ id: EntityID) {
+    begin(property: property)
+    append(literal: "[\"")
+    append(ftm: id)
+    append(literal: "\"]")
+  }
+
+  fileprivate mutating func add(_ property: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    begin(property: property)
+    append(UInt8(ascii: "["))
+    append(json: value)
+    append(UInt8(ascii: "]"))
   }
 }
 

@@ -15,11 +15,13 @@ enum TwinJSON {
     out.append(DataLayout.schema(of: kind))
     out.append(literal: "\"")
     let records = DataTable.named(.records)
-    for row in records.rows(number, site) {
-      for (column, value) in zip(records.columns, row) { member(column.name, value) }
+    records.forEachRow(number, site) { row in
+      for cell in row.cells {
+        out.append(literal: ",\n")
+        out.append(json: records.columns[cell.column].name, cell.value)
+      }
     }
-    let entity = site.record(number)
-    if let withdrawn = entity.publication.withdrawn {
+    if let withdrawn = site.record(number).publication.withdrawn {
       out.append(literal: ",\n\"withdrawn\":{\"date\":\"")
       out.append(withdrawn.date.iso)
       out.append(literal: "\",\"reason\":")
@@ -29,39 +31,42 @@ enum TwinJSON {
     let fields = DataTable.named(DataLayout.Table(of: kind))
     out.append(literal: ",\n\"record\":{")
     var isFirst = true
-    for row in fields.rows(number, site) {
-      for (column, value) in zip(fields.columns, row).dropFirst() where value != .none {
+    fields.forEachRow(number, site) { row in
+      for cell in row.cells where cell.column > 0 {
         if !isFirst { out.append(UInt8(ascii: ",")) }
         isFirst = false
-        out.append(json: column.name, value)
+        out.append(json: fields.columns[cell.column].name, cell.value)
       }
     }
     out.append(UInt8(ascii: "}"))
-    for part in TwinPart.parts(of: kind) {
-      let rows = part.rows(number, site)
-      guard !rows.isEmpty else { continue }
-      out.append(literal: ",\n\"")
-      out.append(part.name)
-      out.append(literal: "\":[")
-      for (place, row) in rows.enumerated() {
-        out.append(literal: place == 0 ? "\n{" : ",\n{")
-        var isFirst = true
-        for (index, column) in part.columns where row[index] != .none {
-          if !isFirst { out.append(UInt8(ascii: ",")) }
-          isFirst = false
-          out.append(json: column.name, row[index])
-        }
-        out.append(UInt8(ascii: "}"))
-      }
-      out.append(UInt8(ascii: "]"))
-    }
+    for part in TwinPart.parts(of: kind) { write(part, of: number, in: site, into: &out) }
     out.append(literal: "\n}\n")
+  }
 
-    func member(_ name: String, _ value: DataValue) {
-      guard value != .none else { return }
-      out.append(literal: ",\n")
-      out.append(json: name, value)
+  /// Writes a list, unless it is empty.
+  private static func write(
+    _ part: TwinPart, of number: Int, in site: Queries, into out: inout ContiguousArray<UInt8>
+  ) {
+    var isEmpty = true
+    part.forEachRow(number, site) { row in
+      if isEmpty {
+        out.append(literal: ",\n\"")
+        out.append(part.name)
+        out.append(literal: "\":[\n{")
+      } else {
+        out.append(literal: ",\n{")
+      }
+      isEmpty = false
+      var isFirst = true
+      for cell in row.cells {
+        guard let name = part.names[cell.column] else { continue }
+        if !isFirst { out.append(UInt8(ascii: ",")) }
+        isFirst = false
+        out.append(json: name, cell.value)
+      }
+      out.append(UInt8(ascii: "}"))
     }
+    if !isEmpty { out.append(UInt8(ascii: "]")) }
   }
 }
 
@@ -74,10 +79,16 @@ extension ContiguousArray<UInt8> {
     switch value {
     case .none: append(literal: "null")
     case .text(let text): append(json: text)
+    case .id(let id):
+      append(UInt8(ascii: "\""))
+      append(id.kind.name)
+      append(UInt8(ascii: "/"))
+      append(jsonContent: id.slug)
+      append(UInt8(ascii: "\""))
     case .texts(let texts): append(texts.json)
     case .integer(let number): append(number: number)
     case .number(let digits): append(digits)
-    case .flag(let flag): append(flag ? "true" : "false")
+    case .flag(let flag): append(literal: flag ? "true" : "false")
     case .date(let date):
       append(UInt8(ascii: "\""))
       append(date.iso)

@@ -9,20 +9,21 @@ struct TwinPart: Sendable {
   /// The member of the object.
   let name: String
   let meaning: String
-  /// The columns of the table, each with its index in a row; without the one that has the record itself.
-  let columns: [(index: Int, column: DataColumn)]
-  let rows: @Sendable (Int, Queries) -> [[DataValue]]
+  /// The columns, without the one that has the record itself.
+  let columns: [DataColumn]
+  /// The names of the columns of the table; `nil` for one that is left out.
+  let names: [String?]
+  let forEachRow: DataTable.RowSource
 
   private init(
     _ table: DataTable, named name: String? = nil, meaning: String? = nil,
-    without omitted: String? = nil,
-    rows: (@Sendable (Int, Queries) -> [[DataValue]])? = nil
+    without omitted: String? = nil, each forEachRow: DataTable.RowSource? = nil
   ) {
     self.name = name ?? table.name
     self.meaning = meaning ?? table.meaning
-    columns = table.columns.enumerated().filter { $0.element.name != omitted }
-      .map { ($0.offset, $0.element) }
-    self.rows = rows ?? table.rows
+    columns = table.columns.filter { $0.name != omitted }
+    names = table.columns.map { $0.name == omitted ? nil : $0.name }
+    self.forEachRow = forEachRow ?? table.forEachRow
   }
 
   static func parts(of kind: EntityKind) -> [TwinPart] { all[Int(kind.rawValue)] }
@@ -41,8 +42,7 @@ struct TwinPart: Sendable {
       }
     }
     parts.append(TwinPart(.named(.events), without: "record"))
-    parts.append(
-      TwinPart(.named(.relations), rows: { DataTable.relations(of: $0, in: $1) }))
+    parts.append(TwinPart(.named(.relations), each: DataTable.edges))
     if kind == .briefing {
       parts.append(
         TwinPart(
@@ -52,7 +52,7 @@ struct TwinPart: Sendable {
     parts.append(
       TwinPart(
         .named(.mentions), named: "briefings", meaning: "A briefing on it.", without: "record",
-        rows: { DataTable.coverage(of: $0, in: $1) }))
+        each: DataTable.coverage))
     parts.append(TwinPart(.named(.corrections), without: "record"))
     parts.append(TwinPart(.named(.sources)))
     return parts

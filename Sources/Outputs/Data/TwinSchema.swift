@@ -31,7 +31,7 @@ enum TwinSchema {
         (
           part.name,
           .object([
-            ("type", "array"), ("items", object(part.columns.map(\.column), meaning: part.meaning)),
+            ("type", "array"), ("items", object(part.columns, meaning: part.meaning)),
           ])
         ))
     }

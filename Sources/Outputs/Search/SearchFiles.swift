@@ -12,8 +12,8 @@ internal import Wording
 ///
 /// - `search/words/N.js`: words with their pages, and names and identifiers with the results for them.
 /// - `search/briefings/N.js`, `search/records/N.js`: results with their texts.
-/// - `search/facets/NAME.js`: the pages of each value of a facet.
-/// - `search/names.js`: names for completion and for misspelt words.
+/// - `search/facets.js`: the pages of each value of each facet.
+/// - `search/names.js`: names for completion and for misspelt words; with many names, `search/names/LETTER.js`.
 struct SearchFiles: SiteOutput {
   let files: [PlannedFile]
   private let parts: [Part]
@@ -21,16 +21,18 @@ struct SearchFiles: SiteOutput {
   private enum Part {
     case words(Int)
     case results(Int, ofBriefings: Bool)
-    case facet(SearchFacet)
-    case names
+    case facets
+    case names(SearchNameFile)
 
     /// Below the search page, without its ending.
     var name: String {
       switch self {
       case .words(let shard): "words/\(shard)"
       case .results(let file, let ofBriefings): "\(ofBriefings ? "briefings" : "records")/\(file)"
-      case .facet(let facet): "facets/\(facet.rawValue)"
-      case .names: "names"
+      case .facets: "facets"
+      case .names(.all): "names"
+      case .names(.letter(let letter)):
+        "names/\(letter.map { String(Unicode.Scalar($0)) } ?? "0")"
       }
     }
   }
@@ -42,7 +44,7 @@ struct SearchFiles: SiteOutput {
     }
     let layout = site.searchLayout
     parts =
-      [.names] + SearchFacet.allCases.map { .facet($0) }
+      SearchNameFile.files(manyNames: layout.hasManyNames).map { .names($0) } + [.facets]
       + (0..<layout.briefingFiles).map { .results($0, ofBriefings: true) }
       + (0..<layout.recordFiles).map { .results($0, ofBriefings: false) }
       + (0..<layout.shards).map { .words($0) }
@@ -66,8 +68,17 @@ struct SearchFiles: SiteOutput {
         SearchResult(of: number, in: site).write(text: site.searchText(of: number), into: &out)
       }
       out.append(literal: "]")
-    case .facet(let facet): writeFacet(facet, of: site, into: &out)
-    case .names: writeNames(of: site, into: &out)
+    case .facets:
+      out.append(literal: "[")
+      for (index, facet) in SearchFacet.allCases.enumerated() {
+        out.append(literal: index == 0 ? "[" : ",\n[")
+        out.append(json: facet.rawValue)
+        out.append(literal: ",")
+        writeFacet(facet, of: site, into: &out)
+        out.append(literal: "]")
+      }
+      out.append(literal: "]")
+    case .names(let file): writeNames(file, of: site, into: &out)
     }
     out.append(literal: ")\n")
   }
@@ -127,17 +138,14 @@ struct SearchFiles: SiteOutput {
     }
   }
 
-  /// The maximum size of the file of names in bytes, since it loads as soon as a reader types.
-  private static let nameLimit = 48_000
-
-  private func writeNames(of site: Queries, into out: inout ContiguousArray<UInt8>) {
-    let names = site.searchNames
-    let lines = names.records.map { $0.joined(separator: "\t") } + names.briefings
-    var size = 0
-    let fitting = lines.prefix {
-      size += $0.utf8.count + 2
-      return size <= Self.nameLimit
-    }
-    out.append(json: fitting.joined(separator: "\n"))
+  /// The ranks of the names, then for each its names on a line.
+  private func writeNames(
+    _ file: SearchNameFile, of site: Queries, into out: inout ContiguousArray<UInt8>
+  ) {
+    let names = site.searchNames(in: file)
+    out.append(literal: "\"")
+    out += NumberList.text(names.map(\.rank))
+    out.append(literal: "\",")
+    out.append(json: names.map { $0.names.joined(separator: "\t") }.joined(separator: "\n"))
   }
 }

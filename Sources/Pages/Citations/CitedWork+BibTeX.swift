@@ -1,46 +1,62 @@
 internal import PolicyModel
+internal import Text
 
 extension CitedWork {
   /// An entry for BibTeX and BibLaTeX. What has no type of its own there, which is all law, is `@misc`.
-  var bibTeX: String {
-    var fields: [(name: String, value: String)] = [("title", "{\(title.escapedForTeX)}")]
-    func add(_ name: String, _ value: String?) {
-      if let value, !value.isEmpty { fields.append((name, value)) }
+  var bibTeX: CitationText {
+    var text = CitationText()
+    text.add(literal: form == .report ? "@techreport{" : "@misc{")
+    text.add(key)
+    text.add(literal: ",\n")
+    text.add(field: "title", title.escapedForTeX, isVerbatim: true)
+    text.add(field: "shorttitle", shortTitle?.escapedForTeX, isVerbatim: true)
+    if !authors.isEmpty {
+      text.add(field: "author", authors.map(\.bibTeXName).joined(separator: " and "))
     }
-    add("shorttitle", shortTitle.map { "{\($0.escapedForTeX)}" })
-    add("author", authors.isEmpty ? nil : authors.map(\.bibTeXName).joined(separator: " and "))
+    let publisher = publisher?.escapedForTeX
     if form == .report {
-      add("institution", publisher.map { "{\($0.escapedForTeX)}" })
-      add("type", genre?.escapedForTeX)
+      text.add(field: "institution", publisher, isVerbatim: true)
+      text.add(field: "type", genre?.escapedForTeX)
     } else {
-      add("organization", publisher.map { "{\($0.escapedForTeX)}" })
-      add("howpublished", archive.map { "{\($0.escapedForTeX)}" })
-      add("number", number?.escapedForTeX)
-      add("note", reporter.map { "\($0.volume) Fed. Reg. \($0.page)".escapedForTeX })
+      text.add(field: "organization", publisher, isVerbatim: true)
+      text.add(field: "howpublished", archive?.escapedForTeX, isVerbatim: true)
+      text.add(field: "number", number?.escapedForTeX)
+      text.add(field: "note", reporter.map { "\($0.volume) Fed. Reg. \($0.page)".escapedForTeX })
     }
     if let date {
-      let parts = date.isoParts
-      add("year", parts[0])
-      if parts.count > 1, let month = Int(parts[1]) { add("month", Self.months[month - 1]) }
-      if parts.count > 2, let day = Int(parts[2]) { add("day", String(day)) }
+      text.add(field: "year", date.year.padded(to: 4))
+      if let month = date.month {
+        // A macro, without braces.
+        text.add(literal: "  month = ")
+        text.add(Self.months[month - 1])
+        text.add(literal: ",\n")
+      }
+      text.add(field: "day", date.day.map { String($0) })
     }
-    add("url", address.map { $0.filter { $0 != "{" && $0 != "}" && $0 != "\\" } })
-    var text = form == .report ? "@techreport{" : "@misc{"
-    text.reserveCapacity(512)
-    text.append(key, ",\n")
-    for (name, value) in fields {
-      // The names of months are macros, without braces.
-      let isMacro = name == "month"
-      text.append("  ", name, isMacro ? " = " : " = {")
-      text.append(value, isMacro ? ",\n" : "},\n")
-    }
-    text += "}\n"
+    text.add(field: "url", address.map { $0.withoutTeXCommands })
+    text.add(literal: "}\n")
     return text
   }
 
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
+}
+
+extension CitationText {
+  /// Adds a field; nothing where it has no value.
+  ///
+  /// - Parameter isVerbatim: Whether styles may neither change its case nor split it.
+  fileprivate mutating func add(
+    field name: StaticString, _ value: String?, isVerbatim: Bool = false
+  ) {
+    guard let value, isVerbatim || !value.isEmpty else { return }
+    add(literal: "  ")
+    add(literal: name)
+    add(literal: isVerbatim ? " = {{" : " = {")
+    add(value)
+    add(literal: isVerbatim ? "}},\n" : "},\n")
+  }
 }
 
 extension CitedAuthor {
@@ -75,6 +91,11 @@ extension String {
       }
     }
     return text
+  }
+
+  /// An address without the characters that no field can have in it.
+  fileprivate var withoutTeXCommands: String {
+    hasTeXCommands ? filter { $0 != "{" && $0 != "}" && $0 != "\\" } : self
   }
 
   /// Whether a byte of it is one that ``escapedForTeX`` escapes.

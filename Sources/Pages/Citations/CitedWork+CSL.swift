@@ -3,35 +3,44 @@ internal import Text
 
 extension CitedWork {
   /// A list of one item in CSL-JSON, the data that citation styles read.
-  var cslJSON: String {
-    var members: [String] = []
-    func add(_ name: String, json value: String?) {
-      if let value { members.append("\"\(name)\":\(value)") }
-    }
-    func add(_ name: String, _ value: String?) { add(name, json: value?.jsonString) }
-    add("id", key)
-    add("type", cslType)
-    add("title", title)
-    add("title-short", shortTitle)
+  var cslJSON: CitationText {
+    var text = CitationText()
+    text.add(literal: "[{\"id\":")
+    text.add(json: key)
+    text.add(member: "type", cslType)
+    text.add(member: "title", title)
+    text.add(member: "title-short", shortTitle)
     if !authors.isEmpty {
-      add("author", json: "[\(authors.map(\.cslName).joined(separator: ","))]")
+      text.add(literal: ",\"author\":[")
+      for (place, author) in authors.enumerated() {
+        if place > 0 { text.add(literal: ",") }
+        author.writeCSL(to: &text)
+      }
+      text.add(literal: "]")
     }
     if let date {
-      let parts = date.isoParts.compactMap { Int($0) }.map { String($0) }
-      add("issued", json: "{\"date-parts\":[[\(parts.joined(separator: ","))]]}")
+      text.add(literal: ",\"issued\":{\"date-parts\":[[")
+      text.add(date.year)
+      for part in [date.month, date.day] {
+        guard let part else { break }
+        text.add(literal: ",")
+        text.add(part)
+      }
+      text.add(literal: "]]}")
     }
-    add(form == .legalCase ? "authority" : "publisher", publisher)
-    add("genre", genre)
-    add("number", number)
+    text.add(member: form == .legalCase ? "authority" : "publisher", publisher)
+    text.add(member: "genre", genre)
+    text.add(member: "number", number)
     if let reporter {
-      add("container-title", Reporter.name)
-      add("volume", reporter.volume)
-      add("page", reporter.page)
+      text.add(member: "container-title", Reporter.name)
+      text.add(member: "volume", reporter.volume)
+      text.add(member: "page", reporter.page)
     }
-    add("source", archive)
-    add("URL", address)
-    add("language", language)
-    return "[{\(members.joined(separator: ","))}]\n"
+    text.add(member: "source", archive)
+    text.add(member: "URL", address)
+    text.add(member: "language", language)
+    text.add(literal: "}]\n")
+    return text
   }
 
   private var cslType: String {
@@ -47,13 +56,29 @@ extension CitedWork {
   }
 }
 
+extension CitationText {
+  /// Adds a member behind another one; nothing where there is no value.
+  fileprivate mutating func add(member name: StaticString, _ value: String?) {
+    guard let value else { return }
+    add(literal: ",\"")
+    add(literal: name)
+    add(literal: "\":")
+    add(json: value)
+  }
+}
+
 extension CitedAuthor {
-  fileprivate var cslName: String {
+  fileprivate func writeCSL(to text: inout CitationText) {
     switch self {
     case .person(let family, let given, let suffix):
-      "{\"family\":\(family.jsonString),\"given\":\(given.jsonString)"
-        + (suffix.map { ",\"suffix\":\($0.jsonString)" } ?? "") + "}"
-    case .literal(let name): "{\"literal\":\(name.jsonString)}"
+      text.add(literal: "{\"family\":")
+      text.add(json: family)
+      text.add(member: "given", given)
+      text.add(member: "suffix", suffix)
+    case .literal(let name):
+      text.add(literal: "{\"literal\":")
+      text.add(json: name)
     }
+    text.add(literal: "}")
   }
 }

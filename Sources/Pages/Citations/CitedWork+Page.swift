@@ -18,9 +18,7 @@ extension CitedWork {
         form: .report, key: entity.id.slug, title: entity.name.value, address: address,
         language: language)
       authors = (entity.briefing?.authors ?? []).compactMap { author in
-        site.shownName(for: author, among: .person).map {
-          CitedAuthor($0, isPerson: site.visible(author, among: .person) != nil)
-        }
+        site.author(author).map { CitedAuthor($0.name, isPerson: $0.person != nil) }
       }
       date = entity.date.map { PartialDate($0) }
       publisher = site.configuration.title

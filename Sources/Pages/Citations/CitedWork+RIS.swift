@@ -1,38 +1,35 @@
 internal import PolicyModel
+internal import Text
 
 extension CitedWork {
   /// An entry in the format of reference managers, each field on a line that ends with CR LF.
-  var ris: String {
-    var lines: [(tag: String, value: String)] = [("TY", risType), ("ID", key), ("TI", title)]
-    func add(_ tag: String, _ value: String?) {
-      if let value { lines.append((tag, value)) }
+  var ris: CitationText {
+    var text = CitationText()
+    text.add(line: "TY", risType)
+    text.add(line: "ID", key)
+    text.add(line: "TI", title)
+    text.add(line: "ST", shortTitle)
+    for author in authors { text.add(line: "AU", author.risName) }
+    if let date {
+      text.add(line: "DA", date.risDate)
+      text.add(line: "PY", String(date.year))
     }
-    add("ST", shortTitle)
-    for author in authors { add("AU", author.risName) }
-    add("DA", date?.risDate)
-    add("PY", date.map { String($0.year) })
-    add("PB", publisher)
-    if form == .report { add("M3", genre) }
+    text.add(line: "PB", publisher)
+    if form == .report { text.add(line: "M3", genre) }
     switch form {
-    case .bill, .statute: add("M1", number)
-    case .legalCase: add("SV", number)
+    case .bill, .statute: text.add(line: "M1", number)
+    case .legalCase: text.add(line: "SV", number)
     case .report, .executiveAction, .regulation, .treaty, .standard: break
     }
     if let reporter {
-      add("T2", Reporter.name)
-      add("VL", reporter.volume)
-      add("SP", reporter.page)
+      text.add(line: "T2", Reporter.name)
+      text.add(line: "VL", reporter.volume)
+      text.add(line: "SP", reporter.page)
     }
-    add("DP", archive)
-    add("UR", address)
-    add("LA", language)
-    var text = ""
-    text.reserveCapacity(512)
-    for (tag, value) in lines where !value.isEmpty {
-      text.append(tag, "  - ")
-      text.append(value.onOneLine, "\r\n")
-    }
-    text += "ER  - \r\n"
+    text.add(line: "DP", archive)
+    text.add(line: "UR", address)
+    text.add(line: "LA", language)
+    text.add(literal: "ER  - \r\n")
     return text
   }
 
@@ -44,6 +41,17 @@ extension CitedWork {
     case .legalCase: "CASE"
     case .standard: "STAND"
     }
+  }
+}
+
+extension CitationText {
+  /// Adds a field; nothing where it has no value.
+  fileprivate mutating func add(line tag: StaticString, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    add(literal: tag)
+    add(literal: "  - ")
+    add(value.onOneLine)
+    add(literal: "\r\n")
   }
 }
 
@@ -61,8 +69,7 @@ extension CitedAuthor {
 extension PartialDate {
   /// `2025/11/04`; the parts that are not known are empty, and their slashes stay.
   fileprivate var risDate: String {
-    let parts = isoParts
-    return parts.joined(separator: "/") + String(repeating: "/", count: 3 - parts.count)
+    "\(year.padded(to: 4))/\(month?.padded(to: 2) ?? "")/\(day?.padded(to: 2) ?? "")"
   }
 }
 
@@ -84,25 +91,10 @@ extension String {
     }
     return isFound
   }
-
-  /// Appends texts without making one of them first.
-  mutating func append(_ texts: String...) {
-    for text in texts { self += text }
-  }
 }
 
 extension Unicode.Scalar {
   fileprivate var breaksLine: Bool {
     value < 0x20 || (0x7F...0x9F).contains(value) || value == 0x2028 || value == 0x2029
-  }
-}
-
-extension PartialDate {
-  /// Year, month and day, as far as they are known.
-  var isoParts: [String] {
-    switch precision {
-    case .day, .month: iso.split(separator: "-").map(String.init)
-    case .quarter, .half, .year: [String(PartialDate(year: year).iso)]
-    }
   }
 }

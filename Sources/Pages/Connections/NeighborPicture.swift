@@ -17,8 +17,9 @@ struct NeighborPicture {
 
   private static let width = 340
   private static let rowHeight = 24
-  /// How many letters surely fit beside a leaf. What is longer is cut off at the edge, and has a title.
-  private static let letters = 36
+  private static let lineHeight = 15
+  /// The size of its font, as in the stylesheet.
+  private static let fontSize = 13.0
 
   private let site: Queries
   private let root: String
@@ -54,7 +55,8 @@ struct NeighborPicture {
     let hidden = groups.count - min(groups.count, Self.limit)
     if hidden > 0 {
       y += Self.rowHeight
-      text(at: 20, site.wording.language.clause(more: hidden), class: "more", to: &leaves)
+      let more = Self.lines(of: site.wording.language.clause(more: hidden), from: 20)
+      text(at: 20, more, y: y + 5, class: "more", to: &leaves)
     }
     var out = ContiguousArray<UInt8>()
     out.append("<svg class=\"neighbors\" viewBox=\"0 0 \(Self.width) \(y + 12)\" width=\"")
@@ -69,7 +71,8 @@ struct NeighborPicture {
       out.append(literal: "\"/>")
     }
     out.append(literal: "<circle cx=\"8\" cy=\"14\" r=\"6\"/>")
-    text(at: 22, site.shortName(of: number), y: 19, class: "root", to: &out)
+    let root = Self.lines(of: site.shortName(of: number), from: 22, most: 1, isBold: true)
+    text(at: 22, root, y: 19, class: "root", to: &out)
     out += leaves
     out.append(literal: "</svg>")
     return out
@@ -78,20 +81,25 @@ struct NeighborPicture {
   private mutating func draw(_ group: NeighborGroups.Group, upTo limit: Int) {
     let branch = y
     lines.append("M8 \(branch)h10")
-    text(at: 22, group.label, y: branch + 4, class: "relation", to: &leaves)
+    let label = Self.lines(of: group.label, from: 22, isBold: true)
+    text(at: 22, label, y: branch + 4, class: "relation", to: &leaves)
+    y += (label.lines.count - 1) * Self.lineHeight
     leaves.append(literal: "<g role=\"list\" aria-label=\"")
     leaves.append(escaping: group.label)
     leaves.append(literal: "\">\n")
+    var last = branch
     for item in group.items.prefix(limit) {
       y += Self.rowHeight
+      last = y
       let line = "M26 \(y)h12"
       if item.isOver { endedLines.append(line) } else { lines.append(line) }
       leaf(item)
     }
     leaves.append(literal: "</g>")
-    lines.append("M26 \(branch + 10)V\(y)")
+    lines.append("M26 \(branch + 10 + (label.lines.count - 1) * Self.lineHeight)V\(last)")
   }
 
+  /// A neighbor, its name on up to two lines; ``y`` moves with the second.
   private mutating func leaf(_ item: NeighborGroups.Item) {
     guard case .record(let row) = site.row(of: item.number) else { return }
     let name = row["name"]?.string ?? ""
@@ -99,13 +107,15 @@ struct NeighborPicture {
     leaves.append(escaping: root + (row["path"]?.string ?? ""))
     if item.isOver { leaves.append(literal: "\" class=\"over") }
     leaves.append(literal: "\">")
-    if name.count > Self.letters {
+    let label = Self.lines(of: name, from: 56)
+    if label.isCut {
       leaves.append(literal: "<title>")
       leaves.append(escaping: name)
       leaves.append(literal: "</title>")
     }
-    let height = Self.rowHeight
-    leaves.append("<rect x=\"38\" y=\"\(y - height / 2)\" width=\"302\" height=\"\(height)\"/>")
+    let more = (label.lines.count - 1) * Self.lineHeight
+    leaves.append("<rect x=\"38\" y=\"\(y - Self.rowHeight / 2)\" width=\"302\" height=\"")
+    leaves.append("\(Self.rowHeight + more)\"/>")
     leaves.append("<path d=\"M\(Self.glyph(of: site.kind(of: item.number), y))\"")
     if case .record(let status)? = row["status"], let tone = status["tone"]?.string {
       leaves.append(literal: " class=\"")
@@ -113,8 +123,9 @@ struct NeighborPicture {
       leaves.append(literal: "\"")
     }
     leaves.append(literal: "/>")
-    text(at: 56, name, y: y + 5, to: &leaves)
+    text(at: 56, label, y: y + 5, to: &leaves)
     leaves.append(literal: "</a></g>\n")
+    y += more
   }
 
   /// Companies are round, agencies square, people have a point above, policies are upright, deals lie on a corner.
@@ -129,14 +140,20 @@ struct NeighborPicture {
     }
   }
 
+  private static func lines(
+    of words: String, from x: Int, most: Int = 2, isBold: Bool = false
+  ) -> LabelLines {
+    LabelLines(words, width: Double(width - x) / fontSize, most: most, isBold: isBold)
+  }
+
   private func text(
-    at x: Int, _ words: String, y: Int? = nil, class name: String? = nil,
+    at x: Int, _ label: LabelLines, y: Int, class name: String? = nil,
     to out: inout ContiguousArray<UInt8>
   ) {
-    out.append("<text x=\"\(x)\" y=\"\(y ?? self.y + 5)\"")
+    out.append("<text x=\"\(x)\" y=\"\(y)\"")
     if let name { out.append(" class=\"\(name)\"") }
     out.append(literal: ">")
-    out.append(escaping: words)
+    label.write(at: x, height: Self.lineHeight, into: &out)
     out.append(literal: "</text>")
   }
 }

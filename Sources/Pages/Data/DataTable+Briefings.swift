@@ -1,6 +1,6 @@
 internal import EntityGraph
-package import PolicyModel
-package import Queries
+internal import PolicyModel
+internal import Queries
 internal import SiteModel
 
 /// The tables of what briefings say.
@@ -19,27 +19,26 @@ extension DataTable {
     ],
     count: { number, site in
       site.subjects(of: number).count { site.isReleased(Int($0.subject)) }
-    }
-  ) { number, site in
-    site.subjects(of: number).filter { site.isReleased(Int($0.subject)) }
-      .map { row(of: $0, in: site) }
-  }
+    },
+    each: { number, site, body in
+      var row = DataRow()
+      for entry in site.subjects(of: number) where site.isReleased(Int(entry.subject)) {
+        row.fill(with: entry, in: site)
+        body(row)
+      }
+    })
 
   /// The rows of ``mentions`` for a record, newest briefing first.
-  package static func coverage(of number: Int, in site: Queries) -> [[DataValue]] {
-    releasedCoverage(of: number, in: site).map { row(of: $0, in: site) }
+  package static let coverage: RowSource = { number, site, body in
+    var row = DataRow()
+    for entry in site.coverage(of: number) where site.isReleased(Int(entry.briefing)) {
+      row.fill(with: entry, in: site)
+      body(row)
+    }
   }
 
   static func releasedCoverage(of number: Int, in site: Queries) -> [Coverage.Entry] {
     site.coverage(of: number).filter { site.isReleased(Int($0.briefing)) }
-  }
-
-  private static func row(of entry: Coverage.Entry, in site: Queries) -> [DataValue] {
-    let quote = site.quote(of: entry)
-    return [
-      site.idText(Int(entry.briefing)), site.idText(Int(entry.subject)), .text(entry.manner.word),
-      .optional(quote.map { $0.before + $0.marked + $0.after }), .optional(quote?.marked),
-    ]
   }
 
   static let judgments = DataTable(
@@ -106,6 +105,19 @@ extension DataTable {
         site.idValue(of: author, among: .person),
       ]
     }
+  }
+}
+
+extension DataRow {
+  /// A row of the table of mentions.
+  fileprivate mutating func fill(with entry: Coverage.Entry, in site: Queries) {
+    let quote = site.quote(of: entry)
+    removeAll()
+    add(site.idText(Int(entry.briefing)))
+    add(site.idText(Int(entry.subject)))
+    add(.text(entry.manner.word))
+    add(.optional(quote?.sentence))
+    add(.optional(quote?.marked))
   }
 }
 

@@ -15,22 +15,39 @@ package struct DataTable: Sendable {
   package let key: [String]
   /// The kinds of the records that have rows.
   package let kinds: KindSet
-  /// The rows of a record, a value for each column.
-  package let rows: @Sendable (Int, Queries) -> [[DataValue]]
+  /// Gives each row of a record.
+  package let forEachRow: RowSource
   /// How many these are, where that is known without making them.
   private let rowCount: (@Sendable (Int, Queries) -> Int)?
 
+  /// Calls a function with each row of a record. A row is valid during the call; its memory is used for the next one.
+  package typealias RowSource =
+    @Sendable (_ number: Int, _ site: Queries, (DataRow) -> Void) ->
+    Void
+
+  /// - Parameter rows: The rows of a record, a value for each column.
   package init(
     _ table: DataLayout.Table, _ meaning: String, key: [String], of kinds: KindSet = .any,
     _ columns: [DataColumn], count: (@Sendable (Int, Queries) -> Int)? = nil,
     rows: @escaping @Sendable (Int, Queries) -> [[DataValue]]
+  ) {
+    self.init(table, meaning, key: key, of: kinds, columns, count: count) { number, site, body in
+      for row in rows(number, site) { body(DataRow(row)) }
+    }
+  }
+
+  /// For a table with many rows, which are then given one by one.
+  package init(
+    _ table: DataLayout.Table, _ meaning: String, key: [String], of kinds: KindSet = .any,
+    _ columns: [DataColumn], count: (@Sendable (Int, Queries) -> Int)? = nil,
+    each forEachRow: @escaping RowSource
   ) {
     self.table = table
     self.meaning = meaning
     self.key = key
     self.kinds = kinds
     self.columns = columns
-    self.rows = rows
+    self.forEachRow = forEachRow
     rowCount = count
   }
 
@@ -43,9 +60,9 @@ package struct DataTable: Sendable {
       names, identifiers, corrections,
     ]
 
-  package static func named(_ table: DataLayout.Table) -> DataTable {
-    all.first { $0.table == table } ?? records
-  }
+  package static func named(_ table: DataLayout.Table) -> DataTable { byName[table] ?? records }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.table, $0) })
 
   /// How many rows the table has.
   ///
@@ -55,7 +72,11 @@ package struct DataTable: Sendable {
     var count = 0
     for kind in kinds.kinds {
       for number in site.records(of: kind) where site.isReleased(number) {
-        count += rowCount?(number, site) ?? rows(number, site).count
+        if let rowCount {
+          count += rowCount(number, site)
+        } else {
+          forEachRow(number, site) { _ in count += 1 }
+        }
       }
     }
     return count
@@ -64,16 +85,16 @@ package struct DataTable: Sendable {
   /// Every row of the table, by record.
   ///
   /// - Parameter site: Asked about all records; see ``Queries/ofWholeSite()``.
-  package func forEachRow(of site: Queries, _ body: ([DataValue]) -> Void) {
+  package func forEachRow(of site: Queries, _ body: (DataRow) -> Void) {
     if table == .sources {
       for id in site.releasedSources {
-        if let source = site.source(id) { body(Self.row(of: source)) }
+        if let source = site.source(id) { body(DataRow(Self.row(of: source))) }
       }
       return
     }
     for kind in kinds.kinds {
       for number in site.records(of: kind) where site.isReleased(number) {
-        for row in rows(number, site) { body(row) }
+        forEachRow(number, site, body)
       }
     }
   }
@@ -85,7 +106,7 @@ extension Queries {
     guard let number = reference.flatMap({ find($0, among: kinds) }), isReleased(number) else {
       return .none
     }
-    return .text(id(of: number).description)
+    return .id(id(of: number))
   }
 
   /// Its name, otherwise the reference as written; nothing where it means a record that is not published.
@@ -101,7 +122,7 @@ extension Queries {
     return .text(reference.text)
   }
 
-  func idText(_ number: Int) -> DataValue { .text(id(of: number).description) }
+  func idText(_ number: Int) -> DataValue { .id(id(of: number)) }
 
   /// Where the page is: absolute if the site has an address, otherwise below its root.
   package func publicAddress(of address: PageAddress) -> String {

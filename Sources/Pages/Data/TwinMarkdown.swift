@@ -14,6 +14,8 @@ package struct TwinMarkdown {
   private let site: Queries
   private let entity: Entity
   private let address: PageAddress
+  /// The way from the page to the site's root.
+  private let root: String
   private var wording: Wording { site.wording }
 
   package init(of number: Int, in site: Queries) {
@@ -21,11 +23,14 @@ package struct TwinMarkdown {
     self.site = site
     entity = site.record(number)
     address = site.address(of: number)
+    root = address.root
   }
 
   /// - Parameter body: The HTML of the record's text.
   package mutating func write(body: ContiguousArray<UInt8>?) {
-    add("# ", escaped(entity.name.value), "\n")
+    add("# ")
+    add(escaping: entity.name.value)
+    add("\n")
     if let title = entity.title { paragraph("*", escaped(title), "*") }
     let kind = [
       site.typeLabel(of: number) ?? wording.language.label(entity.id.kind),
@@ -78,9 +83,11 @@ package struct TwinMarkdown {
       let span = wording.language.shortClause(
         from: dates[place], to: end ? dates[place + 1] : nil)
       let status = changes[place].status.label(in: wording)
-      add(
-        "\n| ", escaped(span.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? ""), " | ",
-        escaped(status), " |")
+      add("\n| ")
+      add(escaping: span.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "")
+      add(" | ")
+      add(escaping: status)
+      add(" |")
     }
     add("\n")
   }
@@ -106,7 +113,11 @@ package struct TwinMarkdown {
       guard !numbers.isEmpty else { continue }
       heading(title)
       for number in numbers {
-        item(link(to: number), status(of: number).map { ": " + $0 } ?? "")
+        add("\n- ")
+        addLink(to: number)
+        guard let status = status(of: number) else { continue }
+        add(": ")
+        add(status)
       }
       add("\n")
     }
@@ -138,25 +149,36 @@ package struct TwinMarkdown {
         wording.language.shortClause(from: attributes.since, to: attributes.until),
         attributes.date?.short(in: wording), attributes.note,
       ].compactMap(\.self)
-      item(
-        escaped(label.prefix(1).uppercased() + label.dropFirst()), ": ", link(to: relation.other),
-        details.isEmpty ? "" : " (\(escaped(details.joined(separator: ", "))))")
+      add("\n- ")
+      add(escaping: label.prefix(1).uppercased() + label.dropFirst())
+      add(": ")
+      addLink(to: relation.other)
+      guard !details.isEmpty else { continue }
+      add(" (")
+      add(escaping: details.joined(separator: ", "))
+      add(")")
     }
     add("\n")
   }
 
   private mutating func addCoverage() {
-    let coverage = DataTable.releasedCoverage(of: number, in: site)
-    guard !coverage.isEmpty else { return }
-    heading(.coveredIn)
-    for entry in coverage {
+    var isEmpty = true
+    for entry in site.coverage(of: number) where site.isReleased(Int(entry.briefing)) {
+      if isEmpty { heading(.coveredIn) }
+      isEmpty = false
       let briefing = Int(entry.briefing)
-      let date =
-        site.record(briefing).date.map { ", " + PartialDate($0).written(in: wording) } ?? ""
-      let quote = site.quote(of: entry).map { ": " + $0.before + $0.marked + $0.after } ?? ""
-      item(link(to: briefing), escaped(date), escaped(quote))
+      add("\n- ")
+      addLink(to: briefing)
+      if let date = site.record(briefing).date {
+        add(", ")
+        add(escaping: PartialDate(date).written(in: wording))
+      }
+      if let quote = site.quote(of: entry) {
+        add(": ")
+        add(escaping: quote.sentence)
+      }
     }
-    add("\n")
+    if !isEmpty { add("\n") }
   }
 
   private mutating func addSources() {
@@ -164,18 +186,28 @@ package struct TwinMarkdown {
     guard !sources.isEmpty else { return }
     heading(.sources)
     for (index, source) in sources.enumerated() {
-      let parts = [
-        source.title, source.publisher, source.date?.value.written(in: wording),
-      ].compactMap(\.self)
-      let address = source.url.map { ". <\($0.value)>" } ?? ""
-      add("\n\(index + 1). ", escaped(parts.joined(separator: ", ")), address)
+      add("\n")
+      bytes.append(number: index + 1)
+      add(". ")
+      add(escaping: source.title)
+      for part in [source.publisher, source.date?.value.written(in: wording)] {
+        guard let part else { continue }
+        add(", ")
+        add(escaping: part)
+      }
+      guard let address = source.url?.value else { continue }
+      add(". <")
+      add(address)
+      add(">")
     }
     add("\n")
   }
 
   // MARK: - Writing
 
-  private mutating func add(_ texts: String...) { for text in texts { bytes.append(text) } }
+  private mutating func add(_ text: String) { bytes.append(text) }
+
+  private mutating func add(escaping text: String) { bytes.append(escapingMarkdown: text) }
 
   private mutating func paragraph(_ texts: String...) {
     add("\n")
@@ -183,48 +215,87 @@ package struct TwinMarkdown {
     add("\n")
   }
 
-  private mutating func heading(_ phrase: Phrase) { add("\n## ", escaped(wording[phrase]), "\n") }
+  private mutating func heading(_ phrase: Phrase) {
+    add("\n## ")
+    add(escaping: wording[phrase])
+    add("\n")
+  }
 
   private mutating func item(_ texts: String...) {
     add("\n- ")
     for text in texts { bytes.append(text) }
   }
 
-  private func link(to number: Int) -> String {
-    "[\(escaped(site.name(of: number)))](\(address.root)\(site.address(of: number).path)\(DataLayout.markdown))"
+  private mutating func addLink(to number: Int) {
+    add("[")
+    add(escaping: site.name(of: number))
+    add("](")
+    add(root)
+    add(site.address(of: number).path)
+    add(DataLayout.markdown)
+    add(")")
   }
 
   /// The address of the Markdown of the page that a link leads to, if that is a record's; otherwise the link.
   private static func twin(of href: String, on page: PageAddress, in site: Queries) -> String {
-    let path = href.prefix { $0 != "#" && $0 != "?" }
-    guard path.hasSuffix("/"), !path.hasPrefix("/"), !path.utf8.contains(UInt8(ascii: ":")) else {
+    let bytes = href.utf8Span.span
+    // How much of it is a path, which ends with a slash.
+    var length = 0
+    while length < bytes.count, ![0x23, 0x3F].contains(bytes[length]) {
+      if bytes[length] == UInt8(ascii: ":") { return href }
+      length += 1
+    }
+    guard length > 0, bytes[length - 1] == UInt8(ascii: "/"), bytes[0] != UInt8(ascii: "/") else {
       return href
     }
-    var parts = page.path.split(separator: "/")
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    var parts = page.path.utf8.split(separator: UInt8(ascii: "/"))
+    for part in href.utf8.prefix(length).split(separator: UInt8(ascii: "/"))
+    where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) { _ = parts.popLast() } else { parts.append(part) }
     }
-    guard !parts.isEmpty, let id = EntityID(at: PageAddress(parts.joined(separator: "/") + "/")),
+    guard !parts.isEmpty, parts.count <= 2,
+      let id = EntityID(
+        at: PageAddress(parts.map(\.text).joined(separator: "/") + "/")),
       site.visible(id) != nil
     else { return href }
-    return path + DataLayout.markdown + href[path.endIndex...]
+    return href.utf8.prefix(length).text + DataLayout.markdown + href.utf8.dropFirst(length).text
   }
 
   /// Text in which nothing is markup.
   private func escaped(_ text: String) -> String {
     var escaped = ContiguousArray<UInt8>()
-    for byte in text.utf8 {
-      switch byte {
-      case 0x0A, 0x0D: escaped.append(0x20)
-      case UInt8(ascii: "<"): escaped.append(literal: "&lt;")
-      case UInt8(ascii: "&"): escaped.append(literal: "&amp;")
+    escaped.append(escapingMarkdown: text)
+    return String(decoding: escaped, as: UTF8.self)
+  }
+}
+
+extension Substring.UTF8View {
+  fileprivate var text: String { String(Substring(self)) }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Appends text in which nothing is markup, on one line.
+  fileprivate mutating func append(escapingMarkdown text: String) {
+    let bytes = text.utf8Span.span
+    var start = 0
+    for index in bytes.indices {
+      let replacement: StaticString
+      switch bytes[index] {
+      case 0x0A, 0x0D: replacement = " "
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: "&"): replacement = "&amp;"
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
         UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "|"):
-        escaped.append(UInt8(ascii: "\\"))
-        escaped.append(byte)
-      default: escaped.append(byte)
+        append(bytes, start..<index)
+        append(UInt8(ascii: "\\"))
+        start = index
+        continue
+      default: continue
       }
+      append(bytes, start..<index)
+      append(literal: replacement)
+      start = index + 1
     }
-    return String(decoding: escaped, as: UTF8.self)
+    append(bytes, start..<bytes.count)
   }
 }

@@ -69,8 +69,19 @@ extension FigureMarkup {
       .map(\.element)
   }
 
-  private static let width = 340
-  private static let rowHeight = 40
+  /// A deal in a drawing.
+  private struct BarRow {
+    let name: LabelLines
+    let length: Int
+    let value: LabelLines
+    /// Whether there is no room for the value behind the bar.
+    let isValueBelow: Bool
+
+    var height: Int {
+      25 + (name.lines.count + (isValueBelow ? value.lines.count : 0)) * FigureMarkup.lineHeight
+    }
+  }
+
   /// The length of the longest bar, which leaves room for its value behind it.
   private static let greatestLength = 190
 
@@ -79,7 +90,8 @@ extension FigureMarkup {
       bars.basis.map { Vocabulary.valueBasis.label($0, in: site.wording) }
       ?? site.wording[.basisNotStated]
     let heading = "\(basis) (\(bars.currency.code))"
-    let height = bars.deals.count * Self.rowHeight + 4
+    let rows = self.rows(of: bars)
+    let height = rows.reduce(4) { $0 + $1.height }
     raw("<p class=\"basis\">")
     text(heading)
     raw("</p>\n<svg viewBox=\"0 0 \(Self.width) \(height)\" width=\"\(Self.width)\" height=\"")
@@ -88,18 +100,31 @@ extension FigureMarkup {
     raw(": ")
     text(bars.deals.map { "\(site.name(of: $0)) \(value(of: $0))" }.joined(separator: "; "))
     raw("\">\n")
-    let amounts = bars.deals.map { site.record($0).deal?.value?.value.approximate ?? 0 }
-    let greatest = amounts.max() ?? 0
-    for (place, deal) in bars.deals.enumerated() {
-      let y = place * Self.rowHeight
-      let share = greatest > 0 ? max(0, amounts[place]) / greatest : 0
-      let length = max(1, Int((share * Double(Self.greatestLength)).rounded()))
-      label(site.name(of: deal), x: 0, y: y + 14)
-      raw("<rect x=\"0\" y=\"\(y + 20)\" width=\"\(length)\" height=\"12\"/>")
-      label(value(of: deal), x: length + 6, y: y + 31, class: "value")
+    var y = 0
+    for (deal, row) in zip(bars.deals, rows) {
+      let bar = y + 5 + row.name.lines.count * Self.lineHeight
+      label(row.name, of: site.name(of: deal), x: 0, y: y + 14)
+      raw("<rect x=\"0\" y=\"\(bar)\" width=\"\(row.length)\" height=\"12\"/>")
+      label(
+        row.value, of: value(of: deal), x: row.isValueBelow ? 0 : row.length + 6,
+        y: bar + 11 + (row.isValueBelow ? Self.lineHeight : 0), class: "value")
       raw("\n")
+      y += row.height
     }
     raw("</svg>\n")
+  }
+
+  private func rows(of bars: DealBars) -> [BarRow] {
+    let amounts = bars.deals.map { site.record($0).deal?.value?.value.approximate ?? 0 }
+    let greatest = amounts.max() ?? 0
+    return zip(bars.deals, amounts).map { deal, amount in
+      let share = greatest > 0 ? max(0, amount) / greatest : 0
+      let length = max(1, Int((share * Double(Self.greatestLength)).rounded()))
+      let beside = Self.lines(of: value(of: deal), from: length + 6, most: 1)
+      return BarRow(
+        name: Self.lines(of: site.name(of: deal)), length: length,
+        value: beside.isCut ? Self.lines(of: value(of: deal)) : beside, isValueBelow: beside.isCut)
+    }
   }
 
   private func value(of deal: Int) -> String {

@@ -124,14 +124,32 @@ struct FigureMarkup {
   mutating func raw(_ markup: String) { out.append(markup) }
   mutating func text(_ words: String) { out.append(escaping: words) }
 
-  /// A text of a drawing. What is too long for it fades at the edge; the table has all of it.
+  /// The size of the font of drawings, as in the stylesheet.
+  private static let fontSize = 12.0
+  /// The distance between the lines of a label.
+  static let lineHeight = 15
+  /// The width of drawings.
+  static let width = 340
+
+  static func lines(
+    of words: String, from x: Int = 0, most: Int = 2, isBold: Bool = false
+  ) -> LabelLines {
+    LabelLines(words, width: Double(width - x) / fontSize, most: most, isBold: isBold)
+  }
+
+  /// A text of a drawing, with its whole wording as a title if it is cut.
   mutating func label(
-    _ words: String, x: Int, y: Int, class name: String? = nil
+    _ label: LabelLines, of words: String, x: Int, y: Int, class name: String? = nil
   ) {
     raw("<text x=\"\(x)\" y=\"\(y)\"")
     if let name { raw(" class=\"\(name)\"") }
     raw(">")
-    text(words)
+    if label.isCut {
+      raw("<title>")
+      text(words)
+      raw("</title>")
+    }
+    label.write(at: x, height: Self.lineHeight, into: &out)
     raw("</text>")
   }
 }

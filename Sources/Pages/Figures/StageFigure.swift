@@ -143,10 +143,25 @@ extension FigureMarkup {
     return ids
   }
 
-  private static let rowHeight = 42
+  /// Where its point is, and its lines.
+  private struct Row {
+    let y: Int
+    let label: LabelLines
+    let date: LabelLines
+  }
 
   private mutating func draw(_ stages: [Stage], _ next: String?, titled title: String) {
-    let height = stages.count * Self.rowHeight + (next == nil ? 4 : 26)
+    var rows: [Row] = []
+    var height = 0
+    for stage in stages {
+      let label = Self.lines(of: stage.label, from: 26, isBold: stage.state == .current)
+      let date = Self.lines(of: words(dating: stage), from: 26)
+      rows.append(Row(y: height, label: label, date: date))
+      height += 12 + (label.lines.count + max(1, date.lines.count)) * Self.lineHeight
+    }
+    let end = next.map { Self.lines(of: $0, from: 26, isBold: true) }
+    let endStart = height
+    height += end.map { 11 + $0.lines.count * Self.lineHeight } ?? 4
     let said = stages.map { [$0.label, words(dating: $0)].filter { !$0.isEmpty } }
       .map { $0.joined(separator: ", ") }
     let tone = (stages.firstIndex { $0.state == .current })
@@ -158,26 +173,25 @@ extension FigureMarkup {
       (said + [next.map { "\(site.wording[.next]): \($0)" }].compactMap(\.self)).joined(
         separator: "; "))
     raw("\">\n")
-    let turn = (tone ?? stages.count - 1) * Self.rowHeight + 12
+    let last = rows.last?.y ?? 0
+    let turn = (tone.map { rows[$0].y } ?? last) + 12
     raw("<path d=\"M8 12V\(turn)\"/>")
-    if let last = stages.indices.last, last * Self.rowHeight + 12 > turn {
-      raw("<path class=\"ahead\" d=\"M8 \(turn)V\(last * Self.rowHeight + 12)\"/>")
-    }
-    var y = 0
-    for stage in stages {
+    if last + 12 > turn { raw("<path class=\"ahead\" d=\"M8 \(turn)V\(last + 12)\"/>") }
+    for (stage, row) in zip(stages, rows) {
+      let y = row.y
       switch stage.state {
       case .reached: raw("<circle cx=\"8\" cy=\"\(y + 12)\" r=\"5\"/>")
       case .current: raw("<circle class=\"now\" cx=\"8\" cy=\"\(y + 12)\" r=\"7\"/>")
       case .ahead: raw("<circle class=\"ahead\" cx=\"8\" cy=\"\(y + 12)\" r=\"5\"/>")
       }
-      label(stage.label, x: 26, y: y + 16, class: stage.state == .current ? "now" : nil)
-      label(words(dating: stage), x: 26, y: y + 32, class: "value")
+      label(
+        row.label, of: stage.label, x: 26, y: y + 16, class: stage.state == .current ? "now" : nil)
+      label(
+        row.date, of: words(dating: stage), x: 26,
+        y: y + 17 + row.label.lines.count * Self.lineHeight, class: "value")
       raw("\n")
-      y += Self.rowHeight
     }
-    if let next {
-      label(next, x: 26, y: y + 18, class: "now")
-    }
+    if let next, let end { label(end, of: next, x: 26, y: endStart + 18, class: "now") }
     raw("</svg>\n")
   }
 }

@@ -19,8 +19,8 @@ extension StructuredData {
 
   /// An author; as in citations, an organization unless the name is certainly a person's.
   private func author(_ author: Reference) -> SchemaNode? {
-    if let person = site.visible(author, among: .person) { return reference(to: person) }
-    guard let name = site.shownName(for: author, among: .person) else { return nil }
+    guard let (name, person) = site.author(author) else { return nil }
+    if let person { return reference(to: person) }
     guard case .person = CitedAuthor(name, isPerson: false) else { return organization(name) }
     var node = SchemaNode(.person)
     node.add("name", name)

@@ -114,7 +114,12 @@ extension StructuredData {
 
 extension PartialDate {
   /// The date in ISO 8601, with only the year for a quarter or half-year.
-  var schemaDate: String { isoParts.joined(separator: "-") }
+  var schemaDate: String {
+    switch precision {
+    case .day, .month: iso
+    case .quarter, .half, .year: PartialDate(year: year).iso
+    }
+  }
 }
 
 extension String {

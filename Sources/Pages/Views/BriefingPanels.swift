@@ -13,8 +13,7 @@ enum AuthorView {
 
   /// - Returns: `nil` for the slug of a person who is held back.
   static func make(_ author: Reference, in site: Queries) -> Value? {
-    guard let name = site.shownName(for: author, among: .person) else { return nil }
-    let person = site.visible(author, among: .person)
+    guard let (name, person) = site.author(author) else { return nil }
     return .record(
       Record(
         type,

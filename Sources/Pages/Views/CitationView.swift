@@ -45,13 +45,15 @@ enum CitationFormatView {
       .text("file", "A name for it."), .text("url", "The file itself, as a `data:` address."),
     ])
 
-  static func make(_ label: String, _ media: String, _ file: String, _ content: String) -> Value {
+  static func make(_ label: String, _ media: String, _ file: String, _ content: CitationText)
+    -> Value
+  {
     .record(
       Record(
         type,
         [
           "label": .text(label), "type": .text(media), "file": .text(file),
-          "url": .text("data:\(media);charset=utf-8,\(content.percentEncodedPath)"),
+          "url": .text("data:\(media);charset=utf-8,\(content.bytes.percentEncodedPath)"),
         ]))
   }
 }
@@ -97,7 +99,7 @@ extension CitedWork {
       tags.append(
         ("citation_author", "\(family), \(given)" + (suffix.map { ", \($0)" } ?? "")))
     }
-    if let date { tags.append(("citation_date", date.isoParts.joined(separator: "-"))) }
+    if let date { tags.append(("citation_date", date.schemaDate)) }
     if form == .report, let publisher {
       tags.append(("citation_technical_report_institution", publisher))
     }

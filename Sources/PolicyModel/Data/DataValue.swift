@@ -30,6 +30,8 @@ package enum DataValue: Sendable, Hashable {
   /// Nothing is known.
   case none
   case text(String)
+  /// A record.
+  case id(EntityID)
   case texts([String])
   case integer(Int)
   /// Decimal digits: `9700000000`, `12.5`.
@@ -50,6 +52,46 @@ package enum DataValue: Sendable, Hashable {
 
   package static func list(_ texts: [String]) -> DataValue {
     texts.isEmpty ? .none : .texts(texts)
+  }
+}
+
+/// A row of a table: the values that it has, in the order of the columns.
+package struct DataRow: Sendable {
+  package private(set) var cells = ContiguousArray<Cell>()
+  private var column = 0
+
+  package struct Cell: Sendable, Hashable {
+    /// Its place among the columns of the table.
+    package let column: Int
+    package let value: DataValue
+  }
+
+  package init() {}
+
+  /// - Parameter values: One for each column.
+  package init(_ values: [DataValue]) {
+    cells.reserveCapacity(values.count)
+    for value in values { add(value) }
+  }
+
+  /// Adds the value of the next column, or that it has none.
+  package mutating func add(_ value: DataValue) {
+    if case .none = value {} else { cells.append(Cell(column: column, value: value)) }
+    column += 1
+  }
+
+  /// Adds columns without values.
+  package mutating func skip(_ count: Int) { column += count }
+
+  /// Begins another row in the same memory.
+  package mutating func removeAll() {
+    cells.removeAll(keepingCapacity: true)
+    column = 0
+  }
+
+  /// The value in a column.
+  package subscript(column: Int) -> DataValue {
+    cells.first { $0.column == column }?.value ?? .none
   }
 }
 

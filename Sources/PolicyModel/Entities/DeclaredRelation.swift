@@ -56,6 +56,8 @@ package struct BoxedAttributes: Sendable {
 
   package init() { box = nil }
 
+  package var isEmpty: Bool { box == nil }
+
   package init(_ attributes: EdgeAttributes) {
     box = attributes == Self.none ? nil : Box(attributes)
   }

@@ -6,9 +6,13 @@ package final class Entity: Sendable {
   private let fields: EntityFields
   /// The index of ``next`` by date; `nil` if it is empty.
   package let expectedDates: ExpectedDates?
+  /// What lists sort it by, to be compared byte by byte: `sort_name`, otherwise the name, of a person the last word first
+  /// and of others without `The`. Case and accents do not count, and numbers count as such: 9 comes before 14110.
+  package let sortKey: String
 
   package init(_ fields: EntityFields) {
     self.fields = fields
+    sortKey = fields.sortKey
     expectedDates = fields.next.isEmpty ? nil : ExpectedDates(fields.next)
   }
 }

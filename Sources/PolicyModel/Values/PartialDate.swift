@@ -51,6 +51,19 @@ package struct PartialDate: Hashable, Sendable {
     return Day(checkedYear: year, month: month, day: CivilDate.dayCount(inMonth: month, of: year))
   }
 
+  /// The month from 1 to 12, where it is known.
+  package var month: Int? {
+    switch precision {
+    case .month(let month), .day(let month, _): month
+    case .year, .half, .quarter: nil
+    }
+  }
+
+  /// The day of the month, where it is known.
+  package var day: Int? {
+    if case .day(_, let day) = precision { day } else { nil }
+  }
+
   /// The day, where it is known.
   package var exactDay: Day? {
     if case .day = precision { firstDay } else { nil }

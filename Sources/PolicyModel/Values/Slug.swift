@@ -60,17 +60,20 @@ package enum Slug {
     return slug
   }
 
-  /// The same of a name of ASCII letters, digits and blanks alone; `nil` for others.
+  /// The same of a name in ASCII without `&`; `nil` for others.
   private static func plainSlug(_ name: some Sequence<UInt8>) -> String? {
     var slug = ContiguousArray<UInt8>()
     slug.reserveCapacity(name.underestimatedCount)
     var separates = false
     for byte in name {
-      guard byte != 0x20 else {
+      switch byte {
+      case 0x80..., UInt8(ascii: "&"): return nil
+      case UInt8(ascii: "'"), UInt8(ascii: "."): continue
+      case _ where !byte.isASCIIAlphanumeric:
         separates = true
         continue
+      default: break
       }
-      guard byte.isASCIIAlphanumeric else { return nil }
       if separates, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
       separates = false
       slug.append(byte.lowercased)

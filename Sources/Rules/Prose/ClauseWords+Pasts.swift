@@ -19,11 +19,12 @@ extension ClauseWords {
     guard place >= 0 else { return nil }
     let before = self[place]
     if mark <= .space || mark == .stop {
-      // "said that protected firms must", but "contractors that filed plans"
+      // "said that protected firms must", but "contractors that filed plans". The noun is looked at first: behind a
+      // conjunction ("and that protected firms must"), `opening` asks for the verb at this very place.
       if Self.subjects.contains(before),
         !(before == "that" && isNoun(index + 1))
-          || opening(at: place) == .relative
-            && (self[place - 1].hasSuffix("s") || Self.people.contains(self[place - 1]))
+          || (self[place - 1].hasSuffix("s") || Self.people.contains(self[place - 1]))
+            && opening(at: place) == .relative
       {
         return (verb, index + 1)
       }

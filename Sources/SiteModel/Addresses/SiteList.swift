@@ -40,7 +40,7 @@ package enum SiteList: String, CaseIterable, Hashable, Sendable {
     }
     let sources =
       leftOut.contains(.sources)
-      ? 0 : sources.ids(where: { visibility.lists($0, of: catalog) }).count
+      ? 0 : sources.entries(where: { visibility.lists($0, of: catalog) }).count
     return [
       .judgments: leftOut.contains(.judgments) ? 0 : pageCount(for: judgments),
       .corrections: leftOut.contains(.corrections) ? 0 : pageCount(for: corrections),

@@ -94,8 +94,11 @@ package struct ChangeLog: Sendable {
 
   /// The changes of a record, newest first.
   package func changes(of number: Int) -> [SiteChange] {
-    (places[number] ?? []).map { changes[$0] }
+    places(of: number).map { changes[$0] }
   }
+
+  /// The indices of a record's changes in ``changes``, ascending.
+  package func places(of number: Int) -> [Int] { places[number] ?? [] }
 
   /// The newest changes for the feed, without sources: many sources accessed on one day would push out everything else.
   package var feed: some Collection<SiteChange> {

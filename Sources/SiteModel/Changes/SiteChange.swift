@@ -43,37 +43,29 @@ extension SiteChange {
   ///
   /// - Complexity: O(*n* log *n*).
   package static func inOrder(_ changes: some Sequence<SiteChange>) -> [SiteChange] {
-    changes.map { (key: SortKey($0), change: $0) }.sorted { $0.key < $1.key }.map(\.change)
+    let changes = Array(changes)
+    // Places are sorted, not changes: the days alone decide nearly always.
+    return changes.indices.map { (days: changes[$0].dayOrder, place: $0) }.sorted {
+      $0.days == $1.days
+        ? changes[$0.place].rankOrder < changes[$1.place].rankOrder : $0.days < $1.days
+    }.map { changes[$0.place] }
   }
 
-  private struct SortKey: Comparable {
-    let last: Day
-    let first: Day
-    let rank: Int
-    let record: Int
-    let index: Int
-    let id: String
+  /// The later the last day of its date, the smaller; then the earlier the first day, the smaller.
+  private var dayOrder: Int {
+    -Int(date.lastDay.number) << 32 + Int(date.firstDay.number)
+  }
 
-    init(_ change: SiteChange) {
-      last = change.date.lastDay
-      first = change.date.firstDay
-      record = change.record ?? .max
-      (rank, index, id) =
-        switch change.matter {
-        case .status(let index): (0, index, "")
-        case .event(let index): (1, index, "")
-        case .withdrawal: (2, 0, "")
-        case .briefing: (3, 0, "")
-        case .correction(let index): (4, index, "")
-        case .source(let id): (5, 0, id)
-        }
-    }
-
-    static func < (one: SortKey, other: SortKey) -> Bool {
-      if one.last != other.last { return one.last > other.last }
-      if one.first != other.first { return one.first < other.first }
-      return (one.rank, one.record, one.index, one.id)
-        < (other.rank, other.record, other.index, other.id)
+  /// The order among changes of the same days.
+  private var rankOrder: (rank: Int, record: Int, index: Int, id: String) {
+    let record = record ?? .max
+    return switch matter {
+    case .status(let index): (0, record, index, "")
+    case .event(let index): (1, record, index, "")
+    case .withdrawal: (2, record, 0, "")
+    case .briefing: (3, record, 0, "")
+    case .correction(let index): (4, record, index, "")
+    case .source(let id): (5, record, 0, id)
     }
   }
 }

@@ -60,19 +60,30 @@ package struct SourceTable: Sendable {
     init(record: Int, index: Int) { (self.record, self.index) = (Int32(record), Int32(index)) }
   }
 
-  /// The ids of the shared sources and of those of some records, each once, in the order of the files.
+  /// What a list of sources shows of one before its page is made.
+  package typealias Entry = (id: String, type: String?, title: String)
+
+  /// The shared sources and those of some records, each once, in the order of the files.
   ///
   /// - Parameter isIncluded: Whether a record's sources are among them, by its number.
-  package func ids(where isIncluded: (Int) -> Bool) -> [String] {
-    var seen = Set(shared.map(\.id.value))
-    var ids = shared.map(\.id.value)
+  package func entries(where isIncluded: (Int) -> Bool) -> [Entry] {
+    var entries: [Entry] = shared.map { ($0.id.value, $0.type, $0.title) }
+    entries.reserveCapacity(places.count)
+    // Of a deal that is written in place, the sources are its briefing's too.
+    var repeated: Set<String> = []
     for (number, entity) in catalog.entities.enumerated()
     where !entity.sources.isEmpty && isIncluded(number) {
-      for source in entity.sources where seen.insert(source.id.value).inserted {
-        ids.append(source.id.value)
+      let sources = entity.sources
+      for index in sources.indices {
+        let id = sources[index].id.value
+        if let place = places[id], place.record != number || place.index != index {
+          guard place.record >= 0, !isIncluded(Int(place.record)), repeated.insert(id).inserted
+          else { continue }
+        }
+        entries.append((id, sources[index].type, sources[index].title))
       }
     }
-    return ids
+    return entries
   }
 
   /// The sources accessed after the date of the page that defines them, or defined outside a dated page, each with the day

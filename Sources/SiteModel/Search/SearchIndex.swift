@@ -13,6 +13,7 @@ final class SearchIndex: Sendable {
   let keys = Mutex<SearchKeys?>(nil)
   let version = Mutex<String?>(nil)
   let letters = Mutex<[SearchLetter]?>(nil)
+  let names = Mutex<SearchNames?>(nil)
 
   private final class Part: Sendable {
     let held = Mutex<TermPart?>(nil)

@@ -165,6 +165,7 @@ struct ShortSentenceTests {
         Congress allowed [AGOA](policy:agoa) to expire.
         Before the shutdown, the [2015 act](policy:cisa-2015) protected firms that shared threat data.
         The [ACE rule](policy:ace) was vacated, not amended.
+        Banks said that [SAB 121](policy:sab-121) was scrapped and that regulated firms must report.
         CEQ’s interim rule removes the [Phase 2 rule](policy:nepa) from the books.
         After four decades, the Court discarded [Chevron](policy:chevron).
         What [Chevron](policy:chevron) was to the 1980s, Loper Bright is to this decade.

@@ -1,9 +1,8 @@
 internal import Text
 
-extension Entity {
-  /// What lists sort it by, to be compared byte by byte: `sort_name`, otherwise the name, of a person the last word first
-  /// and of others without `The`. Case and accents do not count, and numbers count as such: 9 comes before 14110.
-  package var sortKey: String {
+extension EntityFields {
+  /// See ``Entity/sortKey``.
+  var sortKey: String {
     if let sortName { return Self.folded(sortName) }
     switch id.kind {
     case .person: return Self.folded(Self.surnameFirst(name.value))
