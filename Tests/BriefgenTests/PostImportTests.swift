@@ -107,6 +107,8 @@ import Testing
     #expect(page.contains("src=\"../../images/post-4/chart-of-4.gif\""))
     #expect(folder.has("Output/images/post-4/chart-of-4.gif"))
     #expect(folder.has("Output/old/1/index.html"))
+    #expect(folder.has("Content/briefings/2024-02-14-post-40-chart-of-40.gif"))
+    #expect(try folder.contents(of: "Output").files.allSatisfy { !$0.contains("chart-of-40") })
     for number in [39, 40] { #expect(!folder.has("Output/briefings/post-\(number)/index.html")) }
     let again = try self.run("import hugo old --yes", in: folder)
     expect("nothing to add", in: again)

@@ -297,6 +297,42 @@ import Testing
       other.text("Content/briefings/2024-01-03-wind.md").contains("![Logo](/img/logo-2.png)"))
   }
 
+  @Test func `what only posts show that are held back is not among the files that are published`() {
+    let post = "---\n![Logo](/img/logo.png) ![Secret](/img/secret.png)\n"
+    let plan = PostSite(
+      """
+      -- content/posts/a.md --
+      ---
+      title: A
+      date: 2024-01-01
+      ---
+      ![Logo](/img/logo.png)
+      -- content/posts/b.md --
+      ---
+      title: B
+      date: 2024-01-02
+      draft: true
+      \(post)-- content/posts/c.md --
+      ---
+      title: C
+      date: 2099-01-02
+      \(post)-- static/img/logo.png --
+      logo
+      -- static/img/secret.png --
+      secret
+
+      """, .hugo
+    ).plan()
+    #expect(
+      plan.added.filter(\.isCopy).map(\.file.path) == [
+        "Content/briefings/2024-01-02-b-secret.png", "Content/briefings/2099-01-02-c-secret.png",
+        "Content/static/img/logo.png",
+      ])
+    #expect(
+      plan.text("Content/briefings/2099-01-02-c.md").hasSuffix(
+        "---\n![Logo](/img/logo.png) ![Secret](2099-01-02-c-secret.png)\n"))
+  }
+
   @Test func `posts of one name get addresses of their own`() {
     let plan = PostSite(
       "-- _posts/2024-01-12-award.md --\n---\ntitle: A\nredirect_from: /Old/\n---\nA.\n-- _posts/2024-08-20-award.md --\n---\ntitle: B\nredirect_from: /old/index.html\n---\nB, after [A]({{ site.baseurl }}/2024/01/12/award.html) and [A]({{ \"/2024/01/12/award/\" | relative_url }}).\n{% comment %}\nsecret\n{% endcomment %}",

@@ -51,7 +51,9 @@ extension PostImport {
     } else {
       id = free(kind, slug, post, day)
     }
-    return Draft(post: post, number: number, id: id, title: title, day: day, type: type)
+    return Draft(
+      post: post, number: number, id: id, title: title, day: day, type: type,
+      saved: savedDays[post.file.path] ?? Day(number: 0))
   }
 
   /// An address that no other post of the import has. What is cut or lacks its day is written in full then.

@@ -13,6 +13,8 @@ struct PostImport {
   var remarks: [ImportRemark] = []
   private(set) var findings: [Diagnostic] = []
   var tally = PostTally()
+  /// The day on which each post was saved, by its path.
+  var savedDays: [String: Day] = [:]
   /// Whether the vault says of notes that they are public, so that the others are not.
   var marksPublic = false
   var taken: Set<EntityID> = []
@@ -27,10 +29,16 @@ struct PostImport {
     let title: String
     let day: Day?
     let type: String?
+    /// The day on which the file was saved.
+    let saved: Day
     /// The front matter without its two lines of hyphens.
     var head: [String] = []
 
     var stem: String { id.kind == .briefing ? (day.map { "\($0.iso)-" } ?? "") + id.slug : id.slug }
+    /// Whether it is a draft, or was to be published only after its file was saved.
+    var isHeldBack: Bool {
+      head.contains("draft: true") || day.map { $0 > saved } == true
+    }
     var path: String { "Content/\(id.kind.folder)/\(stem).md" }
   }
 
@@ -51,6 +59,7 @@ struct PostImport {
     }
     if notes.count < files.count { tally.ignored["templates"] = files.count - notes.count }
     let posts = notes.compactMap { Post($0.file, reporting: &findings) }
+    for file in files { savedDays[file.file.path] = file.accessed }
     if let kinds { self.kinds = NoteKinds(kinds, for: posts, in: folder, reporting: &findings) }
     guard findings.isEmpty else { return }
     noteUnread()
@@ -80,7 +89,12 @@ struct PostImport {
     }
     let references = PostReferences(generator, names, in: folder, catalog, targets: targets)
     var attachments = Attachments(of: folder, generator, site: site)
-    for draft in new { attachments = add(draft, references, attachments) }
+    // What a public post shows is public, also where others show it.
+    for draft in new where !draft.isHeldBack { attachments = add(draft, references, attachments) }
+    for draft in new where draft.isHeldBack {
+      attachments.heldBackPost = String(draft.path.dropLast(3))
+      attachments = add(draft, references, attachments)
+    }
     tally.copied = attachments.added.count
     tally.copiedBytes = attachments.bytes
     added += attachments.added
