@@ -107,6 +107,8 @@ import Testing
     #expect(page.contains("src=\"../../images/post-4/chart-of-4.gif\""))
     #expect(folder.has("Output/images/post-4/chart-of-4.gif"))
     #expect(folder.has("Output/old/1/index.html"))
+    #expect(folder.has("Content/briefings/2024-02-14-post-40-chart-of-40.gif"))
+    #expect(try folder.contents(of: "Output").files.allSatisfy { !$0.contains("chart-of-40") })
     for number in [39, 40] { #expect(!folder.has("Output/briefings/post-\(number)/index.html")) }
     let again = try self.run("import hugo old --yes", in: folder)
     expect("nothing to add", in: again)
@@ -145,6 +147,20 @@ import Testing
     expect("now text: '/dir/two.gif'", in: run)
     expect("because its name is hidden, now text: '/.three.gif'", in: run)
     #expect(try CommandRun("check", in: folder).exitCode == 0)
+  }
+
+  @Test func `a file that cannot be written is named, and nothing of it stays`() throws {
+    let folder = try SiteFolder(site)
+    let text = String(repeating: "word ", count: 1_000)
+    try folder.write("---\ntitle: A\ndate: 2024-01-01\n---\n\(text)\n", to: "a.md")
+    let run = try CommandRun(
+      shell: "ulimit -f 1; \"$BRIEFGEN\" import markdown a.md --yes --quiet > /dev/null", in: folder
+    )
+    #expect(run.exitCode == 2)
+    #expect(
+      run.errors.contains("cannot write \(folder.path)/Content/briefings/2024-01-01-a.md"),
+      "\(run.errors)")
+    #expect(try folder.contents(of: "Content").files.allSatisfy { !$0.contains("2024") })
   }
 
   // MARK: Obsidian

@@ -190,6 +190,11 @@ import Testing
         || plan.messages(.notImported) == ["'{% post_url 2020-01-03-c %}'", "'{: .note}'"])
   }
 
+  @Test func `a head that begins with more hyphens is read too`() {
+    let plan = plan("-- posts/2020-01-01-a.md --\n------\ntitle: A\ndraft: true\n---\nText.\n")
+    #expect(briefing(plan) == "---\ntitle: A\ndate: 2020-01-01\ndraft: true\n---\nText.\n")
+  }
+
   @Test func `a head that cannot be read is reported, and nothing is added`() throws {
     let plan = plan(
       "-- posts/2020-01-01-a.md --\n---\ntitle: A: B\n---\nText.\n-- posts/b.md --\n+++\ntitle = 1\n"
@@ -209,7 +214,7 @@ import Testing
     ---
     ![Map](map 1.png) ![Map](<map 1.png> "A map") ![Logo](/img/logo.png) [table](table.csv)
     {{< figure src="/img/logo.png" alt="Logo" caption="Our logo" >}} <img src="map.svg" alt="Lines">
-    [Wind](/posts/wind/) [wind](../wind.md#costs) [Sun](/2024/01/sunlight/) [about](/about/) [top](#x)
+    [Wind](/posts/wind/) [wind](../wind.md#costs) [Sun](/2024/01/sunlight/) [about](/about/) [top](#x) [web](http://a.example)
     [![Logo](/img/logo.png)](/posts/wind/) [ref]: here
 
     [ref]: /posts/wind/
@@ -264,7 +269,7 @@ import Testing
         ---
         ![Map](map 1.png) ![Map](/images/grid/map-1.png "A map") ![Logo](/img/logo.png) [table](/images/grid/table.csv)
         ![Logo](/img/logo.png "Our logo") ![Lines](/images/grid/map.svg)
-        [Wind](briefing:wind) [[briefings/2024-01-03-wind#costs|wind]] [Sun](briefing:sunlight) about [top](#x)
+        [Wind](briefing:wind) [[briefings/2024-01-03-wind#costs|wind]] [Sun](briefing:sunlight) about [top](#x) [web](http://a.example)
         [![Logo](/img/logo.png)](briefing:wind) [ref]: here
 
         [ref]: briefing:wind
@@ -280,6 +285,7 @@ import Testing
         "Content/static/other/logo.png",
       ])
     #expect(plan.summary.contains("5 files copied (23 bytes)"))
+    #expect(!plan.messages(.notImported).contains { $0.contains("on another site") })
   }
 
   @Test func `a file that the site has is used, and another one of its name is no obstacle`() {
@@ -289,6 +295,42 @@ import Testing
     #expect(other.added.contains { $0.file.path == "Content/static/img/logo-2.png" })
     #expect(
       other.text("Content/briefings/2024-01-03-wind.md").contains("![Logo](/img/logo-2.png)"))
+  }
+
+  @Test func `what only posts show that are held back is not among the files that are published`() {
+    let post = "---\n![Logo](/img/logo.png) ![Secret](/img/secret.png)\n"
+    let plan = PostSite(
+      """
+      -- content/posts/a.md --
+      ---
+      title: A
+      date: 2024-01-01
+      ---
+      ![Logo](/img/logo.png)
+      -- content/posts/b.md --
+      ---
+      title: B
+      date: 2024-01-02
+      draft: true
+      \(post)-- content/posts/c.md --
+      ---
+      title: C
+      date: 2099-01-02
+      \(post)-- static/img/logo.png --
+      logo
+      -- static/img/secret.png --
+      secret
+
+      """, .hugo
+    ).plan()
+    #expect(
+      plan.added.filter(\.isCopy).map(\.file.path) == [
+        "Content/briefings/2024-01-02-b-secret.png", "Content/briefings/2099-01-02-c-secret.png",
+        "Content/static/img/logo.png",
+      ])
+    #expect(
+      plan.text("Content/briefings/2099-01-02-c.md").hasSuffix(
+        "---\n![Logo](/img/logo.png) ![Secret](2099-01-02-c-secret.png)\n"))
   }
 
   @Test func `posts of one name get addresses of their own`() {

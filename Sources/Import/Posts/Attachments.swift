@@ -7,6 +7,8 @@ struct Attachments {
   private(set) var bytes = 0
   private var addresses: [String: String] = [:]
   private var taken: Set<String> = []
+  /// The files beside posts that are held back, by their paths in the site, with where they are from.
+  private var beside: [String: String] = [:]
   private let folder: PostFolder
   private let generator: PostGenerator
   private let site: (String) -> ContiguousArray<UInt8>?
@@ -28,11 +30,16 @@ struct Attachments {
     self.site = site
   }
 
+  /// The file of a post that is held back, without its ending: what only such posts show is put beside them, where
+  /// the site publishes it with the post and not before.
+  var heldBackPost: String?
+
   /// Copies a file.
   ///
   /// - Parameter path: Relative to the folder of the posts.
   mutating func copy(_ path: String) -> Outcome {
     if let address = addresses[path] { return .copied(address) }
+    if let heldBackPost { return copy(path, beside: heldBackPost) }
     switch folder.content(at: path) {
     case .missing: return .missing
     case .refused(let reason): return .refused(reason)
@@ -40,6 +47,31 @@ struct Attachments {
       let address = address(for: path, content)
       addresses[path] = address
       return .copied(address)
+    }
+  }
+
+  private mutating func copy(_ path: String, beside post: String) -> Outcome {
+    switch folder.content(at: path) {
+    case .missing: return .missing
+    case .refused(let reason): return .refused(reason)
+    case .file(let content):
+      let name = String(Self.address(for: path, generator).split(separator: "/").last ?? "file")
+      let dot = name.lastIndex(of: ".") ?? name.endIndex
+      for number in 1... {
+        let suffix = number == 1 ? "" : "-\(number)"
+        let target = "\(post)-\(name[..<dot])\(suffix)\(name[dot...])"
+        if let own = beside[target] {
+          guard own == path else { continue }
+        } else if let present = site(target) {
+          guard present == content else { continue }
+        } else {
+          added.append(AddedFile(target, content))
+          bytes += content.count
+        }
+        beside[target] = path
+        return .copied(String(target.split(separator: "/").last ?? ""))
+      }
+      return .missing
     }
   }
 

@@ -35,7 +35,7 @@ struct Post {
       return
     }
     var own: [Diagnostic] = []
-    let front = FrontMatter(of: file, reporting: &own)
+    let front = FrontMatter(of: file.withThreeHyphens, reporting: &own)
     findings += own.filter { $0.severity == .error }
     guard let fields = front.fields?.entries else { return nil }
     (entries, body) = (fields, front.body)
@@ -117,5 +117,16 @@ struct Post {
     let next = text.utf8.dropFirst(10).first
     guard next == nil || next == UInt8(ascii: "T") || next == UInt8(ascii: " ") else { return nil }
     return try? Day(parsing: text.prefix(10))
+  }
+}
+
+extension SourceFile {
+  /// The same with spaces for the fourth and later hyphens of the first line, which Hugo and Jekyll take for a head too.
+  fileprivate var withThreeHyphens: SourceFile {
+    let count = bytes.prefix { $0 == UInt8(ascii: "-") }.count
+    guard count > 3 else { return self }
+    var bytes = bytes
+    for index in 3..<count { bytes[index] = UInt8(ascii: " ") }
+    return SourceFile(path: path, bytes: bytes)
   }
 }

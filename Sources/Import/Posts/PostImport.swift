@@ -8,16 +8,18 @@ struct PostImport {
   let catalog: Catalog
   let generator: PostGenerator
   let folder: PostFolder
-  private var kinds = NoteKinds()
+  var kinds = NoteKinds()
   private(set) var added: [AddedFile] = []
-  private(set) var remarks: [ImportRemark] = []
+  var remarks: [ImportRemark] = []
   private(set) var findings: [Diagnostic] = []
   var tally = PostTally()
+  /// The day on which each post was saved, by its path.
+  var savedDays: [String: Day] = [:]
   /// Whether the vault says of notes that they are public, so that the others are not.
-  private var marksPublic = false
-  private var taken: Set<EntityID> = []
-  private var addresses: Set<String> = []
-  private var names: Set<String> = []
+  var marksPublic = false
+  var taken: Set<EntityID> = []
+  var addresses: Set<String> = []
+  var names: Set<String> = []
 
   /// A post with what it becomes.
   struct Draft {
@@ -27,10 +29,16 @@ struct PostImport {
     let title: String
     let day: Day?
     let type: String?
+    /// The day on which the file was saved.
+    let saved: Day
     /// The front matter without its two lines of hyphens.
     var head: [String] = []
 
     var stem: String { id.kind == .briefing ? (day.map { "\($0.iso)-" } ?? "") + id.slug : id.slug }
+    /// Whether it is a draft, or was to be published only after its file was saved.
+    var isHeldBack: Bool {
+      head.contains("draft: true") || day.map { $0 > saved } == true
+    }
     var path: String { "Content/\(id.kind.folder)/\(stem).md" }
   }
 
@@ -51,6 +59,7 @@ struct PostImport {
     }
     if notes.count < files.count { tally.ignored["templates"] = files.count - notes.count }
     let posts = notes.compactMap { Post($0.file, reporting: &findings) }
+    for file in files { savedDays[file.file.path] = file.accessed }
     if let kinds { self.kinds = NoteKinds(kinds, for: posts, in: folder, reporting: &findings) }
     guard findings.isEmpty else { return }
     noteUnread()
@@ -80,7 +89,12 @@ struct PostImport {
     }
     let references = PostReferences(generator, names, in: folder, catalog, targets: targets)
     var attachments = Attachments(of: folder, generator, site: site)
-    for draft in new { attachments = add(draft, references, attachments) }
+    // What a public post shows is public, also where others show it.
+    for draft in new where !draft.isHeldBack { attachments = add(draft, references, attachments) }
+    for draft in new where draft.isHeldBack {
+      attachments.heldBackPost = String(draft.path.dropLast(3))
+      attachments = add(draft, references, attachments)
+    }
     tally.copied = attachments.added.count
     tally.copiedBytes = attachments.bytes
     added += attachments.added
@@ -112,105 +126,9 @@ struct PostImport {
         sort, message, at: SourcePlace(path: post.file.path, range: range), lines: lines))
   }
 
-  private mutating func leaveOut(_ post: Post, _ reason: String, _ todo: String?) {
+  mutating func leaveOut(_ post: Post, _ reason: String, _ todo: String?) {
     remark(.notImported, "\(reason): \(post.file.path)", post)
     if let todo { tally.todo[todo, default: 0] += 1 }
-  }
-
-  // MARK: What a post becomes
-
-  private mutating func draft(of post: Post, _ number: Int, _ file: String) -> Draft? {
-    if post.stem == "_index" {
-      leaveOut(post, "it describes a list, which briefgen makes by itself", nil)
-      return nil
-    }
-    let choices = kinds.choices(for: post, file)
-    guard choices.count < 2 else {
-      leaveOut(post, "its tags have different kinds", "notes without one kind")
-      return nil
-    }
-    var kind = EntityKind.briefing
-    var type: String?
-    switch choices.first {
-    case .skip?:
-      tally.ignored["notes to skip", default: 0] += 1
-      return nil
-    case .kind(let chosen, let word)?: (kind, type) = (chosen, word)
-    case nil: break
-    }
-    let isRecord = kind != .briefing && kind != .page
-    guard let title = title(of: post, isRecord: isRecord) else {
-      leaveOut(post, "it has no title", "posts without a title")
-      return nil
-    }
-    let day = day(of: post)
-    guard kind != .briefing || day != nil else {
-      let what = generator == .obsidian ? "notes without a kind and a date" : "posts without a date"
-      leaveOut(post, "it has no date in its fields or its name", what)
-      return nil
-    }
-    let slug = isRecord ? Slug.short(title) : post.slug
-    guard !slug.isEmpty else {
-      leaveOut(post, "its name has no letter or digit for an address", "posts without an address")
-      return nil
-    }
-    var id = EntityID(kind, slug)
-    // Two records of one name could not be told apart.
-    if kind != .briefing, !names.insert("\(kind) \(title.lowercased())").inserted {
-      leaveOut(post, "another note has its name", "notes with the name of another")
-      return nil
-    }
-    if isRecord, case .found(let number) = catalog.resolve(title, among: KindSet(kind)) {
-      id = catalog.entities[number].id
-    } else {
-      id = free(kind, slug, post, day)
-    }
-    return Draft(post: post, number: number, id: id, title: title, day: day, type: type)
-  }
-
-  /// An address that no other post of the import has. What is cut or lacks its day is written in full then.
-  private mutating func free(_ kind: EntityKind, _ slug: String, _ post: Post, _ day: Day?)
-    -> EntityID
-  {
-    let full = Slug.from(name: post.nameAfterDay ?? post.stem)
-    let candidates = [slug, full] + (day.map { ["\(slug)-\($0.iso)"] } ?? [])
-    for candidate in candidates + (2...99_999).lazy.map({ "\(slug)-\($0)" }) {
-      let id = EntityID(kind, candidate)
-      if taken.insert(id).inserted { return id }
-    }
-    return EntityID(kind, slug)
-  }
-
-  private func title(of post: Post, isRecord: Bool) -> String? {
-    let own = Post.texts(post[isRecord ? "name" : "title", "title"]?.value).first
-    guard generator == .obsidian else { return own ?? post.heading }
-    // A note is called by its file's name; its first heading may be any part of it.
-    return own ?? post.nameAfterDay ?? post.stem
-  }
-
-  /// The latest of the days that a post has: what is to be published later is held back until then.
-  private func day(of post: Post) -> Day? {
-    let keys = [
-      "date", "publishdate", "pubdate", "pubdatetime", "publisheddate", "datepublished",
-      "published",
-    ]
-    var days: [Day] = []
-    for key in keys {
-      guard let entry = post[key], let text = entry.value.text else { continue }
-      guard let day = Post.day(text) else {
-        // Jekyll's `published` is true or false.
-        if key == "published" { continue }
-        return nil
-      }
-      days.append(day)
-    }
-    if days.isEmpty, generator == .obsidian {
-      days += [post.dayOfName].compactMap(\.self)
-      if days.isEmpty, let text = post["created", "datecreated", "creationdate"]?.value.text {
-        days += [Post.day(text)].compactMap(\.self)
-      }
-    }
-    return days.max() ?? post.dayOfName
   }
 
   // MARK: The new file
@@ -258,62 +176,5 @@ struct PostImport {
     bytes += text.bytes
     added.append(AddedFile(id: draft.id, file: SourceFile(path: draft.path, bytes: bytes)))
     return text.attachments
-  }
-
-  // MARK: Fields
-
-  /// The reasons for which a post is not public, listed.
-  mutating func draftLine(of draft: Draft) -> String? {
-    var reasons = PostVisibility(draft.post).reasons
-    if marksPublic, draft.post["publish"] == nil {
-      reasons.append("other notes of the vault have 'publish: true', and it has not")
-    }
-    guard !reasons.isEmpty else { return nil }
-    remark(.draft, "\(draft.id) is a draft: \(reasons.joined(separator: ", "))", draft.post)
-    tally.todo["drafts to publish", default: 0] += 1
-    return "draft: true"
-  }
-
-  /// Old addresses on the same site that no other post of the import has.
-  mutating func redirects(of draft: Draft) -> [String] {
-    guard generator != .obsidian else { return [] }
-    var found: [String] = []
-    for key in ["aliases", "alias", "url", "permalink", "redirectfrom"] {
-      for text in Post.texts(draft.post[key]?.value) {
-        guard text.contains("/"), !text.contains(":"), !text.contains(" ") else { continue }
-        let address = text.hasPrefix("/") ? text : "/" + text
-        var folded = address.lowercased()
-        if folded.hasSuffix("/index.html") { folded.removeLast(10) }
-        while folded.hasSuffix("/") { folded.removeLast() }
-        guard folded != "/\(draft.id.kind.folder)/\(draft.id.slug)", !folded.isEmpty else {
-          continue
-        }
-        if addresses.insert(folded).inserted {
-          found.append(address)
-        } else if !found.contains(address) {
-          remark(.notImported, "an old address that is given twice: \(address)", draft.post)
-        }
-      }
-    }
-    return found
-  }
-
-  mutating func countTag(_ tag: String) { _ = topic(of: tag, counting: true) }
-
-  /// The slug of the topic of the site that a tag names.
-  func topicOfSite(_ tag: String) -> String? {
-    for name in [tag, Slug.from(name: tag)] {
-      if case .found(let number) = catalog.resolve(name, among: .topic), !catalog.isStub[number] {
-        return catalog.entities[number].id.slug
-      }
-    }
-    return nil
-  }
-
-  mutating func topic(of tag: String, counting: Bool) -> String? {
-    let slug = Slug.from(name: tag)
-    let topic = topicOfSite(tag) ?? (taken.contains(EntityID(.topic, slug)) ? slug : nil)
-    if counting { tally.tags[tag, default: (0, topic)].count += 1 }
-    return topic
   }
 }

@@ -30,7 +30,7 @@ extension PostText {
   /// - Parameter closing: A parenthesis, or `nil` where a line ends it.
   func destination(from start: Int, until closing: UInt8?) -> Destination? {
     var offset = start
-    let limit = closing == nil ? lineEnd(from: start) : min(end, start + 2_000)
+    let limit = closing == nil ? lineEnd(from: start) : min(end, start + 1_000)
     func skipSpace() { while offset < limit, source[offset].isWhitespace { offset += 1 } }
     skipSpace()
     let first = offset
@@ -168,101 +168,5 @@ extension PostText {
     }
     bytes.removeSubrange(bar...)
     count("sizes of images, left out")
-  }
-
-  // MARK: What it means
-
-  mutating func meaning(of address: String, isImage: Bool, at place: Range<Int>) -> Meaning {
-    guard let first = address.first, first != "#", first != "?" else { return .unchanged }
-    if let scheme = Self.scheme(of: address) {
-      switch scheme {
-      case "obsidian", "file", "app":
-        note("a link that only works on one computer, now text: \(address.quotedShort)", at: place)
-        return .textOnly
-      case "http",
-        "https" where isImage:
-        note("an image on another site: \(address.quotedShort)", at: place)
-        count("images on other sites")
-      default: break
-      }
-      return .unchanged
-    }
-    if address.hasPrefix("//") { return .unchanged }
-    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let encoded = parts[0].prefix { $0 != "?" }
-    let raw = ContiguousArray(encoded.utf8)
-    let decoded = raw.percentDecoded(raw.indices)
-    let path = decoded.text(decoded.indices)
-    let fragment = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
-    switch isImage ? .none : references.names.post(at: path, from: number) {
-    case .one(let post): return link(to: post, fragment, address, at: place)
-    case .several:
-      note("a link that fits several posts, now text: \(address.quotedShort)", at: place)
-      count("links without a target, now text")
-      return .textOnly
-    case .none: break
-    }
-    return file(path, isImage: isImage, fragment, at: place)
-  }
-
-  mutating func link(
-    to post: Int, _ fragment: String?, _ written: String, at place: Range<Int>
-  ) -> Meaning {
-    guard let target = references.targets[post] else {
-      note("a link to a post that is not imported, now text: \(written.quotedShort)", at: place)
-      count("links without a target, now text")
-      return .textOnly
-    }
-    guard let fragment else { return .record(target, heading: nil) }
-    if references.names.has(fragment, in: post) { return .record(target, heading: fragment) }
-    let words = fragment.split(separator: "-").joined(separator: " ")
-    if references.names.has(words, in: post) { return .record(target, heading: words) }
-    note("the place in a page, left out of the link: \(written.quotedShort)", at: place)
-    count("places in pages, left out of links")
-    return .record(target, heading: nil)
-  }
-
-  /// A file that is copied, if it is there.
-  mutating func file(
-    _ path: String, isImage: Bool, _ fragment: String?, at place: Range<Int>
-  ) -> Meaning {
-    let what = isImage ? "an image" : "a file"
-    let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last?
-      .lowercased()
-    guard isImage || ending.map({ !Self.pages.contains($0) }) == true else {
-      note("a link to a page that is not imported, now text: \(path.quotedShort)", at: place)
-      count("links without a target, now text")
-      return .textOnly
-    }
-    var reason: String?
-    for candidate in references.paths(of: path, from: number) {
-      switch attachments.copy(candidate) {
-      case .copied(let address):
-        count(isImage ? "images, copied" : "files, copied")
-        return .address(address + (fragment.map { "#\($0)" } ?? ""))
-      case .missing: break
-      case .refused(let why): reason = reason ?? why
-      }
-    }
-    note(
-      reason.map { "\(what) that is not copied, because \($0), now text: \(path.quotedShort)" }
-        ?? "\(what) that is not there, now text: \(path.quotedShort)", at: place)
-    count(isImage ? "images that are not there, now text" : "links without a target, now text")
-    return .textOnly
-  }
-
-  /// Endings of pages, and of files that the site does not take.
-  private static let pages: Set<String> = [
-    "md", "markdown", "html", "htm", "php", "aspx", "asp", "xhtml", "js", "css", "base", "canvas",
-  ]
-
-  private static func scheme(of address: String) -> String? {
-    guard let colon = address.firstIndex(of: ":"), let first = address.first, first.isLetter,
-      address[..<colon].allSatisfy({
-        $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0))
-      }),
-      address[..<colon].count > 1
-    else { return nil }
-    return address[..<colon].lowercased()
   }
 }

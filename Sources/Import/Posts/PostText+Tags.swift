@@ -11,7 +11,7 @@ extension PostText {
   }
 
   func tag(at offset: Int) -> Tag? {
-    let limit = min(end, offset + 2_000)
+    let limit = min(end, offset + 1_000)
     func tag(_ opening: Int, _ closing: String, isOutput: Bool = false) -> Tag? {
       guard let close = find(closing, from: offset + opening, before: limit) else { return nil }
       return Tag(
@@ -141,7 +141,7 @@ extension PostText {
       return true
     }
     guard has("<img", at: index) || has("<IMG", at: index), byte(index + 4)?.isWhitespace == true,
-      let close = find(">", from: index, before: min(end, index + 2_000))
+      let close = find(">", from: index, before: min(end, index + 1_000))
     else { return false }
     let inner = text((index + 4)..<close)
     guard var path = Self.attribute("src", in: inner) else { return false }
