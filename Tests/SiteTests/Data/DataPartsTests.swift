@@ -44,7 +44,7 @@ import Testing
         ('briefing/third','about','policy/old-rule','historical','policies','briefing/third');
 
         """))
-    #expect(!text.contains("NULL,"))
+    #expect(!text.contains("NULL,NULL"))
   }
 
   @Test func `the link of a text to what front matter covers is a sentence, not a relation`()
