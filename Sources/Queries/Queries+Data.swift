@@ -2,6 +2,24 @@ package import EntityGraph
 internal import PolicyModel
 package import SiteModel
 
+/// Answers about each record that the published data needs many times, side by side in memory.
+struct PublishedRecords: Sendable {
+  private(set) var ids: [EntityID] = []
+  private(set) var isReleased: [Bool] = []
+
+  init(of snapshot: Snapshot) {
+    guard snapshot.configuration.publishesData else { return }
+    ids = snapshot.catalog.entities.map(\.id)
+    isReleased = ids.indices.map { Self.isReleased($0, in: snapshot) }
+  }
+
+  static func isReleased(_ number: Int, in snapshot: Snapshot) -> Bool {
+    let entity = snapshot.catalog.entities[number]
+    return !snapshot.catalog.isHeldBack[number] && entity.publication.withdrawn == nil
+      && snapshot.visibility.reason(for: entity) == nil
+  }
+}
+
 /// Questions about the site as a whole, for its published data.
 extension Queries {
   /// Whether the site publishes its data; the same for all outputs.
@@ -19,19 +37,8 @@ extension Queries {
   /// Whether a record is in the published data: neither held back, nor shown as a draft, nor withdrawn.
   package func isReleased(_ number: Int) -> Bool {
     note(.place(number))
-    return released.isEmpty ? Self.isReleased(number, in: snapshot) : released[number]
-  }
-
-  private static func isReleased(_ number: Int, in snapshot: Snapshot) -> Bool {
-    let entity = snapshot.catalog.entities[number]
-    return !snapshot.catalog.isHeldBack[number] && entity.publication.withdrawn == nil
-      && snapshot.visibility.reason(for: entity) == nil
-  }
-
-  /// Whether each record is in the published data, by number; empty for a site that publishes none.
-  static func released(in snapshot: Snapshot) -> [Bool] {
-    guard snapshot.configuration.publishesData else { return [] }
-    return snapshot.catalog.entities.indices.map { isReleased($0, in: snapshot) }
+    return published.isReleased.isEmpty
+      ? PublishedRecords.isReleased(number, in: snapshot) : published.isReleased[number]
   }
 
   /// The edges that begin or end at a record between records of the published data, those that begin there first, in the
@@ -74,6 +81,12 @@ extension Queries {
       guard isReleased(number) else { continue }
       for id in sourcesShown(on: number) {
         answer.add(optional: source(id)) { $0.add($1) }
+      }
+      // Links of texts are among them, which are not in front matter.
+      answer.add(each: statements(of: number)) {
+        $0.add(Int($1.relation.rawValue))
+        $0.add(id(of: Int($1.from)))
+        $0.add(id(of: Int($1.to)))
       }
       guard kind(of: number) == .briefing else { continue }
       for entry in subjects(of: number) {

@@ -27,7 +27,9 @@ extension Queries {
   }
 
   /// The kind and slug of a record never change, so nothing is logged.
-  package func id(of number: Int) -> EntityID { snapshot.catalog.entities[number].id }
+  package func id(of number: Int) -> EntityID {
+    published.ids.isEmpty ? snapshot.catalog.entities[number].id : published.ids[number]
+  }
   package func kind(of number: Int) -> EntityKind { snapshot.catalog.kinds[number] }
 
   /// Whether it is left out of this build.

@@ -14,15 +14,15 @@ package struct Queries: Sendable {
   /// A short form of each record, made once and shared by all pages that show it; by number in the catalog.
   private var rows: [Value] = []
   private(set) var log: QueryLog?
-  /// Whether each record is in the published data; see ``released(in:)``.
-  private(set) var released: [Bool]
+  /// What the published data asks of every record, by number; empty for a site that publishes none.
+  private(set) var published: PublishedRecords
   private let use: FieldUse
 
   /// - Parameter use: The fields of views that the site's templates read.
   package init(_ snapshot: Snapshot, for use: FieldUse = .everything) {
     self.snapshot = snapshot
     self.use = use
-    released = Self.released(in: snapshot)
+    published = PublishedRecords(of: snapshot)
   }
 
   /// - Parameter rows: By number in the catalog.
@@ -36,7 +36,7 @@ package struct Queries: Sendable {
   package func asking(_ snapshot: Snapshot) -> Queries {
     var queries = self
     queries.snapshot = snapshot
-    queries.released = Self.released(in: snapshot)
+    queries.published = PublishedRecords(of: snapshot)
     return queries
   }
 

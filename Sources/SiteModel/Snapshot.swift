@@ -29,6 +29,7 @@ package final class Snapshot: Sendable {
   let heldSearchIndex = Mutex<SearchIndex?>(nil)
   let heldAgencyDeals = Mutex<AgencyDeals?>(nil)
   let heldConnectionIndex = Mutex<ConnectionIndex?>(nil)
+  let heldStatements = Mutex<Statements?>(nil)
   let heldHubChains = Mutex<HubChains?>(nil)
   let heldConnectionNames = Mutex<[(letter: String, names: [ConnectionName])]?>(nil)
 

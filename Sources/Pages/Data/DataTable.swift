@@ -20,7 +20,7 @@ package struct DataTable: Sendable {
   /// How many these are, where that is known without making them.
   private let rowCount: (@Sendable (Int, Queries) -> Int)?
 
-  /// Calls a function with each row of a record. A row is valid during the call; its memory is used for the next one.
+  /// Calls a function with each row of a record. Its memory is used again for the next one, unless it is kept.
   package typealias RowSource =
     @Sendable (_ number: Int, _ site: Queries, (DataRow) -> Void) ->
     Void

@@ -46,8 +46,10 @@ package struct TwinMarkdown {
     if let summary = entity.summary { paragraph(escaped(summary)) }
     if let body {
       add("\n")
-      let (site, address) = (site, address)
-      bytes += MarkdownFromHTML.text(of: body) { Self.twin(of: $0, on: address, in: site) }
+      let (site, address, root) = (site, address, root)
+      bytes += MarkdownFromHTML.text(of: body) {
+        Self.twin(of: $0, on: address, to: root, in: site)
+      }
     }
     addPeriods()
     addHistory()
@@ -237,7 +239,9 @@ package struct TwinMarkdown {
   }
 
   /// The address of the Markdown of the page that a link leads to, if that is a record's; otherwise the link.
-  private static func twin(of href: String, on page: PageAddress, in site: Queries) -> String {
+  private static func twin(
+    of href: String, on page: PageAddress, to root: String, in site: Queries
+  ) -> String {
     let bytes = href.utf8Span.span
     // How much of it is a path, which ends with a slash.
     var length = 0
@@ -247,6 +251,13 @@ package struct TwinMarkdown {
     }
     guard length > 0, bytes[length - 1] == UInt8(ascii: "/"), bytes[0] != UInt8(ascii: "/") else {
       return href
+    }
+    if let id = id(at: bytes.extracting(..<length), behind: root) {
+      guard site.visible(id) != nil else { return href }
+      return length == bytes.count
+        ? href + DataLayout.markdown
+        : href.utf8.prefix(length).text + DataLayout.markdown
+          + href.utf8.dropFirst(length).text
     }
     var parts = page.path.utf8.split(separator: UInt8(ascii: "/"))
     for part in href.utf8.prefix(length).split(separator: UInt8(ascii: "/"))
@@ -259,6 +270,22 @@ package struct TwinMarkdown {
       site.visible(id) != nil
     else { return href }
     return href.utf8.prefix(length).text + DataLayout.markdown + href.utf8.dropFirst(length).text
+  }
+
+  /// The record at an address of the form `../../companies/acme/`, as briefgen writes them.
+  private static func id(at path: Span<UInt8>, behind root: String) -> EntityID? {
+    let root = root.utf8Span.span
+    guard path.count > root.count else { return nil }
+    for index in root.indices where path[index] != root[index] { return nil }
+    var slashes: [Int] = []
+    for index in root.count..<path.count where path[index] == UInt8(ascii: "/") {
+      slashes.append(index)
+    }
+    guard slashes.count == 2, slashes[1] == path.count - 1,
+      let kind = EntityKind(folder: String(copying: path.extracting(root.count..<slashes[0]))),
+      kind != .page, path[slashes[0] + 1] != UInt8(ascii: "."), slashes[1] > slashes[0] + 1
+    else { return nil }
+    return EntityID(kind, String(copying: path.extracting(slashes[0] + 1..<slashes[1])))
   }
 
   /// Text in which nothing is markup.

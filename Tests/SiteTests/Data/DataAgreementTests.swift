@@ -92,32 +92,40 @@ import Wording
     for kind in EntityKind.allCases {
       let released = site.records(of: kind).filter { site.isReleased($0) }
       let table = DataTable.named(DataLayout.Table(of: kind))
-      var rows: [[DataValue]] = []
+      var rows: [DataRow] = []
       table.forEachRow(of: site) { rows.append($0) }
       #expect(rows.count == released.count)
       // Every field with a value has a cell with a value.
       for (number, row) in zip(released, rows) {
         let entity = site.record(number)
-        #expect(row[0] == .text(entity.id.description))
-        for (column, value) in zip(RecordColumn.columns(of: kind), row.dropFirst()) {
-          #expect(column.value(entity) == value, "\(entity.id) \(column.column.name)")
+        #expect(row[0] == .id(entity.id))
+        for (place, column) in RecordColumn.columns(of: kind).enumerated() {
+          #expect(column.value(entity) == row[place + 1], "\(entity.id) \(column.column.name)")
         }
       }
     }
     var relations: Set<[DataValue]> = []
-    DataTable.named(.relations).forEachRow(of: site) { relations.insert(Array($0[0...2])) }
+    DataTable.named(.relations).forEachRow(of: site) { row in
+      relations.insert((0...2).map { row[$0] })
+    }
+    var named: Set<[DataValue]> = []
+    DataTable.named(.mentions).forEachRow(of: site) { row in
+      if row[3] != .none { named.insert([row[0], row[1]]) }
+    }
     for number in site.allRecords where site.isReleased(number) {
       for connection in site.connections(of: number) where site.isReleased(connection.other) {
-        let ends = [connection.edge.from, connection.edge.to].map {
-          site.id(of: Int($0)).description
-        }
+        let ends = [connection.edge.from, connection.edge.to].map { site.id(of: Int($0)) }
         let ordered =
           connection.edge.relation.isSymmetric
             && connection.edge.from > connection.edge.to ? ends.reversed() : ends
         #expect(
           relations.contains([
-            .text(ordered[0]), .text(connection.edge.relation.name), .text(ordered[1]),
-          ]), "\(ends) \(connection.edge.relation)")
+            .id(ordered[0]), .text(connection.edge.relation.name), .id(ordered[1]),
+          ])
+            // A link in the text of a briefing has its sentence.
+            || connection.edge.field == "text" && ordered[0].kind == .briefing
+              && named.contains([.id(ordered[0]), .id(ordered[1])]),
+          "\(ends) \(connection.edge.relation)")
       }
     }
     var sentences = 0
