@@ -350,4 +350,97 @@ import Testing
         "an old address that is given twice: /old/index.html", "a comment, left out",
       ])
   }
+
+  @Test
+  func `of blocks of HTML the text stays, with its links, images and code, and each is listed`() {
+    let plan = PostSite(
+      """
+      -- content/posts/2016-03-01-grid.md --
+      ---
+      title: Grid
+      ---
+      Text <span>stays</span>.
+
+      <div class="note">
+          <p>Who <b>pays</b>? See <a class="x" href="https://a.example/b">the rule</a> and
+          <a href="2016-02-01-other.md">the other</a>.</p>
+          <img src="/images/chart.png" alt="Chart">
+      </div>
+
+      <ul><li>one</li><li>two</li></ul>
+
+      <table><tr><td>Price</td><td>$3</td></tr>
+      <tr><td>Day</td><td>Monday</td></tr></table>
+
+      <h3>Code</h3>
+      <pre><code>if a &lt; b {
+
+      }</code></pre>
+      <script>
+      alert("1")
+
+      </script>
+
+      <iframe src="https://video.example/1"></iframe>
+
+      <details><summary>More</summary>
+
+      Kept.
+
+      </details>
+
+      -- content/posts/2016-02-01-other.md --
+      ---
+      title: Other
+      ---
+      More.
+
+      -- static/images/chart.png --
+      picture
+
+      """, .hugo
+    ).plan()
+    let text = plan.text("Content/briefings/2016-03-01-grid.md")
+    #expect(
+      text.contains(
+        """
+        Text <span>stays</span>.
+
+        Who <b>pays</b>? See [the rule](https://a.example/b) and
+        [the other](briefing:other).
+
+        ![Chart](/images/chart.png)
+
+        - one
+        - two
+
+        Price · $3
+
+        Day · Monday
+
+        ### Code
+
+        ```
+        if a < b {
+
+        }
+        ```
+
+        <details><summary>More</summary>
+
+        Kept.
+
+        </details>
+
+        """), "\(text)")
+    #expect(
+      plan.messages(.notImported) == [
+        "HTML, of which the text stays: '<div class=\"note\">'",
+        "HTML, of which the text stays: '<ul><li>one</li><li>two</li></ul>'",
+        "HTML, of which the text stays: '<table><tr><td>Price</td><td>$3</td></tr>'",
+        "HTML, of which the text stays: '<h3>Code</h3>'", "left out: '<script>'",
+        "HTML, of which the text stays: '<iframe src=\"https://video.example/1\"></iframe>'",
+        "left out: '<iframe src=\"https://video.example/1\">'",
+      ])
+  }
 }

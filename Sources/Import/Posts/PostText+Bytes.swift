@@ -6,6 +6,9 @@ internal import Text
 extension PostText {
   mutating func takeByte() {
     switch source[index] {
+    case UInt8(ascii: "\n") where isInHTML:
+      separate(by: "\n")
+      index += 1
     case UInt8(ascii: "\\") where index + 1 < end: copy(to: index + 2)
     case UInt8(ascii: "`"): takeCode()
     case UInt8(ascii: "{"): if !takeTag() { copy(to: index + 1) }

@@ -23,8 +23,30 @@ extension PostText {
     guard start < close else {
       brackets = []
       missingRuns = []
+      elementLink = nil
+      if isInHTML {
+        isInHTML = false
+        separate(by: "\n\n")
+        index = next
+        return true
+      }
       copy(to: next)
       return true
+    }
+    if !isInHTML, beginsHTML(at: start) {
+      isInHTML = true
+      note("HTML, of which the text stays: \(text(start..<close).quotedShort)", at: start..<close)
+      count("blocks of HTML, now their text")
+    }
+    if isInHTML {
+      // Blanks before it would make code of a line.
+      let first = source[index..<close].firstIndex { !$0.isWhitespace } ?? close
+      guard first == index else {
+        index = first
+        return true
+      }
+      isFirstText = false
+      return false
     }
     let isFirst = isFirstText
     isFirstText = false

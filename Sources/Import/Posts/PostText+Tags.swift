@@ -140,6 +140,10 @@ extension PostText {
       copy(to: find("-->", from: index, before: end).map { $0 + 3 } ?? end)
       return true
     }
+    return takePicture() || takeBlockElement()
+  }
+
+  private mutating func takePicture() -> Bool {
     guard has("<img", at: index) || has("<IMG", at: index), byte(index + 4)?.isWhitespace == true,
       let close = find(">", from: index, before: min(end, index + 1_000))
     else { return false }
@@ -155,7 +159,7 @@ extension PostText {
     return true
   }
 
-  private static func attribute(_ name: String, in text: String) -> String? {
+  static func attribute(_ name: String, in text: String) -> String? {
     for quote in ["\"", "'"] {
       guard let start = text.firstRange(of: " \(name)=\(quote)")?.upperBound,
         let close = text[start...].firstIndex(where: { String($0) == quote })

@@ -24,6 +24,9 @@ struct PostText {
   /// Lengths of backtick runs without a partner in the paragraph.
   var missingRuns: Set<Int> = []
   let title: String
+  /// Whether the line is in a block of HTML.
+  var isInHTML = false
+  var elementLink: ElementLink?
   /// Whether the line is a row of a table, in which a bar would end a cell.
   var isInTable = false
 

@@ -73,13 +73,18 @@ import Testing
     let site = try CachedSite()
     #expect(await site.build().isBuilt)
     try site.folder.write("half", to: ".briefgen/draft-old")
-    try site.folder.write("half", to: ".briefgen/draft-new")
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSinceNow: -600)],
       ofItemAtPath: Path.join(site.folder.path, ".briefgen/draft-old"))
-    try site.folder.edit("Content/companies/acme.md", "Acme", to: "Acne")
-    #expect(await site.build().isBuilt)
-    #expect(!site.folder.has(".briefgen/draft-old") && site.folder.has(".briefgen/draft-new"))
+    // A draft is new for a minute, which a build beside many other tests may take.
+    var stays = false
+    for name in ["Acne", "Apex", "Axle", "Arch"] where !stays {
+      try site.folder.write("half", to: ".briefgen/draft-new")
+      try site.folder.write("---\nname: \(name)\n---\n", to: "Content/companies/acme.md")
+      #expect(await site.build().isBuilt)
+      stays = site.folder.has(".briefgen/draft-new")
+    }
+    #expect(stays && !site.folder.has(".briefgen/draft-old"))
   }
 
   @Test func `a difference from a clean build is found, and the cache dropped`() async throws {
