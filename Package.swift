@@ -77,7 +77,9 @@ let package = Package(
     // Import: what saved files of registers and other generators add to a site, as a patch.
     .target(
       name: "Import",
-      dependencies: ["Diagnostics", "EntityGraph", "FrontMatter", "PolicyModel", "Text"],
+      dependencies: [
+        "Diagnostics", "EntityGraph", "FrontMatter", "Markdown", "PolicyModel", "Text",
+      ],
       swiftSettings: house),
     // Liquid: the template engine; knows nothing of policy.
     .target(name: "Liquid", dependencies: ["Diagnostics", "Text"], swiftSettings: house),

@@ -269,7 +269,7 @@ import Testing
         ---
         ![Map](map 1.png) ![Map](/images/grid/map-1.png "A map") ![Logo](/img/logo.png) [table](/images/grid/table.csv)
         ![Logo](/img/logo.png "Our logo") ![Lines](/images/grid/map.svg)
-        [Wind](briefing:wind) [[briefings/2024-01-03-wind#costs|wind]] [Sun](briefing:sunlight) about [top](#x) [web](http://a.example)
+        [Wind](briefing:wind) [[briefings/2024-01-03-wind#costs|wind]] [Sun](briefing:sunlight) about top [web](http://a.example)
         [![Logo](/img/logo.png)](briefing:wind) [ref]: here
 
         [ref]: briefing:wind
@@ -383,6 +383,11 @@ import Testing
 
       <iframe src="https://video.example/1"></iframe>
 
+      1. Item
+          <figure>
+            ![Chart](/images/chart.png)</img>
+          </figure>
+
       <details><summary>More</summary>
 
       Kept.
@@ -426,6 +431,10 @@ import Testing
         }
         ```
 
+        1. Item
+
+        ![Chart](/images/chart.png)
+
         <details><summary>More</summary>
 
         Kept.
@@ -441,6 +450,40 @@ import Testing
         "HTML, of which the text stays: '<h3>Code</h3>'", "left out: '<script>'",
         "HTML, of which the text stays: '<iframe src=\"https://video.example/1\"></iframe>'",
         "left out: '<iframe src=\"https://video.example/1\">'",
+        "HTML, of which the text stays: '<figure>'",
+      ])
+  }
+
+  @Test
+  func
+    `links within a post stay where its headings have the anchor, and are text and listed otherwise`()
+  {
+    let plan = PostSite(
+      """
+      -- content/posts/2016-03-01-grid.md --
+      ---
+      title: Grid
+      ---
+      [a](#who-pays) [b](#who-pays-1) [c](#chosen) [d](#1) [e](#under)
+
+      ## Who *pays*?
+      ## [Who](https://a.example/) `pays`
+      ## Own {#chosen}
+      Under
+      -----
+      ```
+      # 1
+      ```
+      <a id="1"></a>[1] A note.
+
+      """, .hugo
+    ).plan()
+    #expect(
+      plan.text("Content/briefings/2016-03-01-grid.md").contains(
+        "[a](#who-pays) [b](#who-pays-1) [c](#chosen) d [e](#under)\n"))
+    #expect(
+      plan.messages(.notImported) == [
+        "a link to a place that the page does not have, now text: '#1'"
       ])
   }
 }

@@ -26,12 +26,17 @@ extension PostText {
   ///
   /// - Parameter start: Its first byte that is not blank.
   func beginsHTML(at start: Int) -> Bool {
-    guard byte(start) == UInt8(ascii: "<"), start - index < 4, let element = element(at: start)
+    let isAfterBlank = bytes.isEmpty || bytes.suffix(2).elementsEqual("\n\n".utf8)
+    // Further in, it is code, unless it follows a line of text, as in an item of a list.
+    guard byte(start) == UInt8(ascii: "<"), start - index < 4 || !isAfterBlank,
+      let element = element(at: start)
     else { return false }
-    if Self.blocks.contains(element.name) || Self.verbatim.contains(element.name) { return true }
+    if HTMLName.blocks.contains(element.name) || HTMLName.verbatim.contains(element.name) {
+      return true
+    }
     let rest = source[element.range.upperBound..<lineEnd(from: element.range.upperBound)]
-    return !Self.kept.contains(element.name) && rest.allSatisfy { $0.isWhitespace }
-      && (bytes.isEmpty || bytes.suffix(2).elementsEqual("\n\n".utf8))
+    return !HTMLName.kept.contains(element.name) && isAfterBlank
+      && rest.allSatisfy { $0.isWhitespace }
   }
 
   private func element(at offset: Int) -> Element? {
@@ -65,16 +70,16 @@ extension PostText {
   mutating func takeBlockElement() -> Bool {
     guard isInHTML, let element = element(at: index) else { return false }
     let name = element.name
-    if Self.kept.contains(name) {
+    if HTMLName.kept.contains(name) {
       copy(to: element.range.upperBound)
       return true
     }
-    if Self.verbatim.contains(name), !element.isEnd {
+    if HTMLName.verbatim.contains(name), !element.isEnd {
       takeVerbatim(element)
       return true
     }
     index = element.range.upperBound
-    if Self.embedded.contains(name), !element.isEnd {
+    if HTMLName.embedded.contains(name), !element.isEnd {
       note("left out: \(text(element.range).quotedShort)", at: element.range)
       count("elements of HTML, left out")
     }
@@ -89,7 +94,7 @@ extension PostText {
       }
     case "td", "th":
       if !element.isEnd, let last = bytes.last, last != UInt8(ascii: "\n") { write(" · ") }
-    case _ where Self.blocks.contains(name): separate(by: "\n\n")
+    case _ where HTMLName.blocks.contains(name): separate(by: "\n\n")
     default: break
     }
     return true
@@ -139,29 +144,6 @@ extension PostText {
     }
     index = close.flatMap { find(">", from: $0, before: end) }.map { $0 + 1 } ?? end
   }
-
-  /// What the site keeps of HTML as it is.
-  private static let kept: Set<String> = [
-    "br", "sub", "sup", "kbd", "abbr", "b", "i", "em", "strong", "u", "s", "del", "ins", "mark",
-    "small", "q", "cite", "details", "summary",
-  ]
-
-  private static let verbatim: Set<String> = ["script", "style", "pre", "textarea"]
-
-  /// What shows something that is no text.
-  private static let embedded: Set<String> = [
-    "iframe", "video", "audio", "object", "embed", "source", "svg", "canvas", "form", "input",
-    "button", "select",
-  ]
-
-  /// Elements that begin a block (CommonMark 4.6, kind 6), without those that the site keeps.
-  private static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup",
-    "dd", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "iframe", "legend", "li", "main",
-    "menu", "nav", "ol", "p", "section", "table", "tbody", "td", "tfoot", "th", "thead", "title",
-    "tr", "ul",
-  ]
 }
 
 extension String {

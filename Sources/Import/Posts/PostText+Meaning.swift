@@ -5,7 +5,8 @@ internal import Text
 /// What the links of a post lead to on this site.
 extension PostText {
   mutating func meaning(of address: String, isImage: Bool, at place: Range<Int>) -> Meaning {
-    guard let first = address.first, first != "#", first != "?" else { return .unchanged }
+    guard let first = address.first, first != "?" else { return .unchanged }
+    guard first != "#" else { return ownAnchor(address, at: place) }
     if let scheme = Self.scheme(of: address) {
       switch scheme {
       case "obsidian", "file", "app":
@@ -34,6 +35,20 @@ extension PostText {
     case .none: break
     }
     return file(path, isImage: isImage, fragment, at: place)
+  }
+
+  /// A place in the post itself. Anchors that were no headings are not on the page, and it could not be built with links to them.
+  private mutating func ownAnchor(_ address: String, at place: Range<Int>) -> Meaning {
+    let encoded = ContiguousArray(address.utf8.dropFirst())
+    let decoded = encoded.percentDecoded(encoded.indices)
+    let anchor = decoded.text(decoded.indices)
+    if isVault || anchor.isEmpty || references.names.hasAnchor(anchor, in: number) {
+      return .unchanged
+    }
+    note(
+      "a link to a place that the page does not have, now text: \(address.quotedShort)", at: place)
+    count("links without a target, now text")
+    return .textOnly
   }
 
   mutating func link(

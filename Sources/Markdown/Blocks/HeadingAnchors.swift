@@ -6,14 +6,14 @@ internal import Text
 ///
 /// Two things differ. What begins as the page's own anchors do gets `h-` before it, and a heading
 /// without any such character is `section` where GitHub gives an empty anchor.
-struct HeadingAnchors {
+package struct HeadingAnchors {
   private let reserved: [String]
   /// Every anchor given, with the last number that was tried after it.
   private var given: [String: Int] = [:]
 
-  init(reserved: [String]) { self.reserved = reserved }
+  package init(reserved: [String]) { self.reserved = reserved }
 
-  func contains(_ anchor: String) -> Bool { given[anchor] != nil }
+  package func contains(_ anchor: String) -> Bool { given[anchor] != nil }
 
   func isReserved(_ anchor: String) -> Bool {
     reserved.contains { anchor.utf8.starts(with: $0.utf8) }
@@ -22,7 +22,7 @@ struct HeadingAnchors {
   /// An anchor for a heading's text as a browser shows it, blanks as they are.
   ///
   /// - Complexity: O(*n*) in the text's bytes, and amortized O(1) for equal texts.
-  mutating func anchor(for text: String) -> String {
+  package mutating func anchor(for text: String) -> String {
     let wanted = unnumbered(text)
     var anchor = wanted
     while given[anchor] != nil {
@@ -37,7 +37,7 @@ struct HeadingAnchors {
   /// Takes an anchor that the author chose.
   ///
   /// - Returns: Whether it was free.
-  mutating func take(_ anchor: String) -> Bool {
+  @discardableResult package mutating func take(_ anchor: String) -> Bool {
     guard given[anchor] == nil else { return false }
     given[anchor] = 0
     return true
