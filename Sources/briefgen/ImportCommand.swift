@@ -97,7 +97,10 @@ struct ImportCommand: AsyncParsableCommand {
         sharedSources: site.context.sharedSources.sources, reading: report.source)
     case .posts(let generator):
       let posts = try ImportedPosts(files, of: generator)
-      saved = try posts.files.map { try read($0, build) }
+      saved = try posts.files.map {
+        let saved = try read($0, build)
+        return SavedFile(ofPost: saved.file, accessed: saved.accessed)
+      }
       plan = try self.plan(of: saved, from: generator, in: posts.folder, site, at: root)
     }
     try ImportRun(

@@ -24,7 +24,9 @@ struct ImportRun {
   /// - Throws: An exit code where the data has faults, which are printed.
   func checkData() throws {
     guard !plan.findings.isEmpty else { return }
-    let sources = SourceLoader { path in saved.first { $0.file.path == path }?.file }
+    let sources = SourceLoader { path in
+      saved.first { $0.file.path == path }?.file ?? sourceOfSite(path)
+    }
     let renderer = DiagnosticRenderer(sources: sources, colour: Terminal.errors.showsColour)
     Terminal.errors.write(renderer.render(plan.findings, showsAll: true))
     Terminal.errors.fail("the data has errors, so nothing was written")

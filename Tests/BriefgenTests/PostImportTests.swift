@@ -237,6 +237,12 @@ import Testing
       ("People", "person"),
       ("Topics", "topic"), ("Deals", "deal/lease"),
     ] { kinds = kinds.replacingOccurrences(of: "  \(folder):  #", with: "  \(folder): \(kind)  #") }
+    try folder.write(
+      kinds.replacingOccurrences(of: ": company  #", with: ": compny  #"), to: "kinds.yml")
+    let wrong = try self.run("import obsidian vault --kinds kinds.yml --yes", in: folder)
+    #expect(wrong.exitCode == 1 && !folder.has("Content/briefings"))
+    #expect(wrong.errors.contains(" --> kinds.yml:7:14\n"), "\(wrong.errors)")
+    #expect(wrong.errors.contains("^^^^^^ did you mean 'company'?"))
     try folder.write(kinds, to: "kinds.yml")
     let run = try run("import obsidian vault --kinds kinds.yml --yes", in: folder)
     #expect(run.exitCode == 0, "\(run.errors)")

@@ -13,7 +13,7 @@ struct PostSite {
   init(_ archive: String, _ generator: PostGenerator) {
     let files = MarkedSource.files(of: archive).map(\.file)
     posts = files.filter { $0.path.hasSuffix(".md") }.map {
-      SavedFile($0, accessed: Day(number: 20_500))
+      SavedFile(ofPost: $0, accessed: Day(number: 20_500))
     }
     let others = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
     folder = PostFolder(".", files: files.map(\.path)) { path in

@@ -238,7 +238,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b\n1,2\n", "this is no file of Open States"),
+    ("a,b\n1,2\n", "this is not a file of Open States"),
     ("id,identifier,title,session_identifier\n\"1,2,3\n", "this quotation mark is not closed"),
     (
       "id,identifier,title,session_identifier\n1,2,3\n",

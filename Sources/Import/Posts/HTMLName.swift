@@ -1,10 +1,9 @@
+internal import Markdown
+
 /// The names of elements of HTML, by what becomes of them in the text of a post.
 enum HTMLName {
   /// What the site keeps of HTML as it is.
-  static let kept: Set<String> = [
-    "br", "sub", "sup", "kbd", "abbr", "b", "i", "em", "strong", "u", "s", "del", "ins", "mark",
-    "small", "q", "cite", "details", "summary",
-  ]
+  static let kept = SafeElement.inline.union(SafeElement.blocks)
 
   static let verbatim: Set<String> = ["script", "style", "pre", "textarea"]
 

@@ -65,6 +65,23 @@ struct Post {
     return splitting ? text.split(separator: " ").map(String.init) : [text]
   }
 
+  /// How a text without fields begins, where that may be fields which are not read: in JSON, or below blank lines, where
+  /// Hugo reads them.
+  var unreadHead: String? {
+    let text = file.text(in: body)
+    guard
+      let line = text.split(whereSeparator: \.isNewline).first(where: {
+        !$0.allSatisfy(\.isWhitespace)
+      })
+    else { return nil }
+    let opening = String(line).trimmed
+    if ["---", "+++"].contains(where: { opening.hasPrefix($0) }), Set(opening).count == 1 {
+      return opening
+    }
+    let isTag = ["{%", "{{", "{:"].contains { opening.hasPrefix($0) }
+    return opening.hasPrefix("{") && !isTag ? "{" : nil
+  }
+
   // MARK: Names
 
   /// The file's name without its extension; of `index.md` the folder's.

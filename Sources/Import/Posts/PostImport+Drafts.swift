@@ -41,7 +41,7 @@ extension PostImport {
       return nil
     }
     var id = EntityID(kind, slug)
-    // Two records of one name could not be told apart.
+    // Records with the same name would make every reference to it ambiguous.
     if kind != .briefing, !names.insert("\(kind) \(title.lowercased())").inserted {
       leaveOut(post, "another note has its name", "notes with the name of another")
       return nil

@@ -1,6 +1,5 @@
 import Diagnostics
 import FrontMatter
-internal import Markdown
 import PolicyModel
 
 /// The posts of an import by everything that their links may call them.
@@ -15,10 +14,7 @@ struct PostNames {
   private var stems: [String: [Int]] = [:]
   private var aliases: [String: [Int]] = [:]
   private var addresses: [String: [Int]] = [:]
-  /// The headings of each post, in small letters.
-  private var headings: [Set<String>] = []
-  /// The anchors that the headings of each post get on this site.
-  private var anchors: [HeadingAnchors] = []
+  private var headings: [PostHeadings] = []
   /// The path of each post relative to the folder.
   let files: [String]
 
@@ -48,8 +44,7 @@ struct PostNames {
       if let day = post.dayOfName, let name = post.nameAfterDay {
         add(address: "\(day.iso.split(separator: "-").joined(separator: "/"))/\(name)", of: number)
       }
-      headings.append(Self.headings(of: post))
-      anchors.append(Self.anchors(of: post))
+      headings.append(PostHeadings(of: post))
     }
   }
 
@@ -140,78 +135,11 @@ struct PostNames {
 
   /// Whether a post has a heading that a link can name.
   func has(_ heading: String, in number: Int) -> Bool {
-    headings[number].contains(heading.lowercased().trimmed)
+    headings[number].plain.contains(heading.lowercased().trimmed)
   }
 
   /// Whether a post has a heading with an anchor.
-  func hasAnchor(_ anchor: String, in number: Int) -> Bool { anchors[number].contains(anchor) }
-
-  /// The anchors of headings outside of code, as far as they can be told without reading the Markdown.
-  private static func anchors(of post: Post) -> HeadingAnchors {
-    var anchors = HeadingAnchors(reserved: [])
-    var isCode = false
-    var last = ""[...]
-    for line in post.file.text(in: post.body).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    {
-      if line.hasPrefix("```") || line.hasPrefix("~~~") { isCode.toggle() }
-      defer { last = line }
-      guard !isCode else { continue }
-      let text: Substring
-      if line.hasPrefix("#") {
-        text = line.drop { $0 == "#" }
-        guard line.count - text.count < 7 else { continue }
-      } else if let first = line.first, first == "=" || first == "-", !last.isEmpty,
-        line.allSatisfy({ $0 == first || $0 == " " })
-      {
-        text = last
-      } else {
-        continue
-      }
-      if let start = text.firstRange(of: "{#")?.lowerBound, text.hasSuffix("}") {
-        anchors.take(String(text[start...].dropFirst(2).dropLast()))
-      } else {
-        _ = anchors.anchor(for: String(text).trimmed.withoutMarkup)
-      }
-    }
-    return anchors
-  }
-
-  /// Headings of plain text outside of code; of others the address is not certain.
-  private static func headings(of post: Post) -> Set<String> {
-    var found: Set<String> = []
-    var isCode = false
-    for line in post.file.text(in: post.body).split(whereSeparator: \.isNewline) {
-      if line.hasPrefix("```") || line.hasPrefix("~~~") { isCode.toggle() }
-      guard !isCode, line.hasPrefix("#") else { continue }
-      let text = line.drop { $0 == "#" }
-      guard text.first == " ", line.count - text.count < 7 else { continue }
-      let plain = String(text).trimmed
-      if !plain.contains(where: { "*_[]`<>{}|\\#^".contains($0) }) {
-        found.insert(plain.lowercased())
-      }
-    }
-    return found
-  }
-}
-
-extension String {
-  /// Without emphasis, code marks, closing `#` and the addresses of links.
-  fileprivate var withoutMarkup: String {
-    var text = ""
-    var rest = self[...]
-    while rest.last == "#" || rest.last == " " { rest = rest.dropLast() }
-    while let first = rest.first {
-      rest = rest.dropFirst()
-      switch first {
-      case "*", "`", "[", "\\": break
-      case "]":
-        if rest.first == "(", let close = rest.firstIndex(of: ")") {
-          rest = rest[close...].dropFirst()
-        }
-      default: text.append(first)
-      }
-    }
-    return text
+  func hasAnchor(_ anchor: String, in number: Int) -> Bool {
+    headings[number].has(anchor: anchor)
   }
 }

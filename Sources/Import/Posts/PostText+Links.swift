@@ -8,7 +8,8 @@ extension PostText {
   struct Destination {
     /// With its angle brackets.
     let range: Range<Int>
-    /// As it is meant: decoded, and with what a tag of the old generator stands for.
+    /// The address without angle brackets, with the tags of the old generator replaced by their values; `nil` if one of
+    /// them is unknown.
     let path: String?
     /// The title with its quotation marks.
     let title: Range<Int>?

@@ -42,9 +42,7 @@ extension PostText {
     let encoded = ContiguousArray(address.utf8.dropFirst())
     let decoded = encoded.percentDecoded(encoded.indices)
     let anchor = decoded.text(decoded.indices)
-    if isVault || anchor.isEmpty || references.names.hasAnchor(anchor, in: number) {
-      return .unchanged
-    }
+    if anchor.isEmpty || references.names.hasAnchor(anchor, in: number) { return .unchanged }
     note(
       "a link to a place that the page does not have, now text: \(address.quotedShort)", at: place)
     count("links without a target, now text")

@@ -46,7 +46,7 @@ extension PostText {
       .filter { !$0.isEmpty }
   }
 
-  /// The address that a tag stands for; `nil` where it is not known.
+  /// The address that a tag of the old generator expands to; `nil` if it is unknown.
   func value(of tag: Tag) -> String? {
     let words = words(of: tag)
     guard let first = words.first else { return nil }

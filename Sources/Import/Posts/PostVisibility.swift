@@ -28,6 +28,9 @@ struct PostVisibility {
 
   init(_ post: Post) {
     if post.isInDrafts { reasons.append("it is in _drafts") }
+    if post.entries.isEmpty, let opening = post.unreadHead {
+      reasons.append("what begins with '\(opening)' may be fields that say so")
+    }
     // What could not be read may say it, too.
     for range in post.rest {
       let line = post.file.text(in: range).trimmed
@@ -36,9 +39,17 @@ struct PostVisibility {
         reasons.append("it has '\(line)'")
       }
     }
-    for entry in post.entries {
+    read(post.entries)
+  }
+
+  /// Reads fields and those within them, such as Hugo's `params`.
+  private mutating func read(_ entries: [YAMLNode.Entry]) {
+    for entry in entries {
       let key = Post.folded(entry.key)
-      guard Self.isAbout(entry.key) else { continue }
+      guard Self.isAbout(entry.key) else {
+        read(entry.value.entries ?? [])
+        continue
+      }
       // `published: 2020-04-28` is a date, and an empty status says nothing.
       if key == "published", entry.value.text.flatMap(Post.day) != nil { continue }
       if key == "status", entry.value.isNull || entry.value.items?.isEmpty == true { continue }

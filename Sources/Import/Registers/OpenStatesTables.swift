@@ -40,7 +40,7 @@ struct OpenStatesTables {
     } else {
       result.findings.append(
         Diagnostic(
-          .unreadableData, "this is no file of Open States", at: table.place(0..<1),
+          .unreadableData, "this is not a file of Open States", at: table.place(0..<1),
           help:
             "bills.csv, bill_actions.csv, bill_sponsorships.csv, bill_sources.csv and organizations.csv"
         ))

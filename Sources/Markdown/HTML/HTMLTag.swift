@@ -72,13 +72,12 @@ struct HTMLTag {
 }
 
 /// The elements that pass from raw HTML to the page: they have no address, no script, no style.
-enum SafeElement {
-  static let inline: Set<String> = [
+package enum SafeElement {
+  package static let inline: Set<String> = [
     "br", "sub", "sup", "kbd", "abbr", "b", "i", "em", "strong", "u", "s", "del", "ins", "mark",
-    "small",
-    "q", "cite",
+    "small", "q", "cite",
   ]
-  static let blocks: Set<String> = ["details", "summary"]
+  package static let blocks: Set<String> = ["details", "summary"]
 
   /// The one attribute that an element keeps.
   static func attribute(of name: String) -> String? {

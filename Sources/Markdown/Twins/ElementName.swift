@@ -4,8 +4,8 @@ enum ElementName: String, CaseIterable {
   case input, kbd, li, ol, p, pre, s, script, section, strong, style, sub, summary, sup, table
   case tbody, td, th, thead, tr, ul
 
-  /// - Parameter range: Of ASCII letters and digits, in either case. Names are told apart by their length and first eight
-  ///   letters.
+  /// - Parameter range: Of ASCII letters and digits, in either case. Names are compared by their length and first eight
+  ///   letters, which differ for all elements here.
   init?(_ html: ContiguousArray<UInt8>, _ range: Range<Int>) {
     var key: UInt64 = 0
     for index in range.prefix(8) {
