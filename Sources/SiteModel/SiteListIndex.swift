@@ -130,6 +130,12 @@ extension Snapshot {
     if catalog.kinds.contains(.agency) { _ = agencyDeals }
   }
 
+  /// Takes the index of another snapshot whose lists are the same, if it was computed there.
+  package func keepListIndex(of other: Snapshot) {
+    let index = other.heldListIndex.withLock(\.self)
+    heldListIndex.withLock { $0 = index }
+  }
+
   package var listIndex: SiteListIndex {
     heldListIndex.withLock { held in
       if let held { return held }

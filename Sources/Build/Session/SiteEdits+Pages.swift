@@ -17,6 +17,7 @@ extension SiteEdits {
     else { return nil }
     let linked = relinked.site
     let snapshot = Snapshot(of: linked)
+    keep(from: prepared.snapshot, in: snapshot, of: linked)
     let changed = recordsWithOtherRow(in: linked)
     let rows = await rows(of: changed, in: prepared.site.asking(snapshot))
     let site = prepared.site.asking(snapshot).changing(rows)
@@ -159,7 +160,8 @@ extension SiteEdits {
       }
     case .list(.corrections, _):
       return records.contains { !$0.old.corrections.isEmpty || !$0.new.corrections.isEmpty }
-    case .list(.sources, _), .citing, .data: return true
+    case .list(.sources, _), .citing: return !keepsLists
+    case .data: return true
     default:
       guard let number = question.record else { return false }
       if changed.contains(number) || documents[number] != nil { return true }

@@ -80,7 +80,7 @@ struct SiteEdits: Sendable {
     }
     isOfWords =
       records.isEmpty && documents.allSatisfy { $1.isLinked(as: site.documents[$0]) }
-    guard records.isEmpty || hasSameListPages else { return nil }
+    guard records.isEmpty || keepsLists || hasSameListPages else { return nil }
     for record in records { asked?.add(record.new) }
     for document in documents.values { asked?.add(document.facts) }
   }

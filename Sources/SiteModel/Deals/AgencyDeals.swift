@@ -139,6 +139,12 @@ private struct LinkCollector {
 }
 
 extension Snapshot {
+  /// Takes the deals of agencies of another snapshot in which they are the same, if they were collected there.
+  package func keepAgencyDeals(of other: Snapshot) {
+    let deals = other.heldAgencyDeals.withLock(\.self)
+    heldAgencyDeals.withLock { $0 = deals }
+  }
+
   package var agencyDeals: AgencyDeals {
     heldAgencyDeals.withLock { held in
       if let held { return held }
