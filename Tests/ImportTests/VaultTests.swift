@@ -285,4 +285,16 @@ import Testing
     ).plan()
     #expect(plan.text("Content/briefings/2025-01-01-a.md").hasSuffix("---\nOpen.\n\n"))
   }
+
+  @Test func `an empty note is no briefing; of a kind, its name is a record`() {
+    let plan = PostSite(
+      "-- 2025-01-01.md --\n-- 2025-01-02.md --\n---\n---\n\n-- Companies/Acme.md --\n"
+        + "-- 2025-01-03.md --\nSee [[2025-01-01]].\n", .obsidian
+    ).plan(kinds: "folders:\n  Companies: company\n")
+    #expect(
+      plan.added.map(\.file.path) == [
+        "Content/briefings/2025-01-03-2025-01-03.md", "Content/companies/acme.md",
+      ])
+    #expect(plan.remarks.filter { $0.message.hasPrefix("it is empty") }.count == 2)
+  }
 }

@@ -65,6 +65,12 @@ struct Post {
     return splitting ? text.split(separator: " ").map(String.init) : [text]
   }
 
+  /// Whether it has no field and no text: a daily note that nobody wrote in, or the note that a link made.
+  var isEmpty: Bool {
+    entries.isEmpty && rest.isEmpty
+      && file.bytes[body].allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+  }
+
   /// How a text without fields begins, where that may be fields which are not read: in JSON, or below blank lines, where
   /// Hugo reads them.
   var unreadHead: String? {

@@ -24,6 +24,10 @@ extension PostImport {
     case .kind(let chosen, let word)?: (kind, type) = (chosen, word)
     case nil: break
     }
+    guard kind != .briefing || !post.isEmpty else {
+      leaveOut(post, "it is empty", nil)
+      return nil
+    }
     let isRecord = kind != .briefing && kind != .page
     guard let title = title(of: post, isRecord: isRecord) else {
       leaveOut(post, "it has no title", "posts without a title")
